@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace Geopol.Events.Generators;
+
+/// <summary><c>PartlyDelivered</c> is <c>partly-delivered</c> on the wire.</summary>
+internal static class KebabCase
+{
+    public static string Of(string pascal)
+    {
+        var text = new StringBuilder(pascal.Length + 4);
+        foreach (var c in pascal)
+        {
+            if (char.IsUpper(c) && text.Length > 0)
+            {
+                text.Append('-');
+            }
+
+            text.Append(char.ToLowerInvariant(c));
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>
+/// Completes each <c>[OpenCode] readonly partial struct</c>: what forty code types have in common is written once, here,
+/// and what differs (the known values and what they mean) is all that stands in their files.
+/// </summary>
+[Generator]
+public sealed class OpenCodeGenerator : IIncrementalGenerator
+{
+    private const string OpenCodeAttribute = "Geopol.Events.OpenCodeAttribute";
+    private const string CodeTextAttribute = "Geopol.Events.CodeTextAttribute";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var models = context.SyntaxProvider.ForAttributeWithMetadataName(
+            OpenCodeAttribute, static (node, _) => node is StructDeclarationSyntax, Read);
+        context.RegisterSourceOutput(models, static (output, model) =>
+            output.AddSource(model.Name + ".OpenCode.g.cs", OpenCodeSource.Of(model)));
+    }
+
+    private static OpenCodeModel Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var listed = !context.Attributes[0].NamedArguments.Any(static a => a.Key == "Listed" && a.Value.Value is false);
+        var values = type.GetMembers().OfType<IPropertySymbol>()
+            .Where(static p => p.IsStatic && p.IsPartialDefinition)
+            .Select(static p => new CodeValue(p.Name, TextOf(p)));
+        return new OpenCodeModel(type.Name, listed, new CodeValues(values));
+    }
+
+    private static string TextOf(IPropertySymbol property)
+    {
+        var given = property.GetAttributes()
+            .FirstOrDefault(static a => a.AttributeClass?.ToDisplayString() == CodeTextAttribute);
+        return given?.ConstructorArguments[0].Value as string ?? KebabCase.Of(property.Name);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>
+/// Completes each <c>[TextValue("...")] readonly partial struct</c> that is written as one text: from its one parser,
+/// <c>static bool TryRead(ReadOnlySpan&lt;char&gt;, out T)</c>, come all the doors of <c>ISpanParsable</c> and the JSON converter.
+/// </summary>
+[Generator]
+public sealed class TextValueGenerator : IIncrementalGenerator
+{
+    private const string TextValueAttribute = "Geopol.Events.TextValueAttribute";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var models = context.SyntaxProvider.ForAttributeWithMetadataName(
+            TextValueAttribute, static (node, _) => node is TypeDeclarationSyntax, Read);
+        context.RegisterSourceOutput(models, static (output, model) =>
+            output.AddSource(model.Name + ".TextValue.g.cs", TextValueSource.Of(model)));
+    }
+
+    private static TextValueModel Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => new(
+        context.TargetSymbol.Name, (string)context.Attributes[0].ConstructorArguments[0].Value!);
+}

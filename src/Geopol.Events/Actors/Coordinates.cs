@@ -1,0 +1,31 @@
+namespace Geopol.Events;
+
+/// <summary>A point on the globe in degrees of WGS 84. Decimal, so that no digit is lost or invented.</summary>
+/// <remarks>Immutable; equal where both numbers are, whatever their trailing zeros.</remarks>
+public sealed partial record Coordinates
+{
+    /// <summary>A point.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The latitude isn't within -90 and 90 or the longitude within -180 and 180.</exception>
+    public Coordinates(decimal latitude, decimal longitude)
+    {
+        if (!IsOnGlobe(latitude, longitude))
+        {
+            throw new ArgumentOutOfRangeException(nameof(latitude), "There is no such point: a latitude is within -90 and 90, a longitude within -180 and 180.");
+        }
+
+        Latitude = PlainDecimal.Guard(latitude, nameof(latitude));
+        Longitude = PlainDecimal.Guard(longitude, nameof(longitude));
+    }
+
+    internal static bool IsOnGlobe(decimal latitude, decimal longitude) => Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180;
+
+    /// <summary>Degrees north of the equator, -90 to 90.</summary>
+    public decimal Latitude { get; }
+
+    /// <summary>Degrees east of Greenwich, -180 to 180.</summary>
+    public decimal Longitude { get; }
+
+    /// <summary><c>43.1,131.9</c>.</summary>
+    public override string ToString() =>
+        $"{PlainDecimal.ToString(Latitude)},{PlainDecimal.ToString(Longitude)}";
+}

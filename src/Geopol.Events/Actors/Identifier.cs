@@ -1,0 +1,60 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// A code and the scheme that it belongs to, written <c>iso3166-1-alpha-2:KP</c>. The default value is absent.
+/// </summary>
+/// <remarks>Immutable; equal where scheme and value are equal, ordinally.</remarks>
+[TextValue("an identifier: write the scheme, a colon and the code, as in iso3166-1-alpha-2:KP.")]
+public readonly partial record struct Identifier
+{
+    internal const int MaxValueLength = 400;
+
+    /// <summary>A code in a scheme.</summary>
+    /// <exception cref="ArgumentException">The scheme is absent, or the value is empty, longer than 400 characters or has a lone surrogate.</exception>
+    public Identifier(IdentifierScheme scheme, string value)
+    {
+        if (scheme.IsAbsent)
+        {
+            throw new ArgumentException("A code without its scheme says nothing: name the scheme.", nameof(scheme));
+        }
+
+        if (WellFormed.Required(value, nameof(value)).Length > MaxValueLength)
+        {
+            throw new ArgumentException($"A code has at most {MaxValueLength} characters.", nameof(value));
+        }
+
+        Scheme = scheme;
+        Value = value;
+    }
+
+    /// <summary>The scheme.</summary>
+    public IdentifierScheme Scheme { get; }
+
+    /// <summary>The code in the scheme, as the scheme spells it.</summary>
+    public string Value { get => field ?? ""; }
+
+    /// <summary>Whether there is no identifier.</summary>
+    public bool IsAbsent => Scheme.IsAbsent;
+
+    private static bool TryRead(ReadOnlySpan<char> text, out Identifier identifier)
+    {
+        identifier = default;
+        var colon = text.IndexOf(':');
+        if (colon < 0 || !IdentifierScheme.TryParse(text[..colon], out var scheme))
+        {
+            return false;
+        }
+
+        var value = text[(colon + 1)..];
+        if (value.Length is 0 or > MaxValueLength || !WellFormed.IsWellFormed(value))
+        {
+            return false;
+        }
+
+        identifier = new Identifier(scheme, value.ToString());
+        return true;
+    }
+
+    /// <summary><c>scheme:value</c>; empty where absent.</summary>
+    public override string ToString() => Scheme.IsAbsent ? "" : $"{Scheme}:{Value}";
+}

@@ -1,0 +1,66 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// How probable the event is, as the speaker puts it: the word as said, or the interval, or both; and the yardstick, where
+/// the speaker writes under one. A bare "unlikely" is a word without interval. No midpoint is ever made of an interval.
+/// </summary>
+/// <remarks>
+/// Immutable and thread safe; compared by value. Probabilities are from 0 to 1, both included. Never an analyst's
+/// confidence, nor a rating of source or information, nor a machine's confidence in its reading.
+/// </remarks>
+public sealed partial record Likelihood
+{
+    private Likelihood()
+    {
+    }
+
+    /// <summary>The word as said: "likely"; null where the speaker gave only numbers.</summary>
+    public string? Word { get; private init; }
+
+    /// <summary>The lower end of the interval, 0 to 1; null, with <see cref="High"/>, where the speaker gave none.</summary>
+    public double? Low { get; private init; }
+
+    /// <summary>The upper end of the interval, not below <see cref="Low"/>; equal to it where one number was said.</summary>
+    public double? High { get; private init; }
+
+    /// <summary>The scale under which the speaker writes; absent where the speaker writes under none, or nobody knows.</summary>
+    public Yardstick Yardstick { get; init; }
+
+    /// <summary>The version of the yardstick.</summary>
+    public string? YardstickVersion { get; init => field = WellFormed.OrAbsent(value); }
+
+    /// <summary>A word without interval.</summary>
+    public static Likelihood OfWord(string word) => OfParts(WellFormed.Required(word), null, null);
+
+    /// <summary>One number, 0 to 1: "70 %" is 0.7.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It isn't within 0 and 1, or not a number.</exception>
+    public static Likelihood Of(double probability) => OfParts(null, probability, probability);
+
+    /// <summary>An interval, 0 to 1, and the word that the speaker used with it, if any.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An end isn't within 0 and 1, or not a number, or the ends are in the wrong order.</exception>
+    public static Likelihood Between(double low, double high, string? word = null) => OfParts(WellFormed.OrAbsent(word), low, high);
+
+    internal static bool IsInterval(double low, double high) => low is >= 0 and <= 1 && high is >= 0 and <= 1 && low <= high;
+
+    internal static Likelihood OfParts(string? word, double? low, double? high)
+    {
+        if (low is { } from && high is { } to)
+        {
+            // Adding zero turns -0 into 0, which the wire can't tell apart.
+            return IsInterval(from, to) ? new Likelihood { Word = word, Low = from + 0.0, High = to + 0.0 }
+                : throw new ArgumentOutOfRangeException(nameof(low), $"A likelihood is an interval within 0 and 1, its lower end first.");
+        }
+
+        return word is null || low is not null || high is not null
+            ? throw new ArgumentException("A likelihood has a word, or both ends of an interval, or all three.", nameof(word))
+            : new Likelihood { Word = word };
+    }
+
+    /// <summary>The word, and the interval in per cent where there is one: <c>likely (55-80 %)</c>.</summary>
+    public override string ToString() => Low is not { } low || High is not { } high ? Word!
+        : low.Equals(high) ? With($"{Percent(low)} %") : With($"{Percent(low)}-{Percent(high)} %");
+
+    private string With(string numbers) => Word is null ? numbers : $"{Word} ({numbers})";
+
+    private static string Percent(double probability) => PlainDecimal.ToString(Math.Round((decimal)probability * 100, 6));
+}

@@ -1,0 +1,41 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// What is said inside an event (a condition, a consequence, a topic, a term, a content, a reason): a proposition, or words
+/// where nobody took them apart. On the wire a proposition is an object and words are a text.
+/// </summary>
+/// <remarks>Immutable and thread safe; compared by value. Standing there asserts nothing.</remarks>
+public sealed partial record Clause : INested
+{
+    private Clause()
+    {
+    }
+
+    /// <summary>The proposition; null where there are only words.</summary>
+    public Proposition? Proposition { get; private init => field = Nesting.Guard(value); }
+
+    /// <summary>The words; null where there is a proposition.</summary>
+    public string? Words { get; private init; }
+
+    /// <summary>A proposition.</summary>
+    public static Clause Of(Proposition proposition) => new() { Proposition = proposition ?? throw new ArgumentNullException(nameof(proposition)) };
+
+    /// <summary>Words.</summary>
+    /// <exception cref="ArgumentException">The words are empty or have a lone surrogate.</exception>
+    public static Clause Of(string words) => new() { Words = WellFormed.Required(words) };
+
+    /// <summary>A proposition.</summary>
+    public static implicit operator Clause(Proposition proposition) => Of(proposition);
+
+    /// <summary>A proposition of which nothing but the event is stated.</summary>
+    public static implicit operator Clause(GeopolEvent content) => Of(content);
+
+    /// <summary>Words.</summary>
+    public static implicit operator Clause(string words) => Of(words);
+
+    // On the wire a clause is its proposition: it adds no level.
+    int INested.Depth => Proposition?.Depth ?? 0;
+
+    /// <summary>The proposition or the words.</summary>
+    public override string ToString() => Proposition?.ToString() ?? Words!;
+}

@@ -1,0 +1,9 @@
+namespace Geopol.Events;
+
+/// <summary>The text on the wire, where it isn't the property's name in lower case with hyphens.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class CodeTextAttribute(string text) : Attribute
+{
+    /// <summary>The text on the wire.</summary>
+    public string Text { get; } = text;
+}

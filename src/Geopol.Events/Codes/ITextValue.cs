@@ -1,0 +1,15 @@
+namespace Geopol.Events;
+
+/// <summary>A small value that is written as one text. The default value is absent and is never written.</summary>
+internal interface ITextValue<TSelf> : ISpanParsable<TSelf>
+    where TSelf : struct, ITextValue<TSelf>
+{
+    /// <summary>What the text should be, as it stands behind "isn't" in a message.</summary>
+    static abstract string Expected { get; }
+
+    /// <summary>Whether nothing is said.</summary>
+    bool IsAbsent { get; }
+
+    /// <summary>The one parser. Never throws, and takes no longer than linear time.</summary>
+    static abstract bool TryRead(ReadOnlySpan<char> text, out TSelf value);
+}

@@ -1,0 +1,28 @@
+namespace Geopol.Events;
+
+/// <summary>An actor and its role in an event.</summary>
+/// <remarks>Immutable; compared by value.</remarks>
+public readonly record struct ActorInRole
+{
+    /// <summary>An actor in a role.</summary>
+    public ActorInRole(ActorRole role, Actor actor)
+    {
+        Role = role;
+        Actor = actor;
+    }
+
+    /// <summary>The role.</summary>
+    public ActorRole Role { get; }
+
+    /// <summary>The actor.</summary>
+    public Actor Actor { get; }
+
+    internal static IEnumerable<ActorInRole> All(params (ActorRole Role, Actor? Actor)[] roles) =>
+        roles.Where(static r => r.Actor is not null).Select(static r => new ActorInRole(r.Role, r.Actor!));
+
+    internal static IEnumerable<ActorInRole> All(ActorRole role, EquatableArray<Actor> actors) =>
+        actors.Select(actor => new ActorInRole(role, actor));
+
+    /// <summary><c>supplier: North Korea</c>.</summary>
+    public override string ToString() => $"{Role}: {Actor}";
+}

@@ -1,0 +1,31 @@
+namespace Geopol.Events;
+
+/// <summary>Who does it, and to whom.</summary>
+/// <remarks>Immutable; compared by value.</remarks>
+public readonly record struct Dyad
+{
+    /// <summary>Source and target.</summary>
+    public Dyad(Actor source, Actor target)
+    {
+        Source = source;
+        Target = target;
+    }
+
+    /// <summary>Who does it.</summary>
+    public Actor Source { get; }
+
+    /// <summary>To whom it is done.</summary>
+    public Actor Target { get; }
+
+    internal static IEnumerable<Dyad> Between(Actor? source, Actor? target) =>
+        source is null || target is null ? [] : [new Dyad(source, target)];
+
+    internal static IEnumerable<Dyad> Between(Actor? source, EquatableArray<Actor> targets) =>
+        source is null ? [] : targets.Select(target => new Dyad(source, target));
+
+    internal static IEnumerable<Dyad> Among(EquatableArray<Actor> all) =>
+        all.SelectMany((source, i) => all.Where((_, j) => j != i).Select(target => new Dyad(source, target)));
+
+    /// <summary><c>North Korea -> Russia</c>.</summary>
+    public override string ToString() => $"{Source} -> {Target}";
+}

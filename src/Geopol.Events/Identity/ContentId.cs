@@ -1,0 +1,33 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// The answer to: is this the same record, unaltered? It covers every member of the claim, unknown ones included, but who recorded it and when.
+/// A SHA-256 over canonical bytes; its text is <c>c1-</c> and 64 hexadecimal digits. The default value is absent.
+/// </summary>
+/// <remarks>Immutable; compared by value.</remarks>
+[TextValue("a ContentId: give c1- and 64 hexadecimal digits in lower case.")]
+public readonly partial record struct ContentId
+{
+    internal const string Prefix = "c1-";
+
+    private readonly KeyText key;
+
+    internal ContentId(Digest digest) => key = new KeyText(digest, false);
+
+    /// <summary>Whether there is no key.</summary>
+    public bool IsAbsent => key == default;
+
+    /// <summary>Writes the 32 bytes of the hash.</summary>
+    /// <exception cref="ArgumentException">The destination is shorter than 32 bytes.</exception>
+    public void WriteBytes(Span<byte> destination) => key.Digest.Write(destination);
+
+    private static bool TryRead(ReadOnlySpan<char> text, out ContentId value)
+    {
+        var read = KeyText.TryRead(text, Prefix, mayBeProvisional: false, out var key);
+        value = read ? new ContentId(key.Digest) : default;
+        return read;
+    }
+
+    /// <summary>The text; empty where absent.</summary>
+    public override string ToString() => key.ToText(Prefix);
+}

@@ -1,0 +1,31 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// What the four keys are made of: 32 bytes, and whether they are provisional (an unknown member stands inside what they
+/// cover). The text is the prefix, 64 hexadecimal digits in lower case, and <c>?</c> where provisional.
+/// </summary>
+internal readonly record struct KeyText(Digest Digest, bool IsProvisional)
+{
+    private const char Provisional = '?';
+
+    internal static bool TryRead(ReadOnlySpan<char> text, string prefix, bool mayBeProvisional, out KeyText key)
+    {
+        key = default;
+        if (!text.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var provisional = mayBeProvisional && text[^1] == Provisional;
+        var hex = provisional ? text[prefix.Length..^1] : text[prefix.Length..];
+        if (hex.ContainsAnyInRange('A', 'F') || !Digest.TryParse(hex, out var digest) || digest == default)
+        {
+            return false;
+        }
+
+        key = new KeyText(digest, provisional);
+        return true;
+    }
+
+    internal string ToText(string prefix) => Digest == default ? "" : $"{prefix}{Digest}{(IsProvisional ? "?" : "")}";
+}

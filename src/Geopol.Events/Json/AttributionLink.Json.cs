@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Geopol.Events;
+
+[JsonConverter(typeof(CodecConverter<AttributionLink, AttributionLinkCodec>))]
+public sealed partial record AttributionLink
+{
+    /// <summary>Members of a later version, kept as they came.</summary>
+    public UnknownMembers Unknown { get; init => field = value.Outside(AttributionLinkCodec.Members); }
+}

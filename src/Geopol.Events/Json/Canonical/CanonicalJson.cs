@@ -1,0 +1,151 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Geopol.Events;
+
+/// <summary>
+/// Canonical JSON as RFC 8785 (JSON Canonicalization Scheme, JCS) defines it: the one spelling of a JSON value that can
+/// be hashed and signed. White space is gone, members are sorted by the UTF-16 code units of their names, strings are
+/// escaped only where they must be, and numbers are written as ECMAScript writes doubles.
+/// </summary>
+/// <remarks>
+/// Numbers are rounded to doubles, as the RFC says. Refused are texts that have no canonical form: those that aren't
+/// JSON, repeat a member name in an object, hold a lone surrogate or a number beyond the range of a double. A byte
+/// order mark, comments and content after the value are syntax errors.
+/// </remarks>
+public static class CanonicalJson
+{
+    /// <summary>How deeply objects and arrays may be nested unless the caller says otherwise.</summary>
+    public const int DefaultMaxDepth = 64;
+
+    /// <summary>The deepest nesting that a caller may allow.</summary>
+    public const int LargestMaxDepth = 1000;
+
+    /// <summary>Gives the canonical form of a JSON text.</summary>
+    /// <param name="utf8">The JSON text, in UTF-8.</param>
+    /// <param name="maxDepth">How many objects and arrays may be open at once, from 1 to <see cref="LargestMaxDepth"/>.</param>
+    /// <returns>The canonical form, in UTF-8.</returns>
+    /// <exception cref="ClaimFormatException">The text isn't JSON or has no canonical form.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is out of range.</exception>
+    public static byte[] Canonicalize(ReadOnlySpan<byte> utf8, int maxDepth = DefaultMaxDepth)
+    {
+        CanonicalDraft draft = new(exactNumbers: false);
+        try
+        {
+            Read(utf8, maxDepth, ref draft);
+            byte[] canonical = GC.AllocateUninitializedArray<byte>(draft.Length);
+            draft.CopyTo(canonical);
+            return canonical;
+        }
+        finally
+        {
+            draft.Dispose();
+        }
+    }
+
+    /// <summary>Writes the canonical form of a JSON text; nothing is written where the text is refused.</summary>
+    /// <param name="utf8">The JSON text, in UTF-8.</param>
+    /// <param name="output">Where the canonical form goes, in UTF-8.</param>
+    /// <param name="maxDepth">How many objects and arrays may be open at once, from 1 to <see cref="LargestMaxDepth"/>.</param>
+    /// <exception cref="ClaimFormatException">The text isn't JSON or has no canonical form.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is out of range.</exception>
+    public static void Canonicalize(ReadOnlySpan<byte> utf8, IBufferWriter<byte> output, int maxDepth = DefaultMaxDepth)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        CanonicalDraft draft = new(exactNumbers: false);
+        try
+        {
+            Read(utf8, maxDepth, ref draft);
+            draft.CopyTo(output.GetSpan(draft.Length));
+            output.Advance(draft.Length);
+        }
+        finally
+        {
+            draft.Dispose();
+        }
+    }
+
+    /// <summary>Gives the canonical form of a JSON text.</summary>
+    /// <param name="json">The JSON text. Offsets in issues count the bytes of its UTF-8 form.</param>
+    /// <param name="maxDepth">How many objects and arrays may be open at once, from 1 to <see cref="LargestMaxDepth"/>.</param>
+    /// <returns>The canonical form.</returns>
+    /// <exception cref="ClaimFormatException">The text isn't JSON or has no canonical form.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is out of range.</exception>
+    public static string Canonicalize(string json, int maxDepth = DefaultMaxDepth)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            return Encoding.UTF8.GetString(Canonicalize(rented.AsSpan(0, LossyUtf8.Encode(json, rented)), maxDepth));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static void Read(ReadOnlySpan<byte> utf8, int maxDepth, ref CanonicalDraft draft)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxDepth, LargestMaxDepth);
+
+        if (utf8.StartsWith("\uFEFF"u8))
+        {
+            throw Refusal(utf8, 0, IssueCodes.Syntax, "The text starts with a byte order mark, which JSON doesn't allow.");
+        }
+
+        CanonicalFault fault;
+        try
+        {
+            // One level more than allowed, so that the fault has the token that is too deep.
+            Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
+            reader.Read();
+            fault = draft.Read(ref reader, maxDepth);
+
+            // Content after the value makes the reader throw.
+            if (fault == CanonicalFault.None)
+            {
+                reader.Read();
+            }
+        }
+        catch (JsonException exception)
+        {
+            long offset = JsonPath.OffsetOf(utf8, exception);
+            ReadOnlySpan<byte> rest = utf8[(int)offset..];
+            throw Refusal(utf8, offset, IssueCodes.Syntax, rest.IsEmpty
+                ? "The text ends before its JSON value does."
+                : $"The text isn't JSON from here on: {Excerpt.Of(rest)}");
+        }
+
+        if (fault != CanonicalFault.None)
+        {
+            throw Refusal(utf8, draft.FaultOffset, fault, maxDepth);
+        }
+    }
+
+    private static ClaimFormatException Refusal(ReadOnlySpan<byte> utf8, long offset, CanonicalFault fault, int maxDepth) => fault switch
+    {
+        CanonicalFault.TooDeep => Refusal(utf8, offset, IssueCodes.TooDeep, string.Create(
+            CultureInfo.InvariantCulture, $"The value is nested deeper than {maxDepth} levels.")),
+        CanonicalFault.LoneSurrogate => Refusal(utf8, offset, IssueCodes.Encoding, "The string isn't valid UTF-8, or holds a lone surrogate."),
+        CanonicalFault.DuplicateMember => Refusal(utf8, offset, IssueCodes.DuplicateMember, "The object has a member of this name already."),
+        CanonicalFault.NumberTooLarge => Refusal(utf8, offset, IssueCodes.NumberLost, "The number is beyond the range of a double."),
+        _ => Refusal(utf8, offset, IssueCodes.Syntax, "The text isn't JSON."),
+    };
+
+    private static ClaimFormatException Refusal(ReadOnlySpan<byte> utf8, long offset, string code, string message) => new(
+    [
+        new Issue
+        {
+            Code = code,
+            Severity = Severity.Error,
+            Path = JsonPath.At(utf8, offset),
+            Message = message,
+            Line = JsonPath.LineAt(utf8, offset),
+            ByteOffset = offset,
+        },
+    ]);
+}

@@ -1,0 +1,14 @@
+namespace Geopol.Events;
+
+/// <summary>Orders members by the UTF-16 code units of their names; members of one name as in the source.</summary>
+/// <param name="draft">The bytes of the draft.</param>
+/// <param name="keys">The names kept apart from the draft.</param>
+internal sealed class CanonicalMemberOrder(byte[] draft, byte[] keys) : IComparer<CanonicalMember>
+{
+    /// <inheritdoc/>
+    public int Compare(CanonicalMember x, CanonicalMember y)
+    {
+        int order = CanonicalText.CompareUtf8(x.Key(draft, keys), y.Key(draft, keys));
+        return order != 0 ? order : x.Source.CompareTo(y.Source);
+    }
+}

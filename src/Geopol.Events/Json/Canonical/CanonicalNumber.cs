@@ -1,0 +1,257 @@
+using System.Globalization;
+
+namespace Geopol.Events;
+
+/// <summary>Numbers of RFC 8785 (3.2.2.3): doubles, written as ECMAScript's <c>Number::toString</c> writes them.</summary>
+internal static class CanonicalNumber
+{
+    /// <summary>Enough bytes for any number; the longest takes 25.</summary>
+    internal const int MaxBytes = 32;
+
+    /// <summary>The most significant digits that the shortest form of a double has.</summary>
+    private const int MaxDigits = 17;
+
+    /// <summary>Decimal numbers of so many significant digits all stand for different doubles.</summary>
+    private const int UniqueDigits = 15;
+
+    /// <summary>2^53 - 1: up to here every integer is a double, and no other number is as near to it.</summary>
+    private const double MaxSafeInteger = 9007199254740991;
+
+    /// <summary>The fraction of a double without its implied leading bit; zero for powers of two.</summary>
+    private const ulong FractionMask = (1UL << 52) - 1;
+
+    /// <summary>Far beyond what digits (fewer than 2^31) could make up for, far below what a long can hold.</summary>
+    private const long ExponentCeiling = 1_000_000_000_000;
+
+    private const NumberStyles LiteralStyle =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <summary>Writes a finite number and returns the number of bytes written, at most <see cref="MaxBytes"/>.</summary>
+    internal static int Write(double value, Span<byte> destination)
+    {
+        if (value is >= -MaxSafeInteger and <= MaxSafeInteger && (long)value == value)
+        {
+            // -0 comes here as well and is written as 0.
+            ((long)value).TryFormat(destination, out int length, default, CultureInfo.InvariantCulture);
+            return length;
+        }
+
+        if (!double.IsFinite(value))
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), "JSON has no such number.");
+        }
+
+        Span<byte> shortest = stackalloc byte[MaxBytes];
+        value.TryFormat(shortest, out int written, default, CultureInfo.InvariantCulture);
+        if ((BitConverter.DoubleToUInt64Bits(value) & FractionMask) == 0
+            && double.Parse(shortest[..written], LiteralStyle, CultureInfo.InvariantCulture) != value)
+        {
+            // Some runtimes (seen with 10.0.12) take one digit too few for two powers of two, 2^-25 and 2^-958, and so
+            // name the double below (dotnet/runtime pull request 131131). Both need all 17 digits.
+            value.TryFormat(shortest, out written, "E16", CultureInfo.InvariantCulture);
+        }
+
+        shortest = shortest[..written];
+
+        // Otherwise the framework and ECMAScript choose the same digits; they differ only where there is an exponent.
+        if (shortest.Contains((byte)'E'))
+        {
+            return WriteDigits(shortest, destination);
+        }
+
+        shortest.CopyTo(destination);
+        return written;
+    }
+
+    /// <summary>Reads a JSON number literal; false where no finite double is near it, as with <c>1e400</c>.</summary>
+    internal static bool TryRead(ReadOnlySpan<byte> literal, out double value) =>
+        double.TryParse(literal, LiteralStyle, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
+
+    /// <summary>
+    /// Whether the literal names the very decimal number that the canonical text of <paramref name="value"/> names,
+    /// so that nothing is lost by writing the value instead.
+    /// </summary>
+    internal static bool IsExact(ReadOnlySpan<byte> literal, double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            return false;
+        }
+
+        Span<byte> text = stackalloc byte[MaxBytes];
+        text = text[..Write(value, text)];
+        if (literal.SequenceEqual(text))
+        {
+            return true;
+        }
+
+        Span<byte> expected = stackalloc byte[MaxDigits];
+        Span<byte> actual = stackalloc byte[MaxDigits];
+        return TrySplit(literal, actual, out int actualCount, out long actualPoint)
+            && TrySplit(text, expected, out int expectedCount, out long expectedPoint)
+            && actual[..actualCount].SequenceEqual(expected[..expectedCount])
+            && (actualCount == 0 || (actualPoint == expectedPoint && (literal[0] == (byte)'-') == double.IsNegative(value)));
+    }
+
+    /// <summary>
+    /// Whether the literal surely is its own canonical form, told without reading it as a number: no exponent, no
+    /// needless zeros, not below 1e-6 and at most 15 digits. So few digits stand for one double only, hence they are
+    /// the shortest that do. False says nothing.
+    /// </summary>
+    internal static bool IsPlain(ReadOnlySpan<byte> literal)
+    {
+        ReadOnlySpan<byte> digits = literal is [(byte)'-', ..] ? literal[1..] : literal;
+        if (digits.IsEmpty || digits.Length > UniqueDigits + 1)
+        {
+            return false;
+        }
+
+        int point = -1;
+        for (int i = 0; i < digits.Length; i++)
+        {
+            if (digits[i] == (byte)'.')
+            {
+                point = i;
+            }
+            else if (!char.IsAsciiDigit((char)digits[i]))
+            {
+                return false;
+            }
+        }
+
+        if (point < 0)
+        {
+            return digits.Length <= UniqueDigits && (digits[0] != (byte)'0' || literal.Length == 1);
+        }
+
+        return digits[^1] != (byte)'0' && (digits[0] != (byte)'0' || !digits.StartsWith("0.000000"u8));
+    }
+
+    /// <summary>Writes the digits of a text like <c>-1.2345E-07</c> where and how ECMAScript wants them.</summary>
+    private static int WriteDigits(ReadOnlySpan<byte> shortest, Span<byte> destination)
+    {
+        Span<byte> buffer = stackalloc byte[MaxDigits];
+        TrySplit(shortest, buffer, out int count, out long longPoint);
+        ReadOnlySpan<byte> digits = buffer[..count];
+        int point = (int)longPoint;
+        int written = 0;
+
+        if (shortest[0] == (byte)'-')
+        {
+            destination[written++] = (byte)'-';
+        }
+
+        if (point is > 0 and <= 21)
+        {
+            if (count <= point)
+            {
+                digits.CopyTo(destination[written..]);
+                destination.Slice(written + count, point - count).Fill((byte)'0');
+                return written + point;
+            }
+
+            digits[..point].CopyTo(destination[written..]);
+            destination[written + point] = (byte)'.';
+            digits[point..].CopyTo(destination[(written + point + 1)..]);
+            return written + count + 1;
+        }
+
+        if (point is > -6 and <= 0)
+        {
+            "0."u8.CopyTo(destination[written..]);
+            destination.Slice(written + 2, -point).Fill((byte)'0');
+            written += 2 - point;
+            digits.CopyTo(destination[written..]);
+            return written + count;
+        }
+
+        destination[written++] = digits[0];
+        if (count > 1)
+        {
+            destination[written++] = (byte)'.';
+            digits[1..].CopyTo(destination[written..]);
+            written += count - 1;
+        }
+
+        int exponent = point - 1;
+        destination[written++] = (byte)'e';
+        destination[written++] = exponent < 0 ? (byte)'-' : (byte)'+';
+        Math.Abs(exponent).TryFormat(destination[written..], out int length, default, CultureInfo.InvariantCulture);
+        return written + length;
+    }
+
+    /// <summary>
+    /// Splits a literal into its significant digits and the place of the point among them, so that the number is
+    /// 0.d1d2d3... times ten to the power of <paramref name="point"/>; no digits stand for zero. False where there are
+    /// more significant digits than the shortest form of any double has.
+    /// </summary>
+    private static bool TrySplit(ReadOnlySpan<byte> literal, Span<byte> digits, out int count, out long point)
+    {
+        count = 0;
+        point = 0;
+        int zeros = 0; // seen since the last other digit; significant only if another one follows
+        bool fraction = false;
+        int i = 0;
+
+        for (; i < literal.Length; i++)
+        {
+            byte c = literal[i];
+            if (c is (byte)'e' or (byte)'E')
+            {
+                break;
+            }
+
+            if (c == (byte)'.')
+            {
+                fraction = true;
+            }
+            else if (c == (byte)'0')
+            {
+                if (count > 0)
+                {
+                    zeros++;
+                    point += fraction ? 0 : 1;
+                }
+                else
+                {
+                    point -= fraction ? 1 : 0;
+                }
+            }
+            else if (c != (byte)'-')
+            {
+                if (zeros >= MaxDigits - count)
+                {
+                    return false;
+                }
+
+                digits.Slice(count, zeros).Fill((byte)'0');
+                count += zeros;
+                zeros = 0;
+                digits[count++] = c;
+                point += fraction ? 0 : 1;
+            }
+        }
+
+        if (i < literal.Length)
+        {
+            point += ReadExponent(literal[(i + 1)..]);
+        }
+
+        return true;
+    }
+
+    private static long ReadExponent(ReadOnlySpan<byte> text)
+    {
+        bool negative = text is [(byte)'-', ..];
+        long exponent = 0;
+        foreach (byte c in text)
+        {
+            if (char.IsAsciiDigit((char)c))
+            {
+                exponent = Math.Min((exponent * 10) + (c - '0'), ExponentCeiling);
+            }
+        }
+
+        return negative ? -exponent : exponent;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Geopol.Events;
+
+/// <summary>
+/// Says where in a JSON text something stands. The text is read a second time for it, so that reading keeps no books
+/// for the sake of errors that rarely occur.
+/// </summary>
+internal static class JsonPath
+{
+    /// <summary>The most characters in a path.</summary>
+    internal const int MaxLength = 300;
+
+    /// <summary>Deeper than anything the library reads; a path ends here, far behind its last shown step.</summary>
+    private const int MaxDepth = 1024;
+
+    private const char Ellipsis = '\u2026';
+
+    /// <summary>
+    /// The path, like <c>$.a.b[0]</c>, of the value or member name whose token starts at the offset (or holds it, or
+    /// is the next behind it). Where the text is broken before it, the path of the place where it breaks.
+    /// </summary>
+    internal static string At(ReadOnlySpan<byte> utf8, long offset)
+    {
+        List<JsonPathFrame> frames = [];
+        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+        try
+        {
+            while (reader.Read() && !Step(ref reader, frames, offset))
+            {
+            }
+        }
+        catch (JsonException)
+        {
+            // The frames tell how far it went.
+        }
+
+        return Format(utf8, frames);
+    }
+
+    /// <summary>The line, counted from 1, of an offset.</summary>
+    internal static int LineAt(ReadOnlySpan<byte> utf8, long offset) =>
+        utf8[..Clamp(utf8, offset)].Count((byte)'\n') + 1;
+
+    /// <summary>The offset that a reader's exception names by line and position.</summary>
+    internal static long OffsetOf(ReadOnlySpan<byte> utf8, JsonException exception)
+    {
+        int start = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            int feed = utf8[start..].IndexOf((byte)'\n');
+            if (feed < 0)
+            {
+                break;
+            }
+
+            start += feed + 1;
+        }
+
+        return Clamp(utf8, start + (exception.BytePositionInLine ?? 0));
+    }
+
+    private static int Clamp(ReadOnlySpan<byte> utf8, long offset) => (int)Math.Clamp(offset, 0, utf8.Length);
+
+    /// <summary>Takes in the token that was read; true where it's the one that was looked for.</summary>
+    private static bool Step(ref Utf8JsonReader reader, List<JsonPathFrame> frames, long offset)
+    {
+        bool found = reader.BytesConsumed > offset;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                frames[^1] = frames[^1] with { NameStart = (int)reader.TokenStartIndex + 1, NameLength = reader.ValueSpan.Length };
+                return found;
+
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                if (!found)
+                {
+                    frames.Add(new JsonPathFrame(reader.TokenType == JsonTokenType.StartArray, 0, -1, 0));
+                }
+
+                return found;
+
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                frames.RemoveAt(frames.Count - 1);
+                break;
+        }
+
+        // Here a value ends; if it isn't the one, its place is left.
+        if (!found && frames.Count > 0)
+        {
+            JsonPathFrame frame = frames[^1];
+            frames[^1] = frame with { Index = frame.Index + 1, NameStart = -1 };
+        }
+
+        return found;
+    }
+
+    private static string Format(ReadOnlySpan<byte> utf8, List<JsonPathFrame> frames)
+    {
+        StringBuilder path = new("$", MaxLength);
+        foreach (JsonPathFrame frame in frames)
+        {
+            if (!frame.IsArray && frame.NameStart < 0)
+            {
+                break;
+            }
+
+            string step = frame.IsArray
+                ? string.Create(CultureInfo.InvariantCulture, $"[{frame.Index}]")
+                : Name(utf8.Slice(frame.NameStart, frame.NameLength));
+
+            // Steps are shown whole or not at all, and the ellipsis still has its place.
+            if (path.Length + step.Length >= MaxLength)
+            {
+                path.Append(Ellipsis);
+                break;
+            }
+
+            path.Append(step);
+        }
+
+        return path.ToString();
+    }
+
+    private static string Name(ReadOnlySpan<byte> raw)
+    {
+        if (raw.Contains((byte)'\\'))
+        {
+            // What can't be unescaped is shown as it's written.
+            byte[] plain = new byte[raw.Length];
+            raw = JsonUnescaper.TryUnescape(raw, plain, out int length) ? plain.AsSpan(0, length) : raw;
+        }
+
+        return IsIdentifier(raw) ? "." + Excerpt.Of(raw) : "['" + Excerpt.Quoted(raw) + "']";
+    }
+
+    private static bool IsIdentifier(ReadOnlySpan<byte> name)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            char c = (char)name[i];
+            if (!(char.IsAsciiLetter(c) || c is '_' or '$' || (i > 0 && (char.IsAsciiDigit(c) || c == '-'))))
+            {
+                return false;
+            }
+        }
+
+        return !name.IsEmpty;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary>Takes the escapes out of JSON strings, without the exceptions that the framework's reader throws for lone surrogates.</summary>
+internal static class JsonUnescaper
+{
+    /// <summary>The length of <c>\uXXXX</c>.</summary>
+    private const int UnitLength = 6;
+
+    /// <summary>
+    /// Unescapes what stands between the quotes of a JSON string; false where an escape is broken or a surrogate is
+    /// alone. The destination needs no more bytes than the source has. Bytes that aren't escapes are copied as they are.
+    /// </summary>
+    internal static bool TryUnescape(ReadOnlySpan<byte> escaped, Span<byte> destination, out int written)
+    {
+        written = 0;
+        while (true)
+        {
+            int backslash = escaped.IndexOf((byte)'\\');
+            ReadOnlySpan<byte> plain = backslash < 0 ? escaped : escaped[..backslash];
+            plain.CopyTo(destination[written..]);
+            written += plain.Length;
+            if (backslash < 0)
+            {
+                return true;
+            }
+
+            escaped = escaped[backslash..];
+            if (!TryReadEscape(escaped, out Rune rune, out int consumed))
+            {
+                return false;
+            }
+
+            written += rune.EncodeToUtf8(destination[written..]);
+            escaped = escaped[consumed..];
+        }
+    }
+
+    private static bool TryReadEscape(ReadOnlySpan<byte> text, out Rune rune, out int consumed)
+    {
+        if (TryReadUnit(text, out char unit))
+        {
+            if (!char.IsSurrogate(unit))
+            {
+                rune = new Rune(unit);
+                consumed = UnitLength;
+                return true;
+            }
+
+            consumed = 2 * UnitLength;
+            rune = default;
+            return TryReadUnit(text[UnitLength..], out char low) && Rune.TryCreate(unit, low, out rune);
+        }
+
+        consumed = 2;
+        char plain = text.Length < 2 ? '\0' : (char)text[1] switch
+        {
+            '"' => '"',
+            '\\' => '\\',
+            '/' => '/',
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            _ => '\0',
+        };
+
+        rune = new Rune(plain);
+        return plain != '\0';
+    }
+
+    private static bool TryReadUnit(ReadOnlySpan<byte> text, out char unit)
+    {
+        unit = '\0';
+        if (text.Length < UnitLength || text[0] != (byte)'\\' || text[1] != (byte)'u'
+            || !ushort.TryParse(text[2..UnitLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value))
+        {
+            return false;
+        }
+
+        unit = (char)value;
+        return true;
+    }
+}

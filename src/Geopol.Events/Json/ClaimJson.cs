@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace Geopol.Events;
+
+/// <summary>
+/// The one door between claims and JSON: strings, UTF-8, streams; one claim, arrays, lines. What it writes is canonical
+/// (RFC 8785) already.
+/// </summary>
+/// <remarks>Stateless and thread safe. No reflection.</remarks>
+public static partial class ClaimJson
+{
+    /// <summary>The claim as canonical JSON.</summary>
+    public static string Serialize(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var w = new WireWriter();
+        try
+        {
+            ClaimCodec.Write(ref w, claim);
+            return Encoding.UTF8.GetString(w.Written);
+        }
+        finally
+        {
+            w.Dispose();
+        }
+    }
+
+    /// <summary>The claim as canonical JSON in UTF-8.</summary>
+    public static byte[] SerializeToUtf8(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var w = new WireWriter();
+        try
+        {
+            ClaimCodec.Write(ref w, claim);
+            return w.Written.ToArray();
+        }
+        finally
+        {
+            w.Dispose();
+        }
+    }
+
+    /// <summary>Writes the claim as canonical JSON in UTF-8.</summary>
+    public static void Write(IBufferWriter<byte> output, Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(claim);
+        Write<Claim, ClaimCodec>(output, claim);
+    }
+
+    /// <summary>Reads one claim.</summary>
+    /// <exception cref="ClaimFormatException">The text isn't a claim: see its issues.</exception>
+    public static Claim Deserialize(string json, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(json, options).ValueOrThrow();
+    }
+
+    /// <summary>Reads one claim from UTF-8.</summary>
+    /// <exception cref="ClaimFormatException">The text isn't a claim: see its issues.</exception>
+    public static Claim Deserialize(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Read(utf8, options).ValueOrThrow();
+
+    /// <summary>Reads one claim, and says what was found on the way. Never throws, whatever the text. Byte offsets are those of its UTF-8 form.</summary>
+    public static ReadResult<Claim> Read(string json, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+
+        // A lone surrogate becomes a byte that is never UTF-8, so that the reading finds it and says where.
+        var rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            return Read(rented.AsSpan(0, LossyUtf8.Encode(json, rented)), options);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Reads one claim from UTF-8, and says what was found on the way. Never throws, whatever the bytes. A byte order mark is passed over.</summary>
+    public static ReadResult<Claim> Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) =>
+        Read<Claim, ClaimCodec>(utf8, options ?? ReadOptions.Default);
+
+    internal static void Write<T, TCodec>(IBufferWriter<byte> output, T value)
+        where T : class
+        where TCodec : ICodec<T>
+    {
+        var w = new WireWriter();
+        try
+        {
+            TCodec.Write(ref w, value);
+            output.Write(w.Written);
+        }
+        finally
+        {
+            w.Dispose();
+        }
+    }
+
+    internal static ReadResult<T> Read<T, TCodec>(ReadOnlySpan<byte> utf8, ReadOptions options)
+        where T : class
+        where TCodec : ICodec<T>
+    {
+        var bom = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var session = new ReadSession(options);
+        var value = ReadText<T, TCodec>(utf8[bom..], session);
+        return new ReadResult<T>(value, session.Take(1, bom), 1, bom);
+    }
+
+    /// <summary>Reads one text; the issues stay in the session.</summary>
+    internal static T? ReadText<T, TCodec>(ReadOnlySpan<byte> utf8, ReadSession session)
+        where T : class
+        where TCodec : ICodec<T>
+    {
+        if (utf8.Length > session.Options.MaxClaimBytes)
+        {
+            session.Add([], 0, IssueCodes.TooLarge, Severity.Error, $"The text has {utf8.Length} bytes, more than the {session.Options.MaxClaimBytes} that are allowed.");
+            return null;
+        }
+
+        try
+        {
+            var r = new WireReader(utf8, session);
+            r.Start();
+            var value = TCodec.Read(ref r);
+            r.Finish();
+            return session.Errors == 0 ? value : null;
+        }
+        catch (JsonException exception)
+        {
+            SyntaxFault.Note(utf8, session, exception);
+            return null;
+        }
+    }
+}

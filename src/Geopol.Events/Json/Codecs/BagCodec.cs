@@ -1,0 +1,24 @@
+namespace Geopol.Events;
+
+/// <summary>Reads the members of an object as unknown ones.</summary>
+internal readonly struct BagCodec : ICodec<Bag>
+{
+    public static ReadOnlySpan<string> Members => [];
+
+    public static Bag? Read(ref WireReader r)
+    {
+        if (!r.Begin(out var o, Members))
+        {
+            return null;
+        }
+
+        while (r.Next(ref o))
+        {
+            r.Unknown(ref o);
+        }
+
+        return r.End(ref o) ? new Bag(o.Unknown) : null;
+    }
+
+    public static void Write(ref WireWriter w, Bag value) => w.End(w.Begin(value.Unknown));
+}

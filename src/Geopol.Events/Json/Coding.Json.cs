@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Geopol.Events;
+
+[JsonConverter(typeof(CodecConverter<Coding, CodingCodec>))]
+public sealed partial record Coding
+{
+    /// <summary>Members of a later version, kept as they came.</summary>
+    public UnknownMembers Unknown { get; init => field = value.Outside(CodingCodec.Members); }
+}

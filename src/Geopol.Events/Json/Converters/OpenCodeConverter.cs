@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Geopol.Events;
+
+/// <summary>Reads and writes a code as a JSON string, or as a member name of a dictionary. The absent code is null.</summary>
+internal sealed class OpenCodeConverter<T> : JsonConverter<T>
+    where T : struct, IOpenCode<T>
+{
+    public override bool HandleNull => true;
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Null ? default : Parse(SmallText.Read(ref reader));
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        SmallText.Write(writer, value.IsAbsent ? null : value.Text);
+    }
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        SmallText.Read(ref reader) is { Length: > 0 } text ? Parse(text) : default;
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        writer.WritePropertyName(value.Text);
+    }
+
+    private static T Parse(string text) => OpenCode.TryParse<T>(text, out var code) ? code
+        : throw new JsonException($"'{Excerpt.Of(text)}' can't be a {typeof(T).Name}.");
+}

@@ -1,0 +1,80 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Geopol.Events;
+
+/// <summary>Hands canonical bytes to and from System.Text.Json.</summary>
+internal static class RawJson
+{
+    internal static T? Read<T, TCodec>(ref Utf8JsonReader reader, ReadOptions options)
+        where T : class
+        where TCodec : ICodec<T>
+    {
+        // The reader may stand in the middle of a segmented buffer that only it knows: the document gathers the bytes.
+        using var document = JsonDocument.ParseValue(ref reader);
+        var result = ClaimJson.Read<T, TCodec>(JsonMarshal.GetRawUtf8Value(document.RootElement), options);
+        if (result.Value is { } value)
+        {
+            return value;
+        }
+
+        var cause = new ClaimFormatException(result.Issues);
+        throw new JsonException(cause.Message, cause);
+    }
+
+    internal static void Write<T, TCodec>(Utf8JsonWriter writer, T value)
+        where T : class
+        where TCodec : ICodec<T>
+    {
+        var w = new WireWriter();
+        try
+        {
+            TCodec.Write(ref w, value);
+            if (writer.Options.Indented)
+            {
+                WriteTokens(writer, w.Written);
+            }
+            else
+            {
+                writer.WriteRawValue(w.Written, skipInputValidation: true);
+            }
+        }
+        finally
+        {
+            w.Dispose();
+        }
+    }
+
+    // A raw value isn't indented: the writer must see its tokens.
+    private static void WriteTokens(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    writer.WriteStartObject();
+                    break;
+                case JsonTokenType.EndObject:
+                    writer.WriteEndObject();
+                    break;
+                case JsonTokenType.StartArray:
+                    writer.WriteStartArray();
+                    break;
+                case JsonTokenType.EndArray:
+                    writer.WriteEndArray();
+                    break;
+                case JsonTokenType.PropertyName:
+                    writer.WritePropertyName(reader.GetString()!);
+                    break;
+                case JsonTokenType.String:
+                    writer.WriteStringValue(reader.GetString());
+                    break;
+                default:
+                    writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace Geopol.Events;
+
+/// <summary>Strings through System.Text.Json, without the exceptions that its reader throws for what isn't text.</summary>
+internal static class SmallText
+{
+    internal static string Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+        {
+            throw new JsonException("A text is expected here.");
+        }
+
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("The text isn't valid UTF-8 or has a lone surrogate: repair it where it was written.", exception);
+        }
+    }
+
+    internal static void Write(Utf8JsonWriter writer, string? text)
+    {
+        if (text is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteStringValue(text);
+        }
+    }
+}

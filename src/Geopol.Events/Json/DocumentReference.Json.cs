@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Geopol.Events;
+
+[JsonConverter(typeof(CodecConverter<DocumentReference, DocumentReferenceCodec>))]
+public sealed partial record DocumentReference
+{
+    /// <summary>Members of a later version, kept as they came.</summary>
+    public UnknownMembers Unknown { get; init => field = value.Outside(DocumentReferenceCodec.Members); }
+}

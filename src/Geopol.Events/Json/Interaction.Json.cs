@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Geopol.Events;
+
+[JsonConverter(typeof(EventConverter<Interaction>))]
+public sealed partial record Interaction
+{
+    private protected override ReadOnlySpan<string> KnownMembers => InteractionCodec.Members;
+}

@@ -1,0 +1,38 @@
+namespace Geopol.Events;
+
+/// <summary>What came of reading one value: the value, or none, and what was found on the way.</summary>
+/// <remarks>Immutable.</remarks>
+/// <typeparam name="T">The type of the value.</typeparam>
+public readonly struct ReadResult<T>
+    where T : class
+{
+    internal ReadResult(T? value, IReadOnlyList<Issue> issues, int line = 1, long byteOffset = 0)
+    {
+        Value = value;
+        Issues = issues;
+        Line = line;
+        ByteOffset = byteOffset;
+    }
+
+    /// <summary>The value; null where there was an error.</summary>
+    public T? Value { get; }
+
+    /// <summary>What was found, at most 100 and one that says that there were more; a shared empty list where nothing was.</summary>
+    public IReadOnlyList<Issue> Issues { get => field ?? []; }
+
+    /// <summary>The line of the text or stream on which the value begins, counted from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The byte of the text or stream at which the value begins, counted from 0.</summary>
+    public long ByteOffset { get; }
+
+    /// <summary>Whether there is a value.</summary>
+    public bool IsRead => Value is not null;
+
+    /// <summary>The value.</summary>
+    /// <exception cref="ClaimFormatException">There was an error.</exception>
+    public T ValueOrThrow() => Value ?? throw new ClaimFormatException(Issues);
+
+    /// <summary>The value, or the first issue.</summary>
+    public override string ToString() => Value?.ToString() ?? (Issues.Count > 0 ? Issues[0].ToString() : "nothing read");
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Geopol.Events;
+
+[JsonConverter(typeof(CodecConverter<RelatedMatter, RelatedMatterCodec>))]
+public sealed partial record RelatedMatter
+{
+    /// <summary>Members of a later version, kept as they came.</summary>
+    public UnknownMembers Unknown { get; init => field = value.Outside(RelatedMatterCodec.Members); }
+}

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Geopol.Events;
+
+[JsonConverter(typeof(EventConverter<UnknownEvent>))]
+public sealed partial record UnknownEvent
+{
+    private protected override ReadOnlySpan<string> KnownMembers => UnknownEventCodec.Members;
+}

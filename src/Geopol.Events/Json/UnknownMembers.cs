@@ -1,0 +1,90 @@
+using System.Collections;
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary>
+/// The members of an object that this version doesn't know: kept as they came, part of equality and of the content id, and
+/// written back in their places. The default value is none.
+/// </summary>
+/// <remarks>
+/// Immutable and thread safe. Ordered by name; values are compared as canonical JSON, so that <c>1.10</c> equals
+/// <c>1.1</c>. A value is at most 16 levels deep.
+/// </remarks>
+public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<UnknownMembers>
+{
+    private readonly UnknownMember[]? members;
+
+    private UnknownMembers(UnknownMember[] sorted) => members = sorted;
+
+    /// <summary>How many there are.</summary>
+    public int Count => members?.Length ?? 0;
+
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => members is null;
+
+    /// <summary>The member at this place, in the order of the names.</summary>
+    public UnknownMember this[int index] => AsSpan()[index];
+
+    /// <summary>The members of a JSON object, to be given to a value that doesn't know them.</summary>
+    /// <exception cref="ClaimFormatException">It isn't a JSON object, nests deeper than 17 levels, has a member twice, or a number that a double changes.</exception>
+    public static UnknownMembers Parse(string jsonObject)
+    {
+        ArgumentNullException.ThrowIfNull(jsonObject);
+        var utf8 = Encoding.UTF8.GetBytes(jsonObject);
+        return ClaimJson.Read<Bag, BagCodec>(utf8, ReadOptions.Default).ValueOrThrow().Unknown;
+    }
+
+    internal static UnknownMembers OfOwned(List<UnknownMember>? members)
+    {
+        if (members is null || members.Count == 0)
+        {
+            return default;
+        }
+
+        var sorted = members.ToArray();
+        Array.Sort(sorted, static (a, b) => CanonicalText.CompareNames(a.Name, b.Name));
+        return new UnknownMembers(sorted);
+    }
+
+    /// <summary>These, where none has the name of a member that is known.</summary>
+    internal UnknownMembers Outside(ReadOnlySpan<string> known)
+    {
+        foreach (var member in AsSpan())
+        {
+            if (known.Contains(member.Name))
+            {
+                throw new ArgumentException($"'{member.Name}' is known here: set it by its property.");
+            }
+        }
+
+        return this;
+    }
+
+    internal ReadOnlySpan<UnknownMember> AsSpan() => members;
+
+    /// <summary>Enumerates without allocation, in the order of the names.</summary>
+    public ReadOnlySpan<UnknownMember>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    IEnumerator<UnknownMember> IEnumerable<UnknownMember>.GetEnumerator() => ((IEnumerable<UnknownMember>)(members ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (members ?? []).GetEnumerator();
+
+    /// <summary>The same names with the same values as JSON.</summary>
+    public bool Equals(UnknownMembers other) => members == other.members || AsSpan().SequenceEqual(other.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is UnknownMembers other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => members is null ? 0 : HashCode.Combine(members.Length, members[0]);
+
+    /// <summary>The members as a JSON object.</summary>
+    public override string ToString() => $"{{{string.Join(',', members ?? [])}}}";
+
+    /// <inheritdoc cref="Equals(UnknownMembers)"/>
+    public static bool operator ==(UnknownMembers left, UnknownMembers right) => left.Equals(right);
+
+    /// <inheritdoc cref="Equals(UnknownMembers)"/>
+    public static bool operator !=(UnknownMembers left, UnknownMembers right) => !left.Equals(right);
+}

@@ -1,0 +1,93 @@
+namespace Geopol.Events;
+
+/// <summary>What lasts over the reading of one text, or of all claims of one stream: options, string pool, and the issues of the current text.</summary>
+internal sealed class ReadSession(ReadOptions options, StringPool? pool = null)
+{
+    /// <summary>The most issues that are listed for one text.</summary>
+    internal const int MaxIssues = 100;
+
+    private List<Issue>? issues;
+
+    internal ReadOptions Options { get; } = options;
+
+    internal StringPool? Pool { get; } = pool;
+
+    /// <summary>How many errors there are so far, listed or not.</summary>
+    internal int Errors { get; private set; }
+
+    /// <summary>How many issues are listed so far.</summary>
+    internal int Count => issues?.Count ?? 0;
+
+    internal void Add(ReadOnlySpan<byte> text, long offset, string code, Severity severity, string message)
+    {
+        Errors += severity == Severity.Error ? 1 : 0;
+        issues ??= [];
+        if (issues.Count < MaxIssues)
+        {
+            issues.Add(new Issue
+            {
+                Code = code,
+                Severity = severity,
+                Path = JsonPath.At(text, offset),
+                Message = message,
+                Line = JsonPath.LineAt(text, offset),
+                ByteOffset = offset,
+            });
+        }
+        else if (issues.Count == MaxIssues)
+        {
+            issues.Add(new Issue
+            {
+                Code = IssueCodes.More,
+                Severity = severity,
+                Path = "$",
+                Message = $"There are more than {MaxIssues} issues: mend these first.",
+                Line = JsonPath.LineAt(text, offset),
+                ByteOffset = offset,
+            });
+        }
+    }
+
+    /// <summary>Turns the errors since the mark into warnings: what they are about was dropped.</summary>
+    internal void Forgive(int count, int errors, ReadOnlySpan<byte> dropped)
+    {
+        for (var i = count; i < Count; i++)
+        {
+            if (issues![i].Severity == Severity.Error)
+            {
+                issues[i] = issues[i] with
+                {
+                    Severity = Severity.Warning,
+                    Message = $"{issues[i].Message} Dropped: {Excerpt.Of(dropped)}",
+                };
+            }
+        }
+
+        Errors = errors;
+    }
+
+    /// <summary>Gives the issues out, shifted to their place in the stream, and is ready for the next text.</summary>
+    internal IReadOnlyList<Issue> Take(int lineOfText = 1, long offsetOfText = 0)
+    {
+        if (issues is not { } taken)
+        {
+            return [];
+        }
+
+        issues = null;
+        Errors = 0;
+        if (lineOfText != 1 || offsetOfText != 0)
+        {
+            for (var i = 0; i < taken.Count; i++)
+            {
+                taken[i] = taken[i] with
+                {
+                    Line = taken[i].Line + lineOfText - 1,
+                    ByteOffset = taken[i].ByteOffset + offsetOfText,
+                };
+            }
+        }
+
+        return taken.AsReadOnly();
+    }
+}

@@ -1,0 +1,8 @@
+namespace Geopol.Events;
+
+/// <summary>Items that are written as one text.</summary>
+internal readonly struct ValueItem<T> : IItemReader<T>
+    where T : struct, ITextValue<T>
+{
+    public static bool TryRead(ref WireReader r, out T item) => !(item = r.Value<T>()).IsAbsent;
+}

@@ -1,0 +1,116 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Geopol.Events;
+
+// What is found by looking at an object a second time; only where there is something wrong or out of order.
+internal ref partial struct WireReader
+{
+    /// <summary>The type that the event here names. It may stand anywhere in the object; mostly it stands first.</summary>
+    internal bool TryPeekType([NotNullWhen(true)] out string? type)
+    {
+        type = null;
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            Fault(IssueCodes.WrongType, "An event is an object: put it between braces.");
+            return false;
+        }
+
+        var start = (int)json.TokenStartIndex;
+        var scan = Scan(start);
+        while (scan.Read() && scan.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = scan.ValueSpan.SequenceEqual("$type"u8) || (scan.ValueIsEscaped && TryText(ref scan, out var member) && member == EventCodec.Discriminator);
+            scan.Read();
+            if (found)
+            {
+                if (scan.TokenType == JsonTokenType.String && TryType(ref scan, out type))
+                {
+                    return true;
+                }
+
+                Note(start + scan.TokenStartIndex, IssueCodes.NoCode, Severity.Error, $"$type is the name of an event type, a text of 1 to {OpenCode.MaxLength} characters.");
+                json.Skip();
+                return false;
+            }
+
+            scan.Skip();
+        }
+
+        Fault(IssueCodes.Missing, "'$type' is required here and missing: name the type of the event, as transfer.");
+        return false;
+    }
+
+    private static bool TryType(ref Utf8JsonReader scan, [NotNullWhen(true)] out string? type)
+    {
+        type = EventCodec.KnownType(scan.ValueSpan);
+        return type is not null || (TryText(ref scan, out type) && OpenCode.IsLegal(type));
+    }
+
+    private readonly bool HasMember(int start, ReadOnlySpan<char> member)
+    {
+        var scan = Scan(start);
+        while (scan.Read() && scan.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = TryText(ref scan, out var name) && member.SequenceEqual(name);
+            scan.Read();
+            if (found && scan.TokenType != JsonTokenType.Null)
+            {
+                return true;
+            }
+
+            scan.Skip();
+        }
+
+        return false;
+    }
+
+    private readonly void CheckRepeats(int start)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var scan = Scan(start);
+        while (scan.Read() && scan.TokenType == JsonTokenType.PropertyName)
+        {
+            // A name that can't be unescaped is noted where it is read.
+            if (TryText(ref scan, out var member) && !names.Add(member))
+            {
+                Note(start + scan.TokenStartIndex, IssueCodes.DuplicateMember, Severity.Error, $"'{Excerpt.Of(member)}' stands twice in the object: keep one.");
+            }
+
+            scan.Read();
+            scan.Skip();
+        }
+    }
+
+    /// <summary>A second reader, standing on the brace of the object that begins here. It reads no further than the object.</summary>
+    private readonly Utf8JsonReader Scan(int start)
+    {
+        var scan = new Utf8JsonReader(text[start..], new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
+        scan.Read();
+        return scan;
+    }
+
+    private static bool TryText(ref Utf8JsonReader at, [NotNullWhen(true)] out string? value)
+    {
+        var utf8 = at.ValueSpan;
+        value = null;
+        if (at.ValueIsEscaped)
+        {
+            var plain = new byte[utf8.Length];
+            if (!JsonUnescaper.TryUnescape(utf8, plain, out var length))
+            {
+                return false;
+            }
+
+            utf8 = plain.AsSpan(0, length);
+        }
+
+        if (!System.Text.Unicode.Utf8.IsValid(utf8))
+        {
+            return false;
+        }
+
+        value = System.Text.Encoding.UTF8.GetString(utf8);
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+namespace Geopol.Events;
+
+// What this version doesn't know.
+internal ref partial struct WireReader
+{
+    /// <summary>Keeps the current member as it came; in strict reading it is an error.</summary>
+    internal void Unknown(ref ObjectScope o)
+    {
+        if (nameIsBroken || !System.Text.Unicode.Utf8.IsValid(name))
+        {
+            Fault(IssueCodes.Encoding, "The member's name isn't valid UTF-8 or has a lone surrogate: repair it where it was written.");
+            return;
+        }
+
+        if (Canonical() is not { } canonical)
+        {
+            return;
+        }
+
+        if (strict)
+        {
+            Note(o.ValueStart, IssueCodes.UnknownMember, Severity.Error, $"'{Excerpt.Of(name)}' isn't a member that this version knows: mend the name, or read in another mode.");
+            return;
+        }
+
+        (o.Kept ??= []).Add(new UnknownMember(System.Text.Encoding.UTF8.GetString(name), canonical));
+    }
+
+    /// <summary>Whether an event of a type that isn't known may be read; in strict reading it is an error, and skipped.</summary>
+    internal bool CheckKnownType(string type)
+    {
+        if (strict)
+        {
+            Fault(IssueCodes.UnknownEventType, $"'{Excerpt.Of(type)}' isn't an event type that this version knows: mend it, or read in another mode.");
+        }
+
+        return !strict;
+    }
+
+    /// <summary>Whether a code that is read must be one that this version knows.</summary>
+    private readonly void CheckKnown<T>(T code) where T : struct, IOpenCode<T>
+    {
+        if (strict && !code.IsKnown)
+        {
+            Note(json.TokenStartIndex, IssueCodes.UnknownCode, Severity.Error,
+                $"'{Excerpt.Of(code.Text)}' isn't a {typeof(T).Name} that this version knows: mend it, or read in another mode.");
+        }
+    }
+
+    private byte[]? Canonical()
+    {
+        var at = json;
+        if (Canonicalizer.TryCanonicalize(ref json, exactNumbers: true, Nesting.MaxUnknownDepth, out var canonical, out var fault, out var offset))
+        {
+            return canonical;
+        }
+
+        Note(offset, CodeOf(fault), Severity.Error, MessageOf(fault));
+
+        // The canonicalizer stopped in the middle of the value.
+        json = at;
+        json.Skip();
+        return null;
+    }
+
+    private static string CodeOf(CanonicalFault fault) => fault switch
+    {
+        CanonicalFault.TooDeep => IssueCodes.TooDeep,
+        CanonicalFault.LoneSurrogate => IssueCodes.Encoding,
+        CanonicalFault.DuplicateMember => IssueCodes.DuplicateMember,
+        CanonicalFault.NumberTooLarge or CanonicalFault.NumberInexact => IssueCodes.NumberLost,
+        _ => IssueCodes.Syntax,
+    };
+
+    private static string MessageOf(CanonicalFault fault) => fault switch
+    {
+        CanonicalFault.TooDeep => $"The value of an unknown member nests deeper than {Nesting.MaxUnknownDepth} levels.",
+        CanonicalFault.LoneSurrogate => "The text isn't valid UTF-8 or has a lone surrogate: repair it where it was written.",
+        CanonicalFault.DuplicateMember => "A member stands twice in the object: keep one.",
+        CanonicalFault.NumberTooLarge or CanonicalFault.NumberInexact => "A double can't hold this number, so it can't be kept: write it as a string.",
+        _ => "This isn't JSON.",
+    };
+}

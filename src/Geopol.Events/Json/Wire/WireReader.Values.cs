@@ -1,0 +1,171 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Geopol.Events;
+
+// Small values. Each door leaves the reader on the value's last token, and gives the absent value where it is faulty.
+internal ref partial struct WireReader
+{
+    /// <summary>A text that isn't empty.</summary>
+    internal string? Text()
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            Fault(IssueCodes.WrongType, "A text is expected here.");
+            return null;
+        }
+
+        var utf8 = json.ValueSpan;
+        if (utf8.Length == 0)
+        {
+            Fault(IssueCodes.EmptyText, "The text is empty: leave the member out where nothing is said.");
+            return null;
+        }
+
+        if (!json.ValueIsEscaped && utf8.Length <= StringPool.MaxBytes && session.Pool?.Get(utf8) is { } pooled)
+        {
+            return pooled;
+        }
+
+        if (utf8.Length > session.Options.MaxTextBytes)
+        {
+            Fault(IssueCodes.TooLong, $"The text is longer than {session.Options.MaxTextBytes} bytes.");
+            return null;
+        }
+
+        return json.ValueIsEscaped ? EscapedText(utf8) : PlainText(utf8);
+    }
+
+    /// <summary>Whether the value is this text.</summary>
+    internal readonly bool TextIs(ReadOnlySpan<byte> expected) =>
+        json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.SequenceEqual(expected);
+
+    /// <summary>An open code.</summary>
+    internal T Code<T>() where T : struct, IOpenCode<T>
+    {
+        if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && T.KnownText(json.ValueSpan) is { } known)
+        {
+            return T.OfChecked(known);
+        }
+
+        if (Text() is not { } read)
+        {
+            return default;
+        }
+
+        if (!OpenCode.IsLegal(read))
+        {
+            Fault(IssueCodes.NoCode, $"'{Excerpt.Of(read)}' can't be a {typeof(T).Name}: give 1 to {OpenCode.MaxLength} characters without control characters, and no white space at its ends.");
+            return default;
+        }
+
+        var code = T.OfChecked(read);
+        CheckKnown(code);
+        return code;
+    }
+
+    /// <summary>A value that is written as one text.</summary>
+    internal T Value<T>(string issueCode = IssueCodes.NoTextValue) where T : struct, ITextValue<T>
+    {
+        if (Text() is not { } read)
+        {
+            return default;
+        }
+
+        if (T.TryRead(read, out var value))
+        {
+            return value;
+        }
+
+        Fault(issueCode, $"'{Excerpt.Of(read)}' isn't {T.Expected}");
+        return default;
+    }
+
+    /// <summary>An EDTF date.</summary>
+    internal Edtf Edtf() => Value<Edtf>(IssueCodes.NoEdtf);
+
+    /// <summary>An instant in UTC, ISO 8601.</summary>
+    internal Instant? Instant()
+    {
+        if (json.TokenType == JsonTokenType.String && InstantText.TryRead(json.ValueSpan, out var instant))
+        {
+            return instant;
+        }
+
+        if (Text() is { } read)
+        {
+            Fault(IssueCodes.NoInstant, $"'{Excerpt.Of(read)}' isn't an instant: write it in UTC, as in 2023-09-09T08:00:00Z, with at most nine digits of a second.");
+        }
+
+        return null;
+    }
+
+    /// <summary>A number that may not lose a digit, as a text.</summary>
+    internal decimal? Decimal()
+    {
+        if (json.TokenType == JsonTokenType.String && PlainDecimal.TryRead(json.ValueSpan, out var number))
+        {
+            return number;
+        }
+
+        if (json.TokenType == JsonTokenType.Number)
+        {
+            Fault(IssueCodes.WrongType, "A number that may not lose a digit is a text here: put it between quotation marks.");
+        }
+        else if (Text() is { } read)
+        {
+            Fault(IssueCodes.NoDecimal, $"'{Excerpt.Of(read)}' isn't a plain decimal number: write digits, a point, digits, at most {PlainDecimal.MaxDigits} of them, no exponent.");
+        }
+
+        return null;
+    }
+
+    /// <summary>A probability, 0 to 1, as a JSON number.</summary>
+    internal double? Probability()
+    {
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            Fault(IssueCodes.WrongType, "A probability is a number, 0 to 1, without quotation marks.");
+            return null;
+        }
+
+        if (CanonicalNumber.TryRead(json.ValueSpan, out var value) && value is >= 0 and <= 1)
+        {
+            return value;
+        }
+
+        Fault(IssueCodes.NoProbability, $"{Excerpt.Of(json.ValueSpan)} isn't a probability: give a number from 0 to 1.");
+        return null;
+    }
+
+    private string? PlainText(ReadOnlySpan<byte> utf8)
+    {
+        if (Utf8.IsValid(utf8))
+        {
+            return Encoding.UTF8.GetString(utf8);
+        }
+
+        Fault(IssueCodes.Encoding, "The text isn't valid UTF-8: repair it where it was written.");
+        return null;
+    }
+
+    private string? EscapedText(ReadOnlySpan<byte> escaped)
+    {
+        var rented = System.Buffers.ArrayPool<byte>.Shared.Rent(escaped.Length);
+        try
+        {
+            if (JsonUnescaper.TryUnescape(escaped, rented, out var length))
+            {
+                return PlainText(rented.AsSpan(0, length));
+            }
+        }
+        finally
+        {
+            System.Buffers.ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        Fault(IssueCodes.Encoding, "The text has a lone surrogate: repair it where it was written.");
+        return null;
+    }
+}

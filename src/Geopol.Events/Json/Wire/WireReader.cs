@@ -1,0 +1,232 @@
+using System.Text.Json;
+
+namespace Geopol.Events;
+
+/// <summary>
+/// Reads values of ours from one JSON text, and goes on after faults: each is noted with its offset (its path is found by
+/// scanning the text again, only when there is one), and the value that has it is skipped. A syntax error alone ends it,
+/// as a <see cref="JsonException"/> that <see cref="ClaimJson"/> catches.
+/// </summary>
+/// <remarks>
+/// What it does about objects stands here; about small values in <c>WireReader.Values.cs</c>, about sequences and maps in
+/// <c>WireReader.Sequences.cs</c>, about what is unknown in <c>WireReader.Unknown.cs</c>.
+/// </remarks>
+internal ref partial struct WireReader
+{
+    private readonly ReadOnlySpan<byte> text;
+    private readonly ReadSession session;
+    private readonly bool strict;
+    private Utf8JsonReader json;
+    private ReadOnlySpan<byte> name;
+    private bool nameIsBroken;
+
+    internal WireReader(ReadOnlySpan<byte> text, ReadSession session)
+    {
+        this.text = text;
+        this.session = session;
+        strict = session.Options.Mode == ReadMode.Strict;
+        json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
+    }
+
+    /// <summary>The name of the current member, unescaped.</summary>
+    internal readonly ReadOnlySpan<byte> Name => name;
+
+    /// <summary>Steps to the first token of the text.</summary>
+    internal void Start() => json.Read();
+
+    /// <summary>Steps behind the last token; a syntax error where anything follows.</summary>
+    internal void Finish() => json.Read();
+
+    /// <summary>The current member's name as a key of a map.</summary>
+    internal readonly T Key<T>() where T : struct, IOpenCode<T>
+    {
+        if (!nameIsBroken && T.KnownText(name) is { } known)
+        {
+            return T.OfChecked(known);
+        }
+
+        if (!nameIsBroken && System.Text.Unicode.Utf8.IsValid(name) && OpenCode.TryParse<T>(System.Text.Encoding.UTF8.GetString(name), out var key))
+        {
+            return key;
+        }
+
+        Note(json.TokenStartIndex, IssueCodes.NoCode, Severity.Error, $"'{Excerpt.Of(name)}' can't be the key of a {typeof(T).Name}.");
+        return default;
+    }
+
+    /// <summary>Skips the current value.</summary>
+    internal void Skip() => json.Skip();
+
+    /// <summary>Whether the current value is a text.</summary>
+    internal readonly bool IsText => json.TokenType == JsonTokenType.String;
+
+    /// <summary>Whether the current member has this name.</summary>
+    internal readonly bool Is(ReadOnlySpan<byte> known) => name.SequenceEqual(known);
+
+    /// <summary>Enters the object that the reader stands on; notes and skips anything else.</summary>
+    internal bool Begin(out ObjectScope o, ReadOnlySpan<string> members)
+    {
+        o = default;
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            Fault(IssueCodes.WrongType, "An object is expected here.");
+            return false;
+        }
+
+        o.Members = members;
+        o.Start = (int)json.TokenStartIndex;
+        o.ErrorsAtStart = session.Errors;
+        Remember(ref o);
+        return true;
+    }
+
+    /// <summary>
+    /// Whether the object that ends here is whole. One with a fault that wasn't forgiven is none; in lenient reading the
+    /// member that holds it is then dropped.
+    /// </summary>
+    internal readonly bool End(ref ObjectScope o) => session.Errors == o.ErrorsAtStart;
+
+    /// <summary>Enters an object that may hold one of its own kind, unless it stands too deep.</summary>
+    internal bool BeginNested(out ObjectScope o, ReadOnlySpan<string> members)
+    {
+        if (json.CurrentDepth < Nesting.MaxLevel || json.TokenType != JsonTokenType.StartObject)
+        {
+            return Begin(out o, members);
+        }
+
+        o = default;
+        Fault(IssueCodes.TooDeep, $"The value nests deeper than {Nesting.MaxLevel} levels: take it apart into claims of their own.");
+        return false;
+    }
+
+    /// <summary>Steps to the value of the next member; false, on the closing brace, where there is none.</summary>
+    internal bool Next(ref ObjectScope o)
+    {
+        if (session.Errors != o.Errors)
+        {
+            Forgive(ref o);
+        }
+
+        while (true)
+        {
+            json.Read();
+            if (json.TokenType == JsonTokenType.EndObject)
+            {
+                return false;
+            }
+
+            ReadName(ref o);
+            json.Read();
+            o.ValueStart = (int)json.TokenStartIndex;
+            if (json.TokenType != JsonTokenType.Null || !SkipNull(ref o))
+            {
+                Remember(ref o);
+                return true;
+            }
+        }
+    }
+
+    /// <summary>Whether a required member was read; where it wasn't, that is noted.</summary>
+    internal bool Has(ref ObjectScope o, bool isRead, ReadOnlySpan<char> member)
+    {
+        if (isRead)
+        {
+            return true;
+        }
+
+        // A member that is there but faulty has been noted already, unless its faults were forgiven.
+        if (session.Options.Mode == ReadMode.Lenient || session.Errors == 0 || !HasMember(o.Start, member))
+        {
+            Note(o.Start, IssueCodes.Missing, Severity.Error, $"'{member}' is required here and missing: give it.");
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes an error at the current value and skips it.</summary>
+    internal void Fault(string code, string message)
+    {
+        Note(json.TokenStartIndex, code, Severity.Error, message);
+        json.Skip();
+    }
+
+    /// <summary>Notes that the members of the object don't make a value.</summary>
+    internal readonly void FaultOf(ref ObjectScope o, string message) => Note(o.Start, IssueCodes.NoValue, Severity.Error, message);
+
+    /// <summary>Notes that the claim isn't of the format that is read here.</summary>
+    internal readonly void FaultOfFormat(ref ObjectScope o) => Note(o.Start, IssueCodes.Format, Severity.Error,
+        $"'format' is missing or isn't {ClaimCodec.Format}: this version reads no other. Give it, or read with a version that does.");
+
+    internal readonly void Note(long offset, string code, Severity severity, string message) =>
+        session.Add(text, offset, code, severity, message);
+
+    private readonly void Remember(ref ObjectScope o)
+    {
+        o.Issues = session.Count;
+        o.Errors = session.Errors;
+    }
+
+    // In lenient reading a faulty member is dropped: its errors become warnings.
+    private readonly void Forgive(ref ObjectScope o)
+    {
+        if (session.Options.Mode == ReadMode.Lenient)
+        {
+            session.Forgive(o.Issues, o.Errors, text[o.ValueStart..(int)json.BytesConsumed]);
+        }
+
+        Remember(ref o);
+    }
+
+    private void ReadName(ref ObjectScope o)
+    {
+        nameIsBroken = false;
+        name = json.ValueIsEscaped ? UnescapedName() : json.ValueSpan;
+
+        if (o.LastName.IsEmpty || o.LastName.SequenceCompareTo(name) < 0)
+        {
+            o.LastName = name;
+        }
+        else if (!o.Checked)
+        {
+            o.Checked = true;
+            CheckRepeats(o.Start);
+            Remember(ref o);
+        }
+    }
+
+    private ReadOnlySpan<byte> UnescapedName()
+    {
+        var plain = new byte[json.ValueSpan.Length];
+        if (JsonUnescaper.TryUnescape(json.ValueSpan, plain, out var length))
+        {
+            return plain.AsSpan(0, length);
+        }
+
+        nameIsBroken = true;
+        return json.ValueSpan;
+    }
+
+    // Null is the absence of a member of ours; of a member that isn't known it is a value to keep.
+    private readonly bool SkipNull(ref ObjectScope o)
+    {
+        foreach (var member in o.Members)
+        {
+            if (System.Text.Ascii.Equals(name, member))
+            {
+                NoteEmpty("null");
+                Remember(ref o);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly void NoteEmpty(string what)
+    {
+        if (strict)
+        {
+            Note(json.TokenStartIndex, IssueCodes.EmptyMember, Severity.Error, $"{what} says nothing: leave the member out.");
+        }
+    }
+}

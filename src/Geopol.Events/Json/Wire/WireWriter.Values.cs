@@ -1,0 +1,207 @@
+namespace Geopol.Events;
+
+// Members. Each door writes nothing where the value is absent.
+internal ref partial struct WireWriter
+{
+    internal void Text(ReadOnlySpan<byte> name, string? text)
+    {
+        if (text is not null)
+        {
+            Name(name);
+            String(text);
+        }
+    }
+
+    internal void Code<T>(ReadOnlySpan<byte> name, T code) where T : struct, IOpenCode<T>
+    {
+        if (!code.IsAbsent)
+        {
+            Name(name);
+            String(code.Text);
+        }
+    }
+
+    internal void Value<T>(ReadOnlySpan<byte> name, T value) where T : struct, ITextValue<T>
+    {
+        if (!value.IsAbsent)
+        {
+            Name(name);
+            String(value.ToString());
+        }
+    }
+
+    internal void Instant(ReadOnlySpan<byte> name, Instant? instant)
+    {
+        if (instant is { } given)
+        {
+            Name(name);
+            Reserve(InstantText.MaxBytes + 2);
+            buffer[length++] = (byte)'"';
+            length += InstantText.Write(given, buffer.AsSpan(length));
+            buffer[length++] = (byte)'"';
+        }
+    }
+
+    internal void Decimal(ReadOnlySpan<byte> name, decimal? number)
+    {
+        if (number is { } given)
+        {
+            Name(name);
+            Reserve(PlainDecimal.MaxBytes + 2);
+            buffer[length++] = (byte)'"';
+            length += PlainDecimal.Write(given, buffer.AsSpan(length));
+            buffer[length++] = (byte)'"';
+        }
+    }
+
+    internal void Number(ReadOnlySpan<byte> name, double? number)
+    {
+        if (number is { } given)
+        {
+            Name(name);
+            Reserve(CanonicalNumber.MaxBytes);
+            length += CanonicalNumber.Write(given, buffer.AsSpan(length));
+        }
+    }
+
+    internal void Object<T, TCodec>(ReadOnlySpan<byte> name, T? value)
+        where T : class
+        where TCodec : ICodec<T>
+    {
+        if (value is not null)
+        {
+            Name(name);
+            TCodec.Write(ref this, value);
+        }
+    }
+
+    internal void List<T, TCodec>(ReadOnlySpan<byte> name, EquatableArray<T> values)
+        where T : class
+        where TCodec : ICodec<T>
+    {
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
+        Open(name);
+        foreach (var value in values.AsSpan())
+        {
+            Comma();
+            TCodec.Write(ref this, value);
+        }
+
+        Raw((byte)']');
+    }
+
+    internal void Codes<T>(ReadOnlySpan<byte> name, EquatableArray<T> codes) where T : struct, IOpenCode<T>
+    {
+        if (codes.IsEmpty)
+        {
+            return;
+        }
+
+        Open(name);
+        foreach (var code in codes.AsSpan())
+        {
+            Comma();
+            String(code.Text);
+        }
+
+        Raw((byte)']');
+    }
+
+    internal void Values<T>(ReadOnlySpan<byte> name, EquatableArray<T> values) where T : struct, ITextValue<T>
+    {
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
+        Open(name);
+        foreach (var value in values.AsSpan())
+        {
+            Comma();
+            String(value.ToString());
+        }
+
+        Raw((byte)']');
+    }
+
+    internal void Texts(ReadOnlySpan<byte> name, EquatableArray<string> texts)
+    {
+        if (texts.IsEmpty)
+        {
+            return;
+        }
+
+        Open(name);
+        foreach (var text in texts.AsSpan())
+        {
+            Comma();
+            String(text);
+        }
+
+        Raw((byte)']');
+    }
+
+    internal void Localized(ReadOnlySpan<byte> name, in LocalizedText text)
+    {
+        if (text.IsAbsent)
+        {
+            return;
+        }
+
+        Name(name);
+        Raw((byte)'{');
+        foreach (var one in text.AsSpan())
+        {
+            Entry(one.Language.Text, one.Text);
+        }
+
+        Raw((byte)'}');
+    }
+
+    internal void Ids(ReadOnlySpan<byte> name, in Identifiers ids)
+    {
+        if (ids.IsEmpty)
+        {
+            return;
+        }
+
+        Name(name);
+        Raw((byte)'{');
+        foreach (var id in ids.AsSpan())
+        {
+            Entry(id.Scheme.Text, id.Value);
+        }
+
+        Raw((byte)'}');
+    }
+
+    private void Entry(string key, string value)
+    {
+        if (buffer[length - 1] != '{')
+        {
+            Raw((byte)',');
+        }
+
+        String(key);
+        Raw((byte)':');
+        String(value);
+    }
+
+    private void Open(ReadOnlySpan<byte> name)
+    {
+        Name(name);
+        Raw((byte)'[');
+    }
+
+    private void Comma()
+    {
+        if (buffer[length - 1] != '[')
+        {
+            Raw((byte)',');
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Geopol.Events;
+
+[JsonConverter(typeof(CodecConverter<Wording, WordingCodec>))]
+public sealed partial record Wording
+{
+    /// <summary>Members of a later version, kept as they came.</summary>
+    public UnknownMembers Unknown { get; init => field = value.Outside(WordingCodec.Members); }
+}

@@ -1,0 +1,78 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// The codes of issues, all in one place. A code is permanent: it is never used for anything else. Families: GE0 JSON and
+/// limits, GE1 shape, GE2 consistency, GE3 evidence, GE4 notation, GE5 dates and scales, GE6 actors and codes, GE7
+/// interchange, GE8 stores.
+/// </summary>
+public static class IssueCodes
+{
+    /// <summary>The text isn't JSON.</summary>
+    public const string Syntax = "GE0101";
+
+    /// <summary>Bytes that aren't UTF-8, or a lone surrogate.</summary>
+    public const string Encoding = "GE0102";
+
+    /// <summary>Nested too deep.</summary>
+    public const string TooDeep = "GE0103";
+
+    /// <summary>A required member is missing or null.</summary>
+    public const string Missing = "GE0104";
+
+    /// <summary>A member that this version doesn't know (an error in strict reading only).</summary>
+    public const string UnknownMember = "GE0105";
+
+    /// <summary>A code that this version doesn't know (an error in strict reading only).</summary>
+    public const string UnknownCode = "GE0106";
+
+    /// <summary>An unknown number that can't be kept: a double changes it.</summary>
+    public const string NumberLost = "GE0107";
+
+    /// <summary>An event type that this version doesn't know (an error in strict reading only).</summary>
+    public const string UnknownEventType = "GE0108";
+
+    /// <summary>A member stands twice.</summary>
+    public const string DuplicateMember = "GE0109";
+
+    /// <summary>Null, an empty array or an empty object where the member should be left out (strict reading only).</summary>
+    public const string EmptyMember = "GE0110";
+
+    /// <summary>A value of another JSON type than the member has.</summary>
+    public const string WrongType = "GE0111";
+
+    /// <summary>A value longer than the limit.</summary>
+    public const string TooLong = "GE0112";
+
+    /// <summary>The text is larger than the limit.</summary>
+    public const string TooLarge = "GE0113";
+
+    /// <summary>The value of format is another than geopol/1, or missing.</summary>
+    public const string Format = "GE0120";
+
+    /// <summary>There were more issues than are listed.</summary>
+    public const string More = "GE0199";
+
+    /// <summary>A text is empty.</summary>
+    public const string EmptyText = "GE1101";
+
+    /// <summary>A text is no code.</summary>
+    public const string NoCode = "GE1102";
+
+    /// <summary>A text isn't a plain decimal number.</summary>
+    public const string NoDecimal = "GE1103";
+
+    /// <summary>A number isn't a probability.</summary>
+    public const string NoProbability = "GE1104";
+
+    /// <summary>A text isn't an instant.</summary>
+    public const string NoInstant = "GE1105";
+
+    /// <summary>A text isn't a hash, id or member path.</summary>
+    public const string NoTextValue = "GE1106";
+
+    /// <summary>The members of a small value don't make one: an interval with one end, a quantity of nothing.</summary>
+    public const string NoValue = "GE1107";
+
+    /// <summary>A text isn't an EDTF date.</summary>
+    public const string NoEdtf = "GE5101";
+}

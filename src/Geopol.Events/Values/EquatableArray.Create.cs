@@ -1,0 +1,24 @@
+namespace Geopol.Events;
+
+/// <summary>Makes <see cref="EquatableArray{T}"/>s.</summary>
+public static class EquatableArray
+{
+    /// <summary>A sequence of these items.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is null)
+            {
+                throw new ArgumentException("A sequence holds no null: leave the item out.", nameof(items));
+            }
+        }
+
+        return new EquatableArray<T>(items.ToArray());
+    }
+
+    /// <summary>A sequence of these items, in their order.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => Create<T>(items.ToArray());
+}

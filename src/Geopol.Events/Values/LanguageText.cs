@@ -1,0 +1,23 @@
+namespace Geopol.Events;
+
+/// <summary>A text and its language.</summary>
+/// <remarks>Immutable; compared by value.</remarks>
+public readonly record struct LanguageText
+{
+    /// <summary>A text in a language.</summary>
+    /// <exception cref="ArgumentException">The text is empty or has a lone surrogate.</exception>
+    public LanguageText(LanguageTag language, string text)
+    {
+        Language = language;
+        Text = WellFormed.Required(text, nameof(text));
+    }
+
+    /// <summary>The language.</summary>
+    public LanguageTag Language { get; }
+
+    /// <summary>The text, never empty.</summary>
+    public string Text { get; }
+
+    /// <summary><c>en: North Korea</c>.</summary>
+    public override string ToString() => $"{Language}: {Text}";
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace Geopol.Events;
+
+/// <summary>
+/// Numbers that may not lose a digit, as the wire spells them: plain decimal, no exponent, no leading or trailing zeros, at
+/// most 28 digits.
+/// </summary>
+internal static class PlainDecimal
+{
+    /// <summary>The most digits.</summary>
+    internal const int MaxDigits = 28;
+
+    /// <summary>Room for any number: sign, point, a leading zero, 29 digits.</summary>
+    internal const int MaxBytes = 40;
+
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    internal static string ToString(decimal value) => Normal(value).ToString(CultureInfo.InvariantCulture);
+
+    internal static int Write(decimal value, Span<byte> destination)
+    {
+        Normal(value).TryFormat(destination, out var written, provider: CultureInfo.InvariantCulture);
+        return written;
+    }
+
+    /// <summary>Reads what <see cref="Write"/> writes, and the same number with zeros to spare. Nothing else: no exponent, plus, or space.</summary>
+    internal static bool TryRead(ReadOnlySpan<byte> utf8, out decimal value)
+    {
+        value = 0;
+        return IsPlain(utf8) && decimal.TryParse(utf8, Style, CultureInfo.InvariantCulture, out value) && IsRepresentable(value);
+    }
+
+    /// <summary>Whether the number has at most 28 digits, counted as it is written.</summary>
+    internal static bool IsRepresentable(decimal value)
+    {
+        Span<byte> text = stackalloc byte[MaxBytes];
+        text = text[..Write(value, text)];
+        var digits = text.Length;
+        foreach (var b in text)
+        {
+            digits -= b is (byte)'-' or (byte)'.' ? 1 : 0;
+        }
+
+        return digits - (text.StartsWith("0."u8) || text.StartsWith("-0."u8) ? 1 : 0) <= MaxDigits;
+    }
+
+    internal static decimal Guard(decimal value, string parameter) => IsRepresentable(value) ? value
+        : throw new ArgumentOutOfRangeException(parameter, value, $"A number has at most {MaxDigits} digits.");
+
+    // Dividing by one with 28 zeros behind the point strips the trailing zeros; adding zero turns -0 into 0.
+    private static decimal Normal(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
+
+    private static bool IsPlain(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > 0 && text[0] == '-')
+        {
+            text = text[1..];
+        }
+
+        // Beyond 28 digits decimal.TryParse would round without a word.
+        var point = text.IndexOf((byte)'.');
+        var whole = point < 0 ? text : text[..point];
+        var part = point < 0 ? default : text[(point + 1)..];
+        return whole.Length > 0 && (point < 0 || part.Length > 0)
+            && !whole.ContainsAnyExceptInRange((byte)'0', (byte)'9') && !part.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            && whole.TrimStart((byte)'0').Length + part.TrimEnd((byte)'0').Length <= MaxDigits;
+    }
+}

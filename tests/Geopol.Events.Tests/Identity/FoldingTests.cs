@@ -1,0 +1,410 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using CsCheck;
+using Xunit;
+
+namespace Geopol.Events;
+
+public sealed class FoldingTests
+{
+    // Frozen, over little-endian UTF-16: another hash means other keys, and so another version of the key.
+    private const string HashOfEveryCodePoint = "92f0d0f5d728fa80b1f33d623e3fe8f90142f6b5efbe96ca876c3a75b287189a";
+    private const string HashOfTheTable = "c5c358fb5ef3f7044ebe11e88b1c8ac366d1bcd2f3722109c3e9ac7e694b6b00";
+
+    // The canonical decompositions of Unicode 15.0.0, the Hangul syllables among them.
+    private const int CanonicalDecompositions = 13_233;
+
+    private static readonly Gen<string> AnyText = Gen.Frequency<int>(
+        (3, Gen.Int[0, 0x7F]),
+        (3, Gen.Int[0x80, 0x6FF]),
+        (2, Gen.Int[0x300, 0x345]),
+        (2, Gen.Int[0x900, 0x11FF]),
+        (2, Gen.Int[0x1E00, 0x30FF]),
+        (1, Gen.Int[0xAC00, 0xFFFF]),
+        (1, Gen.Int[0x10000, 0x1FFFF]),
+        (1, Gen.Int[0, 0x10FFFF]),
+        (2, Gen.OneOf(
+            0x438, 0x456, 0x306, 0x308, 0x301, 0x338, 0x3D, 0x1100, 0x1161, 0x11A8, 0x304B, 0x3099, 0x93C, 0x94D, 0xE38,
+            0xE49, 0xDD9, 0xDCF, 0xDCA, 0x2E, 0x200D, 0xD835, 0xDC00)))
+        .Array[0, 24]
+        .Select(codePoints => string.Concat(codePoints.Select(Text)));
+
+    [Theory]
+
+    // Latin
+    [InlineData("São Tomé", "sao tome")]
+    [InlineData("D.P.R.K.", "DPRK")]
+    [InlineData("the  Kremlin", "the kremlin")]
+    [InlineData("Côte d’Ivoire", "Cote d'Ivoire")]
+    [InlineData("Cote d'Ivoire", "cote divoire")]
+    [InlineData("Sana\u02BDa", "Sana`a")]
+    [InlineData("Hawai\u02BBi", "Hawaii")]
+    [InlineData("Tromsø", "TROMSO")]
+    [InlineData("Łódź", "Lodz")]
+    [InlineData("Đà Nẵng", "Da Nang")]
+    [InlineData("Þórður", "thordur")]
+    [InlineData("Ærø", "aero")]
+    [InlineData("Œuvre", "oeuvre")]
+    [InlineData("Straße", "STRASSE")]
+    [InlineData("STRAẞE", "strasse")]
+    [InlineData("Diyarbakır", "DİYARBAKIR")]
+    [InlineData("Iğdır", "igdir")]
+    [InlineData("Ħal Qormi", "hal qormi")]
+    [InlineData("Kaɗuna", "Kaduna")]
+    [InlineData("Erdoğan", "Erdog\u0306an")]
+    [InlineData("Hồ Chí Minh", "Ho\u0302\u0300 Chi\u0301 Minh")]
+    [InlineData("o\u0323\u0302", "o\u0302\u0323")]
+    [InlineData("ﬁnance", "Finance")]
+    [InlineData("ＮＡＴＯ　２", "nato 2")]
+    [InlineData("Guinea-Bissau", "guinea bissau")]
+    [InlineData("Guinea\u2011Bissau", "Guinea – Bissau")]
+    [InlineData("Guinea\u00A0Bissau", "Guinea\t\r\nBissau")]
+    [InlineData("  (Congo) ", "congo")]
+    [InlineData("Al\u00ADgeria", "Algeria")]
+    [InlineData("\uFEFFIraq\u200B", "Iraq")]
+    [InlineData("U.S.A", "usa")]
+    [InlineData("Wait…", "wait")]
+    [InlineData("½ share", "1/2 share")]
+    [InlineData("Louis Ⅳ", "Louis IV")]
+    [InlineData("5\uFE0F\u20E3", "5")]
+    [InlineData("km²", "KM2")]
+    [InlineData("\u212Aelvin", "kelvin")]
+
+    // Cyrillic
+    [InlineData("МОСКВА", "Москва\u0301")]
+    [InlineData("Королёв", "Королев")]
+    [InlineData("ЙОШКАР-ОЛА", "и\u0306ошкар ола")]
+    [InlineData("КИЇВ", "Киі\u0308в")]
+    [InlineData("Ўзбекистон", "у\u0306збекистон")]
+    [InlineData("Ѓорѓи", "г\u0301орг\u0301и")]
+
+    // Greek
+    [InlineData("Αθήνα", "ΑΘΗΝΑ")]
+    [InlineData("ΝΑΞΟΣ", "Νάξος")]
+    [InlineData("ᾍδης", "Άδης")]
+    [InlineData("Ελλάδα\u0387", "ελλαδα")]
+
+    // Arabic and Hebrew
+    [InlineData("أحمد", "احمد")]
+    [InlineData("إيران", "ايران")]
+    [InlineData("آل سعود", "ال سعود")]
+    [InlineData("ٱلقاهرة", "القاهرة")]
+    [InlineData("مُحَمَّد", "محمد")]
+    [InlineData("العـــراق", "العراق")]
+    [InlineData("مصطفى", "مصطفي")]
+    [InlineData("کابل", "كابل")]
+    [InlineData("تهران ی", "تهران ي")]
+    [InlineData("ﷺ", "صلى الله عليه وسلم")]
+    [InlineData("ﻻ", "لا")]
+    [InlineData("٢٠٢٤", "2024")]
+    [InlineData("۱۳۵۷", "1357")]
+    [InlineData("می\u200Cخواهم", "میخواهم")]
+    [InlineData("\u202Bבית\u202C", "בית")]
+    [InlineData("יְרוּשָׁלַיִם", "ירושלים")]
+    [InlineData("צה״ל", "צהל")]
+    [InlineData("תל\u05BEאביב", "תל אביב")]
+    [InlineData("\uFB2Aלום", "שלום")]
+
+    // Hangul, kana, Han
+    [InlineData("서울", "\u1109\u1165\u110B\u116E\u11AF")]
+    [InlineData("가", "ㄱㅏ")]
+    [InlineData("각", "가\u11A8")]
+    [InlineData("ガーナ", "ｶﾞｰﾅ")]
+    [InlineData("が", "か\u3099")]
+    [InlineData("パリ", "ハ\u309Aリ")]
+    [InlineData("コート・ジボワール", "コート ジボワール")]
+    [InlineData("\uFA19", "神")]
+    [InlineData("\uF900", "豈")]
+    [InlineData("⼈民", "人民")]
+    [InlineData("\U0002F800", "丽")]
+    [InlineData("《北京》", "北京")]
+    [InlineData("葛\U000E0100", "葛")]
+
+    // Thai, Devanagari and other scripts of kept marks
+    [InlineData("ที\u0E38\u0E48", "ที\u0E48\u0E38")]
+    [InlineData("๒๕๖๗", "2567")]
+    [InlineData("\u0929", "\u0928\u093C")]
+    [InlineData("\u0958", "\u0915\u093C")]
+    [InlineData("\u0915\u094D\u093C", "\u0915\u093C\u094D")]
+    [InlineData("डॉ॰ सिंह", "डॉ सिंह")]
+    [InlineData("२०२४", "2024")]
+    [InlineData("\u0DDD", "\u0DD9\u0DCF\u0DCA")]
+    [InlineData("\u09CB", "\u09C7\u09BE")]
+    [InlineData("𐐀", "𐐨")]
+    [InlineData("𝐀𝟏", "a1")]
+    public void Fold_TwoSpellingsOfOneName_Meet(string one, string other) =>
+        Assert.Equal(Folding.Fold(other), Folding.Fold(one));
+
+    [Theory]
+    [InlineData("Niger", "Nigeria")]
+    [InlineData("Guinea-Bissau", "GuineaBissau")]
+    [InlineData("Köln", "Koeln")]
+    [InlineData("Åland", "Aaland")]
+    [InlineData("Əliyev", "Aliyev")]
+    [InlineData("US$", "US")]
+    [InlineData("A+", "A")]
+    [InlineData("a=b", "a≠b")]
+    [InlineData("Paris", "Рaris")]
+    [InlineData("й", "и")]
+    [InlineData("ї", "і")]
+    [InlineData("ў", "у")]
+    [InlineData("ѓ", "г")]
+    [InlineData("ќ", "к")]
+    [InlineData("ґ", "г")]
+    [InlineData("Киев", "Київ")]
+    [InlineData("ة", "ه")]
+    [InlineData("ק", "כ")]
+    [InlineData("か", "が")]
+    [InlineData("は", "ぱ")]
+    [InlineData("カ", "か")]
+    [InlineData("国", "國")]
+    [InlineData("가", "각")]
+    [InlineData("ก่", "ก")]
+    [InlineData("กิ", "กี")]
+    [InlineData("क", "की")]
+    [InlineData("क", "क्")]
+    [InlineData("ड", "ड़")]
+    [InlineData("...", "---")]
+    public void Fold_TwoNames_Part(string one, string other) =>
+        Assert.NotEqual(Folding.Fold(other), Folding.Fold(one));
+
+    [Theory]
+    [InlineData("São Tomé & Príncipe", "sao tome principe")]
+    [InlineData("D.P.R.K.", "dprk")]
+    [InlineData("Йошкар-Ола", "йошкар ола")]
+    [InlineData("Київ", "київ")]
+    [InlineData("Королёв", "королев")]
+    [InlineData("と\u3099う", "どう")]
+    [InlineData("\u1112\u1161\u11AB", "한")]
+    [InlineData("a≠b", "a≠b")]
+    [InlineData("AT&T", "at t")]
+    [InlineData("3 % ", "3")]
+    public void Fold_Name_GivesThisText(string text, string folded) => Assert.Equal(folded, Folding.Fold(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("the kremlin")]
+    [InlineData("r2d2 $5 ~x^y|z")]
+    [InlineData("москва")]
+    [InlineData("київ")]
+    [InlineData("서울")]
+    [InlineData("ガーナ")]
+    [InlineData("北京")]
+    [InlineData("...")]
+    [InlineData("\u0301")]
+    public void Fold_NothingToChange_ReturnsTheSameInstance(string text) => Assert.Same(text, Folding.Fold(text));
+
+    [Theory]
+    [InlineData("...", "...")]
+    [InlineData("  ---\u3000", "---")]
+    [InlineData("\t- -\n", "- -")]
+    [InlineData("\u200B", "\u200B")]
+    [InlineData("’", "’")]
+    [InlineData(" \u0301 ", "\u0301")]
+    [InlineData("\0", "\0")]
+    [InlineData(" \u00A0\u2003", "")]
+    public void Fold_NothingWouldRemain_ReturnsTheTrimmedText(string text, string folded) =>
+        Assert.Equal(folded, Folding.Fold(text));
+
+    [Fact]
+    public void Fold_Null_Throws() => Assert.Throws<ArgumentNullException>(() => Folding.Fold(null!));
+
+    [Fact]
+    public void Fold_LoneSurrogates_KeepsThem()
+    {
+        // Not inline data: a lone surrogate does not survive in an attribute.
+        Assert.Equal("a\uD83Db", Folding.Fold("A\uD83DB"));
+        Assert.Equal("\uDE00\uD83D", Folding.Fold("\uDE00\uD83D"));
+        Assert.Equal("\uD83D", Folding.Fold("\uD83D"));
+        Assert.Equal("\uD835 \uDC00", Folding.Fold("\uD835.\uDC00"));
+    }
+
+    [Fact]
+    public void Fold_EveryCodePoint_IsIdempotent()
+    {
+        for (int codePoint = 0; codePoint <= 0x10FFFF; codePoint++)
+        {
+            string once = Folding.Fold(Text(codePoint));
+            if (Folding.Fold(once) != once || once.Length == 0 && !string.IsNullOrWhiteSpace(Text(codePoint)))
+            {
+                Assert.Fail($"U+{codePoint:X4} folds to '{once}', and that to '{Folding.Fold(once)}'.");
+            }
+        }
+    }
+
+    [Fact]
+    public void Fold_AnyText_IsIdempotent() =>
+        AnyText.Sample(text => Folding.Fold(Folding.Fold(text)) == Folding.Fold(text), iter: 20_000);
+
+    [Fact]
+    public void Fold_AnyUtf16_IsIdempotent() =>
+        Gen.Char.Array[0, 40].Select(units => new string(units))
+            .Sample(text => Folding.Fold(Folding.Fold(text)) == Folding.Fold(text), iter: 5_000);
+
+    [Fact]
+    public void Fold_AnyText_HasNoSpareSpacesAndNoCapitalsOrControls() =>
+        AnyText.Select(text => "x" + text).Sample(
+            text =>
+            {
+                string folded = Folding.Fold(text);
+                return folded.Trim() == folded
+                    && !folded.Contains("  ", StringComparison.Ordinal)
+                    && !folded.Any(c => char.IsAsciiLetterUpper(c) || char.IsControl(c));
+            },
+            iter: 5_000);
+
+    [Fact]
+    public void Fold_IntoBufferOfAnySize_FitsExactlyFromTheFoldedLengthOn() =>
+        Gen.Select(AnyText, Gen.Int[0, 60]).Sample(
+            (text, room) =>
+            {
+                Span<char> buffer = stackalloc char[room];
+                string folded = Folding.Fold(text);
+                int written = Folding.Fold(text, buffer);
+                Span<char> ample = new char[FoldingTable.MaxGrowth * text.Length];
+                return (written == -1 || buffer[..written].SequenceEqual(folded))
+                    && (written >= 0 || room < FoldingTable.MaxGrowth * text.Length)
+                    && ample[..Folding.Fold(text, ample)].SequenceEqual(folded);
+            },
+            iter: 5_000);
+
+    [Fact]
+    public void Fold_AnyTextInThreeNormalForms_Meets()
+    {
+        SkipWithoutNormalization();
+        AnyText.Where(IsWellFormed).Select(text => "x" + text).Sample(
+            text => Folding.Fold(text.Normalize(NormalizationForm.FormD)) == Folding.Fold(text)
+                && Folding.Fold(text.Normalize(NormalizationForm.FormC)) == Folding.Fold(text),
+            iter: 10_000);
+    }
+
+    // Between letters, because what folds to nothing on its own is compared as it stands (U+0344, U+0387 ...).
+    [Fact]
+    public void Fold_EveryCanonicalDecomposition_MeetsItsComposedForm()
+    {
+        SkipWithoutNormalization();
+        int met = 0;
+        for (int codePoint = 0x80; codePoint <= 0x10FFFF; codePoint++)
+        {
+            if (codePoint is >= 0xD800 and <= 0xDFFF || !IsWellFormed(Text(codePoint)))
+            {
+                continue;
+            }
+
+            string whole = Text(codePoint);
+            string parts = whole.Normalize(NormalizationForm.FormD);
+            if (parts == whole)
+            {
+                continue;
+            }
+
+            if (Folding.Fold("a" + whole + "b") == Folding.Fold("a" + parts + "b"))
+            {
+                met++;
+                continue;
+            }
+
+            // The runtime may know characters younger than the table: to it they are whole, and so are their parts.
+            Assert.True(Folding.Fold(whole) == whole, $"U+{codePoint:X4} parts from its decomposition.");
+        }
+
+        Assert.Equal(CanonicalDecompositions, met);
+    }
+
+    [Fact]
+    public void Fold_EveryCodePoint_HasTheFrozenHash()
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (int codePoint = 0; codePoint <= 0x10FFFF; codePoint++)
+        {
+            // Alone and between letters: alone, what is dropped looks like what is kept.
+            string text = Text(codePoint);
+            hash.AppendData(MemoryMarshal.AsBytes<char>(Folding.Fold(text) + "\n" + Folding.Fold("x" + text + "x") + "\n"));
+        }
+
+        Assert.Equal("15.0.0", Folding.UnicodeVersion);
+        Assert.Equal(HashOfEveryCodePoint, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    // The order and the composition of marks do not show in single code points. A mere change of the table's
+    // layout may move this hash, but never the one above.
+    [Fact]
+    public void FoldingTable_WholeTable_HasTheFrozenHash()
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(FoldingTable.Top);
+        hash.AppendData(MemoryMarshal.AsBytes(FoldingTable.Middle));
+        hash.AppendData(MemoryMarshal.AsBytes(FoldingTable.Leaves));
+        hash.AppendData(MemoryMarshal.AsBytes(FoldingTable.SequenceStarts));
+        hash.AppendData(MemoryMarshal.AsBytes(FoldingTable.Sequences));
+        hash.AppendData(MemoryMarshal.AsBytes(FoldingTable.Pairs));
+        hash.AppendData(MemoryMarshal.AsBytes(FoldingTable.WhiteSpace));
+        hash.AppendData(FoldingTable.Ascii);
+        Assert.Equal(HashOfTheTable, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    [InlineData("th-TH")]
+    public void Fold_AnyCulture_ChangesNothing(string name)
+    {
+        const string Text = "DİYARBAKIR Iğdır TITLE ۱۲۳ 2024 کی ﷺ Straße ๒๕๖๗";
+        const string Folded = "diyarbakir igdir title 123 2024 كي صلي الله عليه وسلم strasse 2567";
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(name);
+            Assert.Equal(Folded, Folding.Fold(Text));
+        }
+        catch (CultureNotFoundException)
+        {
+            Assert.Skip("The runtime has no cultures.");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Fold_LongTexts_TakeTheirTimeAndFit()
+    {
+        // Growth beyond the first buffer, and a run of unordered marks that would be slow to sort by insertion.
+        string ligatures = string.Concat(Enumerable.Repeat("\uFDFA ", 2_000));
+        Assert.Equal(2_000 * 19 - 1, Folding.Fold(ligatures).Length);
+
+        string marks = "\u0915" + string.Concat(Enumerable.Repeat("\u094D\u093C", 200_000));
+        string ordered = "\u0915" + new string('\u093C', 200_000) + new string('\u094D', 200_000);
+        Assert.Equal(ordered, Folding.Fold(marks));
+    }
+
+    private static string Text(int codePoint) =>
+        codePoint is >= 0xD800 and <= 0xDFFF or <= 0xFFFF and >= 0
+            ? ((char)codePoint).ToString()
+            : char.ConvertFromUtf32(codePoint);
+
+    private static bool IsWellFormed(string text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            // Lone surrogates come out as U+FFFD; Normalize takes neither them nor, on some systems, noncharacters.
+            if (rune.Value == 0xFFFD || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void SkipWithoutNormalization()
+    {
+        bool invariant = AppContext.TryGetSwitch("System.Globalization.Invariant", out bool set) && set;
+        Assert.SkipWhen(
+            invariant || "é".Normalize(NormalizationForm.FormD).Length == 1, "The runtime does not normalize.");
+    }
+}
