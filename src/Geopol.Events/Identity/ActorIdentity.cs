@@ -1,0 +1,45 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// The identity of an actor: the one it stands for; else its first identifier (country codes as alpha-2, then Wikidata, then
+/// LEI, then the first by scheme name); else its folded name with what it belongs to; else its description.
+/// </summary>
+internal static class ActorIdentity
+{
+    internal static void Write(ref IdentityWriter w, Actor actor)
+    {
+        if (actor.StandsFor is { } meant)
+        {
+            Write(ref w, meant);
+            return;
+        }
+
+        w.Begin(actor.Unknown);
+        if (IdentifierIdentity.Of(actor.Id) is { } id)
+        {
+            w.Exact("id"u8, id);
+        }
+        else if (!actor.OneOf.IsEmpty)
+        {
+            w.Set("oneOf"u8, actor.OneOf, Write);
+        }
+        else
+        {
+            if (actor.Names.IsAbsent)
+            {
+                w.Folded("description"u8, actor.Description.Main);
+            }
+
+            w.Set("including"u8, actor.Including, Write);
+            w.Folded("name"u8, actor.Names.Main);
+            w.Value("number"u8, actor.Number, QuantityIdentity.Write);
+            w.Set("of"u8, actor.Affiliations, static (ref w, affiliation) => Write(ref w, affiliation.Of));
+            if (actor.Names.IsAbsent && actor.Description.IsAbsent)
+            {
+                w.Code("unnamed"u8, actor.Kind);
+            }
+        }
+
+        w.End();
+    }
+}

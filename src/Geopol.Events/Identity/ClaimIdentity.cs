@@ -1,0 +1,30 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// The identity of a claim as a statement by its sources: the proposition's key, and of each link who speaks and the class of
+/// what they do with the content.
+/// </summary>
+internal static class ClaimIdentity
+{
+    internal static void Write(ref IdentityWriter w, Claim claim)
+    {
+        w.Begin(claim.Unknown);
+        w.Sequence("links"u8, claim.Attribution, Write);
+        var proposition = claim.Proposition.Key;
+        w.Exact("proposition"u8, proposition.ToString());
+        if (proposition.IsProvisional)
+        {
+            w.MakeProvisional();
+        }
+
+        w.End();
+    }
+
+    private static void Write(ref IdentityWriter w, AttributionLink link)
+    {
+        w.Begin(link.Unknown);
+        w.Exact("class"u8, SpeechActs.ClassOf(link.Act));
+        w.Set("sources"u8, link.Sources, ActorIdentity.Write);
+        w.End();
+    }
+}

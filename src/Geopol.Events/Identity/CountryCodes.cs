@@ -1,0 +1,35 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// Turns country codes of the schemes that name countries one by one into ISO 3166-1 alpha-2, by a table that is frozen
+/// with the version of the keys, so that a claim has the same keys on every machine and with every release's data.
+/// </summary>
+internal static class CountryCodes
+{
+    private const int Alpha3 = 2;
+    private const int Numeric = 5;
+    private const int Fips = 8;
+
+    /// <summary>The alpha-2 code, or null where the scheme or the code isn't in the table.</summary>
+    internal static string? ToAlpha2(Identifier identifier) => identifier.Scheme.Text switch
+    {
+        IdentifierScheme.Iso31661Alpha2Text => identifier.Value,
+        IdentifierScheme.Iso31661Alpha3Text => Find(identifier.Value, Alpha3, 3),
+        IdentifierScheme.Iso31661NumericText or IdentifierScheme.M49Text => Find(identifier.Value, Numeric, 3),
+        IdentifierScheme.FipsText => Find(identifier.Value, Fips, 2),
+        _ => null,
+    };
+
+    private static string? Find(string code, int column, int length)
+    {
+        for (var row = 0; code.Length == length && row < CountryCodeTable.Rows.Length; row += CountryCodeTable.RowLength)
+        {
+            if (string.CompareOrdinal(CountryCodeTable.Rows, row + column, code, 0, length) == 0)
+            {
+                return CountryCodeTable.Rows.Substring(row, 2);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Geopol.Events;
+
+/// <summary>The identity of goods: their commodity, else their folded name, else their first code, else their designation.</summary>
+internal static class GoodsIdentity
+{
+    internal static void Write(ref IdentityWriter w, Goods goods)
+    {
+        w.Begin(goods.Unknown);
+        var isCoded = !goods.Commodity.IsAbsent;
+        var code = isCoded || goods.Name is not null ? null : IdentifierIdentity.Of(goods.Codes);
+        w.Exact("code"u8, code);
+        w.Code("commodity"u8, goods.Commodity);
+        if (!w.IsMatter)
+        {
+            w.Code("condition"u8, goods.Condition);
+            w.Value("delivered"u8, goods.Delivered, QuantityIdentity.Write);
+            w.Folded("designation"u8, goods.Designation);
+        }
+        else if (!isCoded && goods.Name is null && code is null)
+        {
+            w.Folded("designation"u8, goods.Designation);
+        }
+
+        w.Folded("name"u8, isCoded ? null : goods.Name);
+        if (!w.IsMatter)
+        {
+            w.Set("orDesignations"u8, goods.OrDesignations, static (ref w, designation) => w.Text(Folding.Fold(designation)));
+            w.Value("ordered"u8, goods.Ordered, QuantityIdentity.Write);
+            w.Value("quantity"u8, goods.Quantity, QuantityIdentity.Write);
+            w.Unknown(goods.Unknown);
+            w.Value("value"u8, goods.Value, QuantityIdentity.Write);
+        }
+
+        w.End();
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary>
+/// Where an identity form is, and what the marks of the events around it say was inferred. A path steps from a proposition
+/// into its event without naming it: <c>topics[0].supplier</c>.
+/// </summary>
+internal sealed class InferredPaths
+{
+    private readonly StringBuilder path = new();
+    private readonly Stack<int> lengths = new();
+    private readonly Stack<(int Start, EquatableArray<Mark> Marks)> events = new();
+    private bool isMarked;
+
+    internal void Enter(EquatableArray<Mark> marks)
+    {
+        events.Push((path.Length, marks));
+        isMarked |= HasInferred(marks);
+    }
+
+    internal void Leave() => events.Pop();
+
+    internal void Step(ReadOnlySpan<byte> name)
+    {
+        lengths.Push(path.Length);
+        path.Append('.').Append(Encoding.ASCII.GetString(name));
+    }
+
+    internal void Step(int index)
+    {
+        lengths.Push(path.Length);
+        path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+    }
+
+    internal void Back() => path.Length = lengths.Pop();
+
+    /// <summary>Whether the member of this name, here, was inferred.</summary>
+    internal bool Has(ReadOnlySpan<byte> name)
+    {
+        if (!isMarked)
+        {
+            return false;
+        }
+
+        Step(name);
+        var found = IsHereInferred();
+        Back();
+        return found;
+    }
+
+    /// <summary>Whether the item at this place, here, was inferred.</summary>
+    internal bool Has(int index)
+    {
+        if (!isMarked)
+        {
+            return false;
+        }
+
+        Step(index);
+        var found = IsHereInferred();
+        Back();
+        return found;
+    }
+
+    private bool IsHereInferred()
+    {
+        foreach (var (start, marks) in events)
+        {
+            // Behind the full stop with which every path begins.
+            var here = path.ToString(start + 1, path.Length - start - 1);
+            foreach (var mark in marks)
+            {
+                if (mark.Kind == MarkKind.Inferred && mark.Member.Text == here)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasInferred(EquatableArray<Mark> marks)
+    {
+        foreach (var mark in marks)
+        {
+            if (mark.Kind == MarkKind.Inferred)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

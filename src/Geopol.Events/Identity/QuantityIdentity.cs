@@ -1,0 +1,30 @@
+namespace Geopol.Events;
+
+/// <summary>The identity of figures: the numbers; the words only where there is no number.</summary>
+internal static class QuantityIdentity
+{
+    internal static void Write(ref IdentityWriter w, Quantity quantity)
+    {
+        var isNumber = Quantity.IsSomething(quantity.Exact, quantity.About, quantity.Low, quantity.Best, quantity.High, null);
+        w.Begin(quantity.Unknown);
+        w.Decimal("about"u8, quantity.About);
+        w.Decimal("best"u8, quantity.Best);
+        w.Decimal("exact"u8, quantity.Exact);
+        w.Decimal("high"u8, quantity.High);
+        w.Decimal("low"u8, quantity.Low);
+        w.Folded("unit"u8, quantity.Unit);
+        w.Unknown(quantity.Unknown);
+        w.Folded("words"u8, isNumber ? null : quantity.Words);
+        w.End();
+    }
+
+    internal static void Write(ref IdentityWriter w, Money money)
+    {
+        w.Begin(money.Unknown);
+        w.Value("amount"u8, money.Amount, Write);
+        w.Code("currency"u8, money.Currency);
+        w.Exact("pricesOf"u8, TimeIdentity.Of(money.PricesOf));
+        w.Unknown(money.Unknown);
+        w.End();
+    }
+}

@@ -1,0 +1,20 @@
+namespace Geopol.Events;
+
+/// <summary>The identity of a time: its date without qualifiers; its words only where nobody resolved them.</summary>
+internal static class TimeIdentity
+{
+    internal static void Write(ref IdentityWriter w, EventTime time)
+    {
+        w.Begin(time.Unknown);
+        w.Exact("edtf"u8, Of(time.Edtf));
+        w.Unknown(time.Unknown);
+        w.Folded("words"u8, time.Edtf.IsAbsent ? time.Words : null);
+        w.End();
+    }
+
+    /// <summary>The date without <c>?</c>, <c>~</c> and <c>%</c>; null where absent.</summary>
+    internal static string? Of(Edtf edtf) => edtf.IsAbsent ? null
+        : edtf.Text.AsSpan().ContainsAny('?', '~', '%')
+            ? string.Concat(edtf.Text.Where(static c => c is not ('?' or '~' or '%')))
+            : edtf.Text;
+}

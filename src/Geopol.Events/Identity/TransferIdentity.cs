@@ -1,0 +1,52 @@
+namespace Geopol.Events;
+
+/// <summary>A transfer: of the matter supplier, recipient, goods, the stage and who took it.</summary>
+internal static class TransferIdentity
+{
+    internal static void Write(ref IdentityWriter w, Transfer value)
+    {
+        if (w.IsMatter)
+        {
+            WriteMatter(ref w, value);
+            return;
+        }
+
+        w.Set("consideration"u8, value.Consideration, GoodsIdentity.Write);
+        w.Value("deliveredOn"u8, value.DeliveredOn, TimeIdentity.Write);
+        w.Folded("endUse"u8, value.EndUse);
+        w.Value("endUser"u8, value.EndUser, ActorIdentity.Write);
+        w.Set("financedBy"u8, value.FinancedBy, ActorIdentity.Write);
+        w.Set("intermediaries"u8, value.Intermediaries, ActorIdentity.Write);
+        w.Set("items"u8, value.Items, GoodsIdentity.Write);
+        w.Code("kind"u8, value.Kind);
+        w.Value("onBehalfOf"u8, value.OnBehalfOf, ActorIdentity.Write);
+        w.Value("orderedOn"u8, value.OrderedOn, TimeIdentity.Write);
+        w.Value("origin"u8, value.Origin, ActorIdentity.Write);
+        w.Value("recipient"u8, value.Recipient, ActorIdentity.Write);
+        w.Set("related"u8, value.Related, EventIdentity.Write);
+        w.Code("stage"u8, value.Stage);
+        w.Value("stageBy"u8, value.StageBy, ActorIdentity.Write);
+        w.Value("supplier"u8, value.Supplier, ActorIdentity.Write);
+        w.Unknown(value.Unknown);
+        w.Set("via"u8, value.Via, PlaceIdentity.Write);
+        w.Value("when"u8, value.When, TimeIdentity.Write);
+        w.Value("where"u8, value.Where, PlaceIdentity.Write);
+    }
+
+    private static void WriteMatter(ref IdentityWriter w, Transfer value)
+    {
+        w.Set("items"u8, value.Items, GoodsIdentity.Write);
+        w.Value("recipient"u8, value.Recipient, ActorIdentity.Write);
+        if (!IsTransferItself(value.Stage))
+        {
+            w.Code("stage"u8, value.Stage);
+            w.Value("stageBy"u8, value.StageBy, ActorIdentity.Write);
+        }
+
+        w.Value("supplier"u8, value.Supplier, ActorIdentity.Write);
+    }
+
+    // No stage, some of it delivered, all of it delivered: the transfer itself, more or less far.
+    private static bool IsTransferItself(TransferStage stage) =>
+        stage.IsAbsent || stage == TransferStage.PartlyDelivered || stage == TransferStage.Delivered;
+}

@@ -1,0 +1,31 @@
+namespace Geopol.Events;
+
+/// <summary>A warning: of the matter issuer, condition and consequence; whom it addresses news rarely says.</summary>
+internal static class WarningIdentity
+{
+    internal static void Write(ref IdentityWriter w, Warning value)
+    {
+        if (w.IsMatter)
+        {
+            WriteMatter(ref w, value);
+            return;
+        }
+
+        w.Set("addressees"u8, value.Addressees, ActorIdentity.Write);
+        w.Value("condition"u8, value.Condition, PropositionIdentity.Write);
+        w.Value("consequence"u8, value.Consequence, PropositionIdentity.Write);
+        w.Value("issuer"u8, value.Issuer, ActorIdentity.Write);
+        w.Code("kind"u8, value.Kind);
+        w.Set("related"u8, value.Related, EventIdentity.Write);
+        w.Unknown(value.Unknown);
+        w.Value("when"u8, value.When, TimeIdentity.Write);
+        w.Value("where"u8, value.Where, PlaceIdentity.Write);
+    }
+
+    private static void WriteMatter(ref IdentityWriter w, Warning value)
+    {
+        w.Value("condition"u8, value.Condition, PropositionIdentity.Write);
+        w.Value("consequence"u8, value.Consequence, PropositionIdentity.Write);
+        w.Value("issuer"u8, value.Issuer, ActorIdentity.Write);
+    }
+}
