@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// limits, GE1 shape, GE2 consistency, GE3 evidence, GE4 notation, GE5 dates and scales, GE6 actors and codes, GE7
 /// interchange, GE8 stores.
 /// </summary>
-public static class IssueCodes
+public static partial class IssueCodes
 {
     /// <summary>The text isn't JSON.</summary>
     public const string Syntax = "GE0101";

@@ -1,0 +1,41 @@
+using FluentValidation;
+using Geopol.Events;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers what Geopol.Events offers.</summary>
+public static class GeopolEventsServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds, as singletons and only where nothing is registered yet: <see cref="ClaimRules"/>, <see cref="ReadOptions"/>, an
+    /// <c>IValidator</c> for each type that has one (rows of severity error), <see cref="IClock"/> (the system's), and
+    /// <see cref="ClaimRecorder"/>.
+    /// </summary>
+    /// <param name="services">Where to add them.</param>
+    /// <param name="options">How claims are read; null for <see cref="ReadOptions.Default"/>.</param>
+    public static IServiceCollection AddGeopolEvents(this IServiceCollection services, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(options ?? ReadOptions.Default);
+        services.TryAddSingleton(ClaimRules.Default);
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
+        services.TryAddSingleton(static provider => new ClaimRecorder(provider.GetRequiredService<IClock>()));
+        AddValidator<Claim>(services, static rules => new ClaimValidator(rules));
+        AddValidator<Proposition>(services, static rules => new PropositionValidator(rules));
+        AddValidator<AttributionLink>(services, static rules => new AttributionLinkValidator(rules));
+        AddValidator<GeopolEvent>(services, static rules => new EventValidator(rules));
+        AddValidator<Transfer>(services, static rules => new TransferValidator(rules));
+        AddValidator<Warning>(services, static rules => new WarningValidator(rules));
+        AddValidator<Meeting>(services, static rules => new MeetingValidator(rules));
+        AddValidator<Agreement>(services, static rules => new AgreementValidator(rules));
+        AddValidator<Interaction>(services, static rules => new InteractionValidator(rules));
+        AddValidator<Actor>(services, static rules => new ActorValidator(rules));
+        AddValidator<Goods>(services, static rules => new GoodsValidator(rules));
+        return services;
+    }
+
+    private static void AddValidator<T>(IServiceCollection services, Func<ClaimRules, IValidator<T>> make) =>
+        services.TryAddSingleton(provider => make(provider.GetRequiredService<ClaimRules>().AtLeast(Geopol.Events.Severity.Error)));
+}

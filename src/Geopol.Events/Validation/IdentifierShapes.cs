@@ -1,0 +1,62 @@
+namespace Geopol.Events;
+
+/// <summary>The forms that the codes of known schemes have. A code of an unknown scheme may have any.</summary>
+internal static class IdentifierShapes
+{
+    internal static bool IsAnyMalformed(Identifiers identifiers)
+    {
+        foreach (var identifier in identifiers)
+        {
+            if (!IsWellFormed(identifier.Scheme.Text, identifier.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two of the codes are surely of different countries.</summary>
+    internal static bool IsConflicting(Identifiers identifiers)
+    {
+        if (identifiers.Count < 2)
+        {
+            return false;
+        }
+
+        string? country = null;
+        foreach (var identifier in identifiers)
+        {
+            if (CountryCodes.ToAlpha2(identifier) is { } alpha2)
+            {
+                if (country is not null && country != alpha2)
+                {
+                    return true;
+                }
+
+                country = alpha2;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWellFormed(string scheme, ReadOnlySpan<char> value) => scheme switch
+    {
+        IdentifierScheme.Iso31661Alpha2Text or IdentifierScheme.FipsText => value.Length == 2 && IsCapital(value),
+        IdentifierScheme.Iso31661Alpha3Text => value.Length == 3 && IsCapital(value),
+        IdentifierScheme.Iso31661NumericText or IdentifierScheme.M49Text => value.Length == 3 && IsNumber(value),
+        IdentifierScheme.CowText or IdentifierScheme.GwText => value.Length is >= 1 and <= 4 && IsNumber(value),
+        IdentifierScheme.WikidataText => value is ['Q', >= '1' and <= '9', ..] && IsNumber(value[1..]),
+        IdentifierScheme.GeonamesText => IsNumber(value),
+        IdentifierScheme.LeiText => value.Length == 20 && !value.ContainsAnyExcept(LeiCharacters),
+        _ => true,
+    };
+
+    private static readonly System.Buffers.SearchValues<char> LeiCharacters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    private static bool IsCapital(ReadOnlySpan<char> value) => !value.ContainsAnyExceptInRange('A', 'Z');
+
+    private static bool IsNumber(ReadOnlySpan<char> value) => !value.ContainsAnyExceptInRange('0', '9');
+}

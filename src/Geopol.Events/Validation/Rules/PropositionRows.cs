@@ -1,0 +1,46 @@
+namespace Geopol.Events;
+
+/// <summary>The rules about how a proposition is put.</summary>
+internal static class PropositionRows
+{
+    internal static Rule[] All { get; } =
+    [
+        new Rule<Proposition>(IssueCodes.EstimatedWithoutLikelihood, Severity.Error, "likelihood",
+            static p => p.Modality == Modality.Estimated && p.Likelihood is null,
+            "Estimated needs a likelihood: give the word as said, or the interval."),
+        new Rule<Proposition>(IssueCodes.LikelihoodUnderAssertion, Severity.Warning, "likelihood",
+            static p => p.Likelihood is not null && p.Modality == Modality.Asserted && (p.Tense == Tense.Past || p.Tense == Tense.Present),
+            "A likelihood stands under asserted past or present content: is the modality estimated?"),
+        new Rule<Proposition>(IssueCodes.LikelihoodWithoutModality, Severity.Warning, "modality",
+            static p => p.Likelihood is not null && p.Modality.IsAbsent,
+            "A likelihood is given but no modality: say estimated, or possible."),
+        new Rule<Proposition>(IssueCodes.CompletedInTheFuture, Severity.Warning, "aspect",
+            static p => p.Aspect == Aspect.Completed && p.Tense == Tense.Future,
+            "Completed in the future: is it a prediction that it will be done by then?"),
+        new Rule<Proposition>(IssueCodes.AsksWhetherAsserted, Severity.Warning, "asks",
+            static p => p.Modality == Modality.Asserted && p.Asks.Contains(Asked.Whether),
+            "Whether it is so is asked, and yet it is asserted: leave the modality out."),
+        new Rule<Proposition>(IssueCodes.AsksUnknownMember, Severity.Error, "asks[*]",
+            static (p, from) => NextForeign(p, from),
+            "The event has no such member to ask for: name one of its members, or whether."),
+        new Rule<Proposition>(IssueCodes.NegatedRefusal, Severity.Warning, "polarity",
+            static p => p.Polarity == Polarity.Negated && p.Event is Transfer { Stage.Text: TransferStage.RefusedText or TransferStage.CancelledText },
+            "Not refused, or refused? A cancelled or refused transfer is affirmed with that stage."),
+        new Rule<Proposition>(IssueCodes.UnknownModality, Severity.Information, "modality",
+            static p => !p.Modality.IsAbsent && !p.Modality.IsKnown,
+            "This modality is unknown to this version: it is kept, and counts as none."),
+    ];
+
+    private static int NextForeign(Proposition proposition, int from)
+    {
+        for (var i = from; i < proposition.Asks.Count; i++)
+        {
+            if (proposition.Asks[i] != Asked.Whether && !EventMembers.Has(proposition.Event, proposition.Asks[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

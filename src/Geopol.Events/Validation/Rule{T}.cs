@@ -1,0 +1,52 @@
+namespace Geopol.Events;
+
+/// <summary>A row of the rule tables, about values of one type wherever they stand in a claim.</summary>
+/// <remarks>Immutable and thread safe where its test is. The test must be pure; it may not ask what time it is.</remarks>
+/// <typeparam name="T">The type: <see cref="Claim"/>, <see cref="Proposition"/>, an event type, <see cref="Actor"/> ...</typeparam>
+public sealed record Rule<T> : Rule
+    where T : class
+{
+    private readonly Func<T, int, int>? nextBroken;
+
+    /// <summary>A rule about the value.</summary>
+    /// <param name="code">The permanent code; those that begin with GE are the library's.</param>
+    /// <param name="severity">How grave it is.</param>
+    /// <param name="path">The member at fault, or empty.</param>
+    /// <param name="isBroken">Whether the value breaks the rule.</param>
+    /// <param name="message">What is wrong and what to do.</param>
+    public Rule(string code, Severity severity, string path, Func<T, bool> isBroken, string message)
+        : base(code, severity, path, message)
+    {
+        ArgumentNullException.ThrowIfNull(isBroken);
+        IsBroken = isBroken;
+    }
+
+    /// <summary>A rule about the items of a sequence: its path has a <c>*</c> where the index goes.</summary>
+    /// <param name="code">The permanent code.</param>
+    /// <param name="severity">How grave it is.</param>
+    /// <param name="path">The member at fault, with one <c>*</c>: <c>attribution[*].about</c>.</param>
+    /// <param name="nextBroken">The first index, not below the one given, that breaks the rule; -1 where there is none.</param>
+    /// <param name="message">What is wrong and what to do.</param>
+    public Rule(string code, Severity severity, string path, Func<T, int, int> nextBroken, string message)
+        : base(code, severity, path, message)
+    {
+        ArgumentNullException.ThrowIfNull(nextBroken);
+        ArgumentNullException.ThrowIfNull(path);
+        if (path.Count(static c => c == '*') != 1)
+        {
+            throw new ArgumentException("The path of a rule about items has one * where the index goes.", nameof(path));
+        }
+
+        this.nextBroken = nextBroken;
+        IsBroken = value => nextBroken(value, 0) >= 0;
+    }
+
+    /// <summary>Whether a value breaks the rule.</summary>
+    public Func<T, bool> IsBroken { get; }
+
+    /// <inheritdoc/>
+    public override Type AppliesTo => typeof(T);
+
+    /// <summary>The first broken item, not below this index; -1 where there is none, and for rules about the value itself.</summary>
+    internal int NextBroken(T value, int from) => nextBroken is null ? -1 : nextBroken(value, from);
+}

@@ -1,0 +1,17 @@
+namespace Geopol.Events;
+
+/// <summary>Which of two times surely comes first. What is open, unknown or not resolved is never sure.</summary>
+internal static class Times
+{
+    /// <summary>Whether the last day that the one can mean lies before the first that the other can, by more days than are tolerated.</summary>
+    internal static bool IsSurelyBefore(Edtf earlier, Edtf later, int toleratedDays = 0) =>
+        earlier.Latest is { } last && later.Earliest is { } first && last.PlusDays(toleratedDays) < first;
+
+    internal static bool IsSurelyBefore(EventTime? earlier, EventTime? later, int toleratedDays = 0) =>
+        earlier is not null && later is not null && IsSurelyBefore(earlier.Edtf, later.Edtf, toleratedDays);
+
+    // A day on the globe lasts from its beginning at UTC+14 to its end at UTC-12.
+    internal static bool IsSurelyBefore(Instant? earlier, Edtf later) =>
+        earlier is { } instant && later.Earliest is { } first
+        && instant < first.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() - Duration.FromHours(14);
+}

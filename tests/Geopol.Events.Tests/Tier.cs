@@ -1,0 +1,9 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>The two tiers of the same tests: the short one has a tenth of the counts.</summary>
+internal static class Tier
+{
+    internal static bool IsLong { get; } = Environment.GetEnvironmentVariable("LONG") == "1";
+
+    internal static int Of(int full) => IsLong ? full : Math.Max(full / 10, 1);
+}
