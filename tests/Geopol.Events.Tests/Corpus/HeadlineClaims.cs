@@ -1,0 +1,52 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>The headline, and what the first paragraphs say of the deal and of where that comes from.</summary>
+internal static class HeadlineClaims
+{
+    internal static Claim S01 { get; } = new()
+    {
+        Attribution = [CorpusChain.Outlet, CorpusChain.Paper],
+        Proposition = new()
+        {
+            Modality = Modality.Possible,
+            Wording = CorpusWording.Hedged("agree", "könnte"),
+            Event = new Agreement
+            {
+                Parties = [CorpusActors.Dprk, CorpusActors.Russia],
+                Subject = "arms deliveries",
+                Contexts = [Context.Military],
+            },
+        },
+    };
+
+    internal static Claim S02 { get; } = new()
+    {
+        Attribution = [CorpusChain.Outlet, CorpusChain.Paper, CorpusChain.Experts],
+        Proposition = new()
+        {
+            Modality = Modality.Asserted,
+            Evidentiality = Evidentiality.Apparent,
+            Disposition = Disposition.Willing,
+            Wording = CorpusWording.Hedged("conclude", "scheint … bereit"),
+            Event = new Agreement
+            {
+                Parties = [CorpusActors.KimJongUn, CorpusActors.Russia],
+                Subject = "arms supply agreement",
+                Stage = AgreementStage.Agreed,
+                StageBy = CorpusActors.KimJongUn,
+                Terms =
+                [
+                    new Transfer { Supplier = CorpusActors.Dprk, Recipient = CorpusActors.Russia, Items = [CorpusGoods.Arms] },
+                ],
+                Contexts = [Context.Military],
+                Marks = [Mark.Inferred("terms", "That the arms go from DPRK to Russia isn't said here; the rest of the piece says so.")],
+            },
+        },
+    };
+
+    /// <summary>Where S02 comes from: the same statement by the same sources, with the paper's report dated.</summary>
+    internal static Claim S03 { get; } = S02 with
+    {
+        Attribution = [CorpusChain.Outlet, CorpusChain.PaperDated, CorpusChain.Experts],
+    };
+}

@@ -1,0 +1,173 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>
+/// What the list says of a statement, one line a member. Every member of the list comes out, but notes, the source
+/// sentence and what is derived from the rest, so that nothing in it can be overlooked.
+/// </summary>
+internal sealed partial class ListedLines
+{
+    private readonly List<string> lines = [];
+
+    private ListedLines()
+    {
+    }
+
+    internal static string[] Of(CorpusList list, string id)
+    {
+        var statement = list.Statement(id);
+        var listed = new ListedLines();
+        listed.Chain(statement);
+        listed.Walk("put", statement.GetProperty("put"));
+
+        // A statement that says what another says is listed with what is its own only.
+        var inferred = Texts(statement, "inferred").ToList();
+        if (statement.GetProperty("event").TryGetProperty("same as", out var same))
+        {
+            statement = list.Statement(same.GetString()!);
+            inferred.AddRange(Texts(statement, "inferred"));
+        }
+
+        listed.Content(statement);
+        inferred.ForEach(listed.Inferred);
+        listed.lines.Sort(StringComparer.Ordinal);
+        return [.. listed.lines];
+    }
+
+    private void Chain(JsonElement statement)
+    {
+        Walk("chain", statement.GetProperty("chain"));
+
+        // The list has in a note when Sullivan spoke, and dates the White House's words by the event that they are.
+        if (statement.TryGetProperty("note", out var note) && SaidOn().Match(note.GetString()!) is { Success: true } said)
+        {
+            Add("chain[1].on", said.Groups["day"].Value);
+            Add("chain[1].inferred", "on");
+        }
+
+        if (statement.TryGetProperty("when", out var when) && Texts(statement, "inferred").Contains("when.edtf"))
+        {
+            foreach (var (i, link) in statement.GetProperty("chain").EnumerateArray().Index())
+            {
+                if (link.TryGetProperty("on", out var on) && on.GetString() == when.GetProperty("edtf").GetString())
+                {
+                    Add($"chain[{i}].inferred", "on.edtf");
+                }
+            }
+        }
+    }
+
+    private void Content(JsonElement statement)
+    {
+        Walk("event", statement.GetProperty("event"));
+        foreach (var name in (string[])["when", "where", "contexts", "quote"])
+        {
+            if (statement.TryGetProperty(name, out var value))
+            {
+                Walk(name, value);
+            }
+        }
+
+        if (statement.TryGetProperty("hedge_de", out var hedge))
+        {
+            Add("hedge", Hedge(hedge.GetString()!));
+        }
+
+        // Only an interaction holds its code; that of the others follows from what they are.
+        if (statement.GetProperty("event").GetProperty("type").ValueEquals("interaction")
+            && statement.GetProperty("plover").GetProperty("raw").GetString() is { } code)
+        {
+            Add("plover", code);
+        }
+    }
+
+    private void Inferred(string text)
+    {
+        if (text == "direction of the arms: DPRK to Russia")
+        {
+            Add("inferred", "terms");
+            Add("event.terms[0].event.type", "transfer");
+            Add("event.terms[0].event.supplier", "DPRK");
+            Add("event.terms[0].event.recipient", "Russia");
+            Add("event.terms[0].event.items[0]", "arms");
+        }
+        else if (text == "adoption")
+        {
+            Add("inferred", "status");
+            Add("event.status", "done");
+        }
+        else if (text.StartsWith("chain", StringComparison.Ordinal))
+        {
+            var dot = text.IndexOf('.', StringComparison.Ordinal);
+            Add($"{text[..dot]}.inferred", text[(dot + 1)..]);
+        }
+        else
+        {
+            var parts = text.Split(": ");
+            Add("inferred", parts[0].StartsWith("event.", StringComparison.Ordinal) ? parts[0]["event.".Length..] : parts[0]);
+            if (parts.Length > 1)
+            {
+                Add($"{parts[0]}[0]", parts[1]);
+            }
+        }
+    }
+
+    private void Walk(string path, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in value.EnumerateObject())
+                {
+                    Walk($"{path}.{member.Name}", member.Value);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (var (i, item) in value.EnumerateArray().Index())
+                {
+                    Walk($"{path}[{i}]", item);
+                }
+
+                break;
+            default:
+                Leaf(path, value.ToString());
+                break;
+        }
+    }
+
+    private void Leaf(string path, string text)
+    {
+        if (path.EndsWith(".source.named by others", StringComparison.Ordinal))
+        {
+            var link = path[..path.IndexOf(".source", StringComparison.Ordinal)];
+            Add($"{link}.affiliation", text.Replace(" (inferred)", "", StringComparison.Ordinal));
+            Add($"{link}.inferred", "sources[0].affiliations");
+            return;
+        }
+
+        path = path.Replace(".source.description", ".source", StringComparison.Ordinal).Replace(".source.naming", ".naming", StringComparison.Ordinal);
+        path = path == "event.by" ? "event.stageBy" : path;
+        Add(path, IsCode().IsMatch(path) ? text.Replace(' ', '-') : text);
+    }
+
+    private void Add(string path, string text) => lines.Add($"{path} = {text}");
+
+    private static IEnumerable<string> Texts(JsonElement statement, string name) =>
+        statement.TryGetProperty(name, out var texts) ? texts.EnumerateArray().Select(static text => text.GetString()!) : [];
+
+    /// <summary>The words of the hedge without the remarks on them; of two headlines those of the first.</summary>
+    private static string Hedge(string listed) => string.Join(" … ", Remark().Replace(listed, "").Split(" / ")[0].Split(["+", "over"], StringSplitOptions.TrimEntries)).Trim();
+
+    [GeneratedRegex(@"\((?:[^()]*)\)")]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"said on (?<day>\d{4}-\d\d-\d\d) \(inferred\)")]
+    private static partial Regex SaidOn();
+
+    /// <summary>Goods and verbs are listed by their words and recorded by their codes.</summary>
+    [GeneratedRegex(@"\.(items\[\d+\]|instruments\[\d+\]|goods|cause|verb)$")]
+    private static partial Regex IsCode();
+}

@@ -1,0 +1,76 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>What the outlet takes for granted in passing.</summary>
+internal static class PresupposedClaims
+{
+    internal static Claim S25 { get; } = new()
+    {
+        Attribution = [CorpusChain.OutletPresupposes],
+        Proposition = new()
+        {
+            Modality = Modality.Asserted,
+            Tense = Tense.Present,
+            Aspect = Aspect.Ongoing,
+            Wording = CorpusWording.Verb("wage"),
+            Event = new Interaction
+            {
+                Verb = Verb.Parse("wage-war"),
+                Actors = [CorpusActors.Russia],
+                Recipients = [CorpusActors.Ukraine],
+                When = CorpusTimes.SinceTheInvasion,
+                Plover = new() { Type = PloverType.Assault },
+                Contexts = [Context.Military],
+                Marks = [Mark.Inferred("when", "The war as it is known to have begun.")],
+            },
+        },
+    };
+
+    internal static Claim S26 { get; } = new()
+    {
+        Attribution = [CorpusChain.OutletPresupposes],
+        Proposition = new()
+        {
+            Modality = Modality.Asserted,
+            Tense = Tense.Past,
+            Wording = CorpusWording.Verb("condemn"),
+            Event = new Interaction
+            {
+                Verb = Verb.Parse("condemn"),
+                Actors = [CorpusActors.UnitedNations],
+                Recipients = [CorpusActors.Russia],
+                Themes = ["the invasion of Ukraine"],
+                Status = InteractionStatus.Done,
+                When = CorpusTimes.DayOfTheResolution,
+                Plover = new() { Type = PloverType.Accuse, Modes = [PloverMode.Disapprove] },
+                Contexts = [Context.Diplomatic],
+                Marks =
+                [
+                    Mark.Inferred("when", "The day on which the General Assembly adopted the resolution."),
+                    Mark.Inferred("recipients", "The invasion is called Russia's."),
+                    Mark.Inferred("status", "The text has a resolution that condemns; that it was adopted isn't said."),
+                ],
+            },
+        },
+    };
+
+    internal static Claim S27 { get; } = new()
+    {
+        Attribution = [CorpusChain.OutletPresupposes],
+        Proposition = new()
+        {
+            Modality = Modality.Asserted,
+            Tense = Tense.Past,
+            Wording = CorpusWording.Verb("invade"),
+            Event = new Interaction
+            {
+                Verb = Verb.Parse("invade"),
+                Actors = [CorpusActors.Russia],
+                Recipients = [CorpusActors.Ukraine],
+                When = CorpusTimes.DayOfTheInvasion,
+                Plover = new() { Type = PloverType.Assault },
+                Contexts = [Context.Military, Context.Territory],
+                Marks = [Mark.Inferred("when", "The day on which the invasion is known to have begun.")],
+            },
+        },
+    };
+}
