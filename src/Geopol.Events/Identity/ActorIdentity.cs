@@ -15,7 +15,7 @@ internal static class ActorIdentity
         }
 
         w.Begin(actor.Unknown);
-        if (IdentifierIdentity.Of(actor.Id) is { } id)
+        if (!w.IsInferred("id"u8) && IdentifierIdentity.Of(actor.Id) is { } id)
         {
             w.Exact("id"u8, id);
         }
@@ -25,16 +25,17 @@ internal static class ActorIdentity
         }
         else
         {
-            if (actor.Names.IsAbsent)
+            var isNamed = !actor.Names.IsAbsent && !w.IsInferred("names"u8);
+            if (!isNamed)
             {
                 w.Folded("description"u8, actor.Description.Main);
             }
 
             w.Set("including"u8, actor.Including, Write);
-            w.Folded("name"u8, actor.Names.Main);
+            w.Folded("name"u8, isNamed ? actor.Names.Main : null);
             w.Value("number"u8, actor.Number, QuantityIdentity.Write);
-            w.Set("of"u8, actor.Affiliations, static (ref w, affiliation) => Write(ref w, affiliation.Of));
-            if (actor.Names.IsAbsent && actor.Description.IsAbsent)
+            w.Set("of"u8, actor.Affiliations, static (ref w, affiliation) => Write(ref w, affiliation.Of), "affiliations"u8);
+            if (!isNamed && actor.Description.IsAbsent)
             {
                 w.Code("unnamed"u8, actor.Kind);
             }

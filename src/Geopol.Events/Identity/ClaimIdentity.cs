@@ -22,9 +22,11 @@ internal static class ClaimIdentity
 
     private static void Write(ref IdentityWriter w, AttributionLink link)
     {
+        w.Enter(link.Marks);
         w.Begin(link.Unknown);
         w.Exact("class"u8, SpeechActs.ClassOf(link.Act));
         w.Set("sources"u8, link.Sources, ActorIdentity.Write);
         w.End();
+        w.Leave();
     }
 }

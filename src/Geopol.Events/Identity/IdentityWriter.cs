@@ -101,14 +101,16 @@ internal ref struct IdentityWriter(IdentityScope scope)
     }
 
     /// <summary>A sequence whose order says nothing: sorted by its bytes, each item once; left out where no item remains.</summary>
-    internal void Set<T>(ReadOnlySpan<byte> name, EquatableArray<T> values, WriteValue<T> write)
+    /// <remarks>The member's name on the wire is given where the form has another: marks speak of the wire's.</remarks>
+    internal void Set<T>(ReadOnlySpan<byte> name, EquatableArray<T> values, WriteValue<T> write, ReadOnlySpan<byte> onWire = default)
     {
-        if (values.IsEmpty || inferred.Has(name))
+        onWire = onWire.IsEmpty ? name : onWire;
+        if (values.IsEmpty || inferred.Has(onWire))
         {
             return;
         }
 
-        inferred.Step(name);
+        inferred.Step(onWire);
         var items = new List<byte[]>(values.Count);
         for (var i = 0; i < values.Count; i++)
         {
@@ -157,6 +159,9 @@ internal ref struct IdentityWriter(IdentityScope scope)
 
     /// <summary>A bare text, for sets of texts.</summary>
     internal void Text(string text) => wire.String(text);
+
+    /// <summary>Whether the recorder inferred this member, as a mark around here says.</summary>
+    internal readonly bool IsInferred(ReadOnlySpan<byte> onWire) => inferred.Has(onWire);
 
     /// <summary>Unknown members: what they mean nobody knows, but two values that differ in them aren't the same.</summary>
     internal void Unknown(UnknownMembers unknown)

@@ -1,14 +1,15 @@
 namespace Geopol.Events;
 
-/// <summary>The identity of a time: its date without qualifiers; its words only where nobody resolved them.</summary>
+/// <summary>The identity of a time: its date without qualifiers; its words only where the text gives no date.</summary>
 internal static class TimeIdentity
 {
     internal static void Write(ref IdentityWriter w, EventTime time)
     {
+        var isDated = !time.Edtf.IsAbsent && !w.IsInferred("edtf"u8);
         w.Begin(time.Unknown);
-        w.Exact("edtf"u8, Of(time.Edtf));
+        w.Exact("edtf"u8, isDated ? Of(time.Edtf) : null);
         w.Unknown(time.Unknown);
-        w.Folded("words"u8, time.Edtf.IsAbsent ? time.Words : null);
+        w.Folded("words"u8, isDated ? null : time.Words);
         w.End();
     }
 

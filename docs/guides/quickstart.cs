@@ -1,0 +1,38 @@
+#:project ../../src/Geopol.Events/Geopol.Events.csproj
+using System.Runtime.CompilerServices;
+using Geopol.Events;
+using NodaTime;
+
+// "DPRK may sell munitions to Russia, per FT", recorded whole.
+var claim = new Claim
+{
+    Proposition = new Proposition
+    {
+        Event = new Transfer { Kind = TransferKind.Sale, Supplier = Actor.State("KP"), Recipient = Actor.State("RU"), Items = [Commodity.Munitions] },
+        Modality = Modality.Possible,
+    },
+    Attribution = [AttributionLink.Report(Actor.Named(ActorKind.MediaOutlet, "Financial Times"))],
+};
+
+// Checked: no issue is an error here; the same claim with Russia on both sides has one.
+Console.WriteLine($"valid: {claim.Check().IsValid()}");
+var sale = (Transfer)claim.Proposition.Event;
+var wrong = claim with { Proposition = sale with { Supplier = sale.Recipient } };
+Console.WriteLine(wrong.Check()[0]);
+
+// The 27 statements of one news piece: read, checked, written, one a line.
+await using var corpus = File.OpenRead(Path.Combine(Here(), "..", "corpus", "corpus.ndjson"));
+var results = await ClaimJson.ReadLinesAsync(corpus).ToListAsync();
+var claims = results.Select(result => result.ValueOrThrow()).ToList();
+Console.WriteLine($"{claims.Count} claims read, {claims.Count(c => c.Check().IsValid())} of them valid");
+
+var path = Path.Combine(Path.GetTempPath(), $"claims-{Guid.NewGuid():N}.ndjson");
+await using (var file = File.Create(path))
+{
+    await ClaimJson.WriteLinesAsync(file, claims);
+}
+
+Console.WriteLine($"{new FileInfo(path).Length} bytes written to {path}");
+Console.WriteLine(ClaimJson.Serialize(claim));
+
+static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

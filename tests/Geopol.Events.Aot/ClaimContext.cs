@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Geopol.Events.Aot;
+
+/// <summary>A user's own source-generated context.</summary>
+[JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(GeopolEvent))]
+internal sealed partial class ClaimContext : JsonSerializerContext;

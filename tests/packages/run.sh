@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Packs the library and installs it from a local folder, as a new user would: into an empty console project, a native one, an
+# F# script and a file-based program; a claim makes the round trip in each.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+root=$PWD
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# A version of its own each time, or an older build would come out of the packages' cache.
+version=0.1.0-local.$(date +%s)
+dotnet pack src/Geopol.Events -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
+for file in README.md icon.png lib/net10.0/Geopol.Events.dll lib/net10.0/Geopol.Events.xml; do
+    unzip -l "$work/feed/Geopol.Events.$version.nupkg" | grep -q " $file$" || { echo "$file isn't in the package" >&2; exit 1; }
+done
+
+cat > "$work/nuget.config" <<EOF
+<configuration><packageSources><add key="local" value="$work/feed" /></packageSources></configuration>
+EOF
+program='
+using Geopol.Events;
+var claim = new Claim
+{
+    Proposition = new Transfer { Supplier = Actor.State("KP"), Recipient = Actor.State("RU"), Items = [Commodity.Munitions] },
+    Attribution = [AttributionLink.Report(Actor.Named(ActorKind.MediaOutlet, "Financial Times"))],
+};
+var back = ClaimJson.Deserialize(ClaimJson.Serialize(claim));
+Console.WriteLine(back == claim && claim.Check().IsValid() ? "round trip" : "lost");
+return back == claim ? 0 : 1;'
+
+check() { # check NAME COMMAND...: the command must print "round trip"
+    local name=$1
+    shift
+    if [ "$("$@" 2>"$work/err" | tail -1)" = "round trip" ]; then
+        echo "$name: round trip"
+    else
+        echo "$name: failed" >&2
+        cat "$work/err" >&2
+        exit 1
+    fi
+}
+
+new() { # new FOLDER: an empty console project with the package
+    dotnet new console -o "$work/$1" --no-restore >/dev/null
+    echo "$program" > "$work/$1/Program.cs"
+    (cd "$work/$1" && dotnet add package Geopol.Events --version "$version" >/dev/null)
+}
+
+new console
+check "console project" dotnet run --project "$work/console"
+
+new native
+linker=clang
+command -v clang >/dev/null || linker=gcc
+dotnet publish "$work/native" -c Release -o "$work/native/out" -p:PublishAot=true -p:CppCompilerAndLinker="$linker" --nologo -v quiet
+check "native project" "$work/native/out/native"
+
+mkdir "$work/script"
+cat > "$work/script/claim.fsx" <<EOF
+#i "nuget: $work/feed"
+#r "nuget: Geopol.Events, $version"
+open Geopol.Events
+let sale = Transfer(Supplier = Actor.State("KP"), Recipient = Actor.State("RU"))
+let claim = Claim(Proposition = Proposition.Of(sale))
+let back = ClaimJson.Deserialize(ClaimJson.Serialize(claim))
+printfn "%s" (if back = claim then "round trip" else "lost")
+EOF
+check "F# script" dotnet fsi "$work/script/claim.fsx"
+
+mkdir "$work/file"
+(echo "#:package Geopol.Events@$version"; echo "#:property PublishAot=false"; echo "$program") > "$work/file/claim.cs"
+check "file-based program" dotnet run "$work/file/claim.cs"
+cd "$root"
