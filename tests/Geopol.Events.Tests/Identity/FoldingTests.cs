@@ -7,6 +7,7 @@ using Xunit;
 
 namespace Geopol.Events;
 
+[Trait("Run", "EveryCulture")]
 public sealed class FoldingTests
 {
     // Frozen, over little-endian UTF-16: another hash means other keys, and so another version of the key.

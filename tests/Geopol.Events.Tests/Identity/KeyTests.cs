@@ -1,5 +1,6 @@
 namespace Geopol.Events.Tests;
 
+[Trait("Run", "EveryCulture")]
 public sealed class KeyTests
 {
     public static TheoryData<string> Names => [.. KeyPairs.All.Select(pair => pair.Name)];

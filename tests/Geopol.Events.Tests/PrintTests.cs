@@ -1,0 +1,29 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>What types print is the same under every culture.</summary>
+[Trait("Run", "EveryCulture")]
+public sealed class PrintTests
+{
+    public static TheoryData<string, string> Printed => new()
+    {
+        { Quantity.Exactly(-1234.50m).ToString(), "-1234.5" },
+        { Quantity.Estimate(10, 12, 15.25m).ToString(), "10-15.25 (best 12)" },
+        { (Quantity.Around(200) with { Unit = "tonnes" }).ToString(), "about 200 tonnes" },
+        { Quantity.Said("dozens").ToString(), "dozens" },
+        { new Money { Amount = Quantity.Exactly(2_500_000_000), Currency = CurrencyCode.Parse("USD") }.ToString(), "2500000000 USD" },
+        { new Coordinates(43.10m, -131.9m).ToString(), "43.1,-131.9" },
+        { Likelihood.Between(0.55, 0.8, "likely").ToString(), "likely (55-80 %)" },
+        { Likelihood.Of(0.005).ToString(), "0.5 %" },
+        { Edtf.Of(new LocalDate(2023, 9, 8)).ToString(), "2023-09-08" },
+        { Edtf.Within(new LocalDate(2023, 9, 9), new LocalDate(2023, 9, 16)).ToString(), "[2023-09-09..2023-09-16]" },
+        { new Transfer { Supplier = Actor.State("KP"), When = EventTime.At("2023-07") }.ToString(), "transfer: KP -> ?, 2023-07" },
+        { new Meeting { Participants = [Actor.State("IR", "Iran"), Actor.State("TR", "Türkiye")], Mode = MeetingMode.Visit }.ToString(), "visit: Iran, Türkiye" },
+        { AttributionLink.Report(Actor.Named(ActorKind.MediaOutlet, "Financial Times")).ToString(), "report: Financial Times" },
+        { ClaimJson.Serialize(new Claim { Proposition = new Meeting { Venue = "İI" }, RecordedAt = Instant.FromUtc(2023, 9, 9, 8, 0).PlusNanoseconds(120) }), """{"format":"geopol/1","proposition":{"event":{"$type":"meeting","venue":"İI"}},"recordedAt":"2023-09-09T08:00:00.00000012Z"}""" },
+        { IdentityForm.OfMatter(new Agreement { Subject = "İSTANBUL İŞ" }), """{"event":{"$type":"agreement","subject":"istanbul is"}}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Printed))]
+    public void ToString_UnderAnyCulture_IsTheSame(string printed, string expected) => Assert.Equal(expected, printed);
+}
