@@ -15,6 +15,7 @@ internal static class SyntaxFault
             return;
         }
 
+        session.IsBroken = true;
         var rest = text[(int)offset..];
         session.Add(text, offset, IssueCodes.Syntax, Severity.Error, rest.IsEmpty
             ? "The text ends before its JSON does: it may have been cut."

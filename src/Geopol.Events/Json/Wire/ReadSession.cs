@@ -15,6 +15,9 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null)
     /// <summary>How many errors there are so far, listed or not.</summary>
     internal int Errors { get; private set; }
 
+    /// <summary>Whether the current text isn't JSON, so that where it ends is anybody's guess. Kept apart from the issues, of which not all are listed.</summary>
+    internal bool IsBroken { get; set; }
+
     /// <summary>How many issues are listed so far.</summary>
     internal int Count => issues?.Count ?? 0;
 
@@ -76,13 +79,14 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null)
 
         issues = null;
         Errors = 0;
+        IsBroken = false;
         if (lineOfText != 1 || offsetOfText != 0)
         {
             for (var i = 0; i < taken.Count; i++)
             {
                 taken[i] = taken[i] with
                 {
-                    Line = taken[i].Line + lineOfText - 1,
+                    Line = (int)Math.Min((long)taken[i].Line + lineOfText - 1, int.MaxValue),
                     ByteOffset = taken[i].ByteOffset + offsetOfText,
                 };
             }

@@ -1,0 +1,23 @@
+namespace Geopol.Events;
+
+/// <summary>What an <see cref="ArraySplitter"/> waits for.</summary>
+internal enum Awaited
+{
+    /// <summary>The opening bracket.</summary>
+    Array,
+
+    /// <summary>The first element, or the closing bracket.</summary>
+    FirstOrClose,
+
+    /// <summary>The element that a comma has announced.</summary>
+    Element,
+
+    /// <summary>The end of the element that has begun.</summary>
+    ElementEnd,
+
+    /// <summary>A comma or the closing bracket.</summary>
+    CommaOrClose,
+
+    /// <summary>The end of the stream.</summary>
+    Nothing,
+}

@@ -1,0 +1,91 @@
+using System.Buffers;
+
+namespace Geopol.Events;
+
+/// <summary>
+/// The bytes of a stream that have come and aren't consumed yet, in a rented array that grows only where one text doesn't
+/// fit. The stream stays the caller's.
+/// </summary>
+internal sealed class StreamWindow(Stream stream, int maxUnread) : IDisposable
+{
+    private const int FirstSize = 64 << 10;
+
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private int start;
+    private int end;
+    private bool isReading;
+
+    internal ReadOnlySpan<byte> Unread => buffer.AsSpan(start, end - start);
+
+    /// <summary>Whether the stream has no more bytes than those.</summary>
+    internal bool IsEnd { get; private set; }
+
+    internal void Consume(int bytes) => start += bytes;
+
+    /// <summary>Takes in more bytes, or the end; false where the end was known already.</summary>
+    internal async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
+    {
+        if (IsEnd)
+        {
+            return false;
+        }
+
+        MakeRoom();
+        isReading = true;
+        var read = await stream.ReadAsync(buffer.AsMemory(end), cancellationToken).ConfigureAwait(false);
+        TakeIn(read);
+        return true;
+    }
+
+    /// <inheritdoc cref="FillAsync"/>
+    internal bool Fill()
+    {
+        if (IsEnd)
+        {
+            return false;
+        }
+
+        MakeRoom();
+        isReading = true;
+        TakeIn(stream.Read(buffer.AsSpan(end)));
+        return true;
+    }
+
+    // A read that failed may go on writing into the array: then nobody else may have it.
+    public void Dispose()
+    {
+        if (!isReading)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        buffer = [];
+        start = end = 0;
+    }
+
+    private void TakeIn(int read)
+    {
+        isReading = false;
+        end += read;
+        IsEnd = read == 0;
+    }
+
+    private void MakeRoom()
+    {
+        var unread = Unread;
+        if (unread.Length == buffer.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * buffer.Length, Math.Max((long)maxUnread + 1, FirstSize)));
+            unread.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = larger;
+        }
+        else if (start > 0)
+        {
+            unread.CopyTo(buffer);
+        }
+
+        end = unread.Length;
+        start = 0;
+    }
+}

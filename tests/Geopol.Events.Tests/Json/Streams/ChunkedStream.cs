@@ -1,0 +1,26 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>Gives a text out in portions of the given sizes, one a read, over and over; at once, or after a turn of the scheduler.</summary>
+internal sealed class ChunkedStream(byte[] text, int[] sizes, bool isSlow = false) : ReadOnlyStream
+{
+    private int position;
+    private int reads;
+
+    public override int Read(Span<byte> buffer)
+    {
+        var size = Math.Min(Math.Min(sizes[reads++ % sizes.Length], buffer.Length), text.Length - position);
+        text.AsSpan(position, size).CopyTo(buffer);
+        position += size;
+        return size;
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (isSlow)
+        {
+            await Task.Yield();
+        }
+
+        return Read(buffer.Span);
+    }
+}
