@@ -1,0 +1,115 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>
+/// The reader and the schemas give the same verdict on every member of every object, whatever value it has: so the schema
+/// says what the codecs do, not only what the properties' types suggest.
+/// </summary>
+public class SchemaAgreementTests(IndependentValidator validator) : IClassFixture<IndependentValidator>
+{
+    public static TheoryData<string> Definitions { get; } = [.. WireModel.Objects.Select(static o => o.Definition)];
+
+    [Theory]
+    [MemberData(nameof(Definitions))]
+    public void Reader_ObjectWithAllMembers_ReadsAndWritesThemAll(string definition)
+    {
+        var o = WireModel.Objects.Single(x => x.Definition == definition);
+        var whole = WireSamples.Of(o, static _ => true).ToJsonString();
+
+        var (issues, written) = Read(o, Encoding.UTF8.GetBytes(whole), ReadMode.Preserving);
+
+        Assert.Empty(issues);
+        Assert.Equal(o.Members.Count, JsonNode.Parse(whole)!.AsObject().Count);
+        Assert.Equal(whole, written);
+    }
+
+    [Theory]
+    [MemberData(nameof(Definitions))]
+    public void ReaderAndOpenSchema_AnyValueOfAnyMember_AgreeOnIt(string definition) => AssertAgreement(definition, ReadMode.Preserving);
+
+    [Theory]
+    [MemberData(nameof(Definitions))]
+    public void ReaderAndStrictSchema_AnyValueOfAnyMember_AgreeOnIt(string definition) => AssertAgreement(definition, ReadMode.Strict);
+
+    private void AssertAgreement(string definition, ReadMode mode)
+    {
+        validator.SkipIfAbsent();
+        var o = WireModel.Objects.Single(x => x.Definition == definition);
+        var isEvent = typeof(GeopolEvent).IsAssignableFrom(o.Type);
+        var texts = Variants(o).ToList();
+
+        var verdicts = validator.Check([.. texts.Select(t => new SchemaProbe(t, mode == ReadMode.Strict, isEvent ? "event" : definition))]);
+
+        // The schema's pattern of a date is loose: whether there is such a date only the reader says.
+        var disagreements = texts.Zip(verdicts, (text, verdict) => (text, verdict, issues: Read(o, Encoding.UTF8.GetBytes(text), mode).Issues))
+            .Where(static x => x.verdict.IsValid != (x.issues.Count == 0) && !(x.verdict.IsValid && x.issues.All(static i => i.Code == IssueCodes.NoEdtf)))
+            .Select(static x => $"{x.text}: {(x.verdict.IsValid ? $"refused by the reader alone, {x.issues[0]}" : $"refused by the schema alone, {x.verdict.Errors}")}");
+        Assert.Empty(disagreements);
+    }
+
+    private static IEnumerable<string> Variants(WireObject o)
+    {
+        var minimal = typeof(GeopolEvent).IsAssignableFrom(o.Type) ? WireSamples.Of(o, static m => m.IsRequired) : (JsonObject)WireSamples.Of(o.Definition);
+
+        yield return minimal.ToJsonString();
+        yield return WireSamples.Of(o, static _ => true).ToJsonString();
+        foreach (var text in WireSamples.Any)
+        {
+            if (text != "null")
+            {
+                yield return text;
+            }
+
+            yield return With(minimal, "zz", text);
+        }
+
+        foreach (var member in o.Members)
+        {
+            yield return Without(minimal, member.Name);
+            foreach (var text in WireSamples.Any)
+            {
+                yield return With(minimal, member.Name, text);
+            }
+        }
+    }
+
+    private static string With(JsonObject minimal, string member, string value)
+    {
+        var changed = (JsonObject)minimal.DeepClone();
+        changed[member] = "\u0001";
+        return changed.ToJsonString().Replace("\"\\u0001\"", value, StringComparison.Ordinal);
+    }
+
+    private static string Without(JsonObject minimal, string member)
+    {
+        var changed = (JsonObject)minimal.DeepClone();
+        changed.Remove(member);
+        return changed.ToJsonString();
+    }
+
+    private static (IReadOnlyList<Issue> Issues, string? Written) Read(WireObject o, byte[] utf8, ReadMode mode)
+    {
+        var isEvent = typeof(GeopolEvent).IsAssignableFrom(o.Type);
+        var read = typeof(SchemaAgreementTests).GetMethod(nameof(ReadWith), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(isEvent ? typeof(GeopolEvent) : o.Type, isEvent ? typeof(EventCodec) : WireModel.Codecs[o.Type]);
+        return ((IReadOnlyList<Issue>, string?))read.Invoke(null, [utf8, mode])!;
+    }
+
+    private static (IReadOnlyList<Issue> Issues, string? Written) ReadWith<T, TCodec>(byte[] utf8, ReadMode mode)
+        where T : class
+        where TCodec : ICodec<T>
+    {
+        var result = ClaimJson.Read<T, TCodec>(utf8, new ReadOptions { Mode = mode });
+        if (result.Value is not { } value)
+        {
+            return (result.Issues, null);
+        }
+
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        ClaimJson.Write<T, TCodec>(output, value);
+        return (result.Issues, Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+}
