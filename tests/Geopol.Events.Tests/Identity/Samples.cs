@@ -29,7 +29,7 @@ internal static class Samples
             nameof(Sha256) => Sha256.Of([1]),
             nameof(MemberPath) => MemberPath.Parse("supplier"),
             nameof(LocalizedText) => LocalizedText.Of("en", "a sample"),
-            nameof(Identifiers) => (Identifiers)[Identifier.Parse("wikidata:Q1")],
+            nameof(Identifiers) => Identifiers.Create([Identifier.Parse("wikidata:Q1")]),
             nameof(UnknownMembers) => UnknownMembers.Parse("""{"sample":1}"""),
             nameof(Actor) => Actor.State("KP"),
             nameof(Place) => Place.Named("Pyongyang"),
