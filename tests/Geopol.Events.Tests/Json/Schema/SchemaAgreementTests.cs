@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -19,7 +18,7 @@ public class SchemaAgreementTests(IndependentValidator validator) : IClassFixtur
         var o = WireModel.Objects.Single(x => x.Definition == definition);
         var whole = WireSamples.Of(o, static _ => true).ToJsonString();
 
-        var (issues, written) = Read(o, Encoding.UTF8.GetBytes(whole), ReadMode.Preserving);
+        var (issues, written) = WireFragment.Read(definition, Encoding.UTF8.GetBytes(whole), ReadMode.Preserving);
 
         Assert.Empty(issues);
         Assert.Equal(o.Members.Count, JsonNode.Parse(whole)!.AsObject().Count);
@@ -44,7 +43,7 @@ public class SchemaAgreementTests(IndependentValidator validator) : IClassFixtur
         var verdicts = validator.Check([.. texts.Select(t => new SchemaProbe(t, mode == ReadMode.Strict, isEvent ? "event" : definition))]);
 
         // The schema's pattern of a date is loose: whether there is such a date only the reader says.
-        var disagreements = texts.Zip(verdicts, (text, verdict) => (text, verdict, issues: Read(o, Encoding.UTF8.GetBytes(text), mode).Issues))
+        var disagreements = texts.Zip(verdicts, (text, verdict) => (text, verdict, issues: WireFragment.Read(definition, Encoding.UTF8.GetBytes(text), mode).Issues))
             .Where(static x => x.verdict.IsValid != (x.issues.Count == 0) && !(x.verdict.IsValid && x.issues.All(static i => i.Code == IssueCodes.NoEdtf)))
             .Select(static x => $"{x.text}: {(x.verdict.IsValid ? $"refused by the reader alone, {x.issues[0]}" : $"refused by the schema alone, {x.verdict.Errors}")}");
         Assert.Empty(disagreements);
@@ -88,28 +87,5 @@ public class SchemaAgreementTests(IndependentValidator validator) : IClassFixtur
         var changed = (JsonObject)minimal.DeepClone();
         changed.Remove(member);
         return changed.ToJsonString();
-    }
-
-    private static (IReadOnlyList<Issue> Issues, string? Written) Read(WireObject o, byte[] utf8, ReadMode mode)
-    {
-        var isEvent = typeof(GeopolEvent).IsAssignableFrom(o.Type);
-        var read = typeof(SchemaAgreementTests).GetMethod(nameof(ReadWith), BindingFlags.Static | BindingFlags.NonPublic)!
-            .MakeGenericMethod(isEvent ? typeof(GeopolEvent) : o.Type, isEvent ? typeof(EventCodec) : WireModel.Codecs[o.Type]);
-        return ((IReadOnlyList<Issue>, string?))read.Invoke(null, [utf8, mode])!;
-    }
-
-    private static (IReadOnlyList<Issue> Issues, string? Written) ReadWith<T, TCodec>(byte[] utf8, ReadMode mode)
-        where T : class
-        where TCodec : ICodec<T>
-    {
-        var result = ClaimJson.Read<T, TCodec>(utf8, new ReadOptions { Mode = mode });
-        if (result.Value is not { } value)
-        {
-            return (result.Issues, null);
-        }
-
-        var output = new System.Buffers.ArrayBufferWriter<byte>();
-        ClaimJson.Write<T, TCodec>(output, value);
-        return (result.Issues, Encoding.UTF8.GetString(output.WrittenSpan));
     }
 }

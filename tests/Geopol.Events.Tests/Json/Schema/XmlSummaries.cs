@@ -17,6 +17,8 @@ internal static partial class XmlSummaries
 
     internal static string OfProperty(PropertyInfo property) => Of($"P:{property.DeclaringType!.FullName}.{property.Name}");
 
+    internal static string OfField(FieldInfo field) => Of($"F:{field.DeclaringType!.FullName}.{field.Name}");
+
     private static string Of(string id)
     {
         if (!Summaries.TryGetValue(id, out var summary))
