@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Geopol.Events.Tests;
@@ -18,10 +19,10 @@ internal static class WireTables
         var page = new StringBuilder();
         foreach (var o in WireModel.Objects.OrderBy(static o => Array.IndexOf(First, o.Type) is var at && at >= 0 ? at : First.Length).ThenBy(static o => o.Definition, StringComparer.Ordinal))
         {
-            page.Append($"### {o.Definition}\n\n{o.Description}\n\n| member | value | |\n|---|---|---|\n");
+            page.Append(CultureInfo.InvariantCulture, $"### {o.Definition}\n\n{o.Description}\n\n| member | value | |\n|---|---|---|\n");
             foreach (var member in o.Members)
             {
-                page.Append($"| `{member.Name}`{(member.IsRequired ? " (required)" : "")} | {ValueOf(member)} | {Cell(member.Description)} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| `{member.Name}`{(member.IsRequired ? " (required)" : "")} | {ValueOf(member)} | {Cell(member.Description)} |\n");
             }
 
             page.Append('\n');
@@ -37,7 +38,7 @@ internal static class WireTables
         {
             var name = WireShape.NameOf(code);
             var words = WireModel.KnownTexts(code) is { Count: > 0 } known ? string.Join(", ", known.Select(static k => $"`{k}`")) : "none is listed";
-            page.Append($"| <a id=\"{name.ToLowerInvariant()}\"></a>{name} | {words}{(WireModel.IsListed(code) ? "" : " ...")} | {Cell(XmlSummaries.OfType(code))} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| <a id=\"{name.ToLowerInvariant()}\"></a>{name} | {words}{(WireModel.IsListed(code) ? "" : " ...")} | {Cell(XmlSummaries.OfType(code))} |\n");
         }
 
         return page.ToString();
@@ -48,7 +49,7 @@ internal static class WireTables
         var page = new StringBuilder("| value | |\n|---|---|\n");
         foreach (var value in SchemaValues.All.Where(static v => v.Name is not ("code" or "nothing")))
         {
-            page.Append($"| <a id=\"{value.Name.ToLowerInvariant()}\"></a>{value.Name} | {Cell(value.Description)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| <a id=\"{value.Name.ToLowerInvariant()}\"></a>{value.Name} | {Cell(value.Description)} |\n");
         }
 
         return page.ToString();
@@ -62,7 +63,7 @@ internal static class WireTables
             var code = (string)field.GetValue(null)!;
             if (code.StartsWith("GE01", StringComparison.Ordinal) || code.StartsWith("GE11", StringComparison.Ordinal) || code == IssueCodes.NoEdtf)
             {
-                page.Append($"| `{code}` | {Cell(XmlSummaries.OfField(field))} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| `{code}` | {Cell(XmlSummaries.OfField(field))} |\n");
             }
         }
 
