@@ -21,4 +21,6 @@ internal readonly struct IdentifierEntry : IEntryReader<Identifier>
         entry = new Identifier(scheme, value);
         return true;
     }
+
+    public static void CheckKey(ref WireReader r) => r.Key<IdentifierScheme>();
 }

@@ -46,9 +46,10 @@ internal static class InstantText
         }
 
         year = isNegative ? -year : year;
+        var hasFraction = rest[2] == '.';
         TryDigits(ref rest, 2, rest[2], out var second);
         var nanoseconds = 0;
-        if (!rest.IsEmpty && !TryFraction(rest, out nanoseconds))
+        if (hasFraction ? !TryFraction(rest, out nanoseconds) : !rest.IsEmpty)
         {
             return false;
         }

@@ -11,4 +11,6 @@ internal readonly struct LanguageEntry : IEntryReader<LanguageText>
         entry = isRead ? new LanguageText(language, text!) : default;
         return isRead;
     }
+
+    public static void CheckKey(ref WireReader r) => r.Key<LanguageTag>();
 }

@@ -78,6 +78,7 @@ internal ref partial struct WireReader
         {
             if (json.TokenType == JsonTokenType.Null)
             {
+                TEntry.CheckKey(ref this);
                 NoteEmpty("null");
             }
             else if (TEntry.TryRead(ref this, out var entry))

@@ -38,8 +38,17 @@ internal ref partial struct WireReader
     }
 
     /// <summary>Whether the value is this text.</summary>
-    internal readonly bool TextIs(ReadOnlySpan<byte> expected) =>
-        json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.SequenceEqual(expected);
+    internal readonly bool TextIs(ReadOnlySpan<byte> expected)
+    {
+        if (json.TokenType != JsonTokenType.String || !json.ValueIsEscaped)
+        {
+            return json.TokenType == JsonTokenType.String && json.ValueSpan.SequenceEqual(expected);
+        }
+
+        // Some writers escape every solidus.
+        var at = json;
+        return TryText(ref at, out var plain) && Ascii.Equals(expected, plain);
+    }
 
     /// <summary>An open code.</summary>
     internal T Code<T>() where T : struct, IOpenCode<T>
@@ -95,6 +104,11 @@ internal ref partial struct WireReader
 
         if (Text() is { } read)
         {
+            if (json.ValueIsEscaped && InstantText.TryRead(Encoding.UTF8.GetBytes(read), out instant))
+            {
+                return instant;
+            }
+
             Fault(IssueCodes.NoInstant, $"'{Excerpt.Of(read)}' isn't an instant: write it in UTC, as in 2023-09-09T08:00:00Z, with at most nine digits of a second.");
         }
 
@@ -115,6 +129,11 @@ internal ref partial struct WireReader
         }
         else if (Text() is { } read)
         {
+            if (json.ValueIsEscaped && PlainDecimal.TryRead(Encoding.UTF8.GetBytes(read), out number))
+            {
+                return number;
+            }
+
             Fault(IssueCodes.NoDecimal, $"'{Excerpt.Of(read)}' isn't a plain decimal number: write digits, a point, digits, at most {PlainDecimal.MaxDigits} of them, no exponent.");
         }
 

@@ -1,0 +1,57 @@
+using System.Reflection;
+
+namespace Geopol.Events.Tests;
+
+public class SchemaFaultTests(IndependentValidator validator) : IClassFixture<IndependentValidator>
+{
+    public static TheoryData<string> Names { get; } = [.. SchemaFaults.All.Select(static f => f.Name)];
+
+    public static TheoryData<string> StrictNames { get; } = [.. SchemaFaults.All.Where(static f => f.IsStrict).Select(static f => f.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Reader_EachClassOfFault_IsRefusedWithItsCodeAlone(string name)
+    {
+        var fault = Fault(name);
+
+        var result = Read(fault);
+
+        Assert.Null(result.Value);
+        Assert.All(result.Issues, issue => Assert.Equal(fault.Code, issue.Code));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Schema_EachClassOfFault_IsRefused(string name)
+    {
+        validator.SkipIfAbsent();
+        var fault = Fault(name);
+
+        Assert.False(validator.Check(new SchemaProbe(fault.Text, fault.IsStrict)).IsValid);
+    }
+
+    [Theory]
+    [MemberData(nameof(StrictNames))]
+    public void OpenSchema_FaultOfStrictReadingAlone_IsAccepted(string name)
+    {
+        var fault = Fault(name);
+        Assert.Empty(ClaimJson.Read(fault.Text).Issues);
+        validator.SkipIfAbsent();
+
+        Assert.Equal(new SchemaVerdict(true, ""), validator.Check(new SchemaProbe(fault.Text)));
+    }
+
+    [Fact]
+    public void EveryIssueCodeOfReading_HasAFaultOrCannotBeExpressed()
+    {
+        var codes = typeof(IssueCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static f => (string)f.GetValue(null)!)
+            .Where(static c => c.StartsWith("GE01", StringComparison.Ordinal) || c.StartsWith("GE11", StringComparison.Ordinal) || c == IssueCodes.NoEdtf);
+
+        Assert.Equal(codes.Order(), SchemaFaults.All.Select(static f => f.Code).Concat(SchemaFaults.Inexpressible).Distinct().Order());
+    }
+
+    private static SchemaFault Fault(string name) => SchemaFaults.All.Single(f => f.Name == name);
+
+    private static ReadResult<Claim> Read(SchemaFault fault) =>
+        ClaimJson.Read(fault.Text, new ReadOptions { Mode = fault.IsStrict ? ReadMode.Strict : ReadMode.Preserving });
+}

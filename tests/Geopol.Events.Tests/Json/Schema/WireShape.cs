@@ -1,0 +1,36 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>How the value of a property stands on the wire: the name of its definition, and whether there are many.</summary>
+internal sealed record WireShape(string Definition, WireKind Kind, Type Type, bool IsMany)
+{
+    internal static WireShape Of(Type type)
+    {
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>))
+        {
+            return Of(type.GetGenericArguments()[0]) with { IsMany = true };
+        }
+
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type == typeof(string) ? new WireShape("text", WireKind.Scalar, type, false)
+            : type == typeof(decimal) ? new WireShape("decimal", WireKind.Scalar, type, false)
+            : type == typeof(double) ? new WireShape("probability", WireKind.Scalar, type, false)
+            : type == typeof(Instant) ? new WireShape("instant", WireKind.Scalar, type, false)
+            : type == typeof(LocalizedText) || type == typeof(Identifiers) ? new WireShape(NameOf(type), WireKind.Map, type, false)
+            : type == typeof(GeopolEvent) ? new WireShape("event", WireKind.Object, type, false)
+            : type == typeof(Clause) || WireModel.Codecs.ContainsKey(type) ? new WireShape(NameOf(type), WireKind.Object, type, false)
+            : IsCode(type) || IsTextValue(type) ? new WireShape(NameOf(type), WireKind.Scalar, type, false)
+            : throw new InvalidOperationException($"Nobody said how a {type.Name} stands on the wire.");
+    }
+
+    internal static bool IsCode(Type type) => IsA(type, typeof(IOpenCode<>));
+
+    internal static bool IsTextValue(Type type) => IsA(type, typeof(ITextValue<>));
+
+    /// <summary>The name of a type's definition: its own, in camel case.</summary>
+    internal static string NameOf(Type type) => Camel(type.Name);
+
+    internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static bool IsA(Type type, Type contract) =>
+        type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == contract);
+}
