@@ -26,7 +26,8 @@ internal readonly struct AffiliationCodec : ICodec<Affiliation>
             else r.Unknown(ref o);
         }
 
-        if (!r.Has(ref o, of is not null, "of") || !r.End(ref o))
+        // An actor whose members are all null or dropped says nothing, and is none.
+        if (!r.Has(ref o, of is INested { IsEmpty: false }, "of") || !r.End(ref o))
         {
             return null;
         }

@@ -37,9 +37,17 @@ internal ref partial struct WireReader
         return json.ValueIsEscaped ? EscapedText(utf8) : PlainText(utf8);
     }
 
-    /// <summary>Whether the value is this text.</summary>
-    internal readonly bool TextIs(ReadOnlySpan<byte> expected) =>
-        json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.SequenceEqual(expected);
+    /// <summary>Whether the value is this text; whatever it is, it is left behind.</summary>
+    internal bool TextIs(ReadOnlySpan<char> expected)
+    {
+        if (json.TokenType == JsonTokenType.String)
+        {
+            return TryText(ref json, out var text) && expected.SequenceEqual(text);
+        }
+
+        json.Skip();
+        return false;
+    }
 
     /// <summary>An open code.</summary>
     internal T Code<T>() where T : struct, IOpenCode<T>
@@ -95,6 +103,12 @@ internal ref partial struct WireReader
 
         if (Text() is { } read)
         {
+            // It may be spelled with escapes.
+            if (json.ValueIsEscaped && InstantText.TryRead(Encoding.UTF8.GetBytes(read), out instant))
+            {
+                return instant;
+            }
+
             Fault(IssueCodes.NoInstant, $"'{Excerpt.Of(read)}' isn't an instant: write it in UTC, as in 2023-09-09T08:00:00Z, with at most nine digits of a second.");
         }
 
@@ -115,6 +129,11 @@ internal ref partial struct WireReader
         }
         else if (Text() is { } read)
         {
+            if (json.ValueIsEscaped && PlainDecimal.TryRead(Encoding.UTF8.GetBytes(read), out number))
+            {
+                return number;
+            }
+
             Fault(IssueCodes.NoDecimal, $"'{Excerpt.Of(read)}' isn't a plain decimal number: write digits, a point, digits, at most {PlainDecimal.MaxDigits} of them, no exponent.");
         }
 
