@@ -50,6 +50,15 @@ public class RoundTripTests
             print: sample => new Respeller(sample.Item2).Respell(ClaimJson.Serialize(sample.Item1)));
 
     [Fact]
+    public void Read_Strictly_TellsOnlyWhatIsUnknown() =>
+        ClaimGen.Claim.Sample(
+            claim => Assert.Empty(
+                from issue in ClaimJson.Read(ClaimJson.SerializeToUtf8(claim), new ReadOptions { Mode = ReadMode.Strict }).Issues
+                where issue.Code is not (IssueCodes.UnknownMember or IssueCodes.UnknownCode or IssueCodes.UnknownEventType or IssueCodes.More)
+                select issue),
+            iter: Tier.Of(3_000));
+
+    [Fact]
     public void Read_StringAndUtf8_DoNotDiffer() =>
         Gen.Select(ClaimGen.Claim, Gen.Int, Gen.Enum<ReadMode>()).Sample(
             (claim, seed, mode) =>

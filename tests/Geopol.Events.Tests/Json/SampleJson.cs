@@ -6,7 +6,13 @@ internal static class SampleJson
     /// <summary>The least that is a claim.</summary>
     internal const string Least = """{"format":"geopol/1","proposition":{"event":{"$type":"transfer"}}}""";
 
-    /// <summary>A claim of a later version: new members at every level, new codes, a new type of event. Some of its members stand twice in no object.</summary>
+    /// <summary>The least claim, with these members beside its others.</summary>
+    internal static string Claim(string members) => $"{Least[..^1]},{members}}}";
+
+    /// <summary>The least claim, with these members in its event.</summary>
+    internal static string Event(string members) => $"{Least[..^3]},{members}}}}}}}";
+
+    /// <summary>A claim of a later version: new members at every level, new codes, a new type of event.</summary>
     internal const string LaterVersion = """
         {
           "attribution": [
