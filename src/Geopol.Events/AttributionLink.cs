@@ -32,7 +32,7 @@ public sealed partial record AttributionLink : INested
     public EquatableArray<Quote> Quotes { get; init => field = Nesting.Guard(value); }
 
     /// <summary>What they rest their words on.</summary>
-    public EquatableArray<Basis> Basis { get; init; }
+    public EquatableArray<Basis> Basis { get; init => field = RequiredCode.All(value); }
 
     /// <summary>How near they are to what they speak of.</summary>
     public Access Access { get; init; }
@@ -47,7 +47,7 @@ public sealed partial record AttributionLink : INested
     public Evidentiality Evidentiality { get; init; }
 
     /// <summary>The members of the event to which a denial, doubt or correction is limited; empty for all of it.</summary>
-    public EquatableArray<MemberPath> About { get; init; }
+    public EquatableArray<MemberPath> About { get; init => field = TextValue.All(value); }
 
     /// <summary>Their own confidence: "with moderate confidence".</summary>
     public Confidence? Confidence { get; init; }

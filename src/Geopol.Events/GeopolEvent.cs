@@ -33,7 +33,7 @@ public abstract partial record GeopolEvent : INested
     public Place? Where { get; init => field = Nesting.Guard(value); }
 
     /// <summary>What it is about, in PLOVER's contexts. In no key.</summary>
-    public EquatableArray<Context> Contexts { get; init; }
+    public EquatableArray<Context> Contexts { get; init => field = RequiredCode.All(value); }
 
     /// <summary>The wars, summits, cases and incidents that it belongs to.</summary>
     public EquatableArray<RelatedMatter> Related { get; init; }

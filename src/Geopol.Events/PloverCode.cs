@@ -8,7 +8,7 @@ public sealed partial record PloverCode
     public required PloverType Type { get; init => field = RequiredCode.Of(value); }
 
     /// <summary>Its modes.</summary>
-    public EquatableArray<PloverMode> Modes { get; init; }
+    public EquatableArray<PloverMode> Modes { get; init => field = RequiredCode.All(value); }
 
     /// <summary><c>CONSULT/visit</c>.</summary>
     public override string ToString() => Modes.IsEmpty ? Type.Text : $"{Type}/{string.Join(';', (IEnumerable<PloverMode>)Modes)}";

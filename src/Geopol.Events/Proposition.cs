@@ -37,7 +37,7 @@ public sealed partial record Proposition : INested
     public Evidentiality Evidentiality { get; init; }
 
     /// <summary>What the speaker says isn't known: whether, or which members.</summary>
-    public EquatableArray<Asked> Asks { get; init; }
+    public EquatableArray<Asked> Asks { get; init => field = RequiredCode.All(value); }
 
     /// <summary>On what it hangs: "if Russia supplies ...".</summary>
     public Proposition? Condition { get; init => field = Nesting.Guard(value); }

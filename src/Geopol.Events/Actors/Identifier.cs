@@ -3,7 +3,10 @@ namespace Geopol.Events;
 /// <summary>
 /// A code and the scheme that it belongs to, written <c>iso3166-1-alpha-2:KP</c>. The default value is absent.
 /// </summary>
-/// <remarks>Immutable; equal where scheme and value are equal, ordinally.</remarks>
+/// <remarks>
+/// Immutable; equal where scheme and value are equal, ordinally. In the text a colon of the scheme's own is written
+/// <c>%3A</c> and a per cent sign <c>%25</c>, for the first colon ends the scheme.
+/// </remarks>
 [TextValue("an identifier: write the scheme, a colon and the code, as in iso3166-1-alpha-2:KP.")]
 public readonly partial record struct Identifier
 {
@@ -40,7 +43,7 @@ public readonly partial record struct Identifier
     {
         identifier = default;
         var colon = text.IndexOf(':');
-        if (colon < 0 || !IdentifierScheme.TryParse(text[..colon], out var scheme))
+        if (colon < 0 || !TryReadScheme(text[..colon], out var scheme))
         {
             return false;
         }
@@ -55,6 +58,14 @@ public readonly partial record struct Identifier
         return true;
     }
 
+    private static bool TryReadScheme(ReadOnlySpan<char> text, out IdentifierScheme scheme) => text.Contains('%')
+        ? IdentifierScheme.TryParse(text.ToString().Replace("%3A", ":", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal), out scheme)
+        : IdentifierScheme.TryParse(text, out scheme);
+
+    private static string Escaped(string scheme) => scheme.AsSpan().ContainsAny(':', '%')
+        ? scheme.Replace("%", "%25", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal)
+        : scheme;
+
     /// <summary><c>scheme:value</c>; empty where absent.</summary>
-    public override string ToString() => Scheme.IsAbsent ? "" : $"{Scheme}:{Value}";
+    public override string ToString() => Scheme.IsAbsent ? "" : $"{Escaped(Scheme.Text)}:{Value}";
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Geopol.Events;
 
 /// <summary>What text values have in common.</summary>
@@ -5,4 +7,18 @@ internal static class TextValue
 {
     internal static T Parse<T>(ReadOnlySpan<char> text) where T : struct, ITextValue<T> =>
         T.TryRead(text, out var value) ? value : throw new FormatException($"'{Excerpt.Of(text)}' isn't {T.Expected}");
+
+    /// <summary>A sequence: what is absent is no item of it, and couldn't be read back.</summary>
+    internal static EquatableArray<T> All<T>(EquatableArray<T> values, [CallerMemberName] string member = "") where T : struct, ITextValue<T>
+    {
+        foreach (var value in values)
+        {
+            if (value.IsAbsent)
+            {
+                throw new ArgumentException($"{member} holds a {typeof(T).Name} that is absent: leave it out.", member);
+            }
+        }
+
+        return values;
+    }
 }

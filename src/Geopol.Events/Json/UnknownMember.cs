@@ -33,5 +33,9 @@ public readonly record struct UnknownMember
     }
 
     /// <summary><c>"name":value</c>.</summary>
-    public override string ToString() => $"\"{Name}\":{Json}";
+    public override string ToString()
+    {
+        var name = new byte[CanonicalText.MaxBytes(Name.Length)];
+        return $"{System.Text.Encoding.UTF8.GetString(name.AsSpan(0, CanonicalText.Write(Name, name)))}:{Json}";
+    }
 }

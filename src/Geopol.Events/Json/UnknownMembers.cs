@@ -31,8 +31,9 @@ public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable
     public static UnknownMembers Parse(string jsonObject)
     {
         ArgumentNullException.ThrowIfNull(jsonObject);
-        var utf8 = Encoding.UTF8.GetBytes(jsonObject);
-        return ClaimJson.Read<Bag, BagCodec>(utf8, ReadOptions.Default).ValueOrThrow().Unknown;
+        var utf8 = new byte[Encoding.UTF8.GetMaxByteCount(jsonObject.Length)];
+        var length = LossyUtf8.Encode(jsonObject, utf8);
+        return ClaimJson.Read<Bag, BagCodec>(utf8.AsSpan(0, length), ReadOptions.Default).ValueOrThrow().Unknown;
     }
 
     internal static UnknownMembers OfOwned(List<UnknownMember>? members)

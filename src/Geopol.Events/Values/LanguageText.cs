@@ -15,8 +15,8 @@ public readonly record struct LanguageText
     /// <summary>The language.</summary>
     public LanguageTag Language { get; }
 
-    /// <summary>The text, never empty.</summary>
-    public string Text { get; }
+    /// <summary>The text, never empty but in the default value.</summary>
+    public string Text { get => field ?? ""; }
 
     /// <summary><c>en: North Korea</c>.</summary>
     public override string ToString() => $"{Language}: {Text}";

@@ -44,7 +44,7 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
     public static LocalizedText Of(string language, string text) => Of(LanguageTag.Parse(language), text);
 
     /// <inheritdoc cref="Of(string, string)"/>
-    public static LocalizedText Of(LanguageTag language, string text) => new([new LanguageText(language, text)]);
+    public static LocalizedText Of(LanguageTag language, string text) => OfOwned([new LanguageText(language, text)]);
 
     /// <summary>A text in several languages.</summary>
     /// <exception cref="ArgumentException">A language stands twice.</exception>

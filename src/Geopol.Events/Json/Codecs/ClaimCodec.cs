@@ -32,7 +32,7 @@ internal readonly struct ClaimCodec : ICodec<Claim>
             else if (r.Is("credibility"u8)) credibility = r.Code<Credibility>();
             else if (r.Is("evidence"u8)) evidence = r.List<EvidenceItem, EvidenceItemCodec>();
             else if (r.Is("extraction"u8)) extraction = r.Object<Extraction, ExtractionCodec>();
-            else if (r.Is("format"u8)) isFormat = r.TextIs("geopol/1"u8);
+            else if (r.Is("format"u8)) isFormat = r.TextIs(Format);
             else if (r.Is("links"u8)) links = r.List<ClaimLink, ClaimLinkCodec>();
             else if (r.Is("proposition"u8)) proposition = r.Object<Proposition, PropositionCodec>();
             else if (r.Is("recordedAt"u8)) recordedAt = r.Instant();

@@ -10,9 +10,12 @@ internal static class RawJson
         where T : class
         where TCodec : ICodec<T>
     {
+        var allowed = reader.CurrentState.Options;
+
         // The reader may stand in the middle of a segmented buffer that only it knows: the document gathers the bytes.
         using var document = JsonDocument.ParseValue(ref reader);
-        var result = ClaimJson.Read<T, TCodec>(JsonMarshal.GetRawUtf8Value(document.RootElement), options);
+        var json = PlainJson.Of(JsonMarshal.GetRawUtf8Value(document.RootElement), allowed);
+        var result = ClaimJson.Read<T, TCodec>(json, options);
         if (result.Value is { } value)
         {
             return value;

@@ -54,7 +54,7 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null)
     /// <summary>Turns the errors since the mark into warnings: what they are about was dropped.</summary>
     internal void Forgive(int count, int errors, ReadOnlySpan<byte> dropped)
     {
-        for (var i = count; i < Count; i++)
+        for (var i = count; i < Math.Min(Count, MaxIssues); i++)
         {
             if (issues![i].Severity == Severity.Error)
             {
@@ -75,6 +75,12 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null)
         if (issues is not { } taken)
         {
             return [];
+        }
+
+        if (taken.Count > MaxIssues)
+        {
+            // It stands for issues of which some may have been errors, and some forgiven.
+            taken[MaxIssues] = taken[MaxIssues] with { Severity = Errors > 0 ? Severity.Error : Severity.Warning };
         }
 
         issues = null;

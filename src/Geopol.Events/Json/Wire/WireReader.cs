@@ -135,7 +135,7 @@ internal ref partial struct WireReader
         }
 
         // A member that is there but faulty has been noted already, unless its faults were forgiven.
-        if (session.Options.Mode == ReadMode.Lenient || session.Errors == 0 || !HasMember(o.Start, member))
+        if (session.Options.Mode == ReadMode.Lenient || session.Errors == o.ErrorsAtStart || !HasMember(o.Start, member))
         {
             Note(o.Start, IssueCodes.Missing, Severity.Error, $"'{member}' is required here and missing: give it.");
         }

@@ -1,0 +1,113 @@
+using CsCheck;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>Events of every type, of a later version's types too.</summary>
+internal static class EventGen
+{
+    internal static Gen<Count> Count { get; } =
+        Gen.Select(CodeGen.Of<CountKind>(), NumberGen.Quantity, (kind, number) => new Count { Kind = kind, Number = number })
+            .With(ActorGen.Actors[1], (c, v) => c with { Of = v })
+            .WithLarge(JsonGen.Unknown, (c, v) => c with { Unknown = v });
+
+    internal static Gen<PloverCode> Plover { get; } = CodeGen.Of<PloverType>().Select(type => new PloverCode { Type = type })
+        .With(CodeGen.Of<PloverMode>().Few(), (p, v) => p with { Modes = v })
+        .WithLarge(JsonGen.Unknown, (p, v) => p with { Unknown = v });
+
+    internal static Gen<RelatedMatter> Related { get; } = Gen.Const(new RelatedMatter())
+        .With(CodeGen.Of<RelatedKind>(), (r, v) => r with { Kind = v })
+        .With(ActorGen.Identifiers, (r, v) => r with { Id = v })
+        .With(LocalizedGen.Localized, (r, v) => r with { Names = v })
+        .WithLarge(JsonGen.Unknown, (r, v) => r with { Unknown = v });
+
+    /// <summary>Events that hold propositions for so many levels.</summary>
+    internal static Leveled<GeopolEvent> Events { get; } = new(levels => Gen.OneOf<GeopolEvent>(
+        Transfers![levels], Warnings![levels], Meetings![levels], Agreements![levels], Interactions![levels], Unknown!));
+
+    internal static Leveled<Transfer> Transfers { get; } = new(_ => Gen.Const(new Transfer())
+        .With(ActorGen.Actors[2], (t, v) => t with { Supplier = v })
+        .With(ActorGen.Actors[1], (t, v) => t with { Recipient = v })
+        .WithLarge(ActorGen.Actors[1], (t, v) => t with { EndUser = v })
+        .WithLarge(ActorGen.Actors[0], (t, v) => t with { Origin = v })
+        .WithLarge(ActorGen.Actors[0].Few(), (t, v) => t with { Intermediaries = v })
+        .WithLarge(ActorGen.Actors[0].Few(), (t, v) => t with { FinancedBy = v })
+        .WithLarge(ActorGen.Actors[0], (t, v) => t with { OnBehalfOf = v })
+        .With(GoodsGen.Goods.Few(), (t, v) => t with { Items = v })
+        .WithLarge(GoodsGen.Goods.Few(), (t, v) => t with { Consideration = v })
+        .With(CodeGen.Of<TransferKind>(), (t, v) => t with { Kind = v })
+        .With(CodeGen.Of<TransferStage>(), (t, v) => t with { Stage = v })
+        .WithLarge(ActorGen.Actors[0], (t, v) => t with { StageBy = v })
+        .WithLarge(TimeGen.EventTime, (t, v) => t with { OrderedOn = v })
+        .WithLarge(TimeGen.EventTime, (t, v) => t with { DeliveredOn = v })
+        .WithLarge(ActorGen.Place.Few(), (t, v) => t with { Via = v })
+        .With(TextGen.Text, (t, v) => t with { EndUse = v })
+        .WithCommon());
+
+    internal static Leveled<Warning> Warnings { get; } = new(levels => Gen.Const(new Warning())
+        .With(ActorGen.Actors[1], (w, v) => w with { Issuer = v })
+        .With(ActorGen.Actors[1].Few(), (w, v) => w with { Addressees = v })
+        .With(CodeGen.Of<WarningKind>(), (w, v) => w with { Kind = v })
+        .With(PropositionGen.Clauses[levels], (w, v) => w with { Condition = v })
+        .With(PropositionGen.Clauses[levels], (w, v) => w with { Consequence = v })
+        .WithCommon());
+
+    internal static Leveled<Meeting> Meetings { get; } = new(levels => Gen.Const(new Meeting())
+        .With(ActorGen.Actors[1].Few(), (m, v) => m with { Participants = v })
+        .WithLarge(ActorGen.Actors[1], (m, v) => m with { Host = v })
+        .With(TextGen.Text, (m, v) => m with { Venue = v })
+        .With(TextGen.Text, (m, v) => m with { Occasion = v })
+        .With(PropositionGen.Clauses[levels].Few(), (m, v) => m with { Topics = v })
+        .With(CodeGen.Of<MeetingMode>(), (m, v) => m with { Mode = v })
+        .With(CodeGen.Of<MeetingStatus>(), (m, v) => m with { Status = v })
+        .WithLarge(TimeGen.EventTime, (m, v) => m with { ScheduledFor = v })
+        .WithCommon());
+
+    internal static Leveled<Agreement> Agreements { get; } = new(levels => Gen.Const(new Agreement())
+        .With(ActorGen.Actors[1].Few(), (a, v) => a with { Parties = v })
+        .With(CodeGen.Of<AgreementKind>(), (a, v) => a with { Kind = v })
+        .With(LocalizedGen.Localized, (a, v) => a with { Title = v })
+        .With(TextGen.Text, (a, v) => a with { Subject = v })
+        .With(CodeGen.Of<AgreementStage>(), (a, v) => a with { Stage = v })
+        .WithLarge(ActorGen.Actors[1], (a, v) => a with { StageBy = v })
+        .With(PropositionGen.Clauses[levels].Few(), (a, v) => a with { Terms = v })
+        .WithCommon());
+
+    internal static Leveled<Interaction> Interactions { get; } = new(levels => Gen.Const(new Interaction())
+        .With(CodeGen.Of<Verb>(), (i, v) => i with { Verb = v })
+        .With(ActorGen.Actors[1].Few(), (i, v) => i with { Actors = v })
+        .WithLarge(Themes![levels], (i, v) => i with { Cause = v })
+        .With(ActorGen.Actors[1].Few(), (i, v) => i with { Recipients = v })
+        .WithLarge(Themes[levels].Few(), (i, v) => i with { Themes = v })
+        .WithLarge(GoodsGen.Goods.Few(), (i, v) => i with { Instruments = v })
+        .With(PropositionGen.Clauses[levels], (i, v) => i with { Content = v })
+        .WithLarge(PropositionGen.Clauses[levels], (i, v) => i with { Grounds = v })
+        .With(TextGen.Text, (i, v) => i with { Occasion = v })
+        .With(CodeGen.Of<InteractionStatus>(), (i, v) => i with { Status = v })
+        .WithLarge(Count.Few(), (i, v) => i with { Counts = v })
+        .WithLarge(Plover, (i, v) => i with { Plover = v })
+        .WithCommon());
+
+    /// <summary>Events of types that only a later version knows, with members of such and of types known today.</summary>
+    internal static Gen<UnknownEvent> Unknown { get; } =
+        CodeGen.UnknownText.Where(type => !EventCodec.IsKnownType(type)).Select(type => new UnknownEvent(type))
+            .WithCommon()
+            .With(Gen.OneOf("""{"supplier":{"names":{"en":"x"}}}""", """{"kind":7,"terms":["a",null]}"""), (e, v) => e with { Unknown = UnknownMembers.Parse(v) });
+
+    /// <summary>What interactions are about, some of which say nothing.</summary>
+    internal static Leveled<Theme> Themes { get; } = new(levels => Gen.Const(new Theme())
+        .With(CodeGen.Of<ThemeRelation>(), (t, v) => t with { Relation = v })
+        .With(GoodsGen.Goods, (t, v) => t with { Goods = v })
+        .With(ActorGen.Actors[1], (t, v) => t with { Actor = v })
+        .With(PropositionGen.Clauses[levels], (t, v) => t with { Content = v })
+        .WithLarge(JsonGen.Unknown, (t, v) => t with { Unknown = v }));
+
+    private static Gen<T> WithCommon<T>(this Gen<T> events) where T : GeopolEvent => events
+        .With(TimeGen.EventTime, (e, v) => (T)((GeopolEvent)e with { When = v }))
+        .With(ActorGen.Place, (e, v) => (T)((GeopolEvent)e with { Where = v }))
+        .With(CodeGen.Of<Context>().Few(), (e, v) => (T)((GeopolEvent)e with { Contexts = v }))
+        .WithLarge(Related.Few(), (e, v) => (T)((GeopolEvent)e with { Related = v }))
+        .WithLarge(LocalizedGen.Localized, (e, v) => (T)((GeopolEvent)e with { Description = v }))
+        .WithLarge(EvidenceGen.Coding.Few(), (e, v) => (T)((GeopolEvent)e with { Codings = v }))
+        .WithLarge(EvidenceGen.Mark.Few(), (e, v) => (T)((GeopolEvent)e with { Marks = v }))
+        .WithLarge(JsonGen.Unknown, (e, v) => (T)((GeopolEvent)e with { Unknown = v }));
+}

@@ -1,0 +1,39 @@
+using CsCheck;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>A generator for every type of value that the library has, by its type.</summary>
+internal static class ValueGen
+{
+    internal static IReadOnlyDictionary<Type, Gen<object>> All { get; } = Codes().Concat(
+    [
+        Of(ClaimGen.Claim), Of(PropositionGen.Propositions[1]), Of(PropositionGen.Clauses[1]), Of(PropositionGen.Wording),
+        Of(EventGen.Events[1]), Of(EventGen.Transfers[1]), Of(EventGen.Warnings[1]), Of(EventGen.Meetings[1]), Of(EventGen.Agreements[1]),
+        Of(EventGen.Interactions[1]), Of(EventGen.Unknown), Of(EventGen.Themes[1]), Of(EventGen.Count), Of(EventGen.Plover), Of(EventGen.Related),
+        Of(ActorGen.Actors[1]), Of(ActorGen.Affiliations[1]), Of(ActorGen.Place), Of(ActorGen.Identifier), Of(ActorGen.Identifiers),
+        Of(AttributionGen.Link), Of(AttributionGen.Quotes[1]), Of(AttributionGen.Confidence),
+        Of(EvidenceGen.Document), Of(EvidenceGen.Item), Of(EvidenceGen.Extraction), Of(EvidenceGen.Coding), Of(EvidenceGen.Mark),
+        Of(EvidenceGen.ClaimLink), Of(EvidenceGen.Sha256), Of(EvidenceGen.ContentId), Of(EvidenceGen.MemberPath),
+        Of(GoodsGen.Goods), Of(NumberGen.Quantity), Of(NumberGen.Money), Of(NumberGen.Likelihood), Of(NumberGen.Coordinates),
+        Of(TimeGen.Edtf), Of(TimeGen.EventTime), Of(LocalizedGen.LanguageText), Of(LocalizedGen.Localized), Of(JsonGen.Unknown),
+        Of(JsonGen.Unknown.Select(members => members[0])), Of(ActorGen.Actors[0].Few()),
+        Of(EvidenceGen.Sha256.Select(hash => ClaimKey.Parse($"k1-{hash}?"))),
+        Of(EvidenceGen.Sha256.Select(hash => PropositionKey.Parse($"p1-{hash}"))),
+        Of(EvidenceGen.Sha256.Select(hash => MatterKey.Parse($"m1-{hash}"))),
+        Of(Gen.Select(CodeGen.Of<ActorRole>(), ActorGen.Actors[0], (role, actor) => new ActorInRole(role, actor))),
+        Of(Gen.Select(ActorGen.Actors[0], ActorGen.Actors[0], (source, target) => new Dyad(source, target))),
+        Of(Gen.Enum<ReadMode>().Select(mode => new ReadOptions { Mode = mode })),
+        Of(TextGen.Text.Select(text => new Issue { Code = IssueCodes.Syntax, Severity = Severity.Error, Path = "$", Message = text })),
+    ]).ToDictionary();
+
+    private static KeyValuePair<Type, Gen<object>> Of<T>(Gen<T> values) where T : notnull => new(typeof(T), values.Select(value => (object)value));
+
+    private static IEnumerable<KeyValuePair<Type, Gen<object>>> Codes() =>
+        from type in typeof(Claim).Assembly.GetExportedTypes()
+        where type.IsValueType && type.GetInterface(typeof(IOpenCode<>).Name) is not null
+        select (KeyValuePair<Type, Gen<object>>)typeof(ValueGen)
+            .GetMethod(nameof(Code), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
+            .MakeGenericMethod(type).Invoke(null, null)!;
+
+    private static KeyValuePair<Type, Gen<object>> Code<T>() where T : struct, IOpenCode<T> => Of(CodeGen.Of<T>());
+}

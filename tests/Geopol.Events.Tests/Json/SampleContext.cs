@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>What a user's own source-generated context looks like: no set-up for our types.</summary>
+[JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(Proposition))]
+[JsonSerializable(typeof(GeopolEvent))]
+[JsonSerializable(typeof(Transfer))]
+[JsonSerializable(typeof(Actor))]
+[JsonSerializable(typeof(Modality))]
+[JsonSerializable(typeof(Edtf))]
+[JsonSerializable(typeof(ContentId))]
+[JsonSerializable(typeof(List<Claim>))]
+[JsonSerializable(typeof(Actor[]))]
+[JsonSerializable(typeof(Dictionary<Modality, int>))]
+[JsonSerializable(typeof(SampleDto))]
+internal sealed partial class SampleContext : JsonSerializerContext;

@@ -1,0 +1,19 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>A type of a user's that holds ours.</summary>
+internal sealed record SampleDto
+{
+    public Claim? Claim { get; init; }
+
+    public GeopolEvent? Event { get; init; }
+
+    public Transfer? Transfer { get; init; }
+
+    public Modality Modality { get; init; }
+
+    public Modality? PerhapsModality { get; init; }
+
+    public Edtf? When { get; init; }
+
+    public ContentId Id { get; init; }
+}
