@@ -10,8 +10,23 @@ namespace Geopol.Events;
 /// </remarks>
 internal static class LikelihoodWords
 {
-    /// <summary>The ends as probabilities, or null where no yardstick has the word.</summary>
-    internal static (double Low, double High)? Find(string word) => Folding.Fold(word) switch
+    private const int LongestWord = 40;
+
+    /// <summary>The ends as probabilities, or null where no yardstick has the word. A hyphen is as good as a space.</summary>
+    internal static (double Low, double High)? Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
+        Span<char> spaced = stackalloc char[LongestWord];
+        word.Replace(spaced, '-', ' ');
+        Span<char> folded = stackalloc char[4 * LongestWord];
+        return Folding.Fold(spaced[..word.Length], folded) is var length and >= 0 ? OfFolded(folded[..length]) : null;
+    }
+
+    private static (double Low, double High)? OfFolded(ReadOnlySpan<char> word) => word switch
     {
         "almost no chance" or "remote" => (0.01, 0.05),
         "remote chance" => (0, 0.05),

@@ -228,6 +228,12 @@ public static partial class IssueCodes
     /// <summary><see cref="Claim"/>: A credibility is a figure from 1 to 6: mend it.</summary>
     public const string UnknownCredibility = "GE5205";
 
+    /// <summary><see cref="Likelihood"/>: This is a scale of confidence, not of likelihood: put the value under confidence, or name the yardstick.</summary>
+    public const string ConfidenceScaleAsYardstick = "GE5206";
+
+    /// <summary><see cref="Confidence"/>: This is a yardstick of likelihood, not a scale of confidence: put the value under the likelihood of the proposition, or name the scale.</summary>
+    public const string YardstickAsConfidenceScale = "GE5207";
+
     /// <summary><see cref="Actor"/>: Nothing tells who it is: give an id, a name or a description, or say that it is unknown.</summary>
     public const string NobodyKnown = "GE6001";
 
