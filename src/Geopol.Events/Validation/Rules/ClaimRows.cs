@@ -48,9 +48,7 @@ internal static class ClaimRows
 
     private static int NextTooEarly(Claim claim, int from)
     {
-        var proposition = claim.Proposition;
-        var isTold = proposition.Tense == Tense.Past || proposition.Aspect == Aspect.Completed;
-        if (!isTold || proposition.Event.When is not { } when)
+        if (!IsToldAsDone(claim.Proposition) || claim.Proposition.Event.When is not { } when)
         {
             return -1;
         }
@@ -65,6 +63,11 @@ internal static class ClaimRows
 
         return -1;
     }
+
+    // "Will have sold by May", "planned to sell in May" and "would have sold in May" are told before May without contradiction.
+    private static bool IsToldAsDone(Proposition proposition) =>
+        (proposition.Tense == Tense.Past || (proposition.Aspect == Aspect.Completed && proposition.Tense != Tense.Future))
+        && proposition.Disposition.IsAbsent && proposition.Condition is null;
 
     // "The Kremlin denies that it said" is a denial; "FT reports that FT reports" is one report.
     private static int NextRelayed(Claim claim, int from)
