@@ -21,7 +21,7 @@ internal static class InteractionRows
             static (i, from) => NextOrdered(i.Instruments, from),
             "Ordered and delivered are figures of a transfer: an instrument has a quantity."),
         new Rule<Theme>(IssueCodes.ThemeOfNothing, Severity.Error, "",
-            static t => (t.Goods is null ? 0 : 1) + (t.Actor is null ? 0 : 1) + (t.Content is null ? 0 : 1) != 1,
+            static t => (t.Goods is null ? 0 : 1) + (t.Actor is null ? 0 : 1) + (t.Content is null ? 0 : 1) is var given && given != 1 && (given > 1 || t.Unknown.IsEmpty),
             "A theme is goods, an actor or a content: give one of the three."),
         new Rule<Count>(IssueCodes.NegativeCount, Severity.Error, "number",
             static c => Figures.IsNegative(c.Number),

@@ -18,7 +18,7 @@ internal static class WarningRows
             static (w, from) => NextIssuer(w, from),
             "The issuer warns itself: name whom it warns."),
         new Rule<Warning>(IssueCodes.WarningOfNothing, Severity.Warning, "",
-            static w => w.Kind.IsAbsent && w.Condition is null && w.Consequence is null,
+            static w => w.Kind.IsAbsent && w.Condition is null && w.Consequence is null && w.Unknown.IsEmpty,
             "Neither condition nor consequence is given: of what is warned?"),
     ];
 
