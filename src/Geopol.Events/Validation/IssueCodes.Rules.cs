@@ -9,7 +9,7 @@ public static partial class IssueCodes
     /// <summary><see cref="Proposition"/>: A likelihood stands under asserted past or present content: is the modality estimated?</summary>
     public const string LikelihoodUnderAssertion = "GE2002";
 
-    /// <summary><see cref="Proposition"/>: A likelihood is given but no modality: say estimated, or possible.</summary>
+    /// <summary><see cref="Proposition"/>: A likelihood is given but no modality: say that it is estimated.</summary>
     public const string LikelihoodWithoutModality = "GE2003";
 
     /// <summary><see cref="Proposition"/>: Completed in the future: is it a prediction that it will be done by then?</summary>
@@ -21,11 +21,17 @@ public static partial class IssueCodes
     /// <summary><see cref="Proposition"/>: The event has no such member to ask for: name one of its members, or whether.</summary>
     public const string AsksUnknownMember = "GE2006";
 
-    /// <summary><see cref="Proposition"/>: Not refused, or refused? A cancelled or refused transfer is affirmed with that stage.</summary>
+    /// <summary><see cref="Proposition"/>: Not refused, or refused? What was refused or cancelled is affirmed, with that stage or status; negated, it was not.</summary>
     public const string NegatedRefusal = "GE2007";
 
     /// <summary><see cref="Proposition"/>: This modality is unknown to this version: it is kept, and counts as none.</summary>
     public const string UnknownModality = "GE2008";
+
+    /// <summary><see cref="Proposition"/>: May, might and could have no likelihood: is the modality estimated? Else keep the word in the wording.</summary>
+    public const string LikelihoodUnderPossible = "GE2009";
+
+    /// <summary><see cref="Proposition"/>: This polarity is unknown to this version: it is kept, and commits to nothing.</summary>
+    public const string UnknownPolarity = "GE2010";
 
     /// <summary><see cref="GeopolEvent"/>: The event has no such member to mark: give a path from the event, as when.edtf.</summary>
     public const string MarkOnForeignMember = "GE2101";
