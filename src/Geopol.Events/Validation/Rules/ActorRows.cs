@@ -25,7 +25,7 @@ internal static class ActorRows
             "The affiliation ends before it begins: mend one of the dates."),
         new Rule<Actor>(IssueCodes.ConflictingCountryCodes, Severity.Error, "id",
             static a => IdentifierShapes.IsConflicting(a.Id),
-            "The codes are of different countries: a FIPS code may be another country's ISO code."),
+            "The codes are of different countries: mend one, or its scheme (a FIPS code may be another country's ISO code)."),
         new Rule<Actor>(IssueCodes.StandsForItself, Severity.Error, "standsFor",
             static a => a.StandsFor is { } meant && SameActor.IsPlainly(a, meant),
             "It stands for itself: leave that out."),

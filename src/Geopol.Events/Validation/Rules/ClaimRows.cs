@@ -19,16 +19,16 @@ internal static class ClaimRows
             "Confirmed by other sources, but no link supports it: link the claims that do."),
         new Rule<Claim>(IssueCodes.DenialOfNegated, Severity.Warning, "attribution[*].act",
             static (c, from) => NextDenialOfNegated(c, from),
-            "A denial over negated content: the content stands as denied, in the affirmative. Which is meant?"),
+            "A denial over negated content: put the content as it was denied, in the affirmative, unless that it did not happen is what is denied."),
         new Rule<Claim>(IssueCodes.AboutForeignMember, Severity.Error, "attribution[*].about",
             static (c, from) => NextAboutForeign(c, from),
             "The event has no such member: name the members that are denied or doubted."),
         new Rule<Claim>(IssueCodes.RecordedBeforeSaid, Severity.Warning, "recordedAt",
             static c => IsRecordedBeforeSaid(c),
             "It was recorded before the nearest source said it: mend one of the dates."),
-        new Rule<Claim>(IssueCodes.CannotBeJudgedYetConfirmed, Severity.Warning, "credibility",
+        new Rule<Claim>(IssueCodes.CannotBeJudgedYetSupported, Severity.Information, "credibility",
             static c => c.Credibility == Credibility.CannotBeJudged && HasSupport(c),
-            "Its truth can not be judged, and yet a link supports it: judge it again."),
+            "Its truth can not be judged, and yet a link speaks of support: see whether it can be judged by now."),
     ];
 
     private static readonly Duration Day = Duration.FromDays(1);

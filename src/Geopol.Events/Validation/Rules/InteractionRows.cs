@@ -10,7 +10,7 @@ internal static class InteractionRows
             "The mode belongs to another PLOVER type: mend the mode or the type."),
         new Rule<Interaction>(IssueCodes.UnknownPloverMode, Severity.Warning, "plover.modes[*]",
             static (i, from) => i.Plover is { } code ? NextUnknownMode(code, from) : -1,
-            "The mode is none of PLOVER 2.0: is it of an older version?"),
+            "The mode is none of PLOVER 2.0: keep it where it is of another version, else mend it."),
         new Rule<Interaction>(IssueCodes.NoVerb, Severity.Warning, "verb",
             static i => i.Verb.IsAbsent,
             "No verb is given: say what is done."),

@@ -16,7 +16,7 @@ internal static class JudgementRows
             "A version of which yardstick? Name it."),
         new Rule<Likelihood>(IssueCodes.IntervalOfEverything, Severity.Information, "",
             static l => l.Low == 0 && l.High == 1,
-            "From 0 to 1 says nothing of how probable it is."),
+            "From 0 to 1 says nothing of how probable it is: give the word, or leave the likelihood out."),
         new Rule<Claim>(IssueCodes.UnknownCredibility, Severity.Warning, "credibility",
             static c => !c.Credibility.IsAbsent && !c.Credibility.IsKnown,
             "A credibility is a figure from 1 to 6: mend it."),

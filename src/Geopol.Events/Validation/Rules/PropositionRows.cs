@@ -16,7 +16,7 @@ internal static class PropositionRows
             "A likelihood is given but no modality: say that it is estimated."),
         new Rule<Proposition>(IssueCodes.CompletedInTheFuture, Severity.Warning, "aspect",
             static p => p.Aspect == Aspect.Completed && p.Tense == Tense.Future,
-            "Completed in the future: is it a prediction that it will be done by then?"),
+            "Completed in the future: keep it where it is predicted to be done by then, else mend the tense or the aspect."),
         new Rule<Proposition>(IssueCodes.AsksWhetherAsserted, Severity.Warning, "asks",
             static p => p.Modality == Modality.Asserted && p.Asks.Contains(Asked.Whether),
             "Whether it is so is asked, and yet it is asserted: leave the modality out."),
