@@ -12,18 +12,24 @@ internal static class LikelihoodWords
 {
     private const int LongestWord = 40;
 
-    /// <summary>The ends as probabilities, or null where no yardstick has the word. A hyphen is as good as a space.</summary>
-    internal static (double Low, double High)? Find(ReadOnlySpan<char> word)
+    /// <summary>The ends as probabilities, or null where no yardstick has the word.</summary>
+    internal static (double Low, double High)? Find(string word) => OfFolded(Folding.Fold(word));
+
+    /// <summary>Whether a code is such a word, with hyphens or spaces. Allocates nothing.</summary>
+    internal static bool IsWord(string code)
     {
-        if (word.Length > LongestWord)
+        if (code.Length > LongestWord)
         {
-            return null;
+            return false;
         }
 
-        Span<char> spaced = stackalloc char[LongestWord];
-        word.Replace(spaced, '-', ' ');
-        Span<char> folded = stackalloc char[4 * LongestWord];
-        return Folding.Fold(spaced[..word.Length], folded) is var length and >= 0 ? OfFolded(folded[..length]) : null;
+        Span<char> word = stackalloc char[LongestWord];
+        for (var i = 0; i < code.Length; i++)
+        {
+            word[i] = code[i] == '-' ? ' ' : char.ToLowerInvariant(code[i]);
+        }
+
+        return OfFolded(word[..code.Length]) is not null;
     }
 
     private static (double Low, double High)? OfFolded(ReadOnlySpan<char> word) => word switch

@@ -31,8 +31,6 @@ internal static class ClaimRows
             "Its truth can not be judged, and yet a link speaks of support: see whether it can be judged by now."),
     ];
 
-    private static readonly Duration Day = Duration.FromDays(1);
-
     private static bool HasSupport(Claim claim)
     {
         foreach (var link in claim.Links)
@@ -117,6 +115,5 @@ internal static class ClaimRows
     }
 
     private static bool IsRecordedBeforeSaid(Claim claim) =>
-        claim.RecordedAt is { } recorded && !claim.Attribution.IsEmpty
-        && Times.IsSurelyBefore(recorded + Day, claim.Attribution[0].On?.Edtf ?? default);
+        !claim.Attribution.IsEmpty && claim.Attribution[0].On is { } on && Times.IsSurelyBefore(claim.RecordedAt, on.Edtf, toleratedDays: 1);
 }

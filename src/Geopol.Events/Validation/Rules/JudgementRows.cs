@@ -9,7 +9,7 @@ internal static class JudgementRows
             static l => l.Word is { } word && IsConfidenceWord(word),
             "This is a level of confidence, not a likelihood: put it under confidence."),
         new Rule<Confidence>(IssueCodes.LikelihoodAsConfidence, Severity.Error, "level",
-            static c => LikelihoodWords.Find(c.Level.Text) is not null,
+            static c => LikelihoodWords.IsWord(c.Level.Text),
             "This is a likelihood, not a confidence: put it under the likelihood of the proposition."),
         new Rule<Likelihood>(IssueCodes.VersionWithoutYardstick, Severity.Warning, "yardstickVersion",
             static l => l.YardstickVersion is not null && l.Yardstick.IsAbsent,

@@ -18,7 +18,7 @@ internal static class PropositionRows
             static p => p.Aspect == Aspect.Completed && p.Tense == Tense.Future,
             "Completed in the future: keep it where it is predicted to be done by then, else mend the tense or the aspect."),
         new Rule<Proposition>(IssueCodes.AsksWhetherAsserted, Severity.Warning, "asks",
-            static p => p.Modality == Modality.Asserted && p.Asks.Contains(Asked.Whether),
+            static p => p.Modality == Modality.Asserted && AsksWhether(p.Asks),
             "Whether it is so is asked, and yet it is asserted: leave the modality out."),
         new Rule<Proposition>(IssueCodes.AsksUnknownMember, Severity.Error, "asks[*]",
             static (p, from) => NextForeign(p, from),
@@ -36,6 +36,19 @@ internal static class PropositionRows
             static p => !p.Polarity.IsKnown,
             "This polarity is unknown to this version: it is kept, and commits to nothing."),
     ];
+
+    private static bool AsksWhether(EquatableArray<Asked> asks)
+    {
+        foreach (var asked in asks)
+        {
+            if (asked == Asked.Whether)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int NextForeign(Proposition proposition, int from)
     {
