@@ -1,0 +1,18 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>Files of the repository that the tests generate.</summary>
+internal static class GeneratedFile
+{
+    /// <summary>Demands that the file is what is generated now. Where the environment says <c>REGENERATE=1</c> it is written first.</summary>
+    internal static void AssertIs(string expected, params string[] path)
+    {
+        var file = Repository.At(path);
+        if (Environment.GetEnvironmentVariable("REGENERATE") == "1")
+        {
+            File.WriteAllText(file, expected);
+        }
+
+        Assert.True(File.Exists(file) && File.ReadAllText(file) == expected,
+            $"{string.Join('/', path)} isn't what is generated now: run this test with REGENERATE=1 in the environment, look at the difference, and commit it.");
+    }
+}
