@@ -14,8 +14,10 @@ public static class FactualityReading
     public static Factuality ContentFactuality(this Proposition proposition)
     {
         ArgumentNullException.ThrowIfNull(proposition);
-        if (proposition.Evidentiality == Evidentiality.Hearsay || !proposition.Disposition.IsAbsent
-            || proposition.Condition is not null || !proposition.Asks.IsEmpty)
+
+        // What only a newer version knows of may hedge, or turn the sign: it is never read as more than nothing.
+        if (proposition.Evidentiality.Text is not ("" or Evidentiality.ApparentText) || !proposition.Polarity.IsKnown
+            || !proposition.Disposition.IsAbsent || proposition.Condition is not null || !proposition.Asks.IsEmpty)
         {
             return Factuality.Uncommitted;
         }

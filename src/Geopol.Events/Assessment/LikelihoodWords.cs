@@ -10,8 +10,29 @@ namespace Geopol.Events;
 /// </remarks>
 internal static class LikelihoodWords
 {
+    private const int LongestWord = 40;
+
     /// <summary>The ends as probabilities, or null where no yardstick has the word.</summary>
-    internal static (double Low, double High)? Find(string word) => Folding.Fold(word) switch
+    internal static (double Low, double High)? Find(string word) => OfFolded(Folding.Fold(word));
+
+    /// <summary>Whether a code is such a word, with hyphens or spaces. Allocates nothing.</summary>
+    internal static bool IsWord(string code)
+    {
+        if (code.Length > LongestWord)
+        {
+            return false;
+        }
+
+        Span<char> word = stackalloc char[LongestWord];
+        for (var i = 0; i < code.Length; i++)
+        {
+            word[i] = code[i] == '-' ? ' ' : char.ToLowerInvariant(code[i]);
+        }
+
+        return OfFolded(word[..code.Length]) is not null;
+    }
+
+    private static (double Low, double High)? OfFolded(ReadOnlySpan<char> word) => word switch
     {
         "almost no chance" or "remote" => (0.01, 0.05),
         "remote chance" => (0, 0.05),

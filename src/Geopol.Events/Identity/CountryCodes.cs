@@ -11,25 +11,31 @@ internal static class CountryCodes
     private const int Fips = 8;
 
     /// <summary>The alpha-2 code, or null where the scheme or the code isn't in the table.</summary>
-    internal static string? ToAlpha2(Identifier identifier) => identifier.Scheme.Text switch
+    internal static string? ToAlpha2(Identifier identifier) =>
+        identifier.Scheme == IdentifierScheme.Iso31661Alpha2 ? identifier.Value
+        : Alpha2Of(identifier) is { IsEmpty: false } alpha2 ? alpha2.ToString()
+        : null;
+
+    /// <summary>The alpha-2 code without allocating it; empty where the scheme or the code isn't in the table.</summary>
+    internal static ReadOnlySpan<char> Alpha2Of(Identifier identifier) => identifier.Scheme.Text switch
     {
         IdentifierScheme.Iso31661Alpha2Text => identifier.Value,
         IdentifierScheme.Iso31661Alpha3Text => Find(identifier.Value, Alpha3, 3),
         IdentifierScheme.Iso31661NumericText or IdentifierScheme.M49Text => Find(identifier.Value, Numeric, 3),
         IdentifierScheme.FipsText => Find(identifier.Value, Fips, 2),
-        _ => null,
+        _ => default,
     };
 
-    private static string? Find(string code, int column, int length)
+    private static ReadOnlySpan<char> Find(string code, int column, int length)
     {
         for (var row = 0; code.Length == length && row < CountryCodeTable.Rows.Length; row += CountryCodeTable.RowLength)
         {
             if (string.CompareOrdinal(CountryCodeTable.Rows, row + column, code, 0, length) == 0)
             {
-                return CountryCodeTable.Rows.Substring(row, 2);
+                return CountryCodeTable.Rows.AsSpan(row, 2);
             }
         }
 
-        return null;
+        return default;
     }
 }

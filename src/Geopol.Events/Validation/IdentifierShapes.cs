@@ -24,39 +24,64 @@ internal static class IdentifierShapes
             return false;
         }
 
-        string? country = null;
+        var country = CountryOf(identifiers);
         foreach (var identifier in identifiers)
         {
-            if (CountryCodes.ToAlpha2(identifier) is { } alpha2)
+            if (CountryCodes.Alpha2Of(identifier) is { IsEmpty: false } alpha2 && !alpha2.SequenceEqual(country))
             {
-                if (country is not null && country != alpha2)
-                {
-                    return true;
-                }
-
-                country = alpha2;
+                return true;
             }
         }
 
         return false;
     }
 
+    /// <summary>The alpha-2 code of the country that they name; empty where they name none.</summary>
+    internal static ReadOnlySpan<char> CountryOf(Identifiers identifiers)
+    {
+        foreach (var identifier in identifiers)
+        {
+            if (CountryCodes.Alpha2Of(identifier) is { IsEmpty: false } alpha2)
+            {
+                return alpha2;
+            }
+        }
+
+        return default;
+    }
+
     private static bool IsWellFormed(string scheme, ReadOnlySpan<char> value) => scheme switch
     {
-        IdentifierScheme.Iso31661Alpha2Text or IdentifierScheme.FipsText => value.Length == 2 && IsCapital(value),
+        IdentifierScheme.Iso31661Alpha2Text => value.Length == 2 && IsCapital(value),
+
+        // A country, or one of its divisions: RS, RS48, USCA.
+        IdentifierScheme.FipsText => value.Length is 2 or 4 && IsCapital(value[..2]) && IsCapitalOrNumber(value[2..]),
         IdentifierScheme.Iso31661Alpha3Text => value.Length == 3 && IsCapital(value),
         IdentifierScheme.Iso31661NumericText or IdentifierScheme.M49Text => value.Length == 3 && IsNumber(value),
         IdentifierScheme.CowText or IdentifierScheme.GwText => value.Length is >= 1 and <= 4 && IsNumber(value),
         IdentifierScheme.WikidataText => value is ['Q', >= '1' and <= '9', ..] && IsNumber(value[1..]),
         IdentifierScheme.GeonamesText => IsNumber(value),
-        IdentifierScheme.LeiText => value.Length == 20 && !value.ContainsAnyExcept(LeiCharacters),
+        IdentifierScheme.LeiText => value.Length == 20 && IsCapitalOrNumber(value),
         _ => true,
     };
 
-    private static readonly System.Buffers.SearchValues<char> LeiCharacters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static bool IsCapital(ReadOnlySpan<char> value) => IsEach(value, char.IsAsciiLetterUpper);
 
-    private static bool IsCapital(ReadOnlySpan<char> value) => !value.ContainsAnyExceptInRange('A', 'Z');
+    private static bool IsNumber(ReadOnlySpan<char> value) => IsEach(value, char.IsAsciiDigit);
 
-    private static bool IsNumber(ReadOnlySpan<char> value) => !value.ContainsAnyExceptInRange('0', '9');
+    private static bool IsCapitalOrNumber(ReadOnlySpan<char> value) => IsEach(value, static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c));
+
+    // Codes are short: a plain loop is as fast as a vectorised search, which allocates until the runtime has optimised it.
+    private static bool IsEach(ReadOnlySpan<char> value, Func<char, bool> isAllowed)
+    {
+        foreach (var c in value)
+        {
+            if (!isAllowed(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -9,10 +9,10 @@ public static partial class IssueCodes
     /// <summary><see cref="Proposition"/>: A likelihood stands under asserted past or present content: is the modality estimated?</summary>
     public const string LikelihoodUnderAssertion = "GE2002";
 
-    /// <summary><see cref="Proposition"/>: A likelihood is given but no modality: say estimated, or possible.</summary>
+    /// <summary><see cref="Proposition"/>: A likelihood is given but no modality: say that it is estimated.</summary>
     public const string LikelihoodWithoutModality = "GE2003";
 
-    /// <summary><see cref="Proposition"/>: Completed in the future: is it a prediction that it will be done by then?</summary>
+    /// <summary><see cref="Proposition"/>: Completed in the future: keep it where it is predicted to be done by then, else mend the tense or the aspect.</summary>
     public const string CompletedInTheFuture = "GE2004";
 
     /// <summary><see cref="Proposition"/>: Whether it is so is asked, and yet it is asserted: leave the modality out.</summary>
@@ -21,11 +21,17 @@ public static partial class IssueCodes
     /// <summary><see cref="Proposition"/>: The event has no such member to ask for: name one of its members, or whether.</summary>
     public const string AsksUnknownMember = "GE2006";
 
-    /// <summary><see cref="Proposition"/>: Not refused, or refused? A cancelled or refused transfer is affirmed with that stage.</summary>
+    /// <summary><see cref="Proposition"/>: Not refused, or refused? What was refused or cancelled is affirmed, with that stage or status; negated, it was not.</summary>
     public const string NegatedRefusal = "GE2007";
 
     /// <summary><see cref="Proposition"/>: This modality is unknown to this version: it is kept, and counts as none.</summary>
     public const string UnknownModality = "GE2008";
+
+    /// <summary><see cref="Proposition"/>: May, might and could have no likelihood: is the modality estimated? Else keep the word in the wording.</summary>
+    public const string LikelihoodUnderPossible = "GE2009";
+
+    /// <summary><see cref="Proposition"/>: This polarity is unknown to this version: it is kept, and commits to nothing.</summary>
+    public const string UnknownPolarity = "GE2010";
 
     /// <summary><see cref="GeopolEvent"/>: The event has no such member to mark: give a path from the event, as when.edtf.</summary>
     public const string MarkOnForeignMember = "GE2101";
@@ -63,7 +69,7 @@ public static partial class IssueCodes
     /// <summary><see cref="Warning"/>: A threat or ultimatum has a consequence: say what is to follow, in words if need be.</summary>
     public const string ThreatWithoutConsequence = "GE2301";
 
-    /// <summary><see cref="Warning"/>: Nobody is named as the one who is warned.</summary>
+    /// <summary><see cref="Warning"/>: Nobody is named as the one who is warned: name the addressee where the source does.</summary>
     public const string NoAddressee = "GE2302";
 
     /// <summary><see cref="Warning"/>: An ultimatum has a demand: say the condition.</summary>
@@ -82,7 +88,7 @@ public static partial class IssueCodes
     public const string ParticipantTwice = "GE2402";
 
     /// <summary><see cref="Meeting"/>: A cancelled meeting was scheduled, and did not happen at a time: leave when out.</summary>
-    public const string HeldLaterThanItWas = "GE2403";
+    public const string CancelledYetDated = "GE2403";
 
     /// <summary><see cref="Agreement"/>: No party is given: name who agrees.</summary>
     public const string AgreementOfNobody = "GE2501";
@@ -96,7 +102,7 @@ public static partial class IssueCodes
     /// <summary><see cref="Interaction"/>: The mode belongs to another PLOVER type: mend the mode or the type.</summary>
     public const string ModeOfAnotherType = "GE2601";
 
-    /// <summary><see cref="Interaction"/>: The mode is none of PLOVER 2.0: is it of an older version?</summary>
+    /// <summary><see cref="Interaction"/>: The mode is none of PLOVER 2.0: keep it where it is of another version, else mend it.</summary>
     public const string UnknownPloverMode = "GE2602";
 
     /// <summary><see cref="Interaction"/>: No verb is given: say what is done.</summary>
@@ -156,7 +162,7 @@ public static partial class IssueCodes
     /// <summary><see cref="Claim"/>: Confirmed by other sources, but no link supports it: link the claims that do.</summary>
     public const string ConfirmedByNobody = "GE3005";
 
-    /// <summary><see cref="Claim"/>: A denial over negated content: the content stands as denied, in the affirmative. Which is meant?</summary>
+    /// <summary><see cref="Claim"/>: A denial over negated content: put the content as it was denied, in the affirmative, unless that it did not happen is what is denied.</summary>
     public const string DenialOfNegated = "GE3006";
 
     /// <summary><see cref="Claim"/>: The event has no such member: name the members that are denied or doubted.</summary>
@@ -165,8 +171,8 @@ public static partial class IssueCodes
     /// <summary><see cref="Claim"/>: It was recorded before the nearest source said it: mend one of the dates.</summary>
     public const string RecordedBeforeSaid = "GE3008";
 
-    /// <summary><see cref="Claim"/>: Its truth can not be judged, and yet a link supports it: judge it again.</summary>
-    public const string CannotBeJudgedYetConfirmed = "GE3009";
+    /// <summary><see cref="Claim"/>: Its truth can not be judged, and yet a link speaks of support: see whether it can be judged by now.</summary>
+    public const string CannotBeJudgedYetSupported = "GE3009";
 
     /// <summary><see cref="AttributionLink"/>: Only what is denied, doubted, asked, confirmed, corrected or withdrawn is limited to members: leave about out.</summary>
     public const string AboutWithoutDenial = "GE3101";
@@ -222,11 +228,17 @@ public static partial class IssueCodes
     /// <summary><see cref="Likelihood"/>: A version of which yardstick? Name it.</summary>
     public const string VersionWithoutYardstick = "GE5203";
 
-    /// <summary><see cref="Likelihood"/>: From 0 to 1 says nothing of how probable it is.</summary>
+    /// <summary><see cref="Likelihood"/>: From 0 to 1 says nothing of how probable it is: give the word, or leave the likelihood out.</summary>
     public const string IntervalOfEverything = "GE5204";
 
     /// <summary><see cref="Claim"/>: A credibility is a figure from 1 to 6: mend it.</summary>
     public const string UnknownCredibility = "GE5205";
+
+    /// <summary><see cref="Likelihood"/>: This is a scale of confidence, not of likelihood: put the value under confidence, or name the yardstick.</summary>
+    public const string ConfidenceScaleAsYardstick = "GE5206";
+
+    /// <summary><see cref="Confidence"/>: This is a yardstick of likelihood, not a scale of confidence: put the value under the likelihood of the proposition, or name the scale.</summary>
+    public const string YardstickAsConfidenceScale = "GE5207";
 
     /// <summary><see cref="Actor"/>: Nothing tells who it is: give an id, a name or a description, or say that it is unknown.</summary>
     public const string NobodyKnown = "GE6001";
@@ -246,7 +258,7 @@ public static partial class IssueCodes
     /// <summary><see cref="Affiliation"/>: The affiliation ends before it begins: mend one of the dates.</summary>
     public const string AffiliationEndsBeforeItBegins = "GE6006";
 
-    /// <summary><see cref="Actor"/>: The codes are of different countries: a FIPS code may be another country's ISO code.</summary>
+    /// <summary><see cref="Actor"/>: The codes are of different countries: mend one, or its scheme (a FIPS code may be another country's ISO code).</summary>
     public const string ConflictingCountryCodes = "GE6007";
 
     /// <summary><see cref="Actor"/>: It stands for itself: leave that out.</summary>

@@ -7,7 +7,7 @@ internal ref partial struct RuleWalker(ClaimRules rules)
     private PathBuilder path;
     private List<Issue>? issues;
 
-    internal readonly IReadOnlyList<Issue> Issues => issues is null ? [] : issues;
+    internal readonly IReadOnlyList<Issue> Issues => (IReadOnlyList<Issue>?)issues ?? [];
 
     internal void Visit(Claim claim)
     {

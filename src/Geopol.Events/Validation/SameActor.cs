@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Whether two actors are surely one, by what the claim carries and nothing else: a shared code, or, where no scheme is in
-/// both, a shared name. Two that aren't known are never one.
+/// Whether two actors are surely one, by what the claim carries and nothing else: a shared code (country codes of several
+/// schemes are one code), or, where no scheme is in both, a shared name of the same sort of actor. Two that aren't known are
+/// never one.
 /// </summary>
 internal static class SameActor
 {
@@ -25,7 +26,14 @@ internal static class SameActor
             }
         }
 
-        return shared || HaveOneName(a, b);
+        if (shared)
+        {
+            return true;
+        }
+
+        var one = IdentifierShapes.CountryOf(a.Id);
+        var other = IdentifierShapes.CountryOf(b.Id);
+        return one.IsEmpty || other.IsEmpty ? AreOfOneSort(a, b) && HaveOneName(a, b) : one.SequenceEqual(other);
     }
 
     internal static bool HasNamed(EquatableArray<Actor> actors)
@@ -59,6 +67,8 @@ internal static class SameActor
     }
 
     private static Actor Meant(Actor actor) => actor.StandsFor is { } meant ? Meant(meant) : actor;
+
+    private static bool AreOfOneSort(Actor a, Actor b) => a.Kind == b.Kind || a.Kind.IsAbsent || b.Kind.IsAbsent;
 
     private static bool HaveOneName(Actor a, Actor b)
     {

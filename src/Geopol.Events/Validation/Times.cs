@@ -5,13 +5,13 @@ internal static class Times
 {
     /// <summary>Whether the last day that the one can mean lies before the first that the other can, by more days than are tolerated.</summary>
     internal static bool IsSurelyBefore(Edtf earlier, Edtf later, int toleratedDays = 0) =>
-        earlier.Latest is { } last && later.Earliest is { } first && last.PlusDays(toleratedDays) < first;
+        earlier.Latest is { } last && later.Earliest is { } first && Period.DaysBetween(last, first) > toleratedDays;
 
     internal static bool IsSurelyBefore(EventTime? earlier, EventTime? later, int toleratedDays = 0) =>
         earlier is not null && later is not null && IsSurelyBefore(earlier.Edtf, later.Edtf, toleratedDays);
 
     // A day on the globe lasts from its beginning at UTC+14 to its end at UTC-12.
-    internal static bool IsSurelyBefore(Instant? earlier, Edtf later) =>
+    internal static bool IsSurelyBefore(Instant? earlier, Edtf later, int toleratedDays = 0) =>
         earlier is { } instant && later.Earliest is { } first
-        && instant < first.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() - Duration.FromHours(14);
+        && first.AtMidnight().InUtc().ToInstant() - instant > Duration.FromHours(14) + Duration.FromDays(toleratedDays);
 }

@@ -19,19 +19,17 @@ internal static class ClaimRows
             "Confirmed by other sources, but no link supports it: link the claims that do."),
         new Rule<Claim>(IssueCodes.DenialOfNegated, Severity.Warning, "attribution[*].act",
             static (c, from) => NextDenialOfNegated(c, from),
-            "A denial over negated content: the content stands as denied, in the affirmative. Which is meant?"),
+            "A denial over negated content: put the content as it was denied, in the affirmative, unless that it did not happen is what is denied."),
         new Rule<Claim>(IssueCodes.AboutForeignMember, Severity.Error, "attribution[*].about",
             static (c, from) => NextAboutForeign(c, from),
             "The event has no such member: name the members that are denied or doubted."),
         new Rule<Claim>(IssueCodes.RecordedBeforeSaid, Severity.Warning, "recordedAt",
             static c => IsRecordedBeforeSaid(c),
             "It was recorded before the nearest source said it: mend one of the dates."),
-        new Rule<Claim>(IssueCodes.CannotBeJudgedYetConfirmed, Severity.Warning, "credibility",
+        new Rule<Claim>(IssueCodes.CannotBeJudgedYetSupported, Severity.Information, "credibility",
             static c => c.Credibility == Credibility.CannotBeJudged && HasSupport(c),
-            "Its truth can not be judged, and yet a link supports it: judge it again."),
+            "Its truth can not be judged, and yet a link speaks of support: see whether it can be judged by now."),
     ];
-
-    private static readonly Duration Day = Duration.FromDays(1);
 
     private static bool HasSupport(Claim claim)
     {
@@ -48,9 +46,7 @@ internal static class ClaimRows
 
     private static int NextTooEarly(Claim claim, int from)
     {
-        var proposition = claim.Proposition;
-        var isTold = proposition.Tense == Tense.Past || proposition.Aspect == Aspect.Completed;
-        if (!isTold || proposition.Event.When is not { } when)
+        if (!IsToldAsDone(claim.Proposition) || claim.Proposition.Event.When is not { } when)
         {
             return -1;
         }
@@ -65,6 +61,11 @@ internal static class ClaimRows
 
         return -1;
     }
+
+    // "Will have sold by May", "planned to sell in May" and "would have sold in May" are told before May without contradiction.
+    private static bool IsToldAsDone(Proposition proposition) =>
+        (proposition.Tense == Tense.Past || (proposition.Aspect == Aspect.Completed && proposition.Tense != Tense.Future))
+        && proposition.Disposition.IsAbsent && proposition.Condition is null;
 
     // "The Kremlin denies that it said" is a denial; "FT reports that FT reports" is one report.
     private static int NextRelayed(Claim claim, int from)
@@ -114,6 +115,5 @@ internal static class ClaimRows
     }
 
     private static bool IsRecordedBeforeSaid(Claim claim) =>
-        claim.RecordedAt is { } recorded && !claim.Attribution.IsEmpty
-        && Times.IsSurelyBefore(recorded + Day, claim.Attribution[0].On?.Edtf ?? default);
+        !claim.Attribution.IsEmpty && claim.Attribution[0].On is { } on && Times.IsSurelyBefore(claim.RecordedAt, on.Edtf, toleratedDays: 1);
 }

@@ -6,7 +6,7 @@ internal static class GoodsRows
     internal static Rule[] All { get; } =
     [
         new Rule<Goods>(IssueCodes.GoodsUnnamed, Severity.Warning, "",
-            static g => g.Commodity.IsAbsent && g.Name is null && g.Designation is null && g.Codes.IsEmpty,
+            static g => g.Commodity.IsAbsent && g.Name is null && g.Designation is null && g.Codes.IsEmpty && g.Unknown.IsEmpty,
             "Neither commodity, name, designation nor code is given: what goods?"),
         new Rule<Goods>(IssueCodes.NegativeGoods, Severity.Error, "",
             static g => Figures.IsNegative(g.Quantity) || Figures.IsNegative(g.Ordered) || Figures.IsNegative(g.Delivered),

@@ -11,7 +11,7 @@ internal static class MeetingRows
         new Rule<Meeting>(IssueCodes.ParticipantTwice, Severity.Warning, "participants[*]",
             static (m, from) => SameActor.NextTwice(m.Participants, from),
             "The participant stands twice: keep one."),
-        new Rule<Meeting>(IssueCodes.HeldLaterThanItWas, Severity.Warning, "when",
+        new Rule<Meeting>(IssueCodes.CancelledYetDated, Severity.Warning, "when",
             static m => m.Status == MeetingStatus.Cancelled && m.When is not null && m.ScheduledFor is not null,
             "A cancelled meeting was scheduled, and did not happen at a time: leave when out."),
     ];

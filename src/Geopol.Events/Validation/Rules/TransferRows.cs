@@ -15,7 +15,7 @@ internal static class TransferRows
             static t => Times.IsSurelyBefore(t.DeliveredOn, t.OrderedOn),
             "Delivered before it was ordered: mend one of the dates."),
         new Rule<Transfer>(IssueCodes.TransferOfNothing, Severity.Warning, "",
-            static t => t.Supplier is null && t.Recipient is null && t.Items.IsEmpty,
+            static t => t.Supplier is null && t.Recipient is null && t.Items.IsEmpty && t.Unknown.IsEmpty,
             "Neither supplier, recipient nor goods are given: what is transferred?"),
         new Rule<Transfer>(IssueCodes.CaptureWithConsideration, Severity.Warning, "consideration",
             static t => !t.Consideration.IsEmpty && (t.Kind == TransferKind.Capture || t.Kind == TransferKind.Theft || t.Kind == TransferKind.Gift),

@@ -10,7 +10,7 @@ internal static class WarningRows
             "A threat or ultimatum has a consequence: say what is to follow, in words if need be."),
         new Rule<Warning>(IssueCodes.NoAddressee, Severity.Information, "addressees",
             static w => w.Addressees.IsEmpty,
-            "Nobody is named as the one who is warned."),
+            "Nobody is named as the one who is warned: name the addressee where the source does."),
         new Rule<Warning>(IssueCodes.UltimatumWithoutCondition, Severity.Warning, "condition",
             static w => w.Kind == WarningKind.Ultimatum && w.Condition is null,
             "An ultimatum has a demand: say the condition."),
@@ -18,7 +18,7 @@ internal static class WarningRows
             static (w, from) => NextIssuer(w, from),
             "The issuer warns itself: name whom it warns."),
         new Rule<Warning>(IssueCodes.WarningOfNothing, Severity.Warning, "",
-            static w => w.Kind.IsAbsent && w.Condition is null && w.Consequence is null,
+            static w => w.Kind.IsAbsent && w.Condition is null && w.Consequence is null && w.Unknown.IsEmpty,
             "Neither condition nor consequence is given: of what is warned?"),
     ];
 

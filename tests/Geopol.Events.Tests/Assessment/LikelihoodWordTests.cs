@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Geopol.Events.Tests;
+
+public sealed class LikelihoodWordTests
+{
+    private static readonly string[] Yardsticks = ["icd203.likelihood", "phia.yardstick", "ipcc.ar5.likelihood", "kent1964"];
+
+    [Fact]
+    public void Find_WordsOfTheYardsticks_SpansWhatEachOfThemSays()
+    {
+        using var scales = JsonDocument.Parse(File.ReadAllBytes(SharedData.Path("scales", "scales.json")));
+        var rows = scales.RootElement.EnumerateArray().Where(static scale => Yardsticks.Contains(scale.GetProperty("id").GetString()))
+            .SelectMany(static scale => scale.GetProperty("rows").EnumerateArray().SelectMany(Words)).ToList();
+
+        Assert.True(rows.Count > 30);
+        Assert.All(rows.GroupBy(static row => row.Word), static group =>
+        {
+            var found = Assert.NotNull(LikelihoodWords.Find(group.Key));
+            Assert.Equal((group.Min(static row => row.Low), group.Max(static row => row.High)), ((int)Math.Round(found.Low * 100), (int)Math.Round(found.High * 100)));
+        });
+    }
+
+    [Theory]
+    [InlineData("almost-certain", true)]
+    [InlineData("ALMOST CERTAIN", true)]
+    [InlineData("moderate", false)]
+    [InlineData("a-word-that-is-longer-than-any-word-of-any-yardstick", false)]
+    [InlineData("", false)]
+    public void IsWord_Code_IsOneWhereAYardstickHasIt(string code, bool isWord) => Assert.Equal(isWord, LikelihoodWords.IsWord(code));
+
+    [Fact]
+    public void Find_WordInOtherSpelling_IsFound() => Assert.Equal(LikelihoodWords.Find("almost certain"), LikelihoodWords.Find(" Almost  certain "));
+
+    private static IEnumerable<(string Word, int Low, int High)> Words(JsonElement row)
+    {
+        var (low, high) = row.TryGetProperty("mid", out var mid)
+            ? (mid.GetInt32() - row.GetProperty("tol").GetInt32(), mid.GetInt32() + row.GetProperty("tol").GetInt32())
+            : (row.GetProperty("min").GetInt32(), row.GetProperty("max").GetInt32());
+        var words = row.GetProperty("term").GetString()!.Split(" or ").Concat(row.TryGetProperty("alt", out var alt) ? [alt.GetString()!] : []);
+        return words.Select(word => (word, low, high));
+    }
+}

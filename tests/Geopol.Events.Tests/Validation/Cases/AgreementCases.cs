@@ -1,0 +1,22 @@
+namespace Geopol.Events.Tests;
+
+internal static class AgreementCases
+{
+    private static readonly Agreement Of = new() { Parties = [CorpusActors.Dprk, CorpusActors.Russia] };
+
+    internal static RuleCase[] All { get; } =
+    [
+        new(IssueCodes.AgreementOfNobody, Severity.Warning, "$.parties",
+            new Agreement { Subject = "arms" },
+            Of with { Parties = [CorpusActors.Dprk] },
+            Of with { Parties = [Actor.NotKnown] }),
+        new(IssueCodes.PartyTwice, Severity.Warning, "$.parties[1]",
+            Of with { Parties = [CorpusActors.Dprk, Actor.State("KP", "North Korea"), CorpusActors.Russia] },
+            Of,
+            Of with { Parties = [CorpusActors.Dprk, CorpusActors.KimJongUn, CorpusActors.SouthKorea] }),
+        new(IssueCodes.AgreementStageByWithoutStage, Severity.Error, "$.stageBy",
+            Of with { StageBy = CorpusActors.Dprk },
+            Of with { StageBy = CorpusActors.Dprk, Stage = AgreementStage.Sought },
+            Of with { Stage = AgreementStage.Signed }),
+    ];
+}

@@ -1,0 +1,25 @@
+namespace Geopol.Events.Tests;
+
+internal static class EventCases
+{
+    internal static RuleCase[] All { get; } =
+    [
+        new(IssueCodes.MarkOnForeignMember, Severity.Error, "$.marks[1].member $.marks[2].member",
+            Subject.Supply with { Marks = [Mark.Inferred("supplier"), Mark.Inferred("parties[0]"), Mark.Inferred("Supplier")] },
+            Subject.Supply with { Marks = [Mark.Inferred("supplier"), Mark.Inferred("when.edtf"), Mark.Inferred("items[0].quantity")] },
+            new Agreement { Marks = [Mark.Inferred("parties[0]")] },
+            new UnknownEvent("launch") { Marks = [Mark.Inferred("payload.mass")] }),
+        new(IssueCodes.EventTypeUnknown, Severity.Information, "$.$type",
+            new UnknownEvent("launch"),
+            new Meeting()),
+        new(IssueCodes.UnknownContext, Severity.Information, "$.contexts[1]",
+            Subject.Supply with { Contexts = [Context.Military, Context.Parse("space")] },
+            Subject.Supply with { Contexts = [Context.Military, Context.Economic] }),
+        new(IssueCodes.RedactedButGiven, Severity.Warning, "$.marks[0] $.marks[1]",
+            Subject.Supply with { When = EventTime.At("2023"), Where = Place.Named("Rason"), Marks = [Redacted("when"), Redacted("where")] },
+            Subject.Supply with { Marks = [Redacted("when"), Redacted("where")] },
+            Subject.Supply with { When = EventTime.At("2023"), Marks = [Redacted("where"), Mark.Inferred("when"), Redacted("when.edtf")] }),
+    ];
+
+    private static Mark Redacted(string member) => new() { Member = MemberPath.Parse(member), Kind = MarkKind.Redacted };
+}

@@ -1,0 +1,37 @@
+namespace Geopol.Events.Tests;
+
+internal static class WarningCases
+{
+    private static readonly Warning Of = new() { Issuer = CorpusActors.WhiteHouse, Addressees = [CorpusActors.Dprk] };
+
+    internal static RuleCase[] All { get; } =
+    [
+        new(IssueCodes.ThreatWithoutConsequence, Severity.Error, "$.consequence",
+            Of with { Kind = WarningKind.Threat, Condition = "if it supplies arms" },
+            Of with { Kind = WarningKind.Threat, Consequence = "it will pay the price" },
+            Of with { Kind = WarningKind.Caution, Condition = "if it supplies arms" },
+            Of with { Kind = WarningKind.Alert },
+            Of with { Condition = "if it supplies arms" }),
+        new(IssueCodes.ThreatWithoutConsequence, Severity.Error, "$.consequence",
+            Of with { Kind = WarningKind.Ultimatum, Condition = "unless it withdraws by Friday" },
+            Of with { Kind = WarningKind.Ultimatum, Condition = "unless it withdraws by Friday", Consequence = Subject.Supply }),
+        new(IssueCodes.NoAddressee, Severity.Information, "$.addressees",
+            Of with { Addressees = [] },
+            Of,
+            Of with { Addressees = [Actor.NotKnown] }),
+        new(IssueCodes.UltimatumWithoutCondition, Severity.Warning, "$.condition",
+            Of with { Kind = WarningKind.Ultimatum, Consequence = "war" },
+            Of with { Kind = WarningKind.Ultimatum, Consequence = "war", Condition = "unless it withdraws" },
+            Of with { Kind = WarningKind.Threat, Consequence = "war" }),
+        new(IssueCodes.WarnsItself, Severity.Error, "$.addressees[1]",
+            Of with { Addressees = [CorpusActors.Dprk, CorpusActors.UnitedStates] },
+            Of with { Addressees = [CorpusActors.Dprk, Actor.Unnamed("its allies")] },
+            Of with { Issuer = Actor.NotKnown, Addressees = [Actor.NotKnown] }),
+        new(IssueCodes.WarningOfNothing, Severity.Warning, "$",
+            Of,
+            Of with { Kind = WarningKind.Alert },
+            Of with { Condition = "if it supplies arms" },
+            Of with { Consequence = "war" },
+            Of with { Unknown = UnknownMembers.Parse("""{"demand":"peace"}""") }),
+    ];
+}

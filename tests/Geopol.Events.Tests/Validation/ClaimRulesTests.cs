@@ -1,0 +1,102 @@
+namespace Geopol.Events.Tests;
+
+public sealed class ClaimRulesTests
+{
+    private static readonly Claim Selfish = Subject.Said with { Proposition = Subject.Supply with { Recipient = CorpusActors.Dprk } };
+
+    [Fact]
+    public void Without_Code_LeavesAllOtherRowsInOrder()
+    {
+        var rules = ClaimRules.Default.Without(IssueCodes.OwnRecipient);
+
+        Assert.Equal(ClaimRules.Default.Rows.Where(static row => row.Code != IssueCodes.OwnRecipient), rules.Rows);
+        Assert.NotEmpty(Selfish.Check());
+        Assert.Empty(Selfish.Check(rules));
+    }
+
+    [Fact]
+    public void With_RuleOfAUser_IsAskedBesideTheOthers()
+    {
+        var row = new Rule<Transfer>("HOUSE1", Severity.Error, "items", static t => t.Items.Count < 2, "Two items at least.");
+        var issues = Selfish.Check(ClaimRules.Default.With(row));
+
+        Assert.Equal([(IssueCodes.OwnRecipient, "$.proposition.event.recipient"), ("HOUSE1", "$.proposition.event.items")],
+            issues.Select(static issue => (issue.Code, issue.Path)));
+        Assert.Equal("Two items at least.", issues[1].Message);
+    }
+
+    [Fact]
+    public void With_RuleAboutItems_ReportsEachItem()
+    {
+        var row = new Rule<Transfer>("HOUSE2", Severity.Warning, "items[*].name", static (t, from) => from < t.Items.Count ? from : -1, "Name it.");
+        var claim = Subject.Said with { Proposition = Subject.Supply with { Items = [CorpusGoods.Grain, CorpusGoods.Oil, CorpusGoods.Arms] } };
+
+        Assert.Equal(
+            ["$.proposition.event.items[0].name", "$.proposition.event.items[1].name", "$.proposition.event.items[2].name"],
+            claim.Check(ClaimRules.Default.With(row)).Select(static issue => issue.Path));
+    }
+
+    [Fact]
+    public void With_TypeThatNoRuleIsAskedAbout_SaysSo()
+    {
+        var row = new Rule<Wording>("HOUSE3", Severity.Warning, "", static _ => true, "No.");
+        var thrown = Assert.Throws<ArgumentException>(() => ClaimRules.Default.With(row));
+        Assert.Contains("Wording: write the rule for the type that holds it", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithSeverity_Code_ChangesItsRowsOnly()
+    {
+        var rules = ClaimRules.Default.WithSeverity(IssueCodes.QuoteWithoutLanguage, Severity.Error);
+        var changed = ClaimRules.Default.Rows.Zip(rules.Rows).Where(static pair => pair.First.Severity != pair.Second.Severity).ToList();
+
+        Assert.Equal(IssueCodes.QuoteWithoutLanguage, Assert.Single(changed).Second.Code);
+        Assert.Equal(ClaimRules.Default.Rows.Select(static row => row.ToString()), rules.Rows.Select(static row => row.ToString()));
+        var quoting = Subject.Said with { Attribution = [CorpusChain.Paper with { Quotes = [new() { Text = "ja" }] }] };
+        Assert.True(quoting.Check().IsValid());
+        Assert.False(quoting.Check(rules).IsValid());
+    }
+
+    [Theory]
+    [InlineData(Severity.Information)]
+    [InlineData(Severity.Warning)]
+    [InlineData(Severity.Error)]
+    public void AtLeast_Severity_KeepsWhatIsAsGraveOrGraver(Severity severity) =>
+        Assert.Equal(ClaimRules.Default.Rows.Where(row => row.Severity >= severity), ClaimRules.Default.AtLeast(severity).Rows);
+
+    [Fact]
+    public void Without_UnknownCode_SaysWhichAndWhereTheyAreListed()
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => ClaimRules.Default.Without("GE9999"));
+        Assert.Contains("No rule has the code 'GE9999': see the list of issue codes", thrown.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ClaimRules.Default.WithSeverity("GE0101", Severity.Error));
+        Assert.Throws<ArgumentException>(() => ClaimRules.Default.Without(IssueCodes.OwnRecipient).Without(IssueCodes.OwnRecipient));
+        Assert.Throws<ArgumentNullException>(() => ClaimRules.Default.Without(null!));
+        Assert.Throws<ArgumentNullException>(() => ClaimRules.Default.With(null!));
+    }
+
+    [Fact]
+    public void Default_AfterAllThat_IsUnchanged()
+    {
+        var rows = ClaimRules.Default.Rows.ToList();
+        _ = ClaimRules.Default.Without(IssueCodes.OwnRecipient).WithSeverity(IssueCodes.NoAct, Severity.Error).AtLeast(Severity.Error)
+            .With(new Rule<Claim>("HOUSE4", Severity.Error, "", static _ => false, "No."));
+
+        Assert.Equal(rows, ClaimRules.Default.Rows);
+        Assert.Equal($"{rows.Count} rules", ClaimRules.Default.ToString());
+    }
+
+    [Theory]
+    [InlineData("items")]
+    [InlineData("items[*].codes[*]")]
+    public void Rule_AboutItemsWithoutOneStar_IsRefused(string path) =>
+        Assert.Throws<ArgumentException>(() => new Rule<Transfer>("HOUSE5", Severity.Error, path, static (_, _) => -1, "No."));
+
+    [Fact]
+    public void Rule_WithoutCodeOrMessage_IsRefused()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => new Rule<Claim>("", Severity.Error, "", static _ => false, "No."));
+        Assert.ThrowsAny<ArgumentException>(() => new Rule<Claim>("HOUSE6", Severity.Error, "", static _ => false, ""));
+        Assert.Throws<ArgumentNullException>(() => new Rule<Claim>("HOUSE6", Severity.Error, null!, static _ => false, "No."));
+    }
+}

@@ -1,0 +1,101 @@
+using System.Reflection;
+using System.Text;
+
+namespace Geopol.Events.Tests;
+
+public sealed class IssueCodesPageTests
+{
+    private static readonly (string Family, string Title)[] Families =
+    [
+        ("GE0", "JSON and limits"), ("GE1", "Shape"), ("GE2", "Consistency"), ("GE3", "Who says it, and what it rests on"), ("GE4", "Notation"),
+        ("GE5", "Dates and scales"), ("GE6", "Actors and codes"), ("GE7", "Interchange"), ("GE8", "Stores"),
+    ];
+
+    [Fact]
+    public void IssueCodesPage_AsCommitted_IsMadeOfTheCodesAndRules() =>
+        GeneratedFile.AssertIs(Page(), "docs", "reference", "issue-codes.md");
+
+    private static string Page()
+    {
+        var text = new StringBuilder(Introduction);
+        var constants = typeof(IssueCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(static field => (field.Name, Code: (string)field.GetRawConstantValue()!)).OrderBy(static c => c.Code, StringComparer.Ordinal).ToList();
+        foreach (var (family, title) in Families)
+        {
+            var members = constants.FindAll(c => c.Code.StartsWith(family, StringComparison.Ordinal));
+            if (members.Count > 0)
+            {
+                text.Append('\n').Append("## ").Append(family).Append(": ").Append(title).Append('\n');
+                AppendReading(text, members.FindAll(static c => Row(c.Code) is null));
+                AppendRules(text, [.. members.Select(static c => Row(c.Code)).OfType<Rule>()]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendReading(StringBuilder text, List<(string Name, string Code)> codes)
+    {
+        if (codes.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("\nFound in reading.\n\n| code | meaning |\n|---|---|\n");
+        foreach (var (name, code) in codes)
+        {
+            text.Append("| `").Append(code).Append("` | ").Append(Cell(CodeSummaries.Of(name))).Append(" |\n");
+        }
+    }
+
+    private static void AppendRules(StringBuilder text, Rule[] rows)
+    {
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        text.Append("\nFound in checking.\n\n| code | severity | applies to | path | message |\n|---|---|---|---|---|\n");
+        foreach (var row in rows)
+        {
+            text.Append("| `").Append(row.Code).Append("` | ").Append(Issue.Name(row.Severity)).Append(" | `").Append(row.AppliesTo.Name).Append("` | ")
+                .Append(row.Path.Length > 0 ? $"`{row.Path}`" : "the value itself").Append(" | ").Append(Cell(row.Message)).Append(" |\n");
+        }
+    }
+
+    private static Rule? Row(string code) => ClaimRules.Default.Rows.SingleOrDefault(row => row.Code == code);
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+
+    private const string Introduction = """
+        # Issue codes
+
+        What reading and checking find is an `Issue`: a code, a severity, a path, a message, and, where text was read, the line
+        and byte. Codes, severities and paths are contract: a code keeps its meaning for good. Messages are English and may change.
+        This page is generated from the rules themselves.
+
+        | severity | means |
+        |---|---|
+        | error | wrong: the claim isn't valid, or couldn't be read |
+        | warning | probably not what was meant; the claim is valid |
+        | information | worth knowing |
+
+        A claim is valid where there is no error: `claim.Check().IsValid()`. `new ClaimValidator()` holds the rules of severity
+        error, `new ClaimValidator(ClaimRules.Default)` all of them.
+
+        Paths are those of the wire. In the tables they are seen from the value that the rule applies to, wherever such a value
+        stands in a claim, and `*` stands for an index: `recipient` of a `Transfer` is `$.proposition.event.recipient`, or
+        `$.proposition.event.topics[0].event.recipient`.
+
+        To change what is asked, make another table:
+
+        ```csharp
+        var rules = ClaimRules.Default
+            .Without(IssueCodes.NobodySaysIt)
+            .WithSeverity(IssueCodes.QuoteWithoutLanguage, Severity.Error)
+            .With(new Rule<Transfer>("HOUSE1", Severity.Error, "items", static t => t.Items.IsEmpty, "Name the goods."));
+        var issues = claim.Check(rules);
+        ```
+
+        """;
+}

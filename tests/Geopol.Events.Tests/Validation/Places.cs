@@ -1,0 +1,48 @@
+using System.Reflection;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>Where values stand in a value, found by reflection and so without the library's own walk.</summary>
+internal static class Places
+{
+    /// <summary>The value and all values of the library's record types in it, with their paths on the wire.</summary>
+    internal static IEnumerable<(string Path, object Value)> Of(object value, string path = "$")
+    {
+        yield return (path, value);
+        foreach (var member in Members(value.GetType()))
+        {
+            foreach (var (step, held) in Held(member, value))
+            {
+                // On the wire a clause is its proposition.
+                object? inner = held is Clause clause ? clause.Proposition : held;
+                foreach (var place in inner is null ? [] : Of(inner, path + step))
+                {
+                    yield return place;
+                }
+            }
+        }
+    }
+
+    /// <summary>The properties of a type that hold values of the library's record types, alone or in a sequence.</summary>
+    internal static IEnumerable<PropertyInfo> Members(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(static property => IsRecord(ItemOf(property.PropertyType)));
+
+    /// <summary>The type itself, or that of the items of a sequence.</summary>
+    internal static Type ItemOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? type.GetGenericArguments()[0] : type;
+
+    private static IEnumerable<(string Step, object Value)> Held(PropertyInfo member, object holder)
+    {
+        var name = "." + char.ToLowerInvariant(member.Name[0]) + member.Name[1..];
+        var value = member.GetValue(holder);
+        if (value is null)
+        {
+            return [];
+        }
+
+        return ItemOf(member.PropertyType) == member.PropertyType ? [(name, value)]
+            : ((System.Collections.IEnumerable)value).Cast<object>().Select((item, i) => ($"{name}[{i}]", item));
+    }
+
+    private static bool IsRecord(Type type) => type.IsClass && type.Assembly == typeof(Claim).Assembly;
+}

@@ -1,0 +1,63 @@
+using System.Reflection;
+using System.Text;
+
+namespace Geopol.Events.Tests;
+
+public sealed class RuleTableTests
+{
+    private static readonly string[] Families = ["GE2", "GE3", "GE5", "GE6"];
+
+    private static Dictionary<string, string> Constants { get; } = typeof(IssueCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .ToDictionary(static field => field.Name, static field => (string)field.GetRawConstantValue()!);
+
+    [Fact]
+    public void Constants_OfIssueCodes_AreDistinctAndOfOneForm()
+    {
+        Assert.Equal(Constants.Count, Constants.Values.Distinct().Count());
+        Assert.All(Constants.Values, static code => Assert.Matches("^GE[0-8][0-9]{3}$", code));
+    }
+
+    [Fact]
+    public void Rows_OfTheLibrary_HaveEachACodeOfTheirOwnAmongTheConstants()
+    {
+        var codes = ClaimRules.Default.Rows.Select(static row => row.Code).ToList();
+
+        Assert.Equal(codes.Count, codes.Distinct().Count());
+        Assert.All(codes, static code => Assert.Contains(code, Constants.Values));
+        Assert.All(codes, static code => Assert.Contains(code[..3], Families));
+    }
+
+    [Fact]
+    public void Constants_OfTheFamiliesOfRules_HaveEachARow()
+    {
+        // What reading finds in a date.
+        string[] ofReading = [IssueCodes.NoEdtf];
+        Assert.Equal(
+            Constants.Values.Where(static code => Families.Contains(code[..3])).Except(ofReading).Order(StringComparer.Ordinal),
+            ClaimRules.Default.Rows.Select(static row => row.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Messages_OfRows_AreSentencesThatSayOrAskWhatToDo()
+    {
+        Assert.All(ClaimRules.Default.Rows, static row => Assert.Matches("^[A-Z].*[.?]$", row.Message));
+        Assert.All(ClaimRules.Default.AtLeast(Severity.Warning).Rows, static row => Assert.Matches("[:?]", row.Message));
+    }
+
+    [Fact]
+    public void Summaries_OfConstants_AreTheTypeAndTheMessageOfTheRow() => Assert.All(ClaimRules.Default.Rows, static row =>
+        Assert.Equal($"{row.AppliesTo.Name}: {row.Message}", CodeSummaries.Of(Constants.Single(constant => constant.Value == row.Code).Key)));
+
+    [Fact]
+    public void Rows_OfTheLibrary_AreThoseCommitted()
+    {
+        var text = new StringBuilder();
+        foreach (var row in ClaimRules.Default.Rows.OrderBy(static row => row.Code, StringComparer.Ordinal))
+        {
+            text.Append(row.Code).Append(' ').Append(Issue.Name(row.Severity)).Append(' ').Append(row.AppliesTo.Name).Append(' ')
+                .Append(row.Path.Length > 0 ? row.Path : ".").Append('\n');
+        }
+
+        GeneratedFile.AssertIs(text.ToString(), "tests", "Geopol.Events.Tests", "Validation", "rules.txt");
+    }
+}
