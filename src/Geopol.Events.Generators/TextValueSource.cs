@@ -11,7 +11,7 @@ internal static class TextValueSource
             #nullable enable
             namespace Geopol.Events;
 
-            [global::System.Text.Json.Serialization.JsonConverter(typeof(TextValueConverter<{{t}}>))]
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(ClaimJsonConverter))]
             readonly partial record struct {{t}} : ITextValue<{{t}}>
             {
                 static string ITextValue<{{t}}>.Expected => "{{model.Expected.Replace("\"", "\\\"")}}";

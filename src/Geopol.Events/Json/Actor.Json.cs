@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Actor, ActorCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Actor
 {
     /// <summary>Members of a later version, kept as they came.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Affiliation, AffiliationCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Affiliation
 {
     /// <summary>Members of a later version, kept as they came.</summary>

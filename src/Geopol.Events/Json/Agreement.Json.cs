@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(EventConverter<Agreement>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Agreement
 {
     private protected override ReadOnlySpan<string> KnownMembers => AgreementCodec.Members;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<AttributionLink, AttributionLinkCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record AttributionLink
 {
     /// <summary>Members of a later version, kept as they came.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<ClaimLink, ClaimLinkCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record ClaimLink
 {
     /// <summary>Members of a later version, kept as they came.</summary>

@@ -2,5 +2,5 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Clause, ClauseCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Clause;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Coding, CodingCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Coding
 {
     /// <summary>Members of a later version, kept as they came.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Confidence, ConfidenceCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Confidence
 {
     /// <summary>Members of a later version, kept as they came.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Coordinates, CoordinatesCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Coordinates
 {
     /// <summary>Members of a later version, kept as they came.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<DocumentReference, DocumentReferenceCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record DocumentReference
 {
     /// <summary>Members of a later version, kept as they came.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<EventTime, EventTimeCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record EventTime
 {
     /// <summary>Members of a later version, kept as they came.</summary>

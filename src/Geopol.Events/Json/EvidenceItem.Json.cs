@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<EvidenceItem, EvidenceItemCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record EvidenceItem
 {
     /// <summary>Members of a later version, kept as they came.</summary>

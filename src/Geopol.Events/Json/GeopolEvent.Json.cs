@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(EventConverter<GeopolEvent>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public abstract partial record GeopolEvent
 {
     /// <summary>Members of a later version, kept as they came; of an unknown event, all that only its type has.</summary>

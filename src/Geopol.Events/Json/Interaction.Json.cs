@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(EventConverter<Interaction>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Interaction
 {
     private protected override ReadOnlySpan<string> KnownMembers => InteractionCodec.Members;

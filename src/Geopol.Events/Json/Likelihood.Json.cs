@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Likelihood, LikelihoodCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Likelihood
 {
     /// <summary>Members of a later version, kept as they came.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Mark, MarkCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Mark
 {
     /// <summary>Members of a later version, kept as they came.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(EventConverter<Meeting>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Meeting
 {
     private protected override ReadOnlySpan<string> KnownMembers => MeetingCodec.Members;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Money, MoneyCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Money
 {
     /// <summary>Members of a later version, kept as they came.</summary>

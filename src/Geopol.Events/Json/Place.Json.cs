@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Place, PlaceCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Place
 {
     /// <summary>Members of a later version, kept as they came.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Quantity, QuantityCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Quantity
 {
     /// <summary>Members of a later version, kept as they came.</summary>

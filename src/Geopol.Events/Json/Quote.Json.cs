@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<Quote, QuoteCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record Quote
 {
     /// <summary>Members of a later version, kept as they came.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(CodecConverter<RelatedMatter, RelatedMatterCodec>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record RelatedMatter
 {
     /// <summary>Members of a later version, kept as they came.</summary>

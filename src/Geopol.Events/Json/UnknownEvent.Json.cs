@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-[JsonConverter(typeof(EventConverter<UnknownEvent>))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed partial record UnknownEvent
 {
     private protected override ReadOnlySpan<string> KnownMembers => UnknownEventCodec.Members;

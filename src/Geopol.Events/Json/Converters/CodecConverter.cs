@@ -11,11 +11,6 @@ internal sealed class CodecConverter<T, TCodec>(ReadOptions readOptions) : JsonC
     where T : class
     where TCodec : ICodec<T>
 {
-    public CodecConverter()
-        : this(ReadOptions.Default)
-    {
-    }
-
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         RawJson.Read<T, TCodec>(ref reader, readOptions);
 

@@ -7,11 +7,6 @@ namespace Geopol.Events;
 internal sealed class EventConverter<T>(ReadOptions readOptions) : JsonConverter<T>
     where T : GeopolEvent
 {
-    public EventConverter()
-        : this(ReadOptions.Default)
-    {
-    }
-
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         RawJson.Read<GeopolEvent, EventCodec>(ref reader, readOptions) switch
         {

@@ -4,22 +4,29 @@ using System.Text.Json.Serialization;
 namespace Geopol.Events;
 
 /// <summary>Reads and writes a code as a JSON string, or as a member name of a dictionary. The absent code is null.</summary>
-internal sealed class OpenCodeConverter<T> : JsonConverter<T>
+/// <remarks>Stateless and thread safe. The code types name it themselves.</remarks>
+/// <typeparam name="T">The code type.</typeparam>
+public sealed class OpenCodeConverter<T> : JsonConverter<T>
     where T : struct, IOpenCode<T>
 {
+    /// <inheritdoc/>
     public override bool HandleNull => true;
 
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Null ? default : Parse(SmallText.Read(ref reader));
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         SmallText.Write(writer, value.IsAbsent ? null : value.Text);
     }
 
+    /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         SmallText.Read(ref reader) is { Length: > 0 } text ? Parse(text) : default;
 
+    /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         writer.WritePropertyName(value.Text);

@@ -37,17 +37,16 @@ internal ref partial struct WireReader
         return json.ValueIsEscaped ? EscapedText(utf8) : PlainText(utf8);
     }
 
-    /// <summary>Whether the value is this text.</summary>
-    internal readonly bool TextIs(ReadOnlySpan<byte> expected)
+    /// <summary>Whether the value is this text, however it is escaped (some writers escape every solidus); whatever it is, it is left behind.</summary>
+    internal bool TextIs(string expected)
     {
-        if (json.TokenType != JsonTokenType.String || !json.ValueIsEscaped)
+        if (json.TokenType == JsonTokenType.String)
         {
-            return json.TokenType == JsonTokenType.String && json.ValueSpan.SequenceEqual(expected);
+            return json.ValueIsEscaped ? TryText(ref json, out var plain) && plain == expected : Ascii.Equals(json.ValueSpan, expected);
         }
 
-        // Some writers escape every solidus.
-        var at = json;
-        return TryText(ref at, out var plain) && Ascii.Equals(expected, plain);
+        json.Skip();
+        return false;
     }
 
     /// <summary>An open code.</summary>
