@@ -33,4 +33,7 @@ public sealed class ClaimRecorder
             RecordedBy = claim.RecordedBy ?? recordedBy,
         };
     }
+
+    /// <summary>Who records.</summary>
+    public override string ToString() => recorder is null ? "a recorder" : $"recorder: {recorder}";
 }

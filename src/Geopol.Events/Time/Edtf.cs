@@ -51,10 +51,12 @@ public readonly partial record struct Edtf
     }
 
     /// <summary>Some time between the two days, both included: the set <c>[a..b]</c>.</summary>
-    public static Edtf Within(LocalDate first, LocalDate last) => new($"[{Of(first)}..{Of(last)}]");
+    /// <exception cref="ArgumentOutOfRangeException">The first day is behind the last, or a year isn't within 0 and 9999.</exception>
+    public static Edtf Within(LocalDate first, LocalDate last) => new($"[{Of(first)}..{Of(NotBefore(first, last))}]");
 
     /// <summary>From the one day to the other, throughout: the interval <c>a/b</c>.</summary>
-    public static Edtf Throughout(LocalDate first, LocalDate last) => new($"{Of(first)}/{Of(last)}");
+    /// <exception cref="ArgumentOutOfRangeException">The first day is behind the last, or a year isn't within 0 and 9999.</exception>
+    public static Edtf Throughout(LocalDate first, LocalDate last) => new($"{Of(first)}/{Of(NotBefore(first, last))}");
 
     /// <summary>This day.</summary>
     public static implicit operator Edtf(LocalDate day) => Of(day);
@@ -65,6 +67,12 @@ public readonly partial record struct Edtf
     {
         value = text.Length <= MaxLength && EdtfSpan.TryRead(text, out _) ? new Edtf(text.ToString()) : default;
         return !value.IsAbsent;
+    }
+
+    private static LocalDate NotBefore(LocalDate first, LocalDate last)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        return last;
     }
 
     private static void Digits(int number, Span<char> text)

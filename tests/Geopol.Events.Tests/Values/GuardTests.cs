@@ -100,6 +100,17 @@ public class GuardTests
         Assert.Equal("{\"exact\":\"1.1\"}", System.Text.Json.JsonSerializer.Serialize(Quantity.Exactly(1.10m)));
     }
 
+    [Fact]
+    public void Edtf_FirstDayBehindTheLast_IsRefused()
+    {
+        var (first, last) = (new LocalDate(2023, 9, 9), new LocalDate(2023, 9, 16));
+
+        Assert.Equal("[2023-09-09..2023-09-16]", Edtf.Within(first, last).ToString());
+        Assert.Equal("2023-09-09/2023-09-09", Edtf.Throughout(first, first).ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Edtf.Within(last, first));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Edtf.Throughout(last, first));
+    }
+
     [Theory]
     [InlineData(90.1, 0)]
     [InlineData(-90.1, 0)]
