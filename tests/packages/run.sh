@@ -10,8 +10,9 @@ trap 'rm -rf "$work"' EXIT
 # A version of its own each time, or an older build would come out of the packages' cache.
 version=0.1.0-local.$(date +%s)
 dotnet pack src/Geopol.Events -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
-for file in README.md icon.png lib/net10.0/Geopol.Events.dll lib/net10.0/Geopol.Events.xml; do
-    unzip -l "$work/feed/Geopol.Events.$version.nupkg" | grep -q " $file$" || { echo "$file isn't in the package" >&2; exit 1; }
+unzip -l "$work/feed/Geopol.Events.$version.nupkg" > "$work/files"
+for file in README.md icon.png lib/net10.0/Geopol.Events.dll lib/net10.0/Geopol.Events.xml schema/geopol-1.schema.json; do
+    grep -q " $file$" "$work/files" || { echo "$file isn't in the package" >&2; exit 1; }
 done
 
 cat > "$work/nuget.config" <<EOF
