@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary><c>geopol schema</c>: the JSON Schema of a claim.</summary>
+internal static class SchemaCommand
+{
+    internal static Command Create(ToolRun run)
+    {
+        var strict = new Option<bool>("--strict")
+        {
+            Description = "The schema of what is written, and of --mode strict: closed objects, known codes, nothing empty.",
+        };
+        var command = new Command("schema", "Prints the JSON Schema (2020-12) of a claim. It refuses nothing that validate reads; --strict is for what goes out.")
+        {
+            strict,
+        };
+        command.SetAction(result => Print(run, result.GetValue(strict) ? ClaimSchema.StrictText : ClaimSchema.Text));
+        return command;
+    }
+
+    private static int Print(ToolRun run, string schema)
+    {
+        run.Write(Encoding.UTF8.GetBytes(schema));
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary><c>geopol validate</c>: reads claims, asks the rules about them, counts.</summary>
+internal static class ValidateCommand
+{
+    internal static Command Create(ToolRun run)
+    {
+        var files = CommonOptions.Files("claims, one JSON object a line");
+        var mode = CommonOptions.Mode();
+        var format = CommonOptions.Format();
+        var quiet = CommonOptions.Quiet();
+        var command = new Command("validate", "Checks claims, one JSON object a line; prints their issues on standard error and the counts on standard output. Exits with 1 where there is an error.")
+        {
+            files, mode, format, quiet,
+        };
+        command.SetAction((result, cancellationToken) => ValidateAsync(
+            run,
+            result.GetValue(files)!,
+            new ReadOptions { Mode = result.GetValue(mode) },
+            new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet)),
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> ValidateAsync(
+        ToolRun run, string[] files, ReadOptions options, IssueReport report, CancellationToken cancellationToken)
+    {
+        var claims = 0L;
+        await run.ReadAsync(
+            files,
+            report,
+            async input =>
+            {
+                await foreach (var result in ClaimJson.ReadLinesAsync(input, options, cancellationToken))
+                {
+                    claims++;
+                    Add(report, input.Name, result);
+                }
+            },
+            cancellationToken);
+
+        run.Write(Encoding.ASCII.GetBytes(
+            FormattableString.Invariant($"claims={claims} errors={report.Errors} warnings={report.Warnings}\n")));
+        return report.ExitCode;
+    }
+
+    private static void Add(IssueReport report, string file, ReadResult<Claim> result)
+    {
+        foreach (var issue in result.Issues)
+        {
+            report.Add(file, issue);
+        }
+
+        if (result.Value is not { } claim)
+        {
+            return;
+        }
+
+        // The rules see a value, not its text: their issues have the place of the claim.
+        foreach (var issue in claim.Check())
+        {
+            report.Add(file, issue with { Line = result.Line, ByteOffset = result.ByteOffset });
+        }
+    }
+}

@@ -1,0 +1,130 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// A file or standard input as commands read it. Before each portion what there is to say goes to standard error, so that a
+/// slow input isn't met with silence, and the progress is shown. Cancelling works while a read waits, which the system's own
+/// streams of pipes and terminals don't offer.
+/// </summary>
+internal sealed class InputStream : Stream
+{
+    private const int PortionLength = 1 << 16;
+
+    private readonly Stream inner;
+    private readonly bool isOwned;
+    private readonly ErrorOutput errors;
+    private readonly ProgressMeter? progress;
+
+    // An abandoned read goes on writing here, never into the caller's buffer.
+    private readonly byte[] portion = new byte[PortionLength];
+    private int start;
+    private int end;
+    private long taken;
+
+    internal InputStream(string name, Stream inner, bool isOwned, ErrorOutput errors)
+    {
+        Name = name;
+        this.inner = inner;
+        this.isOwned = isOwned;
+        this.errors = errors;
+        progress = errors.Terminal is { } terminal ? new ProgressMeter(name, LengthOf(inner), terminal, errors) : null;
+    }
+
+    /// <summary>The file as it was named; <c>-</c> is standard input.</summary>
+    internal string Name { get; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    /// <exception cref="UnreadableInputException">The input failed.</exception>
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (start == end && !buffer.IsEmpty)
+        {
+            Prepare();
+            Take(await Task.Run(Fill, CancellationToken.None).WaitAsync(cancellationToken));
+        }
+
+        return CopyTo(buffer.Span);
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    /// <exception cref="UnreadableInputException">The input failed.</exception>
+    public override int Read(Span<byte> buffer)
+    {
+        if (start == end && !buffer.IsEmpty)
+        {
+            Prepare();
+            Take(Fill());
+        }
+
+        return CopyTo(buffer);
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && isOwned)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    // A length of 0 says nothing: devices and /proc have it.
+    private static long? LengthOf(Stream stream) => stream.CanSeek && stream.Length > 0 ? stream.Length : null;
+
+    private void Prepare()
+    {
+        errors.Flush();
+        progress?.Show(taken);
+    }
+
+    private int Fill()
+    {
+        try
+        {
+            return inner.Read(portion);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableInputException(Directory.Exists(Name) ? "it's a folder" : exception.Message, exception);
+        }
+    }
+
+    private void Take(int count)
+    {
+        start = 0;
+        end = count;
+        taken += count;
+    }
+
+    private int CopyTo(Span<byte> buffer)
+    {
+        var count = Math.Min(buffer.Length, end - start);
+        portion.AsSpan(start, count).CopyTo(buffer);
+        start += count;
+        return count;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Geopol.Events;
+
+/// <summary>Reads an input to its end, for what can't be done in portions.</summary>
+internal static class WholeText
+{
+    /// <exception cref="UnreadableInputException">The input failed, or is larger than an array may be.</exception>
+    internal static async Task<ReadOnlyMemory<byte>> ReadWholeAsync(this InputStream input, CancellationToken cancellationToken)
+    {
+        var text = Array.Empty<byte>();
+        var length = 0;
+        while (true)
+        {
+            if (length == text.Length)
+            {
+                Array.Resize(ref text, Larger(length));
+            }
+
+            var count = await input.ReadAsync(text.AsMemory(length), cancellationToken);
+            if (count == 0)
+            {
+                return text.AsMemory(0, length);
+            }
+
+            length += count;
+        }
+    }
+
+    private static int Larger(int length) => length < Array.MaxLength
+        ? (int)Math.Min(Math.Max(2L * length, 1 << 16), Array.MaxLength)
+        : throw new UnreadableInputException("it's larger than 2 GiB, too large to be read whole");
+}

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+
+namespace Geopol.Events;
+
+/// <summary>The end of a pipe that this process writes to; any other kind of output never closes.</summary>
+internal readonly struct PipeEnd
+{
+    private const short Error = 0x08;
+    private const short HangUp = 0x10;
+
+    private readonly int descriptor;
+
+    private PipeEnd(int descriptor) => this.descriptor = descriptor;
+
+    internal static PipeEnd StandardOutput => new(1);
+
+    internal static PipeEnd StandardError => new(2);
+
+    /// <summary>Whether the other end is gone. Windows doesn't tell: there it's always false.</summary>
+    internal bool IsClosed
+    {
+        get
+        {
+            if (OperatingSystem.IsWindows())
+            {
+                return false;
+            }
+
+            var request = new Request { Descriptor = descriptor };
+            return Poll(ref request, 1, 0) > 0 && (request.Returned & (Error | HangUp)) != 0;
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "poll")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Poll(ref Request request, nuint count, int milliseconds);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Request
+    {
+        internal int Descriptor;
+        internal short Asked;
+        internal short Returned;
+    }
+}

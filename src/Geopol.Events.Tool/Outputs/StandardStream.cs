@@ -1,0 +1,81 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// A standard stream of the process, in bytes (so that UTF-8 goes out whatever the locale), which notices that its reader is
+/// gone. The framework's stream keeps that to itself, and a run would go on to the end of its input for nobody.
+/// </summary>
+internal sealed class StandardStream : Stream
+{
+    private readonly Stream inner;
+    private readonly PipeEnd own;
+    private readonly PipeEnd output;
+
+    private StandardStream(Stream inner, PipeEnd own, PipeEnd output)
+    {
+        this.inner = inner;
+        this.own = own;
+        this.output = output;
+    }
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    internal static StandardStream Output() => new(Console.OpenStandardOutput(), PipeEnd.StandardOutput, PipeEnd.StandardOutput);
+
+    /// <summary>Standard error: what nobody reads there is dropped, and ends the run only where nobody reads standard output either (<c>2&gt;&amp;1 | head</c>).</summary>
+    internal static StandardStream Error() => new(Console.OpenStandardError(), PipeEnd.StandardError, PipeEnd.StandardOutput);
+
+    /// <exception cref="ClosedPipeException">Nobody reads standard output.</exception>
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        ThrowIfOver();
+        inner.Write(buffer);
+        ThrowIfOver();
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    // Waits for the whole write, cancelled or not: no half line is left behind.
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Write(buffer.Span);
+        return ValueTask.CompletedTask;
+    }
+
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override void Flush() => inner.Flush();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void ThrowIfOver()
+    {
+        if (own.IsClosed && output.IsClosed)
+        {
+            throw new ClosedPipeException();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+
+namespace Geopol.Events;
+
+/// <summary>The process around <see cref="GeopolTool"/>: its streams and its signals.</summary>
+internal static class Program
+{
+    private static async Task<int> Main(string[] args)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var isTerminated = false;
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Heed);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Heed);
+        using var input = Console.OpenStandardInput();
+        using var output = StandardStream.Output();
+        using var error = StandardStream.Error();
+        var exitCode = await GeopolTool.RunAsync(args, input, output, error, Terminal.OfError(), cancellation.Token);
+        return exitCode == ExitCode.Interrupted && isTerminated ? ExitCode.Terminated : exitCode;
+
+        // The second signal isn't held back: it ends a run that waits for an output nobody reads.
+        void Heed(PosixSignalContext context)
+        {
+            context.Cancel = !cancellation.IsCancellationRequested;
+            isTerminated |= context.Signal == PosixSignal.SIGTERM;
+            cancellation.Cancel();
+        }
+    }
+}

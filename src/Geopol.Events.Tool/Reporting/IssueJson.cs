@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Geopol.Events;
+
+/// <summary>Issues for machines: one JSON object each.</summary>
+internal static class IssueJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>All that the issue has; what isn't known (the line of an issue without one) is left out.</summary>
+    internal static void Write(IBufferWriter<byte> output, string file, Issue issue)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("file"u8, file);
+        if (issue.Line > 0)
+        {
+            json.WriteNumber("line"u8, issue.Line);
+        }
+
+        if (issue.ByteOffset >= 0)
+        {
+            json.WriteNumber("byteOffset"u8, issue.ByteOffset);
+        }
+
+        json.WriteString("code"u8, issue.Code);
+        json.WriteString("severity"u8, Name(issue.Severity));
+        json.WriteString("path"u8, issue.Path);
+        json.WriteString("message"u8, issue.Message);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A file that can't be read has neither code nor place.</summary>
+    internal static void WriteUnreadable(IBufferWriter<byte> output, string file, string reason)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("file"u8, file);
+        json.WriteString("severity"u8, Name(Severity.Error));
+        json.WriteString("message"u8, reason);
+        json.WriteEndObject();
+    }
+
+    private static ReadOnlySpan<byte> Name(Severity severity) => severity switch
+    {
+        Severity.Error => "error"u8,
+        Severity.Warning => "warning"u8,
+        _ => "information"u8,
+    };
+}

@@ -1,0 +1,42 @@
+namespace Geopol.Events;
+
+/// <summary>Writes issues to standard error, counts them, and knows how the run ends.</summary>
+internal sealed class IssueReport(ErrorOutput errors, IssueFormat format, bool isQuiet = false)
+{
+    private bool hasUnreadable;
+
+    internal long Errors { get; private set; }
+
+    internal long Warnings { get; private set; }
+
+    /// <summary>What the issues so far make of the run.</summary>
+    internal int ExitCode => (hasUnreadable, Errors) switch
+    {
+        (true, _) => Events.ExitCode.Failure,
+        (_, > 0) => Events.ExitCode.Issues,
+        _ => Events.ExitCode.Success,
+    };
+
+    internal void Add(string file, Issue issue)
+    {
+        Errors += issue.Severity == Severity.Error ? 1 : 0;
+        Warnings += issue.Severity == Severity.Warning ? 1 : 0;
+        if (isQuiet)
+        {
+            return;
+        }
+
+        errors.AppendLine((file, issue), format == IssueFormat.Json
+            ? static (output, entry) => IssueJson.Write(output, entry.file, entry.issue)
+            : static (output, entry) => IssueText.Write(output, entry.file, entry.issue));
+    }
+
+    /// <summary>Says that a file can't be read, however quiet the run.</summary>
+    internal void AddUnreadable(string file, string reason)
+    {
+        hasUnreadable = true;
+        errors.AppendLine((file, reason), format == IssueFormat.Json
+            ? static (output, entry) => IssueJson.WriteUnreadable(output, entry.file, entry.reason)
+            : static (output, entry) => IssueText.WriteUnreadable(output, entry.file, entry.reason));
+    }
+}

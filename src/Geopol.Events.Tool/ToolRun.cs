@@ -1,0 +1,56 @@
+namespace Geopol.Events;
+
+/// <summary>One run of the tool: what its commands read from and write to.</summary>
+internal sealed class ToolRun(Stream input, Stream output, ErrorOutput errors)
+{
+    /// <summary>How standard input is called, on the command line and in issues.</summary>
+    internal const string StandardInput = "-";
+
+    internal Stream Output { get; } = output;
+
+    internal ErrorOutput Errors { get; } = errors;
+
+    /// <summary>Writes to standard output, behind all that was said on standard error before.</summary>
+    internal void Write(ReadOnlySpan<byte> output)
+    {
+        Errors.Flush();
+        Errors.ClearBar();
+        Output.Write(output);
+        Output.Flush();
+    }
+
+    /// <summary>Reads the files one after the other, or standard input where none is named. One that can't be read is reported, and the next follows.</summary>
+    internal async Task ReadAsync(
+        IReadOnlyList<string> files, IssueReport report, Func<InputStream, Task> read, CancellationToken cancellationToken)
+    {
+        foreach (var file in files is [] ? [StandardInput] : files)
+        {
+            try
+            {
+                await using var source = await OpenAsync(file, cancellationToken);
+                await read(source);
+            }
+            catch (UnreadableInputException exception)
+            {
+                report.AddUnreadable(file, exception.Message);
+            }
+            finally
+            {
+                Errors.ClearBar();
+            }
+        }
+    }
+
+    private async Task<InputStream> OpenAsync(string file, CancellationToken cancellationToken)
+    {
+        if (file == StandardInput)
+        {
+            return new InputStream(file, input, isOwned: false, Errors);
+        }
+
+        // Opening a named pipe waits for its writer: what there is to say is said before.
+        Errors.Flush();
+        var opened = await Task.Run(() => FileInput.Open(file), CancellationToken.None).WaitAsync(cancellationToken);
+        return new InputStream(file, opened, isOwned: true, Errors);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>Claims as lines, one a kind of trouble.</summary>
+internal static class ClaimLines
+{
+    private const string Link = """{"act":"report","sources":[{"kind":"media-outlet","names":{"en":"Financial Times"}}]}""";
+
+    internal const string Good =
+        """{"attribution":[""" + Link + """],"format":"geopol/1","proposition":{"event":{"$type":"transfer","items":[{"commodity":"munitions"}]}}}""";
+
+    /// <summary>Supplier and recipient are the same: an error of the rules.</summary>
+    internal const string SelfSupplied =
+        """{"attribution":[""" + Link + """],"format":"geopol/1","proposition":{"event":{"$type":"transfer","recipient":{"id":{"iso3166-1-alpha-2":"KP"},"kind":"state"},"supplier":{"id":{"iso3166-1-alpha-2":"KP"},"kind":"state"}}}}""";
+
+    /// <summary>A denial over negated content: a warning of the rules.</summary>
+    internal const string DeniedNegation =
+        """{"attribution":[{"act":"deny","sources":[{"kind":"media-outlet","names":{"en":"Financial Times"}}]}],"format":"geopol/1","proposition":{"event":{"$type":"transfer","items":[{"commodity":"munitions"}]},"polarity":"negated"}}""";
+
+    /// <summary>Nobody says it: information of the rules.</summary>
+    internal const string Unattributed = """{"format":"geopol/1","proposition":{"event":{"$type":"transfer","items":[{"commodity":"munitions"}]}}}""";
+
+    /// <summary>A member that isn't known, with a name that isn't ASCII.</summary>
+    internal const string UnknownMember =
+        """{"attribution":[""" + Link + """],"format":"geopol/1","proposition":{"event":{"$type":"transfer","items":[{"commodity":"munitions"}]},"погода":1}}""";
+
+    /// <summary>A modality that is a number.</summary>
+    internal const string FaultyMember =
+        """{"attribution":[""" + Link + """],"format":"geopol/1","proposition":{"event":{"$type":"transfer","items":[{"commodity":"munitions"}]},"modality":7}}""";
+}

@@ -1,0 +1,139 @@
+using System.Text;
+
+namespace Geopol.Events.Tests;
+
+public sealed class GeopolToolTests
+{
+    [Fact]
+    public async Task Run_NoCommand_NamesTheCommands()
+    {
+        var outcome = await InProcess.RunAsync("");
+
+        Assert.Equal(
+            new ToolOutcome(2, "", "geopol: which command? The commands are validate, canonicalize, schema.\nTry 'geopol --help'.\n"), outcome);
+    }
+
+    [Fact]
+    public async Task Run_UnknownCommand_SaysSo()
+    {
+        var outcome = await InProcess.RunAsync("", "valid\u001bate", "x");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal("geopol: there is no command 'valid\\u001Bate': the commands are validate, canonicalize, schema.", outcome.ErrorLines[0]);
+    }
+
+    [Theory]
+    [InlineData("--mode", "Strict", "geopol: --mode takes preserving, strict, lenient, not 'Strict'.")]
+    [InlineData("--mode", "1", "geopol: --mode takes preserving, strict, lenient, not '1'.")]
+    [InlineData("--format", "xml", "geopol: --format takes text, json, not 'xml'.")]
+    [InlineData("--moed", "strict", "geopol: there is no option '--moed'; a file of this name stands behind --.")]
+    public async Task Run_WrongOption_SaysWhatIsRight(string option, string value, string message)
+    {
+        var outcome = await InProcess.RunAsync(ClaimLines.Good, "validate", option, value);
+
+        Assert.Equal(new ToolOutcome(2, "", $"{message}\nTry 'geopol validate --help'.\n"), outcome);
+    }
+
+    [Fact]
+    public async Task Run_OptionWithoutValue_IsWrongUsage()
+    {
+        var outcome = await InProcess.RunAsync("", "validate", "--mode");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal("", outcome.Output);
+        Assert.Equal("Try 'geopol validate --help'.", outcome.ErrorLines[^1]);
+    }
+
+    [Theory]
+    [InlineData("--x.ndjson")]
+    [InlineData("@x.ndjson")]
+    public async Task Run_FileBehindTwoHyphens_IsNoOption(string name)
+    {
+        var outcome = await InProcess.RunAsync("", "validate", "--", name);
+
+        Assert.Equal(new ToolOutcome(2, "claims=0 errors=0 warnings=0\n", $"geopol: {name}: there is no such file\n"), outcome);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public async Task Run_Help_NamesTheCommands(string option)
+    {
+        var outcome = await InProcess.RunAsync("", option);
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.All(["geopol [command]", "validate <files>", "canonicalize <file>", "schema"], word => Assert.Contains(word, outcome.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_HelpOfACommand_NamesItsOptions()
+    {
+        var outcome = await InProcess.RunAsync("", "validate", "--help");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.All(
+            ["geopol validate [<files>...]", "--mode <preserving|strict|lenient>", "--format <text|json>", "-q, --quiet"],
+            word => Assert.Contains(word, outcome.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_HelpNobodyReads_EndsWell()
+    {
+        using var input = new MemoryStream();
+        using var output = new FailingStream(static () => new ClosedPipeException());
+        using var error = new MemoryStream();
+
+        Assert.Equal(0, await GeopolTool.RunAsync(["--help"], input, output, error, cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Run_CancelledWhileInputWaits_EndsAtOnceWithWholeLines()
+    {
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var released = new ManualResetEventSlim();
+        var text = new Queue<byte[]>([Encoding.UTF8.GetBytes($"{ClaimLines.SelfSupplied}\n{ClaimLines.Good[..20]}")]);
+        using var input = new PortionStream(() =>
+        {
+            if (text.TryDequeue(out var portion))
+            {
+                return portion;
+            }
+
+            cancellation.Cancel();
+            released.Wait(CancellationToken.None);
+            return [];
+        });
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+
+        var exitCode = await GeopolTool.RunAsync(["validate"], input, output, error, cancellationToken: cancellation.Token);
+        released.Set();
+
+        Assert.Equal(130, exitCode);
+        Assert.Empty(output.ToArray());
+        var line = Encoding.UTF8.GetString(error.ToArray());
+        Assert.StartsWith("-:1: GE2201 ", line, StringComparison.Ordinal);
+        Assert.Equal(line.Length - 1, line.IndexOf('\n', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_SlowInput_TellsIssuesBeforeItWaits()
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        var told = new List<long>();
+        var text = new Queue<string>([$"{ClaimLines.SelfSupplied}\n", $"{ClaimLines.Good}\n", $"{ClaimLines.SelfSupplied}\n"]);
+        using var input = new PortionStream(() =>
+        {
+            told.Add(error.Length);
+            return text.TryDequeue(out var line) ? Encoding.UTF8.GetBytes(line) : [];
+        });
+
+        await GeopolTool.RunAsync(["validate"], input, output, error, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, told[0]);
+        Assert.True(told[1] > 0, "The first issue wasn't told before the second line came.");
+        Assert.Equal(told[1], told[2]);
+        Assert.Equal(2 * told[1], told[3]);
+    }
+}
