@@ -18,7 +18,7 @@ public sealed class KeyVectorTests
                 .Append(claim.Proposition.Key).Append(' ').Append(claim.Proposition.MatterKey).Append('\n');
         }
 
-        CommittedFile.AssertEqual(lines.ToString(), VectorFile);
+        GeneratedFile.AssertIs(lines.ToString(), VectorFile);
     }
 
     [Fact]
