@@ -21,44 +21,22 @@ internal static class ClaimKeys
         }
     }
 
-    internal static ClaimKey KeyOf(Claim claim)
-    {
-        var w = new IdentityWriter(IdentityScope.Statement);
-        try
-        {
-            w.Tag("k1-"u8);
-            ClaimIdentity.Write(ref w, claim);
-            return new ClaimKey(Digest.Of(w.Written), w.IsProvisional);
-        }
-        finally
-        {
-            w.Dispose();
-        }
-    }
+    internal static ClaimKey KeyOf(Claim claim) => new(Hash("k1-"u8, IdentityScope.Statement, claim, ClaimIdentity.Write));
 
-    internal static PropositionKey KeyOf(Proposition proposition)
-    {
-        var w = new IdentityWriter(IdentityScope.Statement);
-        try
-        {
-            w.Tag("p1-"u8);
-            PropositionIdentity.Write(ref w, proposition);
-            return new PropositionKey(Digest.Of(w.Written), w.IsProvisional);
-        }
-        finally
-        {
-            w.Dispose();
-        }
-    }
+    internal static PropositionKey KeyOf(Proposition proposition) =>
+        new(Hash("p1-"u8, IdentityScope.Statement, proposition, PropositionIdentity.Write));
 
-    internal static MatterKey MatterKeyOf(Proposition proposition)
+    internal static MatterKey MatterKeyOf(Proposition proposition) =>
+        new(Hash("m1-"u8, IdentityScope.Matter, proposition, PropositionIdentity.Write));
+
+    private static KeyText Hash<T>(ReadOnlySpan<byte> tag, IdentityScope scope, T value, IdentityWriter.WriteValue<T> write)
     {
-        var w = new IdentityWriter(IdentityScope.Matter);
+        var w = new IdentityWriter(scope);
         try
         {
-            w.Tag("m1-"u8);
-            PropositionIdentity.Write(ref w, proposition);
-            return new MatterKey(Digest.Of(w.Written), w.IsProvisional);
+            w.Tag(tag);
+            write(ref w, value);
+            return new KeyText(Digest.Of(w.Written), w.IsProvisional);
         }
         finally
         {

@@ -10,34 +10,21 @@ namespace Geopol.Events;
 public static class IdentityForm
 {
     /// <summary>The form behind <see cref="Claim.Key"/>.</summary>
-    public static string Of(Claim claim)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        var w = new IdentityWriter(IdentityScope.Statement);
-        try
-        {
-            ClaimIdentity.Write(ref w, claim);
-            return Encoding.UTF8.GetString(w.Written);
-        }
-        finally
-        {
-            w.Dispose();
-        }
-    }
+    public static string Of(Claim claim) => Of(claim, IdentityScope.Statement, ClaimIdentity.Write);
 
     /// <summary>The form behind <see cref="Proposition.Key"/>.</summary>
-    public static string Of(Proposition proposition) => Of(proposition, IdentityScope.Statement);
+    public static string Of(Proposition proposition) => Of(proposition, IdentityScope.Statement, PropositionIdentity.Write);
 
     /// <summary>The form behind <see cref="Proposition.MatterKey"/>.</summary>
-    public static string OfMatter(Proposition proposition) => Of(proposition, IdentityScope.Matter);
+    public static string OfMatter(Proposition proposition) => Of(proposition, IdentityScope.Matter, PropositionIdentity.Write);
 
-    private static string Of(Proposition proposition, IdentityScope scope)
+    private static string Of<T>(T value, IdentityScope scope, IdentityWriter.WriteValue<T> write)
     {
-        ArgumentNullException.ThrowIfNull(proposition);
+        ArgumentNullException.ThrowIfNull(value);
         var w = new IdentityWriter(scope);
         try
         {
-            PropositionIdentity.Write(ref w, proposition);
+            write(ref w, value);
             return Encoding.UTF8.GetString(w.Written);
         }
         finally

@@ -12,7 +12,7 @@ public readonly partial record struct ClaimKey
 
     private readonly KeyText key;
 
-    internal ClaimKey(Digest digest, bool provisional) => key = new KeyText(digest, provisional);
+    internal ClaimKey(KeyText key) => this.key = key;
 
     /// <summary>Whether there is no key.</summary>
     public bool IsAbsent => key == default;
@@ -30,7 +30,7 @@ public readonly partial record struct ClaimKey
     private static bool TryRead(ReadOnlySpan<char> text, out ClaimKey value)
     {
         var read = KeyText.TryRead(text, Prefix, mayBeProvisional: true, out var key);
-        value = read ? new ClaimKey(key.Digest, key.IsProvisional) : default;
+        value = read ? new ClaimKey(key) : default;
         return read;
     }
 

@@ -12,7 +12,7 @@ public readonly partial record struct MatterKey
 
     private readonly KeyText key;
 
-    internal MatterKey(Digest digest, bool provisional) => key = new KeyText(digest, provisional);
+    internal MatterKey(KeyText key) => this.key = key;
 
     /// <summary>Whether there is no key.</summary>
     public bool IsAbsent => key == default;
@@ -30,7 +30,7 @@ public readonly partial record struct MatterKey
     private static bool TryRead(ReadOnlySpan<char> text, out MatterKey value)
     {
         var read = KeyText.TryRead(text, Prefix, mayBeProvisional: true, out var key);
-        value = read ? new MatterKey(key.Digest, key.IsProvisional) : default;
+        value = read ? new MatterKey(key) : default;
         return read;
     }
 

@@ -12,7 +12,7 @@ public readonly partial record struct PropositionKey
 
     private readonly KeyText key;
 
-    internal PropositionKey(Digest digest, bool provisional) => key = new KeyText(digest, provisional);
+    internal PropositionKey(KeyText key) => this.key = key;
 
     /// <summary>Whether there is no key.</summary>
     public bool IsAbsent => key == default;
@@ -30,7 +30,7 @@ public readonly partial record struct PropositionKey
     private static bool TryRead(ReadOnlySpan<char> text, out PropositionKey value)
     {
         var read = KeyText.TryRead(text, Prefix, mayBeProvisional: true, out var key);
-        value = read ? new PropositionKey(key.Digest, key.IsProvisional) : default;
+        value = read ? new PropositionKey(key) : default;
         return read;
     }
 

@@ -5,56 +5,28 @@ namespace Geopol.Events;
 public static class ClaimChecks
 {
     /// <summary>Asks the rules about the claim; a shared empty list where none is broken. Paths are those of the wire.</summary>
-    public static IReadOnlyList<Issue> Check(this Claim claim, ClaimRules? rules = null)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        var walker = new RuleWalker(rules ?? ClaimRules.Default);
-        walker.Visit(claim);
-        return walker.Issues;
-    }
+    public static IReadOnlyList<Issue> Check(this Claim claim, ClaimRules? rules = null) => Check(claim, rules, RuleWalker.Visit);
 
     /// <summary>Asks the rules about the proposition.</summary>
-    public static IReadOnlyList<Issue> Check(this Proposition proposition, ClaimRules? rules = null)
-    {
-        ArgumentNullException.ThrowIfNull(proposition);
-        var walker = new RuleWalker(rules ?? ClaimRules.Default);
-        walker.Visit(proposition);
-        return walker.Issues;
-    }
+    public static IReadOnlyList<Issue> Check(this Proposition proposition, ClaimRules? rules = null) => Check(proposition, rules, RuleWalker.Visit);
 
     /// <summary>Asks the rules about the event.</summary>
-    public static IReadOnlyList<Issue> Check(this GeopolEvent content, ClaimRules? rules = null)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        var walker = new RuleWalker(rules ?? ClaimRules.Default);
-        walker.Visit(content);
-        return walker.Issues;
-    }
+    public static IReadOnlyList<Issue> Check(this GeopolEvent content, ClaimRules? rules = null) => Check(content, rules, RuleWalker.Visit);
 
     /// <summary>Asks the rules about the link.</summary>
-    public static IReadOnlyList<Issue> Check(this AttributionLink link, ClaimRules? rules = null)
-    {
-        ArgumentNullException.ThrowIfNull(link);
-        var walker = new RuleWalker(rules ?? ClaimRules.Default);
-        walker.Visit(link);
-        return walker.Issues;
-    }
+    public static IReadOnlyList<Issue> Check(this AttributionLink link, ClaimRules? rules = null) => Check(link, rules, RuleWalker.Visit);
 
     /// <summary>Asks the rules about the actor.</summary>
-    public static IReadOnlyList<Issue> Check(this Actor actor, ClaimRules? rules = null)
-    {
-        ArgumentNullException.ThrowIfNull(actor);
-        var walker = new RuleWalker(rules ?? ClaimRules.Default);
-        walker.Visit(actor);
-        return walker.Issues;
-    }
+    public static IReadOnlyList<Issue> Check(this Actor actor, ClaimRules? rules = null) => Check(actor, rules, RuleWalker.Visit);
 
     /// <summary>Asks the rules about the goods.</summary>
-    public static IReadOnlyList<Issue> Check(this Goods goods, ClaimRules? rules = null)
+    public static IReadOnlyList<Issue> Check(this Goods goods, ClaimRules? rules = null) => Check(goods, rules, RuleWalker.Visit);
+
+    private static IReadOnlyList<Issue> Check<T>(T value, ClaimRules? rules, RuleWalker.Visitor<T> visit) where T : class
     {
-        ArgumentNullException.ThrowIfNull(goods);
+        ArgumentNullException.ThrowIfNull(value);
         var walker = new RuleWalker(rules ?? ClaimRules.Default);
-        walker.Visit(goods);
+        visit(ref walker, value);
         return walker.Issues;
     }
 

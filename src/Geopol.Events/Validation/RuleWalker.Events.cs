@@ -2,146 +2,110 @@ namespace Geopol.Events;
 
 internal ref partial struct RuleWalker
 {
-    internal void Visit(GeopolEvent value)
+    internal static void Visit(ref RuleWalker w, GeopolEvent value)
     {
-        Ask(rules.Events, value);
+        w.Ask(w.rules.Events, value);
         switch (value)
         {
             case Transfer transfer:
-                Visit(transfer);
+                w.Walk(transfer);
                 break;
             case Warning warning:
-                Visit(warning);
+                w.Walk(warning);
                 break;
             case Meeting meeting:
-                Visit(meeting);
+                w.Walk(meeting);
                 break;
             case Agreement agreement:
-                Visit(agreement);
+                w.Walk(agreement);
                 break;
             case Interaction interaction:
-                Visit(interaction);
+                w.Walk(interaction);
                 break;
         }
 
-        Visit("when", value.When);
-        Visit("where", value.Where);
+        w.One("when", value.When, Visit);
+        w.One("where", value.Where, Visit);
     }
 
-    private void Visit(Transfer transfer)
+    private void Walk(Transfer transfer)
     {
         Ask(rules.Transfers, transfer);
-        Visit("consideration", transfer.Consideration);
-        Visit("deliveredOn", transfer.DeliveredOn);
-        Visit("endUser", transfer.EndUser);
-        Visit("financedBy", transfer.FinancedBy);
-        Visit("intermediaries", transfer.Intermediaries);
-        Visit("items", transfer.Items);
-        Visit("onBehalfOf", transfer.OnBehalfOf);
-        Visit("orderedOn", transfer.OrderedOn);
-        Visit("origin", transfer.Origin);
-        Visit("recipient", transfer.Recipient);
-        Visit("stageBy", transfer.StageBy);
-        Visit("supplier", transfer.Supplier);
-        for (var i = 0; i < transfer.Via.Count; i++)
-        {
-            path.Push("via", i);
-            Visit(transfer.Via[i]);
-            path.Pop();
-        }
+        Each("consideration", transfer.Consideration, Visit);
+        One("deliveredOn", transfer.DeliveredOn, Visit);
+        One("endUser", transfer.EndUser, Visit);
+        Each("financedBy", transfer.FinancedBy, Visit);
+        Each("intermediaries", transfer.Intermediaries, Visit);
+        Each("items", transfer.Items, Visit);
+        One("onBehalfOf", transfer.OnBehalfOf, Visit);
+        One("orderedOn", transfer.OrderedOn, Visit);
+        One("origin", transfer.Origin, Visit);
+        One("recipient", transfer.Recipient, Visit);
+        One("stageBy", transfer.StageBy, Visit);
+        One("supplier", transfer.Supplier, Visit);
+        Each("via", transfer.Via, Visit);
     }
 
-    private void Visit(Warning warning)
+    private void Walk(Warning warning)
     {
         Ask(rules.Warnings, warning);
-        Visit("addressees", warning.Addressees);
-        Visit("condition", warning.Condition);
-        Visit("consequence", warning.Consequence);
-        Visit("issuer", warning.Issuer);
+        Each("addressees", warning.Addressees, Visit);
+        One("condition", warning.Condition, Visit);
+        One("consequence", warning.Consequence, Visit);
+        One("issuer", warning.Issuer, Visit);
     }
 
-    private void Visit(Meeting meeting)
+    private void Walk(Meeting meeting)
     {
         Ask(rules.Meetings, meeting);
-        Visit("host", meeting.Host);
-        Visit("participants", meeting.Participants);
-        Visit("scheduledFor", meeting.ScheduledFor);
-        Visit("topics", meeting.Topics);
+        One("host", meeting.Host, Visit);
+        Each("participants", meeting.Participants, Visit);
+        One("scheduledFor", meeting.ScheduledFor, Visit);
+        Each("topics", meeting.Topics, Visit);
     }
 
-    private void Visit(Agreement agreement)
+    private void Walk(Agreement agreement)
     {
         Ask(rules.Agreements, agreement);
-        Visit("parties", agreement.Parties);
-        Visit("stageBy", agreement.StageBy);
-        Visit("terms", agreement.Terms);
+        Each("parties", agreement.Parties, Visit);
+        One("stageBy", agreement.StageBy, Visit);
+        Each("terms", agreement.Terms, Visit);
     }
 
-    private void Visit(Interaction interaction)
+    private void Walk(Interaction interaction)
     {
         Ask(rules.Interactions, interaction);
-        Visit("actors", interaction.Actors);
-        if (interaction.Cause is { } cause)
-        {
-            path.Push("cause");
-            Visit(cause);
-            path.Pop();
-        }
-
-        Visit("content", interaction.Content);
-        for (var i = 0; i < interaction.Counts.Count; i++)
-        {
-            path.Push("counts", i);
-            Ask(rules.Counts, interaction.Counts[i]);
-            Visit("number", interaction.Counts[i].Number);
-            Visit("of", interaction.Counts[i].Of);
-            path.Pop();
-        }
-
-        Visit("grounds", interaction.Grounds);
-        Visit("instruments", interaction.Instruments);
-        Visit("recipients", interaction.Recipients);
-        for (var i = 0; i < interaction.Themes.Count; i++)
-        {
-            path.Push("themes", i);
-            Visit(interaction.Themes[i]);
-            path.Pop();
-        }
+        Each("actors", interaction.Actors, Visit);
+        One("cause", interaction.Cause, Visit);
+        One("content", interaction.Content, Visit);
+        Each("counts", interaction.Counts, Visit);
+        One("grounds", interaction.Grounds, Visit);
+        Each("instruments", interaction.Instruments, Visit);
+        Each("recipients", interaction.Recipients, Visit);
+        Each("themes", interaction.Themes, Visit);
     }
 
-    private void Visit(Theme theme)
+    private static void Visit(ref RuleWalker w, Theme theme)
     {
-        Ask(rules.Themes, theme);
-        Visit("actor", theme.Actor);
-        Visit("content", theme.Content);
-        if (theme.Goods is { } goods)
-        {
-            path.Push("goods");
-            Visit(goods);
-            path.Pop();
-        }
+        w.Ask(w.rules.Themes, theme);
+        w.One("actor", theme.Actor, Visit);
+        w.One("content", theme.Content, Visit);
+        w.One("goods", theme.Goods, Visit);
     }
 
-    private void Visit(string member, Clause? clause)
+    private static void Visit(ref RuleWalker w, Count count)
     {
-        if (clause?.Proposition is { } proposition)
-        {
-            path.Push(member);
-            Visit(proposition);
-            path.Pop();
-        }
+        w.Ask(w.rules.Counts, count);
+        w.One("number", count.Number, Visit);
+        w.One("of", count.Of, Visit);
     }
 
-    private void Visit(string member, EquatableArray<Clause> clauses)
+    // On the wire a clause is its proposition: it adds no step.
+    private static void Visit(ref RuleWalker w, Clause clause)
     {
-        for (var i = 0; i < clauses.Count; i++)
+        if (clause.Proposition is { } proposition)
         {
-            if (clauses[i].Proposition is { } proposition)
-            {
-                path.Push(member, i);
-                Visit(proposition);
-                path.Pop();
-            }
+            Visit(ref w, proposition);
         }
     }
 }

@@ -2,139 +2,68 @@ namespace Geopol.Events;
 
 internal ref partial struct RuleWalker
 {
-    internal void Visit(Actor actor)
+    internal static void Visit(ref RuleWalker w, Actor actor)
     {
-        Ask(rules.Actors, actor);
-        for (var i = 0; i < actor.Affiliations.Count; i++)
-        {
-            path.Push("affiliations", i);
-            Ask(rules.Affiliations, actor.Affiliations[i]);
-            Visit("of", actor.Affiliations[i].Of);
-            path.Pop();
-        }
-
-        Visit("including", actor.Including);
-        Visit("number", actor.Number);
-        Visit("oneOf", actor.OneOf);
-        Visit("standsFor", actor.StandsFor);
+        w.Ask(w.rules.Actors, actor);
+        w.Each("affiliations", actor.Affiliations, Visit);
+        w.Each("including", actor.Including, Visit);
+        w.One("number", actor.Number, Visit);
+        w.Each("oneOf", actor.OneOf, Visit);
+        w.One("standsFor", actor.StandsFor, Visit);
     }
 
-    internal void Visit(Goods goods)
+    internal static void Visit(ref RuleWalker w, Goods goods)
     {
-        Ask(rules.Goods, goods);
-        Visit("delivered", goods.Delivered);
-        Visit("ordered", goods.Ordered);
-        Visit("quantity", goods.Quantity);
-        if (goods.Value is { } value)
-        {
-            path.Push("value");
-            Ask(rules.Monies, value);
-            Visit("amount", value.Amount);
-            path.Pop();
-        }
+        w.Ask(w.rules.Goods, goods);
+        w.One("delivered", goods.Delivered, Visit);
+        w.One("ordered", goods.Ordered, Visit);
+        w.One("quantity", goods.Quantity, Visit);
+        w.One("value", goods.Value, Visit);
     }
 
-    private void Visit(Place place)
+    private static void Visit(ref RuleWalker w, Affiliation affiliation)
     {
-        Ask(rules.Places, place);
-        Visit("country", place.Country);
+        w.Ask(w.rules.Affiliations, affiliation);
+        w.One("of", affiliation.Of, Visit);
     }
 
-    private void Visit(Quote quote)
+    private static void Visit(ref RuleWalker w, Place place)
     {
-        Ask(rules.Quotes, quote);
-        if (quote.TranslationOf is { } original)
-        {
-            path.Push("translationOf");
-            Visit(original);
-            path.Pop();
-        }
+        w.Ask(w.rules.Places, place);
+        w.One("country", place.Country, Visit);
     }
 
-    private void Visit(EvidenceItem item)
+    private static void Visit(ref RuleWalker w, Quote quote)
     {
-        Ask(rules.Evidence, item);
-        Visit("document", item.Document);
+        w.Ask(w.rules.Quotes, quote);
+        w.One("translationOf", quote.TranslationOf, Visit);
     }
 
-    private void Visit(string member, Actor? actor)
+    private static void Visit(ref RuleWalker w, EvidenceItem item)
     {
-        if (actor is not null)
-        {
-            path.Push(member);
-            Visit(actor);
-            path.Pop();
-        }
+        w.Ask(w.rules.Evidence, item);
+        w.One("document", item.Document, Visit);
     }
 
-    private void Visit(string member, EquatableArray<Actor> actors)
+    private static void Visit(ref RuleWalker w, DocumentReference document)
     {
-        for (var i = 0; i < actors.Count; i++)
-        {
-            path.Push(member, i);
-            Visit(actors[i]);
-            path.Pop();
-        }
+        w.Ask(w.rules.Documents, document);
+        w.One("publisher", document.Publisher, Visit);
     }
 
-    private void Visit(string member, EquatableArray<Goods> goods)
+    private static void Visit(ref RuleWalker w, Money money)
     {
-        for (var i = 0; i < goods.Count; i++)
-        {
-            path.Push(member, i);
-            Visit(goods[i]);
-            path.Pop();
-        }
+        w.Ask(w.rules.Monies, money);
+        w.One("amount", money.Amount, Visit);
     }
 
-    private void Visit(string member, DocumentReference? document)
-    {
-        if (document is not null)
-        {
-            path.Push(member);
-            Ask(rules.Documents, document);
-            Visit("publisher", document.Publisher);
-            path.Pop();
-        }
-    }
+    private static void Visit(ref RuleWalker w, ClaimLink link) => w.Ask(w.rules.ClaimLinks, link);
 
-    private void Visit(string member, Place? place)
-    {
-        if (place is not null)
-        {
-            path.Push(member);
-            Visit(place);
-            path.Pop();
-        }
-    }
+    private static void Visit(ref RuleWalker w, Confidence confidence) => w.Ask(w.rules.Confidences, confidence);
 
-    private void Visit(string member, Quantity? quantity)
-    {
-        if (quantity is not null)
-        {
-            path.Push(member);
-            Ask(rules.Quantities, quantity);
-            path.Pop();
-        }
-    }
+    private static void Visit(ref RuleWalker w, EventTime time) => w.Ask(w.rules.Times, time);
 
-    private void Visit(string member, EventTime? time)
-    {
-        if (time is not null)
-        {
-            path.Push(member);
-            Ask(rules.Times, time);
-            path.Pop();
-        }
-    }
+    private static void Visit(ref RuleWalker w, Likelihood likelihood) => w.Ask(w.rules.Likelihoods, likelihood);
 
-    private void Visit(string member, Confidence? confidence)
-    {
-        if (confidence is not null)
-        {
-            path.Push(member);
-            Ask(rules.Confidences, confidence);
-            path.Pop();
-        }
-    }
+    private static void Visit(ref RuleWalker w, Quantity quantity) => w.Ask(w.rules.Quantities, quantity);
 }

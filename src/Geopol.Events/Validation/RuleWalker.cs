@@ -1,79 +1,64 @@
 namespace Geopol.Events;
 
 /// <summary>Walks through a value and asks the rules of each type about each value of it.</summary>
-/// <remarks>What it does at events stands in <c>RuleWalker.Events.cs</c>, at small values in <c>RuleWalker.Values.cs</c>.</remarks>
+/// <remarks>What is asked of events stands in <c>RuleWalker.Events.cs</c>, of small values in <c>RuleWalker.Values.cs</c>.</remarks>
 internal ref partial struct RuleWalker(ClaimRules rules)
 {
+    private readonly ClaimRules rules = rules;
     private PathBuilder path;
     private List<Issue>? issues;
 
+    /// <summary>How one value is visited: its rules are asked, then it is walked through.</summary>
+    internal delegate void Visitor<in T>(ref RuleWalker w, T value);
+
     internal readonly IReadOnlyList<Issue> Issues => (IReadOnlyList<Issue>?)issues ?? [];
 
-    internal void Visit(Claim claim)
+    internal static void Visit(ref RuleWalker w, Claim claim)
     {
-        Ask(rules.Claims, claim);
-        for (var i = 0; i < claim.Attribution.Count; i++)
-        {
-            path.Push("attribution", i);
-            Visit(claim.Attribution[i]);
-            path.Pop();
-        }
-
-        Visit("confidence", claim.Confidence);
-        for (var i = 0; i < claim.Evidence.Count; i++)
-        {
-            path.Push("evidence", i);
-            Visit(claim.Evidence[i]);
-            path.Pop();
-        }
-
-        for (var i = 0; i < claim.Links.Count; i++)
-        {
-            path.Push("links", i);
-            Ask(rules.ClaimLinks, claim.Links[i]);
-            path.Pop();
-        }
-
-        path.Push("proposition");
-        Visit(claim.Proposition);
-        path.Pop();
-        Visit("recordedBy", claim.RecordedBy);
+        w.Ask(w.rules.Claims, claim);
+        w.Each("attribution", claim.Attribution, Visit);
+        w.One("confidence", claim.Confidence, Visit);
+        w.Each("evidence", claim.Evidence, Visit);
+        w.Each("links", claim.Links, Visit);
+        w.One("proposition", claim.Proposition, Visit);
+        w.One("recordedBy", claim.RecordedBy, Visit);
     }
 
-    internal void Visit(AttributionLink link)
+    internal static void Visit(ref RuleWalker w, AttributionLink link)
     {
-        Ask(rules.Links, link);
-        Visit("confidence", link.Confidence);
-        Visit("document", link.Document);
-        Visit("on", link.On);
-        for (var i = 0; i < link.Quotes.Count; i++)
-        {
-            path.Push("quotes", i);
-            Visit(link.Quotes[i]);
-            path.Pop();
-        }
-
-        Visit("sources", link.Sources);
-        Visit("to", link.To);
+        w.Ask(w.rules.Links, link);
+        w.One("confidence", link.Confidence, Visit);
+        w.One("document", link.Document, Visit);
+        w.One("on", link.On, Visit);
+        w.Each("quotes", link.Quotes, Visit);
+        w.Each("sources", link.Sources, Visit);
+        w.Each("to", link.To, Visit);
     }
 
-    internal void Visit(Proposition proposition)
+    internal static void Visit(ref RuleWalker w, Proposition proposition)
     {
-        Ask(rules.Propositions, proposition);
-        if (proposition.Condition is { } condition)
+        w.Ask(w.rules.Propositions, proposition);
+        w.One("condition", proposition.Condition, Visit);
+        w.One("event", proposition.Event, Visit);
+        w.One("likelihood", proposition.Likelihood, Visit);
+    }
+
+    private void One<T>(string member, T? value, Visitor<T> visit) where T : class
+    {
+        if (value is not null)
         {
-            path.Push("condition");
-            Visit(condition);
+            path.Push(member);
+            visit(ref this, value);
             path.Pop();
         }
+    }
 
-        path.Push("event");
-        Visit(proposition.Event);
-        path.Pop();
-        if (proposition.Likelihood is { } likelihood)
+    private void Each<T>(string member, EquatableArray<T> values, Visitor<T> visit)
+    {
+        for (var i = 0; i < values.Count; i++)
         {
-            path.Push("likelihood");
-            Ask(rules.Likelihoods, likelihood);
+            path.Push(member, i);
+            visit(ref this, values[i]);
             path.Pop();
         }
     }

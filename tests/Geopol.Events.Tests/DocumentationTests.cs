@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>The pages say what is there: snippets are the quickstart's, which is run; links lead somewhere.</summary>
+public sealed partial class DocumentationTests
+{
+    public static TheoryData<string> Pages
+    {
+        get
+        {
+            var root = Repository.Find();
+            return root is null ? [] : [.. Directory.GetFiles(root, "*.md", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(root, path))
+                .Where(static path => !path.Contains("node_modules", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))];
+        }
+    }
+
+    [Fact]
+    public void Readme_Snippet_IsTheQuickstarts()
+    {
+        var snippet = Snippet().Match(Read("README.md")).Groups[1].Value;
+
+        Assert.NotEmpty(snippet);
+        Assert.Contains(snippet, Read("docs", "guides", "quickstart.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PackageReadme_Snippet_BeginsWithTheQuickstarts()
+    {
+        var snippet = Snippet().Match(Read("src", "Geopol.Events", "README.md")).Groups[1].Value;
+
+        Assert.StartsWith(Snippet().Match(Read("README.md")).Groups[1].Value, snippet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quickstart_Lines_AreUnderForty() => Assert.True(Read("docs", "guides", "quickstart.cs").Split('\n').Length <= 40);
+
+    [Fact]
+    public void Readme_Commands_AreThoseOfTheBuild()
+    {
+        var build = Read(".ci", "run");
+        foreach (var command in new[] { "dotnet run docs/guides/quickstart.cs", "dotnet test" })
+        {
+            Assert.Contains(command, Read("README.md"), StringComparison.Ordinal);
+            Assert.Contains(command, build, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Links_OfAPage_LeadSomewhere(string page)
+    {
+        var folder = Path.GetDirectoryName(Repository.At(page))!;
+
+        var dead = Link().Matches(Read(page)).Select(static match => match.Groups[1].Value.Split('#')[0])
+            .Where(static target => target.Length > 0 && !target.Contains(':', StringComparison.Ordinal))
+            .Where(target => !Path.Exists(Path.Combine(folder, target)));
+
+        Assert.Empty(dead);
+    }
+
+    private static string Read(params string[] parts) => File.ReadAllText(Repository.At(parts)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Snippet();
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+}
