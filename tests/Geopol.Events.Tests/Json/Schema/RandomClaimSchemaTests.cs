@@ -1,0 +1,19 @@
+using CsCheck;
+
+namespace Geopol.Events.Tests;
+
+public class RandomClaimSchemaTests(IndependentValidator validator) : IClassFixture<IndependentValidator>
+{
+    [Fact]
+    public void OpenSchema_EveryWrittenClaim_IsAccepted()
+    {
+        validator.SkipIfAbsent();
+        List<SchemaProbe> probes = [];
+        ClaimGen.Claim.Sample(claim => probes.Add(new SchemaProbe(ClaimJson.Serialize(claim))), iter: Tier.Of(10_000), threads: 1);
+
+        Assert.True(probes.Count >= Tier.Of(10_000));
+        var verdicts = validator.Check(probes);
+
+        Assert.Empty(verdicts.Select(static v => v.Errors).Zip(probes).Where(static p => p.First.Length > 0));
+    }
+}
