@@ -14,6 +14,9 @@ internal static class PlainDecimal
     /// <summary>Room for any number: sign, point, a leading zero, 29 digits.</summary>
     internal const int MaxBytes = 40;
 
+    /// <summary>The upper third of 10^28, as a decimal holds it: a number below has at most 28 digits, wherever its point.</summary>
+    private const uint SurelyRepresentable = 542_101_086;
+
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     internal static string ToString(decimal value) => Normal(value).ToString(CultureInfo.InvariantCulture);
@@ -34,6 +37,13 @@ internal static class PlainDecimal
     /// <summary>Whether the number has at most 28 digits, counted as it is written.</summary>
     internal static bool IsRepresentable(decimal value)
     {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        return (uint)parts[2] < SurelyRepresentable || HasFewDigits(value);
+    }
+
+    private static bool HasFewDigits(decimal value)
+    {
         Span<byte> text = stackalloc byte[MaxBytes];
         text = text[..Write(value, text)];
         var digits = text.Length;
@@ -49,7 +59,9 @@ internal static class PlainDecimal
         : throw new ArgumentOutOfRangeException(parameter, value, $"A number has at most {MaxDigits} digits.");
 
     // Dividing by one with 28 zeros behind the point strips the trailing zeros; adding zero turns -0 into 0.
-    private static decimal Normal(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
+    private static decimal Normal(decimal value) => value == 0 ? 0
+        : value.Scale == 0 ? value
+        : value / 1.0000000000000000000000000000m;
 
     private static bool IsPlain(ReadOnlySpan<byte> text)
     {
