@@ -76,12 +76,17 @@ internal ref partial struct WireReader
     /// <summary>A value that is written as one text.</summary>
     internal T Value<T>(string issueCode = IssueCodes.NoTextValue) where T : struct, ITextValue<T>
     {
+        if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && TryDecode(json.ValueSpan, out var chars) && T.TryRead(chars, out var value))
+        {
+            return value;
+        }
+
         if (Text() is not { } read)
         {
             return default;
         }
 
-        if (T.TryRead(read, out var value))
+        if (T.TryRead(read, out value))
         {
             return value;
         }
@@ -159,6 +164,11 @@ internal ref partial struct WireReader
 
     private string? PlainText(ReadOnlySpan<byte> utf8)
     {
+        if (TryDecode(utf8, out var chars))
+        {
+            return new string(chars);
+        }
+
         if (Utf8.IsValid(utf8))
         {
             return Encoding.UTF8.GetString(utf8);
@@ -166,6 +176,20 @@ internal ref partial struct WireReader
 
         Fault(IssueCodes.Encoding, "The text isn't valid UTF-8: repair it where it was written.");
         return null;
+    }
+
+    /// <summary>Decodes a text that is small enough; false says nothing of a larger one.</summary>
+    private readonly bool TryDecode(ReadOnlySpan<byte> utf8, out ReadOnlySpan<char> chars)
+    {
+        chars = default;
+        if (utf8.Length > scratch.Length
+            || Utf8.ToUtf16(utf8, scratch, out _, out var count, replaceInvalidSequences: false) != System.Buffers.OperationStatus.Done)
+        {
+            return false;
+        }
+
+        chars = scratch[..count];
+        return true;
     }
 
     private string? EscapedText(ReadOnlySpan<byte> escaped)

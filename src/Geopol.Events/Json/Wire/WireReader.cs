@@ -13,17 +13,25 @@ namespace Geopol.Events;
 /// </remarks>
 internal ref partial struct WireReader
 {
+    /// <summary>Room for nearly all texts of a claim.</summary>
+    internal const int ScratchChars = 512;
+
     private readonly ReadOnlySpan<byte> text;
     private readonly ReadSession session;
     private readonly bool strict;
+    private readonly Span<char> scratch;
     private Utf8JsonReader json;
     private ReadOnlySpan<byte> name;
     private bool nameIsBroken;
 
-    internal WireReader(ReadOnlySpan<byte> text, ReadSession session)
+    /// <param name="text">The text.</param>
+    /// <param name="session">What lasts beyond it.</param>
+    /// <param name="scratch">Where small texts are decoded; as many as fit are decoded in one go.</param>
+    internal WireReader(ReadOnlySpan<byte> text, ReadSession session, Span<char> scratch)
     {
         this.text = text;
         this.session = session;
+        this.scratch = scratch[..Math.Min(scratch.Length, session.Options.MaxTextBytes)];
         strict = session.Options.Mode == ReadMode.Strict;
         json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
     }
