@@ -14,6 +14,9 @@ internal static class PlainDecimal
     /// <summary>Room for any number: sign, point, a leading zero, 29 digits.</summary>
     internal const int MaxBytes = 40;
 
+    /// <summary>The most characters without sign that surely fit a long.</summary>
+    private const int MaxShort = 18;
+
     /// <summary>The upper third of 10^28, as a decimal holds it: a number below has at most 28 digits, wherever its point.</summary>
     private const uint SurelyRepresentable = 542_101_086;
 
@@ -28,10 +31,41 @@ internal static class PlainDecimal
     }
 
     /// <summary>Reads what <see cref="Write"/> writes, and the same number with zeros to spare. Nothing else: no exponent, plus, or space.</summary>
-    internal static bool TryRead(ReadOnlySpan<byte> utf8, out decimal value)
+    internal static bool TryRead(ReadOnlySpan<byte> utf8, out decimal value) =>
+        TryReadShort(utf8, out value)
+        || (IsPlain(utf8) && decimal.TryParse(utf8, Style, CultureInfo.InvariantCulture, out value) && IsRepresentable(value));
+
+    /// <summary>Reads a number of so few characters that its digits fit a long; false says nothing of others.</summary>
+    internal static bool TryReadShort(ReadOnlySpan<byte> utf8, out decimal value)
     {
         value = 0;
-        return IsPlain(utf8) && decimal.TryParse(utf8, Style, CultureInfo.InvariantCulture, out value) && IsRepresentable(value);
+        var isNegative = utf8 is [(byte)'-', ..];
+        var text = isNegative ? utf8[1..] : utf8;
+        if (text.Length is 0 or > MaxShort)
+        {
+            return false;
+        }
+
+        var number = 0L;
+        var point = text.Length - 1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is >= (byte)'0' and <= (byte)'9')
+            {
+                number = (number * 10) + (text[i] - '0');
+            }
+            else if (text[i] == '.' && i > 0 && i < point && point == text.Length - 1)
+            {
+                point = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        value = new decimal((int)number, (int)(number >> 32), 0, isNegative && number != 0, (byte)(text.Length - 1 - point));
+        return true;
     }
 
     /// <summary>Whether the number has at most 28 digits, counted as it is written.</summary>

@@ -7,6 +7,8 @@ namespace Geopol.Events;
 // Small values. Each door leaves the reader on the value's last token, and gives the absent value where it is faulty.
 internal ref partial struct WireReader
 {
+    private const int MaxExactDigits = 15;
+
     /// <summary>A text that isn't empty.</summary>
     internal string? Text()
     {
@@ -153,13 +155,25 @@ internal ref partial struct WireReader
             return null;
         }
 
-        if (CanonicalNumber.TryRead(json.ValueSpan, out var value) && value is >= 0 and <= 1)
+        if (TryNumber(json.ValueSpan, out var value) && value is >= 0 and <= 1)
         {
             return value;
         }
 
         Fault(IssueCodes.NoProbability, $"{Excerpt.Of(json.ValueSpan)} isn't a probability: give a number from 0 to 1.");
         return null;
+    }
+
+    // Up to 15 digits are exact in a double, and so is their power of ten: dividing rounds once, as parsing does.
+    private static bool TryNumber(ReadOnlySpan<byte> literal, out double value)
+    {
+        if (literal.Length <= MaxExactDigits && PlainDecimal.TryReadShort(literal, out var plain))
+        {
+            value = (double)plain;
+            return true;
+        }
+
+        return CanonicalNumber.TryRead(literal, out value);
     }
 
     private string? PlainText(ReadOnlySpan<byte> utf8)
