@@ -128,7 +128,6 @@ internal ref partial struct WireReader
             o.ValueStart = (int)json.TokenStartIndex;
             if (json.TokenType != JsonTokenType.Null || !SkipNull(ref o))
             {
-                Remember(ref o);
                 return true;
             }
         }
@@ -190,7 +189,7 @@ internal ref partial struct WireReader
         nameIsBroken = false;
         name = json.ValueIsEscaped ? UnescapedName() : json.ValueSpan;
 
-        if (o.LastName.IsEmpty || o.LastName.SequenceCompareTo(name) < 0)
+        if (IsRising(o.LastName, name))
         {
             o.LastName = name;
         }
@@ -201,6 +200,10 @@ internal ref partial struct WireReader
             Remember(ref o);
         }
     }
+
+    // Mostly the first letters tell.
+    private static bool IsRising(ReadOnlySpan<byte> before, ReadOnlySpan<byte> name) =>
+        before.IsEmpty || (!name.IsEmpty && before[0] < name[0]) || before.SequenceCompareTo(name) < 0;
 
     private ReadOnlySpan<byte> UnescapedName()
     {
