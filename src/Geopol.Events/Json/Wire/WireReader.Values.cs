@@ -78,7 +78,8 @@ internal ref partial struct WireReader
     /// <summary>A value that is written as one text.</summary>
     internal T Value<T>(string issueCode = IssueCodes.NoTextValue) where T : struct, ITextValue<T>
     {
-        if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && TryDecode(json.ValueSpan, out var chars) && T.TryRead(chars, out var value))
+        if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.Length <= session.Options.MaxTextBytes
+            && TryDecode(json.ValueSpan, out var chars) && T.TryRead(chars, out var value))
         {
             return value;
         }
@@ -178,6 +179,11 @@ internal ref partial struct WireReader
 
     private string? PlainText(ReadOnlySpan<byte> utf8)
     {
+        if (Ascii.IsValid(utf8))
+        {
+            return Encoding.Latin1.GetString(utf8);
+        }
+
         if (TryDecode(utf8, out var chars))
         {
             return new string(chars);

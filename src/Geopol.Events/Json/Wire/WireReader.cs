@@ -26,12 +26,12 @@ internal ref partial struct WireReader
 
     /// <param name="text">The text.</param>
     /// <param name="session">What lasts beyond it.</param>
-    /// <param name="scratch">Where small texts are decoded; as many as fit are decoded in one go.</param>
+    /// <param name="scratch">Where texts are decoded that fit in.</param>
     internal WireReader(ReadOnlySpan<byte> text, ReadSession session, Span<char> scratch)
     {
         this.text = text;
         this.session = session;
-        this.scratch = scratch[..Math.Min(scratch.Length, session.Options.MaxTextBytes)];
+        this.scratch = scratch;
         strict = session.Options.Mode == ReadMode.Strict;
         json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
     }
@@ -53,7 +53,7 @@ internal ref partial struct WireReader
             return T.OfChecked(known);
         }
 
-        if (!nameIsBroken && System.Text.Unicode.Utf8.IsValid(name) && OpenCode.TryParse<T>(System.Text.Encoding.UTF8.GetString(name), out var key))
+        if (!nameIsBroken && TryDecode(name, out var chars) && OpenCode.TryParse<T>(chars, out var key))
         {
             return key;
         }
