@@ -14,7 +14,7 @@ namespace Geopol.Events;
 internal ref partial struct WireReader
 {
     /// <summary>Room for nearly all texts of a claim.</summary>
-    internal const int ScratchChars = 512;
+    internal const int ScratchChars = 256;
 
     private readonly ReadOnlySpan<byte> text;
     private readonly ReadSession session;
