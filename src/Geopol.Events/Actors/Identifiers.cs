@@ -54,6 +54,11 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
             return default;
         }
 
+        if (IsRising(items))
+        {
+            return new Identifiers(items);
+        }
+
         Array.Sort(items, static (a, b) => string.CompareOrdinal(a.Scheme.Text, b.Scheme.Text));
         for (var i = 0; i < items.Length; i++)
         {
@@ -64,6 +69,20 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
         }
 
         return new Identifiers(items);
+    }
+
+    // Mostly they come in their order, and then none can stand twice.
+    private static bool IsRising(Identifier[] items)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i].Scheme.IsAbsent || (i > 0 && string.CompareOrdinal(items[i - 1].Scheme.Text, items[i].Scheme.Text) >= 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     internal ReadOnlySpan<Identifier> AsSpan() => items;

@@ -123,7 +123,7 @@ public static partial class ClaimJson
 
         try
         {
-            var r = new WireReader(utf8, session);
+            var r = new WireReader(utf8, session, stackalloc char[WireReader.ScratchChars]);
             r.Start();
             var value = TCodec.Read(ref r);
             r.Finish();

@@ -61,6 +61,11 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
             return default;
         }
 
+        if (IsRising(texts))
+        {
+            return new LocalizedText(texts);
+        }
+
         Array.Sort(texts, static (a, b) => string.CompareOrdinal(a.Language.Text, b.Language.Text));
         for (var i = 0; i < texts.Length; i++)
         {
@@ -71,6 +76,20 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
         }
 
         return new LocalizedText(texts);
+    }
+
+    // Mostly they come in their order, and then none can stand twice.
+    private static bool IsRising(LanguageText[] texts)
+    {
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (texts[i].Language.IsAbsent || (i > 0 && string.CompareOrdinal(texts[i - 1].Language.Text, texts[i].Language.Text) >= 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     internal ReadOnlySpan<LanguageText> AsSpan() => texts;

@@ -14,6 +14,12 @@ internal static class PlainDecimal
     /// <summary>Room for any number: sign, point, a leading zero, 29 digits.</summary>
     internal const int MaxBytes = 40;
 
+    /// <summary>The most characters without sign that surely fit a long.</summary>
+    private const int MaxShort = 18;
+
+    /// <summary>The upper third of 10^28, as a decimal holds it: a number below has at most 28 digits, wherever its point.</summary>
+    private const uint SurelyRepresentable = 542_101_086;
+
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     internal static string ToString(decimal value) => Normal(value).ToString(CultureInfo.InvariantCulture);
@@ -25,14 +31,52 @@ internal static class PlainDecimal
     }
 
     /// <summary>Reads what <see cref="Write"/> writes, and the same number with zeros to spare. Nothing else: no exponent, plus, or space.</summary>
-    internal static bool TryRead(ReadOnlySpan<byte> utf8, out decimal value)
+    internal static bool TryRead(ReadOnlySpan<byte> utf8, out decimal value) =>
+        TryReadShort(utf8, out value)
+        || (IsPlain(utf8) && decimal.TryParse(utf8, Style, CultureInfo.InvariantCulture, out value) && IsRepresentable(value));
+
+    /// <summary>Reads a number of so few characters that its digits fit a long; false says nothing of others.</summary>
+    internal static bool TryReadShort(ReadOnlySpan<byte> utf8, out decimal value)
     {
         value = 0;
-        return IsPlain(utf8) && decimal.TryParse(utf8, Style, CultureInfo.InvariantCulture, out value) && IsRepresentable(value);
+        var isNegative = utf8 is [(byte)'-', ..];
+        var text = isNegative ? utf8[1..] : utf8;
+        if (text.Length is 0 or > MaxShort)
+        {
+            return false;
+        }
+
+        var number = 0L;
+        var point = text.Length - 1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is >= (byte)'0' and <= (byte)'9')
+            {
+                number = (number * 10) + (text[i] - '0');
+            }
+            else if (text[i] == '.' && i > 0 && i < point && point == text.Length - 1)
+            {
+                point = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        value = new decimal((int)number, (int)(number >> 32), 0, isNegative && number != 0, (byte)(text.Length - 1 - point));
+        return true;
     }
 
     /// <summary>Whether the number has at most 28 digits, counted as it is written.</summary>
     internal static bool IsRepresentable(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        return (uint)parts[2] < SurelyRepresentable || HasFewDigits(value);
+    }
+
+    private static bool HasFewDigits(decimal value)
     {
         Span<byte> text = stackalloc byte[MaxBytes];
         text = text[..Write(value, text)];
@@ -49,7 +93,9 @@ internal static class PlainDecimal
         : throw new ArgumentOutOfRangeException(parameter, value, $"A number has at most {MaxDigits} digits.");
 
     // Dividing by one with 28 zeros behind the point strips the trailing zeros; adding zero turns -0 into 0.
-    private static decimal Normal(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
+    private static decimal Normal(decimal value) => value == 0 ? 0
+        : value.Scale == 0 ? value
+        : value / 1.0000000000000000000000000000m;
 
     private static bool IsPlain(ReadOnlySpan<byte> text)
     {

@@ -9,6 +9,9 @@ internal static class InstantText
 
     private const int MaxFraction = 9;
 
+    /// <summary>The length of <c>2023-09-09T08:00:00Z</c>.</summary>
+    private const int Shortest = 20;
+
     internal static int Write(Instant instant, Span<byte> destination)
     {
         var time = instant.InUtc().LocalDateTime;
@@ -35,26 +38,22 @@ internal static class InstantText
         instant = default;
         var isNegative = text is [(byte)'-', ..];
         var rest = isNegative ? text[1..] : text;
-        if (!TryDigits(ref rest, 4, (byte)'-', out var year)
-            || !TryDigits(ref rest, 2, (byte)'-', out var month)
-            || !TryDigits(ref rest, 2, (byte)'T', out var day)
-            || !TryDigits(ref rest, 2, (byte)':', out var hour)
-            || !TryDigits(ref rest, 2, (byte)':', out var minute)
-            || rest is not [_, _, (byte)'Z' or (byte)'.', ..])
+        if (rest.Length < Shortest || rest[4] != '-' || rest[7] != '-' || rest[10] != 'T' || rest[13] != ':' || rest[16] != ':')
         {
             return false;
         }
 
-        year = isNegative ? -year : year;
-        var hasFraction = rest[2] == '.';
-        TryDigits(ref rest, 2, rest[2], out var second);
+        var (century, yearOfCentury) = (TwoDigits(rest, 0), TwoDigits(rest, 2));
+        var (month, day) = (TwoDigits(rest, 5), TwoDigits(rest, 8));
+        var (hour, minute, second) = (TwoDigits(rest, 11), TwoDigits(rest, 14), TwoDigits(rest, 17));
         var nanoseconds = 0;
-        if (hasFraction ? !TryFraction(rest, out nanoseconds) : !rest.IsEmpty)
+        if (rest[19] == '.' ? !TryFraction(rest[20..], out nanoseconds) : rest[19] != 'Z' || rest.Length != Shortest)
         {
             return false;
         }
 
-        if (second is < 0 or > 59 || hour > 23 || minute > 59 || month is < 1 or > 12 || day < 1
+        var year = isNegative ? -((century * 100) + yearOfCentury) : (century * 100) + yearOfCentury;
+        if (century < 0 || yearOfCentury < 0 || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59 || month is < 1 or > 12 || day < 1
             || year < -9998 || (isNegative && year == 0) || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
         {
             return false;
@@ -97,27 +96,10 @@ internal static class InstantText
         destination[at++] = behind;
     }
 
-    private static bool TryDigits(ref ReadOnlySpan<byte> text, int count, byte behind, out int number)
+    /// <summary>The number of two digits; negative where they aren't.</summary>
+    private static int TwoDigits(ReadOnlySpan<byte> text, int at)
     {
-        number = -1;
-        if (text.Length <= count || text[count] != behind)
-        {
-            return false;
-        }
-
-        var read = 0;
-        foreach (var b in text[..count])
-        {
-            if (b is < (byte)'0' or > (byte)'9')
-            {
-                return false;
-            }
-
-            read = (read * 10) + (b - '0');
-        }
-
-        number = read;
-        text = text[(count + 1)..];
-        return true;
+        int tens = text[at] - '0', ones = text[at + 1] - '0';
+        return tens is >= 0 and <= 9 && ones is >= 0 and <= 9 ? (tens * 10) + ones : -1;
     }
 }

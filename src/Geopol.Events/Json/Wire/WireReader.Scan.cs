@@ -17,6 +17,12 @@ internal ref partial struct WireReader
         }
 
         var start = (int)json.TokenStartIndex;
+        if (FirstType(text[start..]) is { } first)
+        {
+            type = first;
+            return true;
+        }
+
         var scan = Scan(start);
         while (scan.Read() && scan.TokenType == JsonTokenType.PropertyName)
         {
@@ -39,6 +45,19 @@ internal ref partial struct WireReader
 
         Fault(IssueCodes.Missing, "'$type' is required here and missing: name the type of the event, as transfer.");
         return false;
+    }
+
+    // A known type that stands where it is written. Whether the rest is right, its codec finds.
+    private static string? FirstType(ReadOnlySpan<byte> content)
+    {
+        var head = "{\"$type\":\""u8;
+        if (!content.StartsWith(head))
+        {
+            return null;
+        }
+
+        var rest = content[head.Length..];
+        return rest.IndexOf((byte)'"') is var end && end >= 0 ? EventCodec.KnownType(rest[..end]) : null;
     }
 
     private static bool TryType(ref Utf8JsonReader scan, [NotNullWhen(true)] out string? type)

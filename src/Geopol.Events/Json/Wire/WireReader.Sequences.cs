@@ -94,8 +94,9 @@ internal ref partial struct WireReader
     /// <summary>Whether the reader stands on an object without members, which says nothing; then it is left on its closing brace.</summary>
     private bool IsEmptyObject()
     {
+        var behind = text[((int)json.TokenStartIndex + 1)..];
         if (json.TokenType != JsonTokenType.StartObject
-            || !text[((int)json.TokenStartIndex + 1)..].TrimStart(" \t\r\n"u8).StartsWith("}"u8))
+            || behind is [(byte)'"', ..] || !behind.TrimStart(" \t\r\n"u8).StartsWith("}"u8))
         {
             return false;
         }

@@ -7,6 +7,8 @@ namespace Geopol.Events;
 // Small values. Each door leaves the reader on the value's last token, and gives the absent value where it is faulty.
 internal ref partial struct WireReader
 {
+    private const int MaxExactDigits = 15;
+
     /// <summary>A text that isn't empty.</summary>
     internal string? Text()
     {
@@ -76,12 +78,18 @@ internal ref partial struct WireReader
     /// <summary>A value that is written as one text.</summary>
     internal T Value<T>(string issueCode = IssueCodes.NoTextValue) where T : struct, ITextValue<T>
     {
+        if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.Length <= session.Options.MaxTextBytes
+            && TryDecode(json.ValueSpan, out var chars) && T.TryRead(chars, out var value))
+        {
+            return value;
+        }
+
         if (Text() is not { } read)
         {
             return default;
         }
 
-        if (T.TryRead(read, out var value))
+        if (T.TryRead(read, out value))
         {
             return value;
         }
@@ -148,7 +156,7 @@ internal ref partial struct WireReader
             return null;
         }
 
-        if (CanonicalNumber.TryRead(json.ValueSpan, out var value) && value is >= 0 and <= 1)
+        if (TryNumber(json.ValueSpan, out var value) && value is >= 0 and <= 1)
         {
             return value;
         }
@@ -157,8 +165,30 @@ internal ref partial struct WireReader
         return null;
     }
 
+    // Up to 15 digits are exact in a double, and so is their power of ten: dividing rounds once, as parsing does.
+    private static bool TryNumber(ReadOnlySpan<byte> literal, out double value)
+    {
+        if (literal.Length <= MaxExactDigits && PlainDecimal.TryReadShort(literal, out var plain))
+        {
+            value = (double)plain;
+            return true;
+        }
+
+        return CanonicalNumber.TryRead(literal, out value);
+    }
+
     private string? PlainText(ReadOnlySpan<byte> utf8)
     {
+        if (Ascii.IsValid(utf8))
+        {
+            return Encoding.Latin1.GetString(utf8);
+        }
+
+        if (TryDecode(utf8, out var chars))
+        {
+            return new string(chars);
+        }
+
         if (Utf8.IsValid(utf8))
         {
             return Encoding.UTF8.GetString(utf8);
@@ -166,6 +196,20 @@ internal ref partial struct WireReader
 
         Fault(IssueCodes.Encoding, "The text isn't valid UTF-8: repair it where it was written.");
         return null;
+    }
+
+    /// <summary>Decodes a text that is small enough; false says nothing of a larger one.</summary>
+    private readonly bool TryDecode(ReadOnlySpan<byte> utf8, out ReadOnlySpan<char> chars)
+    {
+        chars = default;
+        if (utf8.Length > scratch.Length
+            || Utf8.ToUtf16(utf8, scratch, out _, out var count, replaceInvalidSequences: false) != System.Buffers.OperationStatus.Done)
+        {
+            return false;
+        }
+
+        chars = scratch[..count];
+        return true;
     }
 
     private string? EscapedText(ReadOnlySpan<byte> escaped)

@@ -13,17 +13,25 @@ namespace Geopol.Events;
 /// </remarks>
 internal ref partial struct WireReader
 {
+    /// <summary>Room for nearly all texts of a claim.</summary>
+    internal const int ScratchChars = 256;
+
     private readonly ReadOnlySpan<byte> text;
     private readonly ReadSession session;
     private readonly bool strict;
+    private readonly Span<char> scratch;
     private Utf8JsonReader json;
     private ReadOnlySpan<byte> name;
     private bool nameIsBroken;
 
-    internal WireReader(ReadOnlySpan<byte> text, ReadSession session)
+    /// <param name="text">The text.</param>
+    /// <param name="session">What lasts beyond it.</param>
+    /// <param name="scratch">Where texts are decoded that fit in.</param>
+    internal WireReader(ReadOnlySpan<byte> text, ReadSession session, Span<char> scratch)
     {
         this.text = text;
         this.session = session;
+        this.scratch = scratch;
         strict = session.Options.Mode == ReadMode.Strict;
         json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
     }
@@ -45,7 +53,7 @@ internal ref partial struct WireReader
             return T.OfChecked(known);
         }
 
-        if (!nameIsBroken && System.Text.Unicode.Utf8.IsValid(name) && OpenCode.TryParse<T>(System.Text.Encoding.UTF8.GetString(name), out var key))
+        if (!nameIsBroken && TryDecode(name, out var chars) && OpenCode.TryParse<T>(chars, out var key))
         {
             return key;
         }
@@ -120,7 +128,6 @@ internal ref partial struct WireReader
             o.ValueStart = (int)json.TokenStartIndex;
             if (json.TokenType != JsonTokenType.Null || !SkipNull(ref o))
             {
-                Remember(ref o);
                 return true;
             }
         }
@@ -182,7 +189,7 @@ internal ref partial struct WireReader
         nameIsBroken = false;
         name = json.ValueIsEscaped ? UnescapedName() : json.ValueSpan;
 
-        if (o.LastName.IsEmpty || o.LastName.SequenceCompareTo(name) < 0)
+        if (IsRising(o.LastName, name))
         {
             o.LastName = name;
         }
@@ -193,6 +200,10 @@ internal ref partial struct WireReader
             Remember(ref o);
         }
     }
+
+    // Mostly the first letters tell.
+    private static bool IsRising(ReadOnlySpan<byte> before, ReadOnlySpan<byte> name) =>
+        before.IsEmpty || (!name.IsEmpty && before[0] < name[0]) || before.SequenceCompareTo(name) < 0;
 
     private ReadOnlySpan<byte> UnescapedName()
     {

@@ -1,0 +1,127 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Geopol.Events.Benchmarks;
+
+/// <summary>All that is measured over single claims.</summary>
+internal sealed class Contest
+{
+    internal const string Scan = "Utf8JsonReader scan";
+    internal const string Document = "JsonDocument.Parse";
+    internal const string Read = "ClaimJson.Read";
+    internal const string Plain = "JsonSerializer, plain records";
+    internal const string Replay = "Utf8JsonWriter replay";
+    internal const string Write = "ClaimJson.Write";
+    internal const string Check = "Check";
+    internal const string Hash = "SHA-256";
+    internal const string Id = "ContentId";
+
+    private readonly byte[][] texts;
+    private readonly Claim[] claims;
+    private readonly TokenReplay[] replays;
+    private readonly ArrayBufferWriter<byte> output = new(8192);
+    private readonly Utf8JsonWriter replayer;
+    private long sink;
+
+    internal Contest(byte[][] texts)
+    {
+        this.texts = texts;
+        claims = [.. texts.Select(static text => ClaimJson.Deserialize(text))];
+        replays = [.. texts.Select(static text => new TokenReplay(text))];
+        replayer = new Utf8JsonWriter(output, TokenReplay.Options);
+        Contestants =
+        [
+            new(Scan, ScanAll), new(Document, ParseAll), new(Read, ReadAll), new(Plain, DeserializeAll), new(Replay, ReplayAll),
+            new(Write, WriteAll), new(Check, CheckAll), new(Hash, HashAll), new(Id, IdentifyAll),
+        ];
+    }
+
+    internal IReadOnlyList<Contestant> Contestants { get; }
+
+    /// <summary>So that nothing that is computed is found to be useless.</summary>
+    internal long Sink => sink;
+
+    private void ScanAll()
+    {
+        foreach (var text in texts)
+        {
+            sink += TokenScan.Count(text);
+        }
+    }
+
+    private void ParseAll()
+    {
+        foreach (var text in texts)
+        {
+            using var document = JsonDocument.Parse(text);
+            sink += (int)document.RootElement.ValueKind;
+        }
+    }
+
+    private void ReadAll()
+    {
+        foreach (var text in texts)
+        {
+            sink += ClaimJson.Read(text).ValueOrThrow().Attribution.Count;
+        }
+    }
+
+    private void DeserializeAll()
+    {
+        foreach (var text in texts)
+        {
+            sink += JsonSerializer.Deserialize(text, PlainContext.Default.PlainClaim)!.Attribution!.Length;
+        }
+    }
+
+    private void ReplayAll()
+    {
+        foreach (var replay in replays)
+        {
+            output.ResetWrittenCount();
+            replayer.Reset();
+            replay.Write(replayer);
+            replayer.Flush();
+            sink += output.WrittenCount;
+        }
+    }
+
+    private void WriteAll()
+    {
+        foreach (var claim in claims)
+        {
+            output.ResetWrittenCount();
+            ClaimJson.Write(output, claim);
+            sink += output.WrittenCount;
+        }
+    }
+
+    private void CheckAll()
+    {
+        foreach (var claim in claims)
+        {
+            sink += claim.Check().Count;
+        }
+    }
+
+    private void HashAll()
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        foreach (var text in texts)
+        {
+            SHA256.HashData(text, hash);
+            sink += hash[0];
+        }
+    }
+
+    private void IdentifyAll()
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        foreach (var claim in claims)
+        {
+            claim.ContentId.WriteBytes(hash);
+            sink += hash[0];
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using Geopol.Events.Benchmarks;
+
+const int Processes = 5;
+const int StreamProcesses = 3;
+
+return args switch
+{
+    ["--make-claims", .. var path] => MakeClaims(path is [var given] ? given : "tests/Geopol.Events.Benchmarks/claims.ndjson"),
+    ["--child"] => Measure(),
+    ["--stream"] => MeasureStreams(),
+    ["--memory", var megabytes] => await PeakMemoryAsync(int.Parse(megabytes, CultureInfo.InvariantCulture)).ConfigureAwait(false),
+    ["--loop", var name] => Loop(name),
+    _ => Run(args),
+};
+
+static int MakeClaims(string path)
+{
+    File.WriteAllBytes(path, ClaimMaker.MakeLines());
+    return 0;
+}
+
+static int Measure()
+{
+    var contest = new Contest(CommittedClaims.All());
+    foreach (var measured in new Race(contest.Contestants, passesPerTurn: 4, ClaimMaker.Count).Run(rounds: 45))
+    {
+        Console.WriteLine(measured);
+    }
+
+    return contest.Sink == 0 ? 1 : 0;
+}
+
+static int MeasureStreams()
+{
+    // 400 MB in all for each, after the warm-up.
+    const int Megabytes = 20;
+    var lines = CommittedClaims.Lines();
+    var race = new Race(StreamContest.Of(lines, Megabytes), passesPerTurn: 1, StreamContest.Claims(lines, Megabytes));
+    foreach (var measured in race.Run(rounds: 20))
+    {
+        Console.WriteLine(measured);
+    }
+
+    return 0;
+}
+
+static async Task<int> PeakMemoryAsync(int megabytes)
+{
+    Console.WriteLine(await StreamContest.PeakMemoryAsync(CommittedClaims.Lines(), megabytes).ConfigureAwait(false));
+    return 0;
+}
+
+static int Loop(string name)
+{
+    // For a profiler.
+    var contest = new Contest(CommittedClaims.All());
+    var pass = contest.Contestants.Single(c => c.Name == name).Pass;
+    for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(10);)
+    {
+        pass();
+    }
+
+    return 0;
+}
+
+static int Run(string[] args)
+{
+    if (!CommittedClaims.Lines().AsSpan().SequenceEqual(ClaimMaker.MakeLines()))
+    {
+        Console.Error.WriteLine("claims.ndjson isn't what the generator makes: run --make-claims, and see what changed.");
+        return 1;
+    }
+
+    var processes = Enumerable.Range(1, Processes).Select(static number => Child($"process {number}", "--child").Select(Measurement.Parse).ToArray()).ToArray();
+    var streams = Enumerable.Range(1, StreamProcesses).Select(static number => Child($"stream process {number}", "--stream").Select(Measurement.Parse).ToArray()).ToArray();
+    var report = new Report(processes, streams, [Memory()]);
+    Console.WriteLine($"\n{report}");
+    if (Array.IndexOf(args, "--write") is var at && at >= 0)
+    {
+        File.WriteAllText(args[at + 1], Page.Of(report));
+    }
+
+    return args.Contains("--check") && !report.IsAllMet ? 1 : 0;
+}
+
+static Row Memory()
+{
+    var ratios = Enumerable.Range(1, StreamProcesses).Select(static _ => Peak(400) / Peak(40)).ToArray();
+    return new Row("ReadLinesAsync, peak memory of 400 MB / of 40 MB", Median.Of(ratios), ratios.Min(), ratios.Max(), 1.1);
+
+    static double Peak(int megabytes)
+    {
+        var text = megabytes.ToString(CultureInfo.InvariantCulture);
+        return double.Parse(Child($"peak memory, {text} MB", "--memory", text)[0], CultureInfo.InvariantCulture);
+    }
+}
+
+static string[] Child(string title, params string[] arguments)
+{
+    Console.WriteLine(title);
+    using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
+    var lines = child.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    child.WaitForExit();
+    foreach (var line in lines)
+    {
+        Console.WriteLine($"  {line}");
+    }
+
+    return child.ExitCode == 0 ? lines : throw new InvalidOperationException($"{title} failed.");
+}

@@ -1,0 +1,12 @@
+namespace Geopol.Events.Benchmarks;
+
+/// <summary>The middle one.</summary>
+internal static class Median
+{
+    internal static double Of(IEnumerable<double> numbers)
+    {
+        var sorted = numbers.Order().ToArray();
+        var middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Geopol.Events.Benchmarks;
+
+/// <summary>A ratio of times that may not be exceeded; without a limit it is only told.</summary>
+internal sealed record Target(string Name, string Against, double? AtMost = null)
+{
+    internal static IReadOnlyList<Target> OfClaims { get; } =
+    [
+        new(Contest.Read, Contest.Document, 1.9),
+        new(Contest.Read, Contest.Plain, 0.5),
+        new(Contest.Read, Contest.Scan),
+        new(Contest.Write, Contest.Replay, 1.15),
+        new(Contest.Check, Contest.Document, 0.2),
+        new(Contest.Id, Contest.Hash),
+    ];
+
+    /// <summary>At least half as fast.</summary>
+    internal static IReadOnlyList<Target> OfStreams { get; } = [new(StreamContest.Read, StreamContest.Scan, 2)];
+}
