@@ -23,7 +23,7 @@ static int MakeClaims(string path)
 
 static int Measure()
 {
-    var contest = new Contest(CommittedClaims.All());
+    using var contest = new Contest(CommittedClaims.All());
     foreach (var measured in new Race(contest.Contestants, passesPerTurn: 4, ClaimMaker.Count).Run(rounds: 45))
     {
         Console.WriteLine(measured);
@@ -55,7 +55,7 @@ static async Task<int> PeakMemoryAsync(int megabytes)
 static int Loop(string name)
 {
     // For a profiler.
-    var contest = new Contest(CommittedClaims.All());
+    using var contest = new Contest(CommittedClaims.All());
     var pass = contest.Contestants.Single(c => c.Name == name).Pass;
     for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(10);)
     {

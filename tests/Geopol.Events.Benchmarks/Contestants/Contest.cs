@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Geopol.Events.Benchmarks;
 
 /// <summary>All that is measured over single claims.</summary>
-internal sealed class Contest
+internal sealed class Contest : IDisposable
 {
     internal const string Scan = "Utf8JsonReader scan";
     internal const string Document = "JsonDocument.Parse";
@@ -41,6 +41,8 @@ internal sealed class Contest
 
     /// <summary>So that nothing that is computed is found to be useless.</summary>
     internal long Sink => sink;
+
+    public void Dispose() => replayer.Dispose();
 
     private void ScanAll()
     {

@@ -22,8 +22,8 @@ public class ShortNumberTests
     public void Probability_UpToThirteenDigitsBehindThePoint_IsTheNearestDouble() => Gen.String[Gen.Char['0', '9'], 1, 13].Sample(static digits =>
     {
         var text = $"0.{digits}";
-        var claim = ClaimJson.Read($$"""
-            {"format":"geopol/1","proposition":{"event":{"$type":"meeting","venue":"Kazan"},"likelihood":{"high":1,"low":{{text}}},"modality":"estimated"}}
+        var claim = ClaimJson.Read($$$"""
+            {"format":"geopol/1","proposition":{"event":{"$type":"meeting","venue":"Kazan"},"likelihood":{"high":1,"low":{{{text}}}},"modality":"estimated"}}
             """).ValueOrThrow();
         Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), claim.Proposition.Likelihood!.Low!.Value);
     }, iter: Tier.Of(20_000));
