@@ -10,7 +10,7 @@ public sealed partial record Goods
     private static readonly Goods Nothing = new();
 
     /// <summary>Whether it says nothing at all, so that as a member it is as good as absent.</summary>
-    internal bool IsEmpty => Equals(Nothing);
+    internal bool IsEmpty => Commodity.IsAbsent && Name is null && Equals(Nothing);
 
     /// <summary>What sort of goods; absent where no code fits.</summary>
     public Commodity Commodity { get; init; }

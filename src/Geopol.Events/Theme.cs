@@ -29,7 +29,7 @@ public sealed partial record Theme : INested
 
     int INested.Depth => 1 + Math.Max(Nesting.DepthOf(Actor), Nesting.DepthOf(Content));
 
-    bool INested.IsEmpty => Equals(Nothing);
+    bool INested.IsEmpty => Goods is null && Actor is null && Content is null && Equals(Nothing);
 
     /// <summary><c>on satellite technology</c>.</summary>
     public override string ToString() => $"{Relation} {Goods?.ToString() ?? Actor?.ToString() ?? Content?.ToString()}".Trim();

@@ -9,7 +9,7 @@ public sealed partial record Wording
     private static readonly Wording Nothing = new();
 
     /// <summary>Whether it says nothing at all, so that as a member it is as good as absent.</summary>
-    internal bool IsEmpty => Equals(Nothing);
+    internal bool IsEmpty => Lemma is null && Equals(Nothing);
 
     /// <summary>The verb as a dictionary has it: "supply".</summary>
     public string? Lemma { get; init => field = WellFormed.OrAbsent(value); }

@@ -69,7 +69,8 @@ public sealed partial record Actor : INested
 
     int INested.Depth => Depth;
 
-    bool INested.IsEmpty => Equals(Nothing);
+    // What most actors have is looked at first: the whole comparison is rarely made.
+    bool INested.IsEmpty => Kind.IsAbsent && Names.IsAbsent && Id.IsEmpty && Equals(Nothing);
 
     /// <summary>The name, else the description, else the first code, else what the text says of it.</summary>
     public override string ToString() => Names.Main ?? Description.Main

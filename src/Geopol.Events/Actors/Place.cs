@@ -31,7 +31,7 @@ public sealed partial record Place : INested
 
     int INested.Depth => Depth;
 
-    bool INested.IsEmpty => Equals(Nothing);
+    bool INested.IsEmpty => Names.IsAbsent && Id.IsEmpty && Equals(Nothing);
 
     /// <summary>The name, else the description, else the country.</summary>
     public override string ToString() => Names.Main ?? Description.Main ?? Country?.ToString() ?? (Id.IsEmpty ? "a place" : Id[0].Value);

@@ -43,7 +43,7 @@ public sealed partial record DocumentReference : INested
 
     int INested.Depth => Depth;
 
-    bool INested.IsEmpty => Equals(Nothing);
+    bool INested.IsEmpty => Url is null && Title.IsAbsent && Equals(Nothing);
 
     /// <summary>The title, else the address, else the publisher.</summary>
     public override string ToString() => Title.Main ?? Url ?? Publisher?.ToString() ?? (Id.IsEmpty ? "a document" : Id[0].Value);

@@ -46,53 +46,53 @@ public sealed class ClaimRules
     /// <summary>The rows, in the order of their definition.</summary>
     public IReadOnlyList<Rule> Rows => rows;
 
-    internal Rule<Claim>[] Claims { get; }
+    internal RuleTable<Claim> Claims { get; }
 
-    internal Rule<Proposition>[] Propositions { get; }
+    internal RuleTable<Proposition> Propositions { get; }
 
-    internal Rule<AttributionLink>[] Links { get; }
+    internal RuleTable<AttributionLink> Links { get; }
 
-    internal Rule<GeopolEvent>[] Events { get; }
+    internal RuleTable<GeopolEvent> Events { get; }
 
-    internal Rule<Transfer>[] Transfers { get; }
+    internal RuleTable<Transfer> Transfers { get; }
 
-    internal Rule<Warning>[] Warnings { get; }
+    internal RuleTable<Warning> Warnings { get; }
 
-    internal Rule<Meeting>[] Meetings { get; }
+    internal RuleTable<Meeting> Meetings { get; }
 
-    internal Rule<Agreement>[] Agreements { get; }
+    internal RuleTable<Agreement> Agreements { get; }
 
-    internal Rule<Interaction>[] Interactions { get; }
+    internal RuleTable<Interaction> Interactions { get; }
 
-    internal Rule<Actor>[] Actors { get; }
+    internal RuleTable<Actor> Actors { get; }
 
-    internal Rule<Affiliation>[] Affiliations { get; }
+    internal RuleTable<Affiliation> Affiliations { get; }
 
-    internal Rule<Place>[] Places { get; }
+    internal RuleTable<Place> Places { get; }
 
-    internal Rule<Goods>[] Goods { get; }
+    internal RuleTable<Goods> Goods { get; }
 
-    internal Rule<Theme>[] Themes { get; }
+    internal RuleTable<Theme> Themes { get; }
 
-    internal Rule<Count>[] Counts { get; }
+    internal RuleTable<Count> Counts { get; }
 
-    internal Rule<Quantity>[] Quantities { get; }
+    internal RuleTable<Quantity> Quantities { get; }
 
-    internal Rule<Money>[] Monies { get; }
+    internal RuleTable<Money> Monies { get; }
 
-    internal Rule<EventTime>[] Times { get; }
+    internal RuleTable<EventTime> Times { get; }
 
-    internal Rule<Likelihood>[] Likelihoods { get; }
+    internal RuleTable<Likelihood> Likelihoods { get; }
 
-    internal Rule<Confidence>[] Confidences { get; }
+    internal RuleTable<Confidence> Confidences { get; }
 
-    internal Rule<Quote>[] Quotes { get; }
+    internal RuleTable<Quote> Quotes { get; }
 
-    internal Rule<DocumentReference>[] Documents { get; }
+    internal RuleTable<DocumentReference> Documents { get; }
 
-    internal Rule<EvidenceItem>[] Evidence { get; }
+    internal RuleTable<EvidenceItem> Evidence { get; }
 
-    internal Rule<ClaimLink>[] ClaimLinks { get; }
+    internal RuleTable<ClaimLink> ClaimLinks { get; }
 
     /// <summary>These without the rows of a code.</summary>
     /// <exception cref="ArgumentException">No row has the code.</exception>
@@ -128,5 +128,5 @@ public sealed class ClaimRules
             : throw new ArgumentException($"No rule has the code '{Excerpt.Of(code)}': see the list of issue codes.", nameof(code));
     }
 
-    private Rule<T>[] Of<T>() where T : class => [.. rows.OfType<Rule<T>>()];
+    private RuleTable<T> Of<T>() where T : class => new([.. rows.OfType<Rule<T>>()]);
 }

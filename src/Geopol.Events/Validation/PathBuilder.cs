@@ -7,7 +7,7 @@ namespace Geopol.Events;
 /// <summary>Where a check is: steps are kept in place and become a text only where there is an issue.</summary>
 internal struct PathBuilder
 {
-    private const int NoIndex = -1;
+    internal const int NoIndex = -1;
 
     private Steps steps;
     private int count;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Geopol.Events;
 
 /// <summary>Walks through a value and asks the rules of each type about each value of it.</summary>
@@ -43,33 +45,48 @@ internal ref partial struct RuleWalker(ClaimRules rules)
         w.One("likelihood", proposition.Likelihood, Visit);
     }
 
+    // What isn't there costs no call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void One<T>(string member, T? value, Visitor<T> visit) where T : class
     {
         if (value is not null)
         {
-            path.Push(member);
-            visit(ref this, value);
-            path.Pop();
+            Step(member, PathBuilder.NoIndex, value, visit);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Each<T>(string member, EquatableArray<T> values, Visitor<T> visit)
     {
-        for (var i = 0; i < values.Count; i++)
+        if (!values.IsEmpty)
         {
-            path.Push(member, i);
-            visit(ref this, values[i]);
-            path.Pop();
+            All(member, values.AsSpan(), visit);
         }
     }
 
-    private void Ask<T>(Rule<T>[] table, T value) where T : class
+    private void All<T>(string member, ReadOnlySpan<T> values, Visitor<T> visit)
     {
-        foreach (var rule in table)
+        for (var i = 0; i < values.Length; i++)
         {
-            if (rule.IsBroken(value))
+            Step(member, i, values[i], visit);
+        }
+    }
+
+    private void Step<T>(string member, int index, T value, Visitor<T> visit)
+    {
+        path.Push(member, index);
+        visit(ref this, value);
+        path.Pop();
+    }
+
+    private void Ask<T>(RuleTable<T> table, T value) where T : class
+    {
+        var tests = table.Tests;
+        for (var i = 0; i < tests.Length; i++)
+        {
+            if (tests[i](value))
             {
-                Note(rule, value);
+                Note(table[i], value);
             }
         }
     }
