@@ -54,35 +54,8 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
             return default;
         }
 
-        if (IsRising(items))
-        {
-            return new Identifiers(items);
-        }
-
-        Array.Sort(items, static (a, b) => string.CompareOrdinal(a.Scheme.Text, b.Scheme.Text));
-        for (var i = 0; i < items.Length; i++)
-        {
-            if (items[i].Scheme.IsAbsent || (i > 0 && items[i].Scheme == items[i - 1].Scheme))
-            {
-                throw new ArgumentException($"Scheme '{items[i].Scheme}' is missing or stands twice: one code a scheme.", nameof(items));
-            }
-        }
-
+        SortedEntries.Sort(items, static i => i.Scheme.Text, "Scheme", "one code a scheme");
         return new Identifiers(items);
-    }
-
-    // Mostly they come in their order, and then none can stand twice.
-    private static bool IsRising(Identifier[] items)
-    {
-        for (var i = 0; i < items.Length; i++)
-        {
-            if (items[i].Scheme.IsAbsent || (i > 0 && string.CompareOrdinal(items[i - 1].Scheme.Text, items[i].Scheme.Text) >= 0))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     internal ReadOnlySpan<Identifier> AsSpan() => items;

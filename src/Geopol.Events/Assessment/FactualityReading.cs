@@ -83,8 +83,7 @@ public static class FactualityReading
         // A denial or doubt of single members leaves it open what the speaker holds of the event itself.
         SpeechAct.DenyText when link.About.IsEmpty => Denied(content),
         SpeechAct.DoubtText when link.About.IsEmpty => Doubted(content),
-        SpeechAct.ReportText or SpeechAct.SayText or SpeechAct.ClaimText or SpeechAct.AllegeText or SpeechAct.CorrectText => content,
-        _ => SpeechActs.IsFactive(link.Act) ? content : Factuality.Uncommitted,
+        _ => SpeechActs.Affirms(link.Act) ? content : Factuality.Uncommitted,
     };
 
     private static Factuality OfLikelihood(Likelihood? likelihood) => likelihood switch

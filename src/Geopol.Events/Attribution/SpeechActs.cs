@@ -7,14 +7,17 @@ internal static class SpeechActs
     internal static string? ClassOf(SpeechAct act) => act.Text switch
     {
         "" => null,
-        SpeechAct.ReportText or SpeechAct.SayText or SpeechAct.ClaimText or SpeechAct.AllegeText or SpeechAct.CorrectText => "affirms",
         SpeechAct.AssessText or SpeechAct.SuggestText or SpeechAct.PredictText => "hedges",
         SpeechAct.DenyText => "denies",
         SpeechAct.DoubtText => "doubts",
         SpeechAct.WithdrawText => "withdraws",
         SpeechAct.QuestionText or SpeechAct.DeclineText => "says-nothing",
-        _ => IsFactive(act) ? "affirms" : act.Text,
+        _ => Affirms(act) ? "affirms" : act.Text,
     };
+
+    /// <summary>Whether whoever does it puts the content forward as it is put.</summary>
+    internal static bool Affirms(SpeechAct act) => IsFactive(act) || act.Text is SpeechAct.ReportText or SpeechAct.SayText
+        or SpeechAct.ClaimText or SpeechAct.AllegeText or SpeechAct.CorrectText;
 
     /// <summary>Whether whoever does it takes the content for true.</summary>
     internal static bool IsFactive(SpeechAct act) => act.Text is SpeechAct.ConfirmText or SpeechAct.AcknowledgeText

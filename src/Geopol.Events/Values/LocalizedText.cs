@@ -61,35 +61,8 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
             return default;
         }
 
-        if (IsRising(texts))
-        {
-            return new LocalizedText(texts);
-        }
-
-        Array.Sort(texts, static (a, b) => string.CompareOrdinal(a.Language.Text, b.Language.Text));
-        for (var i = 0; i < texts.Length; i++)
-        {
-            if (texts[i].Language.IsAbsent || (i > 0 && texts[i].Language == texts[i - 1].Language))
-            {
-                throw new ArgumentException($"Language '{texts[i].Language}' is missing or stands twice: one text a language.", nameof(texts));
-            }
-        }
-
+        SortedEntries.Sort(texts, static t => t.Language.Text, "Language", "one text a language");
         return new LocalizedText(texts);
-    }
-
-    // Mostly they come in their order, and then none can stand twice.
-    private static bool IsRising(LanguageText[] texts)
-    {
-        for (var i = 0; i < texts.Length; i++)
-        {
-            if (texts[i].Language.IsAbsent || (i > 0 && string.CompareOrdinal(texts[i - 1].Language.Text, texts[i].Language.Text) >= 0))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     internal ReadOnlySpan<LanguageText> AsSpan() => texts;

@@ -122,18 +122,17 @@ public static class CanonicalJson
 
         if (fault != CanonicalFault.None)
         {
-            throw Refusal(utf8, draft.FaultOffset, fault, maxDepth);
+            throw Refusal(utf8, draft.FaultOffset, CanonicalFaultCode.Of(fault), MessageOf(fault, maxDepth));
         }
     }
 
-    private static ClaimFormatException Refusal(ReadOnlySpan<byte> utf8, long offset, CanonicalFault fault, int maxDepth) => fault switch
+    private static string MessageOf(CanonicalFault fault, int maxDepth) => fault switch
     {
-        CanonicalFault.TooDeep => Refusal(utf8, offset, IssueCodes.TooDeep, string.Create(
-            CultureInfo.InvariantCulture, $"The value is nested deeper than {maxDepth} levels.")),
-        CanonicalFault.LoneSurrogate => Refusal(utf8, offset, IssueCodes.Encoding, "The string isn't valid UTF-8, or holds a lone surrogate."),
-        CanonicalFault.DuplicateMember => Refusal(utf8, offset, IssueCodes.DuplicateMember, "The object has a member of this name already."),
-        CanonicalFault.NumberTooLarge => Refusal(utf8, offset, IssueCodes.NumberLost, "The number is beyond the range of a double."),
-        _ => Refusal(utf8, offset, IssueCodes.Syntax, "The text isn't JSON."),
+        CanonicalFault.TooDeep => string.Create(CultureInfo.InvariantCulture, $"The value is nested deeper than {maxDepth} levels."),
+        CanonicalFault.LoneSurrogate => "The string isn't valid UTF-8, or holds a lone surrogate.",
+        CanonicalFault.DuplicateMember => "The object has a member of this name already.",
+        CanonicalFault.NumberTooLarge => "The number is beyond the range of a double.",
+        _ => "The text isn't JSON.",
     };
 
     private static ClaimFormatException Refusal(ReadOnlySpan<byte> utf8, long offset, string code, string message) => new(

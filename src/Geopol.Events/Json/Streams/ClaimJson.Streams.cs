@@ -73,7 +73,7 @@ public static partial class ClaimJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(claims);
-        return WriteAllAsync(stream, claims, isArray: false, cancellationToken);
+        return WriteAllAsync(stream, claims.ToAsyncEnumerable(), isArray: false, cancellationToken);
     }
 
     /// <summary>Writes claims as one JSON array, canonical as a whole.</summary>
@@ -96,7 +96,7 @@ public static partial class ClaimJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(claims);
-        return WriteAllAsync(stream, claims, isArray: true, cancellationToken);
+        return WriteAllAsync(stream, claims.ToAsyncEnumerable(), isArray: true, cancellationToken);
     }
 
     private static async IAsyncEnumerable<ReadResult<Claim>> ReadAllAsync<TSplitter>(
@@ -135,24 +135,6 @@ public static partial class ClaimJson
         using var sink = new ClaimSink(stream, isArray);
         cancellationToken.ThrowIfCancellationRequested();
         await foreach (var claim in claims.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            sink.Add(claim);
-            if (sink.IsFull)
-            {
-                await sink.WriteAsync().ConfigureAwait(false);
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-
-        await sink.EndAsync().ConfigureAwait(false);
-    }
-
-    private static async Task WriteAllAsync(Stream stream, IEnumerable<Claim> claims, bool isArray, CancellationToken cancellationToken)
-    {
-        using var sink = new ClaimSink(stream, isArray);
-        cancellationToken.ThrowIfCancellationRequested();
-        foreach (var claim in claims)
         {
             sink.Add(claim);
             if (sink.IsFull)

@@ -55,22 +55,13 @@ internal ref partial struct WireReader
             return canonical;
         }
 
-        Note(offset, CodeOf(fault), Severity.Error, MessageOf(fault));
+        Note(offset, CanonicalFaultCode.Of(fault), Severity.Error, MessageOf(fault));
 
         // The canonicalizer stopped in the middle of the value.
         json = at;
         json.Skip();
         return null;
     }
-
-    private static string CodeOf(CanonicalFault fault) => fault switch
-    {
-        CanonicalFault.TooDeep => IssueCodes.TooDeep,
-        CanonicalFault.LoneSurrogate => IssueCodes.Encoding,
-        CanonicalFault.DuplicateMember => IssueCodes.DuplicateMember,
-        CanonicalFault.NumberTooLarge or CanonicalFault.NumberInexact => IssueCodes.NumberLost,
-        _ => IssueCodes.Syntax,
-    };
 
     private static string MessageOf(CanonicalFault fault) => fault switch
     {
