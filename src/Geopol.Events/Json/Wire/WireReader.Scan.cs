@@ -16,7 +16,7 @@ internal ref partial struct WireReader
             return false;
         }
 
-        var start = (int)json.TokenStartIndex;
+        var start = json.TokenStartIndex;
         if (FirstType(text[start..]) is { } first)
         {
             type = first;
@@ -26,7 +26,7 @@ internal ref partial struct WireReader
         var scan = Scan(start);
         while (scan.Read() && scan.TokenType == JsonTokenType.PropertyName)
         {
-            var found = scan.ValueSpan.SequenceEqual("$type"u8) || (scan.ValueIsEscaped && TryText(ref scan, out var member) && member == EventCodec.Discriminator);
+            var found = scan.ValueSpan.SequenceEqual("$type"u8) || (scan.ValueIsEscaped && TryText(scan.ValueSpan, scan.ValueIsEscaped, out var member) && member == EventCodec.Discriminator);
             scan.Read();
             if (found)
             {
@@ -35,7 +35,7 @@ internal ref partial struct WireReader
                     return true;
                 }
 
-                Note(start + scan.TokenStartIndex, IssueCodes.NoCode, Severity.Error, $"$type is the name of an event type, a text of 1 to {OpenCode.MaxLength} characters.");
+                Note(scan.TokenStartIndex, IssueCodes.NoCode, Severity.Error, $"$type is the name of an event type, a text of 1 to {OpenCode.MaxLength} characters.");
                 json.Skip();
                 return false;
             }
@@ -60,10 +60,10 @@ internal ref partial struct WireReader
         return rest.IndexOf((byte)'"') is var end && end >= 0 ? EventCodec.KnownType(rest[..end]) : null;
     }
 
-    private static bool TryType(ref Utf8JsonReader scan, [NotNullWhen(true)] out string? type)
+    private static bool TryType(ref JsonScanner scan, [NotNullWhen(true)] out string? type)
     {
         type = EventCodec.KnownType(scan.ValueSpan);
-        return type is not null || (TryText(ref scan, out type) && OpenCode.IsLegal(type));
+        return type is not null || (TryText(scan.ValueSpan, scan.ValueIsEscaped, out type) && OpenCode.IsLegal(type));
     }
 
     private readonly bool HasMember(int start, ReadOnlySpan<char> member)
@@ -71,7 +71,7 @@ internal ref partial struct WireReader
         var scan = Scan(start);
         while (scan.Read() && scan.TokenType == JsonTokenType.PropertyName)
         {
-            var found = TryText(ref scan, out var name) && member.SequenceEqual(name);
+            var found = TryText(scan.ValueSpan, scan.ValueIsEscaped, out var name) && member.SequenceEqual(name);
             scan.Read();
             if (found && scan.TokenType != JsonTokenType.Null)
             {
@@ -91,9 +91,9 @@ internal ref partial struct WireReader
         while (scan.Read() && scan.TokenType == JsonTokenType.PropertyName)
         {
             // A name that can't be unescaped is noted where it is read.
-            if (TryText(ref scan, out var member) && !names.Add(member))
+            if (TryText(scan.ValueSpan, scan.ValueIsEscaped, out var member) && !names.Add(member))
             {
-                Note(start + scan.TokenStartIndex, IssueCodes.DuplicateMember, Severity.Error, $"'{Excerpt.Of(member)}' stands twice in the object: keep one.");
+                Note(scan.TokenStartIndex, IssueCodes.DuplicateMember, Severity.Error, $"'{Excerpt.Of(member)}' stands twice in the object: keep one.");
             }
 
             scan.Read();
@@ -102,18 +102,17 @@ internal ref partial struct WireReader
     }
 
     /// <summary>A second reader, standing on the brace of the object that begins here. It reads no further than the object.</summary>
-    private readonly Utf8JsonReader Scan(int start)
+    private readonly JsonScanner Scan(int start)
     {
-        var scan = new Utf8JsonReader(text[start..], new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
+        var scan = new JsonScanner(text, session.Options.MaxDepth, start);
         scan.Read();
         return scan;
     }
 
-    private static bool TryText(ref Utf8JsonReader at, [NotNullWhen(true)] out string? value)
+    private static bool TryText(ReadOnlySpan<byte> utf8, bool isEscaped, [NotNullWhen(true)] out string? value)
     {
-        var utf8 = at.ValueSpan;
         value = null;
-        if (at.ValueIsEscaped)
+        if (isEscaped)
         {
             var plain = new byte[utf8.Length];
             if (!JsonUnescaper.TryUnescape(utf8, plain, out var length))

@@ -48,7 +48,7 @@ internal ref partial struct WireReader
             var isRead = TItem.TryRead(ref this, out var item);
             if (session.Errors != errors && session.Options.Mode == ReadMode.Lenient)
             {
-                session.Forgive(issues, errors, text[(int)start..(int)json.BytesConsumed]);
+                session.Forgive(issues, errors, text[start..json.BytesConsumed]);
             }
             else if (isRead)
             {
@@ -94,7 +94,7 @@ internal ref partial struct WireReader
     /// <summary>Whether the reader stands on an object without members, which says nothing; then it is left on its closing brace.</summary>
     private bool IsEmptyObject()
     {
-        var behind = text[((int)json.TokenStartIndex + 1)..];
+        var behind = text[(json.TokenStartIndex + 1)..];
         if (json.TokenType != JsonTokenType.StartObject
             || behind is [(byte)'"', ..] || !behind.TrimStart(" \t\r\n"u8).StartsWith("}"u8))
         {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Geopol.Events;
 
 // What this version doesn't know.
@@ -49,17 +51,17 @@ internal ref partial struct WireReader
 
     private byte[]? Canonical()
     {
-        var at = json;
-        if (Canonicalizer.TryCanonicalize(ref json, exactNumbers: true, Nesting.MaxUnknownDepth, out var canonical, out var fault, out var offset))
+        // Skipped first: what isn't JSON ends the reading, whatever else is wrong with the value.
+        var start = json.TokenStartIndex;
+        json.Skip();
+        var value = new Utf8JsonReader(text[start..json.BytesConsumed]);
+        value.Read();
+        if (Canonicalizer.TryCanonicalize(ref value, exactNumbers: true, Nesting.MaxUnknownDepth, out var canonical, out var fault, out var offset))
         {
             return canonical;
         }
 
-        Note(offset, CanonicalFaultCode.Of(fault), Severity.Error, MessageOf(fault));
-
-        // The canonicalizer stopped in the middle of the value.
-        json = at;
-        json.Skip();
+Note(start + offset, CanonicalFaultCode.Of(fault), Severity.Error, MessageOf(fault));
         return null;
     }
 

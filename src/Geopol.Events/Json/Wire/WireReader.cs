@@ -20,7 +20,7 @@ internal ref partial struct WireReader
     private readonly ReadSession session;
     private readonly bool strict;
     private readonly Span<char> scratch;
-    private Utf8JsonReader json;
+    private JsonScanner json;
     private ReadOnlySpan<byte> name;
     private bool nameIsBroken;
 
@@ -33,7 +33,7 @@ internal ref partial struct WireReader
         this.session = session;
         this.scratch = scratch;
         strict = session.Options.Mode == ReadMode.Strict;
-        json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
+        json = new JsonScanner(text, session.Options.MaxDepth);
     }
 
     /// <summary>The name of the current member, unescaped.</summary>
@@ -82,7 +82,7 @@ internal ref partial struct WireReader
         }
 
         o.Members = members;
-        o.Start = (int)json.TokenStartIndex;
+        o.Start = json.TokenStartIndex;
         o.ErrorsAtStart = session.Errors;
         Remember(ref o);
         return true;
@@ -125,7 +125,7 @@ internal ref partial struct WireReader
 
             ReadName(ref o);
             json.Read();
-            o.ValueStart = (int)json.TokenStartIndex;
+            o.ValueStart = json.TokenStartIndex;
             if (json.TokenType != JsonTokenType.Null || !SkipNull(ref o))
             {
                 return true;
@@ -178,7 +178,7 @@ internal ref partial struct WireReader
     {
         if (session.Options.Mode == ReadMode.Lenient)
         {
-            session.Forgive(o.Issues, o.Errors, text[o.ValueStart..(int)json.BytesConsumed]);
+            session.Forgive(o.Issues, o.Errors, text[o.ValueStart..json.BytesConsumed]);
         }
 
         Remember(ref o);
