@@ -87,12 +87,7 @@ internal ref struct JsonScanner
             return true;
         }
 
-        at = BehindSpace(at + 1);
-        if (at == text.Length)
-        {
-            throw Fault();
-        }
-
+        at = ToSomething(at + 1);
         if (IsInObject)
         {
             ReadName(at);
@@ -102,6 +97,31 @@ internal ref struct JsonScanner
             ReadValue(at);
         }
 
+        return true;
+    }
+
+    /// <summary>Steps over the next member's name to its value; false, on the closing brace, where there is none. Only where a member may begin.</summary>
+    /// <exception cref="JsonException">The text isn't JSON, or nests too deep.</exception>
+    internal bool ReadMember(out ReadOnlySpan<byte> name, out bool isEscaped)
+    {
+        var at = ToSomething(BytesConsumed);
+        if (TokenType != JsonTokenType.StartObject || text[at] == '}')
+        {
+            if (text[at] != ',')
+            {
+                Close(at);
+                name = default;
+                isEscaped = false;
+                return false;
+            }
+
+            at = ToSomething(at + 1);
+        }
+
+        ReadName(at);
+        name = ValueSpan;
+        isEscaped = ValueIsEscaped;
+        ReadValue(ToSomething(BytesConsumed));
         return true;
     }
 
@@ -126,13 +146,8 @@ internal ref struct JsonScanner
 
         ReadString(at);
         TokenType = JsonTokenType.PropertyName;
-        var colon = BehindSpace(BytesConsumed);
-        if (colon == text.Length || text[colon] != ':')
-        {
-            throw Fault();
-        }
-
-        BytesConsumed = colon + 1;
+        var colon = ToSomething(BytesConsumed);
+        BytesConsumed = text[colon] == ':' ? colon + 1 : throw Fault();
     }
 
     private void ReadValue(int at)
@@ -293,6 +308,11 @@ internal ref struct JsonScanner
 
         return at > from ? at : throw Fault();
     }
+
+    /// <summary>The next place, from here on, that isn't white space; there must be one.</summary>
+    private readonly int ToSomething(int at) =>
+        (uint)at < (uint)text.Length && text[at] > ' ' ? at
+        : BehindSpace(at) is var behind && behind < text.Length ? behind : throw Fault();
 
     private readonly int BehindSpace(int at)
     {

@@ -117,14 +117,12 @@ internal ref partial struct WireReader
 
         while (true)
         {
-            json.Read();
-            if (json.TokenType == JsonTokenType.EndObject)
+            if (!json.ReadMember(out name, out var isEscaped))
             {
                 return false;
             }
 
-            ReadName(ref o);
-            json.Read();
+            TakeName(ref o, isEscaped);
             o.ValueStart = json.TokenStartIndex;
             if (json.TokenType != JsonTokenType.Null || !SkipNull(ref o))
             {
@@ -184,10 +182,13 @@ internal ref partial struct WireReader
         Remember(ref o);
     }
 
-    private void ReadName(ref ObjectScope o)
+    private void TakeName(ref ObjectScope o, bool isEscaped)
     {
         nameIsBroken = false;
-        name = json.ValueIsEscaped ? UnescapedName() : json.ValueSpan;
+        if (isEscaped)
+        {
+            name = UnescapedName();
+        }
 
         if (IsRising(o.LastName, name))
         {
@@ -207,14 +208,14 @@ internal ref partial struct WireReader
 
     private ReadOnlySpan<byte> UnescapedName()
     {
-        var plain = new byte[json.ValueSpan.Length];
-        if (JsonUnescaper.TryUnescape(json.ValueSpan, plain, out var length))
+        var plain = new byte[name.Length];
+        if (JsonUnescaper.TryUnescape(name, plain, out var length))
         {
             return plain.AsSpan(0, length);
         }
 
         nameIsBroken = true;
-        return json.ValueSpan;
+        return name;
     }
 
     // Null is the absence of a member of ours; of a member that isn't known it is a value to keep.
