@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Steps through the tokens of one JSON text, as <see cref="Utf8JsonReader"/> does and with the same names, in half the
-/// time: the text is whole, in one piece, and has no comments. It takes and refuses what that one does; where it refuses, it lets
+/// Steps through the tokens of one JSON text, as <see cref="Utf8JsonReader"/> does and with the same names, but faster:
+/// the text is whole, in one piece, and has no comments. It takes and refuses what that one does; where it refuses, it lets
 /// that one say where and why.
 /// </summary>
 internal ref struct JsonScanner
