@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Geopol.Events;
 
@@ -36,6 +38,25 @@ internal static class JsonUnescaper
             written += rune.EncodeToUtf8(destination[written..]);
             escaped = escaped[consumed..];
         }
+    }
+
+    /// <summary>What stands between the quotes of a JSON string, as a text; false where an escape is broken or it isn't valid UTF-8.</summary>
+    internal static bool TryText(ReadOnlySpan<byte> utf8, bool isEscaped, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        if (isEscaped)
+        {
+            var plain = new byte[utf8.Length];
+            if (!TryUnescape(utf8, plain, out var length))
+            {
+                return false;
+            }
+
+            utf8 = plain.AsSpan(0, length);
+        }
+
+        text = Utf8.IsValid(utf8) ? Encoding.UTF8.GetString(utf8) : null;
+        return text is not null;
     }
 
     private static bool TryReadEscape(ReadOnlySpan<byte> text, out Rune rune, out int consumed)

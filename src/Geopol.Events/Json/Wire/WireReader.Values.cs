@@ -44,7 +44,7 @@ internal ref partial struct WireReader
     {
         if (json.TokenType == JsonTokenType.String)
         {
-            return json.ValueIsEscaped ? TryText(json.ValueSpan, isEscaped: true, out var plain) && plain == expected : Ascii.Equals(json.ValueSpan, expected);
+            return json.ValueIsEscaped ? JsonUnescaper.TryText(json.ValueSpan, isEscaped: true, out var plain) && plain == expected : Ascii.Equals(json.ValueSpan, expected);
         }
 
         json.Skip();
