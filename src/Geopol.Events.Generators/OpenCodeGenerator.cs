@@ -31,7 +31,7 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
         var values = type.GetMembers().OfType<IPropertySymbol>()
             .Where(static p => p.IsStatic && p.IsPartialDefinition)
             .Select(static p => new CodeValue(p.Name, TextOf(p)));
-        return new OpenCodeModel(type.Name, listed, new CodeValues(values));
+        return new OpenCodeModel(type.Name, listed, new Sequence<CodeValue>(values));
     }
 
     private static string TextOf(IPropertySymbol property)

@@ -25,9 +25,7 @@ public static class ClaimChecks
     private static IReadOnlyList<Issue> Check<T>(T value, ClaimRules? rules, RuleWalker.Visitor<T> visit) where T : class
     {
         ArgumentNullException.ThrowIfNull(value);
-        var walker = new RuleWalker(rules ?? ClaimRules.Default);
-        visit(ref walker, value);
-        return walker.Issues;
+        return RuleWalker.IssuesOf(value, rules ?? ClaimRules.Default, visit);
     }
 
     /// <summary>Whether there is no error among the issues.</summary>

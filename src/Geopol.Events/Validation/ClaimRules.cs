@@ -14,30 +14,30 @@ public sealed class ClaimRules
     private ClaimRules(ImmutableArray<Rule> rows)
     {
         this.rows = rows;
-        Claims = Of<Claim>();
-        Propositions = Of<Proposition>();
-        Links = Of<AttributionLink>();
-        Events = Of<GeopolEvent>();
-        Transfers = Of<Transfer>();
-        Warnings = Of<Warning>();
-        Meetings = Of<Meeting>();
-        Agreements = Of<Agreement>();
-        Interactions = Of<Interaction>();
-        Actors = Of<Actor>();
-        Affiliations = Of<Affiliation>();
-        Places = Of<Place>();
-        Goods = Of<Goods>();
-        Themes = Of<Theme>();
-        Counts = Of<Count>();
-        Quantities = Of<Quantity>();
-        Monies = Of<Money>();
-        Times = Of<EventTime>();
-        Likelihoods = Of<Likelihood>();
-        Confidences = Of<Confidence>();
-        Quotes = Of<Quote>();
-        Documents = Of<DocumentReference>();
-        Evidence = Of<EvidenceItem>();
-        ClaimLinks = Of<ClaimLink>();
+        Claims = Of<Claim>(static value => LibraryRules.IsAnyBroken(value));
+        Propositions = Of<Proposition>(static value => LibraryRules.IsAnyBroken(value));
+        Links = Of<AttributionLink>(static value => LibraryRules.IsAnyBroken(value));
+        Events = Of<GeopolEvent>(static value => LibraryRules.IsAnyBroken(value));
+        Transfers = Of<Transfer>(static value => LibraryRules.IsAnyBroken(value));
+        Warnings = Of<Warning>(static value => LibraryRules.IsAnyBroken(value));
+        Meetings = Of<Meeting>(static value => LibraryRules.IsAnyBroken(value));
+        Agreements = Of<Agreement>(static value => LibraryRules.IsAnyBroken(value));
+        Interactions = Of<Interaction>(static value => LibraryRules.IsAnyBroken(value));
+        Actors = Of<Actor>(static value => LibraryRules.IsAnyBroken(value));
+        Affiliations = Of<Affiliation>(static value => LibraryRules.IsAnyBroken(value));
+        Places = Of<Place>(static value => LibraryRules.IsAnyBroken(value));
+        Goods = Of<Goods>(static value => LibraryRules.IsAnyBroken(value));
+        Themes = Of<Theme>(static value => LibraryRules.IsAnyBroken(value));
+        Counts = Of<Count>(static value => LibraryRules.IsAnyBroken(value));
+        Quantities = Of<Quantity>(static value => LibraryRules.IsAnyBroken(value));
+        Monies = Of<Money>(static value => LibraryRules.IsAnyBroken(value));
+        Times = Of<EventTime>(static value => LibraryRules.IsAnyBroken(value));
+        Likelihoods = Of<Likelihood>(static value => LibraryRules.IsAnyBroken(value));
+        Confidences = Of<Confidence>(static value => LibraryRules.IsAnyBroken(value));
+        Quotes = Of<Quote>(static value => LibraryRules.IsAnyBroken(value));
+        Documents = Of<DocumentReference>(static value => LibraryRules.IsAnyBroken(value));
+        Evidence = Of<EvidenceItem>(static value => LibraryRules.IsAnyBroken(value));
+        ClaimLinks = Of<ClaimLink>(static value => LibraryRules.IsAnyBroken(value));
     }
 
     /// <summary>The library's own rules.</summary>
@@ -128,5 +128,5 @@ public sealed class ClaimRules
             : throw new ArgumentException($"No rule has the code '{Excerpt.Of(code)}': see the list of issue codes.", nameof(code));
     }
 
-    private RuleTable<T> Of<T>() where T : class => new([.. rows.OfType<Rule<T>>()]);
+    private RuleTable<T> Of<T>(Func<T, bool> isAnyOfTheLibrarysBroken) where T : class => new([.. rows.OfType<Rule<T>>()], isAnyOfTheLibrarysBroken);
 }

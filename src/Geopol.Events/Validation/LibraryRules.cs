@@ -1,8 +1,10 @@
 namespace Geopol.Events;
 
 /// <summary>The library's own rules, and the types that rules can be about.</summary>
-internal static class LibraryRules
+internal static partial class LibraryRules
 {
+    private static readonly HashSet<Delegate> tests = [.. All.Select(static row => row.Test)];
+
     internal static IEnumerable<Rule> All =>
     [
         .. PropositionRows.All,
@@ -20,6 +22,9 @@ internal static class LibraryRules
         .. JudgementRows.All,
         .. ActorRows.All,
     ];
+
+    /// <summary>Whether the row asks what one of the library's own asks.</summary>
+    internal static bool IsOfTheLibrary(Rule row) => tests.Contains(row.Test);
 
     internal static IReadOnlySet<Type> CheckedTypes { get; } = new HashSet<Type>
     {

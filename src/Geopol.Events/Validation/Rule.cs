@@ -27,6 +27,9 @@ public abstract record Rule
     /// <summary>The type of the values that are checked.</summary>
     public abstract Type AppliesTo { get; }
 
+    /// <summary>The test, by which a row is known whatever its severity.</summary>
+    internal abstract Delegate Test { get; }
+
     /// <summary>Code, type and path.</summary>
     public sealed override string ToString() => $"{Code} {AppliesTo.Name} {Path}".TrimEnd();
 }

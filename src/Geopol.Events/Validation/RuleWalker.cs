@@ -2,18 +2,41 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events;
 
-/// <summary>Walks through a value and asks the rules of each type about each value of it.</summary>
+/// <summary>
+/// Walks through a value and asks the rules of each type about each value of it. First only whether any may be broken: then
+/// nothing is kept. Where one may be, it walks again and keeps where it is.
+/// </summary>
 /// <remarks>What is asked of events stands in <c>RuleWalker.Events.cs</c>, of small values in <c>RuleWalker.Values.cs</c>.</remarks>
-internal ref partial struct RuleWalker(ClaimRules rules)
+internal ref partial struct RuleWalker
 {
-    private readonly ClaimRules rules = rules;
-    private PathBuilder path;
+    private readonly ClaimRules rules;
+    private readonly PathBuilder? path;
     private List<Issue>? issues;
+    private bool mayBeBroken;
+
+    private RuleWalker(ClaimRules rules, PathBuilder? path)
+    {
+        this.rules = rules;
+        this.path = path;
+    }
 
     /// <summary>How one value is visited: its rules are asked, then it is walked through.</summary>
     internal delegate void Visitor<in T>(ref RuleWalker w, T value);
 
-    internal readonly IReadOnlyList<Issue> Issues => (IReadOnlyList<Issue>?)issues ?? [];
+    /// <summary>The issues of a value; a shared empty list where there are none.</summary>
+    internal static IReadOnlyList<Issue> IssuesOf<T>(T value, ClaimRules rules, Visitor<T> visit) where T : class
+    {
+        var first = new RuleWalker(rules, path: null);
+        visit(ref first, value);
+        if (!first.mayBeBroken)
+        {
+            return [];
+        }
+
+        var second = new RuleWalker(rules, new PathBuilder());
+        visit(ref second, value);
+        return (IReadOnlyList<Issue>?)second.issues ?? [];
+    }
 
     internal static void Visit(ref RuleWalker w, Claim claim)
     {
@@ -74,24 +97,34 @@ internal ref partial struct RuleWalker(ClaimRules rules)
 
     private void Step<T>(string member, int index, T value, Visitor<T> visit)
     {
-        path.Push(member, index);
+        path?.Push(member, index);
         visit(ref this, value);
-        path.Pop();
+        path?.Pop();
     }
 
     private void Ask<T>(RuleTable<T> table, T value) where T : class
     {
-        var tests = table.Tests;
-        for (var i = 0; i < tests.Length; i++)
+        if (!table.MayBeBroken(value))
         {
-            if (tests[i](value))
+            return;
+        }
+
+        if (path is null)
+        {
+            mayBeBroken = true;
+            return;
+        }
+
+        foreach (var row in table.Rows)
+        {
+            if (row.IsBroken(value))
             {
-                Note(table[i], value);
+                Note(row, value, path);
             }
         }
     }
 
-    private void Note<T>(Rule<T> rule, T value) where T : class
+    private void Note<T>(Rule<T> rule, T value, PathBuilder path) where T : class
     {
         var index = rule.NextBroken(value, 0);
         do

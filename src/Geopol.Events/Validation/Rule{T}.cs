@@ -47,6 +47,9 @@ public sealed record Rule<T> : Rule
     /// <inheritdoc/>
     public override Type AppliesTo => typeof(T);
 
+    /// <inheritdoc/>
+    internal override Delegate Test => IsBroken;
+
     /// <summary>The first broken item, not below this index; -1 where there is none, and for rules about the value itself.</summary>
     internal int NextBroken(T value, int from) => nextBroken is null ? -1 : nextBroken(value, from);
 }

@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about actors and places.</summary>
-internal static class ActorRows
+[RuleRows]
+internal static partial class ActorRows
 {
     internal static Rule[] All { get; } =
     [

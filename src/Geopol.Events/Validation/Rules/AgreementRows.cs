@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about agreements.</summary>
-internal static class AgreementRows
+[RuleRows]
+internal static partial class AgreementRows
 {
     internal static Rule[] All { get; } =
     [

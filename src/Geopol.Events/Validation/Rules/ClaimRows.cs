@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about what crosses the parts of a claim.</summary>
-internal static class ClaimRows
+[RuleRows]
+internal static partial class ClaimRows
 {
     internal static Rule[] All { get; } =
     [

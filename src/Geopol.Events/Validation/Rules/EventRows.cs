@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about all events.</summary>
-internal static class EventRows
+[RuleRows]
+internal static partial class EventRows
 {
     internal static Rule[] All { get; } =
     [

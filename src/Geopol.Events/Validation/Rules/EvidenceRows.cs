@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about quotations, documents, evidence and claim links.</summary>
-internal static class EvidenceRows
+[RuleRows]
+internal static partial class EvidenceRows
 {
     internal static Rule[] All { get; } =
     [

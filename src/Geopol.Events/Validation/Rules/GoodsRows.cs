@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about goods.</summary>
-internal static class GoodsRows
+[RuleRows]
+internal static partial class GoodsRows
 {
     internal static Rule[] All { get; } =
     [

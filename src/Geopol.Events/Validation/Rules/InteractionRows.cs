@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about interactions.</summary>
-internal static class InteractionRows
+[RuleRows]
+internal static partial class InteractionRows
 {
     internal static Rule[] All { get; } =
     [

@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about likelihood, confidence and credibility.</summary>
-internal static class JudgementRows
+[RuleRows]
+internal static partial class JudgementRows
 {
     internal static Rule[] All { get; } =
     [

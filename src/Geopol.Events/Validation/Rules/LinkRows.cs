@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about links of the attribution.</summary>
-internal static class LinkRows
+[RuleRows]
+internal static partial class LinkRows
 {
     internal static Rule[] All { get; } =
     [

@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about meetings.</summary>
-internal static class MeetingRows
+[RuleRows]
+internal static partial class MeetingRows
 {
     internal static Rule[] All { get; } =
     [

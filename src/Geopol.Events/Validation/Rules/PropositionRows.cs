@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about how a proposition is put.</summary>
-internal static class PropositionRows
+[RuleRows]
+internal static partial class PropositionRows
 {
     internal static Rule[] All { get; } =
     [

@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about transfers.</summary>
-internal static class TransferRows
+[RuleRows]
+internal static partial class TransferRows
 {
     internal static Rule[] All { get; } =
     [

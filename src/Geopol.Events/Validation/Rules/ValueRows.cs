@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about figures, money and times.</summary>
-internal static class ValueRows
+[RuleRows]
+internal static partial class ValueRows
 {
     internal static Rule[] All { get; } =
     [

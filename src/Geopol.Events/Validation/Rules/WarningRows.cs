@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about warnings.</summary>
-internal static class WarningRows
+[RuleRows]
+internal static partial class WarningRows
 {
     internal static Rule[] All { get; } =
     [
