@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>The fast check: the rules asked about a value and all that it holds.</summary>
-/// <remarks>Pure and thread safe. Nothing is allocated where no rule is broken. Valid means that there is no error.</remarks>
+/// <remarks>Pure and thread safe. Nothing is allocated where no rule is broken and no list is very long. At most 100 issues are
+/// listed, then one with code GE0199, as grave as the gravest of the rest. Valid means that there is no error.</remarks>
 public static class ClaimChecks
 {
     /// <summary>Asks the rules about the claim; a shared empty list where none is broken. Paths are those of the wire.</summary>

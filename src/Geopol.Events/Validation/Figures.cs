@@ -4,5 +4,8 @@ namespace Geopol.Events;
 internal static class Figures
 {
     internal static bool IsNegative(Quantity? quantity) =>
-        quantity is not null && (quantity.Exact < 0 || quantity.About < 0 || quantity.Low < 0 || quantity.Best < 0 || quantity.High < 0);
+        quantity is not null && (IsNegative(quantity.Exact) || IsNegative(quantity.About) || IsNegative(quantity.Low) || IsNegative(quantity.Best) || IsNegative(quantity.High));
+
+    // The sign tells sooner than a comparison; that of nothing may be negative.
+    private static bool IsNegative(decimal? figure) => figure is { } given && decimal.IsNegative(given) && given != 0;
 }

@@ -10,14 +10,13 @@ namespace Geopol.Events;
 internal ref partial struct RuleWalker
 {
     private readonly ClaimRules rules;
-    private readonly PathBuilder? path;
-    private List<Issue>? issues;
+    private readonly CheckFindings? findings;
     private bool mayBeBroken;
 
-    private RuleWalker(ClaimRules rules, PathBuilder? path)
+    private RuleWalker(ClaimRules rules, CheckFindings? findings)
     {
         this.rules = rules;
-        this.path = path;
+        this.findings = findings;
     }
 
     /// <summary>How one value is visited: its rules are asked, then it is walked through.</summary>
@@ -26,16 +25,17 @@ internal ref partial struct RuleWalker
     /// <summary>The issues of a value; a shared empty list where there are none.</summary>
     internal static IReadOnlyList<Issue> IssuesOf<T>(T value, ClaimRules rules, Visitor<T> visit) where T : class
     {
-        var first = new RuleWalker(rules, path: null);
+        var first = new RuleWalker(rules, findings: null);
         visit(ref first, value);
         if (!first.mayBeBroken)
         {
             return [];
         }
 
-        var second = new RuleWalker(rules, new PathBuilder());
+        var findings = new CheckFindings();
+        var second = new RuleWalker(rules, findings);
         visit(ref second, value);
-        return (IReadOnlyList<Issue>?)second.issues ?? [];
+        return findings.Listed();
     }
 
     internal static void Visit(ref RuleWalker w, Claim claim)
@@ -97,9 +97,9 @@ internal ref partial struct RuleWalker
 
     private void Step<T>(string member, int index, T value, Visitor<T> visit)
     {
-        path?.Push(member, index);
+        findings?.Path.Push(member, index);
         visit(ref this, value);
-        path?.Pop();
+        findings?.Path.Pop();
     }
 
     private void Ask<T>(RuleTable<T> table, T value) where T : class
@@ -109,7 +109,7 @@ internal ref partial struct RuleWalker
             return;
         }
 
-        if (path is null)
+        if (findings is null)
         {
             mayBeBroken = true;
             return;
@@ -119,19 +119,8 @@ internal ref partial struct RuleWalker
         {
             if (row.IsBroken(value))
             {
-                Note(row, value, path);
+                findings.Add(row, value);
             }
         }
-    }
-
-    private void Note<T>(Rule<T> rule, T value, PathBuilder path) where T : class
-    {
-        var index = rule.NextBroken(value, 0);
-        do
-        {
-            (issues ??= []).Add(new Issue { Code = rule.Code, Severity = rule.Severity, Path = path.To(rule.Path, index), Message = rule.Message });
-            index = index < 0 ? -1 : rule.NextBroken(value, index + 1);
-        }
-        while (index >= 0);
     }
 }

@@ -49,24 +49,7 @@ internal static class SameActor
         return false;
     }
 
-    /// <summary>The first from here on that stands before it already.</summary>
-    internal static int NextTwice(EquatableArray<Actor> actors, int from)
-    {
-        for (var i = Math.Max(from, 1); i < actors.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                if (Is(actors[i], actors[j]))
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    private static Actor Meant(Actor actor) => actor.StandsFor is { } meant ? Meant(meant) : actor;
+    internal static Actor Meant(Actor actor) => actor.StandsFor is { } meant ? Meant(meant) : actor;
 
     private static bool AreOfOneSort(Actor a, Actor b) => a.Kind == b.Kind || a.Kind.IsAbsent || b.Kind.IsAbsent;
 

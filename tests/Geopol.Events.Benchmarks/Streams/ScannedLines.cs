@@ -5,7 +5,10 @@ namespace Geopol.Events.Benchmarks;
 /// <summary>The same asynchronous loop, window and splitter as the library's, with a bare token scan where the codec was.</summary>
 internal static class ScannedLines
 {
-    internal static async IAsyncEnumerable<int> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <summary>What is done with a line.</summary>
+    internal delegate int LineScan(ReadOnlySpan<byte> line);
+
+    internal static async IAsyncEnumerable<int> ReadAsync(Stream stream, LineScan scan, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var maxBytes = ReadOptions.Default.MaxClaimBytes;
         using var window = new StreamWindow(stream, maxBytes + 2);
@@ -13,21 +16,21 @@ internal static class ScannedLines
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            while (TryScan(ref splitter, window, out var tokens))
+            while (TryScan(ref splitter, window, scan, out var found))
             {
-                yield return tokens;
+                yield return found;
                 cancellationToken.ThrowIfCancellationRequested();
             }
         }
         while (await window.FillAsync(cancellationToken).ConfigureAwait(false));
     }
 
-    private static bool TryScan(ref LineSplitter splitter, StreamWindow window, out int tokens)
+    private static bool TryScan(ref LineSplitter splitter, StreamWindow window, LineScan scan, out int found)
     {
         var unread = window.Unread;
         var piece = splitter.Next(unread, window.IsEnd);
         var isFound = piece.Kind == PieceKind.Text;
-        tokens = isFound ? TokenScan.Count(unread.Slice(piece.Start, piece.Length)) : 0;
+        found = isFound ? scan(unread.Slice(piece.Start, piece.Length)) : 0;
         window.Consume(piece.Consumed);
         return isFound;
     }

@@ -6,6 +6,7 @@ namespace Geopol.Events.Benchmarks;
 internal static class StreamContest
 {
     internal const string Scan = "lines, scanned";
+    internal const string Decode = "lines, scanned, texts made";
     internal const string Read = "ReadLinesAsync";
 
     private const int Megabyte = 1_000_000;
@@ -13,7 +14,8 @@ internal static class StreamContest
     /// <summary>The contestants; a pass goes over a stream of so many megabytes.</summary>
     internal static IReadOnlyList<Contestant> Of(byte[] lines, int megabytes) =>
     [
-        new(Scan, () => ScanAsync(lines, megabytes).GetAwaiter().GetResult()),
+        new(Scan, () => ScanAsync(lines, megabytes, TokenScan.Count).GetAwaiter().GetResult()),
+        new(Decode, () => ScanAsync(lines, megabytes, TokenScan.CountAndDecode).GetAwaiter().GetResult()),
         new(Read, () => ReadAsync(lines, megabytes).GetAwaiter().GetResult()),
     ];
 
@@ -44,10 +46,10 @@ internal static class StreamContest
         return links;
     }
 
-    private static async Task<long> ScanAsync(byte[] lines, int megabytes)
+    private static async Task<long> ScanAsync(byte[] lines, int megabytes, ScannedLines.LineScan scan)
     {
         var tokens = 0L;
-        await foreach (var found in ScannedLines.ReadAsync(Stream(lines, megabytes)).ConfigureAwait(false))
+        await foreach (var found in ScannedLines.ReadAsync(Stream(lines, megabytes), scan).ConfigureAwait(false))
         {
             tokens += found;
         }

@@ -10,7 +10,7 @@ internal static partial class AgreementRows
             static a => a.Parties.IsEmpty,
             "No party is given: name who agrees."),
         new Rule<Agreement>(IssueCodes.PartyTwice, Severity.Warning, "parties[*]",
-            static (a, from) => SameActor.NextTwice(a.Parties, from),
+            static (a, from) => ActorTwice.Next(a.Parties, from),
             "The party stands twice: keep one."),
         new Rule<Agreement>(IssueCodes.AgreementStageByWithoutStage, Severity.Error, "stageBy",
             static a => a.StageBy is not null && a.Stage.IsAbsent,

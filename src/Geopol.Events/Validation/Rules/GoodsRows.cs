@@ -13,7 +13,7 @@ internal static partial class GoodsRows
             static g => Figures.IsNegative(g.Quantity) || Figures.IsNegative(g.Ordered) || Figures.IsNegative(g.Delivered),
             "Goods can not be fewer than none: mend the figure."),
         new Rule<Goods>(IssueCodes.MoreDeliveredThanOrdered, Severity.Warning, "delivered",
-            static g => g.Delivered?.Exact > g.Ordered?.Exact,
+            static g => g.Delivered is { } delivered && delivered.Exact > g.Ordered?.Exact,
             "More was delivered than ordered: mend one of the figures, if the source has them otherwise."),
         new Rule<Goods>(IssueCodes.OrWithoutDesignation, Severity.Warning, "designation",
             static g => g.Designation is null && !g.OrDesignations.IsEmpty,

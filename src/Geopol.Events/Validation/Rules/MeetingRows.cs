@@ -10,7 +10,7 @@ internal static partial class MeetingRows
             static m => m.Participants.IsEmpty,
             "Nobody takes part: name who meets."),
         new Rule<Meeting>(IssueCodes.ParticipantTwice, Severity.Warning, "participants[*]",
-            static (m, from) => SameActor.NextTwice(m.Participants, from),
+            static (m, from) => ActorTwice.Next(m.Participants, from),
             "The participant stands twice: keep one."),
         new Rule<Meeting>(IssueCodes.CancelledYetDated, Severity.Warning, "when",
             static m => m.Status == MeetingStatus.Cancelled && m.When is not null && m.ScheduledFor is not null,

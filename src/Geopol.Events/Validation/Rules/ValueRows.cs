@@ -7,7 +7,7 @@ internal static partial class ValueRows
     internal static Rule[] All { get; } =
     [
         new Rule<Quantity>(IssueCodes.FiguresOutOfOrder, Severity.Error, "",
-            static q => q.Low > q.High || q.Low > q.Best || q.Best > q.High,
+            static q => (q.Low is not null || q.Best is not null) && (q.Low > q.High || q.Low > q.Best || q.Best > q.High),
             "The lowest figure is above the best, or the best above the highest: mend their order."),
         new Rule<Quantity>(IssueCodes.ExactAndVague, Severity.Warning, "exact",
             static q => q.Exact is not null && (q.About is not null || q.Low is not null || q.Best is not null || q.High is not null),
