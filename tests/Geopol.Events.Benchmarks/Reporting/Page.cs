@@ -21,11 +21,19 @@ internal static class Page
           shape: arrays, dictionaries, codes and decimals as strings, no checks, nothing unknown kept.
         - *Utf8JsonWriter replay* writes the same tokens, recorded before, with the relaxed encoder and without validation.
         - *ReadLinesAsync* reads those claims over and over from a stream that gives 64 KiB at a time, in 20 rounds of 20 MB;
-          *lines, scanned* is the same loop, window and splitter with the token scan in place of the codec. The peak of memory
-          is the working set's, in processes of their own.
+          *lines, scanned* is the same loop, window and splitter with the token scan in place of the codec; *texts made* makes
+          the longer texts besides, which whoever hands over claims must. The peak of memory is the working set's, in processes
+          of their own.
         - Tiered compilation and its profile are on, as they are by default; the warm-up goes on until nothing more is compiled
           for two turns of 600 ms. Garbage is collected on the thread that makes it.
 
         {report}
+        ## What is missed, and why
+
+        *ReadLinesAsync* was to take at most twice the time of the same loop with a bare token scan. The scan allocates nothing,
+        and a claim is some 40 objects and 20 texts, 4.5 KB, built while 90 members are told apart, checked and kept in order.
+        What was tried and kept: a scanner of our own (an eighth of the time), texts decoded on the stack, a pool of the texts
+        that repeat, dates and decimals read by their places, names compared by their first letters. What is left is spread
+        over the codecs: no method but the scan of strings takes more than a twentieth.
         """;
 }
