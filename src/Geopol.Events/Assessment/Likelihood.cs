@@ -62,5 +62,5 @@ public sealed partial record Likelihood
 
     private string With(string numbers) => Word is null ? numbers : $"{Word} ({numbers})";
 
-    private static string Percent(double probability) => PlainDecimal.ToString(Math.Round((decimal)probability * 100, 6));
+    internal static string Percent(double probability) => PlainDecimal.ToString(Math.Round((decimal)probability * 100, 6));
 }

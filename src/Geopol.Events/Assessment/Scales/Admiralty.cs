@@ -1,0 +1,33 @@
+namespace Geopol.Events;
+
+/// <summary>The Admiralty system (NATO STANAG 2511): the reliability of a source by letter, the credibility of an item by figure, each judged for itself.</summary>
+/// <remarks>Thread safe.</remarks>
+public static class Admiralty
+{
+    /// <summary>Where it comes from, and how far it was checked.</summary>
+    public static ScaleSource Source { get; } = new(
+        "NATO STANAG 2511; US Army FM 2-22.3, Human Intelligence Collector Operations (2006), Appendix B", null, Verification.Secondary,
+        "Checked against MISP's admiralty-scale taxonomy, version 5, not at the source. MISP's 'g', deliberately deceptive, is no letter of it.");
+
+    /// <summary>The letters in the order of their definition, from the most reliable. F stands last and outside the order.</summary>
+    public static EquatableArray<ReliabilityRating> Reliabilities { get; } =
+    [
+        new(Reliability.A, "completely reliable"),
+        new(Reliability.B, "usually reliable"),
+        new(Reliability.C, "fairly reliable"),
+        new(Reliability.D, "not usually reliable"),
+        new(Reliability.E, "unreliable"),
+        new(Reliability.F, "reliability cannot be judged"),
+    ];
+
+    /// <summary>The figures in the order of their definition, from the most credible. 6 stands last and outside the order; 1 requires confirmation by independent sources.</summary>
+    public static EquatableArray<CredibilityRating> Credibilities { get; } =
+    [
+        new(Credibility.Confirmed, "confirmed by other sources"),
+        new(Credibility.ProbablyTrue, "probably true"),
+        new(Credibility.PossiblyTrue, "possibly true"),
+        new(Credibility.Doubtful, "doubtful"),
+        new(Credibility.Improbable, "improbable"),
+        new(Credibility.CannotBeJudged, "truth cannot be judged"),
+    ];
+}

@@ -1,0 +1,11 @@
+namespace Geopol.Events;
+
+/// <summary>Makes the results of conversions.</summary>
+internal static class Conversion
+{
+    internal static Conversion<T> Exact<T>(T value, ConversionReason reason, string explanation) => new(true, value, false, reason, explanation);
+
+    internal static Conversion<T> Lossy<T>(T value, ConversionReason reason, string explanation) => new(true, value, true, reason, explanation);
+
+    internal static Conversion<T> None<T>(ConversionReason reason, string explanation) => new(false, default, true, reason, explanation);
+}

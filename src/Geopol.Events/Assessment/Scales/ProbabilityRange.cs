@@ -1,0 +1,73 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// The interval that a scale gives a word, with its ends as published: included or not, approximate or not. It has no
+/// midpoint: none is ever made of an interval.
+/// </summary>
+/// <remarks>Immutable and thread safe; compared by value.</remarks>
+public sealed record ProbabilityRange
+{
+    private ProbabilityRange(double low, double high) => (Low, High) = (low, high);
+
+    /// <summary>The lower end, 0 to 1.</summary>
+    public double Low { get; }
+
+    /// <summary>The upper end, 0 to 1, not below <see cref="Low"/>.</summary>
+    public double High { get; }
+
+    /// <summary>Whether the lower end itself is left out: "more than 66 %".</summary>
+    public bool IsLowExclusive { get; private init; }
+
+    /// <summary>Whether the upper end itself is left out: "less than 33 %".</summary>
+    public bool IsHighExclusive { get; private init; }
+
+    /// <summary>Whether the source calls its figures approximate.</summary>
+    public bool IsApproximate { get; private init; }
+
+    /// <summary>Whether the probability lies within, each end counting as published.</summary>
+    public bool Contains(double probability) =>
+        (probability > Low || (probability.Equals(Low) && !IsLowExclusive))
+        && (probability < High || (probability.Equals(High) && !IsHighExclusive));
+
+    /// <summary>Whether every probability within the other lies within this.</summary>
+    public bool Contains(ProbabilityRange other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Low < other.Low || (Low.Equals(other.Low) && (!IsLowExclusive || other.IsLowExclusive)))
+            && (High > other.High || (High.Equals(other.High) && (!IsHighExclusive || other.IsHighExclusive)));
+    }
+
+    internal bool IsPoint => Low.Equals(High);
+
+    internal static ProbabilityRange Of(double low, double high) => new(low, high);
+
+    internal static ProbabilityRange Percent(int low, int high) => new(low / 100.0, high / 100.0);
+
+    internal static ProbabilityRange Above(int percent) => new(percent / 100.0, 1) { IsLowExclusive = true };
+
+    internal static ProbabilityRange Below(int percent) => new(0, percent / 100.0) { IsHighExclusive = true };
+
+    internal ProbabilityRange Approximate() => this with { IsApproximate = true };
+
+    internal ProbabilityRange WithoutHigh() => this with { IsHighExclusive = true };
+
+    internal bool HasEndsOf(ProbabilityRange other) => Contains(other) && other.Contains(this);
+
+    /// <summary>Whether they have more in common than one probability.</summary>
+    internal bool Overlaps(ProbabilityRange other) => Math.Max(Low, other.Low) < Math.Min(High, other.High);
+
+    /// <summary>Whether they have but one probability in common.</summary>
+    internal bool Touches(ProbabilityRange other)
+    {
+        var (low, high) = (Math.Max(Low, other.Low), Math.Min(High, other.High));
+        return low.Equals(high) && Contains(low) && other.Contains(low);
+    }
+
+    /// <summary>In per cent: <c>55-80 %</c>, <c>&gt;66 %</c>, <c>about 40-&lt;50 %</c>.</summary>
+    public override string ToString() => (IsApproximate ? "about " : "") + Figures() + " %";
+
+    private string Figures() => IsPoint ? Likelihood.Percent(Low)
+        : IsLowExclusive && High.Equals(1) ? $">{Likelihood.Percent(Low)}"
+        : IsHighExclusive && Low.Equals(0) ? $"<{Likelihood.Percent(High)}"
+        : $"{(IsLowExclusive ? ">" : "")}{Likelihood.Percent(Low)}-{(IsHighExclusive ? "<" : "")}{Likelihood.Percent(High)}";
+}
