@@ -29,6 +29,40 @@ public sealed class LikelihoodWordTests
     [InlineData("", false)]
     public void IsWord_Code_IsOneWhereAYardstickHasIt(string code, bool isWord) => Assert.Equal(isWord, LikelihoodWords.IsWord(code));
 
+    [Theory]
+    [InlineData("even chance")]
+    [InlineData("may")]
+    public void Find_WordOfNoVerifiedYardstick_HasNoInterval(string word) => Assert.Null(LikelihoodWords.Find(word));
+
+    [Fact]
+    public void IsWord_WordsOfEveryYardstick_AreWordsAndFitTheRoom() => Assert.All(
+        Geopol.Events.Yardsticks.All.SelectMany(static scale => scale.Terms.SelectMany(static term => term.Synonyms.Prepend(term.Word))),
+        static word =>
+        {
+            Assert.True(word.Length <= LikelihoodWords.LongestWord);
+            Assert.True(LikelihoodWords.IsWord(word));
+        });
+
+    [Fact]
+    public void IsWord_AnyCode_AllocatesNothing()
+    {
+        string[] codes = ["almost-certain", "moderate", "Highly Probable", "a-word-that-is-longer-than-any-word-of-any-yardstick"];
+        var words = 0;
+        var before = 0L;
+        for (var round = 0; round < 100; round++)
+        {
+            // What comes first is made ready; what counts is that the rest allocates nothing.
+            before = round == 10 ? GC.GetAllocatedBytesForCurrentThread() : before;
+            foreach (var code in codes)
+            {
+                words += LikelihoodWords.IsWord(code) ? 1 : 0;
+            }
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(200, words);
+    }
+
     [Fact]
     public void Find_WordInOtherSpelling_IsFound() => Assert.Equal(LikelihoodWords.Find("almost certain"), LikelihoodWords.Find(" Almost  certain "));
 

@@ -15,6 +15,7 @@ internal static class ValueGen
         Of(EvidenceGen.Document), Of(EvidenceGen.Item), Of(EvidenceGen.Extraction), Of(EvidenceGen.Coding), Of(EvidenceGen.Mark),
         Of(EvidenceGen.ClaimLink), Of(EvidenceGen.Sha256), Of(EvidenceGen.ContentId), Of(EvidenceGen.MemberPath),
         Of(GoodsGen.Goods), Of(NumberGen.Quantity), Of(NumberGen.Money), Of(NumberGen.Likelihood), Of(NumberGen.Coordinates),
+        Of(ScaleGen.Range), Of(ScaleGen.Conversion), Of(ScaleGen.Hedge),
         Of(TimeGen.Edtf), Of(TimeGen.EventTime), Of(LocalizedGen.LanguageText), Of(LocalizedGen.Localized), Of(JsonGen.Unknown),
         Of(JsonGen.Unknown.Select(members => members[0])), Of(ActorGen.Actors[0].Few()),
         Of(EvidenceGen.Sha256.Select(hash => ClaimKey.Parse($"k1-{hash}?"))),

@@ -14,6 +14,7 @@ public class ValueContractTests
     {
         [typeof(EquatableArray<>)] = typeof(EquatableArray<Actor>),
         [typeof(Rule<>)] = typeof(Rule<Claim>),
+        [typeof(Conversion<>)] = typeof(Conversion<ProbabilityRange>),
     };
 
     public static TheoryData<Type> Equatable =>

@@ -1,0 +1,12 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>The integers at which STIX's DNI scale has another word than ICD 203, from which its words are.</summary>
+internal static class DniBesideIcd203
+{
+    internal static IEnumerable<(int Integer, string Dni, string Icd203)> Differing =>
+        from integer in Enumerable.Range(0, 101)
+        let dni = StixConfidence.Dni.LabelOf(integer).Value!
+        let words = Yardsticks.Icd203.WordsFor(integer / 100.0).Value
+        where !words.IsEmpty && !words.Any(term => dni.StartsWith(term.Word + " /", StringComparison.OrdinalIgnoreCase))
+        select (integer, dni, string.Join(", ", words.Select(static term => term.Word)));
+}

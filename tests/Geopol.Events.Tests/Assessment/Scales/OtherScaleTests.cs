@@ -1,0 +1,49 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>FactBank, CAP and IPTC.</summary>
+public sealed class OtherScaleTests
+{
+    [Fact]
+    public void FactBankRead_EveryValue_WritesBackUnlessItHasNoCounterpart() => Assert.All(FactBank.Values, static value =>
+    {
+        var read = FactBank.Read(value.Text);
+        Assert.Equal(value.Meaning, read.Value);
+        Assert.Equal(value.Text == "CTu", read.IsLossy);
+        Assert.Equal(value.Text == "CTu" ? "Uu" : value.Text, read.Value!.Value.ToFactBank());
+    });
+
+    [Fact]
+    public void FactBankValues_Meanings_AreAllThereAre() =>
+        Assert.Equal(Enum.GetValues<Factuality>().Order(), FactBank.Values.Select(static value => value.Meaning).Distinct().Order());
+
+    [Theory]
+    [InlineData("ct+")]
+    [InlineData("PRu")]
+    [InlineData("")]
+    public void FactBankRead_AnythingElse_IsNoValue(string text)
+    {
+        Assert.Null(FactBank.Read(text).Value);
+        Assert.Equal(ConversionReason.NotInScale, FactBank.Read(text).Reason);
+    }
+
+    [Theory]
+    [InlineData("Likely", "about >50 %", "as-tabled")]
+    [InlineData("possible", "about 0-50 %", "as-tabled")]
+    [InlineData("Unlikely", "about 0 %", "as-tabled")]
+    [InlineData("Observed", null, "no-figures")]
+    [InlineData("Unknown", null, "cannot-be-judged")]
+    [InlineData("VeryLikely", null, "not-in-scale")]
+    public void CapIntervalOf_EachValue_IsItsIntervalOrNone(string value, string? interval, string reason)
+    {
+        Assert.Equal(interval, CapCertainties.IntervalOf(value).Value?.ToString());
+        Assert.Equal(reason, CapCertainties.IntervalOf(value).Reason.Text);
+    }
+
+    [Fact]
+    public void IptcFind_Code_IsFoundWithAndWithoutItsPrefix()
+    {
+        Assert.Equal("Planned, may occur", EventOccurrences.Find("eocstat:eos3")!.Name);
+        Assert.Same(EventOccurrences.Find("eos3"), EventOccurrences.Find("eocstat:eos3"));
+        Assert.Null(EventOccurrences.Find("eos7"));
+    }
+}

@@ -1,0 +1,67 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>A table of the library beside the one of the shared file that it is held to.</summary>
+internal sealed record ScaleTable(Verification Verified, Func<IEnumerable<ScaleRow>> Rows)
+{
+    /// <summary>What is known to differ, said here once: applied to the file's row.</summary>
+    internal Func<ScaleRow, ScaleRow> Exception { get; init; } = static row => row;
+
+    /// <summary>By the ids of the shared file. An id without a table is one that the library leaves out on purpose.</summary>
+    internal static IReadOnlyDictionary<string, ScaleTable?> ById { get; } = new Dictionary<string, ScaleTable?>
+    {
+        ["icd203.likelihood"] = Of(Yardsticks.Icd203),
+        ["phia.yardstick"] = Of(Yardsticks.Phia) with
+        {
+            // The file writes the synonym into the term, and the open end into its note.
+            Exception = static row => row.Term switch
+            {
+                "likely or probable" => row with { Term = "likely" },
+                "realistic possibility" => row with { IsHighExclusive = true },
+                _ => row,
+            },
+        },
+        ["kent1964"] = Of(Yardsticks.Kent),
+        ["ipcc.ar5.likelihood"] = Of(Yardsticks.IpccAr5),
+        ["kesselman"] = Of(Yardsticks.Kesselman),
+        ["icd203.confidence"] = Of(ConfidenceLadders.Icd203),
+        ["phia.ancr"] = Of(ConfidenceLadders.Phia),
+        ["ipcc.ar5.confidence"] = Of(ConfidenceLadders.IpccAr5),
+
+        // The file has the highest first.
+        ["ipcc.ar4.confidence"] = Of(ConfidenceLadders.IpccAr4) is var ar4 ? ar4 with { Rows = () => ar4.Rows().Reverse() } : null,
+        ["cap12.certainty"] = new(CapCertainties.Source.Verified, static () => CapCertainties.Values.Select(static c => ScaleRow.Of(c.Value, c.Range)))
+        {
+            // The source that the file names calls these figures approximate too.
+            Exception = static row => row.Term is "Likely" or "Possible" ? row with { IsApproximate = true } : row,
+        },
+        ["admiralty.reliability"] = new(Admiralty.Source.Verified, static () => Admiralty.Reliabilities.Select(static r => new ScaleRow(Capital(r.Wording)))),
+        ["admiralty.credibility"] = new(Admiralty.Source.Verified, static () => Admiralty.Credibilities.Select(static r => new ScaleRow(Capital(r.Wording)))),
+        ["stix21.none-low-med-high"] = Of(StixConfidence.NoneLowMedHigh),
+        ["stix21.zero-ten"] = Of(StixConfidence.ZeroToTen),
+        ["stix21.admiralty-credibility"] = Of(StixConfidence.Admiralty),
+        ["stix21.wep"] = Of(StixConfidence.Wep),
+        ["stix21.dni"] = Of(StixConfidence.Dni),
+
+        // An axis of its own, agreement with another's statement, which a claim records as a link between claims.
+        ["stix21.opinion"] = null,
+        ["misp.confidence-level"] = Of(MispTags.Confidence),
+        ["misp.estimative-language.likelihood"] = Of(MispTags.Likelihood),
+        ["misp.admiralty.reliability"] = Of(MispTags.Reliability),
+        ["misp.admiralty.credibility"] = Of(MispTags.Credibility),
+        ["factbank"] = new(FactBank.Source.Verified, static () => FactBank.Values.Select(static v => new ScaleRow(v.Text) { Value = v.Annotated })),
+        ["iptc.eventoccurstatus"] = new(EventOccurrences.Source.Verified, static () => EventOccurrences.Values.Select(static e => new ScaleRow(e.Name))),
+    };
+
+    private static ScaleTable Of(LikelihoodScale scale) => new(scale.Source.Verified, () => scale.Terms.Select(static term => ScaleRow.Of(term.Word, term.Range)));
+
+    private static ScaleTable Of(ConfidenceLadder ladder) => new(ladder.Source.Verified, () => ladder.Rungs
+        .Select(static rung => new ScaleRow(rung.Level.Text.Replace('-', ' ')) { Odds = rung.OddsOnceGiven }));
+
+    private static ScaleTable Of(StixScale scale) => new(scale.Source.Verified, () => scale.Bands
+        .Select(static band => new ScaleRow(band.Label) { Value = band.Value, Low = band.Low, High = band.High }));
+
+    private static ScaleTable Of<T>(MispScale<T> scale) => new(scale.Source.Verified, () => scale.Entries
+        .Select(static entry => new ScaleRow(entry.Value) { Value = entry.Number }));
+
+    private static string Capital(string wording) => char.ToUpperInvariant(wording[0]) + wording[1..];
+}
