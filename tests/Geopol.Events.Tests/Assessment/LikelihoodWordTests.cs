@@ -40,7 +40,7 @@ public sealed class LikelihoodWordTests
         static word =>
         {
             Assert.True(word.Length <= LikelihoodWords.LongestWord);
-            Assert.True(LikelihoodWords.IsWord(word));
+            Assert.True(LikelihoodWords.IsWord(TermKey.Of(word)));
         });
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class MispScale<T>
     public Conversion<T> Read(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        var value = tag.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && tag.EndsWith('"') ? tag[prefix.Length..^1] : tag;
+        var value = tag.Length > prefix.Length && tag.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && tag.EndsWith('"') ? tag[prefix.Length..^1] : tag;
         foreach (var entry in Entries)
         {
             if (entry.Value.Equals(value, StringComparison.OrdinalIgnoreCase))

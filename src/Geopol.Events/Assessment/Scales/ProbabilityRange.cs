@@ -64,9 +64,9 @@ public sealed record ProbabilityRange
     }
 
     /// <summary>In per cent: <c>55-80 %</c>, <c>&gt;66 %</c>, <c>about 40-&lt;50 %</c>.</summary>
-    public override string ToString() => (IsApproximate ? "about " : "") + Figures() + " %";
+    public override string ToString() => (IsApproximate ? "about " : "") + Ends() + " %";
 
-    private string Figures() => IsPoint ? Likelihood.Percent(Low)
+    private string Ends() => IsPoint ? Likelihood.Percent(Low)
         : IsLowExclusive && High.Equals(1) ? $">{Likelihood.Percent(Low)}"
         : IsHighExclusive && Low.Equals(0) ? $"<{Likelihood.Percent(High)}"
         : $"{(IsLowExclusive ? ">" : "")}{Likelihood.Percent(Low)}-{(IsHighExclusive ? "<" : "")}{Likelihood.Percent(High)}";

@@ -32,10 +32,10 @@ public sealed class StixScale
     /// <summary>The integer, 0 to 100, that STIX gives this label, whatever its case; none where the property is to be left out.</summary>
     public Conversion<int?> ToInteger(string label)
     {
-        var key = TermKey.Of(label);
+        ArgumentNullException.ThrowIfNull(label);
         foreach (var band in Bands)
         {
-            if (TermKey.Of(band.Label) == key)
+            if (band.Label.Equals(label, StringComparison.OrdinalIgnoreCase))
             {
                 return band.Value is { } value
                     ? Conversion.Exact<int?>(value, ConversionReason.AsTabled, $"STIX 2.1 gives '{band.Label}' {Text(value)} on its scale {Name}.")

@@ -60,7 +60,7 @@ public sealed class ForbiddenConversionTests
     }
 
     [Fact]
-    public void Api_FromFactuality_GivesNoNumberNorLikelihood() => Assert.Empty(Ways([typeof(Factuality), typeof(FactBankValue), typeof(EventOccurrence)], [.. LikelihoodSide, typeof(double), typeof(int), typeof(int?)]));
+    public void Api_FromFactuality_GivesNoNumberNorLikelihood() => Assert.Empty(Ways([typeof(Factuality), typeof(EventOccurrence)], [.. LikelihoodSide, typeof(double), typeof(int), typeof(int?)]));
 
     // The two doors to a number are those of formats that ask for one; both are shut for what cannot be judged.
     [Fact]

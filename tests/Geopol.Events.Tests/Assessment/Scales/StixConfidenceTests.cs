@@ -73,7 +73,7 @@ public sealed class StixConfidenceTests
     [Theory]
     [InlineData("")]
     [InlineData("likely")]
-    [InlineData("Likely/Probable ")]
+    [InlineData("Likely/Probable")]
     public void ToInteger_LabelOfNoOrOfAnotherScale_IsNoValue(string label) =>
         Assert.Equal(ConversionReason.NotInScale, StixConfidence.Dni.ToInteger(label).Reason);
 

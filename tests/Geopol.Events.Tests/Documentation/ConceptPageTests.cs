@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>Each snippet of these pages is compiled, run, and prints what the page says that it prints.</summary>
+public sealed partial class ConceptPageTests
+{
+    [Theory]
+    [InlineData("Likelihood")]
+    [InlineData("Confidence")]
+    public void Snippets_OfAPage_AreCompiledAndPrintWhatThePageSays(string page)
+    {
+        var text = File.ReadAllText(Repository.At("docs", "concepts", $"{page.ToLowerInvariant()}.md"));
+        var source = File.ReadAllText(Repository.At("tests", "Geopol.Events.Tests", "Documentation", $"{nameof(ConceptSnippets)}.cs"));
+        var snippets = Snippet().Matches(text);
+        var methods = typeof(ConceptSnippets).GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Where(method => method.Name.StartsWith(page, StringComparison.Ordinal)).OrderBy(static method => method.Name, StringComparer.Ordinal).ToList();
+
+        Assert.NotEmpty(snippets);
+        Assert.Equal(CSharp().Count(text), snippets.Count);
+        Assert.Equal(methods.Count, snippets.Count);
+        foreach (var (snippet, method) in snippets.Zip(methods))
+        {
+            var body = $"    internal void {method.Name}()\n    {{\n{Indented(snippet.Groups[1].Value)}    }}\n";
+            Assert.Contains(body, source, StringComparison.Ordinal);
+
+            using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            method.Invoke(new ConceptSnippets(output), null);
+            Assert.Equal(snippet.Groups[2].Value, output.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("likelihood")]
+    [InlineData("confidence")]
+    public void Page_OfAConcept_EndsWithAntiPatterns(string page)
+    {
+        var headings = Heading().Matches(File.ReadAllText(Repository.At("docs", "concepts", $"{page}.md")));
+
+        Assert.Equal("Anti-patterns", headings[^1].Groups[1].Value);
+    }
+
+    [Fact]
+    public void LikelihoodPage_Reasons_AreKnown()
+    {
+        var page = File.ReadAllText(Repository.At("docs", "concepts", "likelihood.md"));
+
+        Assert.All(Printed().Matches(page), static match => Assert.True(ConversionReason.Parse(match.Groups[1].Value).IsKnown));
+        Assert.All(
+            new[] { ConversionReason.OneWord, ConversionReason.SeveralWords, ConversionReason.SharedEnd, ConversionReason.NestedWords, ConversionReason.PartlyInGap, ConversionReason.InGap },
+            reason => Assert.Contains($"| `{reason}` |", page, StringComparison.Ordinal));
+    }
+
+    private static string Indented(string code) => string.Concat(code.TrimEnd('\n').Split('\n').Select(static line => $"        {line}\n"));
+
+    [GeneratedRegex("```csharp\n(.*?)```\n```text\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Snippet();
+
+    [GeneratedRegex("```csharp")]
+    private static partial Regex CSharp();
+
+    [GeneratedRegex("^#+ (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\(([a-z-]+)(?:, lossy)?\)$", RegexOptions.Multiline)]
+    private static partial Regex Printed();
+}

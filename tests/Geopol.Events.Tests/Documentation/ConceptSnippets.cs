@@ -1,0 +1,65 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>The snippets of the concept pages, as they stand there. <c>Console</c> is where they write.</summary>
+internal sealed class ConceptSnippets(TextWriter Console)
+{
+    internal void Likelihood1()
+    {
+        Console.WriteLine(Hedges.Read("might"));
+        Console.WriteLine(Hedges.Read("probably"));
+        Console.WriteLine(Hedges.Read("dürfte", LanguageTag.German));
+    }
+
+    internal void Likelihood2()
+    {
+        Console.WriteLine(Yardsticks.Icd203.IntervalOf("likely"));
+        Console.WriteLine(Yardsticks.Phia.IntervalOf("very likely"));
+        Console.WriteLine(Yardsticks.Phia.WordsFor(0.60, 0.70));
+        Console.WriteLine(Yardsticks.Icd203.WordsFor(0.50, 0.70));
+        Console.WriteLine(Yardsticks.Icd203.WordsFor(0.20));
+        Console.WriteLine(Yardsticks.IpccAr5.WordsFor(0.92, 0.97));
+        Console.WriteLine(Yardsticks.Phia.WordsFor(0.37).Explanation);
+    }
+
+    internal void Likelihood3()
+    {
+        var said = Likelihood.OfWord("likely") with { Yardstick = Yardstick.Icd203 };
+        Console.WriteLine(said.Under(Yardsticks.Phia));
+        Console.WriteLine(said.Under(Yardsticks.IpccAr5));
+        Console.WriteLine(Likelihood.OfWord("likely").Under(Yardsticks.Phia));
+    }
+
+    internal void Likelihood4()
+    {
+        Console.WriteLine(ReadersMedians.CapPhrase.Of("may"));
+    }
+
+    internal void Confidence1()
+    {
+        var moderate = new Confidence { Level = ConfidenceLevel.Moderate, Scale = ConfidenceScale.Icd203 };
+        var high = moderate with { Level = ConfidenceLevel.High };
+        Console.WriteLine(moderate.Under(ConfidenceLadders.IpccAr5));
+        Console.WriteLine(high.Under(ConfidenceLadders.Phia));
+        Console.WriteLine(high.Under(ConfidenceLadders.IpccAr5));
+        Console.WriteLine(high.Under(ConfidenceLadders.IpccAr5).Explanation);
+    }
+
+    internal void Confidence2()
+    {
+        Console.WriteLine(StixConfidence.Dni.ToInteger("Likely / Probable"));
+        Console.WriteLine(StixConfidence.Dni.LabelOf(57));
+        Console.WriteLine(Yardsticks.Icd203.WordsFor(0.57));
+        Console.WriteLine(StixConfidence.NoneLowMedHigh.LabelOf(101));
+        Console.WriteLine(StixConfidence.OfCredibility(Credibility.ProbablyTrue));
+        Console.WriteLine(StixConfidence.OfCredibility(Credibility.CannotBeJudged).Explanation);
+    }
+
+    internal void Confidence3()
+    {
+        Console.WriteLine(MispTags.Reliability.Read("admiralty-scale:source-reliability=\"f\""));
+        Console.WriteLine(MispTags.Reliability.ToTag(Reliability.F));
+        Console.WriteLine(MispTags.Reliability.ToNumber(Reliability.B));
+        Console.WriteLine(MispTags.Reliability.ToNumber(Reliability.F));
+        Console.WriteLine(MispTags.Reliability.Read(50).Explanation);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Text;
+
+namespace Geopol.Events.Tests;
+
+public sealed class YardsticksPageTests
+{
+    [Fact]
+    public void YardsticksPage_AsCommitted_IsMadeOfTheTables() => GeneratedFile.AssertIs(Page(), "docs", "reference", "yardsticks.md");
+
+    private static string Page()
+    {
+        var text = new StringBuilder(Introduction);
+        text.Append("\n## Yardsticks of likelihood\n");
+        foreach (var scale in Yardsticks.All)
+        {
+            Head(text, scale.Name, $"Yardsticks.{Property(typeof(Yardsticks), scale)}`, id `{scale.Id}", scale.Source, scale.Note);
+            Table(text, ["word", "interval", "other words", "German"], scale.Terms.Select(static term => new[]
+            {
+                term.Word, term.AsPublished is null ? term.Range.ToString() : $"{term.Range} ({term.AsPublished})", string.Join(", ", (IEnumerable<string>)term.Synonyms), term.German ?? "",
+            }));
+        }
+
+        text.Append("\n## Scales of analytic confidence\n\nThey have an order, the lowest first, and no figures.\n");
+        foreach (var ladder in ConfidenceLadders.All)
+        {
+            Head(text, ladder.Name, $"ConfidenceLadders.{Property(typeof(ConfidenceLadders), ladder)}`, id `{ladder.Id}", ladder.Source, ladder.Note);
+            Table(text, ["level", "German", "odds once given"], ladder.Rungs.Select(static rung => new[] { rung.Level.Text, rung.German ?? "", rung.OddsOnceGiven ?? "" }));
+            if (!ladder.CannotBeJudged.IsAbsent)
+            {
+                text.Append("\nOutside the order: ").Append(ladder.CannotBeJudged).Append(".\n");
+            }
+        }
+
+        text.Append("\n## Ratings of sources and of information\n");
+        Head(text, "Admiralty system", "Admiralty", Admiralty.Source, "Two axes, each judged for itself. F and 6 stand outside the order and have no number. 1 requires confirmation by independent sources.");
+        Table(text, ["letter", "source", "figure", "information"], Admiralty.Reliabilities.Zip(Admiralty.Credibilities, static (letter, figure) =>
+            new[] { letter.Code.Text, letter.Wording, figure.Code.Text, figure.Wording }));
+
+        text.Append("\n## The integers of STIX 2.1\n\nA label becomes the value; an integer of the range becomes the label. They are confidences of STIX, and no likelihoods.\n");
+        foreach (var scale in StixConfidence.All)
+        {
+            Head(text, scale.Name, $"StixConfidence.{Property(typeof(StixConfidence), scale)}", scale.Source, scale.Note);
+            Table(text, ["label", "value", "range"], scale.Bands.Select(static band => new[] { band.Label, band.Value is { } value ? $"{value}" : "property left out", band.Value is null ? "" : $"{band.Low}-{band.High}" }));
+        }
+
+        AppendDni(text);
+        text.Append("\n## Tags of MISP\n\nTags are read and written without loss. The numbers beside them are MISP's; 50 beside what cannot be judged is never written.\n");
+        Misp(text, MispTags.Reliability);
+        Misp(text, MispTags.Credibility);
+        Misp(text, MispTags.Likelihood);
+        Misp(text, MispTags.EstimativeConfidence);
+        Misp(text, MispTags.Confidence);
+
+        text.Append("\n## Other scales\n");
+        Head(text, "FactBank", "FactBank", FactBank.Source, "Certainty and polarity, always of a source. CTu has no counterpart here and is read as uncommitted, with loss.");
+        Table(text, ["value", "here", "times annotated"], FactBank.Values.Select(static value => new[] { value.Text, value.Meaning.ToString(), $"{value.Annotated}" }));
+        Head(text, "CAP certainty", "CapCertainties", CapCertainties.Source, "A code of alerts, not a yardstick: 'Unlikely' is about 0 % there.");
+        Table(text, ["value", "probability"], CapCertainties.Values.Select(static certainty => new[] { certainty.Value, certainty.Range?.ToString() ?? "none" }));
+        Head(text, "IPTC event occurrence status", "EventOccurrences", EventOccurrences.Source, "Words without figures.");
+        Table(text, ["code", "name"], EventOccurrences.Values.Select(static status => new[] { status.Code, status.Name }));
+
+        text.Append("\n## What readers understand\n\nNever what a speaker said, and used by nothing in this library: it is to be asked for by name.\n");
+        var survey = ReadersMedians.CapPhrase;
+        Head(text, survey.Name, $"ReadersMedians.{Property(typeof(ReadersMedians), survey)}", survey.Source, $"{survey.Readers} readers.");
+        Table(text, ["phrase", "median", "middle half"], survey.Phrases.Select(static p => new[] { p.Phrase, $"{Math.Round(p.Median * 100)} %", p.MiddleHalf.ToString() }));
+        return text.ToString();
+    }
+
+    private static void AppendDni(StringBuilder text)
+    {
+        var rows = DniBesideIcd203.Differing.ToList();
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n### STIX \"DNI\" is not ICD 203\n\nThe words are those of ICD 203, the intervals aren't. At {rows.Count} integers they disagree; ICD 203 has no word for 0 and 100.\n");
+        Table(text, ["integer", "STIX DNI", "ICD 203"], rows.Select(static row => new[] { $"{row.Integer}", row.Dni, row.Icd203 }));
+    }
+
+    private static void Misp<T>(StringBuilder text, MispScale<T> scale)
+    {
+        Head(text, scale.ToString(), $"MispTags.{Property(typeof(MispTags), scale)}", scale.Source, "");
+        Table(text, ["value", "MISP's number", "here"], scale.Entries.Select(static entry => new[]
+        {
+            entry.Value, entry.IsCannotBeJudged ? $"{entry.Number}, never written" : $"{entry.Number}", EqualityComparer<T>.Default.Equals(entry.Meaning, default) ? "no counterpart" : entry.Meaning!.ToString()!,
+        }));
+    }
+
+    private static void Head(StringBuilder text, string title, string code, ScaleSource source, string note)
+    {
+        text.Append("\n### ").Append(title).Append("\n\n`").Append(code).Append("`. ").Append(source).Append(". **")
+            .Append(Mark(source.Verified)).Append(".** ").Append(source.Remark).Append(source.Licence is null ? "" : $" Licence: {source.Licence}.");
+        text.Append(note.Length == 0 ? "\n" : $"\n\n{note}\n");
+    }
+
+    private static string Mark(Verification verified) => verified switch
+    {
+        Verification.NotVerified => "Not verified",
+        Verification.Partly => "Verified in part",
+        Verification.Secondary => "Verified at secondary sources",
+        Verification.Code => "Verified at the code",
+        _ => "Verified at the source",
+    };
+
+    private static void Table(StringBuilder text, string[] head, IEnumerable<string[]> rows)
+    {
+        text.Append("\n| ").AppendJoin(" | ", head).Append(" |\n|").Append(string.Concat(head.Select(static _ => "---|"))).Append('\n');
+        foreach (var row in rows)
+        {
+            text.Append('|').Append(string.Concat(row.Select(static cell => cell.Length == 0 ? " |" : $" {cell.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)} |"))).Append('\n');
+        }
+    }
+
+    private static string Property(Type face, object table) => face.GetProperties().First(property => ReferenceEquals(property.GetValue(null), table)).Name;
+
+    private const string Introduction = """
+        # Yardsticks, scales and ratings
+
+        The tables that this library has of other people's words: what they are called in code, where they come from, and how far
+        they were checked. The page is generated from the code; the figures are held to their sources by tests. What converts to what, and what
+        never does, stands in [Likelihood](../concepts/likelihood.md) and [Confidence](../concepts/confidence.md).
+
+        | mark | means |
+        |---|---|
+        | verified at the source | read in the publication itself |
+        | verified at the code | read in the files or the code that define or implement it |
+        | verified at secondary sources | read in others who cite the source |
+        | verified in part | some of it; the rest is recalled |
+        | not verified | recalled; such a table has no say in how a bare word is read |
+
+        `>66 %` leaves 66 out, `66-100 %` doesn't; `about` stands where the source calls its figures approximate.
+
+        """;
+}
