@@ -21,6 +21,8 @@ await foreach (var result in ClaimJson.ReadLinesAsync(corpus))
 
 Expect(count == 27, "27 claims");
 Expect(ClaimJson.Read("{\"format\":\"geopol/2\"}").Issues.Count == 2, "issues");
+Expect(Yardsticks.Icd203.WordsFor(0.6, 0.7).HasValue, "yardsticks");
+Expect(MispTags.Reliability.Read("f").Value == Reliability.F && Hedges.Read("almost certainly")?.Likelihood is not null, "scales");
 Console.WriteLine($"native: {count} claims, {failures} failures");
 return failures == 0 ? 0 : 1;
 

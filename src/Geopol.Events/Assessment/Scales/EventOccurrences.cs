@@ -9,7 +9,7 @@ public static class EventOccurrences
     /// <summary>Where it comes from, and how far it was checked.</summary>
     public static ScaleSource Source { get; } = new(
         "IPTC NewsCodes, Event Occurrence Status (cv.iptc.org/newscodes/eventoccurstatus)", null, Verification.Partly,
-        "The names of eos0 to eos2 are verified at the source. Those of eos3 to eos6 are recalled and were not verified.", "CC BY 4.0");
+        "The names of eos0 to eos2 are verified at the source. Those of eos3 to eos6 are recalled; they agree with the vocabulary of Superdesk, a newsroom system.", "CC BY 4.0");
 
     /// <summary>The statuses, in the order of their codes.</summary>
     public static EquatableArray<EventOccurrence> Values { get; } =

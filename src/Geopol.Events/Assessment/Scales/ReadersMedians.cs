@@ -7,8 +7,8 @@ public static class ReadersMedians
     /// <summary>CAPphrase: 19 phrases, 5,174 readers.</summary>
     public static ReaderSurvey CapPhrase { get; } = new(
         "CAPphrase",
-        new ScaleSource("CAPphrase, a survey of probability phrases", null, Verification.Secondary,
-            "Medians and quartiles of a summary that was made of the published data.", "CC BY 4.0"),
+        new ScaleSource("Adam Kucharski, CAPphrase: Comparative and Absolute Probability phrase dataset (2026), doi:10.5281/zenodo.18750055", "2026", Verification.Primary,
+            "Medians and quartiles reckoned from the published answers, those beyond four standard deviations of a phrase's mean left out, as the author does.", "CC BY 4.0"),
         5174,
         new PhraseReading("Will Happen", 100, 99, 100),
         new PhraseReading("Almost Certain", 95, 90, 98),

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Against what the figures and words of a table were checked. A table is no better than this, whatever it is used for.</summary>
 public enum Verification
 {
-    /// <summary>Nothing that could be read bears them out: they are recalled. The default.</summary>
+    /// <summary>Recalled: nobody who cites the source could be found to bear them out. The default.</summary>
     NotVerified,
 
     /// <summary>Some were checked, the others are recalled: <see cref="ScaleSource.Remark"/> says which.</summary>

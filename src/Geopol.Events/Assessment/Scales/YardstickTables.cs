@@ -19,7 +19,7 @@ internal static partial class YardstickTables
     internal static LikelihoodScale Phia() => new(
         Yardstick.Phia, "PHIA",
         new ScaleSource("UK Professional Head of Intelligence Assessment, Explaining Uncertainty in UK Intelligence Assessment (24 March 2025)", "2025", Verification.Partly,
-            "The upper ends 5, 20, 35 and 50 are corroborated. The other figures are recalled and were not verified."),
+            "The upper ends 5, 20, 35 and 50 are corroborated. The other figures are recalled; they agree with a table beside the CAPphrase data (2026), which names no source."),
         "The gaps between the words are deliberate: who judges must choose a side. 'Realistic possibility' ends below 50 %. All figures are approximate.",
         new LikelihoodTerm("remote chance", ProbabilityRange.Percent(0, 5).Approximate()),
         new LikelihoodTerm("highly unlikely", ProbabilityRange.Percent(10, 20).Approximate()),
@@ -32,7 +32,7 @@ internal static partial class YardstickTables
     internal static LikelihoodScale Nato() => new(
         Yardstick.Nato, "NATO",
         new ScaleSource("NATO AJP-2.1, Allied Joint Doctrine for Intelligence Procedures; AIntP-18", null, Verification.NotVerified,
-            "The figures are recalled from what is publicly said of the doctrine; neither document was read, and the edition isn't known."),
+            "Neither document was read, and the edition isn't known. The figures are recalled; they agree with a table beside the CAPphrase data (2026), which names no source and doesn't say whether the ends are included."),
         "Neighbours share their ends at 40 and 60 %.",
         new LikelihoodTerm("highly likely", ProbabilityRange.Above(90)),
         new LikelihoodTerm("likely", ProbabilityRange.Percent(60, 90)),

@@ -62,6 +62,20 @@ public sealed class ForbiddenConversionTests
     [Fact]
     public void Api_FromFactuality_GivesNoNumberNorLikelihood() => Assert.Empty(Ways([typeof(Factuality), typeof(EventOccurrence)], [.. LikelihoodSide, typeof(double), typeof(int), typeof(int?)]));
 
+    [Fact]
+    public void Api_FromIntegersOfStixOrReadersToALikelihood_DoesNotExist()
+    {
+        Assert.Empty(Ways([typeof(StixScale), typeof(StixBand)], LikelihoodSide));
+        Assert.Empty(Ways(LikelihoodSide, [typeof(StixScale), typeof(StixBand)]));
+        Assert.Empty(Ways([typeof(PhraseReading), typeof(ReaderSurvey), typeof(CapCertainty)], [typeof(Likelihood), typeof(LikelihoodTerm), typeof(Yardstick)]));
+    }
+
+    [Fact]
+    public void Interval_OfAWord_HasTwoEndsAndNoMiddle() => Assert.Equal(
+        ["High", "Low"],
+        typeof(ProbabilityRange).GetMembers().Where(static member => member is PropertyInfo { PropertyType: var type } && type == typeof(double)
+            || member is MethodInfo { IsSpecialName: false, ReturnType: var returned } && returned == typeof(double)).Select(static member => member.Name).Order());
+
     // The two doors to a number are those of formats that ask for one; both are shut for what cannot be judged.
     [Fact]
     public void Api_FromRatingsToANumber_IsOnlyThatOfStixAndMisp() => Assert.Equal(
