@@ -7,6 +7,8 @@ namespace Geopol.Events.Tests;
 /// <summary>Each snippet of these pages is compiled, run, and prints what the page says that it prints.</summary>
 public sealed partial class ConceptPageTests
 {
+    private static readonly string[] Pages = ["likelihood", "confidence"];
+
     [Theory]
     [InlineData("Likelihood")]
     [InlineData("Confidence")]
@@ -45,7 +47,7 @@ public sealed partial class ConceptPageTests
     [Fact]
     public void Pages_Reasons_AreAllThereAre()
     {
-        var rows = new[] { "likelihood", "confidence" }.SelectMany(static page => File.ReadAllLines(Repository.At("docs", "concepts", $"{page}.md")))
+        var rows = Pages.SelectMany(static page => File.ReadAllLines(Repository.At("docs", "concepts", $"{page}.md")))
             .SkipWhile(static line => !line.StartsWith("| reason |", StringComparison.Ordinal)).Where(static line => line.StartsWith("| `", StringComparison.Ordinal) && line.Split('|')[2].Trim() is "yes" or "no" or "either");
 
         var reasons = rows.SelectMany(static line => Code().Matches(line.Split('|')[1])).Select(static match => match.Groups[1].Value).Distinct();
