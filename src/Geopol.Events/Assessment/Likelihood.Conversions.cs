@@ -38,7 +38,9 @@ public sealed partial record Likelihood
         ArgumentNullException.ThrowIfNull(yardstick);
         if (Yardstick == yardstick.Id && IsVersionOf(yardstick) && Word is not null && yardstick.Find(Word) is { } own)
         {
-            return Conversion.Exact<EquatableArray<LikelihoodTerm>>([own], ConversionReason.AsTabled, $"The speaker writes under {yardstick.Name}.{yardstick.Caveat}");
+            return Low is { } low && High is { } high && !own.Range.HasEndsOf(ProbabilityRange.Of(low, high))
+                ? Conversion.Lossy<EquatableArray<LikelihoodTerm>>([own], ConversionReason.AsTabled, $"The speaker writes under {yardstick.Name}, with figures of their own, which the word alone doesn't give.{yardstick.Caveat}")
+                : Conversion.Exact<EquatableArray<LikelihoodTerm>>([own], ConversionReason.AsTabled, $"The speaker writes under {yardstick.Name}.{yardstick.Caveat}");
         }
 
         var interval = ToInterval();

@@ -64,7 +64,14 @@ public sealed class LikelihoodWordTests
     }
 
     [Fact]
-    public void Find_WordInOtherSpelling_IsFound() => Assert.Equal(LikelihoodWords.Find("almost certain"), LikelihoodWords.Find(" Almost  certain "));
+    public void Find_WordInOtherSpelling_IsFound()
+    {
+        Assert.Equal(LikelihoodWords.Find("almost certain"), LikelihoodWords.Find(" Almost  certain "));
+        Assert.Equal(LikelihoodWords.Find("almost certain"), LikelihoodWords.Find("almost-certain"));
+    }
+
+    [Fact]
+    public void Find_AdverbThatIcd203Gives_IsItsWord() => Assert.Equal((0.55, 0.80), LikelihoodWords.Find("probably"));
 
     private static IEnumerable<(string Word, int Low, int High)> Words(JsonElement row)
     {

@@ -20,6 +20,17 @@ public sealed class LikelihoodConversionTests
         Assert.False(words.IsLossy);
     }
 
+    [Theory]
+    [InlineData(0.55, 0.80, false)]
+    [InlineData(0.60, 0.70, true)]
+    public void Under_WordOfItsOwnYardstickWithFigures_LosesThemWhereTheyAreOthers(double low, double high, bool isLossy)
+    {
+        var words = (Likelihood.Between(low, high, "likely") with { Yardstick = Yardstick.Icd203 }).Under(Yardsticks.Icd203);
+
+        Assert.Equal("likely", Assert.Single(words.Value).Word);
+        Assert.Equal(isLossy, words.IsLossy);
+    }
+
     [Fact]
     public void Under_WordOfAnotherYardstick_GoesByTheInterval()
     {
