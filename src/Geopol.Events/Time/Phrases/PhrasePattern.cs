@@ -1,0 +1,89 @@
+namespace Geopol.Events;
+
+/// <summary>The words and slots of a phrase, and whether a text is such a phrase.</summary>
+internal sealed class PhrasePattern
+{
+    private readonly Part[] parts;
+
+    private PhrasePattern(Part[] parts) => this.parts = parts;
+
+    internal static PhrasePattern Parse(string pattern) => new([.. pattern.Split(' ').Select(ParsePart)]);
+
+    /// <summary>What stands in the slots where the words are this phrase whole, else null.</summary>
+    internal (TimeSlot Slot, int Value)[]? Match(ReadOnlySpan<string> words, TimeVocabulary vocabulary)
+    {
+        var values = new List<(TimeSlot, int)>();
+        return Match(parts, words, vocabulary, values) ? [.. values] : null;
+    }
+
+    private static bool Match(ReadOnlySpan<Part> parts, ReadOnlySpan<string> words, TimeVocabulary vocabulary, List<(TimeSlot, int)> values)
+    {
+        if (parts.IsEmpty)
+        {
+            return words.IsEmpty;
+        }
+
+        var part = parts[0];
+        if (part.Slot == TimeSlot.Rest)
+        {
+            return !words.IsEmpty;
+        }
+
+        if (!words.IsEmpty)
+        {
+            var value = 0;
+            if (part.Slot is { } slot ? vocabulary.TryRead(slot, words[0], out value) : part.Words.Contains(words[0]))
+            {
+                var before = values.Count;
+                if (part.Slot is { } kind)
+                {
+                    values.Add((kind, value));
+                }
+
+                if (Match(parts[1..], words[1..], vocabulary, values))
+                {
+                    return true;
+                }
+
+                values.RemoveRange(before, values.Count - before);
+            }
+        }
+
+        return part.IsOptional && Match(parts[1..], words, vocabulary, values);
+    }
+
+    private static Part ParsePart(string text)
+    {
+        var isOptional = text.EndsWith('?');
+        var content = isOptional ? text[..^1] : text;
+        if (content is ['{', .. var name, '}'])
+        {
+            return new Part(SlotOf(name), [], isOptional);
+        }
+
+        var words = content.Split('|').Select(Folding.Fold).ToArray();
+        return words.Any(static word => word.Length == 0 || word.Contains(' ', StringComparison.Ordinal))
+            ? throw new ArgumentException($"'{Excerpt.Of(text)}' isn't a word of a phrase: write words with single spaces between them, coming|next, the? or {{number}}.")
+            : new Part(null, words, isOptional);
+    }
+
+    private static TimeSlot SlotOf(string name) => name switch
+    {
+        "number" => TimeSlot.Number,
+        "unit" => TimeSlot.Unit,
+        "day" => TimeSlot.Day,
+        "weekday" => TimeSlot.Weekday,
+        "month" => TimeSlot.Month,
+        "month-number" => TimeSlot.MonthNumber,
+        "year" => TimeSlot.Year,
+        "decade" => TimeSlot.Decade,
+        "ordinal" => TimeSlot.Ordinal,
+        "quarter" => TimeSlot.Quarter,
+        "part" => TimeSlot.Part,
+        "shift" => TimeSlot.Shift,
+        "rest" => TimeSlot.Rest,
+        _ => throw new ArgumentException($"There is no slot {{{Excerpt.Of(name)}}}: number, unit, day, weekday, month, month-number, year, decade, ordinal, quarter, part, shift and rest are."),
+    };
+
+    private readonly record struct Part(TimeSlot? Slot, string[] Words, bool IsOptional);
+}

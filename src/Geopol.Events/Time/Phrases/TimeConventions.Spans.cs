@@ -1,0 +1,147 @@
+namespace Geopol.Events;
+
+internal static partial class TimeConventions
+{
+    internal static TimeConvention RecentDays { get; } = Recent("recent-days", "[d-7..d]", "Some time in the seven days before, or on the day.", Reckoning.Days);
+
+    internal static TimeConvention RecentWeeks { get; } = Recent("recent-weeks", "[d-4 weeks..d]", "Some time in the four weeks before, or on the day.", Reckoning.Weeks);
+
+    internal static TimeConvention RecentMonths { get; } = Recent("recent-months", "[d-6 months..d]", "Some time in the six months before, or on the day.", Reckoning.Months);
+
+    internal static TimeConvention RecentYears { get; } = Recent("recent-years", "[d-5 years..d]", "Some time in the five years before, or on the day.", Reckoning.Years);
+
+    internal static TimeConvention ComingDays { get; } = Ahead("coming-days", "[d..d+7]", "Some time on the day or in the seven days after it.", Reckoning.Days);
+
+    internal static TimeConvention ComingWeeks { get; } = Ahead("coming-weeks", "[d..d+4 weeks]", "Some time on the day or in the four weeks after it.", Reckoning.Weeks);
+
+    internal static TimeConvention ComingMonths { get; } = Ahead("coming-months", "[d..d+6 months]", "Some time on the day or in the six months after it.", Reckoning.Months);
+
+    internal static TimeConvention ComingYears { get; } = Ahead("coming-years", "[d..d+5 years]", "Some time on the day or in the five years after it.", Reckoning.Years);
+
+    internal static TimeConvention Recently { get; } = Window("recently", "[d-30..d]",
+        "Some time in the thirty days before, or on the day. The word gives no length: thirty days are this library's.", static d => (d.PlusDays(-30), d));
+
+    internal static TimeConvention Soon { get; } = Window("soon", "[d..d+30]",
+        "Some time on the day or in the thirty days after it. The word gives no length: thirty days are this library's.", static d => (d, d.PlusDays(30)));
+
+    internal static TimeConvention Ago { get; } = New("ago", "d-n days; n weeks, months, years before d, half a unit on either side",
+        "So many days before; of weeks three days, of months fifteen days, of years six months on either side of that day.",
+        static match => Reckoning.Near(match.RelativeTo, match[TimeSlot.Unit], -match[TimeSlot.Number], isAbout: false));
+
+    internal static TimeConvention AboutAgo { get; } = New("about-ago", "as ago, days approximate (~)",
+        "About so many days before; of weeks three days, of months fifteen days, of years six months on either side of that day.",
+        static match => Reckoning.Near(match.RelativeTo, match[TimeSlot.Unit], -match[TimeSlot.Number], isAbout: true));
+
+    internal static TimeConvention FromNow { get; } = New("from-now", "d+n days; n weeks, months, years after d, half a unit on either side",
+        "So many days after; of weeks three days, of months fifteen days, of years six months on either side of that day.",
+        static match => Reckoning.Near(match.RelativeTo, match[TimeSlot.Unit], match[TimeSlot.Number], isAbout: false));
+
+    internal static TimeConvention AboutFromNow { get; } = New("about-from-now", "as from-now, days approximate (~)",
+        "About so many days after; of weeks three days, of months fifteen days, of years six months on either side of that day.",
+        static match => Reckoning.Near(match.RelativeTo, match[TimeSlot.Unit], match[TimeSlot.Number], isAbout: true));
+
+    internal static TimeConvention WithinLast { get; } = New("within-last", "[d-n..d]",
+        "Some time in so many days, weeks, months or years before, or on the day.",
+        static match => Reckoning.Within(Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], -Counted(match)), match.RelativeTo));
+
+    internal static TimeConvention WithinNext { get; } = New("within-next", "[d..d+n]",
+        "Some time on the day or in so many days, weeks, months or years after it.",
+        static match => Reckoning.Within(match.RelativeTo, Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], Counted(match))));
+
+    internal static TimeConvention FewAgo { get; } = New("few-ago", "[d-7 days..d-2 days], 4 to 2 weeks, 6 to 2 months, 5 to 2 years",
+        "At least two before; at most seven days, four weeks, six months or five years.",
+        static match => Reckoning.Within(
+            Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], -Reckoning.Reach(match[TimeSlot.Unit])),
+            Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], -2)));
+
+    internal static TimeConvention FewFromNow { get; } = New("few-from-now", "[d+2 days..d+7 days], 2 to 4 weeks, 2 to 6 months, 2 to 5 years",
+        "At least two after; at most seven days, four weeks, six months or five years.",
+        static match => Reckoning.Within(
+            Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], 2),
+            Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], Reckoning.Reach(match[TimeSlot.Unit]))));
+
+    internal static TimeConvention EarlierThis { get; } = New("earlier-this", "[first..d] of the week, month, year",
+        "Some time from the beginning of the week, month or year to the day.",
+        static match => Reckoning.Within(Reckoning.Around(match.RelativeTo, match[TimeSlot.Unit]).First, match.RelativeTo));
+
+    internal static TimeConvention LaterThis { get; } = New("later-this", "[d..last] of the week, month, year",
+        "Some time from the day to the end of the week, month or year.",
+        static match => Reckoning.Within(match.RelativeTo, Reckoning.Around(match.RelativeTo, match[TimeSlot.Unit]).Last));
+
+    internal static TimeConvention ByEndOf { get; } = New("by-end-of", "[d..last] of the week, month, year, or [..last] where that is past",
+        "Some time up to the end of the week, month or year in which the day lies, of the one before or of the one after; from the day on, unless it was over before.",
+        static match => Reckoning.UpTo(match.RelativeTo, Reckoning.Around(Shifted(match, match[TimeSlot.Unit]), match[TimeSlot.Unit]).Last));
+
+    internal static TimeConvention By { get; } = New("by", "[d..t], or [..t] where t is past",
+        "Some time up to the end of the day, month or year named, which is the first that isn't over; from the day on, unless it was over before.",
+        static match => OrWritten(match, RecurringTime.Coming) is { } time ? Reckoning.UpTo(match.RelativeTo, time.Last) : default);
+
+    internal static TimeConvention Since { get; } = New("since", "t/..",
+        "From the day, month or year named on, without an end that is known; where it is named without a year, the latest that has begun.",
+        static match => OrWritten(match, RecurringTime.Latest) is { } time ? From(time) : default);
+
+    internal static TimeConvention SinceDayBefore { get; } = New("since-day-before", "d-1/..", "From the day before on.",
+        static match => From(Reckoning.Around(match.RelativeTo.PlusDays(-1), Reckoning.Days)));
+
+    internal static TimeConvention SinceShifted { get; } = New("since-calendar", "t/..; of a week Mon~/..",
+        "From the month or year in which the day lies, or from the one before, on; of a week from its Monday, approximately.",
+        static match => Reckoning.Around(Shifted(match, match[TimeSlot.Unit]), match[TimeSlot.Unit]) is var time && match[TimeSlot.Unit] == Reckoning.Weeks
+            ? Edtf.Parse($"{Edtf.Of(time.First)}~/..") : From(time));
+
+    internal static TimeConvention FromOn { get; } = New("from-on", "t/..",
+        "From the day, month or year named on, without an end that is known; where it is named without a year, the first that isn't over.",
+        static match => OrWritten(match, RecurringTime.Coming) is { } time ? From(time) : default);
+
+    internal static TimeConvention SinceBeginning { get; } = New("since-beginning-of", "t/..",
+        "From the first day of the week or month, or the January of the year, in which the day lies, or of the one before, on.",
+        static match => Reckoning.Around(Shifted(match, match[TimeSlot.Unit]), match[TimeSlot.Unit]).First is var first
+            ? From(match[TimeSlot.Unit] == Reckoning.Years ? TimeWindow.OfMonth(first.Year, 1) : TimeWindow.Of(first, first)) : default);
+
+    internal static TimeConvention Until { get; } = New("until", "/t",
+        "Throughout, up to the day, month or year named, from a beginning that isn't known; where it is named without a year, the first that isn't over.",
+        static match => OrWritten(match, RecurringTime.Coming) is { } time ? Edtf.Parse($"/{time.Text}") : default);
+
+    internal static TimeConvention UntilLatest { get; } = New("until-latest", "/t",
+        "Throughout, up to the day, month or year named, from a beginning that isn't known; the tense is past: where it is named without a year, the latest that has begun.",
+        static match => OrWritten(match, RecurringTime.Latest) is { } time ? Edtf.Parse($"/{time.Text}") : default);
+
+    internal static TimeConvention Between { get; } = Pair("between", "[a..b]",
+        "Some time between the two months, days of a month or years, both included; without a year, the latest two of which the first has begun.",
+        RecurringTime.Latest, "[{0}..{1}]");
+
+    internal static TimeConvention BetweenComing { get; } = Pair("between-coming", "[a..b]",
+        "Some time between the two months, days of a month or years, both included; without a year, the first two of which the first isn't over: the tense is future.",
+        RecurringTime.Coming, "[{0}..{1}]");
+
+    internal static TimeConvention FromTo { get; } = Pair("from-to", "a/b",
+        "From the one month, day of a month or year to the other, throughout; without a year, the latest two of which the first has begun.",
+        RecurringTime.Latest, "{0}/{1}");
+
+    internal static TimeConvention FromToComing { get; } = Pair("from-to-coming", "a/b",
+        "From the one month, day of a month or year to the other, throughout; without a year, the first two of which the first isn't over: the tense is future.",
+        RecurringTime.Coming, "{0}/{1}");
+
+    // "Within the next week" is one of them.
+    private static int Counted(TimePhraseMatch match) => Math.Max(match[TimeSlot.Number], 1);
+
+    private static TimeConvention Recent(string id, string rule, string summary, int unit) =>
+        Window(id, rule, summary, d => (Reckoning.Plus(d, unit, -Reckoning.Reach(unit)), d));
+
+    private static TimeConvention Ahead(string id, string rule, string summary, int unit) =>
+        Window(id, rule, summary, d => (d, Reckoning.Plus(d, unit, Reckoning.Reach(unit))));
+
+    // What is written out with its year stands for itself, wherever the date lies.
+    private static TimeWindow? OrWritten(TimePhraseMatch match, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) =>
+        match.Has(TimeSlot.Year) ? RecurringTime.Of(match).FirstOrDefault() : find(RecurringTime.Of(match), match.RelativeTo);
+
+    private static Edtf From(TimeWindow time) => Edtf.Parse($"{time.Text}/..");
+
+    private static TimeConvention Pair(
+        string id, string rule, string summary, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find, string form) => New(id, rule, summary, match =>
+    {
+        var first = OrWritten(match, find);
+        var last = first is null ? null : RecurringTime.Of(match, 1).FirstOrDefault(time => time.Last >= first.First);
+        return first is null || last is null || last.First < first.First ? default
+            : Edtf.Parse(form.Replace("{0}", first.Text, StringComparison.Ordinal).Replace("{1}", last.Text, StringComparison.Ordinal));
+    });
+}

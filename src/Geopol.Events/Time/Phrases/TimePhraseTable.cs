@@ -1,0 +1,46 @@
+using static Geopol.Events.TimeConventions;
+
+namespace Geopol.Events;
+
+/// <summary>Makes the rows of a language's table.</summary>
+internal static class TimePhraseTable
+{
+    internal static TimePhrase[] Of(LanguageTag language, TimeConvention convention, params ReadOnlySpan<string> patterns) =>
+        Of(language, convention, null, null, patterns);
+
+    internal static TimePhrase[] OfWeekday(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, WeekdayEither, WeekdayLatest, WeekdayComing, patterns);
+
+    internal static TimePhrase[] OfWeekend(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, WeekendEither, WeekendLatest, WeekendComing, patterns);
+
+    internal static TimePhrase[] OfYearly(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, Nearest, Latest, Coming, patterns);
+
+    internal static TimePhrase[] OfMonthly(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, DayNumberEither, Latest, Coming, patterns);
+
+    internal static TimePhrase[] OfUntil(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, Until, UntilLatest, null, patterns);
+
+    internal static TimePhrase[] OfFromOn(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, FromOn, Since, null, patterns);
+
+    internal static TimePhrase[] OfBetween(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, Between, null, BetweenComing, patterns);
+
+    internal static TimePhrase[] OfFromTo(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, FromTo, null, FromToComing, patterns);
+
+    private static TimePhrase[] Of(
+        LanguageTag language, TimeConvention convention, TimeConvention? past, TimeConvention? future, ReadOnlySpan<string> patterns)
+    {
+        var rows = new TimePhrase[patterns.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = new TimePhrase(language, patterns[i], convention) { Past = past, Future = future };
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+
+namespace Geopol.Events;
+
+/// <summary>The words of a language that stand in the slots of time phrases: its months, days of the week, numbers, units.</summary>
+/// <remarks>
+/// Immutable and thread safe. Each list is of the words for one value, in the order of <see cref="TimeSlot"/>'s values, several
+/// of one value with <c>|</c> between them: <c>["january|jan", "february|feb"]</c>. What isn't given isn't known; digits are
+/// known in every language.
+/// </remarks>
+public sealed class TimeVocabulary
+{
+    private const int MaxNumber = 1000;
+
+    private readonly FrozenDictionary<(TimeSlot, string), int> words;
+    private readonly FrozenDictionary<string, string[]> compounds;
+
+    /// <summary>A vocabulary of these words.</summary>
+    /// <param name="language">The language itself, without a region.</param>
+    /// <param name="lists">The words by slot. Of <see cref="TimeSlot.Shift"/> the first are those of -1.</param>
+    /// <param name="compounds">Words that stand for several: <c>Jahresende</c> for <c>Ende des Jahres</c>; null for none.</param>
+    /// <exception cref="ArgumentException">The language is absent.</exception>
+    public TimeVocabulary(
+        LanguageTag language, IReadOnlyDictionary<TimeSlot, EquatableArray<string>> lists, IReadOnlyDictionary<string, string>? compounds = null)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        Language = language.IsAbsent ? throw new ArgumentException("A vocabulary is of a language: name it.", nameof(language)) : language;
+        var all = new Dictionary<(TimeSlot, string), int>();
+        foreach (var (slot, list) in lists)
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                foreach (var word in list[i].Split('|'))
+                {
+                    all[(slot, Folding.Fold(word))] = i + (slot == TimeSlot.Shift ? -1 : 1);
+                }
+            }
+        }
+
+        words = all.ToFrozenDictionary();
+        this.compounds = (compounds ?? FrozenDictionary<string, string>.Empty).ToFrozenDictionary(
+            static pair => Folding.Fold(pair.Key), static pair => Folding.Fold(pair.Value).Split(' '));
+    }
+
+    /// <summary>The language.</summary>
+    public LanguageTag Language { get; }
+
+    /// <summary>The words, compounds taken apart.</summary>
+    internal string[] Parted(string[] words) =>
+        Array.Exists(words, compounds.ContainsKey) ? [.. words.SelectMany(word => compounds.GetValueOrDefault(word) ?? [word])] : words;
+
+    internal bool TryRead(TimeSlot slot, string word, out int value) => words.TryGetValue((slot, word), out value) || slot switch
+    {
+        TimeSlot.Number => TryDigits(word, 1, 4, out value) && value is >= 1 and <= MaxNumber,
+        TimeSlot.Day => TryDigits(word, 1, 2, out value) && value is >= 1 and <= 31,
+        TimeSlot.MonthNumber => TryDigits(word, 1, 2, out value) && value is >= 1 and <= 12,
+        TimeSlot.Year => TryDigits(word, 4, 4, out value) && value is >= 1000 and <= 2999,
+        TimeSlot.Quarter => word.StartsWith('q') && TryDigits(word[1..], 1, 1, out value) && value is >= 1 and <= 4,
+        TimeSlot.Decade => TryDecade(word, out value),
+        _ => false,
+    };
+
+    private bool TryDecade(string word, out int value)
+    {
+        value = 0;
+        return word.Length > 4 && words.ContainsKey((TimeSlot.Decade, word[4..])) && TryDigits(word[..4], 4, 4, out value)
+            && value is >= 1000 and <= 2990 && value % 10 == 0;
+    }
+
+    private static bool TryDigits(string word, int least, int most, out int value)
+    {
+        value = 0;
+        if (word.Length < least || word.Length > most)
+        {
+            return false;
+        }
+
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            value = (value * 10) + (c - '0');
+        }
+
+        return true;
+    }
+
+    /// <summary>The language.</summary>
+    public override string ToString() => $"time words of {Language}";
+}
