@@ -24,7 +24,7 @@ internal static class EnglishTimePhrases
         [TimeSlot.Decade] = ["s"],
         [TimeSlot.Ordinal] = ["first|1st", "second|2nd", "third|3rd", "fourth|4th"],
         [TimeSlot.Part] = ["early|beginning|start", "mid|middle", "late|end"],
-        [TimeSlot.Shift] = ["last|past", "this|current", "next|coming"],
+        [TimeSlot.Shift] = ["last", "this|current", "next|coming"],
     });
 
     internal static TimePhrase[] Rows { get; } =
@@ -57,7 +57,7 @@ internal static class EnglishTimePhrases
         .. Of(ComingMonths, "in|over|during|within? the? coming|next few|couple|several? of? months", "within a? few|couple|several? of? months", "in the months ahead", "in the months to come"),
         .. Of(ComingYears, "in|over|during|within? the? coming|next few|couple|several? of? years", "within a? few|couple|several? of? years", "in the years ahead", "in the years to come"),
 
-        .. Of(WithinLast, "in|over|during|within the? last|past {number}? {unit}", "the? last|past {number} {unit}", "the past {unit}"),
+        .. Of(WithinLast, "in|over|during|within the? last|past {number}? {unit}", "the? last|past {number} {unit}", "the? past {unit}"),
         .. Of(WithinNext,
             "in|over|during|within the next|coming {number}? {unit}", "the? next|coming {number} {unit}", "within {number} {unit}",
             "in less than {number} {unit}"),

@@ -109,8 +109,8 @@ internal static class GermanTimePhrases
 
         .. Of(Recently, "erst? kürzlich|kuerzlich", "erst? vor kurzem", "neulich", "unlängst", "jüngst", "zuletzt", "in letzter zeit", "in jüngster zeit"),
         .. Of(Soon, "sehr? bald", "in kürze", "demnächst", "in bälde", "alsbald"),
-        .. Of(FewAgo, "erst? vor ein|einigen|wenigen|mehreren paar? {unit}", "in? den|der? letzten|vergangenen paar {unit}"),
-        .. Of(FewFromNow, "in ein|einigen|wenigen|mehreren paar? {unit}", "in? den|der? nächsten|kommenden paar {unit}"),
+        .. Of(FewAgo, "erst? vor ein|einigen|wenigen|mehreren paar? {unit}"),
+        .. Of(FewFromNow, "in ein|einigen|wenigen|mehreren paar? {unit}"),
         .. Of(Ago, "erst|genau? vor {number} {unit}", "heute vor {number} {unit}"),
         .. Of(AboutAgo, "vor etwa|rund|knapp|gut|ungefähr|circa|fast {number} {unit}"),
         .. Of(FromNow, "in {number} {unit}", "heute in {number} {unit}"),

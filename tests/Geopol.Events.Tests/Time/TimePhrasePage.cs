@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>The page of conventions, made of the tables.</summary>
+internal static class TimePhrasePage
+{
+    internal static string Text()
+    {
+        var text = new StringBuilder(Introduction);
+        Append(text, "## Conventions that give a date", TimePhraseResolver.Default.Conventions.Where(static c => c.Read is not null), "rule");
+        Append(text, "## Conventions that give none", TimePhraseResolver.Default.Conventions.Where(static c => c.Read is null), "");
+        AppendWords(text);
+        return text.ToString();
+    }
+
+    /// <summary>A phrase in its plainest wording: the first word of each choice, without what may be missing.</summary>
+    internal static string Example(TimePhrase phrase)
+    {
+        var plain = phrase.Pattern.Split(' ').Where(static part => !part.EndsWith('?')).ToList();
+        var parts = plain.Count > 0 ? plain : [phrase.Pattern.Split(' ')[0].TrimEnd('?')];
+        return string.Join(' ', parts.Select(part => part switch
+        {
+            "{number}" => "3",
+            "{unit}" => phrase.Language == LanguageTag.German ? "woche" : "week",
+            "{day}" => "5",
+            "{weekday}" => phrase.Language == LanguageTag.German ? "montag" : "monday",
+            "{month}" => "september",
+            "{month-number}" => "9",
+            "{year}" => "2022",
+            "{decade}" => phrase.Language == LanguageTag.German ? "1990er" : "1990s",
+            "{ordinal}" => phrase.Language == LanguageTag.German ? "ersten" : "first",
+            "{quarter}" => "q1",
+            "{part}" => phrase.Language == LanguageTag.German ? "ende" : "late",
+            "{shift}" => phrase.Language == LanguageTag.German ? "letzten" : "last",
+            "{rest}" => "anything",
+            _ => part.Split('|')[0],
+        }));
+    }
+
+    private static void Append(StringBuilder text, string title, IEnumerable<TimeConvention> conventions, string rule)
+    {
+        text.Append('\n').Append(title).Append("\n\n| convention | ").Append(rule.Length > 0 ? "rule | what it reads" : "why").Append(" | English | German |\n|---|---|---|---|")
+            .Append(rule.Length > 0 ? "---|\n" : "\n");
+        foreach (var convention in conventions)
+        {
+            text.Append("| `").Append(convention.Id).Append("` | ");
+            if (rule.Length > 0)
+            {
+                text.Append(Cell(convention.Rule)).Append(" | ");
+            }
+
+            text.Append(Cell(convention.Summary)).Append(" | ").Append(Patterns(convention, LanguageTag.English)).Append(" | ")
+                .Append(Patterns(convention, LanguageTag.German)).Append(" |\n");
+        }
+    }
+
+    private static void AppendWords(StringBuilder text)
+    {
+        text.Append("\n## Words in the slots\n\n| slot | English | German |\n|---|---|---|\n");
+        foreach (var slot in Enum.GetValues<TimeSlot>())
+        {
+            var words = TimePhraseResolver.Default.Vocabularies.ToDictionary(static v => v.Language, v => v.WordsOf(slot));
+            if (words.Values.Any(static list => list.Length > 0))
+            {
+                text.Append("| `{").Append(Name(slot)).Append("}` | ").Append(words[LanguageTag.English]).Append(" | ").Append(words[LanguageTag.German]).Append(" |\n");
+            }
+        }
+    }
+
+    private static string Name(TimeSlot slot) => slot == TimeSlot.MonthNumber ? "month-number" : slot.ToString().ToLowerInvariant();
+
+    private static string Patterns(TimeConvention convention, LanguageTag language) => string.Join("<br>",
+        from phrase in TimePhraseResolver.Default.Phrases
+        where phrase.Language == language
+        let tense = phrase.Convention == convention ? "" : phrase.Past == convention ? " (past)" : phrase.Future == convention ? " (future)" : null
+        where tense is not null
+        select $"`{Cell(phrase.Pattern)}`{tense}");
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+
+    private const string Introduction = """
+        # Phrases of time and the conventions that read them
+
+        `TimePhraseResolver.Default` reads common English and German phrases as dates relative to a day, mostly that of publication,
+        and says by which convention. A phrase that is in no table has no date, and the reason says so. This page is generated from
+        the tables themselves.
+
+        They are **conventions, not facts**: no standard says how long "recently" is. An id keeps its meaning for good; what is read
+        otherwise gets another id. `d` is the day that the words are relative to; weeks begin on Monday (ISO 8601). The dates
+        are EDTF: `[a..b]` is some time between the two, `a/b` all the time, `[a,b]` one of the two.
+
+        In a pattern `coming|next` is either word, `the?` may be missing, `{number}` is a slot. Case, accents and punctuation don't
+        count. The first pattern that fits is taken, in the order of the tables. Where a pattern stands with *(past)* or *(future)*
+        it is read so in that tense; the same pattern without is how it is read where no tense tells.
+
+        """;
+}
