@@ -13,6 +13,9 @@ public readonly partial struct PlacePrecision
     /// <summary>The town or village.</summary>
     public static partial PlacePrecision Locality { get; }
 
+    /// <summary>An area or a line that is no administrative unit: a stretch of a road, river or border, a part of a region.</summary>
+    public static partial PlacePrecision Area { get; }
+
     /// <summary>A district (second administrative level).</summary>
     public static partial PlacePrecision District { get; }
 
@@ -24,4 +27,7 @@ public readonly partial struct PlacePrecision
 
     /// <summary>A region larger than, or across, countries.</summary>
     public static partial PlacePrecision Region { get; }
+
+    /// <summary>Waters or airspace that belong to no country.</summary>
+    public static partial PlacePrecision International { get; }
 }
