@@ -12,6 +12,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[][] Layers =
     [
         ["Codes", "Values", "Keys", "Issues", "Time", "Actors", "Assessment", "Attribution", "Evidence", "Events", ""],
+        ["Granularity"],
         ["Json"],
         ["Identity"],
         ["Validation"],

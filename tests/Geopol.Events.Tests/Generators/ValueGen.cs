@@ -23,7 +23,7 @@ internal static class ValueGen
         Of(EvidenceGen.Sha256.Select(hash => MatterKey.Parse($"m1-{hash}"))),
         Of(Gen.Select(CodeGen.Of<ActorRole>(), ActorGen.Actors[0], (role, actor) => new ActorInRole(role, actor))),
         Of(Gen.Select(ActorGen.Actors[0], ActorGen.Actors[0], (source, target) => new Dyad(source, target))),
-        Of(ReadingGen.Phrase),
+        Of(ReadingGen.Phrase), Of(ReadingGen.UcdpDate), Of(ReadingGen.AcledDate), Of(ReadingGen.UcdpEstimate), Of(ReadingGen.Granularity),
         Of(Gen.OneOf([.. ClaimRules.Default.Rows])),
         Of(Gen.OneOf([.. ClaimRules.Default.Rows.OfType<Rule<Claim>>()])),
         Of(Gen.Enum<ReadMode>().Select(mode => new ReadOptions { Mode = mode })),

@@ -47,7 +47,7 @@ internal static class TimePhrasePage
             text.Append("| `").Append(convention.Id).Append("` | ");
             if (rule.Length > 0)
             {
-                text.Append(Cell(convention.Rule)).Append(" | ");
+                text.Append(Cell(convention.Formula)).Append(" | ");
             }
 
             text.Append(Cell(convention.Summary)).Append(" | ").Append(Patterns(convention, LanguageTag.English)).Append(" | ")

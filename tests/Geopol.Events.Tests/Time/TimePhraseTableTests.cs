@@ -42,7 +42,7 @@ public sealed class TimePhraseTableTests
         var fortnight = new TimeConvention
         {
             Id = "house-recently",
-            Rule = "[d-14..d]",
+            Formula = "[d-14..d]",
             Summary = "Some time in the fourteen days before, or on the day.",
             Read = static match => Edtf.Within(match.RelativeTo.PlusDays(-14), match.RelativeTo),
         };

@@ -15,6 +15,7 @@ public class ValueContractTests
         [typeof(EquatableArray<>)] = typeof(EquatableArray<Actor>),
         [typeof(Rule<>)] = typeof(Rule<Claim>),
         [typeof(Conversion<>)] = typeof(Conversion<ProbabilityRange>),
+        [typeof(GranularityReading<>)] = typeof(GranularityReading<Edtf>),
     };
 
     public static TheoryData<Type> Equatable =>

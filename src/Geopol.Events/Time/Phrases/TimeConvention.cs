@@ -14,7 +14,7 @@ public sealed class TimeConvention
     public required string Id { get; init => field = WellFormed.Required(value); }
 
     /// <summary>The rule in short; <c>d</c> is the date that the words are relative to: <c>[d..d+7]</c>.</summary>
-    public required string Rule { get; init => field = WellFormed.Required(value); }
+    public required string Formula { get; init => field = WellFormed.Required(value); }
 
     /// <summary>The rule in words; for one that gives no date, the reason.</summary>
     public required string Summary { get; init => field = WellFormed.Required(value); }
@@ -23,5 +23,5 @@ public sealed class TimeConvention
     public Func<TimePhraseMatch, Edtf>? Read { get; init; }
 
     /// <summary>The id and the rule.</summary>
-    public override string ToString() => $"{Id}: {Rule}";
+    public override string ToString() => $"{Id}: {Formula}";
 }

@@ -1,0 +1,80 @@
+namespace Geopol.Events;
+
+/// <summary>ACLED's <c>time_precision</c> and <c>geo_precision</c>, to and from EDTF and <see cref="PlacePrecision"/>.</summary>
+/// <remarks>
+/// Pure and thread safe. The codes are those of ACLED's codebook as understood here: time 1 the day, 2 within a week whose middle
+/// day is given, 3 the month; place 1 the town, 2 a part of a region, 3 larger.
+/// </remarks>
+public static class AcledPrecision
+{
+    private const int Week = 7;
+
+    private static readonly GranularityConvention Time = new("acled-time-precision");
+    private static readonly GranularityConvention Geo = new("acled-geo-precision");
+
+    /// <summary>The date that the day and its code mean.</summary>
+    public static GranularityReading<Edtf> ReadTime(AcledDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        var day = date.Day.WithCalendar(CalendarSystem.Iso);
+        if (day.Year is < 1 or > 9998)
+        {
+            return Time.None<Edtf>("The year lies outside of 1 to 9998.");
+        }
+
+        return date.Precision switch
+        {
+            1 => Time.Value(Edtf.Of(day), "1: the day."),
+            2 => Time.Value(Edtf.Within(day.PlusDays(-3), day.PlusDays(3)), "2: some time within a week; the day given is its middle."),
+            3 => Time.Value(Edtf.Parse(Edtf.Of(day).Text[..7]), "3: some time in the month.", "the day given, which only stands for the month"),
+            _ => Time.None<Edtf>(FormattableString.Invariant($"ACLED has no time_precision {date.Precision}.")),
+        };
+    }
+
+    /// <summary>The day and code that say a date best.</summary>
+    public static GranularityReading<AcledDate> WriteTime(Edtf date)
+    {
+        if (DayRange.Of(date) is not { } range)
+        {
+            return Time.None<AcledDate>("The date has no first or no last day.");
+        }
+
+        var loss = DayRange.LossOf(date);
+        return range.Days switch
+        {
+            1 => Time.Value(new AcledDate { Day = range.First, Precision = 1 }, "1: the day.", loss),
+            <= Week => Time.Value(new AcledDate { Day = range.Middle, Precision = 2 }, "2: within a week; the middle day.",
+                range.Days == Week ? loss : With(loss, FormattableString.Invariant($"that it lies within {range.Days} days, not a week"))),
+            _ when range.IsInOneMonth => Time.Value(new AcledDate { Day = range.Middle, Precision = 3 }, "3: the month; the middle day.",
+                range.IsCalendarMonth ? loss : With(loss, "which part of the month")),
+            _ => Time.None<AcledDate>("ACLED has a code for a day, a week and a calendar month; the date is longer, or lies in two months."),
+        };
+    }
+
+    /// <summary>How exactly the place is known.</summary>
+    public static GranularityReading<PlacePrecision> ReadPlace(int geoPrecision) => geoPrecision switch
+    {
+        1 => Geo.Value(PlacePrecision.Locality, "1: the town."),
+        2 => Geo.Value(PlacePrecision.Area, "2: a part of a region; the coordinates are of a town in it."),
+        3 => Geo.Value(PlacePrecision.Province, "3: a larger region; the coordinates are of its seat.", "that it may be larger than a province"),
+        _ => Geo.None<PlacePrecision>(FormattableString.Invariant($"ACLED has no geo_precision {geoPrecision}.")),
+    };
+
+    /// <summary>The code that says best how exactly the place is known.</summary>
+    public static GranularityReading<int?> WritePlace(PlacePrecision precision) => precision.Text switch
+    {
+        PlacePrecision.ExactText => Code(1, "1: the town.", "that the very spot is known"),
+        PlacePrecision.LocalityText => Code(1, "1: the town.", null),
+        PlacePrecision.NearText => Code(2, "2: a part of a region.", "that it is near a named spot"),
+        PlacePrecision.AreaText => Code(2, "2: a part of a region.", null),
+        PlacePrecision.DistrictText => Code(2, "2: a part of a region.", "that it is a district"),
+        PlacePrecision.ProvinceText => Code(3, "3: a larger region.", "that it is no larger than a province"),
+        PlacePrecision.CountryText => Code(3, "3: a larger region.", "that no more than the country is known"),
+        "" => Geo.None<int?>("Nobody said how exactly the place is known."),
+        _ => Geo.None<int?>($"ACLED has no code for '{Excerpt.Of(precision.Text)}'."),
+    };
+
+    private static GranularityReading<int?> Code(int code, string reason, string? loss) => Geo.Value<int?>(code, reason, loss);
+
+    private static string With(string? loss, string more) => loss is null ? more : $"{loss}; {more}";
+}

@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+
+namespace Geopol.Events;
+
+/// <summary>
+/// A named rule by which a vague quantity ("dozens") is read as figures. Nothing reads by it unless you ask it to: a claim keeps
+/// the words.
+/// </summary>
+/// <remarks>Immutable and thread safe. An id keeps its meaning for good.</remarks>
+public sealed class QuantityConvention
+{
+    private readonly FrozenDictionary<(string Language, string Words), Quantity> table;
+    private readonly bool takesLowest;
+    private readonly GranularityConvention convention;
+
+    internal QuantityConvention(
+        string id, string summary, string source, bool takesLowest, IEnumerable<KeyValuePair<(string Language, string Words), Quantity>> table)
+    {
+        Id = id;
+        Summary = summary;
+        Source = source;
+        this.takesLowest = takesLowest;
+        this.table = table.ToFrozenDictionary();
+        convention = new GranularityConvention(id);
+    }
+
+    /// <summary>Its permanent id.</summary>
+    public string Id { get; }
+
+    /// <summary>The rule in words.</summary>
+    public string Summary { get; }
+
+    /// <summary>Whose rule it is.</summary>
+    public string Source { get; }
+
+    /// <summary>The phrases that it knows and what it reads them as, by language.</summary>
+    internal IEnumerable<(string Language, string Words, Quantity Number)> Rows =>
+        table.Select(static row => (row.Key.Language, row.Key.Words, row.Value))
+            .OrderBy(static row => row.Language, StringComparer.Ordinal).ThenBy(static row => row.Words, StringComparer.Ordinal);
+
+    /// <summary>A convention of your own: this one, with a phrase more or read otherwise, under another id.</summary>
+    /// <exception cref="ArgumentException">The id is this one's own, or the figures are only words.</exception>
+    public QuantityConvention With(string id, LanguageTag language, string words, Quantity figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        if (WellFormed.Required(id, nameof(id)) == Id)
+        {
+            throw new ArgumentException("Another rule has another id: give it one.", nameof(id));
+        }
+
+        if (HasNoFigure(figures))
+        {
+            throw new ArgumentException("The phrase is to be read as figures: give some.", nameof(figures));
+        }
+
+        var key = (MainOf(language), Key(WellFormed.Required(words, nameof(words))));
+        return new QuantityConvention(id, $"{Summary} Changed: {words}.", Source, takesLowest, [.. table.Where(row => row.Key != key), new(key, figures)]);
+    }
+
+    /// <summary>Reads a quantity as figures, its words and unit kept.</summary>
+    /// <param name="quantity">The quantity; null where the text mentions none.</param>
+    /// <param name="language">The language of its words.</param>
+    public GranularityReading<Quantity> Read(Quantity? quantity, LanguageTag language = default)
+    {
+        if (quantity is null)
+        {
+            return takesLowest
+                ? convention.Value(Quantity.Exactly(0), "None mentioned is read as 0.", "that none was mentioned: nobody said that there were none")
+                : convention.None<Quantity>("No quantity is mentioned, and that is not zero.");
+        }
+
+        if (!HasNoFigure(quantity))
+        {
+            return takesLowest ? Lowest(quantity) : convention.Value(quantity, "It has figures.");
+        }
+
+        if (language.IsAbsent)
+        {
+            return convention.None<Quantity>("The language of the words isn't given.");
+        }
+
+        return table.TryGetValue((MainOf(language), Key(quantity.Words!)), out var figures)
+            ? convention.Value(
+                Quantity.OfParts(figures.Exact, figures.About, figures.Low, figures.Best, figures.High, quantity.Words, quantity.Unit, quantity.Unknown),
+                Summary,
+                takesLowest ? "that the number is vague" : null)
+            : convention.None<Quantity>($"It has no figures for '{Excerpt.Of(quantity.Words)}'.");
+    }
+
+    private GranularityReading<Quantity> Lowest(Quantity quantity)
+    {
+        var low = quantity.Exact ?? quantity.About ?? (quantity.Low is { } least && quantity.Best is { } best ? Math.Min(least, best) : quantity.Low ?? quantity.Best);
+        if (low is not { } figure)
+        {
+            return convention.None<Quantity>("Only a highest figure is given, and the lowest is asked for.");
+        }
+
+        return convention.Value(
+            Quantity.OfParts(exact: figure, words: quantity.Words, unit: quantity.Unit, unknown: quantity.Unknown),
+            "The lowest figure given.",
+            quantity.Exact is null ? "that the number isn't exact" : null);
+    }
+
+    private static bool HasNoFigure(Quantity quantity) => !Quantity.IsSomething(quantity.Exact, quantity.About, quantity.Low, quantity.Best, quantity.High, null);
+
+    private static string MainOf(LanguageTag language) => language.Text.Split('-', '_')[0].ToLowerInvariant();
+
+    // "Dozens of" and "Hunderte von" say no more than without.
+    internal static string Key(string words)
+    {
+        var folded = Folding.Fold(words);
+        return folded.EndsWith(" of", StringComparison.Ordinal) ? folded[..^3]
+            : folded.EndsWith(" von", StringComparison.Ordinal) ? folded[..^4] : folded;
+    }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,18 @@
+namespace Geopol.Events;
+
+/// <summary>A date as UCDP GED gives it: <c>date_start</c>, <c>date_end</c> and <c>date_prec</c>.</summary>
+/// <remarks>Immutable and thread safe; compared by value.</remarks>
+public sealed record UcdpDate
+{
+    /// <summary>The first day.</summary>
+    public required LocalDate Start { get; init; }
+
+    /// <summary>The last day.</summary>
+    public required LocalDate End { get; init; }
+
+    /// <summary>1 the day; 2 within two to six days; 3 a week; 4 a month; 5 longer than a month, up to a year.</summary>
+    public required int Precision { get; init; }
+
+    /// <summary>The days and the code.</summary>
+    public override string ToString() => FormattableString.Invariant($"{NodaTime.Text.LocalDatePattern.Iso.Format(Start)} to {NodaTime.Text.LocalDatePattern.Iso.Format(End)}, date_prec {Precision}");
+}

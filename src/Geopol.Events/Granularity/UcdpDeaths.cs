@@ -1,0 +1,67 @@
+namespace Geopol.Events;
+
+/// <summary>UCDP GED's <c>low</c>, <c>best</c> and <c>high</c>, to and from <see cref="Quantity"/>.</summary>
+/// <remarks>Pure and thread safe.</remarks>
+public static class UcdpDeaths
+{
+    private static readonly GranularityConvention Convention = new("ucdp-low-best-high");
+
+    /// <summary>The three figures as they stand, whatever their order: <c>Check</c> says where a low is above its best.</summary>
+    public static GranularityReading<Quantity> Read(UcdpEstimate estimate)
+    {
+        ArgumentNullException.ThrowIfNull(estimate);
+        return Convention.Value(
+            Quantity.Estimate(estimate.Low, estimate.Best, estimate.High),
+            estimate.Low <= estimate.Best && estimate.Best <= estimate.High ? "Low, best and high as they stand."
+                : "Low, best and high as they stand; they are out of order, which Check says.");
+    }
+
+    /// <summary>The quantity as three whole numbers. Words alone, a range and a bound make none: no best figure is invented.</summary>
+    public static GranularityReading<UcdpEstimate> Write(Quantity quantity)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        var single = quantity.Exact ?? quantity.About;
+        if ((quantity.Best ?? single) is not { } best)
+        {
+            return Convention.None<UcdpEstimate>("UCDP's figures have a best one, and the quantity has none: it is words or a range.");
+        }
+
+        if (Whole(quantity.Low ?? best) is not { } low || Whole(best) is not { } middle || Whole(quantity.High ?? best) is not { } high)
+        {
+            return Convention.None<UcdpEstimate>("UCDP's figures are whole numbers from 0 on, and the quantity has another.");
+        }
+
+        return Convention.Value(new UcdpEstimate { Low = low, Best = middle, High = high }, "Low, best and high; what isn't given is the best one.", Loss(quantity));
+    }
+
+    private static int? Whole(decimal figure) => figure >= 0 && figure <= int.MaxValue && decimal.Truncate(figure) == figure ? (int)figure : null;
+
+    private static string? Loss(Quantity quantity)
+    {
+        var losses = new List<string>();
+        if (quantity.Exact is not null)
+        {
+            losses.Add("that the number is exact");
+        }
+        else if (quantity.About is not null)
+        {
+            losses.Add("that the number is about right");
+        }
+        else if (quantity.Low is null || quantity.High is null)
+        {
+            losses.Add("that the lowest or the highest figure isn't known");
+        }
+
+        if (quantity.Words is not null)
+        {
+            losses.Add("the words");
+        }
+
+        if (quantity.Unit is not null)
+        {
+            losses.Add("the unit");
+        }
+
+        return losses.Count > 0 ? string.Join("; ", losses) : null;
+    }
+}

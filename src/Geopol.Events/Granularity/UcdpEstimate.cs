@@ -1,0 +1,18 @@
+namespace Geopol.Events;
+
+/// <summary>A number of deaths as UCDP GED gives it: <c>low</c>, <c>best</c>, <c>high</c>.</summary>
+/// <remarks>Immutable and thread safe; compared by value. The order is the source's affair: there are rows whose low is above their best.</remarks>
+public sealed record UcdpEstimate
+{
+    /// <summary>The lowest reliable figure.</summary>
+    public required int Low { get; init; }
+
+    /// <summary>The most reliable figure.</summary>
+    public required int Best { get; init; }
+
+    /// <summary>The highest reliable figure.</summary>
+    public required int High { get; init; }
+
+    /// <summary><c>low 3, best 5, high 8</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"low {Low}, best {Best}, high {High}");
+}

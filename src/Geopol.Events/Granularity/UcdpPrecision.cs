@@ -1,0 +1,105 @@
+namespace Geopol.Events;
+
+/// <summary>UCDP GED's <c>date_prec</c> and <c>where_prec</c>, to and from EDTF and <see cref="PlacePrecision"/>.</summary>
+/// <remarks>
+/// Pure and thread safe. The codes are those of the GED codebook as understood here. date_prec: 1 the day, 2 within two to six
+/// days, 3 a week, 4 a month, 5 longer, up to a year: so are the days of real rows. where_prec: 1 the location, 2 within about 25
+/// km of it, 3 the second-order administrative division, 4 the first-order one, 5 a line or a rough area, 6 the country, 7
+/// international waters or airspace.
+/// </remarks>
+public static class UcdpPrecision
+{
+    private const int LongestMonth = 31;
+    private const int LongestYear = 366;
+
+    private static readonly GranularityConvention Date = new("ucdp-date-prec");
+    private static readonly GranularityConvention Where = new("ucdp-where-prec");
+
+    /// <summary>The date that the days and their code mean: the day, or some time between the first and the last.</summary>
+    public static GranularityReading<Edtf> ReadTime(UcdpDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        var range = new DayRange(date.Start.WithCalendar(CalendarSystem.Iso), date.End.WithCalendar(CalendarSystem.Iso));
+        if (range.First.Year < 0)
+        {
+            return Date.None<Edtf>("The year lies outside of 0 to 9999.");
+        }
+
+        if (range.Last < range.First)
+        {
+            return Date.None<Edtf>("date_end lies before date_start.");
+        }
+
+        if (date.Precision is < 1 or > 5)
+        {
+            return Date.None<Edtf>(FormattableString.Invariant($"UCDP has no date_prec {date.Precision}."));
+        }
+
+        var edtf = range.Days == 1 ? Edtf.Of(range.First) : Edtf.Within(range.First, range.Last);
+        var loss = CodeOf(range.Days) == date.Precision ? null
+            : FormattableString.Invariant($"date_prec {date.Precision}: it doesn't go with the dates, which are {range.Days} days, and the dates were kept");
+        return Date.Value(edtf, $"{Meaning(date.Precision)}; the dates say which.", loss);
+    }
+
+    /// <summary>The days and the code that say a date best.</summary>
+    public static GranularityReading<UcdpDate> WriteTime(Edtf date)
+    {
+        if (DayRange.Of(date) is not { } range)
+        {
+            return Date.None<UcdpDate>("The date has no first or no last day.");
+        }
+
+        return CodeOf(range.Days) is { } code
+            ? Date.Value(new UcdpDate { Start = range.First, End = range.Last, Precision = code }, $"{Meaning(code)}, by the number of days.", DayRange.LossOf(date))
+            : Date.None<UcdpDate>("UCDP's codes reach up to a year; the date is longer.");
+    }
+
+    /// <summary>How exactly the place is known.</summary>
+    public static GranularityReading<PlacePrecision> ReadPlace(int wherePrecision) => wherePrecision switch
+    {
+        1 => Where.Value(PlacePrecision.Locality, "1: the location: a town, village or camp; not every time the very spot."),
+        2 => Where.Value(PlacePrecision.Near, "2: within about 25 km of the location.", "the radius of about 25 km"),
+        3 => Where.Value(PlacePrecision.District, "3: the second-order administrative division."),
+        4 => Where.Value(PlacePrecision.Province, "4: the first-order administrative division."),
+        5 => Where.Value(PlacePrecision.Area, "5: a line or a rough area."),
+        6 => Where.Value(PlacePrecision.Country, "6: the country."),
+        7 => Where.Value(PlacePrecision.International, "7: international waters or airspace."),
+        _ => Where.None<PlacePrecision>(FormattableString.Invariant($"UCDP has no where_prec {wherePrecision}.")),
+    };
+
+    /// <summary>The code that says best how exactly the place is known.</summary>
+    public static GranularityReading<int?> WritePlace(PlacePrecision precision) => precision.Text switch
+    {
+        PlacePrecision.ExactText => Code(1, "1: the location.", "that the very spot is known"),
+        PlacePrecision.LocalityText => Code(1, "1: the location."),
+        PlacePrecision.NearText => Code(2, "2: within about 25 km of the location.", "that nobody said within how many kilometres"),
+        PlacePrecision.DistrictText => Code(3, "3: the second-order administrative division."),
+        PlacePrecision.ProvinceText => Code(4, "4: the first-order administrative division."),
+        PlacePrecision.AreaText => Code(5, "5: a line or a rough area."),
+        PlacePrecision.CountryText => Code(6, "6: the country."),
+        PlacePrecision.InternationalText => Code(7, "7: international waters or airspace."),
+        "" => Where.None<int?>("Nobody said how exactly the place is known."),
+        _ => Where.None<int?>($"UCDP has no code for '{Excerpt.Of(precision.Text)}'."),
+    };
+
+    private static int? CodeOf(int days) => days switch
+    {
+        1 => 1,
+        < 7 => 2,
+        7 => 3,
+        <= LongestMonth => 4,
+        <= LongestYear => 5,
+        _ => null,
+    };
+
+    private static string Meaning(int code) => code switch
+    {
+        1 => "1: the day",
+        2 => "2: within two to six days",
+        3 => "3: within a week",
+        4 => "4: within a month",
+        _ => "5: within more than a month, up to a year",
+    };
+
+    private static GranularityReading<int?> Code(int code, string reason, string? loss = null) => Where.Value<int?>(code, reason, loss);
+}

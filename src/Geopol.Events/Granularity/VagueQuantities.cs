@@ -1,0 +1,34 @@
+namespace Geopol.Events;
+
+/// <summary>The conventions that read vague quantities as figures. None of them is a default: name the one that you mean.</summary>
+public static class VagueQuantities
+{
+    /// <summary>
+    /// How ACLED counts fatalities: "dozens" are 12, "hundreds" 100, none mentioned 0, of several figures the lowest. It
+    /// makes the least of what is said, and the figure no longer shows it: keep the words beside it.
+    /// </summary>
+    public static QuantityConvention Acled { get; } = new(
+        "acled-fatalities",
+        "\"Dozens\" are 12, \"hundreds\" are 100, none mentioned is 0; of several figures the lowest.",
+        "ACLED's codebook, as understood here",
+        takesLowest: true,
+        [
+            Row("en", "dozens", Quantity.Exactly(12)), Row("en", "hundreds", Quantity.Exactly(100)),
+            Row("de", "Dutzende", Quantity.Exactly(12)), Row("de", "Hunderte", Quantity.Exactly(100)),
+        ]);
+
+    /// <summary>
+    /// What the words bound: a plural is at least two of its unit ("dozens": 24 or more) and open above; "a few" are at least two,
+    /// "several" at least three, and both fewer than ten; one of a unit is about as many ("a dozen": about 12). It is arithmetic
+    /// on the words' sense, this library's own, and no finding about how reporters use them.
+    /// </summary>
+    public static QuantityConvention Bounds { get; } = new(
+        "plural-bounds",
+        "A plural is at least two of its unit, open above; \"a few\" are two to nine, \"several\" three to nine of it; one of it is about as many.",
+        "this library's own",
+        takesLowest: false,
+        [.. VagueWords.English, .. VagueWords.German]);
+
+    internal static KeyValuePair<(string, string), Quantity> Row(string language, string words, Quantity figures) =>
+        new((language, QuantityConvention.Key(words)), figures);
+}
