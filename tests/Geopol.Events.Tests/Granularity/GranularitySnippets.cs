@@ -28,8 +28,8 @@ internal sealed class GranularitySnippets(TextWriter Console)
 
     internal void Granularity3()
     {
-        var week = new UcdpDate { Start = new LocalDate(2011, 4, 22), End = new LocalDate(2011, 4, 30), Precision = 4 };
-        Console.WriteLine(UcdpPrecision.ReadTime(week));
+        var rough = new UcdpDate { Start = new LocalDate(2011, 4, 22), End = new LocalDate(2011, 4, 30), Precision = 4 };
+        Console.WriteLine(UcdpPrecision.ReadTime(rough));
         Console.WriteLine(UcdpPrecision.WriteTime(Edtf.Parse("2023-07-25/2023-07-27")));
         Console.WriteLine(AcledPrecision.ReadTime(new AcledDate { Day = new LocalDate(2022, 12, 28), Precision = 2 }));
         Console.WriteLine(AcledPrecision.WriteTime(Edtf.Parse("[2022-12-25..2023-01-05]")).Reason);

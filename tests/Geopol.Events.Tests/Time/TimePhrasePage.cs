@@ -84,7 +84,7 @@ internal static class TimePhrasePage
 
         `TimePhraseResolver.Default` reads common English and German phrases as dates relative to a day, mostly that of publication,
         and says by which convention. A phrase that is in no table has no date, and the reason says so. This page is generated from
-        the tables themselves.
+        the tables themselves; [Granularity](../concepts/granularity.md#phrases-of-time) says how to use it and how to add your own.
 
         They are **conventions, not facts**: no standard says how long "recently" is. An id keeps its meaning for good; what is read
         otherwise gets another id. `d` is the day that the words are relative to; weeks begin on Monday (ISO 8601). The dates

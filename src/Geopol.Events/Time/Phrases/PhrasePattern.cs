@@ -9,12 +9,9 @@ internal sealed class PhrasePattern
 
     internal static PhrasePattern Parse(string pattern) => new([.. pattern.Split(' ').Select(ParsePart)]);
 
-    /// <summary>What stands in the slots where the words are this phrase whole, else null.</summary>
-    internal (TimeSlot Slot, int Value)[]? Match(ReadOnlySpan<string> words, TimeVocabulary vocabulary)
-    {
-        var values = new List<(TimeSlot, int)>();
-        return Match(parts, words, vocabulary, values) ? [.. values] : null;
-    }
+    /// <summary>Whether the words are this phrase whole; adds what stands in its slots if they are, and nothing if not.</summary>
+    internal bool Matches(ReadOnlySpan<string> words, TimeVocabulary vocabulary, List<(TimeSlot Slot, int Value)> values) =>
+        Match(parts, words, vocabulary, values);
 
     private static bool Match(ReadOnlySpan<Part> parts, ReadOnlySpan<string> words, TimeVocabulary vocabulary, List<(TimeSlot, int)> values)
     {

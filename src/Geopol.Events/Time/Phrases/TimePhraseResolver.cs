@@ -54,7 +54,7 @@ public sealed class TimePhraseResolver
         return new([vocabulary, .. Vocabularies.Where(other => !IsOf(other.Language, vocabulary.Language))], Phrases);
     }
 
-    /// <summary>Reads a phrase. It throws on no text.</summary>
+    /// <summary>Reads a phrase. It throws on no text; a convention of your own may.</summary>
     /// <param name="words">The phrase alone, as said.</param>
     /// <param name="language">Its language.</param>
     /// <param name="relativeTo">The date that it is relative to.</param>
@@ -79,11 +79,12 @@ public sealed class TimePhraseResolver
         }
 
         var folded = known.Parted(Words(words));
+        var values = new List<(TimeSlot, int)>();
         foreach (var phrase in Phrases)
         {
-            if (IsOf(language, phrase.Language) && phrase.Parsed.Match(folded, known) is { } values)
+            if (IsOf(language, phrase.Language) && phrase.Parsed.Matches(folded, known, values))
             {
-                return Read(phrase.Of(tense), new TimePhraseMatch(relativeTo, values), words, language);
+                return Read(phrase.Of(tense), new TimePhraseMatch(relativeTo, [.. values]), words, language);
             }
         }
 
