@@ -12,10 +12,11 @@ public sealed partial class ConceptPageTests
     [Theory]
     [InlineData("Likelihood")]
     [InlineData("Confidence")]
+    [InlineData("Granularity")]
     public void Snippets_OfAPage_AreCompiledAndPrintWhatThePageSays(string page)
     {
         var text = File.ReadAllText(Repository.At("docs", "concepts", $"{page.ToLowerInvariant()}.md"));
-        var source = File.ReadAllText(Repository.At("tests", "Geopol.Events.Tests", "Documentation", $"{nameof(ConceptSnippets)}.cs"));
+        var source = string.Concat(Directory.GetFiles(Repository.At("tests", "Geopol.Events.Tests", "Documentation"), $"{nameof(ConceptSnippets)}*.cs").Select(File.ReadAllText));
         var snippets = Snippet().Matches(text);
         var methods = typeof(ConceptSnippets).GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             .Where(method => method.Name.StartsWith(page, StringComparison.Ordinal)).OrderBy(static method => method.Name, StringComparer.Ordinal).ToList();
@@ -37,6 +38,7 @@ public sealed partial class ConceptPageTests
     [Theory]
     [InlineData("likelihood")]
     [InlineData("confidence")]
+    [InlineData("granularity")]
     public void Page_OfAConcept_EndsWithAntiPatterns(string page)
     {
         var headings = Heading().Matches(File.ReadAllText(Repository.At("docs", "concepts", $"{page}.md")));

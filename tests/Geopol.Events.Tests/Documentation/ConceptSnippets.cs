@@ -1,7 +1,7 @@
 namespace Geopol.Events.Tests;
 
 /// <summary>The snippets of the concept pages, as they stand there. <c>Console</c> is where they write.</summary>
-internal sealed class ConceptSnippets(TextWriter Console)
+internal sealed partial class ConceptSnippets(TextWriter Console)
 {
     internal void Likelihood1()
     {

@@ -1,7 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The snippets of the page of granularity, as they stand there. <c>Console</c> is where they write.</summary>
-internal sealed class GranularitySnippets(TextWriter Console)
+internal sealed partial class ConceptSnippets
 {
     internal void Granularity1()
     {
