@@ -26,7 +26,7 @@ public static class AcledPrecision
         {
             1 => Time.Value(Edtf.Of(day), "1: the day."),
             2 => Time.Value(Edtf.Within(day.PlusDays(-3), day.PlusDays(3)), "2: some time within a week; the day given is its middle."),
-            3 => Time.Value(Edtf.Parse(Edtf.Of(day).Text[..7]), "3: some time in the month.", "the day given, which only stands for the month"),
+            3 => Time.Value(TimeWindow.OfMonth(day.Year, day.Month).ToEdtf(), "3: some time in the month.", "the day given, which only stands for the month"),
             _ => Time.None<Edtf>(FormattableString.Invariant($"ACLED has no time_precision {date.Precision}.")),
         };
     }
@@ -44,9 +44,9 @@ public static class AcledPrecision
         {
             1 => Time.Value(new AcledDate { Day = range.First, Precision = 1 }, "1: the day.", loss),
             <= Week => Time.Value(new AcledDate { Day = range.Middle, Precision = 2 }, "2: within a week; the middle day.",
-                range.Days == Week ? loss : With(loss, FormattableString.Invariant($"that it lies within {range.Days} days, not a week"))),
+                range.Days == Week ? loss : Losses.Of(loss, FormattableString.Invariant($"that it lies within {range.Days} days, not a week"))),
             _ when range.IsInOneMonth => Time.Value(new AcledDate { Day = range.Middle, Precision = 3 }, "3: the month; the middle day.",
-                range.IsCalendarMonth ? loss : With(loss, "which part of the month")),
+                range.IsCalendarMonth ? loss : Losses.Of(loss, "which part of the month")),
             _ => Time.None<AcledDate>("ACLED has a code for a day, a week and a calendar month; the date is longer, or lies in two months."),
         };
     }
@@ -75,6 +75,4 @@ public static class AcledPrecision
     };
 
     private static GranularityReading<int?> Code(int code, string reason, string? loss) => Geo.Value<int?>(code, reason, loss);
-
-    private static string With(string? loss, string more) => loss is null ? more : $"{loss}; {more}";
 }

@@ -17,22 +17,9 @@ internal readonly record struct DayRange(LocalDate First, LocalDate Last)
     internal static string? LossOf(Edtf date)
     {
         var text = date.Text.AsSpan();
-        var losses = new List<string>();
-        if (text.ContainsAny("?~%"))
-        {
-            losses.Add("that it is uncertain or approximate");
-        }
-
-        if (text.Contains('/') || text.StartsWith('{'))
-        {
-            losses.Add("that it is all of the time, not some time in it");
-        }
-
-        if (text.Contains(',') || text.Contains('X'))
-        {
-            losses.Add("which of the days in between are meant");
-        }
-
-        return losses.Count > 0 ? string.Join("; ", losses) : null;
+        return Losses.Of(
+            text.ContainsAny("?~%") ? "that it is uncertain or approximate" : null,
+            text.Contains('/') || text.StartsWith('{') ? "that it is all of the time, not some time in it" : null,
+            text.Contains(',') || text.Contains('X') ? "which of the days in between are meant" : null);
     }
 }

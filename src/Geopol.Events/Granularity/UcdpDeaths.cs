@@ -36,32 +36,11 @@ public static class UcdpDeaths
 
     private static int? Whole(decimal figure) => figure >= 0 && figure <= int.MaxValue && decimal.Truncate(figure) == figure ? (int)figure : null;
 
-    private static string? Loss(Quantity quantity)
-    {
-        var losses = new List<string>();
-        if (quantity.Exact is not null)
-        {
-            losses.Add("that the number is exact");
-        }
-        else if (quantity.About is not null)
-        {
-            losses.Add("that the number is about right");
-        }
-        else if (quantity.Low is null || quantity.High is null)
-        {
-            losses.Add("that the lowest or the highest figure isn't known");
-        }
-
-        if (quantity.Words is not null)
-        {
-            losses.Add("the words");
-        }
-
-        if (quantity.Unit is not null)
-        {
-            losses.Add("the unit");
-        }
-
-        return losses.Count > 0 ? string.Join("; ", losses) : null;
-    }
+    private static string? Loss(Quantity quantity) => Losses.Of(
+        quantity.Exact is not null ? "that the number is exact"
+            : quantity.About is not null ? "that the number is about right"
+            : quantity.Low is null || quantity.High is null ? "that the lowest or the highest figure isn't known"
+            : null,
+        quantity.Words is not null ? "the words" : null,
+        quantity.Unit is not null ? "the unit" : null);
 }

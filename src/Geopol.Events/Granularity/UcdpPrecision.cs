@@ -35,7 +35,7 @@ public static class UcdpPrecision
             return Date.None<Edtf>(FormattableString.Invariant($"UCDP has no date_prec {date.Precision}."));
         }
 
-        var edtf = range.Days == 1 ? Edtf.Of(range.First) : Edtf.Within(range.First, range.Last);
+        var edtf = Reckoning.Within(range.First, range.Last);
         var loss = CodeOf(range.Days) == date.Precision ? null
             : FormattableString.Invariant($"date_prec {date.Precision}: it doesn't go with the dates, which are {range.Days} days, and the dates were kept");
         return Date.Value(edtf, $"{Meaning(date.Precision)}; the dates say which.", loss);

@@ -14,7 +14,7 @@ internal sealed class CheckFindings
         var index = rule.NextBroken(value, 0);
         do
         {
-            if (issues.Count == ReadSession.MaxIssues)
+            if (issues.Count == IssueLimit.Listed)
             {
                 isMore = true;
                 gravestUnlisted = rule.Severity > gravestUnlisted ? rule.Severity : gravestUnlisted;
@@ -32,13 +32,7 @@ internal sealed class CheckFindings
     {
         if (isMore)
         {
-            issues.Add(new Issue
-            {
-                Code = IssueCodes.More,
-                Severity = gravestUnlisted,
-                Path = "$",
-                Message = $"There are more than {ReadSession.MaxIssues} issues: mend these first.",
-            });
+            issues.Add(IssueLimit.More(gravestUnlisted));
         }
 
         return issues.Count > 0 ? issues.AsReadOnly() : [];

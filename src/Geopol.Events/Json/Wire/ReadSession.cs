@@ -3,9 +3,6 @@ namespace Geopol.Events;
 /// <summary>What lasts over the reading of one text, or of all claims of one stream: options, string pool, and the issues of the current text.</summary>
 internal sealed class ReadSession(ReadOptions options, StringPool? pool = null)
 {
-    /// <summary>The most issues that are listed for one text.</summary>
-    internal const int MaxIssues = 100;
-
     private List<Issue>? issues;
 
     internal ReadOptions Options { get; } = options;
@@ -25,7 +22,7 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null)
     {
         Errors += severity == Severity.Error ? 1 : 0;
         issues ??= [];
-        if (issues.Count < MaxIssues)
+        if (issues.Count < IssueLimit.Listed)
         {
             issues.Add(new Issue
             {
@@ -37,24 +34,16 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null)
                 ByteOffset = offset,
             });
         }
-        else if (issues.Count == MaxIssues)
+        else if (issues.Count == IssueLimit.Listed)
         {
-            issues.Add(new Issue
-            {
-                Code = IssueCodes.More,
-                Severity = severity,
-                Path = "$",
-                Message = $"There are more than {MaxIssues} issues: mend these first.",
-                Line = JsonPath.LineAt(text, offset),
-                ByteOffset = offset,
-            });
+            issues.Add(IssueLimit.More(severity) with { Line = JsonPath.LineAt(text, offset), ByteOffset = offset });
         }
     }
 
     /// <summary>Turns the errors since the mark into warnings: what they are about was dropped.</summary>
     internal void Forgive(int count, int errors, ReadOnlySpan<byte> dropped)
     {
-        for (var i = count; i < Math.Min(Count, MaxIssues); i++)
+        for (var i = count; i < Math.Min(Count, IssueLimit.Listed); i++)
         {
             if (issues![i].Severity == Severity.Error)
             {
@@ -77,10 +66,10 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null)
             return [];
         }
 
-        if (taken.Count > MaxIssues)
+        if (taken.Count > IssueLimit.Listed)
         {
             // It stands for issues of which some may have been errors, and some forgiven.
-            taken[MaxIssues] = taken[MaxIssues] with { Severity = Errors > 0 ? Severity.Error : Severity.Warning };
+            taken[IssueLimit.Listed] = taken[IssueLimit.Listed] with { Severity = Errors > 0 ? Severity.Error : Severity.Warning };
         }
 
         issues = null;

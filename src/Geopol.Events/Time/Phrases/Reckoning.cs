@@ -56,9 +56,6 @@ internal static class Reckoning
 
     internal static Edtf Within(LocalDate first, LocalDate last) => first == last ? Edtf.Of(first) : Edtf.Within(first, last);
 
-    /// <summary>One of the two; each a date or a stretch as it stands inside of a set.</summary>
-    internal static Edtf OneOf(string either, string or) => Edtf.Parse($"[{either},{or}]");
-
     internal static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
 
     internal static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);

@@ -64,7 +64,7 @@ internal static class RecurringTime
     /// <summary>One of the two; where there is but one, that.</summary>
     internal static Edtf OneOf(TimeWindow? either, TimeWindow? or) => either is null || or is null
         ? (either ?? or)?.ToEdtf() ?? default
-        : Reckoning.OneOf(either.Text, or.Text);
+        : Edtf.Parse($"[{either.Text},{or.Text}]");
 
     private static int Distance(TimeWindow time, LocalDate date) =>
         time.Last < date ? Period.DaysBetween(time.Last, date) : time.First > date ? Period.DaysBetween(date, time.First) : 0;

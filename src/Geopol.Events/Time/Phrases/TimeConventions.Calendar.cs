@@ -51,11 +51,11 @@ internal static partial class TimeConventions
 
     internal static TimeConvention MonthLast { get; } = New("month-last", "latest over by d, or [a year before,that]",
         "The latest such month that was over; where it lies in the same year, it or the one a year before: people mean either by \"last\".",
-        static match => InOwnYear(match, RecurringTime.Before, -1));
+        static match => InOwn(match, Reckoning.Years, RecurringTime.Before, Reckoning.Months, -1));
 
     internal static TimeConvention MonthNext { get; } = New("month-next", "first after d, or [that,a year after]",
         "The first such month that hadn't begun; where it lies in the same year, it or the one a year after: people mean either by \"next\".",
-        static match => InOwnYear(match, RecurringTime.After, 1));
+        static match => InOwn(match, Reckoning.Years, RecurringTime.After, Reckoning.Months, 1));
 
     internal static TimeConvention MonthOfYear { get; } = New("month-of-year", "a month of d's year, the last or the next",
         "That month of the year in which the day lies, of the year before or of the year after.",
@@ -79,17 +79,5 @@ internal static partial class TimeConventions
         var which = Math.Max(match[TimeSlot.Ordinal], match[TimeSlot.Quarter]);
         var year = match[TimeSlot.Year] is > 0 and var written ? written : Shifted(match, Reckoning.Years).Year;
         return which > parts ? default : TimeWindow.OfMonths(year, ((which - 1) * months) + 1, which * months).ToEdtf();
-    }
-
-    private static Edtf InOwnYear(TimePhraseMatch match, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find, int further)
-    {
-        var month = find(RecurringTime.Of(match), match.RelativeTo)!;
-        if (month.First.Year != match.RelativeTo.Year)
-        {
-            return month.ToEdtf();
-        }
-
-        var other = TimeWindow.OfMonth(month.First.Year + further, month.First.Month);
-        return further < 0 ? RecurringTime.OneOf(other, month) : RecurringTime.OneOf(month, other);
     }
 }

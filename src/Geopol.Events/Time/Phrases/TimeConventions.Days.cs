@@ -30,15 +30,11 @@ internal static partial class TimeConventions
 
     internal static TimeConvention WeekdayLast { get; } = New("weekday-last", "latest < d, or [that-7,that]",
         "The latest such day of the week before the day; where it lies in the same week, it or the one a week before: people mean either by \"last\".",
-        static match => RecurringTime.Before(RecurringTime.Of(match), match.RelativeTo)!.First is var day && Reckoning.Monday(day) == Reckoning.Monday(match.RelativeTo)
-            ? Reckoning.OneOf(Edtf.Of(day.PlusDays(-7)).Text, Edtf.Of(day).Text)
-            : Edtf.Of(day));
+        static match => InOwn(match, Reckoning.Weeks, RecurringTime.Before, Reckoning.Days, -1));
 
     internal static TimeConvention WeekdayNext { get; } = New("weekday-next", "first > d, or [that,that+7]",
         "The first such day of the week after the day; where it lies in the same week, it or the one a week after: people mean either by \"next\".",
-        static match => RecurringTime.After(RecurringTime.Of(match), match.RelativeTo)!.First is var day && Reckoning.Monday(day) == Reckoning.Monday(match.RelativeTo)
-            ? Reckoning.OneOf(Edtf.Of(day).Text, Edtf.Of(day.PlusDays(7)).Text)
-            : Edtf.Of(day));
+        static match => InOwn(match, Reckoning.Weeks, RecurringTime.After, Reckoning.Days, 1));
 
     internal static TimeConvention WeekdayOfWeek { get; } = New("weekday-of-week", "a day of d's week, the last or the next",
         "That day of the week in which the day lies, of the week before or of the week after.",

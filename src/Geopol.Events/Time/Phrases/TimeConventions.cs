@@ -15,5 +15,19 @@ internal static partial class TimeConventions
     private static TimeConvention Refused(string id, string summary) =>
         new() { Id = id, Formula = "no date", Summary = summary };
 
+    // Found in the week or year in which the day lies, it may be meant, or the one in the week or year further on.
+    private static Edtf InOwn(
+        TimePhraseMatch match, int whole, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find, int part, int further)
+    {
+        var found = find(RecurringTime.Of(match), match.RelativeTo)!;
+        if (Reckoning.Around(found.First, whole) != Reckoning.Around(match.RelativeTo, whole))
+        {
+            return found.ToEdtf();
+        }
+
+        var other = Reckoning.Around(Reckoning.Plus(found.First, whole, further), part);
+        return further < 0 ? RecurringTime.OneOf(other, found) : RecurringTime.OneOf(found, other);
+    }
+
     private static LocalDate Shifted(TimePhraseMatch match, int unit) => Reckoning.Plus(match.RelativeTo, unit, match[TimeSlot.Shift]);
 }

@@ -1,0 +1,15 @@
+namespace Geopol.Events;
+
+/// <summary>How many issues of one claim are listed, in reading as in checking, and the one that stands for the rest.</summary>
+internal static class IssueLimit
+{
+    internal const int Listed = 100;
+
+    internal static Issue More(Severity severity) => new()
+    {
+        Code = IssueCodes.More,
+        Severity = severity,
+        Path = "$",
+        Message = $"There are more than {Listed} issues: mend these first.",
+    };
+}
