@@ -13,9 +13,6 @@ internal static class TimeIdentity
         w.End();
     }
 
-    /// <summary>The date without <c>?</c>, <c>~</c> and <c>%</c>; null where absent.</summary>
-    internal static string? Of(Edtf edtf) => edtf.IsAbsent ? null
-        : edtf.Text.AsSpan().ContainsAny('?', '~', '%')
-            ? string.Concat(edtf.Text.Where(static c => c is not ('?' or '~' or '%')))
-            : edtf.Text;
+    /// <summary>The date in its canonical spelling, without <c>?</c>, <c>~</c> and <c>%</c>; null where absent.</summary>
+    internal static string? Of(Edtf edtf) => edtf.IsAbsent ? null : edtf.Unqualified();
 }

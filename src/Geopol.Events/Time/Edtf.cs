@@ -1,20 +1,22 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A date that need not be sharp, in the Extended Date/Time Format of the Library of Congress (2019; ISO 8601-2:2019):
-/// <c>2023-07</c> is some time in July, <c>[2023-09-09..2023-09-16]</c> some time between the two days,
-/// <c>2022-02-24/..</c> from that day on. The default value is absent.
+/// A date that need not be sharp, in the Extended Date/Time Format of the Library of Congress (2019; ISO 8601-2:2019), levels 0
+/// to 2: <c>2023-07</c> is some time in July, <c>[2023-09-09..2023-09-16]</c> some time between the two days,
+/// <c>2022-02-24/..</c> from that day on, <c>2023-0X-12</c> the 12th of some month. The default value is absent.
 /// </summary>
 /// <remarks>
-/// <para>Immutable and thread safe; equal where the texts are. Known so far: years, months and days of the years 0000 to
-/// 9999, each with a qualifier (<c>?</c>, <c>~</c>, <c>%</c>) behind it or not; intervals, with ends that are open (<c>..</c>)
-/// or unknown (empty); sets of one (<c>[]</c>) and of all (<c>{}</c>).</para>
-/// <para>It has no order, for two of them can be neither before nor after each other.</para>
+/// <para>Immutable and thread safe. It keeps its text, and is equal where the texts are: <see cref="Canonical"/> makes one
+/// spelling of several.</para>
+/// <para>It has no order, for two of them can be neither before nor after each other: see <see cref="Before"/>. Days are those of
+/// the proleptic Gregorian calendar; a time has the day that is written, wherever on the globe that is.</para>
+/// <para><see cref="Earliest"/> and its like tell what is written: 2004-06~ ends on 30 June. What is sure, when a date is only
+/// about right or doubted, is asked by comparing.</para>
 /// </remarks>
 [TextValue("an EDTF date: write a year, month or day (2023, 2023-07, 2023-07-25), an interval (2023-07-25/2023-07-27, 2022-02-24/..) or a set ([2023-09-09..2023-09-16]).")]
 public readonly partial record struct Edtf
 {
-    internal const int MaxLength = 200;
+    internal const int MaxLength = EdtfReader.MaxLength;
 
     private readonly string? text;
 
@@ -26,61 +28,55 @@ public readonly partial record struct Edtf
     /// <summary>Whether no date is given.</summary>
     public bool IsAbsent => text is null;
 
-    /// <summary>The first day that it can mean; null where that end is open, unknown, or the date absent.</summary>
-    public LocalDate? Earliest => Span.Earliest;
-
-    /// <summary>The last day that it can mean; null where that end is open, unknown, or the date absent.</summary>
-    public LocalDate? Latest => Span.Latest;
+    /// <summary>Whether it is a date, an interval or a set.</summary>
+    public EdtfKind Kind => text is null ? EdtfKind.Absent : new EdtfReader(text).Kind;
 
     /// <summary>The level of the specification that its features need: 0, 1 or 2; 0 where absent.</summary>
-    public int Level => Span.Level;
+    public int Level => EdtfExtent.Of(text).Level;
 
-    /// <summary>This day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year isn't within 0 and 9999.</exception>
-    public static Edtf Of(LocalDate day)
+    /// <summary>
+    /// The first day that it can mean, as written; null where that end is open or unknown, the date absent, or its year before
+    /// -9998 or after 9999.
+    /// </summary>
+    /// <remarks>A season is read as a quarter, for the specification gives it no months: see the concept page on time.</remarks>
+    public LocalDate? Earliest => EdtfExtent.Of(text).FirstDay is { } day ? DayLine.ToLocalDate(day) : null;
+
+    /// <summary>The last day that it can mean, as written; null as <see cref="Earliest"/> is.</summary>
+    public LocalDate? Latest => EdtfExtent.Of(text).LastDay is { } day ? DayLine.ToLocalDate(day) : null;
+
+    /// <summary>
+    /// The first year that it can mean, as written, 0 being 1 BC; null where that end is open or unknown, the date absent, or its
+    /// year beyond what a long holds.
+    /// </summary>
+    public long? EarliestYear => EdtfExtent.Of(text).FirstYear;
+
+    /// <summary>The last year that it can mean, as written; null as <see cref="EarliestYear"/> is.</summary>
+    public long? LatestYear => EdtfExtent.Of(text).LastYear;
+
+    /// <summary>Reads its text; false, the absent value, and where and why, where the text isn't one. Never throws.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out Edtf value, out EdtfFault fault)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(day.Calendar, CalendarSystem.Iso, nameof(day));
-        ArgumentOutOfRangeException.ThrowIfNegative(day.Year, nameof(day));
-        return new(string.Create(10, day, static (text, day) =>
-        {
-            Digits(day.Year, text[..4]);
-            text[4] = text[7] = '-';
-            Digits(day.Month, text[5..7]);
-            Digits(day.Day, text[8..]);
-        }));
-    }
-
-    /// <summary>Some time between the two days, both included: the set <c>[a..b]</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The first day is behind the last, or a year isn't within 0 and 9999.</exception>
-    public static Edtf Within(LocalDate first, LocalDate last) => new($"[{Of(first)}..{Of(NotBefore(first, last))}]");
-
-    /// <summary>From the one day to the other, throughout: the interval <c>a/b</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The first day is behind the last, or a year isn't within 0 and 9999.</exception>
-    public static Edtf Throughout(LocalDate first, LocalDate last) => new($"{Of(first)}/{Of(NotBefore(first, last))}");
-
-    /// <summary>This day.</summary>
-    public static implicit operator Edtf(LocalDate day) => Of(day);
-
-    private EdtfSpan Span => text is not null && EdtfSpan.TryRead(text, out var span) ? span : default;
-
-    private static bool TryRead(ReadOnlySpan<char> text, out Edtf value)
-    {
-        value = text.Length <= MaxLength && EdtfSpan.TryRead(text, out _) ? new Edtf(text.ToString()) : default;
+        value = EdtfReader.IsValid(text, out fault) ? new(text.ToString()) : default;
         return !value.IsAbsent;
     }
 
-    private static LocalDate NotBefore(LocalDate first, LocalDate last)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
-        return last;
-    }
+    /// <summary>
+    /// The same date in the one spelling that several have: qualifiers as near to the end as they mean the same; an exponential
+    /// year without noughts before its E; a time's shift in hours and minutes, or Z; a set in the order of its days, without
+    /// doubles. Nothing else is changed: an exponential year isn't written out, nor a set of one date made a date.
+    /// </summary>
+    /// <returns>A date that means the same and is canonical itself; absent where this is.</returns>
+    public Edtf Canonical() => text is null || PlainDate.TryReadDays(text, out _, out _) ? this : Spelled(EdtfSpelling.Of(text, isQualified: true));
 
-    private static void Digits(int number, Span<char> text)
+    /// <summary>The canonical text without qualifiers: what two dates have in common that differ in nothing but their doubts.</summary>
+    internal string Unqualified() => text is null || PlainDate.TryReadDays(text, out _, out _) ? Text : EdtfSpelling.Of(text, isQualified: false);
+
+    private Edtf Spelled(string canonical) => canonical == text ? this : new(canonical);
+
+    private static bool TryRead(ReadOnlySpan<char> text, out Edtf value)
     {
-        for (var i = text.Length - 1; i >= 0; i--, number /= 10)
-        {
-            text[i] = (char)('0' + (number % 10));
-        }
+        value = PlainDate.TryReadDays(text, out _, out _) || EdtfReader.IsValid(text, out _) ? new(text.ToString()) : default;
+        return !value.IsAbsent;
     }
 
     /// <summary>The text; empty where absent.</summary>

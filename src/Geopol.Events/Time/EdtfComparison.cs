@@ -1,0 +1,165 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// The relations of two texts over all that each can mean, the two taken as independent. None goes through the days: what a
+/// relation needs are the first and last days that the parts can begin and end on, and whether two sets share a day.
+/// </summary>
+internal static class EdtfComparison
+{
+    /// <summary>Whether the one ends before the other begins.</summary>
+    internal static Answer Before(in EdtfMeaning earlier, in EdtfMeaning later)
+    {
+        long endMin = DayLine.Open, endMax = DayLine.Open, startMin = DayLine.OpenEnd, startMax = DayLine.OpenEnd;
+        foreach (ref readonly var part in earlier.Parts)
+        {
+            endMin = Math.Max(endMin, part.LastMin);
+            endMax = Math.Max(endMax, part.LastMax);
+        }
+
+        foreach (ref readonly var part in later.Parts)
+        {
+            startMin = Math.Min(startMin, part.FirstMin);
+            startMax = Math.Min(startMax, part.FirstMax);
+        }
+
+        return Of(always: endMax < startMin, ever: endMin < startMax);
+    }
+
+    /// <summary>Whether they share a day.</summary>
+    internal static Answer Overlaps(in EdtfMeaning a, in EdtfMeaning b)
+    {
+        if (!CanMeet(a, b))
+        {
+            return Answer.No;
+        }
+
+        return Of(always: a.Parts.Length == 1 && b.Parts.Length == 1 ? MustMeet(a.Parts[0], b.Parts[0]) : !ApartSearch.CanBeApart(a, b), ever: true);
+    }
+
+    /// <summary>Whether each day of the other is one of the first.</summary>
+    internal static Answer Contains(in EdtfMeaning outer, in EdtfMeaning inner)
+    {
+        if (!CanMeet(outer, inner))
+        {
+            return Answer.No;
+        }
+
+        if (outer.Parts.Length > 1)
+        {
+            return DayRuns.OfCores(outer).HoldAll(inner) ? Answer.Yes : Of(always: false, CoverSearch.CanCover(outer, inner));
+        }
+
+        ref readonly var only = ref outer.Parts[0];
+        if (MustHoldAll(only, inner))
+        {
+            return Answer.Yes;
+        }
+
+        return Of(always: false, ever: only.IsStretch ? CanHoldEach(only, inner)
+            : inner.Parts.Length > 1 ? CoverSearch.CanCover(outer, inner)
+            : !inner.Parts[0].IsStretch || CanBeOneDay(outer, inner));
+    }
+
+    private static Answer Of(bool always, bool ever) => always ? Answer.Yes : ever ? Answer.Perhaps : Answer.No;
+
+    // Parts are independent: two texts can meet where two of their parts can.
+    private static bool CanMeet(in EdtfMeaning a, in EdtfMeaning b)
+    {
+        foreach (ref readonly var one in a.Parts)
+        {
+            foreach (ref readonly var other in b.Parts)
+            {
+                if (CanMeet(a, one, b, other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CanMeet(in EdtfMeaning a, in EdtfPart one, in EdtfMeaning b, in EdtfPart other)
+    {
+        if (one.FirstMin > other.LastMax || other.FirstMin > one.LastMax)
+        {
+            return false;
+        }
+
+        return (one.IsStretch, other.IsStretch) switch
+        {
+            (true, true) => true,
+            (true, false) => HasWithin(b.SetsOf(other), one.FirstMin, one.LastMax),
+            (false, true) => HasWithin(a.SetsOf(one), other.FirstMin, other.LastMax),
+            _ => Share(a.SetsOf(one), b.SetsOf(other)),
+        };
+    }
+
+    private static bool MustMeet(in EdtfPart one, in EdtfPart other) => one.FirstMax <= other.LastMin && other.FirstMax <= one.LastMin;
+
+    private static bool HasWithin(ReadOnlySpan<DaySet> sets, long first, long last)
+    {
+        foreach (ref readonly var set in sets)
+        {
+            if (set.TryNext(first, out var day) && day <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Share(ReadOnlySpan<DaySet> some, ReadOnlySpan<DaySet> others)
+    {
+        foreach (ref readonly var one in some)
+        {
+            foreach (ref readonly var other in others)
+            {
+                if (DaySet.TryIntersect(one, other, out _))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MustHoldAll(in EdtfPart outer, in EdtfMeaning inner)
+    {
+        foreach (ref readonly var part in inner.Parts)
+        {
+            if (outer.FirstMax > part.FirstMin || part.LastMax > outer.LastMin)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The widest that the stretch can be holds all that any of its meanings does.
+    private static bool CanHoldEach(in EdtfPart stretch, in EdtfMeaning inner)
+    {
+        foreach (ref readonly var part in inner.Parts)
+        {
+            var sets = inner.SetsOf(part);
+            if (part.IsStretch
+                ? !sets[0].TryNext(stretch.FirstMin, out var first) || !sets[1].TryPrevious(stretch.LastMax, out var last) || first > last
+                : !HasWithin(sets, stretch.FirstMin, stretch.LastMax))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A moment holds a stretch that is one day, where that can be the same.
+    private static bool CanBeOneDay(in EdtfMeaning moment, in EdtfMeaning stretch)
+    {
+        var sets = stretch.SetsOf(stretch.Parts[0]);
+        return DaySet.TryIntersect(sets[0], sets[1], out var oneDay) && Share(moment.SetsOf(moment.Parts[0]), [oneDay]);
+    }
+}

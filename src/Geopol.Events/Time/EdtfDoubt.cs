@@ -1,0 +1,84 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// The days that a date can mean when its qualifiers are heard. A part that is uncertain or approximate within surer ones may be
+/// anything within them. Where the year is unsure nothing stands above: an approximate year lies within ten years, an
+/// approximate year and month within a year, an approximate whole date within a month of 31 days, an uncertain one anywhere.
+/// What is sure stays sure: <c>2004?-06</c> is some June.
+/// </summary>
+internal static class EdtfDoubt
+{
+    private const int Years = 10;
+    private const int Days = 31;
+
+    internal static DaySet DaysOf(in EdtfDate date)
+    {
+        var isSeason = date.Precision == EdtfPrecision.Season && EdtfSeason.IsSeason(date.Season);
+        if (!isSeason && (date.OfYear | date.OfMonth | date.OfDay) == EdtfQualifier.None)
+        {
+            return date.DaysAsWritten();
+        }
+
+        var months = date.OfMonth == EdtfQualifier.None ? date.Months : DaySet.AllMonths;
+        var days = date.OfDay == EdtfQualifier.None ? date.Days : DaySet.AllDays;
+        isSeason &= date.OfMonth == EdtfQualifier.None;
+        return UnsureParts(date, out var unsure) switch
+        {
+            0 => isSeason
+                ? EdtfSeason.DaysInDoubt(date.Season, date.Year.First, date.Year.Last)
+                : new(DayLine.StartOf(date.Year.First), DayLine.EndOf(date.Year.Last), date.Year.Digits, months, days),
+            3 => IsUncertain(unsure) ? DaySet.All : Around(date.DaysAsWritten()),
+            2 => IsUncertain(unsure) ? Any(DaySet.AllMonths, days) : AroundMonths(date, days),
+            _ when isSeason => IsUncertain(unsure) ? DaySet.All : EdtfSeason.DaysInDoubt(date.Season, Early(date.Year), Late(date.Year)),
+            _ => IsUncertain(unsure) ? Any(months, days) : new(DayLine.StartOf(Early(date.Year)), DayLine.EndOf(Late(date.Year)), default, months, days),
+        };
+    }
+
+    // How many parts are unsure before the first that is sure, and in what way.
+    private static int UnsureParts(in EdtfDate date, out EdtfQualifier unsure)
+    {
+        unsure = date.OfYear;
+        if (unsure == EdtfQualifier.None || date.OfMonth == EdtfQualifier.None)
+        {
+            return unsure == EdtfQualifier.None ? 0 : 1;
+        }
+
+        unsure |= date.OfMonth | date.OfDay;
+        return date.OfDay == EdtfQualifier.None ? 2 : 3;
+    }
+
+    private static bool IsUncertain(EdtfQualifier unsure) => (unsure & EdtfQualifier.Uncertain) != 0;
+
+    private static DaySet Any(ushort months, uint days) => new(DayLine.NoFirst, DayLine.NoLast, default, months, days);
+
+    private static long Early(EdtfYear year) => year.First < long.MinValue + Years ? long.MinValue : year.First - Years;
+
+    private static long Late(EdtfYear year) => year.Last > long.MaxValue - Years ? long.MaxValue : year.Last + Years;
+
+    private static DaySet Around(in DaySet written)
+    {
+        var first = written.Min;
+        var last = written.Max;
+        return new(DayLine.IsDay(first) ? first - Days : first, DayLine.IsDay(last) ? last + Days : last);
+    }
+
+    private static DaySet AroundMonths(in EdtfDate date, uint days)
+    {
+        var written = date.Precision == EdtfPrecision.Season && EdtfSeason.IsSeason(date.Season)
+            ? EdtfSeason.DaysInDoubt(date.Season, date.Year.First, date.Year.Last)
+            : (date with { Precision = EdtfPrecision.Month, Days = DaySet.AllDays }).DaysAsWritten();
+        return new(YearsOn(written.Min, -1), YearsOn(written.Max, 1), default, DaySet.AllMonths, days);
+    }
+
+    // Of the first or last day of a month the same of that month, a year before or after.
+    private static long YearsOn(long day, int years)
+    {
+        if (!DayLine.IsDay(day))
+        {
+            return day;
+        }
+
+        var (year, month, date) = DayLine.Date(day);
+        return DayLine.Of(year + years, month, date == 1 ? 1 : DayLine.DaysIn(year + years, month));
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary>The canonical spelling of an EDTF text, with its qualifiers or without.</summary>
+internal static class EdtfSpelling
+{
+    /// <summary>Of a text that is valid.</summary>
+    internal static string Of(string text, bool isQualified)
+    {
+        var reader = new EdtfReader(text);
+        if (reader.Kind is not (EdtfKind.OneOf or EdtfKind.AllOf))
+        {
+            return reader.TryReadNext(out var only) ? Of(text, only, "/", isQualified) : text;
+        }
+
+        // A set has no order: that of its days it is, then that of its texts, and what has no end is last.
+        var members = new List<(long First, bool IsLast, string Text)>();
+        while (reader.TryReadNext(out var member))
+        {
+            var first = member.First.IsOpen ? DayLine.Open : member.First.Date.DaysAsWritten().Min;
+            members.Add((first, member.Last.IsOpen, Of(text, member, "..", isQualified)));
+        }
+
+        var sorted = members.Distinct().OrderBy(static m => m.IsLast).ThenBy(static m => m.First).ThenBy(static m => m.Text, StringComparer.Ordinal);
+        return $"{text[0]}{string.Join(',', sorted.Select(static m => m.Text))}{text[^1]}";
+    }
+
+    private static string Of(string text, in EdtfMember member, string between, bool isQualified)
+    {
+        var spelled = new StringBuilder(EdtfReader.MaxLength);
+        Append(spelled, text, member.First, between, isQualified);
+        if (member.IsRange)
+        {
+            spelled.Append(between);
+            Append(spelled, text, member.Last, between, isQualified);
+        }
+
+        return spelled.ToString();
+    }
+
+    // In a set '..' already says that an end is open.
+    private static void Append(StringBuilder spelled, string text, in EdtfEnd end, string between, bool isQualified)
+    {
+        if (end.IsDate)
+        {
+            Append(spelled, text, end.Date, isQualified);
+        }
+        else if (end.IsOpen && between == "/")
+        {
+            spelled.Append("..");
+        }
+    }
+
+    // Qualifiers of the first parts that have the same stand once behind the last of those, the others each before its part.
+    private static void Append(StringBuilder spelled, string text, in EdtfDate date, bool isQualified)
+    {
+        var parts = date.Precision switch
+        {
+            EdtfPrecision.Year => 1,
+            EdtfPrecision.Season or EdtfPrecision.Month => 2,
+            _ => 3,
+        };
+        var group = parts < 2 || date.OfMonth != date.OfYear ? 1 : parts < 3 || date.OfDay != date.OfYear ? 2 : 3;
+        AppendYear(spelled, text, date);
+        AppendQualifier(spelled, date.OfYear, isQualified && group == 1);
+        if (parts > 1)
+        {
+            spelled.Append('-');
+            AppendQualifier(spelled, date.OfMonth, isQualified && group < 2);
+            spelled.Append(text, date.MonthAt, 2);
+            AppendQualifier(spelled, date.OfMonth, isQualified && group == 2);
+        }
+
+        if (parts > 2)
+        {
+            spelled.Append('-');
+            AppendQualifier(spelled, date.OfDay, isQualified && group < 3);
+            spelled.Append(text, date.DayAt, 2);
+            AppendQualifier(spelled, date.OfDay, isQualified && group == 3);
+        }
+
+        if (date.Precision == EdtfPrecision.Time)
+        {
+            AppendTime(spelled, text.AsSpan(date.TimeAt..date.End));
+        }
+    }
+
+    private static void AppendQualifier(StringBuilder spelled, EdtfQualifier qualifier, bool isHere)
+    {
+        if (isHere && qualifier != EdtfQualifier.None)
+        {
+            spelled.Append(qualifier switch { EdtfQualifier.Uncertain => '?', EdtfQualifier.Approximate => '~', _ => '%' });
+        }
+    }
+
+    // Y170E6 is Y17E7: a nought less, and one more in the exponent.
+    private static void AppendYear(StringBuilder spelled, string text, in EdtfDate date)
+    {
+        var year = text.AsSpan(date.YearAt..date.YearEnd);
+        var at = year.IndexOf('E');
+        var mantissa = at < 0 ? year : year[..at].TrimEnd('0');
+        if (at < 0 || mantissa.Length == at)
+        {
+            spelled.Append(year);
+            return;
+        }
+
+        var end = year.IndexOf('S') is var s and >= 0 ? s : year.Length;
+        spelled.Append(mantissa).Append('E');
+        AppendSum(spelled, year[(at + 1)..end], at - mantissa.Length);
+        spelled.Append(year[end..]);
+    }
+
+    // An exponent can be longer than any number type; what is added never is.
+    private static void AppendSum(StringBuilder spelled, ReadOnlySpan<char> number, int added)
+    {
+        var start = spelled.Length;
+        spelled.Append(number);
+        for (var i = spelled.Length - 1; added > 0; i--)
+        {
+            if (i < start)
+            {
+                spelled.Insert(start, '0');
+                i = start;
+            }
+
+            var sum = spelled[i] - '0' + added;
+            spelled[i] = (char)('0' + (sum % 10));
+            added = sum / 10;
+        }
+    }
+
+    private static void AppendTime(StringBuilder spelled, ReadOnlySpan<char> time)
+    {
+        spelled.Append('T').Append(time[..8]);
+        var shift = time[8..];
+        if (shift is "Z" || (shift.Length > 0 && shift.IndexOfAnyInRange('1', '9') < 0))
+        {
+            spelled.Append('Z');
+        }
+        else if (shift.Length > 0)
+        {
+            spelled.Append(shift).Append(shift.Length == 3 ? ":00" : "");
+        }
+    }
+}
