@@ -20,21 +20,7 @@ internal static class TimeGen
         (1, (IGen<LocalDate>)Gen.OneOf(new LocalDate(0, 1, 1), new LocalDate(9999, 12, 31), new LocalDate(2024, 2, 29))),
         (4, Gen.Int[0, 3_650_000].Select(days => new LocalDate(0, 1, 1).PlusDays(days))));
 
-    private static Gen<string> Date { get; } = Gen.Select(
-        Day.Select(day => $"{Geopol.Events.Edtf.Of(day)}"),
-        Gen.OneOf(4, 7, 10),
-        Gen.OneOf("", "", "?", "~", "%"),
-        (day, length, qualifier) => day[..length] + qualifier);
-
-    internal static Gen<Edtf> Edtf { get; } = Gen.OneOf(
-        Date,
-        Gen.Select(Date, Date, (a, b) => $"{a}/{b}"),
-        Date.Select(date => $"{date}/.."),
-        Date.Select(date => $"../{date}"),
-        Date.Select(date => $"{date}/"),
-        Gen.Select(Day, Day, (a, b) => $"[{Geopol.Events.Edtf.Of(LocalDate.Min(a, b))}..{Geopol.Events.Edtf.Of(LocalDate.Max(a, b))}]"),
-        Gen.Select(Date, Date, (a, b) => $"{{{a},{b}}}"))
-        .Where(text => Geopol.Events.Edtf.TryParse(text, out _)).Select(text => Geopol.Events.Edtf.Parse(text));
+    internal static Gen<Edtf> Edtf => EdtfGen.Edtf;
 
     internal static Gen<EventTime> EventTime { get; } = Gen.OneOf(
         Edtf.Select(Geopol.Events.EventTime.Of),

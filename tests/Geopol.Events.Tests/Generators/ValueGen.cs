@@ -16,7 +16,7 @@ internal static class ValueGen
         Of(EvidenceGen.ClaimLink), Of(EvidenceGen.Sha256), Of(EvidenceGen.ContentId), Of(EvidenceGen.MemberPath),
         Of(GoodsGen.Goods), Of(NumberGen.Quantity), Of(NumberGen.Money), Of(NumberGen.Likelihood), Of(NumberGen.Coordinates),
         Of(ScaleGen.Range), Of(ScaleGen.Conversion), Of(ScaleGen.Hedge),
-        Of(TimeGen.Edtf), Of(TimeGen.EventTime), Of(LocalizedGen.LanguageText), Of(LocalizedGen.Localized), Of(JsonGen.Unknown),
+        Of(TimeGen.Edtf), Of(TimeGen.EventTime), Of(Gen.Char['a', 'z'].Select(EdtfFaultOf)), Of(LocalizedGen.LanguageText), Of(LocalizedGen.Localized), Of(JsonGen.Unknown),
         Of(JsonGen.Unknown.Select(members => members[0])), Of(ActorGen.Actors[0].Few()),
         Of(EvidenceGen.Sha256.Select(hash => ClaimKey.Parse($"k1-{hash}?"))),
         Of(EvidenceGen.Sha256.Select(hash => PropositionKey.Parse($"p1-{hash}"))),
@@ -38,6 +38,8 @@ internal static class ValueGen
         select (KeyValuePair<Type, Gen<object>>)typeof(ValueGen)
             .GetMethod(nameof(Code), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(type).Invoke(null, null)!;
+
+    private static EdtfFault EdtfFaultOf(char c) => Edtf.TryParse($"20{c}", out _, out var fault) ? default : fault;
 
     private static KeyValuePair<Type, Gen<object>> Code<T>() where T : struct, IOpenCode<T> => Of(CodeGen.Of<T>());
 }
