@@ -26,8 +26,6 @@ internal static class DayLine
     // Days from 0001-01-01 to 1970-01-01.
     private const int Epoch = 719_162;
 
-    private static ReadOnlySpan<short> DaysBefore => [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
     /// <summary>Whether it is the number of a day, and not one of the four that stand for none.</summary>
     internal static bool IsDay(long day) => day is > NoFirst and < NoLast;
 
@@ -41,7 +39,7 @@ internal static class DayLine
     };
 
     internal static long Of(long year, int month, int day) =>
-        DaysBeforeYear(year) + DaysBefore[month] + (month > 2 && IsLeap(year) ? 1 : 0) + day - 1;
+        DaysBeforeYear(year) + DaysBeforeMonth(month) + (month > 2 && IsLeap(year) ? 1 : 0) + day - 1;
 
     internal static long Of(LocalDate day) => Of(day.Year, day.Month, day.Day);
 
@@ -95,6 +93,9 @@ internal static class DayLine
         var (year, month, date) = Date(day);
         return year is >= -9998 and <= 9999 ? new LocalDate((int)year, month, date) : null;
     }
+
+    // Months have 30 and 31 days as evenly as 367 in twelve; of February two are wanting.
+    private static int DaysBeforeMonth(int month) => (((367 * month) - 362) / 12) - (month > 2 ? 2 : 0);
 
     private static long DaysBeforeYear(long year)
     {

@@ -39,10 +39,10 @@ public readonly partial record struct Edtf
     /// -9998 or after 9999.
     /// </summary>
     /// <remarks>A season is read as a quarter, for the specification gives it no months: see the concept page on time.</remarks>
-    public LocalDate? Earliest => EdtfExtent.Of(text).FirstDay is { } day ? DayLine.ToLocalDate(day) : null;
+    public LocalDate? Earliest => DayLine.ToLocalDate(EdtfExtent.Of(text).FirstDay);
 
     /// <summary>The last day that it can mean, as written; null as <see cref="Earliest"/> is.</summary>
-    public LocalDate? Latest => EdtfExtent.Of(text).LastDay is { } day ? DayLine.ToLocalDate(day) : null;
+    public LocalDate? Latest => DayLine.ToLocalDate(EdtfExtent.Of(text).LastDay);
 
     /// <summary>
     /// The first year that it can mean, as written, 0 being 1 BC; null where that end is open or unknown, the date absent, or its

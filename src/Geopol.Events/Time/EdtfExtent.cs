@@ -1,26 +1,40 @@
 namespace Geopol.Events;
 
-/// <summary>From when to when an EDTF text reaches as it is written, and the level that it needs. The default is that of no text.</summary>
+/// <summary>From when to when an EDTF text reaches as it is written, and the level that it needs.</summary>
 internal readonly record struct EdtfExtent
 {
+    // Beyond all years, for ends that are open or unknown.
+    private static readonly Int128 Never = Int128.MaxValue;
+
+    private readonly Int128 firstYear;
+    private readonly Int128 lastYear;
+
+    private EdtfExtent(long firstDay, long lastDay, Int128 firstYear, Int128 lastYear)
+    {
+        FirstDay = firstDay;
+        LastDay = lastDay;
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+    }
+
     internal int Level { get; private init; }
 
-    /// <summary>The first day, a number of <see cref="DayLine"/>; null where open, unknown or beyond it.</summary>
-    internal long? FirstDay { get; private init; }
+    /// <summary>The first day, a number of <see cref="DayLine"/>; of a year beyond it some later or earlier one.</summary>
+    internal long FirstDay { get; }
 
-    internal long? LastDay { get; private init; }
+    internal long LastDay { get; }
 
     /// <summary>The first year; null where open, unknown or beyond a long.</summary>
-    internal long? FirstYear { get; private init; }
+    internal long? FirstYear => Year(firstYear);
 
-    internal long? LastYear { get; private init; }
+    internal long? LastYear => Year(lastYear);
 
     internal static EdtfExtent Of(ReadOnlySpan<char> text)
     {
         if (PlainDate.TryRead(text, out var year, out var month, out var day))
         {
             var number = DayLine.Of(year, month, day);
-            return new() { FirstDay = number, LastDay = number, FirstYear = year, LastYear = year };
+            return new(number, number, year, year);
         }
 
         var reader = new EdtfReader(text);
@@ -31,34 +45,39 @@ internal readonly record struct EdtfExtent
             extent = extent is { } others ? Both(others, of) : of;
         }
 
-        return extent.GetValueOrDefault() with { Level = reader.Level };
+        return (extent ?? Nothing) with { Level = reader.Level };
     }
+
+    private static EdtfExtent Nothing => new(DayLine.NoFirst, DayLine.NoLast, -Never, Never);
 
     private static EdtfExtent Of(in EdtfEnd first, in EdtfEnd last)
     {
-        long? firstDay = null, firstYear = null, lastDay = null, lastYear = null;
+        var (firstDay, lastDay, firstYear, lastYear) = Nothing;
         if (first.IsDate)
         {
-            var day = first.Date.DaysAsWritten().Min;
-            firstDay = DayLine.IsDay(day) && first.Date.Year.First <= DayLine.MaxYear ? day : null;
-            firstYear = firstDay is { } known ? DayLine.YearOf(known) : first.Date.Year.IsFirstBeyond ? null : first.Date.Year.First;
+            var year = first.Date.Year;
+            firstDay = first.Date.DaysAsWritten().Min;
+            firstYear = HasNumbers(year.First) ? DayLine.YearOf(firstDay) : !year.IsFirstBeyond ? year.First : year.IsNegative ? -Never : Never;
         }
 
         if (last.IsDate)
         {
-            var day = last.Date.DaysAsWritten().Max;
-            lastDay = DayLine.IsDay(day) && last.Date.Year.Last >= -DayLine.MaxYear ? day : null;
-            lastYear = lastDay is { } known ? DayLine.YearOf(known) : last.Date.Year.IsLastBeyond ? null : last.Date.Year.Last;
+            var year = last.Date.Year;
+            lastDay = last.Date.DaysAsWritten().Max;
+            lastYear = HasNumbers(year.Last) ? DayLine.YearOf(lastDay) : !year.IsLastBeyond ? year.Last : year.IsNegative ? -Never : Never;
         }
 
-        return new() { FirstDay = firstDay, LastDay = lastDay, FirstYear = firstYear, LastYear = lastYear };
+        return new(firstDay, lastDay, firstYear, lastYear);
     }
 
-    private static EdtfExtent Both(in EdtfExtent a, in EdtfExtent b) => new()
-    {
-        FirstDay = a.FirstDay < b.FirstDay ? a.FirstDay : b.FirstDay is null || a.FirstDay is null ? null : b.FirstDay,
-        LastDay = a.LastDay > b.LastDay ? a.LastDay : b.LastDay is null || a.LastDay is null ? null : b.LastDay,
-        FirstYear = a.FirstYear < b.FirstYear ? a.FirstYear : b.FirstYear is null || a.FirstYear is null ? null : b.FirstYear,
-        LastYear = a.LastYear > b.LastYear ? a.LastYear : b.LastYear is null || a.LastYear is null ? null : b.LastYear,
-    };
+    private static EdtfExtent Both(in EdtfExtent a, in EdtfExtent b) => new(
+        Math.Min(a.FirstDay, b.FirstDay), Math.Max(a.LastDay, b.LastDay), Int128.Min(a.firstYear, b.firstYear), Int128.Max(a.lastYear, b.lastYear));
+
+    // The year of the first day isn't always the first year: 1X0X-02-29.
+    private static bool HasNumbers(long year) => year is >= -DayLine.MaxYear and <= DayLine.MaxYear;
+
+    private static long? Year(Int128 year) => year >= long.MinValue && year <= long.MaxValue ? (long)year : null;
+
+    private void Deconstruct(out long firstDay, out long lastDay, out Int128 first, out Int128 last) =>
+        (firstDay, lastDay, first, last) = (FirstDay, LastDay, firstYear, lastYear);
 }

@@ -43,7 +43,7 @@ internal static class EdtfVerdicts
         new("-2001-39", 2, 2, null, 2, Part),
         new("-2001-40", 2, 2, null, 2, Part),
         new("-2001-41", 2, 2, null, 2, Part),
-        new("2011-23~", 1, null, 1, 1, Part),
+        new("2011-23~", 2, null, 1, 1, Part),
         new("2019-12/%2020", 2, 2, null, 2, Qualified),
         new("1984?/2004~-06", 2, null, 2, 2, Qualified),
         new("XXXX-12-21/1890-09-2X", 2, 2, null, 2, Masked),
