@@ -1,0 +1,166 @@
+using System.Diagnostics;
+
+using CsCheck;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>The three-valued relations of dates.</summary>
+public sealed class EdtfComparisonTests
+{
+    // One, other, before, after, overlaps, contains.
+    public static TheoryData<string, string, Answer, Answer, Answer, Answer> Relations => new()
+    {
+        // Days.
+        { "2023-07-25", "2023-07-26", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "2023-07-25", "2023-07-25", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "2023-07-25T08:00:00Z", "2023-07-25", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "-0002-01-01", "-0001-01-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
+
+        // Windows: some day.
+        { "2023-07", "2023-07", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
+        { "2023-07", "2023-08", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "[2023-09-09..2023-09-16]", "2023-09-16", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.Perhaps },
+        { "[2023-09-09..2023-09-16]", "2023-09-17", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "[2001,2005]", "2003", Answer.Perhaps, Answer.Perhaps, Answer.No, Answer.No },
+        { "2004-XX-12", "2004-03-13", Answer.Perhaps, Answer.Perhaps, Answer.No, Answer.No },
+        { "156X-12-25", "1564-12-25", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
+        { "XXXX-12-25", "XXXX-12-24", Answer.Perhaps, Answer.Perhaps, Answer.No, Answer.No },
+        { "XX01-02-28", "XXXX-02-29", Answer.Perhaps, Answer.Perhaps, Answer.No, Answer.No },
+        { "XX04-02-29", "XXX4-02-29", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
+
+        // Spans: throughout.
+        { "2022-02-24/2023-02-24", "2022-07", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "2022-07", "2022-02-24/2023-02-24", Answer.No, Answer.No, Answer.Yes, Answer.No },
+        { "2022/2024", "2023", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "2022/2024", "2023/2024", Answer.No, Answer.No, Answer.Yes, Answer.Perhaps },
+        { "2022/2024", "2022-12-31/2024-01-01", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+
+        // Open ends go on for ever, unknown ones end some day.
+        { "2022-02-24/..", "2030-01-01", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "2022-02-24/", "2030-01-01", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.Perhaps },
+        { "2022-02-24/", "2022-02-23", Answer.No, Answer.Yes, Answer.No, Answer.No },
+        { "2022/..", "2023/..", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "2022/", "2023/..", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.No },
+        { "../..", "2023?", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "../..", "../2023", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "/2023", "../2022", Answer.No, Answer.Perhaps, Answer.Perhaps, Answer.No },
+        { "[..2023]", "../..", Answer.No, Answer.No, Answer.Yes, Answer.No },
+
+        // Doubt.
+        { "2023-07-25?", "2030-01-01", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
+        { "2004?-06-11", "2030-06-12", Answer.Perhaps, Answer.Perhaps, Answer.No, Answer.No },
+        { "2004-?06", "2005-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "2004-06-11~", "2004-07-12", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.Perhaps },
+        { "2004-06-11~", "2004-07-13", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "2004-06~", "2005-07-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "2004-06~", "2005-06-30", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.Perhaps },
+        { "1984~", "1995", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "1984~", "1994", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
+        { "2023-21", "2023-12-31", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
+        { "2023-21", "2024-04-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "2023-25", "2023-07-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "2023-33", "2023-04-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
+
+        // All of several.
+        { "{2001,2005}", "2003", Answer.No, Answer.No, Answer.No, Answer.No },
+        { "{2001-01-01,2001-01-02}", "2001-01-01/2001-01-02", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "{2001-01-01,2001-01-03..}", "[2001-01-01,2001-01-03]", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "{2004-03-30,2004-03-31}", "2004-03-3X", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "{2004-03-3X,2004-04}", "{2004-03-30,2004-03-31}", Answer.No, Answer.No, Answer.Yes, Answer.No },
+        { "{2004-03,2004-04-01}", "{2004-03-3X,2004-04-01}", Answer.No, Answer.No, Answer.Yes, Answer.Perhaps },
+
+        // Years beyond all calendars.
+        { "Y17E7", "2023", Answer.No, Answer.Yes, Answer.No, Answer.No },
+        { "Y-17E7", "Y-16E7", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "Y9E15", "Y9E16", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "Y1E30", "Y1E31", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
+        { "Y1E30~", "2023", Answer.No, Answer.Yes, Answer.No, Answer.No },
+    };
+
+    [Theory]
+    [MemberData(nameof(Relations))]
+    public void Relations_OfTwo_AreAsDocumented(string one, string other, Answer before, Answer after, Answer overlaps, Answer contains)
+    {
+        var (a, b) = (Edtf.Parse(one), Edtf.Parse(other));
+
+        Assert.Equal((before, after, overlaps, contains), (a.Before(b), a.After(b), a.Overlaps(b), a.Contains(b)));
+        Assert.Equal((after, before, overlaps), (b.Before(a), b.After(a), b.Overlaps(a)));
+    }
+
+    [Fact]
+    public void Relations_WithAnAbsentOne_ArePerhaps()
+    {
+        Edtf day = new LocalDate(2023, 7, 25);
+
+        Assert.Equal(default, Answer.Perhaps);
+        Assert.All([day.Before(default), default(Edtf).Before(day), day.After(default), day.Overlaps(default), day.Contains(default), default(Edtf).Contains(day)],
+            static answer => Assert.Equal(Answer.Perhaps, answer));
+    }
+
+    [Fact]
+    public void Relations_OfRandomPairs_AreThoseOfBruteForce()
+    {
+        var counts = new int[4, 3];
+        Gen.Int.Sample(
+            seed =>
+            {
+                var maker = new WrittenMeaningsMaker(seed);
+                var one = maker.Make();
+                var other = maker.Make();
+                for (; !one.AreComparable(other); other = maker.Make())
+                {
+                    one = maker.Make();
+                }
+
+                AssertIsBruteForces(one, other, counts);
+            },
+            iter: Tier.Of(10_000));
+
+        for (var relation = 0; relation < 4; relation++)
+        {
+            for (var answer = 0; answer < 3; answer++)
+            {
+                Assert.True(counts[relation, answer] > Tier.Of(10_000) / 100, $"Relation {relation} was answered by {(Answer)answer} {counts[relation, answer]} times.");
+            }
+        }
+    }
+
+    [Fact]
+    public void Relations_OfHostileTexts_TakeBoundedTime()
+    {
+        string[] hostile =
+        [
+            Set('[', "XXX1-02-2X"), Set('[', "XXXX-XX-31"), Set('{', "XXXX-XX-30"), Set('{', "2004-03-3X"), Set('{', "2004-1X-31"), Set('{', "?2004-06-31"),
+            Set('{', "X004-02-29"), Set('{', "2004-03-3X..2004-0X-31"), Set('[', "2004"), "{..2003,2004-01,2004-02,2004-03,2004-04..}", "XXXX-XX-31/XXXX-XX-30", "XXX1-?02-28/",
+        ];
+        var dates = hostile.Select(static text => Edtf.TryParse(text, out var edtf) ? edtf : default).Where(static edtf => !edtf.IsAbsent).ToList();
+
+        var watch = Stopwatch.StartNew();
+        Assert.True(dates.Count > 9);
+        Assert.All(dates, one => Assert.All(dates, other => Assert.Equal(one.Before(other), other.After(one))));
+        Assert.All(dates, one => Assert.All(dates, other => Assert.Equal(one.Overlaps(other), other.Overlaps(one))));
+        Assert.All(dates, one => Assert.All(dates, other => Assert.True(one.Contains(other) != Answer.Yes || one.Overlaps(other) == Answer.Yes)));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    private static string Set(char bracket, string member) =>
+        $"{bracket}{string.Join(',', Enumerable.Repeat(member, 198 / (member.Length + 1)))}{(bracket == '[' ? ']' : '}')}";
+
+    private static void AssertIsBruteForces(WrittenMeanings one, WrittenMeanings other, int[,] counts)
+    {
+        var (a, b) = (Edtf.Parse(one.Text), Edtf.Parse(other.Text));
+        (Answer Expected, Answer Actual)[] answers =
+        [
+            (one.Ask(other, static (x, y) => x.IsBefore(y)), a.Before(b)),
+            (one.Ask(other, static (x, y) => y.IsBefore(x)), a.After(b)),
+            (one.Ask(other, static (x, y) => x.Overlaps(y)), a.Overlaps(b)),
+            (one.Ask(other, static (x, y) => x.Contains(y)), a.Contains(b)),
+        ];
+
+        Assert.True(answers.All(static answer => answer.Expected == answer.Actual), $"{one.Text} and {other.Text}: {string.Join(", ", answers)}");
+        for (var relation = 0; relation < 4; relation++)
+        {
+            Interlocked.Increment(ref counts[relation, (int)answers[relation].Actual]);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>One meaning of a text: its days, in runs that don't touch, in order.</summary>
+internal sealed record WrittenMeaning(IReadOnlyList<(int First, int Last)> Runs)
+{
+    internal int First => Runs[0].First;
+
+    internal int Last => Runs[^1].Last;
+
+    internal static WrittenMeaning Of(IEnumerable<(int First, int Last)> parts)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var (first, last) in parts.Order())
+        {
+            if (runs is [.., var before] && (before.Last == int.MaxValue || first <= before.Last + 1))
+            {
+                runs[^1] = (before.First, Math.Max(before.Last, last));
+            }
+            else
+            {
+                runs.Add((first, last));
+            }
+        }
+
+        return new(runs);
+    }
+
+    internal bool IsBefore(WrittenMeaning other) => Last < other.First;
+
+    internal bool Overlaps(WrittenMeaning other) => Runs.Any(one => other.Runs.Any(two => one.First <= two.Last && two.First <= one.Last));
+
+    internal bool Contains(WrittenMeaning other) => other.Runs.All(inner => Runs.Any(outer => outer.First <= inner.First && inner.Last <= outer.Last));
+}
