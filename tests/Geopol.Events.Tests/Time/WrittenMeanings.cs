@@ -22,6 +22,8 @@ internal sealed record WrittenMeanings(string Text, IReadOnlyList<WrittenMeaning
         }
     }
 
+    internal static bool IsInUniverse(int day) => day >= Number(FirstOfAll) && day <= Number(LastOfAll);
+
     /// <summary>Whether these two can be compared by brute force, and in bearable time.</summary>
     internal bool AreComparable(WrittenMeanings other) =>
         (long)All.Count * other.All.Count <= 100_000 && (!IsUnlimited || other.HasRoom) && (!other.IsUnlimited || HasRoom);

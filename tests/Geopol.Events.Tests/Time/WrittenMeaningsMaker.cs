@@ -82,10 +82,12 @@ internal sealed class WrittenMeaningsMaker(int seed)
             var last = Date();
             isUnlimited = true;
             texts.Insert(0, $"..{last.Text}");
+            days.UnionWith(last.IsUnlimited ? [] : last.Days());
             days.UnionWith(Through(Number(WrittenMeanings.Universe().First()), last.IsUnlimited ? Number(WrittenMeanings.Universe().Last()) : last.Days().Max()));
         }
 
-        return days.Count > 15_000 ? null : new($"[{string.Join(',', texts)}]", [.. days.Select(static day => new WrittenMeaning([(day, day)]))], isUnlimited);
+        // The universe doesn't stand for what is without end beside what lies outside it.
+        return days.Count > 15_000 || (isUnlimited && !days.All(WrittenMeanings.IsInUniverse)) || days.Count == 0 ? null : new($"[{string.Join(',', texts)}]", [.. days.Select(static day => new WrittenMeaning([(day, day)]))], isUnlimited);
     }
 
     private WrittenMeanings? AllOf()
