@@ -76,6 +76,7 @@ internal static class GeopolTool
         ValidateCommand.Create(run),
         CanonicalizeCommand.Create(run),
         SchemaCommand.Create(run),
+        EdtfCommand.Create(run),
     };
 
     private static int Refuse(Command command, IReadOnlyList<string> faults, ErrorOutput errors)
