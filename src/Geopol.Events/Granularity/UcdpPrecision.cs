@@ -49,6 +49,11 @@ public static class UcdpPrecision
             return Date.None<UcdpDate>("The date has no first or no last day.");
         }
 
+        if (range.First.Year < 0)
+        {
+            return Date.None<UcdpDate>("The year lies outside of 0 to 9999.");
+        }
+
         return CodeOf(range.Days) is { } code
             ? Date.Value(new UcdpDate { Start = range.First, End = range.Last, Precision = code }, $"{Meaning(code)}, by the number of days.", DayRange.LossOf(date))
             : Date.None<UcdpDate>("UCDP's codes reach up to a year; the date is longer.");

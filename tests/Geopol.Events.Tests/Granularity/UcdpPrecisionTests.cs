@@ -58,6 +58,7 @@ public sealed class UcdpPrecisionTests
     [InlineData("2022-02-24/..")]
     [InlineData("[..2023-07-25]")]
     [InlineData("2021/2023")]
+    [InlineData("-0044-03-15")]
     public void WriteTime_WithoutEndsOrLongerThanAYear_HasNoValueAndAReason(string edtf) => AssertNone(UcdpPrecision.WriteTime(Edtf.Parse(edtf)));
 
     [Fact]
