@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Geopol.Events.Benchmarks;
 
@@ -16,8 +18,11 @@ internal sealed class Contest : IDisposable
     internal const string Check = "Check";
     internal const string Hash = "SHA-256";
     internal const string Id = "ContentId";
+    internal const string Edtf = "Edtf.TryParse, ten days";
+    internal const string Iso = "LocalDatePattern.Iso.Parse, ten days";
 
     private readonly byte[][] texts;
+    private readonly string[] days;
     private readonly Claim[] claims;
     private readonly TokenReplay[] replays;
     private readonly ArrayBufferWriter<byte> output = new(8192);
@@ -27,6 +32,7 @@ internal sealed class Contest : IDisposable
     internal Contest(byte[][] texts)
     {
         this.texts = texts;
+        days = [.. Enumerable.Range(0, texts.Length * 10).Select(static i => Events.Edtf.Of(new LocalDate(1990, 1, 1).PlusDays(i)).Text)];
         claims = [.. texts.Select(static text => ClaimJson.Deserialize(text))];
         replays = [.. texts.Select(static text => new TokenReplay(text))];
         replayer = new Utf8JsonWriter(output, TokenReplay.Options);
@@ -34,6 +40,7 @@ internal sealed class Contest : IDisposable
         [
             new(Scan, ScanAll), new(Document, ParseAll), new(Read, ReadAll), new(Plain, DeserializeAll), new(Replay, ReplayAll),
             new(Write, WriteAll), new(Check, CheckAll), new(Hash, HashAll), new(Id, IdentifyAll),
+            new(Edtf, ParseDays), new(Iso, ParseIsoDays),
         ];
     }
 
@@ -124,6 +131,22 @@ internal sealed class Contest : IDisposable
         {
             claim.ContentId.WriteBytes(hash);
             sink += hash[0];
+        }
+    }
+
+    private void ParseDays()
+    {
+        foreach (var day in days)
+        {
+            sink += Events.Edtf.TryParse(day, out var edtf) ? edtf.Text.Length : 0;
+        }
+    }
+
+    private void ParseIsoDays()
+    {
+        foreach (var day in days)
+        {
+            sink += LocalDatePattern.Iso.Parse(day).Value.Day;
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed record Target(string Name, string Against, double? AtMost = null
         new(Contest.Write, Contest.Replay, 1.15),
         new(Contest.Check, Contest.Document, 0.2),
         new(Contest.Id, Contest.Hash),
+        new(Contest.Edtf, Contest.Iso, 1.5),
     ];
 
     /// <summary>At least half as fast.</summary>
