@@ -13,6 +13,7 @@ public sealed partial class ConceptPageTests
     [InlineData("Likelihood")]
     [InlineData("Confidence")]
     [InlineData("Granularity")]
+    [InlineData("Time")]
     public void Snippets_OfAPage_AreCompiledAndPrintWhatThePageSays(string page)
     {
         var text = File.ReadAllText(Repository.At("docs", "concepts", $"{page.ToLowerInvariant()}.md"));
@@ -39,6 +40,7 @@ public sealed partial class ConceptPageTests
     [InlineData("likelihood")]
     [InlineData("confidence")]
     [InlineData("granularity")]
+    [InlineData("time")]
     public void Page_OfAConcept_EndsWithAntiPatterns(string page)
     {
         var headings = Heading().Matches(File.ReadAllText(Repository.At("docs", "concepts", $"{page}.md")));
