@@ -12,7 +12,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[][] Layers =
     [
         ["Codes", "Values", "Keys", "Issues", "Time", "Actors", "Assessment", "Attribution", "Evidence", "Events", ""],
-        ["Granularity"],
+        ["Granularity", "Ontologies"],
         ["Json"],
         ["Identity"],
         ["Validation"],

@@ -45,6 +45,9 @@ public static partial class IssueCodes
     /// <summary><see cref="GeopolEvent"/>: The member is marked as redacted, and yet it is given: take out one of the two.</summary>
     public const string RedactedButGiven = "GE2104";
 
+    /// <summary><see cref="GeopolEvent"/>: This is no code of CAMEO 1.1b3, or one of a version that numbers otherwise: translate it, or mend it.</summary>
+    public const string NoCameoCode = "GE2105";
+
     /// <summary><see cref="Transfer"/>: The supplier is its own recipient: name the two sides, or leave the one out that is not said.</summary>
     public const string OwnRecipient = "GE2201";
 

@@ -24,6 +24,7 @@ internal static class ValueGen
         Of(Gen.Select(CodeGen.Of<ActorRole>(), ActorGen.Actors[0], (role, actor) => new ActorInRole(role, actor))),
         Of(Gen.Select(ActorGen.Actors[0], ActorGen.Actors[0], (source, target) => new Dyad(source, target))),
         Of(ReadingGen.Phrase), Of(ReadingGen.UcdpDate), Of(ReadingGen.AcledDate), Of(ReadingGen.UcdpEstimate), Of(ReadingGen.Granularity),
+        Of(OntologyGen.Score), Of(OntologyGen.Mapped), Of(OntologyGen.Coding), Of(OntologyGen.Category),
         Of(Gen.OneOf([.. ClaimRules.Default.Rows])),
         Of(Gen.OneOf([.. ClaimRules.Default.Rows.OfType<Rule<Claim>>()])),
         Of(Gen.Enum<ReadMode>().Select(mode => new ReadOptions { Mode = mode })),

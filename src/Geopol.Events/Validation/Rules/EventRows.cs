@@ -18,6 +18,9 @@ internal static partial class EventRows
         new Rule<GeopolEvent>(IssueCodes.RedactedButGiven, Severity.Warning, "marks[*]",
             static (e, from) => NextRedactedButGiven(e, from),
             "The member is marked as redacted, and yet it is given: take out one of the two."),
+        new Rule<GeopolEvent>(IssueCodes.NoCameoCode, Severity.Warning, "codings[*].code",
+            static (e, from) => NextNoCameoCode(e.Codings, from),
+            "This is no code of CAMEO 1.1b3, or one of a version that numbers otherwise: translate it, or mend it."),
     ];
 
     private static int NextForeign(GeopolEvent value, int from)
@@ -38,6 +41,19 @@ internal static partial class EventRows
         for (var i = from; i < contexts.Count; i++)
         {
             if (!contexts[i].IsKnown)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int NextNoCameoCode(EquatableArray<Coding> codings, int from)
+    {
+        for (var i = from; i < codings.Count; i++)
+        {
+            if (CameoOntology.IsForeign(codings[i]))
             {
                 return i;
             }

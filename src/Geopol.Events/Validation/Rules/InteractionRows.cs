@@ -34,7 +34,7 @@ internal static partial class InteractionRows
         for (var i = from; i < interaction.Plover?.Modes.Count; i++)
         {
             var code = interaction.Plover;
-            if (code.Modes[i].IsKnown && code.Type.IsKnown && !PloverModes.Has(code.Type, code.Modes[i]))
+            if (code.Modes[i].IsKnown && code.Type.IsKnown && !PloverOntology.Has(code.Type, code.Modes[i]))
             {
                 return i;
             }

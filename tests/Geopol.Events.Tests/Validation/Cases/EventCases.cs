@@ -19,7 +19,13 @@ internal static class EventCases
             Subject.Supply with { When = EventTime.At("2023"), Where = Place.Named("Rason"), Marks = [Redacted("when"), Redacted("where")] },
             Subject.Supply with { Marks = [Redacted("when"), Redacted("where")] },
             Subject.Supply with { When = EventTime.At("2023"), Marks = [Redacted("where"), Mark.Inferred("when"), Redacted("when.edtf")] }),
+        new(IssueCodes.NoCameoCode, Severity.Warning, "$.codings[1].code $.codings[2].code",
+            Subject.Supply with { Codings = [Cameo("190"), Cameo("41"), Cameo("190") with { Version = "0.9b5" }] },
+            Subject.Supply with { Codings = [Cameo("190"), Cameo("041") with { Version = "1.1b3" }] },
+            Subject.Supply with { Codings = [new Coding { Scheme = CodingScheme.Acled, Code = "41" }] }),
     ];
+
+    private static Coding Cameo(string code) => new() { Scheme = CodingScheme.Cameo, Code = code };
 
     private static Mark Redacted(string member) => new() { Member = MemberPath.Parse(member), Kind = MarkKind.Redacted };
 }

@@ -1,0 +1,46 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// A code of CAMEO 1.1b3 (Conflict and Mediation Event Observations, Schrodt 2012): one of 20 roots, or a code below one.
+/// The code is a text: its leading zero is part of it.
+/// </summary>
+/// <remarks>Immutable and thread safe; there is one object for each code.</remarks>
+public sealed class CameoCode
+{
+    private readonly (decimal? Gdelt, decimal? Icews) goldstein;
+    private readonly (QuadClass Gdelt, QuadClass Icews) quad;
+
+    internal CameoCode(string code, string name, (decimal? Gdelt, decimal? Icews) goldstein, (QuadClass Gdelt, QuadClass Icews) quad, CameoToPlover? plover)
+    {
+        Code = code;
+        Name = name;
+        this.goldstein = goldstein;
+        this.quad = quad;
+        Plover = plover;
+    }
+
+    /// <summary>Two digits for a root, three or four below it: <c>19</c>, <c>190</c>, <c>1041</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What it stands for, in English.</summary>
+    public string Name { get; }
+
+    /// <summary>The code of its root: the first two digits.</summary>
+    public string Root => Code[..2];
+
+    /// <summary>0 for a root, 1 or 2 below it.</summary>
+    public int Level => Code.Length - 2;
+
+    /// <summary>Where the public mapping puts it in PLOVER; null for the roots 01 (statements) and 02 (appeals), which it leaves out.</summary>
+    public CameoToPlover? Plover { get; }
+
+    /// <summary>Its Goldstein score after this table; null where the table has none, as GDELT's for 1213.</summary>
+    public GoldsteinScore? Goldstein(GoldsteinTable table) =>
+        (table == GoldsteinTable.Icews ? goldstein.Icews : goldstein.Gdelt) is { } score ? new GoldsteinScore(score, table) : null;
+
+    /// <summary>Its quad class after this convention.</summary>
+    public QuadClass Quad(QuadConvention convention) => convention == QuadConvention.Icews ? quad.Icews : quad.Gdelt;
+
+    /// <summary><c>190 Use conventional military force</c>.</summary>
+    public override string ToString() => $"{Code} {Name}";
+}

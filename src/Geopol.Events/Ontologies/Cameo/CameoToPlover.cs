@@ -1,0 +1,33 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// Where a CAMEO code goes in PLOVER, after the public table CAMEO2PLOVER of 17 September 2021 (made for PLOVER draft 0.8).
+/// Where that table names a mode or context that PLOVER 2.0 no longer has, the nearest of 2.0 stands here, and
+/// <see cref="Repaired"/> says so: the repair is ours.
+/// </summary>
+/// <remarks>Immutable and thread safe; compared by value.</remarks>
+public sealed record CameoToPlover
+{
+    internal CameoToPlover(PloverCode code, EquatableArray<Context> contexts, string? repaired)
+    {
+        Code = code;
+        Contexts = contexts;
+        Repaired = repaired;
+    }
+
+    /// <summary>Type and, where the table names one, mode.</summary>
+    public PloverCode Code { get; }
+
+    /// <summary>The contexts that the table names.</summary>
+    public EquatableArray<Context> Contexts { get; }
+
+    /// <summary>What the table says that PLOVER 2.0 doesn't have (<c>mode return</c>, <c>context democracy</c>); null where nothing was repaired.</summary>
+    public string? Repaired { get; }
+
+    /// <summary><c>RETREAT/access (human_security; repaired: context humanitarian)</c>.</summary>
+    public override string ToString()
+    {
+        var notes = string.Join("; ", Contexts.Select(static c => c.Text).Concat(Repaired is null ? [] : ["repaired: " + Repaired]));
+        return notes.Length == 0 ? Code.ToString() : $"{Code} ({notes})";
+    }
+}

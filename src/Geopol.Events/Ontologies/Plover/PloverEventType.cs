@@ -1,0 +1,58 @@
+namespace Geopol.Events;
+
+/// <summary>What PLOVER 2.0 says of one of its event types.</summary>
+/// <remarks>Immutable and thread safe; there is one object for each type.</remarks>
+public sealed class PloverEventType
+{
+    private readonly (PloverMode Mode, decimal? Score)[] modes;
+
+    internal PloverEventType(
+        PloverType type, QuadClass quad, bool requiresRecipient, decimal? score, (PloverMode Mode, decimal? Score)[] modes, string? note = null)
+    {
+        Type = type;
+        Quad = quad;
+        RequiresRecipient = requiresRecipient;
+        Score = score;
+        Note = note;
+        this.modes = modes;
+        Modes = [.. modes.Select(static row => row.Mode)];
+    }
+
+    /// <summary>The type.</summary>
+    public PloverType Type { get; }
+
+    /// <summary>Its quad class.</summary>
+    public QuadClass Quad { get; }
+
+    /// <summary>Whether an event of the type needs a recipient.</summary>
+    public bool RequiresRecipient { get; }
+
+    /// <summary>PLOVER's own score of the type without mode, -10 to 10; null where it gives none. Not a Goldstein score.</summary>
+    public decimal? Score { get; }
+
+    /// <summary>Its modes, in the order of the manual.</summary>
+    public EquatableArray<PloverMode> Modes { get; }
+
+    /// <summary>Where the manual contradicts itself, how it was read; null elsewhere.</summary>
+    public string? Note { get; }
+
+    /// <summary>Whether the type has the mode.</summary>
+    public bool Has(PloverMode mode)
+    {
+        foreach (var known in Modes)
+        {
+            if (known == mode)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>PLOVER's score of the type with the mode; null where it gives none, or the type hasn't the mode.</summary>
+    public decimal? ScoreOf(PloverMode mode) => Array.Find(modes, row => row.Mode == mode).Score;
+
+    /// <summary><c>CONSULT</c>.</summary>
+    public override string ToString() => Type.Text;
+}

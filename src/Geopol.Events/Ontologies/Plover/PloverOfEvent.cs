@@ -1,0 +1,81 @@
+namespace Geopol.Events;
+
+/// <summary>The raw PLOVER type of each event type, or why there is none. The rules are the manual's where it has one.</summary>
+internal static class PloverOfEvent
+{
+    internal static PloverCode? Of(GeopolEvent content, out string? reason)
+    {
+        var code = content switch
+        {
+            Interaction interaction => interaction.Plover,
+            Transfer transfer => Of(transfer),
+            Meeting meeting => Of(meeting),
+            Agreement agreement => Of(agreement),
+            Warning warning => Of(warning),
+            _ => null,
+        };
+        reason = code is not null ? null : WhyNone(content);
+        return code;
+    }
+
+    private static PloverCode? Of(Transfer transfer) => transfer.Stage.Text switch
+    {
+        TransferStage.RequestedText => Code(PloverType.Request, PloverMode.Assist),
+        TransferStage.ConsideredText or TransferStage.OfferedText or TransferStage.ApprovedText or TransferStage.AgreedText
+            or TransferStage.OrderedText => Code(PloverType.Agree),
+        TransferStage.NegotiatingText => Code(PloverType.Consult),
+        TransferStage.RefusedText => Code(PloverType.Reject, PloverMode.Assist),
+        TransferStage.SuspendedText or TransferStage.CancelledText => Code(PloverType.Sanction, PloverMode.Discontinue),
+        TransferStage.InterceptedText => Code(PloverType.Coerce, PloverMode.Seize),
+        "" or TransferStage.PartlyDeliveredText or TransferStage.DeliveredText => Delivered(transfer),
+        _ => null,
+    };
+
+    // AID is what benefits the recipient, COOPERATE what benefits both.
+    private static PloverCode Delivered(Transfer transfer) => transfer.Kind.Text switch
+    {
+        TransferKind.CaptureText or TransferKind.TheftText => Code(PloverType.Coerce, PloverMode.Seize),
+        TransferKind.ReturnText => Code(PloverType.Retreat, PloverMode.Release),
+        TransferKind.SaleText or TransferKind.BarterText or TransferKind.LeaseText or TransferKind.LicenceText => Code(PloverType.Cooperate),
+        _ when !transfer.Consideration.IsEmpty => Code(PloverType.Cooperate),
+        _ => Code(PloverType.Aid),
+    };
+
+    private static PloverCode? Of(Meeting meeting) => meeting.Status.Text switch
+    {
+        MeetingStatus.CancelledText => Code(PloverType.Reject, PloverMode.Meet),
+        MeetingStatus.PostponedText => null,
+        _ => meeting.Mode.Text switch
+        {
+            MeetingMode.VisitText => Code(PloverType.Consult, PloverMode.Visit),
+            MeetingMode.CallText => Code(PloverType.Consult, PloverMode.Phone),
+            MeetingMode.MultilateralText => Code(PloverType.Consult, PloverMode.Multilateral),
+            _ => Code(PloverType.Consult),
+        },
+    };
+
+    private static PloverCode? Of(Agreement agreement) => agreement.Stage.Text switch
+    {
+        "" or AgreementStage.SoughtText => Code(PloverType.Agree),
+        AgreementStage.NegotiatingText => Code(PloverType.Consult),
+        AgreementStage.AgreedText or AgreementStage.InitialledText or AgreementStage.SignedText or AgreementStage.RatifiedText
+            or AgreementStage.InForceText => Code(PloverType.Support),
+        AgreementStage.SuspendedText or AgreementStage.WithdrawnFromText or AgreementStage.EndedText => Code(PloverType.Sanction, PloverMode.Withdraw),
+        AgreementStage.ViolatedText => Code(PloverType.Reject, PloverMode.Yield),
+        _ => null,
+    };
+
+    private static PloverCode? Of(Warning warning) =>
+        warning.Kind == WarningKind.Threat || warning.Kind == WarningKind.Ultimatum ? Code(PloverType.Threaten) : null;
+
+    private static string WhyNone(GeopolEvent content) => content switch
+    {
+        Interaction => "The interaction carries no PLOVER code: give it one.",
+        Warning => "PLOVER has a type for threats and ultimatums, none for a caution or an alert.",
+        Meeting => "PLOVER has no type for a meeting put off.",
+        _ => $"This {content.Type} is at a stage, or of a type, that has no PLOVER type.",
+    };
+
+    private static PloverCode Code(PloverType type, PloverMode mode = default) =>
+        new() { Type = type, Modes = mode.IsAbsent ? [] : [mode] };
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>The public lists of codes, as they were collected; tests that ask for them are skipped where they aren't here.</summary>
+internal static class CodeFacts
+{
+    internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Cameo()
+    {
+        var lines = File.ReadAllLines(SharedData.Path("cameo", "DERIVED_cameo_merged.csv"));
+        var names = Fields(lines[0]);
+        return [.. lines.Skip(1).Where(static line => line.Length > 0)
+            .Select(line => names.Zip(Fields(line)).ToDictionary(static pair => pair.First, static pair => pair.Second))];
+    }
+
+    internal static JsonElement Plover()
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(SharedData.Path("plover", "DERIVED_plover_2.0_ontology.json")));
+        return document.RootElement.Clone();
+    }
+
+    private static List<string> Fields(string line)
+    {
+        var fields = new List<string>();
+        var field = new StringBuilder();
+        var quoted = false;
+        foreach (var c in line)
+        {
+            if (c == '"')
+            {
+                quoted = !quoted;
+            }
+            else if (c == ',' && !quoted)
+            {
+                fields.Add(field.ToString());
+                field.Clear();
+            }
+            else
+            {
+                field.Append(c);
+            }
+        }
+
+        fields.Add(field.ToString());
+        return fields;
+    }
+}
