@@ -14,6 +14,7 @@ public sealed partial class ConceptPageTests
     [InlineData("Confidence")]
     [InlineData("Granularity")]
     [InlineData("Time")]
+    [InlineData("Codes")]
     public void Snippets_OfAPage_AreCompiledAndPrintWhatThePageSays(string page)
     {
         var text = File.ReadAllText(Repository.At("docs", "concepts", $"{page.ToLowerInvariant()}.md"));
@@ -41,6 +42,7 @@ public sealed partial class ConceptPageTests
     [InlineData("confidence")]
     [InlineData("granularity")]
     [InlineData("time")]
+    [InlineData("codes")]
     public void Page_OfAConcept_EndsWithAntiPatterns(string page)
     {
         var headings = Heading().Matches(File.ReadAllText(Repository.At("docs", "concepts", $"{page}.md")));
