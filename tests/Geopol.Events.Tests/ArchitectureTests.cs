@@ -15,6 +15,7 @@ public sealed partial class ArchitectureTests
         ["Granularity", "Ontologies"],
         ["Json"],
         ["Identity"],
+        ["Registry"],
         ["Validation"],
         ["DependencyInjection"],
     ];

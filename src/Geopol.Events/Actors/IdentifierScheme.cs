@@ -16,6 +16,10 @@ public readonly partial struct IdentifierScheme
     [CodeText("iso3166-1-numeric")]
     public static partial IdentifierScheme Iso31661Numeric { get; }
 
+    /// <summary>ISO 3166-3, four letters, of countries that are no more or changed their names: SUHH.</summary>
+    [CodeText("iso3166-3")]
+    public static partial IdentifierScheme Iso31663 { get; }
+
     /// <summary>CAMEO country, group and type codes: PRK, IGOUNO.</summary>
     public static partial IdentifierScheme Cameo { get; }
 
@@ -30,6 +34,9 @@ public readonly partial struct IdentifierScheme
 
     /// <summary>The UN's M49 area codes.</summary>
     public static partial IdentifierScheme M49 { get; }
+
+    /// <summary>PLOVER 2.0's codes of actors: a country's three letters, else UNO for the United Nations and EUR for the European Union.</summary>
+    public static partial IdentifierScheme Plover { get; }
 
     /// <summary>Wikidata items: Q423.</summary>
     public static partial IdentifierScheme Wikidata { get; }

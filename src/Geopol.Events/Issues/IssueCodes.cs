@@ -75,4 +75,31 @@ public static partial class IssueCodes
 
     /// <summary>A text isn't an EDTF date.</summary>
     public const string NoEdtf = "GE5101";
+
+    /// <summary>No actor of that name or code is known.</summary>
+    public const string UnknownActor = "GE6101";
+
+    /// <summary>Several actors have that name or code.</summary>
+    public const string AmbiguousActor = "GE6102";
+
+    /// <summary>A text is a code whose scheme isn't given: another scheme may give it to another actor.</summary>
+    public const string CodeWithoutScheme = "GE6103";
+
+    /// <summary>A code was nobody's on the day that was asked for.</summary>
+    public const string CodeNotInForce = "GE6104";
+
+    /// <summary>A row of a file of actors has neither a name nor a code.</summary>
+    public const string RegistryRowOfNobody = "GE6105";
+
+    /// <summary>A cell or member of a file of actors can't be read.</summary>
+    public const string RegistryCell = "GE6106";
+
+    /// <summary>The codes of a row of a file of actors are of different actors that are known.</summary>
+    public const string RegistryCodesOfSeveral = "GE6107";
+
+    /// <summary>A file of actors lacks the columns or the array that it must have.</summary>
+    public const string RegistryShape = "GE6108";
+
+    /// <summary>What a claim carries of an actor means different actors of the registry: nothing was added.</summary>
+    public const string ContradictoryActor = "GE6109";
 }

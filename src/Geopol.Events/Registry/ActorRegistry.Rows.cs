@@ -1,0 +1,143 @@
+namespace Geopol.Events;
+
+/// <summary>What needs more than one look: codes of several times, names of several actors, texts that may be codes.</summary>
+public sealed partial class ActorRegistry
+{
+    private const int MaxRows = 16;
+
+    private ActorLookup FindInRows(int row, IdentifierScheme scheme, ReadOnlySpan<char> code, LocalDate? asOf)
+    {
+        var asked = $"{scheme.Text}:{code}";
+        if (row < 0)
+        {
+            return new(ActorLookupStatus.Unknown, asked, null, []);
+        }
+
+        Span<ushort> found = stackalloc ushort[MaxRows];
+        var count = InForce(row, asOf is { } day ? ActorTable.NumberOf(day) : 0, found);
+        if (count == 1)
+        {
+            return new(EntryAt(found[0]));
+        }
+
+        return count > 1
+            ? new(ActorLookupStatus.Ambiguous, asked, null, Entries(found[..count]))
+            : new(ActorLookupStatus.NotInForce, asked, null, Entries(found[..All(row, found)]));
+    }
+
+    // The actors of a code on a day; where none is given, those that have it now, else all that had it.
+    private static int InForce(int first, int on, Span<ushort> found)
+    {
+        var count = 0;
+        for (int row = first, after = After(first); row < after; row++)
+        {
+            int dates = ActorTable.RowDates[row];
+            if (on == 0 ? ActorTable.Dates[(dates * 2) + 1] == 0 : ActorTable.IsInForce(dates, on))
+            {
+                Add(found, ref count, ActorTable.RowActors[row]);
+            }
+        }
+
+        return count == 0 && on == 0 ? All(first, found) : count;
+    }
+
+    private static int All(int first, Span<ushort> found)
+    {
+        var count = 0;
+        for (int row = first, after = After(first); row < after; row++)
+        {
+            Add(found, ref count, ActorTable.RowActors[row]);
+        }
+
+        return count;
+    }
+
+    private static int After(int row)
+    {
+        while ((ActorTable.RowActors[row] & ActorTable.More) != 0)
+        {
+            row++;
+        }
+
+        return row + 1;
+    }
+
+    private static void Add(Span<ushort> found, ref int count, int actor)
+    {
+        var index = (ushort)(actor & ~ActorTable.More);
+        if (!found[..count].Contains(index))
+        {
+            found[count++] = index;
+        }
+    }
+
+    private ActorLookup FindName(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, LocalDate? asOf)
+    {
+        if (overlay is not null && overlay.Find(folded, name) is { Status: not ActorLookupStatus.Unknown } own)
+        {
+            return own;
+        }
+
+        var row = hasTable ? ActorTable.NameRowOf(folded) : -1;
+        if (row < 0)
+        {
+            return new(ActorLookupStatus.Unknown, name.ToString(), this);
+        }
+
+        var status = ActorTable.IsAdjective(row) ? ActorLookupStatus.FoundByAdjective : ActorLookupStatus.Found;
+        return ActorTable.ActorAt(row) is >= 0 and var actor ? new(EntryAt(actor), status) : FindAmong(ActorTable.ActorsAt(row), name, status, asOf);
+    }
+
+    private ActorLookup FindAmong(ReadOnlySpan<ushort> actors, ReadOnlySpan<char> name, ActorLookupStatus status, LocalDate? asOf)
+    {
+        var on = asOf is { } day ? ActorTable.NumberOf(day) : 0;
+        Span<ushort> alive = stackalloc ushort[actors.Length];
+        var count = 0;
+        foreach (var actor in actors)
+        {
+            if (on == 0 || ActorTable.IsInForce(ActorTable.Lives[actor], on))
+            {
+                alive[count++] = actor;
+            }
+        }
+
+        return count == 1 ? new(EntryAt(alive[0]), status) : new(ActorLookupStatus.Ambiguous, name.ToString(), null, Entries(count == 0 ? actors : alive[..count]));
+    }
+
+    // A name that is another's code in some scheme (AU: the African Union, Australia, Austria) is ambiguous.
+    private ActorLookup FindBareCode(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, LocalDate? asOf)
+    {
+        var named = FindName(text, folded, asOf);
+        var readings = hasTable ? BareCode.Read(this, text, asOf) : [];
+        if (readings.Count == 0)
+        {
+            return named;
+        }
+
+        switch (named)
+        {
+            case { Actor: { } actor }:
+                return readings.TrueForAll(reading => reading == actor) ? named
+                    : new(ActorLookupStatus.Ambiguous, text.ToString(), null, [actor, .. readings.Where(reading => reading != actor)]);
+            case { Status: ActorLookupStatus.Ambiguous }:
+                return new(ActorLookupStatus.Ambiguous, text.ToString(), null, [.. named.Candidates.Union(readings)]);
+            default:
+                return new(ActorLookupStatus.CodeWithoutScheme, text.ToString(), null, readings);
+        }
+    }
+
+    /// <summary>What a code without its scheme may be: "Saint Kitts and Nevis in iso3166-1-alpha-2, North Korea in fips".</summary>
+    internal static string Readings(string code, IReadOnlyList<RegisteredActor> candidates) => string.Join(", ", candidates.Select(candidate =>
+        $"{candidate} in {string.Join(" and ", candidate.Codes.Where(known => known.Identifier.Value.Equals(code, StringComparison.OrdinalIgnoreCase)).Select(static known => known.Identifier.Scheme.Text).Distinct())}"));
+
+    private RegisteredActor[] Entries(ReadOnlySpan<ushort> actors)
+    {
+        var listed = new RegisteredActor[actors.Length];
+        for (var i = 0; i < listed.Length; i++)
+        {
+            listed[i] = EntryAt(actors[i]);
+        }
+
+        return listed;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary>Whom a text that is nobody's name may mean.</summary>
+public sealed partial class ActorRegistry
+{
+    private const int MaxSuggestions = 5;
+
+    /// <summary>Up to five actors with a name like this one, the most similar first; none where none is near.</summary>
+    internal IReadOnlyList<RegisteredActor> Suggest(string text)
+    {
+        var asked = ActorName.Fold(text);
+        if (asked.Length is < 3 or > ActorName.Room)
+        {
+            return [];
+        }
+
+        var ranked = new List<(int Distance, RegisteredActor Actor)>();
+        foreach (var (name, actor) in overlay?.Names ?? [])
+        {
+            Rank(ranked, NameDistance.Between(asked, name), actor);
+        }
+
+        Span<char> buffer = stackalloc char[ActorTable.LongestName];
+        for (var row = 0; hasTable && row < ActorTable.NameCount; row++)
+        {
+            var name = buffer[..Encoding.UTF8.GetChars(ActorTable.FoldedAt(row), buffer)];
+            if (NameDistance.Between(asked, name) is var distance && distance <= NameDistance.Far)
+            {
+                foreach (var actor in ActorTable.ActorsAt(row))
+                {
+                    Rank(ranked, distance, EntryAt(actor & ActorTable.ActorBits));
+                }
+            }
+        }
+
+        return [.. ranked.OrderBy(static one => one.Distance).Select(static one => one.Actor).Distinct().Take(MaxSuggestions)];
+    }
+
+    private static void Rank(List<(int Distance, RegisteredActor Actor)> ranked, int distance, RegisteredActor actor)
+    {
+        if (distance <= NameDistance.Far)
+        {
+            ranked.Add((distance, actor));
+        }
+    }
+}

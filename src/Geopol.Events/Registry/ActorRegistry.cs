@@ -1,0 +1,118 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// Who is who: finds actors by a code with its scheme, or by a name in any of several languages. <see cref="Default"/> knows the
+/// countries and territories, present and former, the great international bodies, seats of government, papers and agencies; add
+/// your own by <see cref="With(ReadOnlySpan{RegisteredActor})"/>.
+/// </summary>
+/// <remarks>
+/// Immutable and thread safe. What is built in lies in the library's image and is read in place. No culture and no Unicode data of the
+/// machine has a say: names are compared in the folded form of the keys (docs/reference/folding.md), without a leading "the".
+/// What is known, from where, stands in docs/reference/actor-registry.md.
+/// </remarks>
+public sealed partial class ActorRegistry
+{
+    private readonly RegisteredActor?[] entries;
+    private readonly ActorOverlay? overlay;
+    private readonly bool hasTable;
+
+    private ActorRegistry(bool hasTable, ActorOverlay? overlay)
+    {
+        this.hasTable = hasTable;
+        this.overlay = overlay;
+        entries = hasTable ? new RegisteredActor?[ActorTable.Count] : [];
+    }
+
+    /// <summary>What is built in.</summary>
+    public static ActorRegistry Default { get; } = new(hasTable: true, null);
+
+    /// <summary>A registry that knows nobody.</summary>
+    public static ActorRegistry Empty { get; } = new(hasTable: false, null);
+
+    /// <summary>How many actors there are.</summary>
+    public int Count => entries.Length + (overlay?.Added.Count ?? 0);
+
+    /// <summary>All actors: those that are built in, in the order of the table, then those that were added.</summary>
+    public IEnumerable<RegisteredActor> Actors => Enumerable.Range(0, entries.Length).Select(EntryAt).Concat(overlay?.Added ?? []);
+
+    /// <summary>Finds the actor that a code means.</summary>
+    /// <param name="identifier">The code and its scheme.</param>
+    /// <param name="asOf">
+    /// The day on which the code was given. Without it a code that is in force wins; of those that no longer are, the one who had it,
+    /// or all who had.
+    /// </param>
+    public ActorLookup Find(Identifier identifier, LocalDate? asOf = null) => Find(identifier.Scheme, identifier.Value, asOf);
+
+    /// <inheritdoc cref="Find(Identifier, LocalDate?)"/>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="code">The code, as the scheme spells it.</param>
+    /// <param name="asOf">The day on which the code was given.</param>
+    public ActorLookup Find(IdentifierScheme scheme, ReadOnlySpan<char> code, LocalDate? asOf = null)
+    {
+        if (overlay is not null && overlay.Find(scheme, code, asOf) is { Status: not ActorLookupStatus.Unknown } own)
+        {
+            return own;
+        }
+
+        var row = hasTable ? ActorTable.RowOf(scheme, code) : -1;
+        return row < 0 || asOf is not null || (ActorTable.RowActors[row] & ActorTable.More) != 0
+            ? FindInRows(row, scheme, code, asOf)
+            : new(EntryAt(ActorTable.RowActors[row]));
+    }
+
+    /// <summary>Finds the actor that a name means.</summary>
+    /// <param name="name">A name, long or short, in any language; or an English adjective.</param>
+    /// <param name="asOf">The day of which the text speaks: of several, those that are no more, or not yet, are then left out.</param>
+    /// <returns>
+    /// What was found. A text that is a code of some scheme and nobody's name isn't looked up: a code needs its scheme. One that is both,
+    /// of different actors, is ambiguous.
+    /// </returns>
+    public ActorLookup Find(string name, LocalDate? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(name.AsSpan(), asOf);
+    }
+
+    /// <inheritdoc cref="Find(string, LocalDate?)"/>
+    public ActorLookup Find(ReadOnlySpan<char> name, LocalDate? asOf = null)
+    {
+        Span<char> buffer = stackalloc char[ActorName.Room];
+        var folded = ActorName.Fold(name, buffer);
+        if (name.Length <= BareCode.MaxLength && BareCode.Is(name))
+        {
+            return FindBareCode(name, folded, asOf);
+        }
+
+        return FindName(name, folded, asOf);
+    }
+
+    /// <summary>The same registry and these actors of your own.</summary>
+    /// <param name="actors">
+    /// One that has a code of a known actor is that actor: its kind, codes and names are added to what is known, and replace codes of the
+    /// same scheme and names of the same language. A code or name that you give means your actor alone.
+    /// </param>
+    /// <exception cref="ArgumentException">The codes of one are of different known actors.</exception>
+    public ActorRegistry With(params ReadOnlySpan<RegisteredActor> actors) => new(hasTable, ActorOverlay.Of(this, overlay, actors));
+
+    /// <inheritdoc cref="With(ReadOnlySpan{RegisteredActor})"/>
+    public ActorRegistry With(IEnumerable<RegisteredActor> actors) => With([.. actors]);
+
+    /// <summary>Whether a row's code, where no day is given, is this actor's alone.</summary>
+    internal static bool IsOfOne(int row, int actor)
+    {
+        Span<ushort> found = stackalloc ushort[MaxRows];
+        return InForce(row, 0, found) == 1 && found[0] == actor;
+    }
+
+    internal RegisteredActor EntryAt(int index)
+    {
+        index &= ~ActorTable.More;
+        return entries[index] ?? Create(index);
+    }
+
+    private RegisteredActor Create(int index) =>
+        Interlocked.CompareExchange(ref entries[index], overlay?.Changed(index) ?? new RegisteredActor(index), null) ?? entries[index]!;
+
+    /// <summary><c>515 actors</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} actors");
+}

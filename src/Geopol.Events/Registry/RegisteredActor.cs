@@ -1,0 +1,103 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// An actor of an <see cref="ActorRegistry"/>: what it is, its codes with the days on which they held, its names. Those that are
+/// built in are read from the table when asked for.
+/// </summary>
+/// <remarks>Immutable and thread safe. Two are one actor where they are the same instance.</remarks>
+public sealed class RegisteredActor
+{
+    private readonly Actor? given;
+    private Actor? actor;
+
+    /// <summary>An actor of your own.</summary>
+    /// <param name="actor">Its kind, codes, names, and whom it stands for where it is a metonym.</param>
+    public RegisteredActor(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        given = actor;
+        Index = ActorTable.None;
+        Codes = EquatableArray.Create<RegisteredCode>([.. ((IEnumerable<Identifier>)actor.Id).Select(static id => new RegisteredCode(id))]);
+    }
+
+    internal RegisteredActor(int index) => Index = index;
+
+    /// <summary>Where a built-in one stands in the table, also one to which something was added.</summary>
+    internal int Index { get; init; }
+
+    /// <summary>
+    /// The actor to write into a claim: its kind, its English name (and those of your own), the codes that mean it alone today,
+    /// and whom it stands for.
+    /// </summary>
+    public Actor Actor => given ?? (actor ??= RegisteredActorReader.ActorOf(Index));
+
+    /// <summary>Its kind.</summary>
+    public ActorKind Kind => given?.Kind ?? ActorTable.KindOf(Index);
+
+    /// <summary>All its codes, former ones too; several of one scheme where the scheme splits it.</summary>
+    public EquatableArray<RegisteredCode> Codes
+    {
+        get => given is null ? RegisteredActorReader.CodesOf(Index) : field;
+        init;
+    }
+
+    /// <summary>The long English name: Democratic People's Republic of Korea. Null where there is none.</summary>
+    public string? FormalName
+    {
+        get => field ?? RegisteredActorReader.FormalNameOf(Index);
+        init;
+    }
+
+    /// <summary>What else it is called, in any language.</summary>
+    public EquatableArray<LanguageText> OtherNames
+    {
+        get => given is null ? RegisteredActorReader.OtherNamesOf(Index) : field;
+        init;
+    }
+
+    /// <summary>The English adjectives: North Korean. Most used first.</summary>
+    public EquatableArray<string> Adjectives
+    {
+        get => given is null ? RegisteredActorReader.AdjectivesOf(Index) : field;
+        init;
+    }
+
+    /// <summary>The first day of a state or body; null where it isn't told.</summary>
+    public LocalDate? Since => Index == ActorTable.None ? null : ActorTable.DateAt(ActorTable.Lives[Index] * 2);
+
+    /// <summary>The last day of a state or body that is no more; null of others.</summary>
+    public LocalDate? Until => Index == ActorTable.None ? null : ActorTable.DateAt((ActorTable.Lives[Index] * 2) + 1);
+
+    /// <summary>The larger one of which it is a territory or organ; null where there is none.</summary>
+    public Actor? PartOf => RegisteredActorReader.Related(Index, ActorTable.PartOf);
+
+    /// <summary>The country in which a paper or agency has its seat; null of others.</summary>
+    public Actor? Country => RegisteredActorReader.Related(Index, ActorTable.Countries);
+
+    /// <summary>Whether it is an office that is called by its town: Moscow. In a text such a name may also mean the town.</summary>
+    internal bool IsCapital => Index != ActorTable.None && ActorTable.IsCapital(Index);
+
+    /// <summary>
+    /// Its name in a language: one of your own, else one of the ten that are built in (ar, de, en, es, fr, ja, ko, ru, uk, zh), found
+    /// by the tag's first part where the whole tag isn't known. Null where there is none.
+    /// </summary>
+    public string? NameIn(LanguageTag language) => given?.Names.In(language) ?? RegisteredActorReader.NameOf(Index, language);
+
+    /// <summary><see cref="Actor"/> with its names in these languages as well, where there are any.</summary>
+    public Actor ToActor(params ReadOnlySpan<LanguageTag> languages)
+    {
+        var named = Actor;
+        foreach (var language in languages)
+        {
+            if (NameIn(language) is { } name)
+            {
+                named = named with { Names = named.Names.With(language, name) };
+            }
+        }
+
+        return named;
+    }
+
+    /// <summary>The English name, else the first.</summary>
+    public override string ToString() => Actor.ToString();
+}

@@ -1,0 +1,75 @@
+namespace Geopol.Events;
+
+/// <summary>Makes objects of what the table says of a built-in actor.</summary>
+internal static class RegisteredActorReader
+{
+    internal static Actor ActorOf(int index) => new()
+    {
+        Kind = ActorTable.KindOf(index),
+        Id = PresentCodesOf(index),
+        Names = LocalizedText.Of(LanguageTag.English, ActorTable.TextOf(ActorTable.NameOf(index, "en"))),
+        StandsFor = Related(index, ActorTable.StandsFor),
+    };
+
+    internal static Actor? Related(int index, ReadOnlySpan<ushort> relation) =>
+        index != ActorTable.None && relation[index] is var other && other != ActorTable.None ? ActorOf(other) : null;
+
+    internal static EquatableArray<RegisteredCode> CodesOf(int index)
+    {
+        var rows = ActorTable.CodesOf(index);
+        var codes = new RegisteredCode[rows.Length];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            int dates = ActorTable.RowDates[rows[i]];
+            codes[i] = new RegisteredCode(ActorTable.CodeAt(rows[i])) { Since = ActorTable.DateAt(dates * 2), Until = ActorTable.DateAt((dates * 2) + 1) };
+        }
+
+        return new(codes);
+    }
+
+    internal static string? FormalNameOf(int index) =>
+        index != ActorTable.None && ActorTable.Line(ActorNamesFormal.Lines, ActorNamesFormal.Starts, index) is { IsEmpty: false } line ? ActorTable.TextOf(line) : null;
+
+    internal static EquatableArray<LanguageText> OtherNamesOf(int index) =>
+        new([.. Split(ActorTable.Line(ActorNamesOther.Lines, ActorNamesOther.Starts, index)).Select(static text =>
+        {
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            return new LanguageText(LanguageTag.Parse(text.AsSpan(0, colon)), text[(colon + 1)..]);
+        })]);
+
+    internal static EquatableArray<string> AdjectivesOf(int index) =>
+        new(Split(ActorTable.Line(ActorAdjectives.Lines, ActorAdjectives.Starts, index)));
+
+    internal static string? NameOf(int index, LanguageTag language)
+    {
+        if (index == ActorTable.None)
+        {
+            return null;
+        }
+
+        var tag = language.Text.AsSpan();
+        var end = tag.IndexOf('-');
+
+        // The Chinese names are in simplified characters.
+        var isOther = end >= 0 && tag.StartsWith("zh-") && (tag.Contains("Hant", StringComparison.OrdinalIgnoreCase) || tag is "zh-TW" or "zh-HK" or "zh-MO");
+        return !isOther && ActorTable.NameOf(index, end < 0 ? tag : tag[..end]) is { IsEmpty: false } name ? ActorTable.TextOf(name) : null;
+    }
+
+    // One a scheme, the first of those that mean this actor alone where no day is given.
+    private static Identifiers PresentCodesOf(int index)
+    {
+        var codes = new List<Identifier>();
+        foreach (var row in ActorTable.CodesOf(index))
+        {
+            var code = ActorTable.CodeAt(row);
+            if (ActorRegistry.IsOfOne(ActorTable.RowOf(code.Scheme, code.Value), index) && !codes.Exists(known => known.Scheme == code.Scheme))
+            {
+                codes.Add(code);
+            }
+        }
+
+        return Identifiers.OfOwned([.. codes]);
+    }
+
+    private static string[] Split(ReadOnlySpan<byte> line) => line.IsEmpty ? [] : ActorTable.TextOf(line).Split(';');
+}

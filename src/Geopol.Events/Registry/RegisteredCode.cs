@@ -1,0 +1,32 @@
+namespace Geopol.Events;
+
+/// <summary>A code of an actor, and the days on which its scheme gave it to that actor.</summary>
+/// <remarks>Immutable; compared by value.</remarks>
+public readonly record struct RegisteredCode
+{
+    /// <summary>A code of always.</summary>
+    public RegisteredCode(Identifier identifier) => Identifier = identifier;
+
+    /// <summary>The code with its scheme.</summary>
+    public Identifier Identifier { get; }
+
+    /// <summary>The first day; null where the scheme doesn't tell or it was always so.</summary>
+    public LocalDate? Since { get; init; }
+
+    /// <summary>The last day; null where the code is in force.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>Whether the code was the actor's on this day.</summary>
+    public bool IsInForceOn(LocalDate day) => !(Since > day) && !(Until < day);
+
+    /// <summary><c>iso3166-1-alpha-2:SU (to 1992-08-30)</c>.</summary>
+    public override string ToString() => (Since, Until) switch
+    {
+        (null, null) => Identifier.ToString(),
+        (null, { } until) => $"{Identifier} (to {Day(until)})",
+        ({ } since, null) => $"{Identifier} (from {Day(since)})",
+        ({ } since, { } until) => $"{Identifier} ({Day(since)} to {Day(until)})",
+    };
+
+    private static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+}
