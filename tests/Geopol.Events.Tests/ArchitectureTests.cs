@@ -15,8 +15,8 @@ public sealed partial class ArchitectureTests
         ["Granularity", "Ontologies"],
         ["Json"],
         ["Identity"],
-        ["Registry"],
         ["Validation"],
+        ["Registry"],
         ["DependencyInjection"],
     ];
 
@@ -104,7 +104,7 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<string> Names(string source) =>
         Name().Matches(CommentOrText().Replace(source, "\"\"")).Select(static match => match.Value).Distinct();
 
-    [GeneratedRegex("//.*|\"(?:[^\"\\\\\\n]|\\\\.)*\"")]
+    [GeneratedRegex("//.*|\"\"\"[\\s\\S]*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"")]
     private static partial Regex CommentOrText();
 
     [GeneratedRegex("[A-Z]\\w*")]

@@ -9,7 +9,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GeopolEventsServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds, as singletons and only where nothing is registered yet: <see cref="ClaimRules"/>, <see cref="ReadOptions"/>, an
+    /// Adds, as singletons and only where nothing is registered yet: <see cref="ActorRegistry"/>, <see cref="ClaimRules"/>, <see cref="ReadOptions"/>, an
     /// <c>IValidator</c> for each type that has one (rows of severity error), <see cref="IClock"/> (the system's), and
     /// <see cref="ClaimRecorder"/>.
     /// </summary>
@@ -19,6 +19,7 @@ public static class GeopolEventsServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(options ?? ReadOptions.Default);
+        services.TryAddSingleton(ActorRegistry.Default);
         services.TryAddSingleton(ClaimRules.Default);
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.TryAddSingleton(static provider => new ClaimRecorder(provider.GetRequiredService<IClock>()));

@@ -23,6 +23,9 @@ internal static class CountryCodes
         IdentifierScheme.Iso31661Alpha3Text => Find(identifier.Value, Alpha3, 3),
         IdentifierScheme.Iso31661NumericText or IdentifierScheme.M49Text => Find(identifier.Value, Numeric, 3),
         IdentifierScheme.FipsText => Find(identifier.Value, Fips, 2),
+        IdentifierScheme.CameoText => identifier.Value.Length == 3 ? FindPair(CountryCodeTable.Cameo, identifier.Value) : default,
+        IdentifierScheme.CowText => FindPair(CountryCodeTable.Cow, identifier.Value),
+        IdentifierScheme.GwText => FindPair(CountryCodeTable.Gw, identifier.Value),
         _ => default,
     };
 
@@ -33,6 +36,20 @@ internal static class CountryCodes
             if (string.CompareOrdinal(CountryCodeTable.Rows, row + column, code, 0, length) == 0)
             {
                 return CountryCodeTable.Rows.AsSpan(row, 2);
+            }
+        }
+
+        return default;
+    }
+
+    // Shorter codes have spaces behind them.
+    private static ReadOnlySpan<char> FindPair(string pairs, string code)
+    {
+        for (var pair = 0; code.Length is > 0 and <= 3 && pair < pairs.Length; pair += CountryCodeTable.PairLength)
+        {
+            if (pairs.AsSpan(pair, 3).TrimEnd(' ').SequenceEqual(code))
+            {
+                return pairs.AsSpan(pair + 3, 2);
             }
         }
 

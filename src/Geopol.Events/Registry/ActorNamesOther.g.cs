@@ -5,255 +5,255 @@ namespace Geopol.Events;
 internal static class ActorNamesOther
 {
     internal static ReadOnlySpan<byte> Lines => """
-en:
-en:;en:UAE;en:Emirates;de:VAE;fr:EAU;uk:ОАЕ
-en:
-en:Antigua and Barbuda;en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:;en:Aland Islands
-en:
-en:Bosnia and Herzegovina;en:;en:Bosnia;en:Bosnia-Herzegovina;en:BiH
-en:
-en:
-en:
-en:;en:Upper Volta
-en:
-en:
-en:
-en:;en:Dahomey
-en:Saint Barthélemy;en:;en:Saint Barthelemy
-en:
-en:Brunei Darussalam;en:
+
+en:UAE;en:Emirates;de:VAE;fr:EAU;uk:ОАЕ
+
+en:Antigua and Barbuda
+
+
+
+
+
+
+
+
+
+
+en:Aland Islands
+
+en:Bosnia and Herzegovina;en:Bosnia;en:Bosnia-Herzegovina;en:BiH
+
+
+
+en:Upper Volta
+
+
+
+en:Dahomey
+en:Saint Barthélemy;en:Saint Barthelemy
+
+en:Brunei Darussalam
 en:Bolivia (Plurinational State of)
-en:;en:Bonaire, Sint Eustatius and Saba
-en:
-en:;en:The Bahamas
-en:
-en:
-en:
-en:;en:Belorussia;en:Byelorussia;de:Weißrussland;ru:Белоруссия;uk:Білорусія
-en:
-en:
-en:;en:Cocos Islands
-en:;en:Congo (DRC);de:Kongo (Demokratische Republik);fr:Congo (RDC);es:Congo (RDC);ru:Конго (ДРК);uk:Конго (ДРК);ko:콩고민주공화국;zh:刚果民主共和国;ar:جمهورية الكونغو الديمقراطية;ja:コンゴ民主共和国;en:Congo;en:DRC;en:DR Congo;en:Democratic Republic of the Congo;en:Democratic Republic of Congo;en:Zaire;de:Kongo;de:Demokratische Republik Kongo;fr:Congo;fr:RDC;fr:République démocratique du Congo;ru:Конго;ru:ДР Конго;ru:Демократическая Республика Конго;uk:Конго
-en:;en:CAR;ru:ЦАР;uk:ЦАР
-en:Congo;en:;en:Congo (Republic);de:Kongo (Republik);fr:République du Congo;es:Congo (República);ru:Республика Конго;uk:Конго (Республіка);ko:콩고 공화국;zh:刚果共和国;ar:جمهورية الكونغو;ja:コンゴ共和国;de:Kongo;fr:Congo;ru:Конго;uk:Конго;en:Republic of the Congo;en:Republic of Congo;en:Congo Republic
-en:
-en:Côte d'Ivoire;en:;en:Ivory Coast;de:Elfenbeinküste;fr:République de Côte d’Ivoire;es:Costa de Marfil;uk:Берег Слонової Кістки;ko:아이보리 코스트;zh:象牙海岸;ar:كوت ديفوار;ja:象牙海岸;en:Cote d'Ivoire
-en:
-en:
-en:
-en:;en:People's Republic of China;en:PRC;en:PR China;en:Mainland China;de:Volksrepublik China;de:VR China;fr:République populaire de Chine;es:República Popular China;ru:КНР;ru:Китайская Народная Республика;uk:КНР;uk:Китайська Народна Республіка;zh:中华人民共和国;ja:中華人民共和国;ko:중화인민공화국
-en:
-en:
-en:
-en:Cabo Verde;en:
-en:;en:Curacao
-en:
-en:
-en:;en:Czech Republic;de:Tschechische Republik;fr:République tchèque;es:República Checa;ru:Чешская Республика;uk:Чеська Республіка;ko:체코 공화국;zh:捷克共和国;ar:جمهورية التشيك;ja:チェコ共和国
-en:;en:Federal Republic of Germany;en:West Germany;de:Bundesrepublik Deutschland;de:BRD;ru:ФРГ;uk:ФРН
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:;en:Sahrawi Arab Democratic Republic;en:SADR;ru:САДР
-en:
-en:
-en:
-en:
-en:
-en:Falkland Islands (Malvinas);en:;en:Falkland Islands (Islas Malvinas);de:Falklandinseln (Malwinen);fr:Îles Malouines (Îles Falkland);es:Islas Malvinas (Islas Falkland);ru:Фолклендские (Мальвинские) о-ва;uk:Фолклендські (Мальвінські) Острови;ko:포클랜드 제도(말비나스 군도);zh:福克兰群岛（马尔维纳斯群岛）;ar:جزر فوكلاند - جزر مالفيناس;ja:フォークランド諸島 (マルビーナス諸島);en:Falklands;en:Malvinas
-en:;uk:Федеративні Штати Мікронезії;en:Federated States of Micronesia;en:FSM
-en:
-en:
-en:
-en:;en:UK;fr:R.-U.;ru:Британия;ja:英国;en:Britain;en:Great Britain;en:United Kingdom of Great Britain and Northern Ireland;de:Großbritannien;fr:Grande-Bretagne;es:Gran Bretaña;ru:Соединенное Королевство;uk:Британія;zh:大不列颠
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:;en:The Gambia
-en:
-en:
-en:
-en:
-en:South Georgia and the South Sandwich Islands;en:
-en:
-en:
-en:
-en:
-en:Hong Kong;en:;de:Hongkong;fr:Hong Kong;es:Hong Kong;ru:Гонконг;uk:Гонконг;ko:홍콩;zh:香港;ar:هونغ كونغ;ja:香港;en:Hong Kong SAR;en:Hong Kong, China
-en:Heard Island and McDonald Islands;en:
-en:
-en:
-en:
-en:
-en:
-en:;en:Republic of Ireland;en:Eire
-en:
-en:
-en:
-en:;en:Chagos Archipelago;de:Chagos-Archipel;fr:Archipel des Chagos;es:Archipiélago de Chagos;ru:архипелаг Чагос;uk:архіпелаг Чагос;ko:차고스 제도;zh:查戈斯群岛;ar:أرخبيل تشاغوس;ja:チャゴス諸島
-en:
+en:Bonaire, Sint Eustatius and Saba
+
+en:The Bahamas
+
+
+
+en:Belorussia;en:Byelorussia;de:Weißrussland;ru:Белоруссия;uk:Білорусія
+
+
+en:Cocos Islands
+en:Congo (DRC);de:Kongo (Demokratische Republik);fr:Congo (RDC);es:Congo (RDC);ru:Конго (ДРК);uk:Конго (ДРК);ko:콩고민주공화국;zh:刚果民主共和国;ar:جمهورية الكونغو الديمقراطية;ja:コンゴ民主共和国;en:Congo;en:DRC;en:DR Congo;en:Democratic Republic of the Congo;en:Democratic Republic of Congo;en:Zaire;de:Kongo;de:Demokratische Republik Kongo;fr:Congo;fr:RDC;fr:République démocratique du Congo;ru:Конго;ru:ДР Конго;ru:Демократическая Республика Конго;uk:Конго
+en:CAR;ru:ЦАР;uk:ЦАР
+en:Congo;en:Congo (Republic);de:Kongo (Republik);fr:République du Congo;es:Congo (República);ru:Республика Конго;uk:Конго (Республіка);ko:콩고 공화국;zh:刚果共和国;ar:جمهورية الكونغو;ja:コンゴ共和国;de:Kongo;fr:Congo;ru:Конго;uk:Конго;en:Republic of the Congo;en:Republic of Congo;en:Congo Republic
+
+en:Côte d'Ivoire;en:Ivory Coast;de:Elfenbeinküste;fr:République de Côte d’Ivoire;es:Costa de Marfil;uk:Берег Слонової Кістки;ko:아이보리 코스트;zh:象牙海岸;ar:كوت ديفوار;ja:象牙海岸;en:Cote d'Ivoire
+
+
+
+en:People's Republic of China;en:PRC;en:PR China;en:Mainland China;de:Volksrepublik China;de:VR China;fr:République populaire de Chine;es:República Popular China;ru:КНР;ru:Китайская Народная Республика;uk:КНР;uk:Китайська Народна Республіка;zh:中华人民共和国;ja:中華人民共和国;ko:중화인민공화국
+
+
+
+en:Cabo Verde
+en:Curacao
+
+
+en:Czech Republic;de:Tschechische Republik;fr:République tchèque;es:República Checa;ru:Чешская Республика;uk:Чеська Республіка;ko:체코 공화국;zh:捷克共和国;ar:جمهورية التشيك;ja:チェコ共和国
+en:Federal Republic of Germany;en:West Germany;de:Bundesrepublik Deutschland;de:BRD;ru:ФРГ;uk:ФРН
+
+
+
+
+
+
+
+
+en:Sahrawi Arab Democratic Republic;en:SADR;ru:САДР
+
+
+
+
+
+en:Falkland Islands (Malvinas);en:Falkland Islands (Islas Malvinas);de:Falklandinseln (Malwinen);fr:Îles Malouines (Îles Falkland);es:Islas Malvinas (Islas Falkland);ru:Фолклендские (Мальвинские) о-ва;uk:Фолклендські (Мальвінські) Острови;ko:포클랜드 제도(말비나스 군도);zh:福克兰群岛（马尔维纳斯群岛）;ar:جزر فوكلاند - جزر مالفيناس;ja:フォークランド諸島 (マルビーナス諸島);en:Falklands;en:Malvinas
+uk:Федеративні Штати Мікронезії;en:Federated States of Micronesia;en:FSM
+
+
+
+en:UK;fr:R.-U.;ru:Британия;ja:英国;en:Britain;en:Great Britain;en:United Kingdom of Great Britain and Northern Ireland;de:Großbritannien;fr:Grande-Bretagne;es:Gran Bretaña;ru:Соединенное Королевство;uk:Британія;zh:大不列颠
+
+
+
+
+
+
+
+en:The Gambia
+
+
+
+
+en:South Georgia and the South Sandwich Islands
+
+
+
+
+en:Hong Kong;de:Hongkong;fr:Hong Kong;es:Hong Kong;ru:Гонконг;uk:Гонконг;ko:홍콩;zh:香港;ar:هونغ كونغ;ja:香港;en:Hong Kong SAR;en:Hong Kong, China
+en:Heard Island and McDonald Islands
+
+
+
+
+
+en:Republic of Ireland;en:Eire
+
+
+
+en:Chagos Archipelago;de:Chagos-Archipel;fr:Archipel des Chagos;es:Archipiélago de Chagos;ru:архипелаг Чагос;uk:архіпелаг Чагос;ko:차고스 제도;zh:查戈斯群岛;ar:أرخبيل تشاغوس;ja:チャゴス諸島
+
 en:Islamic Republic of Iran;en:Iran (Islamic Republic of);en:Persia;de:Islamische Republik Iran;ru:Исламская Республика Иран
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:;en:Kyrgyz Republic;ru:Кыргызстан
-en:;en:Kampuchea;en:Kingdom of Cambodia
-en:
-en:
-en:Saint Kitts and Nevis;en:;en:St Kitts and Nevis;en:Saint Kitts-Nevis;en:St. Christopher and Nevis
+
+
+
+
+
+
+
+en:Kyrgyz Republic;ru:Кыргызстан
+en:Kampuchea;en:Kingdom of Cambodia
+
+
+en:Saint Kitts and Nevis;en:St Kitts and Nevis;en:Saint Kitts-Nevis;en:St. Christopher and Nevis
 en:DPRK;en:DPR Korea;en:Democratic People's Republic of Korea;en:Korea (North);de:Demokratische Volksrepublik Korea;fr:RPDC;es:RPDC;ru:Северная Корея;ru:Корейская Народно-Демократическая Республика;uk:КНДР;uk:Корейська Народно-Демократична Республіка;ko:조선민주주의인민공화국;ko:조선;zh:朝鲜民主主义人民共和国;zh:北韩;ja:朝鮮民主主義人民共和国;en:Korea
 ko:한국;en:Korea;en:ROK;en:Republic of Korea;en:Korea (South);ru:Южная Корея;ru:РК;uk:Республіка Корея;ko:남한;zh:南韩;zh:大韩民国;ja:大韓民国;de:Republik Korea
-en:
-en:
-en:;ru:РК
+
+
+ru:РК
 en:Lao People's Democratic Republic;en:Lao PDR;en:Lao
-en:
-en:Saint Lucia;en:
-en:
-en:;en:Ceylon
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
+
+en:Saint Lucia
+
+en:Ceylon
+
+
+
+
+
+
+
+
 en:Republic of Moldova;ru:Молдавия;de:Moldau
-en:
-en:Saint Martin (French part);en:;en:Saint Martin;en:Saint-Martin
-en:
-en:
-en:;en:Macedonia;en:FYROM;en:Former Yugoslav Republic of Macedonia;de:Mazedonien
-en:
-en:Myanmar;en:;en:Burma;de:Birma;de:Burma;fr:Birmanie;es:Birmania;ru:Бирма
-en:
-en:Macao;en:;de:Macau;fr:Macao;es:Macao;ru:Макао;uk:Макао;ko:마카오;zh:澳门;ar:مكاو;ja:マカオ;en:Macau
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:;en:Holland;en:The Netherlands;de:Holland;ru:Голландия
-en:
-en:
-en:
-en:
-en:;en:Aotearoa New Zealand;de:Aotearoa (Neuseeland);fr:Aotearoa (Nouvelle-Zélande);es:Aotearoa (Nueva Zelanda);ru:Аотеароа (Новая Зеландия);uk:Аотеароа (Нова Зеландія);ja:アオテアロア・ニュージーランド;en:Aotearoa
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:Saint Pierre and Miquelon;en:
-en:Pitcairn;en:
-en:
-en:;en:Palestine;de:Palästina;fr:Palestine;es:Palestina;ru:Палестина;uk:Палестина;ko:팔레스타인;zh:巴勒斯坦;ar:فلسطين;ja:パレスチナ;en:State of Palestine;en:Palestinian Authority;en:Occupied Palestinian Territory;en:Palestinian territories;de:Staat Palästina
-en:
-en:
-en:
-en:
-en:;en:Reunion
-en:
-en:;en:Republic of Serbia
-en:Russian Federation;en:;de:Russische Föderation;fr:Fédération de Russie;es:Federación de Rusia;es:Federación Rusa;ru:Российская Федерация;ru:РФ;uk:Російська Федерація;uk:РФ;zh:俄国;zh:俄罗斯联邦;ja:ロシア連邦;ko:러시아 연방;ar:الاتحاد الروسي
-en:
-en:;en:KSA;en:Kingdom of Saudi Arabia;ru:КСА
-en:
-en:
-en:
-en:
-en:
-en:;en:Saint Helena, Ascension and Tristan da Cunha;en:Saint Helena
-en:
-en:Svalbard and Jan Mayen;en:
-en:;en:Slovak Republic
-en:
-en:
-en:
-en:
-en:
-en:
-en:Sao Tome and Principe;en:
-en:
-en:Sint Maarten (Dutch part);en:;en:Saint Martin
+
+en:Saint Martin (French part);en:Saint Martin;en:Saint-Martin
+
+
+en:Macedonia;en:FYROM;en:Former Yugoslav Republic of Macedonia;de:Mazedonien
+
+en:Myanmar;en:Burma;de:Birma;de:Burma;fr:Birmanie;es:Birmania;ru:Бирма
+
+en:Macao;de:Macau;fr:Macao;es:Macao;ru:Макао;uk:Макао;ko:마카오;zh:澳门;ar:مكاو;ja:マカオ;en:Macau
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+en:Holland;en:The Netherlands;de:Holland;ru:Голландия
+
+
+
+
+en:Aotearoa New Zealand;de:Aotearoa (Neuseeland);fr:Aotearoa (Nouvelle-Zélande);es:Aotearoa (Nueva Zelanda);ru:Аотеароа (Новая Зеландия);uk:Аотеароа (Нова Зеландія);ja:アオテアロア・ニュージーランド;en:Aotearoa
+
+
+
+
+
+
+
+
+en:Saint Pierre and Miquelon
+en:Pitcairn
+
+en:Palestine;de:Palästina;fr:Palestine;es:Palestina;ru:Палестина;uk:Палестина;ko:팔레스타인;zh:巴勒斯坦;ar:فلسطين;ja:パレスチナ;en:State of Palestine;en:Palestinian Authority;en:Occupied Palestinian Territory;en:Palestinian territories;de:Staat Palästina
+
+
+
+
+en:Reunion
+
+en:Republic of Serbia
+en:Russian Federation;de:Russische Föderation;fr:Fédération de Russie;es:Federación de Rusia;es:Federación Rusa;ru:Российская Федерация;ru:РФ;uk:Російська Федерація;uk:РФ;zh:俄国;zh:俄罗斯联邦;ja:ロシア連邦;ko:러시아 연방;ar:الاتحاد الروسي
+
+en:KSA;en:Kingdom of Saudi Arabia;ru:КСА
+
+
+
+
+
+en:Saint Helena, Ascension and Tristan da Cunha;en:Saint Helena
+
+en:Svalbard and Jan Mayen
+en:Slovak Republic
+
+
+
+
+
+
+en:Sao Tome and Principe
+
+en:Sint Maarten (Dutch part);en:Saint Martin
 en:Syrian Arab Republic
-en:;en:Swaziland;de:Swasiland;fr:Swaziland;es:Suazilandia;ru:Свазиленд;uk:Свазіленд;ko:스와질란드;ar:سوازيلاند;ja:スワジランド
-en:Turks and Caicos Islands;en:
-en:
-en:
-en:
-en:
-en:
-en:
-en:;en:East Timor;de:Osttimor;fr:Timor-Oriental;es:Timor Oriental;ru:Тимор-Лесте;uk:Східний Тимор;ko:티모르레스테;ar:تيمور الشرقية;ja:東チモール
-en:;ru:Туркмения
-en:
-en:
-en:;en:Turkey;fr:Türkiye;ja:テュルキエ;en:Republic of Türkiye;en:Republic of Turkey
-en:Trinidad and Tobago;en:
-en:
+en:Swaziland;de:Swasiland;fr:Swaziland;es:Suazilandia;ru:Свазиленд;uk:Свазіленд;ko:스와질란드;ar:سوازيلاند;ja:スワジランド
+en:Turks and Caicos Islands
+
+
+
+
+
+
+en:East Timor;de:Osttimor;fr:Timor-Oriental;es:Timor Oriental;ru:Тимор-Лесте;uk:Східний Тимор;ko:티모르레스테;ar:تيمور الشرقية;ja:東チモール
+ru:Туркмения
+
+
+en:Turkey;fr:Türkiye;ja:テュルキエ;en:Republic of Türkiye;en:Republic of Turkey
+en:Trinidad and Tobago
+
 en:Republic of China;en:ROC;en:Chinese Taipei;en:Taiwan (Republic of China);en:Taiwan, China;de:Republik China;zh:中华民国;zh:中華民國;zh:臺灣;ja:中華民国
 en:United Republic of Tanzania
-en:;en:The Ukraine
-en:
-en:United States Minor Outlying Islands;en:
-en:;en:US;de:USA;fr:É.-U.;es:EE. UU.;ru:США;uk:США;ja:アメリカ;en:USA;en:United States of America;en:America;de:Vereinigte Staaten von Amerika;de:Amerika;fr:États-Unis d'Amérique;fr:USA;es:Estados Unidos de América;es:EEUU;ru:Соединенные Штаты Америки;ru:Америка;uk:Сполучені Штати Америки;zh:美利坚合众国;ja:米国;ko:미합중국
-en:
-en:
-en:Holy See (Vatican City State);en:;en:Holy See;en:The Vatican;en:Vatican;de:Heiliger Stuhl;de:Vatikan;fr:Saint-Siège;fr:Vatican;es:Santa Sede;ru:Святой Престол
-en:Saint Vincent and the Grenadines;en:
+en:The Ukraine
+
+en:United States Minor Outlying Islands
+en:US;de:USA;fr:É.-U.;es:EE. UU.;ru:США;uk:США;ja:アメリカ;en:USA;en:United States of America;en:America;de:Vereinigte Staaten von Amerika;de:Amerika;fr:États-Unis d'Amérique;fr:USA;es:Estados Unidos de América;es:EEUU;ru:Соединенные Штаты Америки;ru:Америка;uk:Сполучені Штати Америки;zh:美利坚合众国;ja:米国;ko:미합중국
+
+
+en:Holy See (Vatican City State);en:Holy See;en:The Vatican;en:Vatican;de:Heiliger Stuhl;de:Vatikan;fr:Saint-Siège;fr:Vatican;es:Santa Sede;ru:Святой Престол
+en:Saint Vincent and the Grenadines
 en:Venezuela (Bolivarian Republic of)
-en:;en:Virgin Islands
-en:;en:Virgin Islands;en:US Virgin Islands;en:Virgin Islands of the United States
+en:Virgin Islands
+en:Virgin Islands;en:US Virgin Islands;en:Virgin Islands of the United States
 en:Viet Nam;en:Socialist Republic of Vietnam
-en:
-en:Wallis and Futuna;en:
-en:
-en:
-en:
-en:;en:RSA;en:Republic of South Africa;ru:ЮАР;uk:ПАР
-en:
-en:;en:Rhodesia;en:Southern Rhodesia
+
+en:Wallis and Futuna
+
+
+
+en:RSA;en:Republic of South Africa;ru:ЮАР;uk:ПАР
+
+en:Rhodesia;en:Southern Rhodesia
 de:Republik Kosovo
 
 
@@ -524,27 +524,27 @@ en:Chosun Ilbo;ko:조선일보
 
     internal static ReadOnlySpan<ushort> Starts =>
     [
-        0, 4, 51, 55, 82, 86, 90, 94, 98, 102, 106, 110, 114, 118, 122, 143, 147, 216, 220, 224, 228, 247, 251, 255, 259, 274, 319, 323, 348, 384, 424, 428,
-        447, 451, 455, 459, 555, 559, 563, 584, 1160, 1191, 1566, 1570, 1822, 1826, 1830, 1834, 2215, 2219, 2223, 2227, 2245, 2260, 2264, 2268, 2527, 2635,
-        2639, 2643, 2647, 2651, 2655, 2659, 2663, 2667, 2727, 2731, 2735, 2739, 2743, 2747, 3272, 3375, 3379, 3383, 3387, 3660, 3664, 3668, 3672, 3676, 3680,
-        3684, 3688, 3706, 3710, 3714, 3718, 3722, 3774, 3778, 3782, 3786, 3790, 3969, 4010, 4014, 4018, 4022, 4026, 4030, 4065, 4069, 4073, 4077, 4328, 4332,
-        4480, 4484, 4488, 4492, 4496, 4500, 4504, 4508, 4555, 4595, 4599, 4603, 4704, 5191, 5393, 5397, 5401, 5413, 5467, 5471, 5490, 5494, 5508, 5512, 5516,
-        5520, 5524, 5528, 5532, 5536, 5540, 5593, 5597, 5663, 5667, 5671, 5752, 5756, 5836, 5840, 5965, 5969, 5973, 5977, 5981, 5985, 5989, 5993, 5997, 6001,
-        6005, 6009, 6013, 6017, 6021, 6025, 6029, 6033, 6100, 6104, 6108, 6112, 6116, 6388, 6392, 6396, 6400, 6404, 6408, 6412, 6416, 6420, 6453, 6469, 6473,
-        6772, 6776, 6780, 6784, 6788, 6803, 6807, 6833, 7153, 7157, 7205, 7209, 7213, 7217, 7221, 7225, 7293, 7297, 7327, 7350, 7354, 7358, 7362, 7366, 7370,
-        7374, 7403, 7407, 7456, 7480, 7645, 7677, 7681, 7685, 7689, 7693, 7697, 7701, 7891, 7917, 7921, 7925, 8016, 8043, 8047, 8216, 8247, 8266, 8270, 8314,
-        8717, 8721, 8725, 8901, 8941, 8979, 9001, 9083, 9128, 9132, 9157, 9161, 9165, 9169, 9228, 9232, 9269, 9288, 9289, 9290, 9325, 9333, 9334, 9388, 9460,
-        9563, 9574, 9653, 9654, 9655, 9656, 9688, 9689, 9690, 9691, 9692, 9693, 9694, 9695, 9696, 9697, 9698, 9699, 9700, 9701, 9702, 9703, 9704, 9705, 9706,
-        9707, 9708, 9709, 9710, 9711, 9712, 9713, 9714, 9715, 9716, 9717, 9718, 9719, 9720, 9721, 9722, 9723, 9724, 9725, 9726, 9727, 9872, 10070, 10098, 10099,
-        10100, 10107, 10108, 10109, 10130, 10131, 10132, 10133, 10134, 10135, 10164, 10209, 10210, 10217, 10224, 10231, 10238, 10369, 10370, 10459, 10502,
-        10503, 10504, 10511, 10518, 10519, 10546, 10656, 10716, 10735, 10736, 10737, 10738, 10773, 10774, 10775, 10776, 10913, 10969, 10970, 10971, 10972,
-        10978, 10979, 10980, 10981, 10982, 10983, 11026, 11033, 11040, 11047, 11048, 11049, 11050, 11051, 11117, 11118, 11125, 11140, 11176, 11197, 11220,
-        11221, 11222, 11223, 11224, 11234, 11245, 11252, 11259, 11260, 11261, 11276, 11306, 11307, 11338, 11339, 11340, 11341, 11358, 11359, 11360, 11361,
-        11362, 11363, 11364, 11365, 11366, 11367, 11368, 11369, 11370, 11390, 11404, 11405, 11406, 11416, 11417, 11425, 11426, 11427, 11428, 11429, 11430,
-        11431, 11432, 11433, 11444, 11445, 11446, 11447, 11448, 11449, 11458, 11459, 11460, 11461, 11462, 11463, 11464, 11465, 11466, 11467, 11468, 11469,
-        11470, 11482, 11494, 11610, 11701, 11778, 11870, 11892, 11917, 11994, 12053, 12158, 12249, 12320, 12363, 12407, 12481, 12509, 12583, 12584, 12585,
-        12635, 12673, 12707, 12740, 12761, 12768, 12783, 12816, 12846, 12856, 12863, 12878, 12908, 12940, 12953, 12963, 12990, 12997, 13004, 13070, 13177,
-        13178, 13201, 13237, 13238, 13303, 13342, 13406, 13439, 13479, 13504, 13505, 13506, 13591, 13627, 13634, 13671, 13700, 13707, 13723, 13729, 13730,
-        13731, 13732, 13775, 13795, 13845, 13882, 13925, 13941, 13968, 13991, 13992, 14008, 14024, 14056, 14080, 14136, 14173, 14204, 14205,
+        0, 1, 44, 45, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 95, 96, 161, 162, 163, 164, 179, 180, 181, 182, 193, 234, 235, 256, 292, 328, 329, 344, 345,
+        346, 347, 439, 440, 441, 458, 1030, 1057, 1428, 1429, 1677, 1678, 1679, 1680, 2057, 2058, 2059, 2060, 2074, 2085, 2086, 2087, 2342, 2446, 2447, 2448,
+        2449, 2450, 2451, 2452, 2453, 2454, 2510, 2511, 2512, 2513, 2514, 2515, 3036, 3135, 3136, 3137, 3138, 3407, 3408, 3409, 3410, 3411, 3412, 3413, 3414,
+        3428, 3429, 3430, 3431, 3432, 3480, 3481, 3482, 3483, 3484, 3659, 3696, 3697, 3698, 3699, 3700, 3701, 3732, 3733, 3734, 3735, 3982, 3983, 4131, 4132,
+        4133, 4134, 4135, 4136, 4137, 4138, 4181, 4217, 4218, 4219, 4316, 4803, 5005, 5006, 5007, 5015, 5069, 5070, 5085, 5086, 5096, 5097, 5098, 5099, 5100,
+        5101, 5102, 5103, 5104, 5157, 5158, 5220, 5221, 5222, 5299, 5300, 5376, 5377, 5498, 5499, 5500, 5501, 5502, 5503, 5504, 5505, 5506, 5507, 5508, 5509,
+        5510, 5511, 5512, 5513, 5514, 5515, 5578, 5579, 5580, 5581, 5582, 5850, 5851, 5852, 5853, 5854, 5855, 5856, 5857, 5858, 5887, 5899, 5900, 6195, 6196,
+        6197, 6198, 6199, 6210, 6211, 6233, 6549, 6550, 6594, 6595, 6596, 6597, 6598, 6599, 6663, 6664, 6690, 6709, 6710, 6711, 6712, 6713, 6714, 6715, 6740,
+        6741, 6786, 6810, 6971, 6999, 7000, 7001, 7002, 7003, 7004, 7005, 7191, 7213, 7214, 7215, 7302, 7325, 7326, 7495, 7526, 7541, 7542, 7582, 7981, 7982,
+        7983, 8155, 8191, 8229, 8247, 8325, 8370, 8371, 8392, 8393, 8394, 8395, 8450, 8451, 8484, 8503, 8504, 8505, 8540, 8548, 8549, 8603, 8675, 8778, 8789,
+        8868, 8869, 8870, 8871, 8903, 8904, 8905, 8906, 8907, 8908, 8909, 8910, 8911, 8912, 8913, 8914, 8915, 8916, 8917, 8918, 8919, 8920, 8921, 8922, 8923,
+        8924, 8925, 8926, 8927, 8928, 8929, 8930, 8931, 8932, 8933, 8934, 8935, 8936, 8937, 8938, 8939, 8940, 8941, 8942, 9087, 9285, 9313, 9314, 9315, 9322,
+        9323, 9324, 9345, 9346, 9347, 9348, 9349, 9350, 9379, 9424, 9425, 9432, 9439, 9446, 9453, 9584, 9585, 9674, 9717, 9718, 9719, 9726, 9733, 9734, 9761,
+        9871, 9931, 9950, 9951, 9952, 9953, 9988, 9989, 9990, 9991, 10128, 10184, 10185, 10186, 10187, 10193, 10194, 10195, 10196, 10197, 10198, 10241, 10248,
+        10255, 10262, 10263, 10264, 10265, 10266, 10332, 10333, 10340, 10355, 10391, 10412, 10435, 10436, 10437, 10438, 10439, 10449, 10460, 10467, 10474,
+        10475, 10476, 10491, 10521, 10522, 10553, 10554, 10555, 10556, 10573, 10574, 10575, 10576, 10577, 10578, 10579, 10580, 10581, 10582, 10583, 10584,
+        10585, 10605, 10619, 10620, 10621, 10631, 10632, 10640, 10641, 10642, 10643, 10644, 10645, 10646, 10647, 10648, 10659, 10660, 10661, 10662, 10663,
+        10664, 10673, 10674, 10675, 10676, 10677, 10678, 10679, 10680, 10681, 10682, 10683, 10684, 10685, 10697, 10709, 10825, 10916, 10993, 11085, 11107,
+        11132, 11209, 11268, 11373, 11464, 11535, 11578, 11622, 11696, 11724, 11798, 11799, 11800, 11850, 11888, 11922, 11955, 11976, 11983, 11998, 12031,
+        12061, 12071, 12078, 12093, 12123, 12155, 12168, 12178, 12205, 12212, 12219, 12285, 12392, 12393, 12416, 12452, 12453, 12518, 12557, 12621, 12654,
+        12694, 12719, 12720, 12721, 12806, 12842, 12849, 12886, 12915, 12922, 12938, 12944, 12945, 12946, 12947, 12990, 13010, 13060, 13097, 13140, 13156,
+        13183, 13206, 13207, 13223, 13239, 13271, 13295, 13351, 13388, 13419, 13420,
     ];
 }

@@ -15,7 +15,11 @@ internal sealed class ActorOverlay
 
     internal RegisteredActor? Changed(int index) => changed.GetValueOrDefault(index);
 
-    internal static ActorOverlay Of(ActorRegistry registry, ActorOverlay? before, ReadOnlySpan<RegisteredActor> actors)
+    /// <param name="registry">The registry to which they are added.</param>
+    /// <param name="before">What was added to it before.</param>
+    /// <param name="actors">What to add.</param>
+    /// <param name="refuse">Told of one whose codes are of several known actors, and why, and it is left out.</param>
+    internal static ActorOverlay Of(ActorRegistry registry, ActorOverlay? before, ReadOnlySpan<RegisteredActor> actors, Action<int, string> refuse)
     {
         var all = new List<(RegisteredActor Actor, List<string> Given)>();
         foreach (var (actor, given) in before?.All ?? [])
@@ -23,10 +27,17 @@ internal sealed class ActorOverlay
             all.Add((actor, given));
         }
 
-        foreach (var actor in actors)
+        for (var i = 0; i < actors.Length; i++)
         {
-            ArgumentNullException.ThrowIfNull(actor);
-            var known = KnownAs(registry, all, actor);
+            var actor = actors[i];
+            ArgumentNullException.ThrowIfNull(actor, nameof(actors));
+            var known = KnownAs(registry, all, actor, out var other);
+            if (other is not null)
+            {
+                refuse(i, $"The codes of '{actor}' are of {known} and of {other}: mend them.");
+                continue;
+            }
+
             var place = known is null ? -1 : all.FindIndex(one => one.Actor == known);
             var whole = known is null ? actor : Merge(known, actor);
             if (place < 0)
@@ -113,9 +124,10 @@ internal sealed class ActorOverlay
     internal IEnumerable<(string Name, RegisteredActor Actor)> Names =>
         names.SelectMany(static entry => entry.Value, static (entry, actor) => (entry.Key, actor));
 
-    private static RegisteredActor? KnownAs(ActorRegistry registry, List<(RegisteredActor Actor, List<string> Given)> all, RegisteredActor actor)
+    private static RegisteredActor? KnownAs(ActorRegistry registry, List<(RegisteredActor Actor, List<string> Given)> all, RegisteredActor actor, out RegisteredActor? other)
     {
         RegisteredActor? known = null;
+        other = null;
         foreach (var code in actor.Codes)
         {
             var found = all.Find(one => one.Actor.Codes.Any(c => c.Identifier == code.Identifier && c.Until is null)).Actor
@@ -125,7 +137,8 @@ internal sealed class ActorOverlay
             found = found is null || found.Index == ActorTable.None ? found : all.Find(one => one.Actor.Index == found.Index).Actor ?? found;
             if (found is not null && known is not null && found != known)
             {
-                throw new ArgumentException($"The codes of '{actor}' are of {known} and of {found}: mend them.", nameof(actor));
+                other = found;
+                return known;
             }
 
             known ??= found;

@@ -92,7 +92,8 @@ public sealed partial class ActorRegistry
     /// same scheme and names of the same language. A code or name that you give means your actor alone.
     /// </param>
     /// <exception cref="ArgumentException">The codes of one are of different known actors.</exception>
-    public ActorRegistry With(params ReadOnlySpan<RegisteredActor> actors) => new(hasTable, ActorOverlay.Of(this, overlay, actors));
+    public ActorRegistry With(params ReadOnlySpan<RegisteredActor> actors) =>
+        new(hasTable, ActorOverlay.Of(this, overlay, actors, static (_, message) => throw new ArgumentException(message, nameof(actors))));
 
     /// <inheritdoc cref="With(ReadOnlySpan{RegisteredActor})"/>
     public ActorRegistry With(IEnumerable<RegisteredActor> actors) => With([.. actors]);

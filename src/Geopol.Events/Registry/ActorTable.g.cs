@@ -5718,5 +5718,5 @@ zypern
 """u8;
 
     /// <summary>How many bytes of the image the actors take.</summary>
-    internal const int Bytes = 256070;
+    internal const int Bytes = 255285;
 }

@@ -203,7 +203,7 @@ class Registry:
             actor.codes = [(s, c, "", "") for s, c in codes]
             # The order of words in ISO's names is that of an index: "Korea, Republic of". Those stay out.
             for name in (entry["name"], entry.get("common_name", "")):
-                if "," not in name:
+                if name and "," not in name:
                     actor.others.append(("en", name))
 
     def former(self, iso):

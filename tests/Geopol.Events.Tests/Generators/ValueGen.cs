@@ -27,6 +27,10 @@ internal static class ValueGen
         Of(OntologyGen.Score), Of(OntologyGen.Mapped), Of(OntologyGen.Coding), Of(OntologyGen.Category),
         Of(Gen.OneOf([.. ClaimRules.Default.Rows])),
         Of(Gen.OneOf([.. ClaimRules.Default.Rows.OfType<Rule<Claim>>()])),
+        Of(Gen.Select(ActorGen.Identifier, Gen.Int[1900, 2000], Gen.Int[2001, 2100], static (code, from, to) =>
+            new RegisteredCode(code) { Since = from % 2 == 0 ? null : new LocalDate(from, 1, 31), Until = to % 2 == 0 ? null : new LocalDate(to, 12, 1) })),
+        Of(Gen.Select(ActorGen.Actors[1], ActorGen.Actors[1], static (a, b) => ActorMatch.Of(a, b))),
+        Of(Gen.Select(TextGen.Text, TextGen.Text, static (value, basis) => new ReconciledMember("$.proposition", value, basis))),
         Of(Gen.Enum<ReadMode>().Select(mode => new ReadOptions { Mode = mode })),
         Of(TextGen.Text.Select(text => new Issue { Code = IssueCodes.Syntax, Severity = Severity.Error, Path = "$", Message = text })),
     ]).ToDictionary();

@@ -1,0 +1,58 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// Whether two actors are one: the same, different, part of each other, or perhaps, and why. <see cref="Of"/> looks at nothing but what they
+/// carry; <see cref="ActorRegistry.Match"/> knows more. A metonym is what it stands for.
+/// </summary>
+/// <remarks>Immutable; compared by value. Neither answer is transitive by way of <see cref="ActorAnswer.Perhaps"/>.</remarks>
+public readonly record struct ActorMatch
+{
+    internal ActorMatch(ActorAnswer answer, ActorMatchReason reason, string? because = null)
+    {
+        Answer = answer;
+        Reason = reason;
+        Because = because;
+    }
+
+    /// <summary>The answer.</summary>
+    public ActorAnswer Answer { get; }
+
+    /// <summary>The kind of reason.</summary>
+    public ActorMatchReason Reason { get; }
+
+    /// <summary>The very thing: the code or name that is shared or differs; null where there is none.</summary>
+    public string? Because { get; }
+
+    /// <summary>Compares two actors by what they carry, without any registry, but for the country codes that the keys know.</summary>
+    public static ActorMatch Of(Actor a, Actor b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return new ActorComparison(static actor => actor).Compare(a, b);
+    }
+
+    /// <summary><c>same (shared-identifier: iso3166-1-alpha-2:KP)</c>.</summary>
+    public override string ToString() => Because is null ? $"{Name(Answer)} ({Name(Reason)})" : $"{Name(Answer)} ({Name(Reason)}: {Because})";
+
+    private static string Name(ActorAnswer answer) => answer switch
+    {
+        ActorAnswer.Same => "same",
+        ActorAnswer.Different => "different",
+        ActorAnswer.PartOf => "part of",
+        ActorAnswer.HasPart => "has part",
+        _ => "perhaps",
+    };
+
+    private static string Name(ActorMatchReason reason) => reason switch
+    {
+        ActorMatchReason.SharedIdentifier => "shared identifier",
+        ActorMatchReason.SharedName => "shared name",
+        ActorMatchReason.ConflictingIdentifiers => "conflicting identifiers",
+        ActorMatchReason.KnownAsTwo => "known as two",
+        ActorMatchReason.ConflictingKinds => "conflicting kinds",
+        ActorMatchReason.Belonging => "belonging",
+        ActorMatchReason.Alternatives => "alternatives",
+        ActorMatchReason.Unnamed => "unnamed",
+        _ => "nothing shared",
+    };
+}

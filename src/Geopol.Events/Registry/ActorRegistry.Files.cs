@@ -1,0 +1,46 @@
+namespace Geopol.Events;
+
+/// <summary>Actors of one's own from files.</summary>
+public sealed partial class ActorRegistry
+{
+    /// <summary>The same registry and the actors of a comma-separated text (RFC 4180).</summary>
+    /// <param name="text">
+    /// The first line names the columns: <c>name</c> (English), <c>kind</c>, <c>id</c> (codes as <c>wikidata:Q423</c> or, with the days on which they
+    /// held, <c>cow:345@1918-12-01..2003-02-03</c>), <c>otherNames</c> (<c>de:Nordkorea</c>), <c>adjectives</c>, <c>formalName</c>,
+    /// <c>standsFor</c> (codes). Several in a cell have semicolons between them. Other columns are passed over.
+    /// </param>
+    /// <param name="issues">What was wrong, row by row; such a row or cell is left out, and the rest is read.</param>
+    public ActorRegistry WithCsv(string text, out IReadOnlyList<Issue> issues)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reader = new RegistryCsv();
+        return With(reader.Read(text), reader.Issues, out issues);
+    }
+
+    /// <summary>The same registry and the actors of a JSON array, in UTF-8.</summary>
+    /// <param name="utf8">
+    /// Objects with <c>actor</c> (as on the wire of claims) and, where wanted, <c>formalName</c>, <c>otherNames</c> (objects with <c>language</c> and
+    /// <c>text</c>), <c>adjectives</c> (texts), <c>codes</c> (objects with <c>id</c>, <c>since</c>, <c>until</c>) beside those of the actor.
+    /// </param>
+    /// <param name="issues">What was wrong, item by item; such an item or member is left out, and the rest is read.</param>
+    public ActorRegistry WithJson(ReadOnlyMemory<byte> utf8, out IReadOnlyList<Issue> issues)
+    {
+        var reader = new RegistryJson();
+        return With(reader.Read(utf8), reader.Issues, out issues);
+    }
+
+    private ActorRegistry With(List<RegistryRow> rows, IReadOnlyList<Issue> found, out IReadOnlyList<Issue> issues)
+    {
+        var refused = new List<Issue>();
+        var overlay = ActorOverlay.Of(this, this.overlay, [.. rows.Select(static row => row.Actor)], (index, message) => refused.Add(new Issue
+        {
+            Code = IssueCodes.RegistryCodesOfSeveral,
+            Severity = Severity.Error,
+            Path = rows[index].Path,
+            Message = message,
+            Line = rows[index].Line,
+        }));
+        issues = [.. found, .. refused];
+        return new(hasTable, overlay);
+    }
+}

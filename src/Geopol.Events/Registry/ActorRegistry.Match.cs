@@ -1,0 +1,73 @@
+namespace Geopol.Events;
+
+/// <summary>Whether two actors are one.</summary>
+public sealed partial class ActorRegistry
+{
+    /// <summary>
+    /// Compares two actors by what they carry and by what is known of them here: names in other languages, codes of other schemes, organs and
+    /// territories, seats of government.
+    /// </summary>
+    public ActorMatch Match(Actor a, Actor b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var (one, other) = (Known(a), Known(b));
+        return one.Actor is null || other.Actor is null ? new ActorComparison(Enriched).Compare(a, b) : MatchKnown(one, other);
+    }
+
+    private static ActorMatch MatchKnown(ActorResolution one, ActorResolution other)
+    {
+        var (first, second) = (one.Actor!, other.Actor!);
+        var isByCode = one.IsByCode && other.IsByCode;
+        var because = one.By == other.By ? one.By : $"{one.By}, {other.By}";
+        return first == second ? new(ActorAnswer.Same, isByCode ? ActorMatchReason.SharedIdentifier : ActorMatchReason.SharedName, because)
+            : IsPartOf(first, second) ? new(ActorAnswer.PartOf, ActorMatchReason.Belonging, second.ToString())
+            : IsPartOf(second, first) ? new(ActorAnswer.HasPart, ActorMatchReason.Belonging, first.ToString())
+            : new(ActorAnswer.Different, isByCode ? ActorMatchReason.ConflictingIdentifiers : ActorMatchReason.KnownAsTwo, because);
+    }
+
+    // Who it is, or for a metonym, whom it stands for.
+    private ActorResolution Known(Actor actor)
+    {
+        while (true)
+        {
+            var resolution = ActorResolution.Of(this, actor);
+            if ((actor.StandsFor ?? resolution.Actor?.Actor.StandsFor) is not { } meant)
+            {
+                return resolution;
+            }
+
+            actor = meant;
+        }
+    }
+
+    private static bool IsPartOf(RegisteredActor part, RegisteredActor whole)
+    {
+        for (var at = part.Index; at != ActorTable.None; at = ActorTable.PartOf[at])
+        {
+            if (at == whole.Index)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What is known of it joins what it carries.
+    private Actor Enriched(Actor actor)
+    {
+        if (ActorResolution.Of(this, actor).Actor?.Actor is not { } known)
+        {
+            return actor;
+        }
+
+        var id = actor.Id;
+        foreach (var code in known.Id)
+        {
+            id = id.In(code.Scheme) is null ? id.With(code) : id;
+        }
+
+        return actor with { Id = id, StandsFor = known.StandsFor };
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary>The records of a comma-separated text (RFC 4180), with the line on which each begins. Any text has some.</summary>
+internal static class CsvRecords
+{
+    internal static List<(int Line, string[] Cells)> Read(string text)
+    {
+        var records = new List<(int, string[])>();
+        var cells = new List<string>();
+        var cell = new StringBuilder();
+        int line = 1, begun = 1;
+        var isQuoted = false;
+        for (var i = text.StartsWith('\uFEFF') ? 1 : 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            line += c == '\n' ? 1 : 0;
+            if (isQuoted && c == '"' && i + 1 < text.Length && text[i + 1] == '"')
+            {
+                cell.Append(text[i++]);
+            }
+            else if (c == '"' && (isQuoted || cell.Length == 0))
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (isQuoted || c is not (',' or '\r' or '\n'))
+            {
+                cell.Append(c);
+            }
+            else if (c != '\r')
+            {
+                cells.Add(Take(cell));
+                if (c == '\n')
+                {
+                    End(records, cells, begun);
+                    begun = line;
+                }
+            }
+        }
+
+        cells.Add(Take(cell));
+        End(records, cells, begun);
+        return records;
+    }
+
+    private static string Take(StringBuilder cell)
+    {
+        var text = cell.ToString().Trim();
+        cell.Clear();
+        return text;
+    }
+
+    // A blank line is no record.
+    private static void End(List<(int, string[])> records, List<string> cells, int line)
+    {
+        if (cells is not [""])
+        {
+            records.Add((line, [.. cells]));
+        }
+
+        cells.Clear();
+    }
+}

@@ -1,0 +1,128 @@
+namespace Geopol.Events;
+
+/// <summary>Reads actors from a comma-separated text.</summary>
+internal sealed class RegistryCsv
+{
+    private static readonly string[] Columns = ["name", "kind", "id", "otherNames", "adjectives", "formalName", "standsFor"];
+
+    private readonly List<Issue> issues = [];
+    private Dictionary<string, string> row = [];
+    private int line;
+    private string path = "$";
+
+    internal IReadOnlyList<Issue> Issues => issues;
+
+    internal List<RegistryRow> Read(string text)
+    {
+        var records = CsvRecords.Read(text);
+        var columns = records.Count == 0 ? [] : records[0].Cells;
+        if (!columns.Contains("name") && !columns.Contains("id"))
+        {
+            Note(IssueCodes.RegistryShape, "", $"The first line names the columns, name or id among them. Known are {string.Join(", ", Columns)}.");
+            return [];
+        }
+
+        var rows = new List<RegistryRow>();
+        for (var i = 1; i < records.Count; i++)
+        {
+            (line, var cells) = records[i];
+            path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$[{i - 1}]");
+            row = columns.Zip(cells).DistinctBy(static pair => pair.First).ToDictionary(static pair => pair.First, static pair => pair.Second);
+            if (ReadRow() is { } actor)
+            {
+                rows.Add(new(actor, path, line));
+            }
+        }
+
+        return rows;
+    }
+
+    private RegisteredActor? ReadRow()
+    {
+        var codes = CodesOf("id");
+        var name = Cell("name");
+        if (name is null && codes.Count == 0)
+        {
+            Note(IssueCodes.RegistryRowOfNobody, "", "A row needs a name or a code.");
+            return null;
+        }
+
+        var meant = CodesOf("standsFor");
+        var actor = new Actor
+        {
+            Kind = Cell("kind") is { } kind && ActorKind.TryParse(kind, out var known) ? known : default,
+            Names = name is null ? default : LocalizedText.Of(LanguageTag.English, name),
+            Id = Present(codes),
+            StandsFor = meant.Count == 0 ? null : new Actor { Id = Present(meant) },
+        };
+        return new RegisteredActor(actor)
+        {
+            Codes = [.. codes],
+            FormalName = Cell("formalName"),
+            OtherNames = [.. Parts("otherNames").Select(OtherName).OfType<LanguageText>()],
+            Adjectives = [.. Parts("adjectives")],
+        };
+    }
+
+    private string? Cell(string column)
+    {
+        if (!row.TryGetValue(column, out var cell) || cell.Length == 0)
+        {
+            return null;
+        }
+
+        if (WellFormed.IsWellFormed(cell) && cell.Length <= 1_000)
+        {
+            return cell;
+        }
+
+        Note(IssueCodes.RegistryCell, column, "The cell has more than 1,000 characters, or a lone surrogate.");
+        return null;
+    }
+
+    private string[] Parts(string column) =>
+        Cell(column)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    // de:Nordkorea
+    private LanguageText? OtherName(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon is > 0 and <= 12 && LanguageTag.TryParse(text.AsSpan(0, colon), out var language) && text[(colon + 1)..].Trim() is { Length: > 0 } name)
+        {
+            return new LanguageText(language, name);
+        }
+
+        Note(IssueCodes.RegistryCell, "otherNames", $"'{Excerpt.Of(text)}' isn't a language, a colon and a name, as de:Nordkorea.");
+        return null;
+    }
+
+    private List<RegisteredCode> CodesOf(string column)
+    {
+        var codes = new List<RegisteredCode>();
+        foreach (var text in Parts(column))
+        {
+            if (RegistryCodes.TryRead(text, out var code))
+            {
+                codes.Add(code);
+            }
+            else
+            {
+                Note(IssueCodes.RegistryCell, column, $"'{Excerpt.Of(text)}' isn't a scheme, a colon and a code, as cow:731 or cow:345@1918-12-01..2003-02-03.");
+            }
+        }
+
+        return codes;
+    }
+
+    private static Identifiers Present(List<RegisteredCode> codes) =>
+        Identifiers.OfOwned([.. codes.Where(static code => code.Until is null).Select(static code => code.Identifier).DistinctBy(static code => code.Scheme)]);
+
+    private void Note(string code, string column, string message) => issues.Add(new Issue
+    {
+        Code = code,
+        Severity = Severity.Error,
+        Path = column.Length == 0 ? path : $"{path}.{column}",
+        Message = message,
+        Line = Math.Max(line, 1),
+    });
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Geopol.Events;
+
+/// <summary>Reads actors from a JSON array.</summary>
+internal sealed class RegistryJson
+{
+    private readonly List<Issue> issues = [];
+    private string path = "$";
+
+    internal IReadOnlyList<Issue> Issues => issues;
+
+    internal List<RegistryRow> Read(ReadOnlyMemory<byte> utf8)
+    {
+        var rows = new List<RegistryRow>();
+        try
+        {
+            using var document = JsonDocument.Parse(utf8[(utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0)..], new JsonDocumentOptions { MaxDepth = Nesting.MaxJsonDepth });
+            if (document.RootElement.ValueKind != JsonValueKind.Array)
+            {
+                Note(IssueCodes.RegistryShape, "", "An array of objects is expected, each with an actor.");
+                return rows;
+            }
+
+            foreach (var (index, element) in document.RootElement.EnumerateArray().Index())
+            {
+                path = string.Create(CultureInfo.InvariantCulture, $"$[{index}]");
+                if (ReadRow(element) is { } actor)
+                {
+                    rows.Add(new(actor, path, 0));
+                }
+            }
+        }
+        catch (JsonException exception)
+        {
+            Note(IssueCodes.Syntax, "", $"This isn't JSON: {exception.Message}");
+        }
+
+        return rows;
+    }
+
+    private RegisteredActor? ReadRow(JsonElement row)
+    {
+        if (row.ValueKind != JsonValueKind.Object || !row.TryGetProperty("actor", out var wire))
+        {
+            Note(IssueCodes.RegistryShape, "", "An object with the member actor is expected.");
+            return null;
+        }
+
+        var read = ClaimJson.Read<Actor, ActorCodec>(JsonMarshal.GetRawUtf8Value(wire), ReadOptions.Default);
+        issues.AddRange(read.Issues.Select(issue => issue with { Path = $"{path}.actor{issue.Path.TrimStart('$')}", Line = 0, ByteOffset = -1 }));
+        if (read.Value is not { } actor)
+        {
+            return null;
+        }
+
+        RegisteredCode[] codes = [.. actor.Id.Select(static id => new RegisteredCode(id)), .. List(row, "codes", CodeOf)];
+        if (codes.Length == 0 && actor.Names.IsAbsent)
+        {
+            Note(IssueCodes.RegistryRowOfNobody, ".actor", "An actor needs a name or a code.");
+            return null;
+        }
+
+        return new RegisteredActor(actor)
+        {
+            Codes = [.. codes],
+            FormalName = row.TryGetProperty("formalName", out var formal) ? TextOf(formal, ".formalName") : null,
+            OtherNames = [.. List(row, "otherNames", NameOf)],
+            Adjectives = [.. List(row, "adjectives", (item, at) => TextOf(item, at) is { } text ? text : null).OfType<string>()],
+        };
+    }
+
+    private List<T> List<T>(JsonElement row, string member, Func<JsonElement, string, T?> read)
+        where T : notnull
+    {
+        var items = new List<T>();
+        if (!row.TryGetProperty(member, out var list))
+        {
+            return items;
+        }
+
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            Note(IssueCodes.RegistryCell, $".{member}", "An array is expected.");
+            return items;
+        }
+
+        foreach (var (index, element) in list.EnumerateArray().Index())
+        {
+            if (read(element, string.Create(CultureInfo.InvariantCulture, $".{member}[{index}]")) is { } item && !item.Equals(default(T)))
+            {
+                items.Add(item);
+            }
+        }
+
+        return items;
+    }
+
+    private RegisteredCode CodeOf(JsonElement element, string at)
+    {
+        if (element.ValueKind == JsonValueKind.Object && Member(element, "id", at) is { } id && Identifier.TryParse(id, out var identifier)
+            && RegistryCodes.TryReadDay(Member(element, "since", at) ?? "", out var since) && RegistryCodes.TryReadDay(Member(element, "until", at) ?? "", out var until)
+            && !(since > until))
+        {
+            return new RegisteredCode(identifier) { Since = since, Until = until };
+        }
+
+        Note(IssueCodes.RegistryCell, at, "An object with an id, as cow:345, and the days since and until is expected.");
+        return default;
+    }
+
+    private LanguageText NameOf(JsonElement element, string at)
+    {
+        if (element.ValueKind == JsonValueKind.Object && Member(element, "language", at) is { } tag && LanguageTag.TryParse(tag, out var language)
+            && Member(element, "text", at) is { Length: > 0 } text)
+        {
+            return new LanguageText(language, text);
+        }
+
+        Note(IssueCodes.RegistryCell, at, "An object with a language and a text is expected.");
+        return default;
+    }
+
+    private string? Member(JsonElement element, string name, string at) =>
+        element.TryGetProperty(name, out var member) ? TextOf(member, $"{at}.{name}") : null;
+
+    private string? TextOf(JsonElement element, string at)
+    {
+        if (element.ValueKind == JsonValueKind.String)
+        {
+            try
+            {
+                if (element.GetString() is { Length: > 0 and <= 1_000 } text)
+                {
+                    return text;
+                }
+            }
+            catch (InvalidOperationException)
+            {
+                // Bytes that aren't UTF-8, or a lone surrogate: the issue says so.
+            }
+        }
+
+        Note(IssueCodes.RegistryCell, at, "A well-formed text of 1 to 1,000 characters is expected.");
+        return null;
+    }
+
+    private void Note(string code, string at, string message) =>
+        issues.Add(new Issue { Code = code, Severity = Severity.Error, Path = path + at, Message = message });
+}

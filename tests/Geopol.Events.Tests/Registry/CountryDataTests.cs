@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>
+/// Every code of the shared country lists leads to the country that they give it to, and back. Where our table says otherwise, the
+/// exception stands here.
+/// </summary>
+public sealed class CountryDataTests
+{
+    // Of the list's FIPS column, six cells aren't one code of two letters, and one is another country's.
+    private static readonly Dictionary<string, string> OddFips = new()
+    {
+        ["AX"] = "",                   // a no-break space: Åland has none
+        ["BQ"] = "",                   // NL is the Netherlands'
+        ["PS"] = "GZ WE",              // two, with a comma lost: the Gaza Strip, the West Bank
+        ["RS"] = "RI",                 // KV is Kosovo's
+        ["SJ"] = "JN SV",              // two: Jan Mayen, Svalbard
+        ["UM"] = "BQ DQ FQ HQ JQ KQ LQ MQ WQ", // an "a": nine islands have one each
+    };
+
+    private static readonly Lazy<List<Dictionary<string, string>>> Rows = new(() => Csv(SharedData.Path("countries", "datasets_country-codes.csv")));
+
+    [Fact]
+    public void Codes_OfTheCountryList_LeadToTheCountryAndBack()
+    {
+        Assert.Equal(249, Rows.Value.Count);
+        foreach (var row in Rows.Value)
+        {
+            var country = Country(row);
+            Assert.Equal(OddFips.TryGetValue(country, out var fips) ? fips.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [row["FIPS"]], CodesOf(country, IdentifierScheme.Fips));
+            Expect(country, IdentifierScheme.Iso31661Alpha3, row["ISO3166-1-Alpha-3"]);
+            Expect(country, IdentifierScheme.Iso31661Numeric, Three(row["ISO3166-1-numeric"]));
+            Expect(country, IdentifierScheme.M49, Three(row["M49"]));
+            Expect(country, IdentifierScheme.Geonames, row["Geoname ID"]);
+            if (country != "NA")
+            {
+                Expect(country, IdentifierScheme.Wikidata, row["wikidata_id"].Split('/')[^1]);
+            }
+
+            Assert.All(CodesOf(country, IdentifierScheme.Fips), code => Expect(country, IdentifierScheme.Fips, code));
+        }
+    }
+
+    [Fact]
+    public void Wikidata_OfNamibia_IsQ1030()
+    {
+        Assert.Equal("", Rows.Value.Single(static row => row["ISO3166-1-Alpha-2"] == "NA")["wikidata_id"]);
+        Expect("NA", IdentifierScheme.Wikidata, "Q1030");
+        Assert.Equal("Q1030", ActorRegistry.Default.Find("Namibia").Actor!.Actor.Id.In(IdentifierScheme.Wikidata));
+    }
+
+    [Fact]
+    public void Wikidata_OfTheNetherlands_IsTheCountrysNotTheKingdoms() =>
+        Assert.Equal("Q55", ActorRegistry.Default.Find("Netherlands").Actor!.Actor.Id.In(IdentifierScheme.Wikidata));
+
+    [Theory]
+    [InlineData("AX", "")]
+    [InlineData("BQ", "")]
+    [InlineData("PS", "GZ WE")]
+    [InlineData("RS", "RI")]
+    [InlineData("SJ", "JN SV")]
+    [InlineData("UM", "BQ DQ FQ HQ JQ KQ LQ MQ WQ")]
+    [InlineData("NL", "NL")]
+    public void Fips_OfTheRowsThatAreOddThere_IsMended(string country, string codes) =>
+        Assert.Equal(codes, string.Join(' ', CodesOf(country, IdentifierScheme.Fips)));
+
+    [Fact]
+    public void Kosovo_ThatIsMissingThere_IsKnown()
+    {
+        Assert.DoesNotContain(Rows.Value, static row => row["ISO3166-1-Alpha-2"] == "XK");
+        foreach (var code in new[] { "iso3166-1-alpha-2:XK", "iso3166-1-alpha-3:XKX", "fips:KV", "cow:347", "gw:347", "wikidata:Q1246" })
+        {
+            Assert.Equal("Kosovo", ActorRegistry.Default.Find(Identifier.Parse(code)).Actor?.ToString());
+        }
+    }
+
+    [Fact]
+    public void FipsAndIso_WhereTheyClash_NoneIsWrong()
+    {
+        var iso = Rows.Value.ConvertAll(static row => row["ISO3166-1-Alpha-2"]);
+        var clashes = Rows.Value.FindAll(row => iso.Contains(row["FIPS"]) && row["FIPS"] != row["ISO3166-1-Alpha-2"]);
+        Assert.Equal(69, clashes.Count);
+
+        // NL stands twice in that column: once it is that of Bonaire, wrongly.
+        foreach (var row in clashes.Where(static row => row["ISO3166-1-Alpha-2"] != "BQ"))
+        {
+            var inFips = ActorRegistry.Default.Find(IdentifierScheme.Fips, row["FIPS"]).Actor;
+            var inIso = ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha2, row["FIPS"]).Actor;
+            Assert.Equal(row["ISO3166-1-Alpha-2"], inFips?.Actor.Id.In(IdentifierScheme.Iso31661Alpha2));
+            Assert.Equal(row["FIPS"], inIso?.Actor.Id.In(IdentifierScheme.Iso31661Alpha2));
+            Assert.NotSame(inFips, inIso);
+            Assert.False(ActorRegistry.Default.Find(row["FIPS"]).IsFound && row["FIPS"] is not ("UK" or "US"));
+        }
+    }
+
+    [Fact]
+    public void Iso_PartOne_LeadsToTheCountryAndBack()
+    {
+        foreach (var entry in Json("iso_3166-1.json", "3166-1"))
+        {
+            var country = entry.GetProperty("alpha_2").GetString()!;
+            Expect(country, IdentifierScheme.Iso31661Alpha2, country);
+            Expect(country, IdentifierScheme.Iso31661Alpha3, entry.GetProperty("alpha_3").GetString()!);
+            Expect(country, IdentifierScheme.Iso31661Numeric, entry.GetProperty("numeric").GetString()!);
+        }
+    }
+
+    [Fact]
+    public void Iso_PartThree_LeadsToOneActorOnItsLastDay()
+    {
+        var entries = Json("iso_3166-3.json", "3166-3");
+        Assert.Equal(31, entries.Length);
+        foreach (var entry in entries)
+        {
+            var withdrawn = entry.GetProperty("withdrawal_date").GetString()!;
+            var day = NodaTime.Text.LocalDatePattern.Iso.Parse(withdrawn.Length == 4 ? $"{withdrawn}-12-31" : withdrawn).Value;
+            var actor = ActorRegistry.Default.Find(IdentifierScheme.Iso31663, entry.GetProperty("alpha_4").GetString()!).Actor;
+
+            Assert.NotNull(actor);
+            Assert.Same(actor, ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha2, entry.GetProperty("alpha_2").GetString()!, day).Actor);
+            Assert.Same(actor, ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha3, entry.GetProperty("alpha_3").GetString()!, day).Actor);
+            if (entry.TryGetProperty("numeric", out var numeric))
+            {
+                Assert.Same(actor, ActorRegistry.Default.Find(IdentifierScheme.Iso31661Numeric, numeric.GetString()!, day).Actor);
+            }
+        }
+    }
+
+    [Fact]
+    public void Cldr_NamesOfTheList_LeadToTheCountry()
+    {
+        foreach (var row in Csv(SharedData.Path("countries", "territories-48.2.0.csv")))
+        {
+            var country = ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha2, row["code"]).Actor;
+            if (country is null)
+            {
+                // CLDR has codes that ISO reserves and doesn't give, bodies, groups and tests.
+                Assert.Contains(row["code"], "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".Split(' '));
+                continue;
+            }
+
+            foreach (var language in row.Keys.Where(static key => key != "code"))
+            {
+                var found = ActorRegistry.Default.Find(row[language]);
+                Assert.True(found.Actor == country || found.Candidates.Contains(country), $"{row[language]} isn't {country} but {found}.");
+            }
+        }
+    }
+
+    [Fact]
+    public void Cameo_CountriesOfTheList_LeadToACountry()
+    {
+        var unknown = File.ReadAllLines(SharedData.Path("cameo", "gdeltlookup_cameoCountry.txt")).Skip(1).Select(static line => line.Split('\t')[0])
+            .Where(static code => !ActorRegistry.Default.Find(IdentifierScheme.Cameo, code).IsFound);
+
+        // Regions, and one town: they are no actors.
+        Assert.Equal("AFR ASA BAG BLK CAS CAU CEU CFR CRB EAF EEU EIN EUR LAM MDT MEA NAF NMR PGS SAF SAM SAS SCN SEA WAF WST".Split(' '), unknown.Order(StringComparer.Ordinal));
+    }
+
+    private static void Expect(string country, IdentifierScheme scheme, string code)
+    {
+        var actor = ActorRegistry.Default.Find(scheme, code).Actor;
+        Assert.True(actor?.Actor.Id.In(IdentifierScheme.Iso31661Alpha2) == country, $"{scheme}:{code} isn't {country} but {actor}.");
+        Assert.Contains(actor.Codes, known => known.Identifier == new Identifier(scheme, code));
+    }
+
+    private static string[] CodesOf(string country, IdentifierScheme scheme) =>
+        [.. ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha2, country).Actor!.Codes
+            .Where(known => known.Identifier.Scheme == scheme && known.Until is null).Select(static known => known.Identifier.Value).Order(StringComparer.Ordinal)];
+
+    private static string Country(Dictionary<string, string> row) => row["ISO3166-1-Alpha-2"];
+
+    private static string Three(string number) => int.Parse(number, CultureInfo.InvariantCulture).ToString("000", CultureInfo.InvariantCulture);
+
+    private static JsonElement[] Json(string file, string array) =>
+        [.. JsonDocument.Parse(File.ReadAllBytes(SharedData.Path("countries", file))).RootElement.GetProperty(array).EnumerateArray()];
+
+    private static List<Dictionary<string, string>> Csv(string path)
+    {
+        var records = CsvRecords.Read(File.ReadAllText(path));
+        return [.. records.Skip(1).Select(record => records[0].Cells.Zip(record.Cells).ToDictionary(static pair => pair.First, static pair => pair.Second))];
+    }
+}
