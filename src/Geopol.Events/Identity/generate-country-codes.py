@@ -51,6 +51,10 @@ for entry in former:
     # Serbia and Montenegro took Yugoslavia's number over.
     numeric = "..." if entry.get("numeric", "...") in {"891"} | {c["numeric"] for c in countries.values()} else entry.get("numeric", "...")
     table.append((alpha2, entry["alpha_3"], numeric, ".."))
+for row in rows("actors.csv"):
+    for code in row["codes"].split():
+        if code.startswith("cameo:") and row["id"] in alpha2_of:
+            cameo[code.removeprefix("cameo:")] = alpha2_of[row["id"]]
 
 
 def numbers(scheme):

@@ -133,16 +133,23 @@ public sealed class CountryDataTests
     {
         foreach (var row in Csv(SharedData.Path("countries", "territories-48.2.0.csv")))
         {
-            var country = ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha2, row["code"]).Actor;
+            var country = ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha2, row["code"].Split("-alt-")[0]).Actor;
             if (country is null)
             {
                 // CLDR has codes that ISO reserves and doesn't give, bodies, groups and tests.
-                Assert.Contains(row["code"], "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".Split(' '));
+                Assert.Contains(row["code"].Split("-alt-")[0], "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".Split(' '));
                 continue;
             }
 
-            foreach (var language in row.Keys.Where(static key => key != "code"))
+            foreach (var language in row.Keys.Where(key => key != "code" && row[key].Length > 0))
             {
+                if (row[language] == "RU")
+                {
+                    // CLDR's Spanish abbreviation of Reino Unido is Russia's code.
+                    Assert.Equal("GB-alt-short", row["code"]);
+                    continue;
+                }
+
                 var found = ActorRegistry.Default.Find(row[language]);
                 Assert.True(found.Actor == country || found.Candidates.Contains(country), $"{row[language]} isn't {country} but {found}.");
             }
