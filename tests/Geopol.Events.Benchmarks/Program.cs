@@ -11,6 +11,9 @@ return args switch
     ["--child"] => Measure(),
     ["--stream"] => MeasureStreams(),
     ["--memory", var megabytes] => await PeakMemoryAsync(int.Parse(megabytes, CultureInfo.InvariantCulture)).ConfigureAwait(false),
+    ["--registry"] => MeasureRegistry(),
+    ["--first", var name] => MeasureFirst(name),
+    ["--actors"] => ShowRegistry(),
     ["--loop", var name] => Loop(name),
     _ => Run(args),
 };
@@ -46,6 +49,34 @@ static int MeasureStreams()
     return 0;
 }
 
+static int MeasureRegistry()
+{
+    var contest = new RegistryContest();
+    foreach (var measured in new Race(contest.Contestants, passesPerTurn: 1, contest.Operations).Run(rounds: 45))
+    {
+        Console.WriteLine(measured);
+    }
+
+    return contest.Sink == 0 ? 1 : 0;
+}
+
+static int MeasureFirst(string name)
+{
+    Console.WriteLine(FirstLookUp.Measure(name));
+    return 0;
+}
+
+static int ShowRegistry()
+{
+    // What concerns the registry alone.
+    foreach (var row in RegistryRows.Of(Child, Processes))
+    {
+        Console.WriteLine(row);
+    }
+
+    return 0;
+}
+
 static async Task<int> PeakMemoryAsync(int megabytes)
 {
     Console.WriteLine(await StreamContest.PeakMemoryAsync(CommittedClaims.Lines(), megabytes).ConfigureAwait(false));
@@ -75,7 +106,7 @@ static int Run(string[] args)
 
     var processes = Enumerable.Range(1, Processes).Select(static number => Child($"process {number}", "--child").Select(Measurement.Parse).ToArray()).ToArray();
     var streams = Enumerable.Range(1, StreamProcesses).Select(static number => Child($"stream process {number}", "--stream").Select(Measurement.Parse).ToArray()).ToArray();
-    var report = new Report(processes, streams, [Memory()]);
+    var report = new Report(processes, streams, [Memory(), .. RegistryRows.Of(Child, Processes)]);
     Console.WriteLine($"\n{report}");
     if (Array.IndexOf(args, "--write") is var at && at >= 0)
     {

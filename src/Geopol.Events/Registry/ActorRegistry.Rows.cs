@@ -108,8 +108,7 @@ public sealed partial class ActorRegistry
     private ActorLookup FindBareCode(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, LocalDate? asOf)
     {
         var named = FindName(text, folded, asOf);
-        var readings = hasTable ? BareCode.Read(this, text, asOf) : [];
-        if (readings.Count == 0)
+        if ((hasTable ? BareCode.Read(this, text, asOf) : null) is not { } readings)
         {
             return named;
         }

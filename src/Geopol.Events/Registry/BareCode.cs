@@ -18,8 +18,8 @@ internal static class BareCode
         return !text.IsEmpty;
     }
 
-    /// <summary>The actors that it is a code of, in the order of the schemes.</summary>
-    internal static List<RegisteredActor> Read(ActorRegistry registry, ReadOnlySpan<char> text, LocalDate? asOf)
+    /// <summary>The actors that it is a code of, in the order of the schemes; null where it is none.</summary>
+    internal static List<RegisteredActor>? Read(ActorRegistry registry, ReadOnlySpan<char> text, LocalDate? asOf)
     {
         Span<char> code = stackalloc char[MaxLength];
         for (var i = 0; i < text.Length; i++)
@@ -46,6 +46,6 @@ internal static class BareCode
             }
         }
 
-        return found ?? [];
+        return found;
     }
 }

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime;
+
+namespace Geopol.Events.Benchmarks;
+
+/// <summary>The first answers of a process that has asked nothing yet.</summary>
+internal static class FirstLookUp
+{
+    internal const string Registry = "first look-ups, registry";
+    internal const string Dictionary = "first look-ups, dictionaries of the same built before";
+
+    /// <summary>The nanoseconds to the first answers to a code and to a name, without and with those of the compiler.</summary>
+    internal static string Measure(string name)
+    {
+        var compiled = JitInfo.GetCompilationTime(currentThread: true);
+        var start = Stopwatch.GetTimestamp();
+        var found = name == Registry ? AskRegistry() : AskDictionaries();
+        var all = Stopwatch.GetElapsedTime(start);
+        var own = all - (JitInfo.GetCompilationTime(currentThread: true) - compiled);
+        return found ? string.Create(CultureInfo.InvariantCulture, $"{own.TotalNanoseconds:F0}\t{all.TotalNanoseconds:F0}") : throw new InvalidOperationException("North Korea isn't found.");
+    }
+
+    private static bool AskRegistry() =>
+        ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha3, "PRK").Actor is { } actor && ActorRegistry.Default.Find("North Korea").Actor == actor;
+
+    // What a table must be turned into that isn't read in place: the codes and names, and the actors with their names.
+    private static bool AskDictionaries()
+    {
+        LanguageTag[] languages = [.. "ar de en es fr ja ko ru uk zh".Split(' ').Select(LanguageTag.Parse)];
+        Actor[] actors = [.. ActorRegistry.Default.Actors.Select(actor => actor.ToActor(languages))];
+        var codes = new Dictionary<Identifier, Actor>();
+        for (var row = 0; row < ActorTable.RowKeys.Length; row++)
+        {
+            codes.TryAdd(ActorTable.CodeAt(row), actors[ActorTable.RowActors[row] & ActorTable.ActorBits]);
+        }
+
+        var names = new Dictionary<string, Actor>(StringComparer.Ordinal);
+        for (var row = 0; row < ActorTable.NameCount; row++)
+        {
+            names.Add(ActorTable.TextOf(ActorTable.FoldedAt(row)), actors[ActorTable.ActorsAt(row)[0] & ActorTable.ActorBits]);
+        }
+
+        return codes[new(IdentifierScheme.Iso31661Alpha3, "PRK")] == names["north korea"];
+    }
+}
