@@ -15,6 +15,7 @@ public sealed partial class ConceptPageTests
     [InlineData("Granularity")]
     [InlineData("Time")]
     [InlineData("Codes")]
+    [InlineData("Actors")]
     public void Snippets_OfAPage_AreCompiledAndPrintWhatThePageSays(string page)
     {
         var text = File.ReadAllText(Repository.At("docs", "concepts", $"{page.ToLowerInvariant()}.md"));
@@ -43,6 +44,7 @@ public sealed partial class ConceptPageTests
     [InlineData("granularity")]
     [InlineData("time")]
     [InlineData("codes")]
+    [InlineData("actors")]
     public void Page_OfAConcept_EndsWithAntiPatterns(string page)
     {
         var headings = Heading().Matches(File.ReadAllText(Repository.At("docs", "concepts", $"{page}.md")));
