@@ -20,7 +20,7 @@ internal static class CountryCodes
     internal static ReadOnlySpan<char> Alpha2Of(Identifier identifier) => identifier.Scheme.Text switch
     {
         IdentifierScheme.Iso31661Alpha2Text => identifier.Value,
-        IdentifierScheme.Iso31661Alpha3Text => Find(identifier.Value, Alpha3, 3),
+        IdentifierScheme.Iso31661Alpha3Text or IdentifierScheme.PloverText => Find(identifier.Value, Alpha3, 3),
         IdentifierScheme.Iso31661NumericText or IdentifierScheme.M49Text => Find(identifier.Value, Numeric, 3),
         IdentifierScheme.FipsText => Find(identifier.Value, Fips, 2),
         IdentifierScheme.CameoText => identifier.Value.Length == 3 ? FindPair(CountryCodeTable.Cameo, identifier.Value) : default,

@@ -30,7 +30,9 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
     private Actor Meant(Actor actor)
     {
         actor = know(actor);
-        while (actor.StandsFor is { } meant)
+
+        // A registry of someone's own may say that two stand for each other.
+        for (var steps = 0; steps < Nesting.MaxLevel && actor.StandsFor is { } meant; steps++)
         {
             actor = know(meant);
         }

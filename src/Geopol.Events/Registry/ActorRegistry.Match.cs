@@ -26,19 +26,18 @@ public sealed partial class ActorRegistry
             : new(ActorAnswer.Different, isByCode ? ActorMatchReason.ConflictingIdentifiers : ActorMatchReason.KnownAsTwo, because);
     }
 
-    // Who it is, or for a metonym, whom it stands for.
-    private ActorResolution Known(Actor actor)
+    // Who it is, or for a metonym, whom it stands for; that was found by the metonym's own name.
+    private ActorResolution Known(Actor actor, int steps = 0)
     {
-        while (true)
+        var resolution = ActorResolution.Of(this, actor);
+        var meant = actor.StandsFor ?? resolution.Actor?.Actor.StandsFor;
+        if (meant is null || steps == Nesting.MaxLevel)
         {
-            var resolution = ActorResolution.Of(this, actor);
-            if ((actor.StandsFor ?? resolution.Actor?.Actor.StandsFor) is not { } meant)
-            {
-                return resolution;
-            }
-
-            actor = meant;
+            return resolution;
         }
+
+        var known = Known(meant, steps + 1);
+        return resolution.Actor is null ? known : resolution with { Actor = known.Actor };
     }
 
     private static bool IsPartOf(RegisteredActor part, RegisteredActor whole)

@@ -12,7 +12,7 @@ internal readonly record struct ActorResolution
     }
 
     /// <summary>The one; null where it isn't sure.</summary>
-    internal RegisteredActor? Actor { get; }
+    internal RegisteredActor? Actor { get; init; }
 
     /// <summary>The code or name by which it was found.</summary>
     internal string By { get; }

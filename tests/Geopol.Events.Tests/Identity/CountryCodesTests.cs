@@ -58,6 +58,8 @@ public sealed class CountryCodesTests
     [InlineData("iso3166-1-alpha-3:XKX", "XK")]
     [InlineData("iso3166-1-alpha-3:ATF", "TF")]
     [InlineData("iso3166-1-numeric:810", "SU")]
+    [InlineData("plover:PRK", "KP")]
+    [InlineData("plover:UNO", null)]
     [InlineData("cow:2 ", null)]
     [InlineData("cameo:PRKGOV", null)]
     [InlineData("cow:7310", null)]
@@ -65,7 +67,7 @@ public sealed class CountryCodesTests
         Assert.Equal(alpha2, CountryCodes.ToAlpha2(Identifier.Parse(code)));
 
     private static bool IsTurned(Identifier code) => code.Scheme.Text is IdentifierScheme.Iso31661Alpha3Text or IdentifierScheme.Iso31661NumericText
-        or IdentifierScheme.M49Text or IdentifierScheme.FipsText or IdentifierScheme.CameoText or IdentifierScheme.CowText or IdentifierScheme.GwText;
+        or IdentifierScheme.M49Text or IdentifierScheme.FipsText or IdentifierScheme.CameoText or IdentifierScheme.CowText or IdentifierScheme.GwText or IdentifierScheme.PloverText;
 
     private static IEnumerable<(Identifier Code, string Alpha2)> Codes(string pairs, IdentifierScheme scheme) =>
         pairs.Chunk(CountryCodeTable.PairLength).Select(pair => (new Identifier(scheme, new string(pair, 0, 3).TrimEnd()), new string(pair, 3, 2)));

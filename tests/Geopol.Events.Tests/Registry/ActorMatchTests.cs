@@ -137,6 +137,17 @@ public sealed class ActorMatchTests
     }
 
     [Fact]
+    public void Match_ActorsOfOnesOwnThatStandForEachOther_EndsInTime()
+    {
+        var registry = ActorRegistry.Default.With(
+            new RegisteredActor(Actor.Named(default, "Tweedledum") with { StandsFor = Actor.Named(default, "Tweedledee") }),
+            new RegisteredActor(Actor.Named(default, "Tweedledee") with { StandsFor = Actor.Named(default, "Tweedledum") }));
+
+        Assert.NotEqual(ActorAnswer.Same, registry.Match(Actor.Named(default, "Tweedledum"), Dprk).Answer);
+        Assert.NotEqual(ActorAnswer.Same, registry.Match(Actor.Named(default, "Tweedledum"), Actor.Named(default, "Alice")).Answer);
+    }
+
+    [Fact]
     public void ToString_OfAMatch_SaysWhy()
     {
         Assert.Equal("same (shared identifier: iso3166-1-alpha-2:KP)", ActorMatch.Of(Dprk, Dprk).ToString());

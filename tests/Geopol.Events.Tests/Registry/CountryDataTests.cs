@@ -7,6 +7,7 @@ namespace Geopol.Events.Tests;
 /// Every code of the shared country lists leads to the country that they give it to, and back. Where our table says otherwise, the
 /// exception stands here.
 /// </summary>
+[Trait("Run", "EveryCulture")]
 public sealed class CountryDataTests
 {
     // Of the list's FIPS column, six cells aren't one code of two letters, and one is another country's.
