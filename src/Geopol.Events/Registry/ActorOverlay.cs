@@ -13,7 +13,13 @@ internal sealed class ActorOverlay
     /// <summary>Those that aren't built in.</summary>
     internal IReadOnlyList<RegisteredActor> Added => added;
 
-    internal RegisteredActor? Changed(int index) => changed.GetValueOrDefault(index);
+    internal void CopyChangedTo(RegisteredActor?[] entries)
+    {
+        foreach (var (index, actor) in changed)
+        {
+            entries[index] = actor;
+        }
+    }
 
     /// <param name="registry">The registry to which they are added.</param>
     /// <param name="before">What was added to it before.</param>
@@ -86,7 +92,7 @@ internal sealed class ActorOverlay
 
     private List<(RegisteredActor Actor, List<string> Given)> All { get; }
 
-    internal ActorLookup Find(IdentifierScheme scheme, ReadOnlySpan<char> code, LocalDate? asOf)
+    internal ActorLookup Find(IdentifierScheme scheme, ReadOnlySpan<char> code, int on)
     {
         if (scheme.IsAbsent || code.Length is 0 or > Identifier.MaxValueLength || !WellFormed.IsWellFormed(code)
             || !codes.TryGetValue(new Identifier(scheme, code.ToString()), out var rows))
@@ -94,8 +100,8 @@ internal sealed class ActorOverlay
             return default;
         }
 
-        var inForce = rows.FindAll(row => asOf is { } day ? row.Code.IsInForceOn(day) : row.Code.Until is null);
-        var found = (inForce.Count == 0 && asOf is null ? rows : inForce).ConvertAll(static row => row.Actor).Distinct().ToArray();
+        var inForce = rows.FindAll(row => on == ActorTable.AnyDay ? row.Code.Until is null : row.Code.IsInForceOn(on));
+        var found = (inForce.Count == 0 && on == ActorTable.AnyDay ? rows : inForce).ConvertAll(static row => row.Actor).Distinct().ToArray();
         return found switch
         {
             [var one] => new(one),
@@ -157,9 +163,8 @@ internal sealed class ActorOverlay
             Names = LocalizedText.OfOwned([.. old.Names.Where(name => own.Names.In(name.Language) is null), .. own.Names]),
             StandsFor = own.StandsFor ?? old.StandsFor,
         };
-        return new RegisteredActor(actor)
+        return new RegisteredActor(actor, known.Index)
         {
-            Index = known.Index,
             Codes = [.. more.Codes, .. known.Codes.Where(code => !more.Codes.Contains(code) && (code.Until is not null || own.Id.In(code.Identifier.Scheme) is null))],
             FormalName = more.FormalName ?? known.FormalName,
             OtherNames = [.. more.OtherNames, .. known.OtherNames],

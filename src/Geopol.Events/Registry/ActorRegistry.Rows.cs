@@ -5,16 +5,22 @@ public sealed partial class ActorRegistry
 {
     private const int MaxRows = 16;
 
-    private ActorLookup FindInRows(int row, IdentifierScheme scheme, ReadOnlySpan<char> code, LocalDate? asOf)
+    internal ActorLookup FindCode(IdentifierScheme scheme, ReadOnlySpan<char> code, int on)
     {
+        if (overlay is not null && overlay.Find(scheme, code, on) is { Status: not ActorLookupStatus.Unknown } own)
+        {
+            return own;
+        }
+
         var asked = $"{scheme.Text}:{code}";
+        var row = hasTable ? ActorTable.RowOf(scheme.Text, code) : -1;
         if (row < 0)
         {
             return new(ActorLookupStatus.Unknown, asked, null, []);
         }
 
         Span<ushort> found = stackalloc ushort[MaxRows];
-        var count = InForce(row, asOf is { } day ? ActorTable.NumberOf(day) : 0, found);
+        var count = InForce(row, on, found);
         if (count == 1)
         {
             return new(EntryAt(found[0]));
@@ -32,13 +38,13 @@ public sealed partial class ActorRegistry
         for (int row = first, after = After(first); row < after; row++)
         {
             int dates = ActorTable.RowDates[row];
-            if (on == 0 ? ActorTable.Dates[(dates * 2) + 1] == 0 : ActorTable.IsInForce(dates, on))
+            if (on == ActorTable.AnyDay ? ActorTable.Dates[(dates * 2) + 1] == 0 : ActorTable.IsInForce(dates, on))
             {
                 Add(found, ref count, ActorTable.RowActors[row]);
             }
         }
 
-        return count == 0 && on == 0 ? All(first, found) : count;
+        return count == 0 && on == ActorTable.AnyDay ? All(first, found) : count;
     }
 
     private static int All(int first, Span<ushort> found)
@@ -64,14 +70,17 @@ public sealed partial class ActorRegistry
 
     private static void Add(Span<ushort> found, ref int count, int actor)
     {
-        var index = (ushort)(actor & ~ActorTable.More);
+        var index = (ushort)(actor & ActorTable.ActorBits);
         if (!found[..count].Contains(index))
         {
             found[count++] = index;
         }
     }
 
-    private ActorLookup FindName(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, LocalDate? asOf)
+    private ActorLookup FindName(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, int on) =>
+        name.Length <= BareCode.MaxLength && BareCode.Is(name) ? FindBareCode(name, folded, on) : FindOnlyName(name, folded, on);
+
+    private ActorLookup FindOnlyName(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, int on)
     {
         if (overlay is not null && overlay.Find(folded, name) is { Status: not ActorLookupStatus.Unknown } own)
         {
@@ -85,17 +94,16 @@ public sealed partial class ActorRegistry
         }
 
         var status = ActorTable.IsAdjective(row) ? ActorLookupStatus.FoundByAdjective : ActorLookupStatus.Found;
-        return ActorTable.ActorAt(row) is >= 0 and var actor ? new(EntryAt(actor), status) : FindAmong(ActorTable.ActorsAt(row), name, status, asOf);
+        return ActorTable.ActorAt(row) is >= 0 and var actor ? new(EntryAt(actor), status) : FindAmong(ActorTable.ActorsAt(row), name, status, on);
     }
 
-    private ActorLookup FindAmong(ReadOnlySpan<ushort> actors, ReadOnlySpan<char> name, ActorLookupStatus status, LocalDate? asOf)
+    private ActorLookup FindAmong(ReadOnlySpan<ushort> actors, ReadOnlySpan<char> name, ActorLookupStatus status, int on)
     {
-        var on = asOf is { } day ? ActorTable.NumberOf(day) : 0;
         Span<ushort> alive = stackalloc ushort[actors.Length];
         var count = 0;
         foreach (var actor in actors)
         {
-            if (on == 0 || ActorTable.IsInForce(ActorTable.Lives[actor], on))
+            if (on == ActorTable.AnyDay || ActorTable.IsInForce(ActorTable.Lives[actor], on))
             {
                 alive[count++] = actor;
             }
@@ -105,10 +113,10 @@ public sealed partial class ActorRegistry
     }
 
     // A name that is another's code in some scheme (AU: the African Union, Australia, Austria) is ambiguous.
-    private ActorLookup FindBareCode(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, LocalDate? asOf)
+    private ActorLookup FindBareCode(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int on)
     {
-        var named = FindName(text, folded, asOf);
-        if ((hasTable ? BareCode.Read(this, text, asOf) : null) is not { } readings)
+        var named = FindOnlyName(text, folded, on);
+        if ((hasTable ? BareCode.Read(this, text, on) : null) is not { } readings)
         {
             return named;
         }

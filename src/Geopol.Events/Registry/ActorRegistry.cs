@@ -21,6 +21,7 @@ public sealed partial class ActorRegistry
         this.hasTable = hasTable;
         this.overlay = overlay;
         entries = hasTable ? new RegisteredActor?[ActorTable.Count] : [];
+        overlay?.CopyChangedTo(entries);
     }
 
     /// <summary>What is built in.</summary>
@@ -35,55 +36,66 @@ public sealed partial class ActorRegistry
     /// <summary>All actors: those that are built in, in the order of the table, then those that were added.</summary>
     public IEnumerable<RegisteredActor> Actors => Enumerable.Range(0, entries.Length).Select(EntryAt).Concat(overlay?.Added ?? []);
 
-    /// <summary>Finds the actor that a code means.</summary>
+    /// <summary>Finds the actor that a code means: of several at different times the one who has it, else whoever had.</summary>
     /// <param name="identifier">The code and its scheme.</param>
-    /// <param name="asOf">
-    /// The day on which the code was given. Without it a code that is in force wins; of those that no longer are, the one who had it,
-    /// or all who had.
-    /// </param>
-    public ActorLookup Find(Identifier identifier, LocalDate? asOf = null) => Find(identifier.Scheme, identifier.Value, asOf);
+    public ActorLookup Find(Identifier identifier) => Find(identifier.Scheme, identifier.Value);
+
+    /// <summary>Finds the actor that a code meant on a day.</summary>
+    /// <param name="identifier">The code and its scheme.</param>
+    /// <param name="asOf">The day on which the code was given; null where it isn't known.</param>
+    public ActorLookup Find(Identifier identifier, LocalDate? asOf) => Find(identifier.Scheme, identifier.Value, asOf);
+
+    /// <inheritdoc cref="Find(Identifier)"/>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="code">The code, as the scheme spells it.</param>
+    public ActorLookup Find(IdentifierScheme scheme, ReadOnlySpan<char> code)
+    {
+        // What most ask, in few steps: a process's first look-up waits until each is compiled. So it is with names.
+        var row = hasTable && overlay is null ? ActorTable.RowOf(scheme.Text, code) : -1;
+        return row >= 0 && ActorTable.RowActors[row] is < ActorTable.More and var actor ? new(EntryAt(actor)) : FindCode(scheme, code, ActorTable.AnyDay);
+    }
 
     /// <inheritdoc cref="Find(Identifier, LocalDate?)"/>
     /// <param name="scheme">The scheme.</param>
     /// <param name="code">The code, as the scheme spells it.</param>
-    /// <param name="asOf">The day on which the code was given.</param>
-    public ActorLookup Find(IdentifierScheme scheme, ReadOnlySpan<char> code, LocalDate? asOf = null)
-    {
-        if (overlay is not null && overlay.Find(scheme, code, asOf) is { Status: not ActorLookupStatus.Unknown } own)
-        {
-            return own;
-        }
-
-        var row = hasTable ? ActorTable.RowOf(scheme, code) : -1;
-        return row < 0 || asOf is not null || (ActorTable.RowActors[row] & ActorTable.More) != 0
-            ? FindInRows(row, scheme, code, asOf)
-            : new(EntryAt(ActorTable.RowActors[row]));
-    }
+    /// <param name="asOf">The day on which the code was given; null where it isn't known.</param>
+    public ActorLookup Find(IdentifierScheme scheme, ReadOnlySpan<char> code, LocalDate? asOf) => FindCode(scheme, code, ActorTable.NumberOf(asOf));
 
     /// <summary>Finds the actor that a name means.</summary>
     /// <param name="name">A name, long or short, in any language; or an English adjective.</param>
-    /// <param name="asOf">The day of which the text speaks: of several, those that are no more, or not yet, are then left out.</param>
     /// <returns>
     /// What was found. A text that is a code of some scheme and nobody's name isn't looked up: a code needs its scheme. One that is both,
     /// of different actors, is ambiguous.
     /// </returns>
-    public ActorLookup Find(string name, LocalDate? asOf = null)
+    public ActorLookup Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(name.AsSpan());
+    }
+
+    /// <inheritdoc cref="Find(string)"/>
+    /// <param name="name">A name, long or short, in any language; or an English adjective.</param>
+    /// <param name="asOf">The day of which the text speaks: of several, those that are no more, or not yet, are then left out. Null where it isn't known.</param>
+    public ActorLookup Find(string name, LocalDate? asOf)
     {
         ArgumentNullException.ThrowIfNull(name);
         return Find(name.AsSpan(), asOf);
     }
 
-    /// <inheritdoc cref="Find(string, LocalDate?)"/>
-    public ActorLookup Find(ReadOnlySpan<char> name, LocalDate? asOf = null)
+    /// <inheritdoc cref="Find(string)"/>
+    public ActorLookup Find(ReadOnlySpan<char> name)
     {
         Span<char> buffer = stackalloc char[ActorName.Room];
         var folded = ActorName.Fold(name, buffer);
-        if (name.Length <= BareCode.MaxLength && BareCode.Is(name))
-        {
-            return FindBareCode(name, folded, asOf);
-        }
+        var row = hasTable && overlay is null && name.Length > BareCode.MaxLength ? ActorTable.NameRowOf(folded) : -1;
+        return row >= 0 && ActorTable.Targets[row] is < ActorTable.Group and var actor ? new(EntryAt(actor)) : FindName(name, folded, ActorTable.AnyDay);
+    }
 
-        return FindName(name, folded, asOf);
+    /// <inheritdoc cref="Find(string, LocalDate?)"/>
+    public ActorLookup Find(ReadOnlySpan<char> name, LocalDate? asOf)
+    {
+        Span<char> buffer = stackalloc char[ActorName.Room];
+        return FindName(name, ActorName.Fold(name, buffer), ActorTable.NumberOf(asOf));
     }
 
     /// <summary>The same registry and these actors of your own.</summary>
@@ -102,17 +114,13 @@ public sealed partial class ActorRegistry
     internal static bool IsOfOne(int row, int actor)
     {
         Span<ushort> found = stackalloc ushort[MaxRows];
-        return InForce(row, 0, found) == 1 && found[0] == actor;
+        return InForce(row, ActorTable.AnyDay, found) == 1 && found[0] == actor;
     }
 
-    internal RegisteredActor EntryAt(int index)
-    {
-        index &= ~ActorTable.More;
-        return entries[index] ?? Create(index);
-    }
+    internal RegisteredActor EntryAt(int index) => entries[index] ?? Create(index);
 
     private RegisteredActor Create(int index) =>
-        Interlocked.CompareExchange(ref entries[index], overlay?.Changed(index) ?? new RegisteredActor(index), null) ?? entries[index]!;
+        Interlocked.CompareExchange(ref entries[index], new RegisteredActor(index), null) ?? entries[index]!;
 
     /// <summary><c>515 actors</c>.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} actors");

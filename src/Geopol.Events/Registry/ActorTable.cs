@@ -9,23 +9,28 @@ namespace Geopol.Events;
 /// </summary>
 /// <remarks>
 /// An actor is an index. A code is packed with its scheme into 64 bits: four for the scheme, six for each of up to ten
-/// characters, from the top. One multiplication of that key gives a bucket, the bucket's displacement the slot, the slot the
-/// first row of that code; rows of one key follow each other, what is in force first. A name is found by the hash of its
-/// folded form in an open table of rows, which lie in the order of their UTF-8 bytes. Names for people lie in a block for
+/// characters, from the top. Its hash gives the place in an open table of rows; rows of one code follow each other, what is in
+/// force first. A name is found by the hash of its folded form in another open table of rows, which lie in the order of their
+/// UTF-8 bytes. Names for people lie in a block for
 /// each language, a line an actor, that isn't touched until a name of that language is asked for.
 /// </remarks>
 internal static partial class ActorTable
 {
     internal const int None = 0xFFFF;
 
+    /// <summary>In place of the number of a day: no day is given.</summary>
+    internal const int AnyDay = 0;
+
     /// <summary>Which bits of a target or row are the actor.</summary>
     internal const int ActorBits = 0x3FFF;
 
-    /// <summary>Of a row: another row of the same code follows.</summary>
+    /// <summary>Of a row of a code: another row of the same code follows.</summary>
     internal const int More = 0x8000;
 
+    /// <summary>Of the target of a name: there are several. What is less is the name of one actor.</summary>
+    internal const int Group = 0x4000;
+
     private const int Adjective = 0x8000;
-    private const int Group = 0x4000;
     private const int Capital = 0x80;
     private const int CodeLength = 10;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
@@ -41,19 +46,36 @@ internal static partial class ActorTable
     internal static ReadOnlySpan<IdentifierScheme> AllSchemes => Schemes.AsSpan(1);
 
     /// <summary>The first row of a code, or -1.</summary>
-    internal static int RowOf(IdentifierScheme scheme, ReadOnlySpan<char> code)
+    internal static int RowOf(string scheme, ReadOnlySpan<char> code)
     {
-        var key = KeyOf(SchemeOf(scheme.Text), code);
-        if (key == 0)
+        if (code.Length is 0 or > CodeLength)
         {
             return -1;
         }
 
-        var hash = key * Multiplier;
-        var displacement = Displacements[(int)(hash >> (64 - BucketBits))];
-        var slot = ((hash >> 20) + (displacement * ((hash >> 40 & 0xFFFF) | 1))) & ((1 << SlotBits) - 1);
-        int row = Slots[(int)slot];
-        return row != None && RowKeys[row] == key ? row : -1;
+        var key = (ulong)NumberOf(scheme);
+        foreach (var c in code)
+        {
+            var six = c is >= '0' and <= '9' ? c - '0' + 1 : c is >= 'A' and <= 'Z' ? c - 'A' + 11 : 0;
+            if (six == 0)
+            {
+                return -1;
+            }
+
+            key = (key << 6) | (uint)six;
+        }
+
+        key <<= 6 * (CodeLength - code.Length);
+        const int Mask = (1 << SlotBits) - 1;
+        for (var slot = (int)(key * Multiplier >> (64 - SlotBits)); Slots[slot] is var row && row != None; slot = (slot + 1) & Mask)
+        {
+            if (RowKeys[row] == key)
+            {
+                return row;
+            }
+        }
+
+        return -1;
     }
 
     internal static Identifier CodeAt(int row)
@@ -76,7 +98,7 @@ internal static partial class ActorTable
     internal static LocalDate? DateAt(int place) =>
         Dates[place] is > 0 and var number ? new LocalDate(number / 10_000, number / 100 % 100, number % 100) : null;
 
-    internal static int NumberOf(LocalDate date) => (date.Year * 10_000) + (date.Month * 100) + date.Day;
+    internal static int NumberOf(LocalDate? date) => date is { } day ? (day.Year * 10_000) + (day.Month * 100) + day.Day : AnyDay;
 
     /// <summary>The row of a name in its folded form, or -1.</summary>
     internal static int NameRowOf(ReadOnlySpan<char> folded)
@@ -96,7 +118,8 @@ internal static partial class ActorTable
         const int Mask = (1 << NameBits) - 1;
         for (var slot = (int)hash & Mask; NameSlots[slot] is var row && row != None; slot = (slot + 1) & Mask)
         {
-            if (IsText(FoldedAt(row), folded))
+            var text = FoldedAt(row);
+            if (Ascii.Equals(text, folded) || (!Ascii.IsValid(text) && IsText(text, folded)))
             {
                 return row;
             }
@@ -162,29 +185,7 @@ internal static partial class ActorTable
 
     internal static string TextOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
-    private static ulong KeyOf(int scheme, ReadOnlySpan<char> code)
-    {
-        if (scheme == 0 || code.Length is 0 or > CodeLength)
-        {
-            return 0;
-        }
-
-        var key = (ulong)scheme;
-        foreach (var c in code)
-        {
-            var six = c is >= '0' and <= '9' ? c - '0' + 1 : c is >= 'A' and <= 'Z' ? c - 'A' + 11 : 0;
-            if (six == 0)
-            {
-                return 0;
-            }
-
-            key = (key << 6) | (uint)six;
-        }
-
-        return key << (6 * (CodeLength - code.Length));
-    }
-
-    private static int SchemeOf(string scheme) => scheme switch
+    private static int NumberOf(string scheme) => scheme switch
     {
         IdentifierScheme.Iso31661Alpha2Text => 1,
         IdentifierScheme.Iso31661Alpha3Text => 2,
@@ -203,11 +204,6 @@ internal static partial class ActorTable
 
     private static bool IsText(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text)
     {
-        if (Ascii.IsValid(utf8))
-        {
-            return Ascii.Equals(utf8, text);
-        }
-
         Span<char> buffer = stackalloc char[LongestName];
         return utf8.Length >= text.Length
             && Utf8.ToUtf16(utf8, buffer, out _, out var written) == System.Buffers.OperationStatus.Done

@@ -19,7 +19,7 @@ internal static class BareCode
     }
 
     /// <summary>The actors that it is a code of, in the order of the schemes; null where it is none.</summary>
-    internal static List<RegisteredActor>? Read(ActorRegistry registry, ReadOnlySpan<char> text, LocalDate? asOf)
+    internal static List<RegisteredActor>? Read(ActorRegistry registry, ReadOnlySpan<char> text, int on)
     {
         Span<char> code = stackalloc char[MaxLength];
         for (var i = 0; i < text.Length; i++)
@@ -31,12 +31,12 @@ internal static class BareCode
         foreach (var scheme in ActorTable.AllSchemes)
         {
             // Ids that are mere numbers are written with their scheme by everybody.
-            if (scheme == IdentifierScheme.Geonames || ActorTable.RowOf(scheme, code[..text.Length]) < 0)
+            if (scheme == IdentifierScheme.Geonames || ActorTable.RowOf(scheme.Text, code[..text.Length]) < 0)
             {
                 continue;
             }
 
-            var lookup = registry.Find(scheme, code[..text.Length], asOf);
+            var lookup = registry.FindCode(scheme, code[..text.Length], on);
             foreach (var actor in lookup.Actor is { } one ? [one] : lookup.Candidates)
             {
                 if (found is null || !found.Contains(actor))

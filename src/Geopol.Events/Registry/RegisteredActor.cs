@@ -7,59 +7,63 @@ namespace Geopol.Events;
 /// <remarks>Immutable and thread safe. Two are one actor where they are the same instance.</remarks>
 public sealed class RegisteredActor
 {
-    private readonly Actor? given;
+    private readonly OwnActor? own;
     private Actor? actor;
 
     /// <summary>An actor of your own.</summary>
     /// <param name="actor">Its kind, codes, names, and whom it stands for where it is a metonym.</param>
     public RegisteredActor(Actor actor)
+        : this(actor, ActorTable.None)
+    {
+    }
+
+    internal RegisteredActor(Actor actor, int index)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        given = actor;
-        Index = ActorTable.None;
-        Codes = EquatableArray.Create<RegisteredCode>([.. ((IEnumerable<Identifier>)actor.Id).Select(static id => new RegisteredCode(id))]);
+        own = new OwnActor(actor);
+        Index = index;
     }
 
     internal RegisteredActor(int index) => Index = index;
 
     /// <summary>Where a built-in one stands in the table, also one to which something was added.</summary>
-    internal int Index { get; init; }
+    internal int Index { get; }
 
     /// <summary>
     /// The actor to write into a claim: its kind, its English name (and those of your own), the codes that mean it alone today,
     /// and whom it stands for.
     /// </summary>
-    public Actor Actor => given ?? (actor ??= RegisteredActorReader.ActorOf(Index));
+    public Actor Actor => own?.Actor ?? (actor ??= RegisteredActorReader.ActorOf(Index));
 
     /// <summary>Its kind.</summary>
-    public ActorKind Kind => given?.Kind ?? ActorTable.KindOf(Index);
+    public ActorKind Kind => own?.Actor.Kind ?? ActorTable.KindOf(Index);
 
     /// <summary>All its codes, former ones too; several of one scheme where the scheme splits it.</summary>
     public EquatableArray<RegisteredCode> Codes
     {
-        get => given is null ? RegisteredActorReader.CodesOf(Index) : field;
-        init;
+        get => own?.Codes ?? RegisteredActorReader.CodesOf(Index);
+        init => own = own! with { Codes = value };
     }
 
     /// <summary>The long English name: Democratic People's Republic of Korea. Null where there is none.</summary>
     public string? FormalName
     {
-        get => field ?? RegisteredActorReader.FormalNameOf(Index);
-        init;
+        get => own?.FormalName ?? RegisteredActorReader.FormalNameOf(Index);
+        init => own = own! with { FormalName = value };
     }
 
     /// <summary>What else it is called, in any language.</summary>
     public EquatableArray<LanguageText> OtherNames
     {
-        get => given is null ? RegisteredActorReader.OtherNamesOf(Index) : field;
-        init;
+        get => own?.OtherNames ?? RegisteredActorReader.OtherNamesOf(Index);
+        init => own = own! with { OtherNames = value };
     }
 
     /// <summary>The English adjectives: North Korean. Most used first.</summary>
     public EquatableArray<string> Adjectives
     {
-        get => given is null ? RegisteredActorReader.AdjectivesOf(Index) : field;
-        init;
+        get => own?.Adjectives ?? RegisteredActorReader.AdjectivesOf(Index);
+        init => own = own! with { Adjectives = value };
     }
 
     /// <summary>The first day of a state or body; null where it isn't told.</summary>
@@ -81,7 +85,7 @@ public sealed class RegisteredActor
     /// Its name in a language: one of your own, else one of the ten that are built in (ar, de, en, es, fr, ja, ko, ru, uk, zh), found
     /// by the tag's first part where the whole tag isn't known. Null where there is none.
     /// </summary>
-    public string? NameIn(LanguageTag language) => given?.Names.In(language) ?? RegisteredActorReader.NameOf(Index, language);
+    public string? NameIn(LanguageTag language) => own?.Actor.Names.In(language) ?? RegisteredActorReader.NameOf(Index, language);
 
     /// <summary><see cref="Actor"/> with its names in these languages as well, where there are any.</summary>
     public Actor ToActor(params ReadOnlySpan<LanguageTag> languages)

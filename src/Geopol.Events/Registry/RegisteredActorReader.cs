@@ -62,7 +62,7 @@ internal static class RegisteredActorReader
         foreach (var row in ActorTable.CodesOf(index))
         {
             var code = ActorTable.CodeAt(row);
-            if (ActorRegistry.IsOfOne(ActorTable.RowOf(code.Scheme, code.Value), index) && !codes.Exists(known => known.Scheme == code.Scheme))
+            if (ActorRegistry.IsOfOne(ActorTable.RowOf(code.Scheme.Text, code.Value), index) && !codes.Exists(known => known.Scheme == code.Scheme))
             {
                 codes.Add(code);
             }

@@ -19,6 +19,9 @@ public readonly record struct RegisteredCode
     /// <summary>Whether the code was the actor's on this day.</summary>
     public bool IsInForceOn(LocalDate day) => !(Since > day) && !(Until < day);
 
+    /// <summary>Whether it was so on the day of this number.</summary>
+    internal bool IsInForceOn(int on) => !(Since is { } since && ActorTable.NumberOf(since) > on) && !(Until is { } until && ActorTable.NumberOf(until) < on);
+
     /// <summary><c>iso3166-1-alpha-2:SU (to 1992-08-30)</c>.</summary>
     public override string ToString() => (Since, Until) switch
     {

@@ -325,32 +325,8 @@ class Table:
         for index in range(len(self.registry.list)):
             self.actor_codes += [row for _, row in sorted(by_actor.get(index, []))]
             self.actor_code_starts.append(len(self.actor_codes))
-        self.perfect(starts)
-
-    def perfect(self, starts):
-        """Hash and displace: every key has a slot of its own, found by one look into the displacements."""
-        self.slot_bits = (len(starts) * 3 // 2).bit_length()
-        self.bucket_bits = self.slot_bits - 2
-        mask = (1 << self.slot_bits) - 1
-        buckets = [[] for _ in range(1 << self.bucket_bits)]
-        for key in starts:
-            buckets[code_hash(key) >> 64 - self.bucket_bits].append(key)
-        self.slots = [NONE] * (mask + 1)
-        self.displacements = [0] * len(buckets)
-        for bucket in sorted(range(len(buckets)), key=lambda b: (-len(buckets[b]), b)):
-            keys = buckets[bucket]
-            if not keys:
-                continue
-            for displacement in range(1 << 16):
-                places = {(code_hash(key) >> 20) + displacement * ((code_hash(key) >> 40 & 0xFFFF) | 1) & mask for key in keys}
-                if len(places) == len(keys) and all(self.slots[p] == NONE for p in places):
-                    break
-            else:
-                raise AssertionError("no displacement: take more slots")
-            self.displacements[bucket] = displacement
-            for key in keys:
-                place = (code_hash(key) >> 20) + displacement * ((code_hash(key) >> 40 & 0xFFFF) | 1) & mask
-                self.slots[place] = starts[key]
+        self.slot_bits = (len(starts) * 2).bit_length()
+        self.slots = opened(self.slot_bits, [(code_hash(key) >> 64 - self.slot_bits, row) for key, row in starts.items()])
 
     def names(self):
         every = {}
@@ -377,13 +353,18 @@ class Table:
         self.folded, self.folded_starts = lines(texts)
         self.longest = max(len(text.encode("utf-16-le")) // 2 for text in texts)
         self.name_bits = (len(texts) * 2).bit_length()
-        mask = (1 << self.name_bits) - 1
-        self.name_slots = [NONE] * (mask + 1)
-        for row, text in enumerate(texts):
-            place = name_hash(text) & mask
-            while self.name_slots[place] != NONE:
-                place = place + 1 & mask
-            self.name_slots[place] = row
+        self.name_slots = opened(self.name_bits, [(name_hash(text), row) for row, text in enumerate(texts)])
+
+
+def opened(bits, rows):
+    """An open table: the rows by their hashes, each in the first free place from there on."""
+    slots, mask = [NONE] * (1 << bits), (1 << bits) - 1
+    for hash, row in rows:
+        place = hash & mask
+        while slots[place] != NONE:
+            place = place + 1 & mask
+        slots[place] = row
+    return slots
 
 
 def variants(names):
@@ -444,7 +425,7 @@ def files(registry, table):
     reference = lambda id: registry.index[id] if id else NONE
     out = f"{NOTE}namespace Geopol.Events;\n\ninternal static partial class ActorTable\n{{\n"
     out += f"    internal const int Count = {len(listed)};\n"
-    out += f"    internal const int SlotBits = {table.slot_bits};\n    internal const int BucketBits = {table.bucket_bits};\n"
+    out += f"    internal const int SlotBits = {table.slot_bits};\n"
     out += f"    internal const int NameBits = {table.name_bits};\n    internal const int LongestName = {table.longest};\n"
     out += span("byte", "Kinds", [KINDS.index(a.kind) | (CAPITAL if a.capital else 0) for a in listed])
     out += span("ushort", "PartOf", [reference(a.part_of) for a in listed])
@@ -454,7 +435,6 @@ def files(registry, table):
     out += span("ushort", "Lives", lives)
     out += span("ushort", "CodeStarts", table.actor_code_starts)
     out += span("ushort", "Codes", table.actor_codes)
-    out += span("ushort", "Displacements", table.displacements)
     out += span("ushort", "Slots", table.slots)
     out += span("ulong", "RowKeys", [f"0x{key:X}" for key in table.row_keys])
     out += span("ushort", "RowActors", table.row_actors)

@@ -1,0 +1,16 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// What a user says of an actor. It stands apart from <see cref="RegisteredActor"/> so that the types of its members needn't be
+/// loaded before a built-in actor is found.
+/// </summary>
+internal sealed record OwnActor(Actor Actor)
+{
+    internal EquatableArray<RegisteredCode> Codes { get; init; } = new([.. ((IEnumerable<Identifier>)Actor.Id).Select(static id => new RegisteredCode(id))]);
+
+    internal string? FormalName { get; init; }
+
+    internal EquatableArray<LanguageText> OtherNames { get; init; }
+
+    internal EquatableArray<string> Adjectives { get; init; }
+}
