@@ -11,30 +11,29 @@ internal static class ActorName
     /// <summary>The form in this buffer; empty where it has no room.</summary>
     internal static ReadOnlySpan<char> Fold(ReadOnlySpan<char> name, Span<char> buffer)
     {
-        var length = IsPlain(name, buffer) ? name.Length : Folding.Fold(name, buffer);
+        // Most names are ASCII letters with single spaces between words: of those folding leaves the small letters. That spares a
+        // process's first look-up the compiling of all of folding.
+        var length = 0;
+        for (var before = ' '; length < name.Length && length < buffer.Length; length++)
+        {
+            var small = (char)(name[length] | 0x20);
+            if (small is not (>= 'a' and <= 'z') && (name[length] != ' ' || before == ' '))
+            {
+                break;
+            }
+
+            before = buffer[length] = small;
+        }
+
+        if (length < name.Length || length == 0 || buffer[length - 1] == ' ')
+        {
+            length = Folding.Fold(name, buffer);
+        }
+
         return length < 0 ? default : WithoutArticle(buffer[..length]);
     }
 
     internal static string Fold(string name) => WithoutArticle(Folding.Fold(name)).ToString();
-
-    // Most names are ASCII letters with single spaces between words: of those folding leaves the small letters. That spares a
-    // process's first look-up the compiling of all of folding.
-    private static bool IsPlain(ReadOnlySpan<char> name, Span<char> buffer)
-    {
-        var before = ' ';
-        for (var i = 0; i < name.Length && i < buffer.Length; i++)
-        {
-            var small = (char)(name[i] | 0x20);
-            if (small is not (>= 'a' and <= 'z') && (name[i] != ' ' || before == ' '))
-            {
-                return false;
-            }
-
-            before = buffer[i] = small;
-        }
-
-        return before != ' ' && name.Length <= buffer.Length;
-    }
 
     private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> folded) =>
         folded.Length > Article.Length && folded.StartsWith(Article) ? folded[Article.Length..] : folded;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Geopol.Events;
 
 /// <summary>Whom a text that is nobody's name may mean.</summary>
@@ -22,11 +20,9 @@ public sealed partial class ActorRegistry
             Rank(ranked, NameDistance.Between(asked, name), actor);
         }
 
-        Span<char> buffer = stackalloc char[ActorTable.LongestName];
         for (var row = 0; hasTable && row < ActorTable.NameCount; row++)
         {
-            var name = buffer[..Encoding.UTF8.GetChars(ActorTable.FoldedAt(row), buffer)];
-            if (NameDistance.Between(asked, name) is var distance && distance <= NameDistance.Far)
+            if (NameDistance.Between(asked, ActorTable.FoldedAt(row)) is var distance && distance <= NameDistance.Far)
             {
                 foreach (var actor in ActorTable.ActorsAt(row))
                 {

@@ -52,7 +52,7 @@ public sealed partial class ActorRegistry
     {
         // What most ask, in few steps: a process's first look-up waits until each is compiled. So it is with names.
         var row = hasTable && overlay is null ? ActorTable.RowOf(scheme.Text, code) : -1;
-        return row >= 0 && ActorTable.RowActors[row] is < ActorTable.More and var actor ? new(EntryAt(actor)) : FindCode(scheme, code, ActorTable.AnyDay);
+        return row >= 0 && (int)ActorTable.RowActors[row] is < ActorTable.More and var actor ? new(EntryAt(actor)) : FindCode(scheme, code, ActorTable.AnyDay);
     }
 
     /// <inheritdoc cref="Find(Identifier, LocalDate?)"/>
@@ -88,7 +88,7 @@ public sealed partial class ActorRegistry
         Span<char> buffer = stackalloc char[ActorName.Room];
         var folded = ActorName.Fold(name, buffer);
         var row = hasTable && overlay is null && name.Length > BareCode.MaxLength ? ActorTable.NameRowOf(folded) : -1;
-        return row >= 0 && ActorTable.Targets[row] is < ActorTable.Group and var actor ? new(EntryAt(actor)) : FindName(name, folded, ActorTable.AnyDay);
+        return row >= 0 && (int)ActorTable.Targets[row] is < ActorTable.Group and var actor ? new(EntryAt(actor)) : FindName(name, folded, ActorTable.AnyDay);
     }
 
     /// <inheritdoc cref="Find(string, LocalDate?)"/>

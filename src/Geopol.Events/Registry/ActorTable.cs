@@ -1,18 +1,18 @@
+using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Unicode;
 
 namespace Geopol.Events;
 
 /// <summary>
-/// The built-in actors, read where they lie: generate-registry.py lays out arrays that the compiler puts into the image as
-/// they are, and nothing is made of them beforehand.
+/// The built-in actors, read where they lie: generate-registry.py lays out the tables, and nothing is made of them beforehand.
 /// </summary>
 /// <remarks>
-/// An actor is an index. A code is packed with its scheme into 64 bits: four for the scheme, six for each of up to ten
-/// characters, from the top. Its hash gives the place in an open table of rows; rows of one code follow each other, what is in
-/// force first. A name is found by the hash of its folded form in another open table of rows, which lie in the order of their
-/// UTF-8 bytes. Names for people lie in a block for
-/// each language, a line an actor, that isn't touched until a name of that language is asked for.
+/// An actor is an index. What every look-up reads are string constants, a number a character: they need neither a method that
+/// gives them nor the type in which the compiler keeps the library's other arrays, which takes longer to load than a look-up.
+/// A code or folded name has a slot of its own: of its hash, some bits give a displacement, that and the others the slot, the
+/// slot a row, and the row's text tells whether it is the one (hash and displace). Rows of one code follow each other, what is
+/// in force first. Names for people lie in a block for each language, a line an actor, that isn't touched until a name of that
+/// language is asked for.
 /// </remarks>
 internal static partial class ActorTable
 {
@@ -32,64 +32,40 @@ internal static partial class ActorTable
 
     private const int Adjective = 0x8000;
     private const int Capital = 0x80;
-    private const int CodeLength = 10;
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const uint NameSeed = 0x811C9DC5;
 
     private static readonly IdentifierScheme[] Schemes =
     [
-        default, IdentifierScheme.Iso31661Alpha2, IdentifierScheme.Iso31661Alpha3, IdentifierScheme.Iso31661Numeric, IdentifierScheme.M49,
+        IdentifierScheme.Iso31661Alpha2, IdentifierScheme.Iso31661Alpha3, IdentifierScheme.Iso31661Numeric, IdentifierScheme.M49,
         IdentifierScheme.Fips, IdentifierScheme.Cameo, IdentifierScheme.Cow, IdentifierScheme.Gw, IdentifierScheme.Wikidata,
         IdentifierScheme.Geonames, IdentifierScheme.Plover, IdentifierScheme.Iso31663,
     ];
 
     /// <summary>The schemes of the table.</summary>
-    internal static ReadOnlySpan<IdentifierScheme> AllSchemes => Schemes.AsSpan(1);
+    internal static ReadOnlySpan<IdentifierScheme> AllSchemes => Schemes;
 
     /// <summary>The first row of a code, or -1.</summary>
     internal static int RowOf(string scheme, ReadOnlySpan<char> code)
     {
-        if (code.Length is 0 or > CodeLength)
+        if (scheme.Length == 0)
         {
             return -1;
         }
 
-        var key = (ulong)NumberOf(scheme);
-        foreach (var c in code)
+        var row = RowAt(HashOf(code, ((uint)scheme.Length << 8) + scheme[^1]), CodeDisplacements, CodeSlots);
+        if (row < 0)
         {
-            var six = c is >= '0' and <= '9' ? c - '0' + 1 : c is >= 'A' and <= 'Z' ? c - 'A' + 11 : 0;
-            if (six == 0)
-            {
-                return -1;
-            }
-
-            key = (key << 6) | (uint)six;
+            return -1;
         }
 
-        key <<= 6 * (CodeLength - code.Length);
-        const int Mask = (1 << SlotBits) - 1;
-        for (var slot = (int)(key * Multiplier >> (64 - SlotBits)); Slots[slot] is var row && row != None; slot = (slot + 1) & Mask)
-        {
-            if (RowKeys[row] == key)
-            {
-                return row;
-            }
-        }
-
-        return -1;
+        var text = TextAt(RowCodes, RowCodeStarts, row);
+        return text[1..].SequenceEqual(code) && TextAt(SchemeTexts, SchemeStarts, text[0] - FirstScheme).SequenceEqual(scheme) ? row : -1;
     }
 
     internal static Identifier CodeAt(int row)
     {
-        var key = RowKeys[row];
-        Span<char> code = stackalloc char[CodeLength];
-        var length = 0;
-        for (var rest = key << 4; rest != 0; rest <<= 6)
-        {
-            var c = (int)(rest >> 58);
-            code[length++] = (char)(c <= 10 ? '0' + c - 1 : 'A' + c - 11);
-        }
-
-        return new Identifier(Schemes[key >> 60], code[..length].ToString());
+        var text = TextAt(RowCodes, RowCodeStarts, row);
+        return new Identifier(Schemes[text[0] - FirstScheme], text[1..].ToString());
     }
 
     internal static bool IsInForce(int dates, int on) =>
@@ -103,32 +79,11 @@ internal static partial class ActorTable
     /// <summary>The row of a name in its folded form, or -1.</summary>
     internal static int NameRowOf(ReadOnlySpan<char> folded)
     {
-        if (folded.Length is 0 or > LongestName)
-        {
-            return -1;
-        }
-
-        var hash = 0x811C9DC5;
-        foreach (var c in folded)
-        {
-            hash = (hash ^ c) * 0x01000193;
-        }
-
-        hash ^= hash >> 15;
-        const int Mask = (1 << NameBits) - 1;
-        for (var slot = (int)hash & Mask; NameSlots[slot] is var row && row != None; slot = (slot + 1) & Mask)
-        {
-            var text = FoldedAt(row);
-            if (Ascii.Equals(text, folded) || (!Ascii.IsValid(text) && IsText(text, folded)))
-            {
-                return row;
-            }
-        }
-
-        return -1;
+        var row = RowAt(HashOf(folded, NameSeed), NameDisplacements, NameSlots);
+        return row >= 0 && FoldedAt(row).SequenceEqual(folded) ? row : -1;
     }
 
-    internal static ReadOnlySpan<byte> FoldedAt(int row) => Folded[FoldedStarts[row]..(FoldedStarts[row + 1] - 1)];
+    internal static ReadOnlySpan<char> FoldedAt(int row) => TextAt(Folded, FoldedStarts, row);
 
     internal static int NameCount => Targets.Length;
 
@@ -142,7 +97,7 @@ internal static partial class ActorTable
     {
         if ((Targets[row] & Group) == 0)
         {
-            return Targets.Slice(row, 1);
+            return MemoryMarshal.Cast<char, ushort>(Targets.AsSpan(row, 1));
         }
 
         var group = Targets[row] & ~(Group | Adjective);
@@ -185,28 +140,24 @@ internal static partial class ActorTable
 
     internal static string TextOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
-    private static int NumberOf(string scheme) => scheme switch
+    private static uint HashOf(ReadOnlySpan<char> text, uint seed)
     {
-        IdentifierScheme.Iso31661Alpha2Text => 1,
-        IdentifierScheme.Iso31661Alpha3Text => 2,
-        IdentifierScheme.Iso31661NumericText => 3,
-        IdentifierScheme.M49Text => 4,
-        IdentifierScheme.FipsText => 5,
-        IdentifierScheme.CameoText => 6,
-        IdentifierScheme.CowText => 7,
-        IdentifierScheme.GwText => 8,
-        IdentifierScheme.WikidataText => 9,
-        IdentifierScheme.GeonamesText => 10,
-        IdentifierScheme.PloverText => 11,
-        IdentifierScheme.Iso31663Text => 12,
-        _ => 0,
-    };
+        var hash = seed;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 0x01000193;
+        }
 
-    private static bool IsText(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text)
-    {
-        Span<char> buffer = stackalloc char[LongestName];
-        return utf8.Length >= text.Length
-            && Utf8.ToUtf16(utf8, buffer, out _, out var written) == System.Buffers.OperationStatus.Done
-            && buffer[..written].SequenceEqual(text);
+        hash = (hash ^ (hash >> 15)) * 0x2C1B3C6D;
+        return hash ^ (hash >> 13);
     }
+
+    private static int RowAt(uint hash, string displacements, string slots)
+    {
+        var displacement = displacements[(int)hash & (displacements.Length - 1)];
+        int row = slots[(int)((hash >> 11) + (displacement * ((hash >> 22) | 1))) & (slots.Length - 1)];
+        return row == None ? -1 : row;
+    }
+
+    private static ReadOnlySpan<char> TextAt(string texts, string starts, int row) => texts.AsSpan(starts[row], starts[row + 1] - starts[row]);
 }

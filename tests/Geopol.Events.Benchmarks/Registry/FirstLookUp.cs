@@ -30,7 +30,7 @@ internal static class FirstLookUp
         LanguageTag[] languages = [.. "ar de en es fr ja ko ru uk zh".Split(' ').Select(LanguageTag.Parse)];
         Actor[] actors = [.. ActorRegistry.Default.Actors.Select(actor => actor.ToActor(languages))];
         var codes = new Dictionary<Identifier, Actor>();
-        for (var row = 0; row < ActorTable.RowKeys.Length; row++)
+        for (var row = 0; row < ActorTable.RowActors.Length; row++)
         {
             codes.TryAdd(ActorTable.CodeAt(row), actors[ActorTable.RowActors[row] & ActorTable.ActorBits]);
         }
@@ -38,7 +38,7 @@ internal static class FirstLookUp
         var names = new Dictionary<string, Actor>(StringComparer.Ordinal);
         for (var row = 0; row < ActorTable.NameCount; row++)
         {
-            names.Add(ActorTable.TextOf(ActorTable.FoldedAt(row)), actors[ActorTable.ActorsAt(row)[0] & ActorTable.ActorBits]);
+            names.Add(ActorTable.FoldedAt(row).ToString(), actors[ActorTable.ActorsAt(row)[0] & ActorTable.ActorBits]);
         }
 
         return codes[new(IdentifierScheme.Iso31661Alpha3, "PRK")] == names["north korea"];

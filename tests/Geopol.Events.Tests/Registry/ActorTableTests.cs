@@ -12,7 +12,7 @@ public sealed class ActorTableTests
     {
         for (var row = 0; row < ActorTable.NameCount; row++)
         {
-            var name = ActorTable.TextOf(ActorTable.FoldedAt(row));
+            var name = ActorTable.FoldedAt(row).ToString();
             Assert.Equal(name, Folding.Fold(name));
             Assert.Equal(row, ActorTable.NameRowOf(name));
         }
