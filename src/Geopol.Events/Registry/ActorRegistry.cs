@@ -117,10 +117,8 @@ public sealed partial class ActorRegistry
         return InForce(row, ActorTable.AnyDay, found) == 1 && found[0] == actor;
     }
 
-    internal RegisteredActor EntryAt(int index) => entries[index] ?? Create(index);
-
-    private RegisteredActor Create(int index) =>
-        Interlocked.CompareExchange(ref entries[index], new RegisteredActor(index), null) ?? entries[index]!;
+    internal RegisteredActor EntryAt(int index) =>
+        entries[index] ?? Interlocked.CompareExchange(ref entries[index], new RegisteredActor(index), null) ?? entries[index]!;
 
     /// <summary><c>515 actors</c>.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} actors");

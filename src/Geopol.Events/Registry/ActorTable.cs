@@ -52,8 +52,8 @@ internal static partial class ActorTable
             return -1;
         }
 
-        var row = RowAt(HashOf(code, ((uint)scheme.Length << 8) + scheme[^1]), CodeDisplacements, CodeSlots);
-        if (row < 0)
+        var row = RowAt(code, ((uint)scheme.Length << 8) + scheme[^1], CodeDisplacements, CodeSlots);
+        if (row == None)
         {
             return -1;
         }
@@ -79,8 +79,8 @@ internal static partial class ActorTable
     /// <summary>The row of a name in its folded form, or -1.</summary>
     internal static int NameRowOf(ReadOnlySpan<char> folded)
     {
-        var row = RowAt(HashOf(folded, NameSeed), NameDisplacements, NameSlots);
-        return row >= 0 && FoldedAt(row).SequenceEqual(folded) ? row : -1;
+        var row = RowAt(folded, NameSeed, NameDisplacements, NameSlots);
+        return row != None && TextAt(Folded, FoldedStarts, row).SequenceEqual(folded) ? row : -1;
     }
 
     internal static ReadOnlySpan<char> FoldedAt(int row) => TextAt(Folded, FoldedStarts, row);
@@ -140,7 +140,8 @@ internal static partial class ActorTable
 
     internal static string TextOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
-    private static uint HashOf(ReadOnlySpan<char> text, uint seed)
+    // The only row that may have that text, or None.
+    private static int RowAt(ReadOnlySpan<char> text, uint seed, string displacements, string slots)
     {
         var hash = seed;
         foreach (var c in text)
@@ -149,14 +150,9 @@ internal static partial class ActorTable
         }
 
         hash = (hash ^ (hash >> 15)) * 0x2C1B3C6D;
-        return hash ^ (hash >> 13);
-    }
-
-    private static int RowAt(uint hash, string displacements, string slots)
-    {
+        hash ^= hash >> 13;
         var displacement = displacements[(int)hash & (displacements.Length - 1)];
-        int row = slots[(int)((hash >> 11) + (displacement * ((hash >> 22) | 1))) & (slots.Length - 1)];
-        return row == None ? -1 : row;
+        return slots[(int)((hash >> 11) + (displacement * ((hash >> 22) | 1))) & (slots.Length - 1)];
     }
 
     private static ReadOnlySpan<char> TextAt(string texts, string starts, int row) => texts.AsSpan(starts[row], starts[row + 1] - starts[row]);

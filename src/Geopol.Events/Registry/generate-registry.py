@@ -290,7 +290,7 @@ def displaced(rows):
     buckets = [[] for _ in range(2048)]
     for hash, row in rows:
         buckets[hash & len(buckets) - 1].append((hash, row))
-    slots, displacements = [NONE] * 8192, [0] * len(buckets)
+    slots, displacements = [NONE] * 4096, [0] * len(buckets)
     for bucket in sorted(range(len(buckets)), key=lambda b: (-len(buckets[b]), b)):
         for displacement in range(0xD800):
             places = [((hash >> 11) + displacement * (hash >> 22 | 1)) % len(slots) for hash, _ in buckets[bucket]]
