@@ -108,12 +108,16 @@ public sealed class ActorRegistryPageTests
         | FIPS 10-4, Wikidata items, GeoNames ids | the data set country-codes of Datahub, mended as below; Kosovo and former codes are ours | PDDL |
         | CAMEO: countries, groups | GDELT's lists of CAMEO codes | figures only |
         | numbers of Correlates of War, with the days of membership | State System Membership, v2016 | figures only |
-        | numbers of Gleditsch and Ward, with days | their list of independent states (1999, as continued), and of microstates, which gives no days here | figures only |
+        | numbers of Gleditsch and Ward, with days | their lists of independent states and of microstates (1999, as continued to 2020) | figures only |
         | PLOVER's codes | PLOVER 2.0: alpha-3, UNO for the United Nations, EUR for the European Union | figures only |
-        | bodies, seats of government, papers and agencies, adjectives, further names, Wikidata items of these | ours, in `src/Geopol.Events/Registry/data` | MIT |
+        | bodies, seats of government, papers and agencies, adjectives, further names, Wikidata items of these | ours, in `src/Geopol.Events/Registry/data`; see below | MIT |
 
-        `generate-registry.py` lays the table out; `--check` tells whether the committed files are what it makes of those packages. A Wikidata item is
-        given only where it is known for sure: a wrong one is worse than none.
+        `generate-registry.py` lays the table out; `--check` tells whether the committed files are what it makes of those packages.
+
+        What is ours was written down by hand. Two of seven of the further names of countries stand in country-codes, CLDR or the lists "countrycode" and
+        "mledoze/countries" as well; the others, and all those of bodies, seats and papers in other languages, have no source but usage. The adjectives agree
+        with the last of these, but for forty, most of them of territories. Wikidata items of bodies, papers and agencies are given only where a public list
+        has them, or where they are those of a body that everybody cites; a wrong one is worse than none.
 
         ## Decisions
 

@@ -161,6 +161,7 @@ public sealed class ActorRegistryTests
     [InlineData("iso3166-1-alpha-2:ZZ")]
     [InlineData("fips:KPKPKPKPKPKPKP")]
     [InlineData("lei:KP")]
+    [InlineData("zow:731")] // as long as cow, and ends alike
     [InlineData("wikidata:Q999999999")]
     public void Find_CodeOfNobody_FindsNobody(string code) =>
         Assert.Equal(ActorLookupStatus.Unknown, Registry.Find(Identifier.Parse(code)).Status);
@@ -199,6 +200,8 @@ public sealed class ActorRegistryTests
     [InlineData("gw:345", null, ActorLookupStatus.Ambiguous, IssueCodes.AmbiguousActor)]
     [InlineData("cow:255", "1947-01-01", ActorLookupStatus.NotInForce, IssueCodes.CodeNotInForce)]
     [InlineData("iso3166-1-alpha-2:SU", "2001-01-01", ActorLookupStatus.NotInForce, IssueCodes.CodeNotInForce)]
+    [InlineData("gw:372", "1991-12-20", ActorLookupStatus.NotInForce, IssueCodes.CodeNotInForce)]
+    [InlineData("gw:987", "1986-11-02", ActorLookupStatus.NotInForce, IssueCodes.CodeNotInForce)]
     public void Find_CodeOfSeveralTimes_SaysWhy(string code, string? day, ActorLookupStatus status, string issue)
     {
         var found = Registry.Find(Identifier.Parse(code), Day(day));
