@@ -20,7 +20,7 @@ public sealed partial class ActorRegistry
     {
         this.hasTable = hasTable;
         this.overlay = overlay;
-        entries = hasTable ? new RegisteredActor?[ActorTable.Count] : [];
+        entries = new RegisteredActor?[hasTable ? ActorTable.Count : 0];
         overlay?.CopyChangedTo(entries);
     }
 

@@ -80,10 +80,10 @@ internal static partial class ActorTable
     internal static int NameRowOf(ReadOnlySpan<char> folded)
     {
         var row = RowAt(folded, NameSeed, NameDisplacements, NameSlots);
-        return row != None && TextAt(Folded, FoldedStarts, row).SequenceEqual(folded) ? row : -1;
+        return row != None && FoldedAt(row).SequenceEqual(folded) ? row : -1;
     }
 
-    internal static ReadOnlySpan<char> FoldedAt(int row) => TextAt(Folded, FoldedStarts, row);
+    internal static ReadOnlySpan<char> FoldedAt(int row) => row < FirstOther ? TextAt(Folded, FoldedStarts, row) : OtherAt(row);
 
     internal static int NameCount => Targets.Length;
 
@@ -154,6 +154,9 @@ internal static partial class ActorTable
         var displacement = displacements[(int)hash & (displacements.Length - 1)];
         return slots[(int)((hash >> 11) + (displacement * ((hash >> 22) | 1))) & (slots.Length - 1)];
     }
+
+    // Apart, so that names in other scripts aren't loaded before one is looked for.
+    private static ReadOnlySpan<char> OtherAt(int row) => TextAt(FoldedOther, FoldedOtherStarts, row - FirstOther);
 
     private static ReadOnlySpan<char> TextAt(string texts, string starts, int row) => texts.AsSpan(starts[row], starts[row + 1] - starts[row]);
 }

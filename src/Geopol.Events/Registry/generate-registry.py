@@ -455,7 +455,10 @@ def files(registry, table):
     out += literals("RowCodes", "RowCodeStarts", table.row_keys)
     out += literal("RowActors", table.row_actors)
     out += literal("NameDisplacements", table.name_displacements) + literal("NameSlots", table.name_slots)
-    out += literals("Folded", "FoldedStarts", table.folded)
+    latin = [text for text in table.folded if text[0].isascii()]
+    assert latin == table.folded[:len(latin)]
+    out += f"\n    internal const int FirstOther = {len(latin)};\n"
+    out += literals("Folded", "FoldedStarts", latin) + literals("FoldedOther", "FoldedOtherStarts", table.folded[len(latin):])
     out += literal("Targets", table.targets)
     out += span("byte", "Kinds", [KINDS.index(a.kind) | (CAPITAL if a.capital else 0) for a in listed])
     out += span("ushort", "PartOf", [reference(a.part_of) for a in listed])
