@@ -28,15 +28,19 @@ internal static class RegistryRows
     // A process's first look-up waits for the compiler: its time counts. What remains without it is told beside.
     private static Row[] First(Func<string, string[], string[]> child)
     {
-        const string What = $"{FirstLookUp.Registry} / {FirstLookUp.Dictionary}";
-        var pairs = Enumerable.Range(1, FirstProcesses).Select(_ => (Registry: Times(FirstLookUp.Registry), Dictionary: Times(FirstLookUp.Dictionary))).ToArray();
+        string[] names = [FirstLookUp.Code, FirstLookUp.Name, FirstLookUp.Both];
+        var rounds = Enumerable.Range(1, FirstProcesses).Select(_ => (Peer: Times(FirstLookUp.Dictionaries), Asked: Array.ConvertAll(names, Times))).ToArray();
         return
         [
-            Of(What, [.. pairs.Select(static pair => pair.Registry[1] / pair.Dictionary[1])], 0.1),
-            Of($"{What}, without compiling", [.. pairs.Select(static pair => pair.Registry[0] / pair.Dictionary[0])], null),
+            .. names.Select((name, at) => Of($"{name} / {FirstLookUp.Dictionaries}", [.. rounds.Select(round => round.Asked[at].All / round.Peer.All)], 0.1)),
+            Of($"{FirstLookUp.Both} / {FirstLookUp.Dictionaries}, without compiling", [.. rounds.Select(static round => round.Asked[^1].Own / round.Peer.Own)], null),
         ];
 
-        double[] Times(string name) => [.. child(name, ["--first", name])[0].Split('\t').Select(static number => double.Parse(number, CultureInfo.InvariantCulture))];
+        (double Own, double All) Times(string name)
+        {
+            var times = child(name, ["--first", name])[0].Split('\t');
+            return (double.Parse(times[0], CultureInfo.InvariantCulture), double.Parse(times[1], CultureInfo.InvariantCulture));
+        }
     }
 
     private static Row Ratio(Measurement[][] processes, string name, string against, double atMost) =>

@@ -25,11 +25,11 @@ internal static class Page
           the longer texts besides, which whoever hands over claims must. The peak of memory is the working set's, in processes
           of their own.
         - *Find* looks 249 states up by alpha-3 code or English name, over and over; *FrozenDictionary* has the same codes, or all names
-          as they are written, and is asked by span. *First look-ups* are a code and a name in a process that asked nothing before; *dictionaries*
-          of the codes, the names and the actors with their names in ten languages are made of the same table in another, in eleven pairs of
-          processes. Their time is the clock's, with all that is loaded and compiled on the way: that is nine tenths of a first look-up, of which
-          a quarter is the loading of the library. Dictionaries that leave the making of the actors for later, as the registry does, are built
-          in two fifths of the time.
+          as they are written, and is asked by span. A *first look-up* is that of a
+          process that asked nothing before; *dictionaries* of the codes, the names and the actors with their names in ten languages are made
+          of the same table in another process, and asked for both, in eleven rounds. Their time is the clock's, with all that is loaded and
+          compiled on the way: nine tenths of a first look-up, a quarter of which is the loading of the library. Dictionaries that leave
+          the making of the actors for later, as the registry does, are built in two fifths of the time.
         - Tiered compilation and its profile are on, as they are by default; the warm-up goes on until nothing more is compiled
           for two turns of 600 ms. Garbage is collected on the thread that makes it.
 
