@@ -54,6 +54,7 @@ public sealed class CountryCodesTests
     [InlineData("cameo:GZS", "PS")]
     [InlineData("fips:WE", "PS")]
     [InlineData("fips:RI", "RS")]
+    [InlineData("fips:NL", "NL")]
     [InlineData("fips:KV", "XK")]
     [InlineData("iso3166-1-alpha-3:XKX", "XK")]
     [InlineData("iso3166-1-alpha-3:ATF", "TF")]
