@@ -43,6 +43,9 @@ public sealed partial record AttributionLink : INested
     /// <summary>By what way the words came out.</summary>
     public Channel Channel { get; init; }
 
+    /// <summary>How the act was worded: "believes" of an assessment. In no key.</summary>
+    public Wording? Wording { get; init => field = value is { IsEmpty: true } ? null : value; }
+
     /// <summary>Whether the saying itself is apparent or hearsay: "is said to have denied".</summary>
     public Evidentiality Evidentiality { get; init; }
 

@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// How the sentence was worded, so that it can be said again: in no key, for what it means stands in the other members.
+/// How a sentence or an act of speech was worded, so that it can be said again: in no key, for what it means stands in the
+/// other members.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 public sealed partial record Wording
@@ -22,6 +23,9 @@ public sealed partial record Wording
 
     /// <summary>The hedge as said: "könnte".</summary>
     public string? Hedge { get; init => field = WellFormed.OrAbsent(value); }
+
+    /// <summary>Who stands before the verb, where several take part alike; absent where all do: "A and B meet".</summary>
+    public SubjectForm Subject { get; init; }
 
     /// <summary>The language of the hedge.</summary>
     public LanguageTag Language { get; init; }

@@ -33,6 +33,7 @@ internal static class AttributionGen
         .With(CodeGen.Of<Naming>(), (l, v) => l with { Naming = v })
         .With(CodeGen.Of<Channel>(), (l, v) => l with { Channel = v })
         .With(CodeGen.Of<Evidentiality>(), (l, v) => l with { Evidentiality = v })
+        .WithLarge(PropositionGen.Wording, (l, v) => l with { Wording = v })
         .With(EvidenceGen.MemberPath.Few(), (l, v) => l with { About = v })
         .WithLarge(Confidence, (l, v) => l with { Confidence = v })
         .With(CodeGen.Of<Reliability>(), (l, v) => l with { Reliability = v })

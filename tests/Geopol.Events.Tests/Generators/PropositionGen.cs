@@ -10,6 +10,7 @@ internal static class PropositionGen
         .With(TextGen.Text, (w, v) => w with { TenseForm = v })
         .With(TextGen.Text, (w, v) => w with { Manner = v })
         .With(TextGen.Text, (w, v) => w with { Hedge = v })
+        .With(CodeGen.Of<SubjectForm>(), (w, v) => w with { Subject = v })
         .With(CodeGen.Of<LanguageTag>(), (w, v) => w with { Language = v })
         .WithLarge(JsonGen.Unknown, (w, v) => w with { Unknown = v });
 

@@ -27,6 +27,7 @@ internal readonly struct AttributionLinkCodec : ICodec<AttributionLink>
         EquatableArray<Quote> quotes = default;
         Reliability reliability = default;
         EquatableArray<Actor> sources = default, to = default;
+        Wording? wording = null;
         while (r.Next(ref o))
         {
             if (r.Is("about"u8)) about = r.Values<MemberPath>();
@@ -45,6 +46,7 @@ internal readonly struct AttributionLinkCodec : ICodec<AttributionLink>
             else if (r.Is("reliability"u8)) reliability = r.Code<Reliability>();
             else if (r.Is("sources"u8)) sources = r.List<Actor, ActorCodec>();
             else if (r.Is("to"u8)) to = r.List<Actor, ActorCodec>();
+            else if (r.Is("wording"u8)) wording = r.Object<Wording, WordingCodec>();
             else r.Unknown(ref o);
         }
 
@@ -71,6 +73,7 @@ internal readonly struct AttributionLinkCodec : ICodec<AttributionLink>
             Reliability = reliability,
             Sources = sources,
             To = to,
+            Wording = wording,
             Unknown = o.Unknown,
         };
     }
@@ -94,12 +97,13 @@ internal readonly struct AttributionLinkCodec : ICodec<AttributionLink>
         w.Code("reliability"u8, value.Reliability);
         w.List<Actor, ActorCodec>("sources"u8, value.Sources);
         w.List<Actor, ActorCodec>("to"u8, value.To);
+        w.Object<Wording, WordingCodec>("wording"u8, value.Wording);
         w.End(outer);
     }
 
     private static readonly string[] Names =
     [
         "about", "access", "act", "basis", "capacity", "channel", "confidence", "document", "evidentiality", "marks",
-        "naming", "on", "quotes", "reliability", "sources", "to",
+        "naming", "on", "quotes", "reliability", "sources", "to", "wording",
     ];
 }
