@@ -1,0 +1,7 @@
+namespace Geopol.Events;
+
+/// <summary>A verb of saying, and what whoever says it does with the content.</summary>
+/// <param name="Act">The act.</param>
+/// <param name="Forms">The forms.</param>
+/// <param name="IsMain">Whether it is the one that is printed where no other is told.</param>
+internal sealed record ActVerb(SpeechAct Act, Conjugation Forms, bool IsMain);

@@ -1,0 +1,93 @@
+namespace Geopol.Events;
+
+/// <summary>A verb of the lexicon: its forms, the event that it makes, and which role each place beside it fills.</summary>
+internal sealed class LexiconVerb
+{
+    private readonly SentenceRole[]?[] byPreposition = new SentenceRole[]?[Prepositions.Count];
+    private readonly Preposition[] byRole = new Preposition[SentenceRoles.Count];
+    private readonly HashSet<SentenceRole> preferred = [];
+
+    internal LexiconVerb(EventSort sort, Conjugation forms)
+    {
+        Sort = sort;
+        Forms = forms;
+    }
+
+    internal EventSort Sort { get; }
+
+    internal Conjugation Forms { get; }
+
+    /// <summary>The base form, with spaces between words.</summary>
+    internal string Lemma => Forms.Base;
+
+    /// <summary>What an interaction with this verb is, as a code.</summary>
+    internal Verb Sense { get; init; }
+
+    /// <summary>What PLOVER calls it, as far as the verb alone tells; null where it doesn't.</summary>
+    internal PloverCode? Plover { get; init; }
+
+    internal TransferKind TransferKind { get; init; }
+
+    /// <summary>The step that the subject takes.</summary>
+    internal TransferStage TransferStage { get; init; }
+
+    internal MeetingMode MeetingMode { get; init; }
+
+    internal MeetingStatus MeetingStatus { get; init; }
+
+    internal AgreementKind AgreementKind { get; init; }
+
+    /// <summary>The step that the subject takes.</summary>
+    internal AgreementStage AgreementStage { get; init; }
+
+    internal WarningKind WarningKind { get; init; }
+
+    /// <summary>Which role the subject fills.</summary>
+    internal SentenceRole Subject { get; init; }
+
+    /// <summary>Which roles the object may fill, by what it is; a text in brackets fills the first.</summary>
+    internal SentenceRole[] Object { get; init; } = [];
+
+    /// <summary>Whose doing the infinitive behind it tells, where it takes one.</summary>
+    internal InfinitiveOf Takes { get; init; }
+
+    /// <summary>The verb of the same lemma that makes another type of event: "order" shells, "order" somebody to go. Null where there is none.</summary>
+    internal LexiconVerb? Twin { get; set; }
+
+    /// <summary>Which roles this preposition may fill, by what it is; none where the verb doesn't take it.</summary>
+    internal ReadOnlySpan<SentenceRole> RolesOf(Preposition preposition) => byPreposition[(int)preposition];
+
+    /// <summary>The preposition before this role: the one that the lexicon gives for this verb, else the common one.</summary>
+    internal Preposition PrepositionOf(SentenceRole role) => byRole[(int)role];
+
+    /// <summary>Takes what is common to verbs of its sort.</summary>
+    internal void Set(Preposition preposition, SentenceRole role)
+    {
+        byPreposition[(int)preposition] = [role];
+        if (byRole[(int)role] == Preposition.None)
+        {
+            byRole[(int)role] = preposition;
+        }
+    }
+
+    /// <summary>Takes what is said of this verb: it goes before what is common.</summary>
+    internal void Prefer(Preposition preposition, SentenceRole[] roles)
+    {
+        foreach (var other in byPreposition[(int)preposition] ?? [])
+        {
+            byRole[(int)other] = byRole[(int)other] == preposition ? Preposition.None : byRole[(int)other];
+        }
+
+        byPreposition[(int)preposition] = roles;
+        foreach (var role in roles)
+        {
+            if (preferred.Add(role))
+            {
+                byRole[(int)role] = preposition;
+            }
+        }
+    }
+
+    /// <summary>The lemma.</summary>
+    public override string ToString() => Lemma;
+}
