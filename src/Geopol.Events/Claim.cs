@@ -43,7 +43,4 @@ public sealed partial record Claim : INested
         Math.Max(Nesting.DepthOf(Evidence), Nesting.DepthOf(RecordedBy)));
 
     int INested.Depth => Depth;
-
-    /// <summary>A short summary; no notation.</summary>
-    public override string ToString() => Summary.Of(this);
 }

@@ -17,6 +17,7 @@ public sealed partial class ArchitectureTests
         ["Identity"],
         ["Validation"],
         ["Registry"],
+        ["Notation"],
         ["DependencyInjection"],
     ];
 

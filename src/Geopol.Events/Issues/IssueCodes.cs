@@ -73,6 +73,9 @@ public static partial class IssueCodes
     /// <summary>The members of a small value don't make one: an interval with one end, a quantity of nothing.</summary>
     public const string NoValue = "GE1107";
 
+    /// <summary>A text isn't a sentence of the notation.</summary>
+    public const string NoSentence = "GE4101";
+
     /// <summary>A text isn't an EDTF date.</summary>
     public const string NoEdtf = "GE5101";
 

@@ -41,6 +41,7 @@ internal static class CorpusChain
     internal static AttributionLink PaperDated { get; } = Paper with
     {
         On = EventTime.Of(CorpusTimes.PaperPublished),
+        Wording = CorpusWording.Verb("report"),
         Marks = [.. Paper.Marks, Mark.Inferred("on", "The day on which the article appeared.")],
     };
 
@@ -51,6 +52,9 @@ internal static class CorpusChain
         Naming = Naming.Unnamed,
         Marks = [Mark.Inferred("sources[0].affiliations", "Others who wrote on the same assessment name them.")],
     };
+
+    /// <summary>The same, where the sentence begins with them.</summary>
+    internal static AttributionLink ExpertsAssess { get; } = Experts with { Wording = CorpusWording.Verb("assess") };
 
     internal static AttributionLink WhiteHouse { get; } = new()
     {

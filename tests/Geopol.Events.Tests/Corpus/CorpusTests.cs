@@ -83,7 +83,7 @@ public sealed class CorpusTests
 
         Assert.NotEqual(told, dated);
         Assert.Equal(told.Proposition, dated.Proposition);
-        Assert.Equal(told, dated with { Attribution = [dated.Attribution[0], dated.Attribution[1] with { On = null, Marks = told.Attribution[1].Marks }, dated.Attribution[2]] });
+        Assert.Equal(told, dated with { Attribution = [dated.Attribution[0], dated.Attribution[1] with { On = null, Wording = null, Marks = told.Attribution[1].Marks }, dated.Attribution[2]] });
     }
 
     [Fact]

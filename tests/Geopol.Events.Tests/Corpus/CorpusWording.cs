@@ -7,5 +7,8 @@ internal static class CorpusWording
 
     internal static Wording Hedged(string lemma, string hedge) => new() { Lemma = lemma, Hedge = hedge, Language = LanguageTag.German };
 
+    /// <summary>Of several who take part alike the first alone stands before the verb.</summary>
+    internal static Wording FirstOf(Wording wording) => wording with { Subject = SubjectForm.First };
+
     internal static Wording InManner(string lemma, string manner) => new() { Lemma = lemma, Manner = manner };
 }

@@ -9,7 +9,7 @@ internal static class HeadlineClaims
         Proposition = new()
         {
             Modality = Modality.Possible,
-            Wording = CorpusWording.Hedged("agree", "könnte"),
+            Wording = CorpusWording.FirstOf(CorpusWording.Hedged("agree", "könnte")),
             Event = new Agreement
             {
                 Parties = [CorpusActors.Dprk, CorpusActors.Russia],
@@ -21,13 +21,13 @@ internal static class HeadlineClaims
 
     internal static Claim S02 { get; } = new()
     {
-        Attribution = [CorpusChain.Outlet, CorpusChain.Paper, CorpusChain.Experts],
+        Attribution = [CorpusChain.Outlet, CorpusChain.Paper, CorpusChain.ExpertsAssess],
         Proposition = new()
         {
             Modality = Modality.Asserted,
             Evidentiality = Evidentiality.Apparent,
             Disposition = Disposition.Willing,
-            Wording = CorpusWording.Hedged("conclude", "scheint … bereit"),
+            Wording = CorpusWording.FirstOf(CorpusWording.Hedged("conclude", "scheint … bereit")),
             Event = new Agreement
             {
                 Parties = [CorpusActors.KimJongUn, CorpusActors.Russia],
@@ -47,6 +47,6 @@ internal static class HeadlineClaims
     /// <summary>Where S02 comes from: the same statement by the same sources, with the paper's report dated.</summary>
     internal static Claim S03 { get; } = S02 with
     {
-        Attribution = [CorpusChain.Outlet, CorpusChain.PaperDated, CorpusChain.Experts],
+        Attribution = [CorpusChain.Outlet, CorpusChain.PaperDated, CorpusChain.ExpertsAssess],
     };
 }

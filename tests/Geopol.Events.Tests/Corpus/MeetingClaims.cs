@@ -35,7 +35,7 @@ internal static class MeetingClaims
             Modality = Modality.Asserted,
             Disposition = Disposition.Intends,
             Tense = Tense.Future,
-            Wording = CorpusWording.Hedged("meet", "will"),
+            Wording = CorpusWording.FirstOf(CorpusWording.Hedged("meet", "will")),
             Event = new Meeting
             {
                 Participants = [CorpusActors.KimJongUn, CorpusActors.VladimirPutin],

@@ -11,7 +11,7 @@ internal static class PresupposedClaims
             Modality = Modality.Asserted,
             Tense = Tense.Present,
             Aspect = Aspect.Ongoing,
-            Wording = CorpusWording.Verb("wage"),
+            Wording = CorpusWording.Verb("wage the war against"),
             Event = new Interaction
             {
                 Verb = Verb.Parse("wage-war"),

@@ -16,7 +16,8 @@ internal static class ValueGen
         Of(EvidenceGen.ClaimLink), Of(EvidenceGen.Sha256), Of(EvidenceGen.ContentId), Of(EvidenceGen.MemberPath),
         Of(GoodsGen.Goods), Of(NumberGen.Quantity), Of(NumberGen.Money), Of(NumberGen.Likelihood), Of(NumberGen.Coordinates),
         Of(ScaleGen.Range), Of(ScaleGen.Conversion), Of(ScaleGen.Hedge),
-        Of(TimeGen.Edtf), Of(TimeGen.EventTime), Of(Gen.Char['a', 'z'].Select(EdtfFaultOf)), Of(LocalizedGen.LanguageText), Of(LocalizedGen.Localized), Of(JsonGen.Unknown),
+        Of(TimeGen.Edtf), Of(TimeGen.EventTime), Of(Gen.Char['a', 'z'].Select(EdtfFaultOf)),
+        Of(Gen.Char['a', 'z'].Select(NotationFaultOf)), Of(Gen.Select(TextGen.Text, TextGen.Text, static (path, value) => new LeftOut(path, value, null))), Of(LocalizedGen.LanguageText), Of(LocalizedGen.Localized), Of(JsonGen.Unknown),
         Of(JsonGen.Unknown.Select(members => members[0])), Of(ActorGen.Actors[0].Few()),
         Of(EvidenceGen.Sha256.Select(hash => ClaimKey.Parse($"k1-{hash}?"))),
         Of(EvidenceGen.Sha256.Select(hash => PropositionKey.Parse($"p1-{hash}"))),
@@ -43,6 +44,8 @@ internal static class ValueGen
         select (KeyValuePair<Type, Gen<object>>)typeof(ValueGen)
             .GetMethod(nameof(Code), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(type).Invoke(null, null)!;
+
+    private static NotationFault NotationFaultOf(char c) => ClaimNotation.Default.TryParse($"DPRK m{c}y", out _, out NotationFault fault) ? default : fault;
 
     private static EdtfFault EdtfFaultOf(char c) => Edtf.TryParse($"20{c}", out _, out var fault) ? default : fault;
 

@@ -1,0 +1,21 @@
+namespace Geopol.Events;
+
+/// <summary>"A deal in which DPRK sells munitions to Russia": an agreement of those between whom its one term passes something.</summary>
+internal static class DealClauses
+{
+    internal static Agreement Of(Proposition term) => new() { Parties = PartiesOf(term.Event), Terms = [term] };
+
+    /// <summary>The one term of a deal that is no more than that; null of any other clause.</summary>
+    internal static Proposition? TermOf(Clause clause) => clause.Proposition is { Event: Agreement { Terms: [{ Proposition: { } term }] } agreement } proposition
+        && proposition.Equals(Proposition.Of(agreement)) && agreement.Equals(Of(term)) ? term : null;
+
+    private static EquatableArray<Actor> PartiesOf(GeopolEvent content) => content switch
+    {
+        Transfer { Supplier: { } supplier, Recipient: { } recipient } => [supplier, recipient],
+        Transfer { Supplier: { } supplier } => [supplier],
+        Meeting meeting => meeting.Participants,
+        Agreement agreement => agreement.Parties,
+        Interaction interaction => [.. interaction.Actors, .. interaction.Recipients],
+        _ => default,
+    };
+}

@@ -1,0 +1,165 @@
+using System.Collections.Frozen;
+
+namespace Geopol.Events;
+
+/// <summary>The words that a notation knows, laid out for reading and writing.</summary>
+internal sealed class NotationWords
+{
+    private static readonly string[] Units =
+    [
+        "tonnes", "tons", "kilograms", "grams", "litres", "barrels", "cubic metres", "megawatt hours", "rounds", "containers", "wagons", "shiploads", "boxes", "sets",
+    ];
+
+    private static readonly string[] Vague =
+    [
+        "hundreds of thousands", "tens of thousands", "several hundred", "several thousand", "several dozen", "a few dozen", "a few hundred", "a few thousand",
+        "two dozen", "half a dozen", "a dozen", "dozens", "scores", "hundreds", "thousands", "millions", "several", "a few", "many",
+    ];
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> modifiers;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> manners;
+    private readonly string[] titles;
+    private readonly (string Adjective, Actor State)[] adjectives;
+    private readonly FrozenDictionary<string, (string Text, VerbForms Forms, ActVerb Act)[]>.AlternateLookup<ReadOnlySpan<char>> acts;
+    private readonly (string Text, VerbForms Forms, ControlVerb Control)[] controls;
+
+    internal NotationWords(Lexicon lexicon, ActorRegistry registry)
+    {
+        Lexicon = lexicon;
+        Names = new NameTable(lexicon, registry);
+        Verbs = new VerbTable(lexicon);
+        modifiers = lexicon.Modifiers.GetAlternateLookup<ReadOnlySpan<char>>();
+        manners = lexicon.Manners.GetAlternateLookup<ReadOnlySpan<char>>();
+        titles = [.. lexicon.Titles.OrderByDescending(static title => title.Length).ThenBy(static title => title, StringComparer.Ordinal)];
+        adjectives = [.. registry.Actors.Where(static actor => actor.Kind == ActorKind.State && actor.Actor.Id.In(IdentifierScheme.Iso31661Alpha2) is not null)
+            .SelectMany(static actor => actor.Adjectives.Select(adjective => (adjective, Actor.State(actor.Actor.Id.In(IdentifierScheme.Iso31661Alpha2)!, actor.Actor.Names.Main))))
+            .OrderByDescending(static pair => pair.adjective.Length)];
+        acts = lexicon.Acts.SelectMany(static act => act.Forms.All().Select(form => (form.Text, form.Forms, act)))
+            .GroupBy(static form => SentenceText.FirstWord(form.Text).ToString(), StringComparer.Ordinal)
+            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static form => form.Text.Length).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        controls = [.. lexicon.Controls.SelectMany(static control => control.Forms.All().Select(form => (form.Text, form.Forms, control)))];
+    }
+
+    internal Lexicon Lexicon { get; }
+
+    internal NameTable Names { get; }
+
+    internal VerbTable Verbs { get; }
+
+    internal bool IsModifier(ReadOnlySpan<char> word) => modifiers.Contains(word);
+
+    internal bool IsManner(ReadOnlySpan<char> word) => manners.Contains(word);
+
+    internal static bool IsVague(ReadOnlySpan<char> text, out int length) => Begins(text, Vague, out length);
+
+    internal static bool IsUnit(ReadOnlySpan<char> text, out int length) => Begins(text, Units, out length);
+
+    internal bool IsTitle(ReadOnlySpan<char> text, out int length) => Begins(text, titles, out length);
+
+    internal bool IsAdjective(ReadOnlySpan<char> text, out (Actor Actor, int Length) found)
+    {
+        if (text is [>= 'A' and <= 'Z', ..])
+        {
+            foreach (var (adjective, state) in adjectives)
+            {
+                if (text.StartsWith(adjective) && SentenceText.IsEnd(text, adjective.Length))
+                {
+                    found = (state, adjective.Length);
+                    return true;
+                }
+            }
+        }
+
+        found = default;
+        return false;
+    }
+
+    /// <summary>The verb of saying with a form of which the text begins.</summary>
+    internal ActVerb? Act(ReadOnlySpan<char> text, VerbForms wanted, out int length, out VerbForms forms)
+    {
+        if (acts.TryGetValue(SentenceText.FirstWord(text), out var known))
+        {
+            foreach (var form in known)
+            {
+                if ((form.Forms & wanted) != 0 && text.StartsWith(form.Text) && SentenceText.IsEnd(text, form.Text.Length))
+                {
+                    (length, forms) = (form.Text.Length, form.Forms);
+                    return form.Act;
+                }
+            }
+        }
+
+        (length, forms) = (0, default);
+        return null;
+    }
+
+    /// <summary>The verb of saying for an act: the one told, else the main one.</summary>
+    internal ActVerb? Act(SpeechAct act, string? lemma)
+    {
+        ActVerb? main = null;
+        foreach (var verb in Lexicon.Acts)
+        {
+            if (verb.Act == act)
+            {
+                if (verb.Forms.Base == lemma)
+                {
+                    return verb;
+                }
+
+                main = verb.IsMain ? verb : main;
+            }
+        }
+
+        return main;
+    }
+
+    internal ControlVerb? Control(ReadOnlySpan<char> text, VerbForms wanted, out int length, out VerbForms forms)
+    {
+        foreach (var form in controls)
+        {
+            if ((form.Forms & wanted) != 0 && text.StartsWith(form.Text) && SentenceText.IsEnd(text, form.Text.Length))
+            {
+                (length, forms) = (form.Text.Length, form.Forms);
+                return form.Control;
+            }
+        }
+
+        (length, forms) = (0, default);
+        return null;
+    }
+
+    internal ControlVerb? Control(Disposition disposition, string? lemma)
+    {
+        ControlVerb? main = null;
+        foreach (var control in Lexicon.Controls)
+        {
+            if (control.Disposition == disposition)
+            {
+                if (control.Lemma == lemma)
+                {
+                    return control;
+                }
+
+                main = control.IsMain ? control : main;
+            }
+        }
+
+        return main;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> text, string[] known, out int length)
+    {
+        foreach (var word in known)
+        {
+            if (text.StartsWith(word) && SentenceText.IsEnd(text, word.Length))
+            {
+                length = word.Length;
+                return true;
+            }
+        }
+
+        length = 0;
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Geopol.Events;
+
+/// <summary>What "it is unknown what" and "who" ask for.</summary>
+internal static class QuestionMembers
+{
+    /// <summary>The member that the object of a verb fills; absent where there is none to ask for.</summary>
+    internal static Asked Object(LexiconVerb verb) => verb.Object.Length == 0 ? default : verb.Object[0] switch
+    {
+        SentenceRole.Items => Asked.Items,
+        SentenceRole.Subject => Asked.Terms,
+        SentenceRole.Topics or SentenceRole.Instruments or SentenceRole.Themes => Asked.Parse(SentenceRoles.NameOf(verb.Object[0])),
+        _ => verb.Object.Contains(SentenceRole.Themes) ? Asked.Parse("themes") : default,
+    };
+
+    /// <summary>The member that the subject of a verb fills.</summary>
+    internal static Asked Subject(LexiconVerb verb) => Asked.Parse(SentenceRoles.NameOf(verb.Subject));
+}

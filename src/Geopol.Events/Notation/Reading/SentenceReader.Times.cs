@@ -1,0 +1,184 @@
+namespace Geopol.Events;
+
+/// <summary>Dates: EDTF, and days and months as a calendar has them.</summary>
+internal ref partial struct SentenceReader
+{
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>Reads a time with its preposition; false where none stands here, or where it is faulty.</summary>
+    private bool TryReadTime(out Edtf edtf)
+    {
+        edtf = default;
+        var from = position;
+        if (TryPrefixed("on or after", out var date))
+        {
+            return Combine(from, $"[{date}..]", out edtf);
+        }
+
+        if (TryPrefixed("on", out date) || TryPrefixed("in", out date))
+        {
+            return Combine(from, date, out edtf);
+        }
+
+        if (TryPrefixed("since", out date))
+        {
+            return Combine(from, $"{date}/..", out edtf);
+        }
+
+        if (TryPrefixed("until", out date))
+        {
+            return Combine(from, $"../{date}", out edtf);
+        }
+
+        if (TryPrefixed("by", out date))
+        {
+            return Combine(from, $"[..{date}]", out edtf);
+        }
+
+        if (TryPrefixed("before", out date))
+        {
+            return Edtf.TryParse(date, out var day) && day.Earliest is { } first && first > new LocalDate(0, 1, 1)
+                ? Combine(from, $"[..{Edtf.Of(first.PlusDays(-1))}]", out edtf) : Stop(from, "write 'by' and a date");
+        }
+
+        if (TryPrefixed("after", out date))
+        {
+            return Edtf.TryParse(date, out var day) && day.Latest is { } last && last.Year is >= 0 and < 9999
+                ? Combine(from, $"[{Edtf.Of(last.PlusDays(1))}..]", out edtf) : Stop(from, "write 'on or after' and a date");
+        }
+
+        if (TryPrefixed("from", out date))
+        {
+            return Require("to") && TryDate(out var to, "a date") && Combine(from, $"{date}/{to}", out edtf);
+        }
+
+        return TryPrefixed("between", out date) && Require("and") && TryDate(out var last2, "a date") && Combine(from, $"[{date}..{last2}]", out edtf);
+    }
+
+    private bool Combine(int from, string date, out Edtf edtf) => Edtf.TryParse(date, out edtf, out var why)
+        || Stop(from, $"'{Excerpt.Of(date)}' isn't a date of EDTF: {why}");
+
+    // A preposition with a date behind it: with anything else it belongs to a name.
+    private bool TryPrefixed(string preposition, out string date)
+    {
+        date = "";
+        var from = position;
+        if (!IsWord(preposition))
+        {
+            return false;
+        }
+
+        Step(preposition.Length);
+        if (IsDate() && TryDate(out date, "a date"))
+        {
+            return true;
+        }
+
+        ExpectAt(position, "a date");
+        position = from;
+        return false;
+    }
+
+    private readonly bool IsDate() => Peek switch
+    {
+        >= '0' and <= '9' or '-' or '?' or '~' or '%' or '/' => true,
+        '[' or '{' => Closing() is var end and > 0 && Edtf.TryParse(text[position..end], out _),
+        'Y' or 'X' => Edtf.TryParse(DateWord(), out _),
+        >= 'A' and <= 'S' => Month(SentenceText.FirstWord(Rest)) > 0,
+        _ => false,
+    };
+
+    private bool TryDate(out string date, string what)
+    {
+        date = "";
+        if (Peek is '[' or '{' && Closing() is var end and > 0)
+        {
+            date = text[position..end].ToString();
+            Step(end - position);
+            return true;
+        }
+
+        if (TryCalendarDate(out date))
+        {
+            return true;
+        }
+
+        var word = DateWord();
+        if (word.IsEmpty)
+        {
+            Expect(what);
+            return Stop(position);
+        }
+
+        date = word.ToString();
+        Step(word.Length);
+        return true;
+    }
+
+    // "5 September 2023", "September 2023".
+    private bool TryCalendarDate(out string date)
+    {
+        date = "";
+        var at = position;
+        var day = 0;
+        if (char.IsAsciiDigit(Peek))
+        {
+            var digits = SentenceText.FirstWord(Rest);
+            if (digits.Length > 2 || !int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out day) || day is 0 or > 31)
+            {
+                return false;
+            }
+
+            at = SkipSpaces(at + digits.Length);
+        }
+
+        var name = SentenceText.FirstWord(text[at..]);
+        if (Month(name) is not (> 0 and var month))
+        {
+            return false;
+        }
+
+        at = SkipSpaces(at + name.Length);
+        var year = SentenceText.FirstWord(text[at..]);
+        if (year.Length != 4 || year.ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        date = day == 0 ? $"{year}-{month:00}" : $"{year}-{month:00}-{day:00}";
+        Step(at + 4 - position);
+        return true;
+    }
+
+    private static int Month(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < Months.Length; i++)
+        {
+            if (name.SequenceEqual(Months[i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private readonly int Closing()
+    {
+        var end = Rest.IndexOf(Peek == '[' ? ']' : '}');
+        return end is < 0 or > Edtf.MaxLength ? -1 : position + end + 1;
+    }
+
+    // No EDTF date ends with a full stop that isn't one of two.
+    private readonly ReadOnlySpan<char> DateWord()
+    {
+        var end = position;
+        while (end < text.Length && text[end] is not (' ' or ',' or ')' or '('))
+        {
+            end++;
+        }
+
+        return end > position && text[end - 1] == '.' && (end - 2 < position || text[end - 2] != '.') ? text[position..(end - 1)] : text[position..end];
+    }
+}

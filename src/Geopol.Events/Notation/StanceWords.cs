@@ -1,0 +1,69 @@
+namespace Geopol.Events;
+
+/// <summary>Words behind "is" and "has" that say how somebody stands to doing something, or how likely it is.</summary>
+internal static class StanceWords
+{
+    /// <summary>Behind "is", before "to": the word, the stance, whether it is the one that is printed where no other is told.</summary>
+    internal static (string Word, Disposition Disposition, bool IsMain)[] Adjectives { get; } =
+    [
+        ("ready", Disposition.Willing, true), ("willing", Disposition.Willing, false), ("prepared", Disposition.Willing, false),
+        ("allowed", Disposition.Permitted, true), ("permitted", Disposition.Permitted, false),
+        ("able", Disposition.Able, false), ("obliged", Disposition.Obliged, false), ("determined", Disposition.Intends, false),
+    ];
+
+    /// <summary>Graded words, as they stand before "to": longer ones before those that begin them.</summary>
+    internal static string[] Chances { get; } =
+    [
+        "has almost no chance", "has a roughly even chance", "has a remote chance", "has a realistic possibility", "has a real possibility", "has a good chance", "has a very good chance",
+        "is very unlikely", "is highly unlikely", "is extremely unlikely", "is unlikely", "is very likely", "is highly likely", "is extremely likely",
+        "is likely", "is virtually certain", "is almost certain", "is certain", "is about as likely as not", "is more likely than not",
+    ];
+
+    /// <summary>How a graded word stands before "to"; null where it can't.</summary>
+    internal static string? ChanceOf(string word)
+    {
+        foreach (var chance in Chances)
+        {
+            if (chance.AsSpan(chance[0] == 'i' ? 3 : 4).SequenceEqual(word))
+            {
+                return chance;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What keeps the word; null of the one that is printed anyway.</summary>
+    internal static string? HedgeOf(string word)
+    {
+        foreach (var (known, _, isMain) in Adjectives)
+        {
+            if (known == word && isMain)
+            {
+                return null;
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>The adjective for a stance: the one told, else the main one; null where none is for it.</summary>
+    internal static string? AdjectiveOf(Disposition disposition, string? hedge)
+    {
+        string? main = null;
+        foreach (var (word, known, isMain) in Adjectives)
+        {
+            if (known == disposition)
+            {
+                if (word == hedge)
+                {
+                    return word;
+                }
+
+                main = isMain ? word : main;
+            }
+        }
+
+        return main;
+    }
+}

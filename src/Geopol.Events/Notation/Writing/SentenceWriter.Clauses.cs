@@ -1,0 +1,198 @@
+namespace Geopol.Events;
+
+/// <summary>Clauses.</summary>
+internal ref partial struct SentenceWriter
+{
+    private void WriteClause(Proposition proposition, ClauseKind kind, ClauseGap gap = ClauseGap.None)
+    {
+        var choice = VerbChoices.Of(proposition, words);
+        var isPlural = gap != ClauseGap.Subject && WriteSubject(proposition, choice);
+        WritePredicate(proposition, choice, kind, isPlural);
+        WriteRest(proposition, choice, gap);
+    }
+
+    // Whether it is a plural.
+    private bool WriteSubject(Proposition proposition, VerbChoice choice)
+    {
+        var content = proposition.Event;
+        var role = SubjectOf(content, choice.Verb);
+        if ((role == SentenceRole.None ? (content as Transfer)?.StageBy : EventRoles.One(content, role)) is { } one)
+        {
+            return WriteActor(one);
+        }
+
+        var actors = EventRoles.Actors(content, role);
+        if (actors.IsEmpty)
+        {
+            if (content is Interaction { Cause: { } cause } && WriteTheme(cause, asObject: false) is { } isPlural)
+            {
+                return isPlural;
+            }
+
+            line.Word("somebody");
+            return false;
+        }
+
+        return WriteActors(IsFirstAlone(proposition, choice.Verb) ? actors[..1] : actors);
+    }
+
+    // "Offers to do something else" has the interaction's actors before the transfer's verb.
+    private static SentenceRole SubjectOf(GeopolEvent content, LexiconVerb verb) => content is Interaction ? SentenceRole.Actors : verb.Subject;
+
+    private static bool IsFirstAlone(Proposition proposition, LexiconVerb verb) => proposition.Wording?.Subject == SubjectForm.First
+        && EventRoles.Actors(proposition.Event, verb.Subject).Length > 1 && PlaceOfOthers(verb) is not null;
+
+    // Where those stand that take part as the subject does: as the object, or behind a preposition.
+    private static Preposition? PlaceOfOthers(LexiconVerb verb)
+    {
+        if (verb.Object.Contains(verb.Subject))
+        {
+            return Preposition.None;
+        }
+
+        return verb.PrepositionOf(verb.Subject) is var preposition and not Preposition.None ? preposition : null;
+    }
+
+    private void WriteRest(Proposition proposition, VerbChoice choice, ClauseGap gap)
+    {
+        var content = proposition.Event;
+        var verb = choice.Verb;
+        var marks = content.Marks;
+        var printed = new SentenceRoleSet(SubjectOf(content, verb));
+        var others = IsFirstAlone(proposition, verb) ? PlaceOfOthers(verb) : null;
+        if (others == Preposition.None)
+        {
+            WriteActors(EventRoles.Actors(content, verb.Subject)[1..]);
+        }
+        else if (gap != ClauseGap.Object)
+        {
+            foreach (var role in verb.Object)
+            {
+                if (!printed.Has(role) && !IsInferred(marks, role) && TryWriteRole(content, role, Preposition.None, asObject: true, verb))
+                {
+                    printed.Add(role);
+                    break;
+                }
+            }
+        }
+
+        for (var i = 1; i < Prepositions.Count; i++)
+        {
+            var preposition = (Preposition)i;
+            if (others == preposition)
+            {
+                line.Word(Prepositions.WordsOf(preposition));
+                WriteActors(EventRoles.Actors(content, verb.Subject)[1..]);
+                continue;
+            }
+
+            if (preposition == Preposition.As && content is Transfer transfer && verb.TransferKind.IsAbsent && TransferKinds.Of(transfer.Kind) is { } kind)
+            {
+                line.Word("as");
+                line.Word(kind);
+                continue;
+            }
+
+            foreach (var role in verb.RolesOf(preposition))
+            {
+                if ((role == SentenceRole.Themes || !printed.Has(role) && verb.PrepositionOf(role) == preposition) && !IsInferred(marks, role)
+                    && (role != SentenceRole.Subject || gap != ClauseGap.Object) && TryWriteRole(content, role, preposition, asObject: false, verb))
+                {
+                    printed.Add(role);
+                    break;
+                }
+            }
+        }
+
+        if (content.When is { Edtf: { IsAbsent: false } edtf } && !InferredMembers.Is(marks, "when"))
+        {
+            WriteTime(edtf);
+        }
+
+        WriteEmbedded(proposition, verb);
+    }
+
+    // What a transfer passes between whom is said even where the recorder added it: the sentence is about it.
+    private static bool IsInferred(EquatableArray<Mark> marks, SentenceRole role) => role is not (SentenceRole.Supplier or SentenceRole.Recipient) && InferredMembers.Is(marks, EventRoles.MemberOf(role));
+
+    private void WriteEmbedded(Proposition proposition, LexiconVerb verb)
+    {
+        switch (proposition.Event)
+        {
+            case Meeting { Topics: [var topic] } when DealClauses.TermOf(topic) is { } term:
+                line.Word("a deal in which");
+                WriteClause(term, ClauseKind.Embedded);
+                break;
+            case Agreement { Terms: [{ Proposition: { } term }] } agreement when !InferredMembers.Is(agreement.Marks, "terms"):
+                line.Word("a deal in which");
+                WriteClause(term, ClauseKind.Embedded);
+                break;
+            case Warning warning:
+                WriteThreat(warning, verb);
+                break;
+            case Interaction { Content.Proposition: { } content } interaction when verb.Takes != InfinitiveOf.Nobody:
+                var doers = verb.Takes == InfinitiveOf.Subject ? interaction.Actors : interaction.Recipients;
+                if (IsDoneBy(content, doers))
+                {
+                    WriteInfinitive(content);
+                }
+
+                break;
+        }
+    }
+
+    private void WriteThreat(Warning warning, LexiconVerb verb)
+    {
+        if (warning.Condition is null && warning.Consequence is { Proposition: { } doing } && verb.Takes == InfinitiveOf.Subject && warning.Addressees.IsEmpty && warning.When is null
+            && warning.Issuer is { } issuer && IsDoneBy(doing, [issuer]))
+        {
+            WriteInfinitive(doing);
+            return;
+        }
+
+        if (warning.Consequence is not { } consequence)
+        {
+            return;
+        }
+
+        line.Word("that");
+        if (warning.Condition is { } condition)
+        {
+            line.Word("if");
+            WriteWordsOrClause(condition);
+            line.Word("then");
+        }
+
+        WriteWordsOrClause(consequence);
+    }
+
+    private void WriteWordsOrClause(Clause clause)
+    {
+        if (clause.Proposition is { } proposition)
+        {
+            WriteClause(proposition, ClauseKind.Embedded);
+        }
+        else
+        {
+            WriteBracket(clause.Words!, null);
+        }
+    }
+
+    // Whether an infinitive says it: its subject are these, and it says nothing that an infinitive can't.
+    private readonly bool IsDoneBy(Proposition content, EquatableArray<Actor> doers)
+    {
+        var choice = VerbChoices.Of(content, words);
+        var role = SubjectOf(content.Event, choice.Verb);
+        return content.Condition is null && content.Asks.IsEmpty
+            && (EventRoles.One(content.Event, role) is { } one ? doers is [var doer] && doer == one
+                : !doers.IsEmpty && EventRoles.Actors(content.Event, role).SequenceEqual(doers.AsSpan()) && !IsFirstAlone(content, choice.Verb)
+                    || doers.Count == 1 && IsFirstAlone(content, choice.Verb) && EventRoles.Actors(content.Event, role)[0] == doers[0]);
+    }
+
+    private void WriteInfinitive(Proposition content)
+    {
+        var choice = VerbChoices.Of(content, words);
+        WritePredicate(content, choice, ClauseKind.Infinitive, isPlural: false);
+        WriteRest(content, choice, ClauseGap.None);
+    }
+}

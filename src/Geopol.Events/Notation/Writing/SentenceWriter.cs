@@ -1,0 +1,210 @@
+namespace Geopol.Events;
+
+/// <summary>Writes the sentence of a claim: what the grammar can say of it, in one canonical way. What it can't say is left out.</summary>
+internal ref partial struct SentenceWriter
+{
+    private readonly NotationWords words;
+    private readonly bool inCodes;
+    private SentenceBuilder line;
+
+    internal SentenceWriter(NotationWords words, bool inCodes)
+    {
+        this.words = words;
+        this.inCodes = inCodes;
+        line = new SentenceBuilder();
+    }
+
+    internal string Write(Claim claim)
+    {
+        var links = claim.Attribution.AsSpan();
+        var suffixed = 0;
+        while (suffixed < links.Length && IsSuffix(links[suffixed]))
+        {
+            suffixed++;
+        }
+
+        foreach (var link in links[suffixed..])
+        {
+            WriteLink(link);
+        }
+
+        WriteBody(claim.Proposition);
+        var isFirst = true;
+        for (var i = suffixed - 1; i >= 0; i--)
+        {
+            if (links[i].Sources.IsEmpty)
+            {
+                continue;
+            }
+
+            line.Add(isFirst ? ", per" : " via");
+            WriteSources(links[i].Sources);
+            isFirst = false;
+        }
+
+        WriteRatings(claim);
+        line.Capitalise();
+        return line.Finish();
+    }
+
+    internal string Write(Proposition proposition)
+    {
+        WriteBody(proposition);
+        line.Capitalise();
+        return line.Finish();
+    }
+
+    private readonly bool IsSuffix(AttributionLink link)
+    {
+        if (link.Sources.IsEmpty)
+        {
+            return true;
+        }
+
+        var isPlain = link.Act.IsAbsent || words.Act(link.Act, null) is null || NeutralActs.IsPlain(link, words);
+        return isPlain && (link.Wording?.Lemma is not { } lemma || words.Act(link.Act, lemma)?.Forms.Base != lemma);
+    }
+
+    private void WriteLink(AttributionLink link)
+    {
+        // Somebody who isn't named, or does what no verb says, can't stand before "that".
+        if (link.Sources.IsEmpty || words.Act(link.Act.IsAbsent ? NeutralActs.ActOf(link.Sources[0], NeutralActs.NameOf(link.Sources[0], words)) : link.Act, link.Wording?.Lemma) is not { } verb)
+        {
+            return;
+        }
+
+        var isPlural = WriteSources(link.Sources);
+        var day = link.On is { Edtf.IsAbsent: false } on && IsOneWord(on.Edtf) ? on.Edtf.Text : null;
+        line.Word(day is not null ? verb.Forms.Past : isPlural ? verb.Forms.Base : verb.Forms.Third);
+        if (!link.To.IsEmpty && !InferredMembers.Is(link.Marks, "to"))
+        {
+            line.Word("to");
+            WriteActors(link.To.AsSpan());
+        }
+
+        if (day is not null)
+        {
+            line.Word("on");
+            line.Word(day);
+        }
+
+        line.Word("that");
+    }
+
+    private static bool IsOneWord(Edtf edtf) => !edtf.Text.AsSpan().ContainsAny(',', '{', '[');
+
+    private bool WriteSources(EquatableArray<Actor> sources) => WriteActors(sources.AsSpan());
+
+    private void WriteBody(Proposition proposition)
+    {
+        if (proposition.Condition is { } condition)
+        {
+            line.Word("if");
+            WriteClause(condition, ClauseKind.Embedded);
+            line.Word("then");
+            WriteClause(proposition, ClauseKind.Main);
+            return;
+        }
+
+        if (proposition.Asks is [var asked, ..] && proposition.Asks.Count == 1)
+        {
+            WriteQuestion(proposition, asked);
+            return;
+        }
+
+        WriteClause(proposition, ClauseKind.Main);
+    }
+
+    private void WriteQuestion(Proposition proposition, Asked asked)
+    {
+        var verb = VerbChoices.Of(proposition, words).Verb;
+        if (asked == Asked.Whether || asked == Asked.When || asked == Asked.Where)
+        {
+            line.Word("it is unknown");
+            line.Word(asked.Text);
+            WriteClause(proposition, asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main);
+        }
+        else if (asked == QuestionMembers.Subject(verb) && EventRoles.Has(proposition.Event, verb.Subject) == false)
+        {
+            line.Word("it is unknown who");
+            WriteClause(proposition, ClauseKind.Main, ClauseGap.Subject);
+        }
+        else if (asked == QuestionMembers.Object(verb))
+        {
+            line.Word("it is unknown what");
+            WriteClause(proposition, ClauseKind.Main, ClauseGap.Object);
+        }
+        else
+        {
+            WriteClause(proposition, ClauseKind.Main);
+        }
+    }
+
+    private void WriteRatings(Claim claim)
+    {
+        var before = line.Length;
+        for (var i = 0; i < claim.Attribution.Count; i++)
+        {
+            var link = claim.Attribution[i];
+            if (!IsFirstOf(claim.Attribution, i))
+            {
+                continue;
+            }
+
+            if (link.Reliability.IsKnown)
+            {
+                line.Add(". ");
+                WriteActor(link.Sources[0]);
+                line.Add(": reliability ");
+                line.Add(link.Reliability.Text);
+            }
+
+            if (ConfidenceWords.WordOf(link.Confidence) is { } level)
+            {
+                line.Add(". ");
+                WriteActor(link.Sources[0]);
+                line.Add(": ");
+                line.Add(level);
+                line.Add(" confidence");
+            }
+        }
+
+        if (claim.Credibility.IsKnown)
+        {
+            line.Add(". Credibility ");
+            line.Add(claim.Credibility.Text);
+        }
+
+        if (ConfidenceWords.WordOf(claim.Confidence) is { } own)
+        {
+            line.Add(". ");
+            line.Add(char.ToUpperInvariant(own[0]));
+            line.Add(own.AsSpan(1));
+            line.Add(" confidence");
+        }
+
+        if (line.Length > before)
+        {
+            line.Add('.');
+        }
+    }
+
+    // A rating names its source: of two links by one source the outer is meant.
+    private static bool IsFirstOf(EquatableArray<AttributionLink> links, int index)
+    {
+        if (links[index].Sources.IsEmpty)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < index; i++)
+        {
+            if (!links[i].Sources.IsEmpty && links[i].Sources[0] == links[index].Sources[0])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

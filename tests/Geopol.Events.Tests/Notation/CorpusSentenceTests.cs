@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>The 27 sentences of the reference corpus, read and written.</summary>
+public sealed class CorpusSentenceTests
+{
+    // The list marks the time of both as inferred and has it in the sentence all the same; of S06, S07 and S25 to S27 it marks it and
+    // leaves it out. Nothing tells the two apart: what the recorder added is left out of all.
+    private static readonly Dictionary<string, string> InferredTimes = new() { ["S18"] = " in 2023-07", ["S19"] = " in 2023-07" };
+
+    public static TheoryData<string> Ids => [.. ReferenceCorpus.All.Select(static statement => statement.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Parse_SentenceOfTheCorpus_PrintsAgainTheSame(string id)
+    {
+        var sentence = ReferenceCorpus.Of(id).Sentence;
+
+        Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationFault fault), $"{fault}");
+        Assert.Equal(sentence, claim.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Parse_SentenceOfTheCorpus_SaysNothingThatTheClaimDoesNotSay(string id)
+    {
+        using var read = JsonDocument.Parse(ClaimJson.SerializeToUtf8(Claim.Parse(ReferenceCorpus.Of(id).Sentence)));
+        using var recorded = JsonDocument.Parse(ClaimJson.SerializeToUtf8(WithoutOutlet(ReferenceCorpus.Of(id).Claim)));
+
+        Assert.Empty(NotIn("$", read.RootElement, recorded.RootElement));
+    }
+
+    [Fact]
+    public void Claims_OfTheCorpus_LeaveOutOfTheirSentencesWhatIsListed()
+    {
+        var lines = new StringBuilder("What the sentences of the corpus leave out, member by member: the outlet, documents, quotations, marks and what they mark,\ncontexts, hedges of the German, and what the words of the sentence don't say.\n");
+        foreach (var statement in ReferenceCorpus.All)
+        {
+            lines.Append(statement.Id).Append(' ').Append(statement.Claim).Append('\n');
+            foreach (var left in statement.Claim.Describe())
+            {
+                lines.Append("  ").Append(left.Path).Append(left.Said is null ? "" : $" (said: {left.Said})").Append('\n');
+            }
+        }
+
+        GeneratedFile.AssertIs(lines.ToString(), "tests", "Geopol.Events.Tests", "Notation", "left-out.txt");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Format_WholeClaimOfTheCorpus_IsTheSentenceAndTheOutlet(string id)
+    {
+        var (sentence, claim) = (ReferenceCorpus.Of(id).Sentence.Replace(InferredTimes.GetValueOrDefault(id, "\n"), "", StringComparison.Ordinal), ReferenceCorpus.Of(id).Claim);
+        var whole = sentence + (sentence.Contains(", per ", StringComparison.Ordinal) ? " via NewsReadOnline" : ", per NewsReadOnline");
+
+        Assert.Equal(whole, claim.ToString());
+        Assert.Equal(whole, Claim.Parse(whole).ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Parse_SentenceOfTheWholeClaim_HasTheLinkOfTheOutlet(string id)
+    {
+        var read = Claim.Parse(ReferenceCorpus.Of(id).Claim.ToString());
+
+        Assert.Equal(CorpusActors.NewsReadOnline, Assert.Single(read.Attribution[0].Sources));
+        Assert.Equal(read with { Attribution = WithoutOutlet(read).Attribution }, Claim.Parse(Claim.Parse(WithoutOutlet(ReferenceCorpus.Of(id).Claim).ToString()).ToString()));
+    }
+
+    private static Claim WithoutOutlet(Claim claim) => claim with { Attribution = [.. claim.Attribution.Skip(1)] };
+
+    // Each member that the first has and the second has not, or otherwise.
+    private static IEnumerable<string> NotIn(string path, JsonElement said, JsonElement recorded)
+    {
+        switch (said.ValueKind)
+        {
+            case JsonValueKind.Object when recorded.ValueKind == JsonValueKind.Object:
+                return said.EnumerateObject().SelectMany(member => recorded.TryGetProperty(member.Name, out var other)
+                    ? NotIn($"{path}.{member.Name}", member.Value, other) : [$"{path}.{member.Name}: {member.Value}"]);
+            case JsonValueKind.Array when recorded.ValueKind == JsonValueKind.Array && said.GetArrayLength() <= recorded.GetArrayLength():
+                return said.EnumerateArray().Index().SelectMany(item => NotIn($"{path}[{item.Index}]", item.Item, recorded[item.Index]));
+            default:
+                return JsonElement.DeepEquals(said, recorded) ? [] : [$"{path}: {said} for {recorded}"];
+        }
+    }
+}
