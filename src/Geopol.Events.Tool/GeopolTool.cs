@@ -77,6 +77,8 @@ internal static class GeopolTool
         CanonicalizeCommand.Create(run),
         SchemaCommand.Create(run),
         EdtfCommand.Create(run),
+        ParseCommand.Create(run),
+        SayCommand.Create(run),
     };
 
     private static int Refuse(Command command, IReadOnlyList<string> faults, ErrorOutput errors)

@@ -16,6 +16,7 @@ public sealed partial class ConceptPageTests
     [InlineData("Time")]
     [InlineData("Codes")]
     [InlineData("Actors")]
+    [InlineData("Notation")]
     public void Snippets_OfAPage_AreCompiledAndPrintWhatThePageSays(string page)
     {
         var text = File.ReadAllText(Repository.At("docs", "concepts", $"{page.ToLowerInvariant()}.md"));
@@ -45,6 +46,7 @@ public sealed partial class ConceptPageTests
     [InlineData("time")]
     [InlineData("codes")]
     [InlineData("actors")]
+    [InlineData("notation")]
     public void Page_OfAConcept_EndsWithAntiPatterns(string page)
     {
         var headings = Heading().Matches(File.ReadAllText(Repository.At("docs", "concepts", $"{page}.md")));

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary><c>geopol say</c>: claims as sentences.</summary>
+internal static class SayCommand
+{
+    private static readonly string[] Languages = ["en", "de"];
+
+    internal static Command Create(ToolRun run)
+    {
+        var files = CommonOptions.Files("claims, one JSON object a line");
+        var language = Language();
+        var style = ChoiceOption.Create(
+            "--style", "How actors are named: names (the default), or codes: states by their ISO 3166-1 alpha-2 code.",
+            ("names", SentenceStyle.Names), ("codes", SentenceStyle.Codes));
+        var mode = CommonOptions.Mode();
+        var format = CommonOptions.Format();
+        var quiet = CommonOptions.Quiet();
+        var command = new Command("say", "Reads claims, one JSON object a line; prints for each its sentence in the notation: what a sentence can carry. Exits with 1 where a line is no claim.")
+        {
+            files, language, style, mode, format, quiet,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(style) == SentenceStyle.Codes && result.GetValue(language) is not (null or "en"))
+            {
+                result.AddError("--style codes is English: leave --lang out.");
+            }
+        });
+        command.SetAction((result, cancellationToken) => SayAsync(
+            run,
+            result.GetValue(files)!,
+            new ReadOptions { Mode = result.GetValue(mode) },
+            Sayer(result.GetValue(language), result.GetValue(style)),
+            new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet)),
+            cancellationToken));
+        return command;
+    }
+
+    private static Option<string> Language()
+    {
+        var option = new Option<string>("--lang")
+        {
+            Description = "The language of the sentences: en (the default), or de, which nothing reads back.",
+            HelpName = string.Join('|', Languages),
+        };
+        option.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var given] && !Languages.Contains(given.Value))
+            {
+                result.AddError($"--lang takes {string.Join(", ", Languages)}, not '{given.Value}'.");
+            }
+        });
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(Languages);
+        return option;
+    }
+
+    // A style is one of the English sentence.
+    private static Func<Claim, string> Sayer(string? language, SentenceStyle style) =>
+        language is null or "en" ? claim => claim.Say(style) : claim => claim.Say(language);
+
+    private static async Task<int> SayAsync(
+        ToolRun run, string[] files, ReadOptions options, Func<Claim, string> say, IssueReport report, CancellationToken cancellationToken)
+    {
+        await run.ReadAsync(
+            files,
+            report,
+            async input =>
+            {
+                await foreach (var result in ClaimJson.ReadLinesAsync(input, options, cancellationToken))
+                {
+                    foreach (var issue in result.Issues)
+                    {
+                        report.Add(input.Name, issue);
+                    }
+
+                    if (result.Value is { } claim)
+                    {
+                        run.Write(Encoding.UTF8.GetBytes($"{say(claim)}\n"));
+                    }
+                }
+            },
+            cancellationToken);
+        return report.ExitCode;
+    }
+}
