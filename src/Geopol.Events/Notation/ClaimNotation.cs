@@ -37,7 +37,7 @@ public sealed partial class ClaimNotation
     public Claim Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var claim, out var fault) ? claim : throw new FormatException(fault.ToString());
+        return TryParse(text.AsSpan(), out var claim, out NotationFault fault) ? claim : throw new FormatException(fault.ToString());
     }
 
     /// <summary>Reads a sentence; false and where and why, where the text isn't one. Never throws.</summary>
@@ -78,28 +78,55 @@ public sealed partial class ClaimNotation
     /// <summary>What can follow at a place of a text: for editors.</summary>
     /// <param name="text">The sentence as far as it is written; what stands behind the place is not looked at.</param>
     /// <param name="position">The place, counted from 0.</param>
-    /// <returns>Words, and kinds of words in words of their own ("an actor", "a verb"), in the order of the grammar; empty where nothing can.</returns>
+    /// <returns>Words, and kinds of words in words of their own ("an actor", "a verb"), in the order of the grammar, at most 50; empty where nothing can. Behind the
+    /// beginning of a word, or of a name of several, what it may become.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The place isn't in the text, nor its end.</exception>
     public IReadOnlyList<string> Expect(string text, int position)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(position, text.Length);
-        var begun = position;
-        while (begun > 0 && text[begun - 1] is not (' ' or ',' or '(' or ']' or ')' or ':'))
+        var begun = WordBefore(text, position);
+        var expected = Expected(Lowered(text.AsSpan(0, begun)), begun, isCompleting: true);
+        var found = new List<string>();
+        if (begun == position)
         {
-            begun--;
+            found.AddRange(expected);
+        }
+        else
+        {
+            Completions.Add(found, expected, text.AsSpan(begun, position - begun), words);
+            if (begun == 0)
+            {
+                // A sentence begins with a capital.
+                Completions.Add(found, expected, $"{char.ToLowerInvariant(text[0])}{text[1..position]}", words);
+            }
         }
 
-        var expected = Expected(Lowered(text.AsSpan(0, begun)), begun);
-        var word = text.AsSpan(begun, position - begun);
-        return word.IsEmpty ? expected : Completions.Of(expected, word, words);
+        // What stands there may be the second or third word of a name: "Kim Jong".
+        for (var back = 1; back < 9 && begun > 0 && text[begun - 1] == ' '; back++)
+        {
+            begun = WordBefore(text, begun - 1);
+            Completions.Add(found, Expected(Lowered(text.AsSpan(0, begun)), begun, isCompleting: true), Lowered(text.AsSpan(0, position))[begun..], words);
+        }
+
+        return [.. found.Distinct().Take(Completions.Most)];
     }
 
-    private List<string> Expected(ReadOnlySpan<char> sentence, int at)
+    private static int WordBefore(string text, int position)
+    {
+        while (position > 0 && text[position - 1] is not (' ' or ',' or '(' or ']' or ')' or ':'))
+        {
+            position--;
+        }
+
+        return position;
+    }
+
+    private List<string> Expected(ReadOnlySpan<char> sentence, int at, bool isCompleting)
     {
         var expected = new List<string>();
-        var reader = new SentenceReader(words, sentence, expected, at);
+        var reader = new SentenceReader(words, sentence, expected, at, isCompleting);
         reader.Read();
         reader.Dispose();
         return expected;
@@ -108,7 +135,7 @@ public sealed partial class ClaimNotation
     private NotationFault FaultAt(ReadOnlySpan<char> sentence, ReadOnlySpan<char> text, int at, string? why)
     {
         at = Math.Max(at, 0);
-        var expected = why is null ? Expected(sentence, at) : [];
+        var expected = why is null ? Expected(sentence, at, isCompleting: false) : [];
         var word = at < text.Length ? SentenceText.FirstWord(text[at..]) is { IsEmpty: false } first ? first : text.Slice(at, 1) : default;
         return new NotationFault
         {
@@ -133,7 +160,7 @@ public sealed partial class ClaimNotation
         text[..head.Length].CopyTo(head);
         head[0] = char.ToLowerInvariant(head[0]);
         var word = SentenceText.FirstWord(head);
-        var isOther = word is "the" or "a" or "an" or "if" or "it" or "somebody" or "according" or "about" || words.IsModifier(word) || NotationWords.IsVague(head, out _) || words.Names.Longest(head) is not null;
+        var isOther = word is "the" or "a" or "an" or "if" or "it" or "somebody" or "according" or "about" || words.IsModifier(word) || NotationWords.IsVague(head, out _) || NotationWords.IsNumber(head, out _, out _) || words.Names.Longest(head) is not null;
         return isOther ? string.Concat([head[0]], text[1..]) : text;
     }
 

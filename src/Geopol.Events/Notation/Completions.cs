@@ -1,46 +1,59 @@
 namespace Geopol.Events;
 
-/// <summary>What an editor offers for the beginning of a word.</summary>
+/// <summary>What an editor offers for the beginning of a word, or of several.</summary>
 internal static class Completions
 {
-    private const int Most = 50;
+    internal const int Most = 50;
 
-    internal static IReadOnlyList<string> Of(List<string> expected, ReadOnlySpan<char> begun, NotationWords words)
+    /// <summary>Those of the words that can stand there, in the order of the grammar, then names and verbs in that of their letters.</summary>
+    internal static void Add(List<string> found, List<string> expected, ReadOnlySpan<char> begun, NotationWords words)
     {
-        var found = new List<string>();
         foreach (var what in expected)
         {
-            if (what.AsSpan().StartsWith(begun))
+            if (what.AsSpan().StartsWith(begun) && !WordKinds.Is(what))
             {
                 found.Add(what);
             }
         }
 
-        if (expected.Any(static what => what is "an actor" or "a name" or "a source" or "goods" or "a place" or "a matter"))
+        var known = new SortedSet<string>(StringComparer.Ordinal);
+        if (expected.Any(WordKinds.IsName))
         {
             foreach (var name in words.Names.All)
             {
                 if (name.Text.AsSpan().StartsWith(begun))
                 {
-                    found.Add(name.Text);
+                    known.Add(name.Text);
                 }
             }
         }
 
-        if (expected.Contains("a verb"))
+        AddForms(known, FormsAt(expected), begun, words);
+        found.AddRange(known);
+    }
+
+    // Where "may" could stand, the verb is finite.
+    private static VerbForms FormsAt(List<string> expected) =>
+        (expected.Contains(WordKinds.Verb) ? expected.Contains("may") ? VerbForms.Third | VerbForms.Past | VerbForms.Base : VerbForms.Base : VerbForms.None)
+        | (expected.Contains(WordKinds.Ing) ? VerbForms.Ing : VerbForms.None)
+        | (expected.Contains(WordKinds.Participle) ? VerbForms.Participle : VerbForms.None);
+
+    private static void AddForms(SortedSet<string> known, VerbForms wanted, ReadOnlySpan<char> begun, NotationWords words)
+    {
+        if (wanted == VerbForms.None)
         {
-            foreach (var verb in words.Verbs.All)
+            return;
+        }
+
+        foreach (var verb in words.Verbs.All)
+        {
+            foreach (var (text, forms) in verb.Forms.All())
             {
-                foreach (var (text, _) in verb.Forms.All())
+                if ((forms & wanted) != 0 && text.AsSpan().StartsWith(begun))
                 {
-                    if (text.AsSpan().StartsWith(begun))
-                    {
-                        found.Add(text);
-                    }
+                    known.Add(text);
                 }
             }
         }
-
-        return [.. found.Distinct().Order(StringComparer.Ordinal).Take(Most)];
     }
 }

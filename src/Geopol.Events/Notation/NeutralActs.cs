@@ -15,5 +15,6 @@ internal static class NeutralActs
 
     /// <summary>The name of the lexicon that an actor has.</summary>
     internal static LexiconName? NameOf(Actor actor, NotationWords words) =>
-        (actor.Names.In(LanguageTag.English) ?? actor.Description.In(LanguageTag.English)) is { } text ? words.Names.Find(text) : null;
+        (actor.Names.In(LanguageTag.English) ?? actor.Description.In(LanguageTag.English)) is { } text
+            && words.Names.Find(text) is { Actor: { } known } name && known.Kind == actor.Kind ? name : null;
 }

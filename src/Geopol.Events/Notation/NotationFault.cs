@@ -20,7 +20,7 @@ public readonly record struct NotationFault
     /// <summary>What is the matter; null where it is that something else is expected.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>A known word that is like the one that stands there; null where none is.</summary>
+    /// <summary>A known word that is like the one that stands there, or the brackets for a name that isn't known; null where there is neither.</summary>
     public string? Suggestion { get; init; }
 
     /// <summary>As an issue.</summary>
@@ -28,20 +28,15 @@ public readonly record struct NotationFault
 
     /// <summary><c>column 6: 'mya' stands where 'may', 'can' ... is expected; did you mean 'may'?</c></summary>
     public override string ToString() =>
-        $"column {Column}: {Reason ?? $"{(Found is null ? "the text ends where" : $"'{Found}' stands where")} {Listed()} is expected"}{(Suggestion is null ? "." : $"; did you mean '{Suggestion}'?")}";
+        $"column {Column}: {Reason ?? $"{(Found is null ? "the text ends where" : $"'{Found}' stands where")} {Listed()} {(Expected is ["goods"] ? "are" : "is")} expected"}{(Suggestion is null ? "." : $"; did you mean '{Suggestion}'?")}";
 
     private string Listed()
     {
-        var listed = new List<string>();
-        foreach (var what in Expected)
+        // What may be many words first: it helps more than a list of them.
+        var listed = Expected.Where(WordKinds.Is).Concat(Expected.Where(static what => !WordKinds.Is(what)).Select(static what => $"'{what}'")).Take(MaxListed).ToList();
+        if (listed.Count < Expected.Count)
         {
-            if (listed.Count == MaxListed)
-            {
-                listed.Add("...");
-                break;
-            }
-
-            listed.Add(what.StartsWith("a ", StringComparison.Ordinal) && what != "a deal in which" || what.StartsWith("an ", StringComparison.Ordinal) ? what : $"'{what}'");
+            listed.Add("...");
         }
 
         return listed.Count switch

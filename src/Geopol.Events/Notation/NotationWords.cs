@@ -16,6 +16,8 @@ internal sealed class NotationWords
         "two dozen", "half a dozen", "a dozen", "dozens", "scores", "hundreds", "thousands", "millions", "several", "a few", "many",
     ];
 
+    private static readonly string[] Numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> modifiers;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> manners;
     private readonly string[] titles;
@@ -54,6 +56,18 @@ internal sealed class NotationWords
     internal static bool IsVague(ReadOnlySpan<char> text, out int length) => Begins(text, Vague, out length);
 
     internal static bool IsUnit(ReadOnlySpan<char> text, out int length) => Begins(text, Units, out length);
+
+    /// <summary>A number in a word, from two to twelve.</summary>
+    internal static bool IsNumber(ReadOnlySpan<char> text, out int length, out int number)
+    {
+        number = 0;
+        if (Begins(text, Numbers, out length))
+        {
+            number = Array.IndexOf(Numbers, text[..length].ToString()) + 2;
+        }
+
+        return number > 0;
+    }
 
     internal bool IsTitle(ReadOnlySpan<char> text, out int length) => Begins(text, titles, out length);
 

@@ -13,5 +13,5 @@ internal static class QuestionMembers
     };
 
     /// <summary>The member that the subject of a verb fills.</summary>
-    internal static Asked Subject(LexiconVerb verb) => Asked.Parse(SentenceRoles.NameOf(verb.Subject));
+    internal static Asked Subject(LexiconVerb verb) => verb.Subject == SentenceRole.None ? default : Asked.Parse(SentenceRoles.NameOf(verb.Subject));
 }

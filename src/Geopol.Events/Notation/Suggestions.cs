@@ -1,18 +1,32 @@
 namespace Geopol.Events;
 
-/// <summary>Which known word is like one that isn't known.</summary>
+/// <summary>Which known word is like one that isn't known; else, where a name may stand, the brackets that an unknown one has.</summary>
 internal static class Suggestions
 {
+    // Codes and short abbreviations are like any short word.
+    private const int Shortest = 3;
+
+    // Every name is weighed against it: no more of a long text than a name has.
+    private const int LongestLookedAt = 120;
+
     internal static string? For(ReadOnlySpan<char> text, List<string> expected, NotationWords words)
     {
+        text = text[..Math.Min(text.Length, LongestLookedAt)];
         var word = SentenceText.FirstWord(text);
-        if (word.Length is < 3 or > 40)
+        var article = word is "a" or "an" or "the" ? word : default;
+        if (!article.IsEmpty && text.Length > word.Length)
+        {
+            text = text[(word.Length + 1)..];
+            word = SentenceText.FirstWord(text);
+        }
+
+        if (word.Length is < Shortest or > 40 || GrammarWords.Has(word))
         {
             return null;
         }
 
         string? best = null;
-        var least = NameDistance.Far;
+        var least = int.MaxValue;
         foreach (var what in expected)
         {
             if (!what.Contains(' ', StringComparison.Ordinal))
@@ -21,17 +35,19 @@ internal static class Suggestions
             }
         }
 
-        if (expected.Any(static what => what is "an actor" or "a name" or "a source" or "goods" or "a place" or "a matter"))
+        var unknown = expected.Any(WordKinds.IsName) && !text.ContainsAnyInRange('\0', '\u001F') ? Unknown(text, words) : default;
+        // A verb where a name is expected is no slip of the pen.
+        if (expected.Any(WordKinds.IsName) && !words.Verbs.HasForm(word))
         {
             foreach (var name in words.Names.All)
             {
-                // A name of several words is weighed against as many of the text.
-                Weigh(Begin(text, name.Text.Length), name.Text, ref best, ref least);
-                Weigh(word, name.Text, ref best, ref least);
+                // A name of several words is weighed against as many of the text, and against all that may be a name.
+                Weigh(Begin(text, name.Text.AsSpan().Count(' ')), name.Text, ref best, ref least);
+                Weigh(unknown, name.Text, ref best, ref least);
             }
         }
 
-        if (expected.Contains("a verb"))
+        if (expected.Contains(WordKinds.Verb))
         {
             foreach (var verb in words.Verbs.All)
             {
@@ -41,16 +57,57 @@ internal static class Suggestions
             }
         }
 
-        return best;
+        return best ?? (unknown.IsEmpty ? null : article.IsEmpty || char.IsUpper(unknown[0]) ? $"[{unknown}]" : $"[{article} {unknown}]");
     }
 
-    private static ReadOnlySpan<char> Begin(ReadOnlySpan<char> text, int length) => text.Length <= length ? text : text[..length];
-
-    private static void Weigh(ReadOnlySpan<char> word, string known, ref string? best, ref int least)
+    // The words up to one that can't be part of a name; none where a known name stands right behind them.
+    private static ReadOnlySpan<char> Unknown(ReadOnlySpan<char> text, NotationWords words)
     {
-        if (Math.Abs(word.Length - known.Length) < least && NameDistance.Between(word, known) is var distance && distance < least)
+        var end = 0;
+        while (end < Math.Min(text.Length, NotationFault.MaxShown))
         {
-            (best, least) = (known, distance);
+            var word = SentenceText.FirstWord(text[end..]);
+            if (word.IsEmpty || !char.IsLetter(word[0]) || word.IndexOfAny(";!?\"") >= 0 || GrammarWords.Has(word) || words.Verbs.HasForm(word) && end > 0)
+            {
+                break;
+            }
+
+            if (words.Names.Longest(text[end..]) is not null)
+            {
+                return default;
+            }
+
+            end += word.Length + (end + word.Length < text.Length && text[end + word.Length] == ' ' ? 1 : 0);
+        }
+
+        var name = text[..Math.Min(end, text.Length)].TrimEnd();
+        return words.Verbs.HasForm(SentenceText.FirstWord(name)) || name.IndexOfAny("[]\\|") >= 0 || name.Length > NotationFault.MaxShown ? default : name;
+    }
+
+    private static ReadOnlySpan<char> Begin(ReadOnlySpan<char> text, int spaces)
+    {
+        var end = SentenceText.FirstWord(text).Length;
+        for (; spaces > 0 && end < text.Length && text[end] == ' '; spaces--)
+        {
+            end += 1 + SentenceText.FirstWord(text[(end + 1)..]).Length;
+        }
+
+        return text[..end];
+    }
+
+    // Of two that are as like, the one of the same length, then the first.
+    private static void Weigh(ReadOnlySpan<char> said, string known, ref string? best, ref int least)
+    {
+        if (known.Length < Shortest || Math.Abs(said.Length - known.Length) >= NameDistance.Far || known.Length > 60)
+        {
+            return;
+        }
+
+        var distance = said.Equals(known, StringComparison.OrdinalIgnoreCase) ? 0 : NameDistance.Between(said, known);
+        var weight = distance * 2 + (said.Length == known.Length ? 0 : 1);
+        if (distance < NameDistance.Far && weight < least)
+        {
+            (best, least) = (known, weight);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>How far two folded names are from each other: letters that must change, or a word that one has more.</summary>
+/// <summary>How far two folded names are from each other: letters that must change, two neighbours that changed places, or a word that one has more.</summary>
 internal static class NameDistance
 {
     /// <summary>What is farther isn't similar.</summary>
@@ -22,27 +22,33 @@ internal static class NameDistance
     private static bool IsBeginning(ReadOnlySpan<char> start, ReadOnlySpan<char> text) =>
         start.Length >= 4 && text.Length > start.Length && text[start.Length] == ' ' && text.StartsWith(start);
 
-    // Levenshtein's distance, row by row.
+    // Damerau's distance, row by row: "DPKR" is one step from "DPRK".
     private static int Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
+        Span<int> before = stackalloc int[b.Length + 1];
+        Span<int> last = stackalloc int[b.Length + 1];
         Span<int> row = stackalloc int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
         {
-            row[j] = j;
+            last[j] = j;
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
+                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
             }
+
+            last.CopyTo(before);
+            row.CopyTo(last);
         }
 
-        return row[b.Length];
+        return last[b.Length];
     }
 }

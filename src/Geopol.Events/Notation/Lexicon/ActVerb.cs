@@ -4,4 +4,5 @@ namespace Geopol.Events;
 /// <param name="Act">The act.</param>
 /// <param name="Forms">The forms.</param>
 /// <param name="IsMain">Whether it is the one that is printed where no other is told.</param>
-internal sealed record ActVerb(SpeechAct Act, Conjugation Forms, bool IsMain);
+/// <param name="Joins">What is printed between it and the content: "that", or "whether".</param>
+internal sealed record ActVerb(SpeechAct Act, Conjugation Forms, bool IsMain, string Joins);

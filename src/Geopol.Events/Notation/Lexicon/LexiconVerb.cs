@@ -48,14 +48,34 @@ internal sealed class LexiconVerb
     /// <summary>Which roles the object may fill, by what it is; a text in brackets fills the first.</summary>
     internal SentenceRole[] Object { get; init; } = [];
 
+    /// <summary>Whether a deal is in the verb: "negotiate a deal".</summary>
+    internal bool HasDeal => Sort == EventSort.Agreement && Lemma.EndsWith(" a deal", StringComparison.Ordinal);
+
+    /// <summary>Verbs that are this one and a preposition: "withdraw from".</summary>
+    internal LexiconVerb?[] Longer { get; } = new LexiconVerb?[Prepositions.Count];
+
+    /// <summary>Whether "a deal" behind it makes another verb of the two.</summary>
+    internal bool HasLongerWithDeal { get; set; }
+
     /// <summary>Whose doing the infinitive behind it tells, where it takes one.</summary>
     internal InfinitiveOf Takes { get; init; }
 
     /// <summary>The verb of the same lemma that makes another type of event: "order" shells, "order" somebody to go. Null where there is none.</summary>
     internal LexiconVerb? Twin { get; set; }
 
+    /// <summary>Whether there is a verb of the same lemma that makes another type of event.</summary>
+    internal bool HasTwin { get; set; }
+
     /// <summary>Which roles this preposition may fill, by what it is; none where the verb doesn't take it.</summary>
     internal ReadOnlySpan<SentenceRole> RolesOf(Preposition preposition) => byPreposition[(int)preposition];
+
+    /// <summary>Which role the object fills, by what it is: the first that takes that alone, else the first that takes it too; of a text in brackets the first.</summary>
+    internal SentenceRole RoleOfObject(NounKinds kinds, bool isFree) =>
+        SentenceRoles.First(Object, kinds, isFree) is var role and not SentenceRole.None ? role
+        : (kinds & NounKinds.Place) != 0 && !isFree && !Lemma.Contains(' ', StringComparison.Ordinal) && RolesOf(Preposition.In).Contains(SentenceRole.Where) ? SentenceRole.Where : SentenceRole.None;
+
+    /// <summary>Which role what stands behind this preposition fills.</summary>
+    internal SentenceRole RoleBehind(Preposition preposition, NounKinds kinds, bool isFree) => SentenceRoles.First(RolesOf(preposition), kinds, isFree);
 
     /// <summary>The preposition before this role: the one that the lexicon gives for this verb, else the common one.</summary>
     internal Preposition PrepositionOf(SentenceRole role) => byRole[(int)role];
@@ -75,7 +95,7 @@ internal sealed class LexiconVerb
     {
         foreach (var other in byPreposition[(int)preposition] ?? [])
         {
-            byRole[(int)other] = byRole[(int)other] == preposition ? Preposition.None : byRole[(int)other];
+            byRole[(int)other] = byRole[(int)other] == preposition ? OtherBefore(other, preposition) : byRole[(int)other];
         }
 
         byPreposition[(int)preposition] = roles;
@@ -86,6 +106,20 @@ internal sealed class LexiconVerb
                 byRole[(int)role] = preposition;
             }
         }
+    }
+
+    // "about" where "on" was taken away.
+    private Preposition OtherBefore(SentenceRole role, Preposition taken)
+    {
+        for (var i = 1; i < byPreposition.Length; i++)
+        {
+            if (i != (int)taken && byPreposition[i] is { } roles && roles.Contains(role))
+            {
+                return (Preposition)i;
+            }
+        }
+
+        return Preposition.None;
     }
 
     /// <summary>The lemma.</summary>

@@ -13,9 +13,9 @@ internal sealed class NameTable
     internal NameTable(Lexicon lexicon, ActorRegistry registry)
     {
         var all = new Dictionary<string, LexiconName>(StringComparer.Ordinal);
-        foreach (var name in RegistryNames.Of(registry).Concat(GoodsNames.All()).Concat(lexicon.Names))
+        foreach (var name in RegistryNames.Of(registry).Concat(GoodsNames.All()).Concat(lexicon.Names).Where(static name => !name.Text.EndsWith('.')))
         {
-            // A name that two actors have is nobody's here: it is written [name|code].
+            // One that ends with a full stop can't be told from the end of a sentence. A name that two actors have is nobody's here: it is written [name|code].
             all[name.Text] = !all.TryGetValue(name.Text, out var known) ? name
                 : name.Actor is not null && known.Actor is not null && name.Actor != known.Actor ? name
                 : name.And(known);

@@ -16,6 +16,33 @@ internal static class SentenceRoles
         _ => NounKinds.Actor,
     };
 
+    /// <summary>The first role that takes what is named and nothing else, else the first that takes it; none where none does.</summary>
+    internal static SentenceRole First(ReadOnlySpan<SentenceRole> roles, NounKinds kinds, bool isFree)
+    {
+        if (isFree)
+        {
+            return roles.IsEmpty ? SentenceRole.None : roles[0];
+        }
+
+        foreach (var role in roles)
+        {
+            if ((Takes(role) & kinds) != 0 && System.Numerics.BitOperations.IsPow2((int)Takes(role)))
+            {
+                return role;
+            }
+        }
+
+        foreach (var role in roles)
+        {
+            if ((Takes(role) & kinds) != 0)
+            {
+                return role;
+            }
+        }
+
+        return SentenceRole.None;
+    }
+
     /// <summary>Whether one alone fits.</summary>
     internal static bool IsSingle(SentenceRole role) => role is SentenceRole.Supplier or SentenceRole.Recipient or SentenceRole.EndUser or SentenceRole.Origin or SentenceRole.OnBehalfOf
         or SentenceRole.Issuer or SentenceRole.Host or SentenceRole.EndUse or SentenceRole.Venue or SentenceRole.Subject or SentenceRole.Occasion or SentenceRole.Where;

@@ -47,7 +47,11 @@ internal static class VerbReader
     {
         foreach (var (preposition, role) in Common(verb.Sort))
         {
-            verb.Set(preposition, role);
+            // Who is the subject stands nowhere else, save where several do the same: "A meets with B". What is urged stands behind "to", not who.
+            if ((role != verb.Subject || role is SentenceRole.Participants or SentenceRole.Parties) && (preposition != Preposition.To || verb.Takes != InfinitiveOf.Object))
+            {
+                verb.Set(preposition, role);
+            }
         }
 
         foreach (var said in line.Said)

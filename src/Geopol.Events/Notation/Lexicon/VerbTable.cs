@@ -12,11 +12,23 @@ internal sealed class VerbTable
     internal VerbTable(Lexicon lexicon)
     {
         var verbs = lexicon.Verbs.GroupBy(static verb => (verb.Sort, verb.Lemma)).Select(static group => group.Last()).ToArray();
+        var byText = verbs.GroupBy(static verb => verb.Lemma, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+        foreach (var verb in verbs)
+        {
+            for (var i = 1; i < Prepositions.Count; i++)
+            {
+                verb.Longer[i] = byText.GetValueOrDefault($"{verb.Lemma} {Prepositions.WordsOf((Preposition)i)}");
+            }
+
+            verb.HasLongerWithDeal = byText.ContainsKey($"{verb.Lemma} a deal");
+        }
+
         foreach (var twins in verbs.GroupBy(static verb => verb.Lemma))
         {
             if (twins.Count() > 1)
             {
                 twins.First().Twin = twins.Skip(1).First();
+                twins.First().HasTwin = twins.First().Twin!.HasTwin = true;
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Geopol.Events;
 
 /// <summary>What stands behind the bar in brackets, with commas between: [Georgia|GE], [Acme|company], [Nordkorea|state,de], [al-Qaeda|name].</summary>
@@ -7,6 +9,12 @@ namespace Geopol.Events;
 /// <param name="IsName">Whether the text is a name, or describes somebody unnamed; null where its first letter tells.</param>
 internal readonly record struct BracketTag(ActorKind Kind, string? Code, LanguageTag Language, bool? IsName)
 {
+    private static readonly SearchValues<char> Characters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-,._:/+");
+
+    private static readonly SearchValues<char> KindCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
+
+    internal static bool IsOne(ReadOnlySpan<char> tag) => !tag.ContainsAnyExcept(Characters);
+
     internal static BracketTag Read(string? tag)
     {
         var read = default(BracketTag);
@@ -18,14 +26,19 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         foreach (var range in tag.AsSpan().Split(','))
         {
             var part = tag.AsSpan()[range];
-            read = part is "name" ? read with { IsName = true }
+            read = part is "actor" ? read
+                : part is "name" ? read with { IsName = true }
                 : part is "unnamed" ? read with { IsName = false }
                 : part is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? read with { Code = part.ToString() }
                 : part.Length is 2 or 3 && LanguageTag.TryParse(part, out var language) ? read with { Language = language }
-                : ActorKind.TryParse(part, out var kind) ? read with { Kind = kind }
+                : IsKind(part) && ActorKind.TryParse(part, out var kind) ? read with { Kind = kind }
                 : read;
         }
 
         return read;
     }
+
+    /// <summary>Whether it is written as a kind of actor: what else stands there are codes of goods.</summary>
+    internal static bool IsKind(ReadOnlySpan<char> part) =>
+        part.Length > 3 && part is not ("name" or "unnamed" or "actor" or "matter" or "words" or "goods" or "place") && !part.ContainsAnyExcept(KindCharacters);
 }

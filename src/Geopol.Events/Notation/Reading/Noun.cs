@@ -39,13 +39,18 @@ internal struct Noun
 
     internal readonly bool IsPlural => Quantity is not null ? Quantity.Exact != 1 : OneOf.IsEmpty && Name is { IsPlural: true };
 
+    /// <summary>Whether it is a text in brackets of which nothing tells what it stands for.</summary>
+    internal readonly bool IsFree => Name is null && !System.Numerics.BitOperations.IsPow2((int)Kinds);
+
     /// <summary>What it may stand for; of a text in brackets, everything.</summary>
     internal readonly NounKinds Kinds => IsNobody ? NounKinds.Nobody
         : IsNotKnown || !OneOf.IsEmpty || !Including.IsEmpty || !Affiliations.IsEmpty ? NounKinds.Actor
         : Money is not null || Designation is not null || FullName is not null ? NounKinds.Goods
-        : Tag is "matter" ? NounKinds.Matter
+        : Tag is "matter" or "words" ? NounKinds.Matter
         : Tag is "place" ? NounKinds.Place
+        : Tag is not null && (Tag == "actor" || Tag.EndsWith(",actor", StringComparison.Ordinal)) ? NounKinds.Actor
         : Tag is not null && Tag.StartsWith("goods", StringComparison.Ordinal) ? NounKinds.Goods
+        : Name is null && Quantity is not null ? NounKinds.Goods
         : Name is null ? NounKinds.Actor | NounKinds.Goods | NounKinds.Place | NounKinds.Matter
         : Quantity is not null ? Name.Kinds & (NounKinds.Goods | NounKinds.Actor)
         : Name.Kinds;

@@ -13,7 +13,7 @@ internal static class NounValues
 
         if (!noun.OneOf.IsEmpty)
         {
-            return new Actor { OneOf = noun.OneOf };
+            return new Actor { OneOf = noun.OneOf, Including = noun.Including };
         }
 
         var actor = noun.IsNotKnown ? Actor.NotKnown : noun.Name is { } name ? name.Actor! : FreeActor(noun.Free!, noun.Tag);
@@ -63,7 +63,8 @@ internal static class NounValues
     }
 
     private static Goods FreeGoods(string text, string? tag) =>
-        tag is not (null or "goods") && Commodity.TryParse(tag.StartsWith("goods,", StringComparison.Ordinal) ? tag[6..] : tag, out var commodity)
-            ? commodity.Text == text ? Goods.Of(commodity) : Goods.Of(commodity) with { Name = text }
+        tag is not (null or "goods" or "name" or "goods,name" or "goods,commodity") && Commodity.TryParse(tag.StartsWith("goods,", StringComparison.Ordinal) ? tag[6..] : tag, out var commodity)
+            ? Goods.Of(commodity) with { Name = text }
+            : tag == "goods,commodity" && Commodity.TryParse(text, out commodity) ? Goods.Of(commodity)
             : Goods.Named(text);
 }

@@ -11,7 +11,8 @@ internal ref partial struct SentenceReader
         List<AttributionLink>? prefixed = null;
         if (TryWord("according to"))
         {
-            if (!TryReadSuffix(inner) || !TryWordComma())
+            // The comma behind them ends the list: "According to A and B, ...".
+            if (!TryReadSuffix(inner, withCommas: false) || !TryWordComma())
             {
                 return null;
             }
@@ -43,6 +44,10 @@ internal ref partial struct SentenceReader
         else
         {
             ExpectAt(position, ", per");
+            if (Peek == ',')
+            {
+                ExpectAt(SkipSpaces(position + 1), "per");
+            }
         }
 
         // The sentence has the innermost first.
@@ -80,11 +85,11 @@ internal ref partial struct SentenceReader
     }
 
     // "A and B via C": the innermost first.
-    private bool TryReadSuffix(List<AttributionLink> links)
+    private bool TryReadSuffix(List<AttributionLink> links, bool withCommas = true)
     {
         do
         {
-            if (!TryReadList("a source", out var start, out var count) || !TryReadSources(start, count, out var sources))
+            if (!TryReadList("a source", out var start, out var count, withCommas) || !TryReadSources(start, count, out var sources))
             {
                 return false;
             }
@@ -124,7 +129,7 @@ internal ref partial struct SentenceReader
                 return TryReadConditional(out proposition);
             }
 
-            if (TryWord("it is unknown") || TryWord("it is not known"))
+            if (TryWord("it is unknown") || TryOtherUnknown())
             {
                 return TryReadUnknown(out proposition);
             }
@@ -132,6 +137,11 @@ internal ref partial struct SentenceReader
             if (!TryReadList("an actor", out var start, out var count))
             {
                 return false;
+            }
+
+            if (IsAccusation())
+            {
+                return TryReadAccusation(start, count, links ??= [], out proposition);
             }
 
             if (!TryReadLink(start, count, out var link, out var isLink))
@@ -163,10 +173,13 @@ internal ref partial struct SentenceReader
         var from = position;
         if (words.Act(Rest, isPlural ? VerbForms.Base | VerbForms.Past : VerbForms.Third | VerbForms.Past, out var length, out _) is not { } verb)
         {
-            return true;
+            return IsAgreed(isPlural);
         }
 
         Step(length);
+        Expect(verb.Joins);
+        Expect("to");
+        Expect("on");
         EquatableArray<Actor> to = default;
         EventTime? on = null;
         if (IsWord("to") && !IsVerbAt(SkipSpaces(position + 2)))
@@ -174,7 +187,14 @@ internal ref partial struct SentenceReader
             TryWord("to");
             if (!TryReadList("an actor", out var first, out var number) || !TryReadSources(first, number, out to))
             {
-                return false;
+                // "writes to" may be a verb of its own.
+                if (words.Verbs.Longest(text[from..], VerbForms.Base | VerbForms.Third | VerbForms.Past) is null)
+                {
+                    return false;
+                }
+
+                (position, nounCount, faultAt, fault) = (from, start + count, -1, null);
+                return true;
             }
 
             nounCount = first;
@@ -183,17 +203,30 @@ internal ref partial struct SentenceReader
         if (IsWord("on"))
         {
             Step(2);
-            if (IsDate() && TryDate(out var date, "a date") && Edtf.TryParse(date, out var day))
+            if (IsDate())
             {
+                firstDateAt = position;
+                if (!TryDate(out var date) || !Combine(date, date, out var day))
+                {
+                    return false;
+                }
+
                 on = EventTime.Of(day);
             }
+            else
+            {
+                Expect(WordKinds.Date);
+            }
+        }
+        else if (isCompleting)
+        {
+            Expect("on");
         }
 
         if (!IsWord("that") && !IsWord("whether"))
         {
-            Expect("that");
-            position = from;
-            return true;
+            Expect(verb.Joins);
+            return IsOtherVerb(from) ? StepBack(from) : Stop(position);
         }
 
         Step(SentenceText.FirstWord(Rest).Length);
@@ -212,6 +245,42 @@ internal ref partial struct SentenceReader
             Wording = verb == words.Act(verb.Act, null) ? null : new() { Lemma = verb.Forms.Base },
         };
         return true;
+    }
+
+    // The verb of saying may be one of doing too ("concludes an agreement"): then the clause goes on.
+    private readonly bool IsOtherVerb(int from) => words.Verbs.Longest(text[from..], VerbForms.Third | VerbForms.Base | VerbForms.Past) is not null
+        || words.Control(text[from..], VerbForms.Third | VerbForms.Base | VerbForms.Past, out _, out _) is not null;
+
+    private bool StepBack(int from)
+    {
+        position = from;
+        return true;
+    }
+
+    // "FT report that": false, and the form that fits.
+    private bool IsAgreed(bool isPlural)
+    {
+        if (words.Act(Rest, isPlural ? VerbForms.Third : VerbForms.Base, out var length, out _) is not { } verb || !IsWordAt("that", SkipSpaces(position + length)))
+        {
+            return true;
+        }
+
+        return Stop(position, $"'{text.Slice(position, length)}' doesn't go with what stands before it: write '{(isPlural ? verb.Forms.Base : verb.Forms.Third)}'");
+    }
+
+    // Read, not printed.
+    private bool TryOtherUnknown()
+    {
+        foreach (var said in (ReadOnlySpan<string>)["it is not known", "it is unclear", "it is not clear"])
+        {
+            if (IsWord(said))
+            {
+                Step(said.Length);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TryReadConditional(out Proposition proposition)

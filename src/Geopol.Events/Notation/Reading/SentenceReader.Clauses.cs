@@ -58,12 +58,12 @@ internal ref partial struct SentenceReader
         {
             (objects, number) = (start, count);
         }
-        else if (asked.IsAbsent && !IsWord("to") && !IsWord("not to") && !IsDeal() && IsNoun() && !TryReadList("a name", out objects, out number))
+        else if (asked.IsAbsent && !IsWord("to") && !IsWord("not to") && !IsDeal(verb) && IsNoun() && !(IsWord("about") && !verb.RolesOf(Preposition.About).IsEmpty) && !TryReadList("a name", out objects, out number))
         {
             return false;
         }
 
-        if (verb.Twin is { } twin && number > 0 && RoleOfObject(verb, in nouns[objects]) == SentenceRole.None && RoleOfObject(twin, in nouns[objects]) != SentenceRole.None)
+        if (verb.Twin is { } twin && number > 0 && SentenceRoles.First(verb.Object, nouns[objects].Kinds, nouns[objects].IsFree) == SentenceRole.None && twin.RoleOfObject(nouns[objects].Kinds, nouns[objects].IsFree) != SentenceRole.None)
         {
             put.Verb = verb = twin;
         }
@@ -77,16 +77,27 @@ internal ref partial struct SentenceReader
         {
             (doers, doerCount) = verb.Takes == InfinitiveOf.Object ? (objects, number) : (start, count);
         }
-        else if (!put.IsPassive && asked.IsAbsent && verb.Takes != InfinitiveOf.Object && !IsDeal() && verb.Object.Length > 0)
+        else if (!put.IsPassive && asked.IsAbsent && !IsDeal(verb) && verb.Object.Length > 0)
         {
             Expect("a name");
         }
 
-        while (!IsAtEnd)
+        if (verb.Takes == InfinitiveOf.Subject || verb.Takes == InfinitiveOf.Object && number > 0)
+        {
+            Expect("to");
+        }
+
+        // At the end there is nothing to read, but what could follow.
+        while (!IsAtEnd || expected is not null)
         {
             var before = position;
             if (IsInfinitive(verb))
             {
+                if (verb.Takes == InfinitiveOf.Object && number == 0)
+                {
+                    return Stop(position, $"say whom: '{verb.Lemma}' has somebody between itself and 'to'");
+                }
+
                 return TryReadInfinitive(doers, doerCount, out parts.Content) && TryBuild(ref put, at, ref slots, ref parts, asked, start, count, out proposition);
             }
 
@@ -107,7 +118,7 @@ internal ref partial struct SentenceReader
     private readonly bool IsInfinitive(LexiconVerb verb) => verb.Takes switch
     {
         InfinitiveOf.Object => IsWord("not to") || IsWord("to"),
-        InfinitiveOf.Subject => IsWord("not to") || IsWord("to") && IsVerbAt(SkipSpaces(position + 2)),
+        InfinitiveOf.Subject => IsWord("not to") || IsWord("to") && (verb.RolesOf(Preposition.To).IsEmpty || IsVerbAt(SkipSpaces(position + 2))),
         _ => false,
     };
 
@@ -118,7 +129,8 @@ internal ref partial struct SentenceReader
         return words.Verbs.Longest(text[at..], VerbForms.Base) is not null || words.Control(text[at..], VerbForms.Base, out _, out _) is not null;
     }
 
-    private readonly bool IsDeal() => IsWord("a deal in which");
+    // "a deal in which", or "in which" behind a verb that has the deal in itself: "negotiate a deal in which".
+    private readonly bool IsDeal(LexiconVerb verb) => IsWord("a deal in which") || verb.HasDeal && IsWord("in which");
 
     // Steps over one adjunct, if one stands here; false where it is faulty.
     private bool TryReadAdjunct(LexiconVerb verb, ref ClausePut put, ref ClauseSlots slots, ref ClauseParts parts)
@@ -139,7 +151,7 @@ internal ref partial struct SentenceReader
             return false;
         }
 
-        if (IsDeal() && verb.Sort is EventSort.Meeting or EventSort.Agreement)
+        if (IsDeal(verb) && verb.Sort is EventSort.Meeting or EventSort.Agreement)
         {
             return TryReadDeal(ref parts);
         }
@@ -156,7 +168,7 @@ internal ref partial struct SentenceReader
 
         if (verb.Sort is EventSort.Meeting or EventSort.Agreement)
         {
-            Expect("a deal in which");
+            Expect(verb.HasDeal ? "in which" : "a deal in which");
         }
 
         foreach (var preposition in Prepositions.ByLength)
@@ -170,12 +182,26 @@ internal ref partial struct SentenceReader
             return TryReadPreposition(verb, preposition, ref put, ref slots, ref parts);
         }
 
+        ExpectTime(in parts);
         return true;
+    }
+
+    private readonly void ExpectTime(in ClauseParts parts)
+    {
+        if (expected is null || !parts.When.IsAbsent)
+        {
+            return;
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["on", "in", "since", "until", "by", "from", "between"])
+        {
+            Expect(word);
+        }
     }
 
     private readonly void ExpectPreposition(LexiconVerb verb, Preposition preposition)
     {
-        if (expected is not null && !verb.RolesOf(preposition).IsEmpty)
+        if (expected is not null && (!verb.RolesOf(preposition).IsEmpty || isCompleting && preposition == Preposition.As && verb is { Sort: EventSort.Transfer, TransferKind.IsAbsent: true }))
         {
             Expect(Prepositions.WordsOf(preposition));
         }
@@ -196,26 +222,57 @@ internal ref partial struct SentenceReader
             roles = new SentenceRole[] { verb.Subject };
         }
 
+        if (roles.IsEmpty && preposition is (Preposition.On or Preposition.By or Preposition.From))
+        {
+            return Stop(SkipSpaces(at + Prepositions.WordsOf(preposition).Length), $"'{verb.Lemma}' takes '{Prepositions.WordsOf(preposition)}' only before a date");
+        }
+
         if (roles.IsEmpty)
         {
-            return Stop(at, $"'{verb.Lemma}' takes no '{Prepositions.WordsOf(preposition)}'");
+            return Stop(at, $"'{verb.Lemma}' takes no '{Prepositions.WordsOf(preposition)}'{Taken(verb)}");
         }
 
         Step(Prepositions.WordsOf(preposition).Length);
+        if (preposition == Preposition.In && char.IsAsciiDigit(Peek))
+        {
+            return Stop(position, $"'{SentenceText.FirstWord(Rest)}' isn't a date as 2023-09-05, 2023-09 or September 2023");
+        }
+
         if (!TryReadList(SentenceRoles.Expected(roles[0]), out var start, out var count))
         {
             return false;
         }
 
-        foreach (var role in roles)
+        if (SentenceRoles.First(roles, nouns[start].Kinds, nouns[start].IsFree) is var role and not SentenceRole.None)
         {
-            if ((SentenceRoles.Takes(role) & nouns[start].Kinds) != 0)
+            return TryAssign(verb, role, preposition, start, count, ref slots);
+        }
+
+        return StopAtRole(in nouns[start], roles[0]);
+    }
+
+    // ": it takes 'to', 'for' or 'in'", the first few.
+    private static string Taken(LexiconVerb verb)
+    {
+        var taken = new List<string>();
+        for (var i = 1; i < Prepositions.Count && taken.Count < 5; i++)
+        {
+            if (!verb.RolesOf((Preposition)i).IsEmpty)
             {
-                return TryAssign(verb, role, preposition, start, count, ref slots);
+                taken.Add($"'{Prepositions.WordsOf((Preposition)i)}'");
             }
         }
 
-        return Stop(nouns[start].At, $"{SentenceRoles.Expected(roles[0])} is meant here");
+        return taken.Count == 0 ? "" : $"; it takes {string.Join(", ", taken)}";
+    }
+
+    private bool StopAtRole(in Noun noun, SentenceRole role) => Stop(noun.At, $"{Said(in noun)} stands where {SentenceRoles.Expected(role)} {(SentenceRoles.Takes(role) == NounKinds.Goods ? "are" : "is")} meant");
+
+    private readonly string Said(in Noun noun)
+    {
+        var rest = text[noun.At..];
+        var end = noun.Name is { } name && rest.IndexOf(name.Text) is >= 0 and var at ? at + name.Text.Length : SentenceText.FirstWord(rest).Length;
+        return $"'{Excerpt.Of(rest[..Math.Min(Math.Max(end, 1), NotationFault.MaxShown)].ToString())}'";
     }
 
     private bool TryReadKind(ref ClauseParts parts)
@@ -239,7 +296,7 @@ internal ref partial struct SentenceReader
             return Stop(position, "a clause has one deal");
         }
 
-        Step("a deal in which".Length);
+        Step(IsWord("a deal in which") ? "a deal in which".Length : "in which".Length);
         return TryReadClause(ClauseKind.Embedded, out parts.Deal);
     }
 
@@ -285,7 +342,7 @@ internal ref partial struct SentenceReader
                 return false;
             }
 
-            if (IsAtEnd || Peek is ',' or '.' or ':' || IsWord("then"))
+            if (IsAtEnd || Peek is '.' or ':' || Peek == ',' && !IsComma() || IsWord("then"))
             {
                 clause = Clause.Of(noun.Free ?? noun.Name!.Text);
                 return true;
@@ -303,27 +360,12 @@ internal ref partial struct SentenceReader
         return true;
     }
 
-    // The object fills the first role that takes what it names; a place that fills none is where it happens.
-    private static SentenceRole RoleOfObject(LexiconVerb verb, in Noun noun)
-    {
-        var kinds = noun.Kinds;
-        foreach (var role in verb.Object)
-        {
-            if ((SentenceRoles.Takes(role) & kinds) != 0)
-            {
-                return role;
-            }
-        }
-
-        return (kinds & NounKinds.Place) != 0 && verb.RolesOf(Preposition.In).Contains(SentenceRole.Where) ? SentenceRole.Where : SentenceRole.None;
-    }
-
     private bool TryAssignObject(LexiconVerb verb, int start, int count, ref ClauseSlots slots)
     {
-        var role = RoleOfObject(verb, in nouns[start]);
+        var role = verb.RoleOfObject(nouns[start].Kinds, nouns[start].IsFree);
         return role != SentenceRole.None ? TryAssign(verb, role, Preposition.None, start, count, ref slots)
             : verb.Object.Length == 0 ? Stop(nouns[start].At, $"'{verb.Lemma}' takes no object")
-            : Stop(nouns[start].At, $"'{verb.Lemma}' takes {string.Join(" or ", verb.Object.Select(SentenceRoles.Expected).Distinct())} here");
+            : Stop(nouns[start].At, $"'{verb.Lemma}' takes {string.Join(" or ", verb.Object.Select(SentenceRoles.Expected).Distinct())} here, not {Said(in nouns[start])}");
     }
 
     private bool TryAssign(LexiconVerb verb, SentenceRole role, Preposition preposition, int start, int count, ref ClauseSlots slots)
@@ -338,13 +380,13 @@ internal ref partial struct SentenceReader
 
             if ((SentenceRoles.Takes(role) & kinds) == 0 && !(role == SentenceRole.Actors && (kinds & (NounKinds.Goods | NounKinds.Matter)) != 0 && count == 1))
             {
-                return Stop(nouns[i].At, $"{SentenceRoles.Expected(role)} is meant here");
+                return StopAtRole(in nouns[i], role);
             }
         }
 
         if (count > 1 && SentenceRoles.IsSingle(role))
         {
-            return Stop(nouns[start + 1].At, $"one alone fits here: {SentenceRoles.Expected(role)}");
+            return Stop(nouns[start + 1].At, $"one alone fits here, not a list: make a claim of each");
         }
 
         if (slots.IsFull || slots.Has(role) && !(role is SentenceRole.Participants or SentenceRole.Parties or SentenceRole.Themes or SentenceRole.Recipients))

@@ -3,8 +3,10 @@ namespace Geopol.Events;
 /// <summary>Names, goods, quantities.</summary>
 internal ref partial struct SentenceReader
 {
+    private const string QuotationMarks = "quotation marks stand in no sentence: leave them out";
+
     /// <summary>Reads names with commas and "and" between them, onto the stack.</summary>
-    private bool TryReadList(string what, out int start, out int count)
+    private bool TryReadList(string what, out int start, out int count, bool withCommas = true)
     {
         (start, count) = (nounCount, 0);
         if (!TryReadNoun(what))
@@ -12,7 +14,7 @@ internal ref partial struct SentenceReader
             return false;
         }
 
-        while (IsComma())
+        while (withCommas && IsComma())
         {
             Step(1);
             if (!TryReadNoun(what))
@@ -21,9 +23,25 @@ internal ref partial struct SentenceReader
             }
         }
 
+        if (withCommas && Peek == ',')
+        {
+            ExpectAt(SkipSpaces(position + 1), what);
+        }
+
         var hasComma = nounCount - start > 1;
+        if (withCommas && Peek == ',' && IsWordAt("and", SkipSpaces(position + 1)))
+        {
+            // A comma before the last "and" is read, not printed.
+            Step(1);
+        }
+
         if (TryWord("and"))
         {
+            if (words.Verbs.Longest(Rest, VerbForms.Third | VerbForms.Past) is not null && words.Names.Longest(Rest) is null)
+            {
+                return Stop(position, "'and' joins names: make a second claim of what else is done");
+            }
+
             if (!TryReadNoun(what))
             {
                 return false;
@@ -39,13 +57,13 @@ internal ref partial struct SentenceReader
     }
 
     // A comma before "per", "according" or "then" ends the clause.
-    private readonly bool IsComma() => Peek == ',' && position + 1 < text.Length
-        && !IsWordAt("per", position + 2) && !IsWordAt("according", position + 2) && !IsWordAt("then", position + 2) && !IsWordAt("and", position + 2);
+    private readonly bool IsComma() => Peek == ',' && SkipSpaces(position + 1) is var behind && behind < text.Length
+        && !IsWordAt("per", behind) && !IsWordAt("according", behind) && !IsWordAt("then", behind) && !IsWordAt("and", behind);
 
     /// <summary>Whether a name, or what can stand for one, begins here. Nothing is stepped over.</summary>
-    private readonly bool IsNoun() => Peek is '[' or '$' or '€' or '£' or '¥' or (>= '0' and <= '9')
-        || words.Names.Longest(Rest) is not null || IsWord("the") || IsWord("a") || IsWord("an") || IsWord("somebody") || IsWord("about") && position + 6 < text.Length && char.IsAsciiDigit(text[position + 6])
-        || words.IsModifier(SentenceText.FirstWord(Rest)) || NotationWords.IsVague(Rest, out _) || IsDesignation(SentenceText.FirstWord(Rest)) || words.IsAdjective(Rest, out _) || words.IsTitle(Rest, out _);
+    private readonly bool IsNoun() => Peek is '[' or '$' or '€' or '£' or '¥' || StartsNumber(position)
+        || words.Names.Longest(Rest) is not null || IsWord("the") || IsWord("a") || IsWord("an") || IsWord("somebody") || (IsWord("about") || IsWord("around")) && StartsNumber(SkipSpaces(position + SentenceText.FirstWord(Rest).Length))
+        || words.IsModifier(SentenceText.FirstWord(Rest)) || NotationWords.IsVague(Rest, out _) || NotationWords.IsNumber(Rest, out _, out _) || IsDesignation(SentenceText.FirstWord(Rest)) || words.IsAdjective(Rest, out _) || words.IsTitle(Rest, out _);
 
     private bool TryReadNoun(string what)
     {
@@ -60,9 +78,17 @@ internal ref partial struct SentenceReader
             return false;
         }
 
-        if (Peek == '(' && IsWordAt("especially", position + 1) && !TryReadEspecially(ref noun))
+        if (Peek == '(' && IsWordAt("especially", position + 1))
         {
-            return false;
+            if (!TryReadEspecially(ref noun))
+            {
+                return false;
+            }
+        }
+        else if (noun.Name is { IsPlural: true, Actor: not null })
+        {
+            Expect("(especially");
+            ExpectAt(position + 1, "especially");
         }
 
         Push(noun);
@@ -90,6 +116,13 @@ internal ref partial struct SentenceReader
             return true;
         }
 
+        if (words.Names.Longest(Rest) is { } first)
+        {
+            noun.Name = first;
+            Step(first.Text.Length);
+            return true;
+        }
+
         if (!TryReadQuantity(ref noun))
         {
             return false;
@@ -100,26 +133,48 @@ internal ref partial struct SentenceReader
             return true;
         }
 
+        if (Peek == '[')
+        {
+            return TryReadBracket(ref noun) && IsAllowed(in noun);
+        }
+
         SkipArticle();
+        if (position > noun.At)
+        {
+            Expect(what);
+        }
+
         if (words.Names.Longest(Rest) is { } name)
         {
             noun.Name = name;
             Step(name.Text.Length);
-            return IsAllowed(in noun, name);
+            return IsAllowed(in noun);
         }
 
-        return TryReadGoods(ref noun) || TryReadOffice(ref noun) || FailName(noun.At, what);
+        if (noun.Quantity is not null)
+        {
+            Expect("goods");
+            Expect(what);
+        }
+
+        return TryReadGoods(ref noun) || noun.Quantity is null && TryReadOffice(ref noun)
+            || (noun.Quantity is null ? FailName(noun.At, what) : faultAt >= 0 ? false : Stop(position, "behind a quantity stand goods or people: in brackets, where they aren't known"));
     }
 
-    private bool IsAllowed(in Noun noun, LexiconName name) => noun.Quantity is null || (name.Kinds & (NounKinds.Goods | NounKinds.Actor)) != 0
+    private bool IsAllowed(in Noun noun) => noun.Quantity is null || noun.Name is not { } name || (name.Kinds & NounKinds.Goods) != 0 || (name.Kinds & NounKinds.Actor) != 0 && name.IsPlural
         || Stop(noun.At, $"a quantity stands before goods or people, not before '{name.Text}'");
 
     private bool FailName(int at, string what)
     {
         position = at;
         Expect(what);
-        return Stop(at);
+        return Peek is '"' or '\u201C' or '\u201D' or '\u201E' ? Stop(at, QuotationMarks)
+            : IsPronoun(SentenceText.FirstWord(Rest)) ? Stop(at, $"'{SentenceText.FirstWord(Rest)}' names nobody: write who is meant")
+            : Stop(at);
     }
+
+    private static bool IsPronoun(ReadOnlySpan<char> word) =>
+        word is "he" or "He" or "she" or "She" or "they" or "They" or "we" or "We" or "I" or "him" or "her" or "them" or "us" or "his" or "its" or "their";
 
     private void SkipArticle()
     {
@@ -162,12 +217,17 @@ internal ref partial struct SentenceReader
         var inside = text[from..(bar < 0 ? end : bar)];
         if (inside.IsEmpty || !WellFormed.IsWellFormed(inside))
         {
-            return Stop(position, "brackets hold a text");
+            return Stop(position, "brackets hold a text: [Acme Ltd]");
+        }
+
+        if (bar >= 0 && !BracketTag.IsOne(text[(bar + 1)..end]))
+        {
+            return Stop(bar + 1, "behind the bar stands what it is: a kind, a country's code, a language: [Georgia|GE], [Acme|company]");
         }
 
         noun.Free = hasEscapes ? Unescaped(inside) : inside.ToString();
-        noun.Tag = bar < 0 ? null : text[(bar + 1)..end].ToString();
-        if (noun.Tag is null && words.Names.Find(noun.Free) is { } known)
+        noun.Tag = bar < 0 ? null : hasEscapes ? Unescaped(text[(bar + 1)..end]) : text[(bar + 1)..end].ToString();
+        if (words.Names.Find(noun.Free) is { } known && (noun.Tag is null || (known.Kinds & TaggedKind(noun.Tag)) != 0))
         {
             (noun.Name, noun.Free) = (known, null);
         }
@@ -175,6 +235,16 @@ internal ref partial struct SentenceReader
         Step(end + 1 - position);
         return true;
     }
+
+    // What a known name in brackets is meant as: [Russia|actor].
+    private static NounKinds TaggedKind(string tag) => tag switch
+    {
+        "actor" => NounKinds.Actor,
+        "goods" => NounKinds.Goods,
+        "place" => NounKinds.Place,
+        "matter" => NounKinds.Matter,
+        _ => NounKinds.None,
+    };
 
     private static string Unescaped(ReadOnlySpan<char> inside)
     {
@@ -283,6 +353,7 @@ internal ref partial struct SentenceReader
         while (SentenceText.FirstWord(Rest) is { IsEmpty: false } word && words.IsModifier(word))
         {
             Step(word.Length);
+            Expect("goods");
             if (words.Names.Longest(Rest) is { } name && (name.Kinds & NounKinds.Goods) != 0)
             {
                 noun.Name = name;
@@ -314,6 +385,11 @@ internal ref partial struct SentenceReader
 
         noun.Designation = all[0];
         noun.OrDesignations = [.. all.Skip(1)];
+        if (Peek == '[')
+        {
+            return TryReadBracket(ref noun);
+        }
+
         if (words.Names.Longest(Rest) is { } name && (name.Kinds & NounKinds.Goods) != 0)
         {
             noun.Name = name;
@@ -324,8 +400,7 @@ internal ref partial struct SentenceReader
     }
 
     // A letter first, then a digit somewhere: KN-23, S-400, Su-35. Not a code of two capitals.
-    private static bool IsDesignation(ReadOnlySpan<char> word) =>
-        word.Length > 1 && char.IsAsciiLetterUpper(word[0]) && word.ContainsAnyInRange('0', '9');
+    private static bool IsDesignation(ReadOnlySpan<char> word) => SentenceText.IsDesignation(word);
 
     // "Russian defence minister Sergei Shoigu", on input: the office is kept as an affiliation.
     private bool TryReadOffice(ref Noun noun)

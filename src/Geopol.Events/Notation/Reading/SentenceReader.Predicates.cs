@@ -45,7 +45,7 @@ internal ref partial struct SentenceReader
                 return StepWord() && TryReadHave(ref put);
             case "does" or "do":
                 put.Tense = TenseOf(kind, Tense.Present);
-                return StepWord() && TryReadNot(ref put) && TryReadVerb(VerbForms.Base, kind, ref put);
+                return StepWord() && TryReadNot(ref put) && (IsWord("appear") || IsWord("seem") ? TryReadAppearing(ref put) : TryReadVerb(VerbForms.Base, kind, ref put));
             case "did":
                 put.Tense = Tense.Past;
                 return StepWord() && TryReadNot(ref put) && TryReadVerb(VerbForms.Base, kind, ref put);
@@ -55,8 +55,20 @@ internal ref partial struct SentenceReader
                 return Require("to") && TryReadNonfinite(ref put);
             default:
                 ExpectPredicate(kind);
+                if (Contracted(SentenceText.FirstWord(Rest)) is { } whole)
+                {
+                    return Stop(position, $"contractions aren't read: write '{whole}'");
+                }
+
                 return TryReadVerb(isPlural ? VerbForms.Base | VerbForms.Past : VerbForms.Third | VerbForms.Past, kind, ref put);
         }
+    }
+
+    // "does not appear to": printed "appears not to".
+    private bool TryReadAppearing(ref ClausePut put)
+    {
+        (put.Evidentiality, put.Tense) = (Evidentiality.Apparent, default);
+        return StepWord() && Require("to") && TryReadNonfinite(ref put);
     }
 
     private readonly void ExpectPredicate(ClauseKind kind)
@@ -76,6 +88,11 @@ internal ref partial struct SentenceReader
             Expect("to");
         }
     }
+
+    private readonly ReadOnlySpan<char> RestBehindManner =>
+        SentenceText.FirstWord(Rest) is var word && words.IsManner(word) ? text[SkipSpaces(position + word.Length)..] : Rest;
+    private static string? Contracted(ReadOnlySpan<char> word) => !word.EndsWith("n't") && !word.EndsWith("n\u2019t") ? null
+        : word[..^3] switch { "ca" => "can not", "wo" => "will not", var verb => $"{verb} not" };
 
     private bool StepWord()
     {
@@ -106,7 +123,7 @@ internal ref partial struct SentenceReader
         put.IsNegated = TryWord("not");
         foreach (var (word, disposition, _) in StanceWords.Adjectives)
         {
-            if (IsWord(word) && IsWordAt("to", SkipSpaces(position + word.Length)))
+            if (IsWord(word))
             {
                 Step(word.Length);
                 put.Disposition = disposition;
@@ -126,10 +143,15 @@ internal ref partial struct SentenceReader
                 put.Modality = Modality.Estimated;
                 return TryReadProbability(ref put, word[3..]) && TryReadNot(ref put) && Require("to") && TryReadNonfinite(ref put);
             }
+
+            if (word.StartsWith("is ", StringComparison.Ordinal) && expected is not null)
+            {
+                Expect(word[3..]);
+            }
         }
 
         put.Tense = tense;
-        if (words.Verbs.Longest(Rest, VerbForms.Participle) is { } done && words.Verbs.Longest(Rest, VerbForms.Ing) is null)
+        if (words.Verbs.Longest(RestBehindManner, VerbForms.Participle) is not null && words.Verbs.Longest(RestBehindManner, VerbForms.Ing) is null)
         {
             (put.Tense, put.IsPassive) = (TenseOf(kind, tense), true);
             return TryReadVerb(VerbForms.Participle, kind, ref put);
@@ -196,23 +218,9 @@ internal ref partial struct SentenceReader
         }
     }
 
-    // Behind "have": "sold", "been sold", "been selling".
-    private bool TryReadPerfect(ref ClausePut put)
-    {
-        if (!TryWord("been"))
-        {
-            return TryReadVerb(VerbForms.Participle, ClauseKind.Embedded, ref put);
-        }
-
-        if (words.Verbs.Longest(Rest, VerbForms.Ing) is not null)
-        {
-            put.Aspect = Aspect.Ongoing;
-            return TryReadVerb(VerbForms.Ing, ClauseKind.Embedded, ref put);
-        }
-
-        put.IsPassive = true;
-        return TryReadVerb(VerbForms.Participle, ClauseKind.Embedded, ref put);
-    }
+    // Behind "have": "sold", "been sold", "been selling", "been ready to".
+    private bool TryReadPerfect(ref ClausePut put) =>
+        TryWord("been") ? TryReadBeing(ref put) : TryReadVerb(VerbForms.Participle, ClauseKind.Embedded, ref put);
 
     private bool TryReadNonfinite(ref ClausePut put)
     {
@@ -244,7 +252,7 @@ internal ref partial struct SentenceReader
     {
         foreach (var (word, disposition, _) in StanceWords.Adjectives)
         {
-            if (IsWord(word) && IsWordAt("to", SkipSpaces(position + word.Length)))
+            if (IsWord(word))
             {
                 Step(word.Length);
                 if (!put.Disposition.IsAbsent)
@@ -259,12 +267,19 @@ internal ref partial struct SentenceReader
             Expect(word);
         }
 
-        if (words.Verbs.Longest(Rest, VerbForms.Ing) is not null || words.Control(Rest, VerbForms.Ing, out _, out _) is not null)
+        if (words.Verbs.Longest(RestBehindManner, VerbForms.Ing) is not null || words.Control(Rest, VerbForms.Ing, out _, out _) is not null)
         {
             put.Aspect = Aspect.Ongoing;
             return TryReadVerb(VerbForms.Ing, ClauseKind.Infinitive, ref put);
         }
 
+        if (words.Verbs.Longest(Rest, VerbForms.Participle) is null)
+        {
+            Expect(WordKinds.Participle);
+            return TryReadVerb(VerbForms.Ing, ClauseKind.Infinitive, ref put);
+        }
+
+        Expect(WordKinds.Ing);
         put.IsPassive = true;
         return TryReadVerb(VerbForms.Participle, ClauseKind.Infinitive, ref put);
     }
@@ -279,6 +294,7 @@ internal ref partial struct SentenceReader
         }
 
         var open = position++;
+        Expect("a number");
         if (!TryReadPercent(out var low))
         {
             return Stop(open, "a probability is written as (40%) or (55-80%), from 0 to 100");
@@ -332,6 +348,11 @@ internal ref partial struct SentenceReader
     private bool TryReadVerb(VerbForms wanted, ClauseKind kind, ref ClausePut put)
     {
         var isFinite = (wanted & (VerbForms.Third | VerbForms.Past)) != 0;
+        if (!IsStanceRight(wanted))
+        {
+            return false;
+        }
+
         if (words.Control(Rest, wanted, out var length, out var got) is { } control && IsWordAt("to", SkipSpaces(position + length)))
         {
             if (!put.Disposition.IsAbsent)
@@ -351,7 +372,7 @@ internal ref partial struct SentenceReader
                 put.Tense = Tense.Future;
             }
 
-            return Require("to") && TryReadManner(ref put) && TryReadPlainVerb(VerbForms.Base, ref put, out _);
+            return Require("to") && TryReadManner(ref put) && !IsSecondStance() && TryReadPlainVerb(VerbForms.Base, ref put, out _);
         }
 
         if (!TryReadManner(ref put) || !TryReadPlainVerb(wanted, ref put, out got))
@@ -366,6 +387,64 @@ internal ref partial struct SentenceReader
 
         return true;
     }
+
+    // Whether what is named next can be the verb's object.
+    private bool TakesNext(LexiconVerb verb)
+    {
+        var from = position;
+        SkipArticle();
+        var kinds = words.Names.Longest(Rest)?.Kinds ?? NounKinds.None;
+        position = from;
+        if (IsWord("the sidelines of") || IsWord("or after"))
+        {
+            return false;
+        }
+
+        if (Peek == '[')
+        {
+            var noun = new Noun { At = position };
+            var isRead = TryReadBracket(ref noun);
+            (position, faultAt, fault) = (from, -1, null);
+            return !isRead || noun.IsFree || verb.RoleOfObject(noun.Kinds, isFree: false) is not (SentenceRole.None or SentenceRole.Where);
+        }
+
+        return kinds == NounKinds.None || verb.Object.Length == 0 || SentenceRoles.First(verb.Object, kinds, isFree: false) != SentenceRole.None;
+    }
+
+    // False, and what to write, where a verb of stance stands in another form, without "to", or before "not to".
+    private bool IsStanceRight(VerbForms wanted)
+    {
+        const VerbForms any = VerbForms.Base | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Ing;
+        if (words.Control(Rest, any, out var length, out var got) is not { } control || words.Verbs.Longest(Rest, any) is not null)
+        {
+            return true;
+        }
+
+        var behind = SkipSpaces(position + length);
+        if (IsWordAt("not to", behind))
+        {
+            return Stop(behind, $"'not' stands before the stance: write 'does not {control.Lemma} to'");
+        }
+
+        if ((got & wanted) == 0)
+        {
+            return Stop(position, $"'{text.Slice(position, length)}' doesn't fit here: write '{control.Forms[Fitting(wanted)]}'");
+        }
+
+        if (!IsWordAt("to", behind))
+        {
+            Step(length);
+            return Require("to");
+        }
+
+        return true;
+    }
+
+    // The form to write where another stands: of a finite verb the present.
+    private static VerbForms Fitting(VerbForms wanted) => (wanted & VerbForms.Third) != 0 ? VerbForms.Third : (wanted & VerbForms.Base) != 0 ? VerbForms.Base : wanted;
+
+    private bool IsSecondStance() => words.Verbs.Longest(Rest, VerbForms.Base) is null && words.Control(Rest, VerbForms.Base, out _, out _) is not null
+        && !Stop(position, "one stance is enough: leave one of the two out");
 
     private bool TryReadManner(ref ClausePut put)
     {
@@ -386,17 +465,19 @@ internal ref partial struct SentenceReader
             got = default;
             Expect(wanted switch
             {
-                VerbForms.Participle => "a past participle of a verb",
-                VerbForms.Ing => "an -ing form of a verb",
-                _ => "a verb",
+                VerbForms.Participle => WordKinds.Participle,
+                VerbForms.Ing => WordKinds.Ing,
+                _ => WordKinds.Verb,
             });
-            return Stop(position);
+            const VerbForms any = VerbForms.Base | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Ing;
+            return words.Verbs.Longest(Rest, any) is { } other && other.Verb.Forms[Fitting(wanted)] is var fitting
+                ? Stop(position, $"'{other.Text}' doesn't fit here: write '{fitting}'") : Stop(position);
         }
 
-        // "called on 2023-09-05": the preposition is the date's.
+        // "called on 2023-09-05", "withdrew from Kherson": the preposition is the date's, or the place's.
         var from = position;
         Step(form.Text.Length);
-        if (form.Text.Contains(' ', StringComparison.Ordinal) && IsDate() && words.Verbs.Longest(text[from..], wanted, form.Text.LastIndexOf(' ')) is { } shorter)
+        if (form.Text.Contains(' ', StringComparison.Ordinal) && (IsDate() || !TakesNext(form.Verb) && (form.Verb.Twin is not { } twin || !TakesNext(twin))) && words.Verbs.Longest(text[from..], wanted, form.Text.LastIndexOf(' ')) is { } shorter)
         {
             form = shorter;
             position = from;

@@ -16,7 +16,15 @@ internal ref partial struct SentenceReader
             return !IsWord("of") || TryWord("of");
         }
 
-        var isAbout = IsWord("about") && StartsNumber(position + 6);
+        if (NotationWords.IsNumber(Rest, out var word, out var value))
+        {
+            // "Three officials": read, printed "3 officials".
+            Step(word);
+            noun.Quantity = Quantity.Exactly(value);
+            return true;
+        }
+
+        var isAbout = (IsWord("about") || IsWord("around")) && StartsNumber(SkipSpaces(position + SentenceText.FirstWord(Rest).Length));
         if (!isAbout && !StartsNumber(position))
         {
             return true;
@@ -25,7 +33,7 @@ internal ref partial struct SentenceReader
         var from = position;
         if (isAbout)
         {
-            Step("about".Length);
+            StepWord();
         }
 
         if (Currencies.TryRead(Rest, out var currency, out var length))
@@ -47,6 +55,11 @@ internal ref partial struct SentenceReader
         }
 
         noun.Quantity = quantity;
+        if (IsAtEnd)
+        {
+            Expect("goods");
+        }
+
         return !IsAtEnd || Stop(from, "a quantity stands before goods or people");
     }
 

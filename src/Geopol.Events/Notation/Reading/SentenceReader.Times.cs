@@ -13,51 +13,61 @@ internal ref partial struct SentenceReader
         var from = position;
         if (TryPrefixed("on or after", out var date))
         {
-            return Combine(from, $"[{date}..]", out edtf);
+            return Combine($"[{date}..]", date, out edtf);
         }
 
         if (TryPrefixed("on", out date) || TryPrefixed("in", out date))
         {
-            return Combine(from, date, out edtf);
+            return Combine(date, date, out edtf);
         }
 
         if (TryPrefixed("since", out date))
         {
-            return Combine(from, $"{date}/..", out edtf);
+            return Combine($"{date}/..", date, out edtf);
         }
 
         if (TryPrefixed("until", out date))
         {
-            return Combine(from, $"../{date}", out edtf);
+            return Combine($"../{date}", date, out edtf);
         }
 
         if (TryPrefixed("by", out date))
         {
-            return Combine(from, $"[..{date}]", out edtf);
+            return Combine($"[..{date}]", date, out edtf);
         }
 
         if (TryPrefixed("before", out date))
         {
-            return Edtf.TryParse(date, out var day) && day.Earliest is { } first && first > new LocalDate(0, 1, 1)
-                ? Combine(from, $"[..{Edtf.Of(first.PlusDays(-1))}]", out edtf) : Stop(from, "write 'by' and a date");
+            return !Edtf.TryParse(date, out var day) ? Combine(date, date, out edtf) : day.Earliest is { } first && first > new LocalDate(0, 1, 1)
+                ? Combine($"[..{Edtf.Of(first.PlusDays(-1))}]", date, out edtf) : Stop(from, "'before' stands before a day, month or year that is known");
         }
 
         if (TryPrefixed("after", out date))
         {
-            return Edtf.TryParse(date, out var day) && day.Latest is { } last && last.Year is >= 0 and < 9999
-                ? Combine(from, $"[{Edtf.Of(last.PlusDays(1))}..]", out edtf) : Stop(from, "write 'on or after' and a date");
+            return !Edtf.TryParse(date, out var day) ? Combine(date, date, out edtf) : day.Latest is { } last && last.Year is >= 0 and < 9999
+                ? Combine($"[{Edtf.Of(last.PlusDays(1))}..]", date, out edtf) : Stop(from, "'after' stands before a day, month or year that is known");
         }
 
         if (TryPrefixed("from", out date))
         {
-            return Require("to") && TryDate(out var to, "a date") && Combine(from, $"{date}/{to}", out edtf);
+            return Require("to") && TryDate(out var to) && Combine($"{date}/{to}", date, out edtf);
         }
 
-        return TryPrefixed("between", out date) && Require("and") && TryDate(out var last2, "a date") && Combine(from, $"[{date}..{last2}]", out edtf);
+        return TryPrefixed("between", out date) && Require("and") && TryDate(out var last2) && Combine($"[{date}..{last2}]", date, out edtf);
     }
 
-    private bool Combine(int from, string date, out Edtf edtf) => Edtf.TryParse(date, out edtf, out var why)
-        || Stop(from, $"'{Excerpt.Of(date)}' isn't a date of EDTF: {why}");
+    // Of two dates the second is at fault where the first is one.
+    private bool Combine(string text, string first, out Edtf edtf)
+    {
+        if (Edtf.TryParse(text, out edtf, out var why))
+        {
+            return true;
+        }
+
+        var at = Edtf.TryParse(first, out _) ? lastDateAt : firstDateAt;
+        var said = at == lastDateAt ? this.text[at..position].TrimEnd() : SentenceText.FirstWord(this.text[at..]);
+        return Stop(at, $"'{Excerpt.Of(said.ToString())}' isn't a date as 2023-09-05 or 5 September 2023: expected {why.Expected}");
+    }
 
     // A preposition with a date behind it: with anything else it belongs to a name.
     private bool TryPrefixed(string preposition, out string date)
@@ -70,28 +80,62 @@ internal ref partial struct SentenceReader
         }
 
         Step(preposition.Length);
-        if (IsDate() && TryDate(out date, "a date"))
+        firstDateAt = position;
+        if (IsDate() && TryDate(out date))
         {
             return true;
         }
 
-        ExpectAt(position, "a date");
+        Expect(WordKinds.Date);
+        if (preposition is "since" or "until" or "before" or "after" or "between" or "on or after")
+        {
+            return Stop(position);
+        }
+
         position = from;
         return false;
     }
 
     private readonly bool IsDate() => Peek switch
     {
-        >= '0' and <= '9' or '-' or '?' or '~' or '%' or '/' => true,
+        >= '0' and <= '9' => IsYearNext() || IsMonthNext() || IsMeantAsDate(),
+        '-' or '?' or '~' or '%' or '/' => true,
         '[' or '{' => Closing() is var end and > 0 && Edtf.TryParse(text[position..end], out _),
         'Y' or 'X' => Edtf.TryParse(DateWord(), out _),
         >= 'A' and <= 'S' => Month(SentenceText.FirstWord(Rest)) > 0,
         _ => false,
     };
 
-    private bool TryDate(out string date, string what)
+    // Four digits, or X for one: a number of four digits has a comma.
+    private readonly bool IsYearNext() => DateWord() is [>= '0' and <= '9', var a, var b, var c, ..] && IsDigit(a) && IsDigit(b) && IsDigit(c);
+
+    private static bool IsDigit(char c) => c is (>= '0' and <= '9') or 'X';
+
+    // "5 September 2023".
+    private readonly bool IsMonthNext()
+    {
+        var digits = SentenceText.FirstWord(Rest);
+        return digits.Length <= 2 && Month(SentenceText.FirstWord(text[SkipSpaces(position + digits.Length)..])) > 0;
+    }
+
+    // No number of goods or people: "05/09/2023", "23" at the end, "5 Septembre 2023".
+    private readonly bool IsMeantAsDate()
+    {
+        var word = DateWord();
+        var behind = SkipSpaces(position + word.Length);
+        if (word.Contains('/') || word.Length <= 2 && (behind >= text.Length || text[behind] == '.' || text[behind] == ',' && !(behind + 1 < text.Length && char.IsAsciiDigit(text[behind + 1]))))
+        {
+            return true;
+        }
+
+        var year = SkipSpaces(behind + SentenceText.FirstWord(text[Math.Min(behind, text.Length)..]).Length);
+        return word.Length <= 2 && year < text.Length && SentenceText.FirstWord(text[year..]) is { Length: 4 } digits && !digits.ContainsAnyExceptInRange('0', '9');
+    }
+
+    private bool TryDate(out string date)
     {
         date = "";
+        lastDateAt = position;
         if (Peek is '[' or '{' && Closing() is var end and > 0)
         {
             date = text[position..end].ToString();
@@ -107,7 +151,7 @@ internal ref partial struct SentenceReader
         var word = DateWord();
         if (word.IsEmpty)
         {
-            Expect(what);
+            Expect(WordKinds.Date);
             return Stop(position);
         }
 

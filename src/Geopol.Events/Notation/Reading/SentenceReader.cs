@@ -12,10 +12,13 @@ internal ref partial struct SentenceReader
     private readonly ReadOnlySpan<char> text;
     private readonly List<string>? expected;
     private readonly int listedAt;
+    private readonly bool isCompleting;
     private Noun[] nouns;
     private int nounCount;
     private int position;
     private int depth;
+    private int firstDateAt;
+    private int lastDateAt;
     private int faultAt;
     private string? fault;
 
@@ -24,18 +27,20 @@ internal ref partial struct SentenceReader
     /// <param name="text">The text.</param>
     /// <param name="expected">Where to list what could stand at <paramref name="listedAt"/>; null to list nothing, which is faster.</param>
     /// <param name="listedAt">A place in the text; -1 for the place of the fault.</param>
-    internal SentenceReader(NotationWords words, ReadOnlySpan<char> text, List<string>? expected = null, int listedAt = -1)
+    /// <param name="isCompleting">Whether to list what is seldom meant too.</param>
+    internal SentenceReader(NotationWords words, ReadOnlySpan<char> text, List<string>? expected = null, int listedAt = -1, bool isCompleting = false)
     {
         this.words = words;
         this.text = text;
         this.expected = expected;
         this.listedAt = listedAt;
+        this.isCompleting = isCompleting;
         nouns = ArrayPool<Noun>.Shared.Rent(16);
         faultAt = -1;
     }
 
-    /// <summary>How deep clauses may stand in clauses.</summary>
-    internal const int MaxDepth = 12;
+    /// <summary>How deep clauses may stand in clauses: what they make nests up to four times as deep, and claims have a limit.</summary>
+    internal const int MaxDepth = 8;
 
     /// <summary>Where it couldn't go on; -1 where it could.</summary>
     internal readonly int FaultAt => faultAt;
@@ -96,7 +101,21 @@ internal ref partial struct SentenceReader
         }
     }
 
-    private bool Require(string word) => TryWord(word) || Stop(position);
+    private bool Require(string word)
+    {
+        if (TryWord(word))
+        {
+            return true;
+        }
+
+        // What must stand here is named before what might.
+        if (expected is not null && expected.Remove(word))
+        {
+            expected.Insert(0, word);
+        }
+
+        return Stop(position);
+    }
 
     /// <summary>Notes what could stand here, if anybody wants to know.</summary>
     private readonly void Expect(string what) => ExpectAt(position, what);

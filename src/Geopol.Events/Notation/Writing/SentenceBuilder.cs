@@ -36,11 +36,11 @@ internal ref struct SentenceBuilder
     }
 
     /// <summary>Makes the first letter a capital.</summary>
-    internal readonly void Capitalise()
+    internal readonly void Capitalise(int at = 0)
     {
-        if (Length > 0 && char.IsAsciiLetterLower(buffer[0]))
+        if (Length > at && char.IsAsciiLetterLower(buffer[at]))
         {
-            buffer[0] = (char)(buffer[0] - 32);
+            buffer[at] = (char)(buffer[at] - 32);
         }
     }
 

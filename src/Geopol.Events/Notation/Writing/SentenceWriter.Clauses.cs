@@ -24,9 +24,9 @@ internal ref partial struct SentenceWriter
         var actors = EventRoles.Actors(content, role);
         if (actors.IsEmpty)
         {
-            if (content is Interaction { Cause: { } cause } && WriteTheme(cause, asObject: false) is { } isPlural)
+            if (content is Interaction { Cause: { } cause })
             {
-                return isPlural;
+                return WriteTheme(cause, default, isCause: true);
             }
 
             line.Word("somebody");
@@ -58,22 +58,16 @@ internal ref partial struct SentenceWriter
         var content = proposition.Event;
         var verb = choice.Verb;
         var marks = content.Marks;
+        aboutWord = verb.RolesOf(Preposition.About).IsEmpty ? "about" : "around";
         var printed = new SentenceRoleSet(SubjectOf(content, verb));
         var others = IsFirstAlone(proposition, verb) ? PlaceOfOthers(verb) : null;
         if (others == Preposition.None)
         {
-            WriteActors(EventRoles.Actors(content, verb.Subject)[1..]);
+            WriteActors(EventRoles.Actors(content, verb.Subject)[1..], new(verb, Preposition.None, verb.Subject));
         }
         else if (gap != ClauseGap.Object)
         {
-            foreach (var role in verb.Object)
-            {
-                if (!printed.Has(role) && !IsInferred(marks, role) && TryWriteRole(content, role, Preposition.None, asObject: true, verb))
-                {
-                    printed.Add(role);
-                    break;
-                }
-            }
+            WriteObject(content, verb, ref printed);
         }
 
         for (var i = 1; i < Prepositions.Count; i++)
@@ -82,7 +76,7 @@ internal ref partial struct SentenceWriter
             if (others == preposition)
             {
                 line.Word(Prepositions.WordsOf(preposition));
-                WriteActors(EventRoles.Actors(content, verb.Subject)[1..]);
+                WriteActors(EventRoles.Actors(content, verb.Subject)[1..], new(verb, preposition, verb.Subject));
                 continue;
             }
 
@@ -96,7 +90,7 @@ internal ref partial struct SentenceWriter
             foreach (var role in verb.RolesOf(preposition))
             {
                 if ((role == SentenceRole.Themes || !printed.Has(role) && verb.PrepositionOf(role) == preposition) && !IsInferred(marks, role)
-                    && (role != SentenceRole.Subject || gap != ClauseGap.Object) && TryWriteRole(content, role, preposition, asObject: false, verb))
+                    && (role != SentenceRole.Subject || gap != ClauseGap.Object) && TryWriteRole(content, role, preposition, verb))
                 {
                     printed.Add(role);
                     break;
@@ -112,19 +106,47 @@ internal ref partial struct SentenceWriter
         WriteEmbedded(proposition, verb);
     }
 
+    // Of several that could be the object the one that no preposition is for.
+    private void WriteObject(GeopolEvent content, LexiconVerb verb, ref SentenceRoleSet printed)
+    {
+        foreach (var alone in (ReadOnlySpan<bool>)[true, false])
+        {
+            foreach (var role in verb.Object)
+            {
+                if ((verb.PrepositionOf(role) == Preposition.None) == alone && !printed.Has(role) && !IsInferred(content.Marks, role) && TryWriteRole(content, role, Preposition.None, verb))
+                {
+                    printed.Add(role);
+                    return;
+                }
+            }
+        }
+    }
+
     // What a transfer passes between whom is said even where the recorder added it: the sentence is about it.
     private static bool IsInferred(EquatableArray<Mark> marks, SentenceRole role) => role is not (SentenceRole.Supplier or SentenceRole.Recipient) && InferredMembers.Is(marks, EventRoles.MemberOf(role));
 
     private void WriteEmbedded(Proposition proposition, LexiconVerb verb)
     {
+        // Deeper clauses are left out: nobody reads them again.
+        if (++depth < SentenceReader.MaxDepth)
+        {
+            WriteInside(proposition, verb);
+        }
+
+        depth--;
+    }
+
+    private void WriteInside(Proposition proposition, LexiconVerb verb)
+    {
         switch (proposition.Event)
         {
-            case Meeting { Topics: [var topic] } when DealClauses.TermOf(topic) is { } term:
+            case Meeting { Topics: [var topic] } when !verb.HasLongerWithDeal && DealClauses.TermOf(topic) is { } term:
                 line.Word("a deal in which");
                 WriteClause(term, ClauseKind.Embedded);
                 break;
-            case Agreement { Terms: [{ Proposition: { } term }] } agreement when !InferredMembers.Is(agreement.Marks, "terms"):
-                line.Word("a deal in which");
+            case Agreement { Terms: [{ Proposition: { } term }] } agreement
+                when !InferredMembers.Is(agreement.Marks, "terms") && !proposition.Asks.Contains(Asked.Terms):
+                line.Word(verb.HasDeal ? "in which" : "a deal in which");
                 WriteClause(term, ClauseKind.Embedded);
                 break;
             case Warning warning:

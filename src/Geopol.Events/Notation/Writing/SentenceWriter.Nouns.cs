@@ -5,25 +5,32 @@ namespace Geopol.Events;
 /// <summary>Names, goods, quantities, times.</summary>
 internal ref partial struct SentenceWriter
 {
-    private bool TryWriteRole(GeopolEvent content, SentenceRole role, Preposition preposition, bool asObject, LexiconVerb verb)
+    // What the reader takes the first name for tells whether it needs a tag: [Russia|actor].
+    private bool TryWriteRole(GeopolEvent content, SentenceRole role, Preposition preposition, LexiconVerb verb)
     {
         var before = Prepositions.WordsOf(preposition);
+        var place = new PlaceInClause(verb, preposition, role);
         if (role == SentenceRole.Themes)
         {
-            return content is Interaction interaction && WriteThemes(interaction, preposition, asObject, verb);
+            return content is Interaction interaction && WriteThemes(interaction, place);
+        }
+
+        if (place.IsLost(KindOf(role)))
+        {
+            return false;
         }
 
         if (EventRoles.One(content, role) is { } one)
         {
             Behind(before);
-            WriteActor(one);
+            WriteActor(one, place);
             return true;
         }
 
         if (EventRoles.Actors(content, role) is { IsEmpty: false } actors)
         {
             Behind(before);
-            WriteActors(actors);
+            WriteActors(actors, place);
             return true;
         }
 
@@ -33,16 +40,16 @@ internal ref partial struct SentenceWriter
             for (var i = 0; i < goods.Length; i++)
             {
                 Separate(i, goods.Length);
-                WriteGoods(goods[i], isFirstKind: true);
+                WriteGoods(goods[i], i == 0 ? place : default);
             }
 
             return true;
         }
 
-        if (EventRoles.Words(content, role) is { } words)
+        if (EventRoles.Words(content, role) is { } said)
         {
             Behind(before);
-            WriteWords(words, role == SentenceRole.EndUse, asObject && !IsMatterFirst(verb));
+            WriteWords(said, role == SentenceRole.EndUse, place);
             return true;
         }
 
@@ -52,7 +59,7 @@ internal ref partial struct SentenceWriter
             for (var i = 0; i < clauses.Length; i++)
             {
                 Separate(i, clauses.Length);
-                WriteWords(clauses[i].Words!, withArticle: true, asObject && !IsMatterFirst(verb));
+                WriteWords(clauses[i].Words!, withArticle: true, i == 0 ? place : default);
             }
 
             return true;
@@ -61,7 +68,7 @@ internal ref partial struct SentenceWriter
         if (role == SentenceRole.Where && content.Where is { } where && CanSay(where))
         {
             Behind(before);
-            WritePlace(where);
+            WritePlace(where, place);
             return true;
         }
 
@@ -71,7 +78,7 @@ internal ref partial struct SentenceWriter
             for (var i = 0; i < via.Count; i++)
             {
                 Separate(i, via.Count);
-                WritePlace(via[i]);
+                WritePlace(via[i], place);
             }
 
             return true;
@@ -79,6 +86,8 @@ internal ref partial struct SentenceWriter
 
         return false;
     }
+
+    private static NounKinds KindOf(SentenceRole role) => SentenceRoles.Takes(role);
 
     private void Behind(string preposition)
     {
@@ -105,22 +114,20 @@ internal ref partial struct SentenceWriter
         }
     }
 
-    private static bool IsMatterFirst(LexiconVerb verb) => verb.Object is [var first, ..] && (SentenceRoles.Takes(first) & NounKinds.Matter) != 0;
-
     // Whether the names make a plural.
-    private bool WriteActors(scoped ReadOnlySpan<Actor> actors)
+    private bool WriteActors(scoped ReadOnlySpan<Actor> actors, PlaceInClause place = default)
     {
         var isPlural = actors.Length > 1;
         for (var i = 0; i < actors.Length; i++)
         {
             Separate(i, actors.Length);
-            isPlural |= WriteActor(actors[i]);
+            isPlural |= WriteActor(actors[i], i == 0 ? place : default);
         }
 
         return isPlural;
     }
 
-    private bool WriteActor(Actor actor)
+    private bool WriteActor(Actor actor, PlaceInClause place = default, bool isTheme = false)
     {
         var isPlural = false;
         if (!actor.OneOf.IsEmpty && actor.Names.IsAbsent && actor.Description.IsAbsent)
@@ -137,22 +144,24 @@ internal ref partial struct SentenceWriter
         }
         else
         {
-            isPlural = WriteActorHead(actor);
+            isPlural = WriteActorHead(actor, actor.Including.IsEmpty ? place : default, isTheme);
         }
 
-        if (!actor.Including.IsEmpty)
+        if (!actor.Including.IsEmpty && depth + 1 < SentenceReader.MaxDepth)
         {
+            depth++;
             line.Word("(especially");
             WriteActors(actor.Including.AsSpan());
             line.Add(')');
+            depth--;
         }
 
         return isPlural;
     }
 
-    private bool WriteActorHead(Actor actor)
+    private bool WriteActorHead(Actor actor, PlaceInClause place = default, bool isTheme = false)
     {
-        if (actor == Actor.NotKnown)
+        if (actor.Kind == ActorKind.Unknown && actor with { Including = default } == Actor.NotKnown)
         {
             line.Word("an unknown actor");
             return false;
@@ -173,7 +182,7 @@ internal ref partial struct SentenceWriter
             }
             else
             {
-                line.Word("[?]");
+                line.Word(isTheme || place.NeedsTag(default, isFree: true, NounKinds.Actor) ? "[?|actor]" : "[?]");
             }
 
             return false;
@@ -181,15 +190,15 @@ internal ref partial struct SentenceWriter
 
         if (text is not null && words.Names.OfActor(text) is null && actor.Names.IsAbsent && words.Names.Find(text) is { } group && Is(actor, group))
         {
-            return WriteKnown(actor, group);
+            return WriteKnown(actor, group, place);
         }
 
         if (text is not null && words.Names.OfActor(text) is { } known && Is(actor, known))
         {
-            return WriteKnown(actor, known);
+            return WriteKnown(actor, known, place);
         }
 
-        WriteFree(actor, text);
+        WriteFree(actor, text, place, isTheme);
         return false;
     }
 
@@ -199,12 +208,12 @@ internal ref partial struct SentenceWriter
         && (known.Id.IsEmpty || actor.Id.In(known.Id[0].Scheme) == known.Id[0].Value)
         && (known.StandsFor is null || actor.StandsFor is { } stands && known.StandsFor.Id == stands.Id);
 
-    private bool WriteKnown(Actor actor, LexiconName name)
+    private bool WriteKnown(Actor actor, LexiconName name, PlaceInClause place)
     {
         var isCounted = actor.Number is { } number && name.IsPlural && WriteQuantity(number);
         if (!isCounted)
         {
-            WriteName(name);
+            WriteName(name, NounKinds.Actor, place);
         }
         else
         {
@@ -215,8 +224,14 @@ internal ref partial struct SentenceWriter
     }
 
     // A noun that is a verb too stands in brackets, or "to" before it would read as an infinitive.
-    private void WriteName(LexiconName name)
+    private void WriteName(LexiconName name, NounKinds kind, PlaceInClause place = default)
     {
+        if (place.NeedsTag(name.Kinds, isFree: false, kind))
+        {
+            WriteBracket(name.Text, TagOf(kind));
+            return;
+        }
+
         if (words.Verbs.HasForm(name.Text) || words.Verbs.Longest(name.Text, VerbForms.Base) is not null)
         {
             WriteBracket(name.Text, null);
@@ -231,7 +246,7 @@ internal ref partial struct SentenceWriter
         line.Word(name.Text);
     }
 
-    private void WriteFree(Actor actor, string? text)
+    private void WriteFree(Actor actor, string? text, PlaceInClause place, bool isTheme)
     {
         var language = text is null ? actor.Names.IsAbsent ? actor.Description[0].Language : actor.Names[0].Language : default;
         text ??= actor.Names.IsAbsent ? actor.Description[0].Text : actor.Names[0].Text;
@@ -246,7 +261,7 @@ internal ref partial struct SentenceWriter
             tags.Add(actor.Kind.Text);
         }
 
-        if (!language.IsAbsent && language.Text.Length is 2 or 3 && language.Text.All(char.IsAsciiLetterLower))
+        if (IsLanguage(language.Text))
         {
             tags.Add(language.Text);
         }
@@ -262,14 +277,39 @@ internal ref partial struct SentenceWriter
             tags.Add(actor.Names.IsAbsent ? "unnamed" : "name");
         }
 
+        if (isTheme || place.NeedsTag(default, isFree: true, NounKinds.Actor))
+        {
+            tags.Add("actor");
+        }
+
         WriteBracket(text, tags.Count == 0 ? null : string.Join(',', tags));
     }
 
-    private static bool IsTag(string text) => text.Length > 3 && text is not ("name" or "unnamed" or "matter" or "goods" or "place") && text.All(static c => char.IsAsciiLetterLower(c) || c == '-');
+    private static bool IsLanguage(string? text) => text is { Length: 2 or 3 } && text.All(char.IsAsciiLetterLower);
+
+    private static bool IsTag(string text) => BracketTag.IsKind(text);
 
     private void WriteBracket(scoped ReadOnlySpan<char> text, string? tag)
     {
         line.Word("[");
+        AddEscaped(text);
+
+        if (tag is not null)
+        {
+            line.Add('|');
+            AddEscaped(tag);
+        }
+
+        line.Add(']');
+    }
+
+    private void AddEscaped(scoped ReadOnlySpan<char> text)
+    {
+        if (text.IsWhiteSpace())
+        {
+            line.Add('\\');
+        }
+
         foreach (var c in text)
         {
             if (c is ']' or '\\' or '|')
@@ -279,19 +319,11 @@ internal ref partial struct SentenceWriter
 
             line.Add(c);
         }
-
-        if (tag is not null)
-        {
-            line.Add('|');
-            line.Add(tag);
-        }
-
-        line.Add(']');
     }
 
-    private bool WriteGoods(Goods goods, bool isFirstKind)
+    private bool WriteGoods(Goods goods, PlaceInClause place, bool isTheme = false)
     {
-        if (goods.Value is { } value && goods.Commodity.IsAbsent && goods.Name is null && goods.Designation is null && goods.Quantity is null && CanSay(value.Amount))
+        if (goods.Value is { } value && goods.Commodity.IsAbsent && goods.Name is null && goods.Designation is null && goods.Quantity is null && CanSay(value.Amount) && value.Currency.Text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
         {
             WriteMoney(value);
             return true;
@@ -317,16 +349,23 @@ internal ref partial struct SentenceWriter
         }
 
         var byCode = goods.Commodity.IsAbsent ? null : words.Names.Of(goods.Commodity);
+        var isBare = !isCounted && !(goods.Designation is { } type && IsDesignation(type));
         if (goods.Name is null && byCode is not null)
         {
-            line.Word(byCode.Text);
+            WriteGoodsName(byCode, isBare ? place : default);
             return isCounted || byCode.IsPlural;
         }
 
-        var name = goods.Name ?? (goods.Commodity.IsAbsent ? "goods" : goods.Commodity.Text);
+        if (goods.Name is null && !goods.Commodity.IsAbsent)
+        {
+            WriteBracket(goods.Commodity.Text, "goods,commodity");
+            return isCounted;
+        }
+
+        var name = goods.Name ?? "goods";
         if (words.Names.Find(name) is { Goods: { } known } plain && known.Commodity == goods.Commodity && known.Name == goods.Name)
         {
-            line.Word(name);
+            WriteGoodsName(plain, isBare ? place : default);
             return isCounted || plain.IsPlural;
         }
 
@@ -336,9 +375,43 @@ internal ref partial struct SentenceWriter
             return isCounted;
         }
 
-        WriteBracket(name, goods.Commodity.IsAbsent ? isFirstKind && words.Names.Find(name) is null ? null : "goods" : IsTag(goods.Commodity.Text) || true ? goods.Commodity.Text : null);
+        var needsKind = isTheme || isBare && place.NeedsTag(default, isFree: true, NounKinds.Goods);
+        var hasCode = !goods.Commodity.IsAbsent && BracketTag.IsOne(goods.Commodity.Text);
+        WriteBracket(name, (needsKind, !hasCode) switch
+        {
+            (false, true) => words.Names.Find(name) is null ? null : "name",
+            (true, true) => words.Names.Find(name) is null ? "goods" : "goods,name",
+            (_, false) => needsKind || IsKindTag(goods.Commodity.Text) ? $"goods,{goods.Commodity}" : goods.Commodity.Text,
+        });
         return isCounted;
     }
+
+    private void WriteGoodsName(LexiconName name, PlaceInClause place)
+    {
+        if (place.NeedsTag(name.Kinds, isFree: false, NounKinds.Goods))
+        {
+            WriteBracket(name.Text, "goods");
+        }
+        else if (place.Preposition == Preposition.To && words.Verbs.Longest(name.Text, VerbForms.Base) is not null)
+        {
+            // "consent to assault rifles": behind "to" it would be read as the verb.
+            WriteBracket(name.Text, null);
+        }
+        else
+        {
+            line.Word(name.Text);
+        }
+    }
+
+    private static string TagOf(NounKinds kind) => kind switch
+    {
+        NounKinds.Actor => "actor",
+        NounKinds.Goods => "goods",
+        NounKinds.Place => "place",
+        _ => "matter",
+    };
+
+    private static bool IsKindTag(string text) => text is "actor" or "goods" or "matter" or "place";
 
     // "sensitive military technology": known words before a known name of these goods.
     private readonly bool IsModified(string name, Commodity commodity)
@@ -360,15 +433,14 @@ internal ref partial struct SentenceWriter
         }
     }
 
-    private static bool IsDesignation(string text) => text.Length > 1 && char.IsAsciiLetterUpper(text[0]) && text.AsSpan().ContainsAnyInRange('0', '9')
-        && SentenceText.FirstWord(text).Length == text.Length;
+    private static bool IsDesignation(string text) => SentenceText.IsDesignation(text);
 
     private void WriteMoney(Money money)
     {
         var sign = Currencies.SignOf(money.Currency);
         if (money.Amount.About is not null)
         {
-            line.Word("about");
+            line.Word(aboutWord);
         }
 
         line.Word(sign);
@@ -425,7 +497,7 @@ internal ref partial struct SentenceWriter
 
         if (quantity.About is { } about)
         {
-            line.Word("about");
+            line.Word(aboutWord);
             line.Word(Digits(about));
         }
         else if (quantity.Exact is { } exact)
@@ -452,37 +524,34 @@ internal ref partial struct SentenceWriter
 
     private static bool CanSay(Place place) => !place.Names.IsAbsent;
 
-    private void WritePlace(Place place)
+    private void WritePlace(Place where, PlaceInClause place)
     {
-        var english = place.Names.In(LanguageTag.English);
-        if (english is not null && words.Names.Find(english) is { } name && (name.Kinds & NounKinds.Place) != 0)
+        var english = where.Names.In(LanguageTag.English);
+        var language = english is null && !where.Names.IsAbsent ? where.Names[0].Language.Text : null;
+        var text = english ?? where.Names.Main ?? where.Description.Main ?? "?";
+        if (!IsLanguage(language) && words.Names.Find(text) is { } name && (name.Kinds & NounKinds.Place) != 0)
         {
-            WriteName(name);
+            WriteName(name, NounKinds.Place, place);
             return;
         }
 
-        var language = english is null && !place.Names.IsAbsent ? place.Names[0].Language.Text : null;
-        var text = english ?? place.Names.Main ?? place.Description.Main ?? "?";
-        WriteBracket(text, language is { Length: 2 or 3 } ? language : Edtf.TryParse($"[{text}]", out _) || words.Names.Find(text) is not null ? "place" : null);
+        WriteBracket(text, IsLanguage(language) ? language : place.NeedsTag(default, isFree: true, NounKinds.Place) || IsDate(text) || words.Names.Find(text) is not null ? "place" : null);
     }
 
+    // Behind "in" and "on" a bracket may be a date.
+    private static bool IsDate(string text) => Edtf.TryParse($"[{text}]", out _);
+
     // Words that the lexicon knows stand as they are, others in brackets.
-    private void WriteWords(string text, bool withArticle, bool needsTag)
+    private void WriteWords(string text, bool withArticle, PlaceInClause place)
     {
-        var bare = text;
-        if (withArticle && words.Names.Find(StripArticle(text)) is { } whole && (whole.Kinds & NounKinds.Matter) != 0 && whole.Words == text && !needsTag)
+        var bare = withArticle ? StripArticle(text) : text;
+        if (words.Names.Find(bare) is { } name && (name.Kinds & NounKinds.Matter) != 0 && (!withArticle || name.Words == text))
         {
-            WriteName(whole);
+            WriteName(name, NounKinds.Matter, place);
             return;
         }
 
-        if (!withArticle && words.Names.Find(bare) is { } name && (name.Kinds & NounKinds.Matter) != 0 && !needsTag)
-        {
-            WriteName(name);
-            return;
-        }
-
-        WriteBracket(text, needsTag || words.Names.Find(text) is not null ? "matter" : null);
+        WriteBracket(text, words.Names.Find(text) is not null ? "words" : place.NeedsTag(default, isFree: true, NounKinds.Matter) || IsDate(text) ? "matter" : null);
     }
 
     private static ReadOnlySpan<char> StripArticle(string text) => text.StartsWith("the ", StringComparison.Ordinal) ? text.AsSpan(4)
@@ -490,9 +559,23 @@ internal ref partial struct SentenceWriter
         : text.StartsWith("a ", StringComparison.Ordinal) ? text.AsSpan(2)
         : text;
 
-    private bool WriteThemes(Interaction interaction, Preposition preposition, bool asObject, LexiconVerb verb)
+    private bool WriteThemes(Interaction interaction, PlaceInClause place)
     {
-        var relation = ThemeRelations.Of(preposition);
+        var relation = ThemeRelations.Of(place.Preposition);
+        foreach (var theme in interaction.Themes)
+        {
+            if (theme.Relation == relation)
+            {
+                // The first of them tells which role all fill.
+                if (place.IsLost(theme.Goods is not null ? NounKinds.Goods : theme.Actor is not null ? NounKinds.Actor : NounKinds.Matter))
+                {
+                    return false;
+                }
+
+                break;
+            }
+        }
+
         var count = 0;
         foreach (var theme in interaction.Themes)
         {
@@ -504,41 +587,41 @@ internal ref partial struct SentenceWriter
             return false;
         }
 
-        Behind(Prepositions.WordsOf(preposition));
+        Behind(Prepositions.WordsOf(place.Preposition));
         var index = 0;
         foreach (var theme in interaction.Themes)
         {
             if (theme.Relation == relation)
             {
-                Separate(index++, count);
-                WriteTheme(theme, asObject && !IsMatterFirst(verb));
+                Separate(index, count);
+                WriteTheme(theme, index++ == 0 ? place : default);
             }
         }
 
         return true;
     }
 
-    private bool? WriteTheme(Theme theme, bool asObject)
+    private bool WriteTheme(Theme theme, PlaceInClause place, bool isCause = false)
     {
         if (theme.Goods is { } goods)
         {
-            return WriteGoods(goods, isFirstKind: false);
+            return WriteGoods(goods, place, isTheme: true);
         }
 
         if (theme.Actor is { } actor)
         {
-            return WriteActor(actor);
+            return WriteActor(actor, place, isTheme: place.Verb is not null || !isCause);
         }
 
         var text = theme.Content?.Words ?? theme.Content?.Proposition?.Event.Type ?? "?";
         var known = words.Names.Find(StripArticle(text));
         if (known is not null && known.Kinds == NounKinds.Matter && known.Words == text)
         {
-            WriteName(known);
+            WriteName(known, NounKinds.Matter, place);
             return known.IsPlural;
         }
 
-        WriteBracket(text, asObject || known is not null || words.Names.Find(text) is not null ? "matter" : null);
+        WriteBracket(text, words.Names.Find(text) is not null ? "words" : place.NeedsTag(default, isFree: true, NounKinds.Matter) || place.Verb is null || IsDate(text) ? "matter" : null);
         return false;
     }
 
@@ -549,9 +632,9 @@ internal ref partial struct SentenceWriter
         {
             Words("on", text);
         }
-        else if (edtf.Kind == EdtfKind.Interval && text.IndexOf('/', StringComparison.Ordinal) is var slash && slash > 0)
+        else if (edtf.Kind == EdtfKind.Interval)
         {
-            WriteInterval(text[..slash], text[(slash + 1)..], text);
+            WriteInterval(text.AsSpan(), text.IndexOf('/', StringComparison.Ordinal));
         }
         else if (text[0] == '[' && text.IndexOf("..", StringComparison.Ordinal) is var dots and > 0 && !text.Contains(',', StringComparison.Ordinal))
         {
@@ -564,11 +647,26 @@ internal ref partial struct SentenceWriter
         }
     }
 
-    private void WriteInterval(string first, string last, string text)
+    // An interval of which neither end is told says nothing.
+    private void WriteInterval(ReadOnlySpan<char> text, int slash)
     {
-        Words(last == ".." && first.Length > 0 ? ["since", first]
-            : first == ".." && last.Length > 0 ? ["until", last]
-            : first.Length == 0 || last.Length == 0 || first == ".." ? ["in", text]
-            : ["from", first, "to", last]);
+        var (first, last) = (text[..slash].ToString(), text[(slash + 1)..].ToString());
+        var (hasFirst, hasLast) = (first is not ("" or ".."), last is not ("" or ".."));
+        if (hasFirst && hasLast)
+        {
+            Words("from", first, "to", last);
+        }
+        else if (hasFirst)
+        {
+            Words(last.Length == 0 ? ["in", text.ToString()] : ["since", first]);
+        }
+        else if (hasLast && first.Length > 0)
+        {
+            Words("until", last);
+        }
+        else if (hasLast)
+        {
+            Words("in", text.ToString());
+        }
     }
 }

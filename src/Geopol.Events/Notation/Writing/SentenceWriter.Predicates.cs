@@ -143,11 +143,12 @@ internal ref partial struct SentenceWriter
         if (likelihood is { Low: { } low, High: { } high })
         {
             line.Word("(");
-            line.Add(Likelihood.Percent(low));
-            if (!low.Equals(high))
+            var (first, last) = (Likelihood.Percent(low), Likelihood.Percent(high));
+            line.Add(first);
+            if (first != last)
             {
                 line.Add('-');
-                line.Add(Likelihood.Percent(high));
+                line.Add(last);
             }
 
             line.Add("%)");

@@ -6,6 +6,10 @@ internal ref partial struct SentenceWriter
     private readonly NotationWords words;
     private readonly bool inCodes;
     private SentenceBuilder line;
+    private int depth;
+
+    // "about 200 tanks"; "around" behind a verb that takes an "about" of its own.
+    private string aboutWord = "about";
 
     internal SentenceWriter(NotationWords words, bool inCodes)
     {
@@ -23,9 +27,10 @@ internal ref partial struct SentenceWriter
             suffixed++;
         }
 
-        foreach (var link in links[suffixed..])
+        var said = new bool[links.Length];
+        for (var i = 0; i < links.Length; i++)
         {
-            WriteLink(link);
+            said[i] = i < suffixed ? !links[i].Sources.IsEmpty : WriteLink(links[i]);
         }
 
         WriteBody(claim.Proposition);
@@ -42,7 +47,7 @@ internal ref partial struct SentenceWriter
             isFirst = false;
         }
 
-        WriteRatings(claim);
+        WriteRatings(claim, said);
         line.Capitalise();
         return line.Finish();
     }
@@ -65,12 +70,12 @@ internal ref partial struct SentenceWriter
         return isPlain && (link.Wording?.Lemma is not { } lemma || words.Act(link.Act, lemma)?.Forms.Base != lemma);
     }
 
-    private void WriteLink(AttributionLink link)
+    private bool WriteLink(AttributionLink link)
     {
         // Somebody who isn't named, or does what no verb says, can't stand before "that".
         if (link.Sources.IsEmpty || words.Act(link.Act.IsAbsent ? NeutralActs.ActOf(link.Sources[0], NeutralActs.NameOf(link.Sources[0], words)) : link.Act, link.Wording?.Lemma) is not { } verb)
         {
-            return;
+            return false;
         }
 
         var isPlural = WriteSources(link.Sources);
@@ -88,10 +93,11 @@ internal ref partial struct SentenceWriter
             line.Word(day);
         }
 
-        line.Word("that");
+        line.Word(verb.Joins);
+        return true;
     }
 
-    private static bool IsOneWord(Edtf edtf) => !edtf.Text.AsSpan().ContainsAny(',', '{', '[');
+    private static bool IsOneWord(Edtf edtf) => edtf.Kind == EdtfKind.Date && char.IsAsciiDigit(edtf.Text[0]);
 
     private bool WriteSources(EquatableArray<Actor> sources) => WriteActors(sources.AsSpan());
 
@@ -140,29 +146,27 @@ internal ref partial struct SentenceWriter
         }
     }
 
-    private void WriteRatings(Claim claim)
+    private void WriteRatings(Claim claim, bool[] said)
     {
         var before = line.Length;
         for (var i = 0; i < claim.Attribution.Count; i++)
         {
             var link = claim.Attribution[i];
-            if (!IsFirstOf(claim.Attribution, i))
+            if (!said[i] || link.Sources[0] is not { Including.IsEmpty: true, OneOf.IsEmpty: true } || link.Reliability.IsAbsent && link.Confidence is null || !IsFirstOf(claim.Attribution, i))
             {
                 continue;
             }
 
             if (link.Reliability.IsKnown)
             {
-                line.Add(". ");
-                WriteActor(link.Sources[0]);
+                WriteRated(link.Sources[0]);
                 line.Add(": reliability ");
                 line.Add(link.Reliability.Text);
             }
 
             if (ConfidenceWords.WordOf(link.Confidence) is { } level)
             {
-                line.Add(". ");
-                WriteActor(link.Sources[0]);
+                WriteRated(link.Sources[0]);
                 line.Add(": ");
                 line.Add(level);
                 line.Add(" confidence");
@@ -189,8 +193,23 @@ internal ref partial struct SentenceWriter
         }
     }
 
+    private readonly string Said(Actor source)
+    {
+        var writer = new SentenceWriter(words, inCodes);
+        writer.WriteActor(source);
+        return writer.line.Finish();
+    }
+
+    private void WriteRated(Actor source)
+    {
+        line.Add(". ");
+        var from = line.Length;
+        WriteActor(source);
+        line.Capitalise(from);
+    }
+
     // A rating names its source: of two links by one source the outer is meant.
-    private static bool IsFirstOf(EquatableArray<AttributionLink> links, int index)
+    private readonly bool IsFirstOf(EquatableArray<AttributionLink> links, int index)
     {
         if (links[index].Sources.IsEmpty)
         {
@@ -199,7 +218,7 @@ internal ref partial struct SentenceWriter
 
         for (var i = 0; i < index; i++)
         {
-            if (!links[i].Sources.IsEmpty && links[i].Sources[0] == links[index].Sources[0])
+            if (!links[i].Sources.IsEmpty && Said(links[i].Sources[0]) == Said(links[index].Sources[0]))
             {
                 return false;
             }

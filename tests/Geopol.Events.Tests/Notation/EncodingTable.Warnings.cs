@@ -1,0 +1,85 @@
+namespace Geopol.Events.Tests;
+
+internal static partial class EncodingTable
+{
+    private static IEnumerable<(string, Claim)> Warnings()
+    {
+        var supply = new Transfer { Supplier = Dprk, Recipient = Russia, Items = [CorpusGoods.Arms] };
+        var pay = new Interaction { Verb = Verb.Parse("pay-the-price"), Actors = [Dprk] };
+        var attack = new Interaction { Verb = Verb.Parse("attack"), Actors = [Russia], Recipients = [Ukraine], Plover = new() { Type = PloverType.Assault } };
+        var warning = new Warning
+        {
+            Issuer = WhiteHouse,
+            Addressees = [Dprk],
+            Condition = Embedded(supply, "supply"),
+            Consequence = Embedded(pay, "pay the price") with { Tense = Tense.Future },
+            When = EventTime.At("2023-09-05"),
+        };
+
+        // Who warns does something: an event. Only where the report rests on the issuer's words is it the innermost link too.
+        yield return ("The White House warned DPRK on 2023-09-05 that if DPRK supplies arms to Russia then DPRK will pay the price", Claimed(Past(warning, "warn")));
+        yield return (
+            "The White House warned DPRK on 2023-09-05 that if DPRK supplies arms to Russia then DPRK will pay the price, per the White House via FT",
+            Claimed(Past(warning, "warn"), Paper, Link(SpeechAct.Say, WhiteHouse)));
+        yield return ("Ukraine warns that Russia may attack Ukraine", Claimed(Present(
+            new Warning { Issuer = Ukraine, Consequence = Embedded(attack, "attack") with { Modality = Modality.Possible } }, "warn")));
+
+        yield return ("Russia threatens to attack Ukraine", Claimed(Present(
+            new Warning { Issuer = Russia, Kind = WarningKind.Threat, Consequence = Embedded(attack, "attack") }, "threaten")));
+        yield return ("Russia threatened to refuse to supply grain to Ukraine", Claimed(Past(
+            new Warning
+            {
+                Issuer = Russia,
+                Kind = WarningKind.Threat,
+                Consequence = Embedded(new Transfer { Supplier = Russia, Recipient = Ukraine, Items = [CorpusGoods.Grain], Stage = TransferStage.Refused, StageBy = Russia }, "supply"),
+            },
+            "threaten")));
+        yield return ("Russia may threaten Ukraine that Russia will attack Ukraine", Claimed(Possible(
+            new Warning { Issuer = Russia, Kind = WarningKind.Threat, Addressees = [Ukraine], Consequence = Embedded(attack, "attack") with { Tense = Tense.Future } }, "threaten")));
+    }
+
+    private static IEnumerable<(string, Claim)> Promises()
+    {
+        yield return ("DPRK promises to sell munitions to Russia", Claimed(Present(
+            new Interaction { Verb = Verb.Parse("promise"), Actors = [Dprk], Content = Embedded(Sale, "sell"), Plover = new() { Type = PloverType.Agree } }, "promise")));
+        yield return ("DPRK promised not to sell munitions to Russia", Claimed(Past(
+            new Interaction
+            {
+                Verb = Verb.Parse("promise"),
+                Actors = [Dprk],
+                Content = Embedded(Sale, "sell") with { Polarity = Polarity.Negated },
+                Plover = new() { Type = PloverType.Agree },
+            },
+            "promise")));
+
+        // Offers and refuses: a step of the transfer itself.
+        yield return ("DPRK offers munitions to Russia", Claimed(Present(
+            new Transfer { Supplier = Dprk, Recipient = Russia, Items = [Munitions], Stage = TransferStage.Offered, StageBy = Dprk }, "offer")));
+        yield return ("DPRK offers to sell munitions to Russia", Claimed(Present(Sale with { Stage = TransferStage.Offered, StageBy = Dprk }, "sell")));
+        yield return ("Russia may offer to buy munitions from DPRK", Claimed(Possible(Sale with { Stage = TransferStage.Offered, StageBy = Russia }, "buy")));
+        yield return ("DPRK refuses to sell munitions to Russia", Claimed(Present(Sale with { Stage = TransferStage.Refused, StageBy = Dprk }, "sell")));
+        yield return ("DPRK did not refuse to sell munitions to Russia", Claimed(
+            Past(Sale with { Stage = TransferStage.Refused, StageBy = Dprk }, "sell") with { Polarity = Polarity.Negated }));
+
+        // What is no transfer has no such stage: an interaction with content.
+        yield return ("DPRK refuses to meet Ukraine", Claimed(Present(
+            new Interaction
+            {
+                Verb = Verb.Parse("refuse"),
+                Actors = [Dprk],
+                Content = Embedded(new Meeting { Participants = [Dprk, Ukraine] }, "meet") with { Wording = CorpusWording.FirstOf(CorpusWording.Verb("meet")) },
+                Plover = new() { Type = PloverType.Reject },
+            },
+            "refuse")));
+        yield return ("DPRK may persuade Russia to supply grain to DPRK", Claimed(Possible(
+            new Interaction
+            {
+                Verb = Verb.Parse("persuade"),
+                Actors = [Dprk],
+                Recipients = [Russia],
+                Content = Embedded(new Transfer { Supplier = Russia, Recipient = Dprk, Items = [CorpusGoods.Grain] }, "supply"),
+                Plover = new() { Type = PloverType.Request },
+            },
+            "persuade")));
+    }
+}

@@ -1,0 +1,53 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>
+/// One sentence, one encoding: sentences, and the one claim that each makes. The claims are written by hand from what the sentence means:
+/// who vouches for the content is a link, who does something to somebody by speaking is an event; talking is a meeting; seeking,
+/// negotiating and signing a deal is an agreement; goods as the object make a transfer.
+/// </summary>
+internal static partial class EncodingTable
+{
+    internal static IReadOnlyList<(string Sentence, Claim Claim)> All => [.. Warnings(), .. Promises(), .. Speakers(), .. Deals(), .. Stances(), .. Questions(), .. Nouns(), .. Deeds()];
+
+    private static Actor Dprk => CorpusActors.Dprk;
+
+    private static Actor Russia => CorpusActors.Russia;
+
+    private static Actor Ukraine => CorpusActors.Ukraine;
+
+    private static Actor WhiteHouse => CorpusActors.WhiteHouse;
+
+    private static Actor Kremlin { get; } = Actor.Named(ActorKind.Office, "Kremlin") with { StandsFor = CorpusActors.Russia };
+
+    private static Actor KimJongUn { get; } = Actor.Named(ActorKind.Person, "Kim Jong Un") with { Id = [new(IdentifierScheme.Wikidata, "Q56226")] };
+
+    private static Actor Experts { get; } = Actor.Unnamed("experts") with { Kind = ActorKind.Group };
+
+    private static Goods Munitions => CorpusGoods.Munitions;
+
+    /// <summary>The sentence itself: asserted, in this tense.</summary>
+    private static Proposition Said(GeopolEvent content, string lemma, Tense tense) =>
+        new() { Event = content, Modality = Modality.Asserted, Tense = tense, Wording = new() { Lemma = lemma } };
+
+    private static Proposition Past(GeopolEvent content, string lemma) => Said(content, lemma, Tense.Past);
+
+    private static Proposition Present(GeopolEvent content, string lemma) => Said(content, lemma, Tense.Present);
+
+    private static Proposition Future(GeopolEvent content, string lemma) => Said(content, lemma, Tense.Future);
+
+    private static Proposition Possible(GeopolEvent content, string lemma) => new() { Event = content, Modality = Modality.Possible, Wording = new() { Lemma = lemma } };
+
+    /// <summary>A condition, a consequence, a term: asserted by nobody.</summary>
+    private static Proposition Embedded(GeopolEvent content, string lemma) => new() { Event = content, Wording = new() { Lemma = lemma } };
+
+    private static Claim Claimed(Proposition proposition, params ReadOnlySpan<AttributionLink> links) => new() { Proposition = proposition, Attribution = [.. links] };
+
+    private static AttributionLink Link(SpeechAct act, Actor source) => new() { Sources = [source], Act = act };
+
+    /// <summary>Before the sentence with a verb that could stand behind it: the verb is kept.</summary>
+    private static AttributionLink Worded(SpeechAct act, Actor source, string lemma) => Link(act, source) with { Wording = new() { Lemma = lemma } };
+
+    private static AttributionLink Paper => Link(SpeechAct.Report, CorpusActors.FinancialTimes);
+
+    private static Transfer Sale => new() { Kind = TransferKind.Sale, Supplier = Dprk, Recipient = Russia, Items = [Munitions] };
+}

@@ -1,0 +1,88 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>Probabilities, dates, quantities and ratings.</summary>
+internal static partial class FaultTable
+{
+    internal static (string Sentence, string Message)[] Figures { get; } =
+    [
+        // Probability
+        ("DPRK may (140%) sell munitions", "column 10: a probability is written as (40%) or (55-80%), from 0 to 100."),
+        ("DPRK may (40) sell munitions", "column 10: a probability is written as (40%) or (55-80%), from 0 to 100."),
+        ("DPRK may (40 %) sell munitions", "column 10: a probability is written as (40%) or (55-80%), from 0 to 100."),
+        ("DPRK may (60-20%) sell munitions", "column 10: a probability is written as (40%) or (55-80%), from 0 to 100."),
+        ("DPRK may (-5%) sell munitions", "column 10: a probability is written as (40%) or (55-80%), from 0 to 100."),
+        ("DPRK may (%) sell munitions", "column 10: a probability is written as (40%) or (55-80%), from 0 to 100."),
+        ("DPRK may () sell munitions", "column 10: a probability is written as (40%) or (55-80%), from 0 to 100."),
+        ("DPRK may (40% sell munitions", "column 10: a probability is written as (40%) or (55-80%), from 0 to 100."),
+        ("DPRK may 40% sell munitions", "column 10: '40%' stands where a verb, 'not' or 'be' is expected."),
+        ("DPRK is likely (55-180%) to sell munitions", "column 16: a probability is written as (40%) or (55-80%), from 0 to 100."),
+        ("DPRK is likely sell munitions", "column 16: 'sell' stands where 'to' or 'not' is expected."),
+        ("DPRK has a chance to sell munitions", "column 12: a chance has a number: a chance (70%)."),
+        ("DPRK has a chance of selling munitions", "column 12: a chance has a number: a chance (70%)."),
+        ("DPRK has a fair chance to sell munitions", "column 10: 'a' stands where a past participle of a verb, 'almost no chance', 'a roughly even chance', 'a remote chance', 'a realistic possibility', 'a real possibility', 'a good chance', 'a very good chance', ... is expected."),
+        ("DPRK is liekly to sell munitions", "column 9: 'liekly' stands where an -ing form of a verb, 'not', 'ready', 'willing', 'prepared', 'allowed', 'permitted', 'able', ... is expected; did you mean 'likely'?"),
+        ("DPRK may (1e1%) sell munitions", "column 10: a probability is written as (40%) or (55-80%), from 0 to 100."),
+
+        // Dates
+        ("DPRK sold munitions to Russia on 2023-13-05", "column 34: '2023-13-05' isn't a date as 2023-09-05 or 5 September 2023: expected a month (01 to 12), or a season or part of the year (21 to 41)."),
+        ("DPRK sold munitions to Russia on 2023-02-30", "column 34: '2023-02-30' isn't a date as 2023-09-05 or 5 September 2023: expected a day that the month has."),
+        ("DPRK sold munitions to Russia on 32 July 2023", "column 34: '32' isn't a date as 2023-09-05 or 5 September 2023: expected a year of four digits (X for a digit that isn't known), or Y and a year of more digits."),
+        ("DPRK sold munitions to Russia on 31 June 2023", "column 34: '31 June 2023' isn't a date as 2023-09-05 or 5 September 2023: expected a day that the month has."),
+        ("DPRK sold munitions to Russia on 5 Septembre 2023", "column 34: '5' isn't a date as 2023-09-05 or 5 September 2023: expected a year of four digits (X for a digit that isn't known), or Y and a year of more digits."),
+        ("DPRK sold munitions to Russia on September 5, 2023", "column 34: 'September' isn't a date as 2023-09-05 or 5 September 2023: expected a year of four digits (X for a digit that isn't known), or Y and a year of more digits."),
+        ("DPRK sold munitions to Russia on 05/09/2023", "column 34: '05/09/2023' isn't a date as 2023-09-05 or 5 September 2023: expected a year of four digits (X for a digit that isn't known), or Y and a year of more digits."),
+        ("DPRK sold munitions to Russia on Monday", "column 34: 'sell' takes 'on' only before a date."),
+        ("DPRK sold munitions to Russia yesterday", "column 31: a time is a date: on 2023-09-05, in 2023-09."),
+        ("DPRK sold munitions to Russia in 23", "column 34: '23' isn't a date as 2023-09-05 or 5 September 2023: expected a year of four digits (X for a digit that isn't known), or Y and a year of more digits."),
+        ("DPRK sold munitions to Russia in July", "column 34: 'July' isn't a date as 2023-09-05 or 5 September 2023: expected a year of four digits (X for a digit that isn't known), or Y and a year of more digits."),
+        ("DPRK sold munitions to Russia on", "column 33: 'sell' takes 'on' only before a date."),
+        ("DPRK sold munitions to Russia in", "column 33: the text ends where a date or a place is expected."),
+        ("DPRK sold munitions to Russia between 2023-09-09", "column 49: the text ends where 'and' is expected."),
+        ("DPRK sold munitions to Russia between 2023-09-09 and", "column 53: the text ends where a date is expected."),
+        ("DPRK sold munitions to Russia between 2023-09-16 and 2023-09-09", "column 54: '2023-09-09' isn't a date as 2023-09-05 or 5 September 2023: expected a date that isn't before the first."),
+        ("DPRK sold munitions to Russia from 2023-09-09", "column 46: the text ends where 'to' is expected."),
+        ("DPRK sold munitions to Russia from 2023-09-09 until 2023-09-10", "column 47: 'until' stands where 'to' is expected."),
+        ("DPRK sold munitions to Russia from 2023-09-16 to 2023-09-09", "column 50: '2023-09-09' isn't a date as 2023-09-05 or 5 September 2023: expected a date that isn't before the first."),
+        ("DPRK sold munitions to Russia since", "column 36: the text ends where a date is expected."),
+        ("DPRK sold munitions to Russia in 2023 in 2024", "column 46: a clause has one time."),
+        ("DPRK sold munitions to Russia on 2023-09-05 in 2023", "column 52: a clause has one time."),
+        ("FT reported on yesterday that DPRK sold munitions", "column 16: 'yesterday' stands where a date or 'that' is expected."),
+        ("FT reported on 2023-99-08 that DPRK sold munitions", "column 16: '2023-99-08' isn't a date as 2023-09-05 or 5 September 2023: expected a month (01 to 12), or a season or part of the year (21 to 41)."),
+        ("DPRK sold munitions to Russia before XXXX", "column 31: 'before' stands before a day, month or year that is known."),
+        ("DPRK sold munitions to Russia after 9999", "column 31: 'after' stands before a day, month or year that is known."),
+
+        // Quantities
+        ("DPRK sold 10,00 shells to Russia", "column 13: behind a quantity stand goods or people: in brackets, where they aren't known."),
+        ("DPRK sold 10 to Russia", "column 14: behind a quantity stand goods or people: in brackets, where they aren't known."),
+        ("DPRK sold 15-10 missiles to Russia", "column 13: the lower number comes first."),
+        ("DPRK sold about 10-15 missiles to Russia", "column 19: write 'about' before a single number."),
+        ("DPRK sold 10.000.000 shells to Russia", "column 17: behind a quantity stand goods or people: in brackets, where they aren't known."),
+        ("DPRK sold 99999999999999999999999 shells to Russia", "column 11: a number has digits, with a comma between groups of three or without, at most 15."),
+        ("DPRK sold $ to Russia", "column 11: '$' stands where a name is expected."),
+        ("DPRK sold munitions to Russia in exchange for 2.5 billion", "column 47: a quantity stands before goods or people."),
+        ("DPRK sold 3 wars to Russia", "column 13: behind a quantity stand goods or people: in brackets, where they aren't known."),
+        ("DPRK sold 10 tonnes to Russia", "column 14: behind a quantity stand goods or people: in brackets, where they aren't known."),
+        ("DPRK sold about shells to Russia", "column 11: 'sell' takes no 'about'; it takes 'to', 'for', 'in exchange for', 'on behalf of', 'financed by'."),
+        ("DPRK sold KN-23 or missiles to Russia", "column 20: behind 'or' stands another type, as in 'KN-23 or KN-24'."),
+        ("DPRK sold KN-23 or", "column 19: behind 'or' stands another type, as in 'KN-23 or KN-24'."),
+
+        // Ratings
+        ("DPRK sold munitions to Russia, per FT. FT: reliability G.", "column 56: a reliability is one letter, A to F."),
+        ("DPRK sold munitions to Russia, per FT. FT: reliability BB.", "column 56: a reliability is one letter, A to F."),
+        ("DPRK sold munitions to Russia, per FT. FT: reliability.", "column 55: a reliability is one letter, A to F."),
+        ("DPRK sold munitions to Russia, per FT. FT: B.", "column 44: 'B' stands where 'reliability', 'low', 'moderate' or 'high' is expected."),
+        ("DPRK sold munitions to Russia, per FT. FT reliability B.", "column 43: 'reliability' stands where ':' is expected."),
+        ("DPRK sold munitions to Russia, per FT. WSJ: reliability B.", "column 40: a rating names one of the sources of the sentence."),
+        ("DPRK sold munitions to Russia, per FT. Credibility 7.", "column 52: a credibility is one digit, 1 to 6."),
+        ("DPRK sold munitions to Russia, per FT. Credibility two.", "column 52: a credibility is one digit, 1 to 6."),
+        ("DPRK sold munitions to Russia, per FT. Credibility 22.", "column 52: a credibility is one digit, 1 to 6."),
+        ("DPRK sold munitions to Russia, per FT. credibility 2.", "column 40: 'credibility' stands where a source, 'Credibility', 'Low', 'Moderate' or 'High' is expected; did you mean 'Credibility'?"),
+        ("DPRK sold munitions to Russia, per FT. Medium confidence.", "column 40: a confidence is low, moderate or high: Moderate confidence."),
+        ("DPRK sold munitions to Russia, per FT. Moderate.", "column 48: '.' stands where 'confidence' is expected."),
+        ("DPRK sold munitions to Russia, per FT. Russia denies it.", "column 40: a rating names one of the sources of the sentence."),
+        ("DPRK sold munitions to Russia, per FT. FT: moderate", "column 52: the text ends where 'confidence' is expected."),
+        ("DPRK sold munitions to Russia, per FT. FT: reliability B Credibility 2", "column 58: 'Credibility' stands where '.' is expected."),
+        ("DPRK sold munitions to Russia. FT: reliability B.", "column 32: a rating names one of the sources of the sentence."),
+        ("DPRK sold munitions to Russia, per FT. Credibility 2. Credibility 3.", "column 55: a claim has one credibility."),
+    ];
+}
