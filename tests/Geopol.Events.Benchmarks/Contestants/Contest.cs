@@ -19,7 +19,16 @@ internal sealed class Contest : IDisposable
     internal const string Hash = "SHA-256";
     internal const string Id = "ContentId";
     internal const string Edtf = "Edtf.TryParse, ten days";
+    internal const string Sentence = "ClaimNotation.Parse, ten sentences";
+    internal const string SentenceJson = "ClaimJson.Deserialize of the same claims";
+    internal const string Said = "ClaimNotation.Format of the same claims";
     internal const string Iso = "LocalDatePattern.Iso.Parse, ten days";
+
+    private const string Promise = "DPRK may sell munitions to Russia, per FT";
+
+    private static readonly Claim Promised = Claim.Parse(Promise);
+
+    private static readonly byte[] PromisedJson = ClaimJson.SerializeToUtf8(Promised);
 
     private readonly byte[][] texts;
     private readonly string[] days;
@@ -40,7 +49,7 @@ internal sealed class Contest : IDisposable
         [
             new(Scan, ScanAll), new(Document, ParseAll), new(Read, ReadAll), new(Plain, DeserializeAll), new(Replay, ReplayAll),
             new(Write, WriteAll), new(Check, CheckAll), new(Hash, HashAll), new(Id, IdentifyAll),
-            new(Edtf, ParseDays), new(Iso, ParseIsoDays),
+            new(Edtf, ParseDays), new(Iso, ParseIsoDays), new(Sentence, ParseSentences), new(SentenceJson, ReadSentenceJson), new(Said, SaySentences),
         ];
     }
 
@@ -139,6 +148,30 @@ internal sealed class Contest : IDisposable
         foreach (var day in days)
         {
             sink += Events.Edtf.TryParse(day, out var edtf) ? edtf.Text.Length : 0;
+        }
+    }
+
+    private void ParseSentences()
+    {
+        for (var i = 0; i < texts.Length * 10; i++)
+        {
+            sink += ClaimNotation.Default.Parse(Promise).Attribution.Count;
+        }
+    }
+
+    private void ReadSentenceJson()
+    {
+        for (var i = 0; i < texts.Length * 10; i++)
+        {
+            sink += ClaimJson.Deserialize(PromisedJson).Attribution.Count;
+        }
+    }
+
+    private void SaySentences()
+    {
+        for (var i = 0; i < texts.Length * 10; i++)
+        {
+            sink += Promised.ToString().Length;
         }
     }
 

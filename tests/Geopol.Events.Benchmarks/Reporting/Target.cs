@@ -12,6 +12,8 @@ internal sealed record Target(string Name, string Against, double? AtMost = null
         new(Contest.Check, Contest.Document, 0.2),
         new(Contest.Id, Contest.Hash),
         new(Contest.Edtf, Contest.Iso, 1.5),
+        new(Contest.Sentence, Contest.SentenceJson, 1.0),
+        new(Contest.Said, Contest.SentenceJson, 0.5),
     ];
 
     /// <summary>At least half as fast.</summary>
