@@ -23,7 +23,8 @@ internal sealed class NotationWords
     private readonly string[] titles;
     private readonly (string Adjective, Actor State)[] adjectives;
     private readonly FrozenDictionary<string, (string Text, VerbForms Forms, ActVerb Act)[]>.AlternateLookup<ReadOnlySpan<char>> acts;
-    private readonly (string Text, VerbForms Forms, ControlVerb Control)[] controls;
+    private readonly FrozenDictionary<string, (string Text, VerbForms Forms, ControlVerb Control)[]>.AlternateLookup<ReadOnlySpan<char>> controls;
+    private readonly FrozenDictionary<SpeechAct, ActVerb> mainActs;
 
     internal NotationWords(Lexicon lexicon, ActorRegistry registry)
     {
@@ -40,7 +41,11 @@ internal sealed class NotationWords
             .GroupBy(static form => SentenceText.FirstWord(form.Text).ToString(), StringComparer.Ordinal)
             .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static form => form.Text.Length).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        controls = [.. lexicon.Controls.SelectMany(static control => control.Forms.All().Select(form => (form.Text, form.Forms, control)))];
+        mainActs = lexicon.Acts.Where(static act => act.IsMain).GroupBy(static act => act.Act).ToFrozenDictionary(static group => group.Key, static group => group.Last());
+        controls = lexicon.Controls.SelectMany(static control => control.Forms.All().Select(form => (form.Text, form.Forms, Control: control)))
+            .GroupBy(static form => SentenceText.FirstWord(form.Text).ToString(), StringComparer.Ordinal)
+            .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     internal Lexicon Lexicon { get; }
@@ -111,17 +116,17 @@ internal sealed class NotationWords
     /// <summary>The verb of saying for an act: the one told, else the main one.</summary>
     internal ActVerb? Act(SpeechAct act, string? lemma)
     {
-        ActVerb? main = null;
+        var main = mainActs.GetValueOrDefault(act);
+        if (lemma is null || main is null || main.Forms.Base == lemma)
+        {
+            return main;
+        }
+
         foreach (var verb in Lexicon.Acts)
         {
-            if (verb.Act == act)
+            if (verb.Act == act && verb.Forms.Base == lemma)
             {
-                if (verb.Forms.Base == lemma)
-                {
-                    return verb;
-                }
-
-                main = verb.IsMain ? verb : main;
+                return verb;
             }
         }
 
@@ -130,12 +135,15 @@ internal sealed class NotationWords
 
     internal ControlVerb? Control(ReadOnlySpan<char> text, VerbForms wanted, out int length, out VerbForms forms)
     {
-        foreach (var form in controls)
+        if (controls.TryGetValue(SentenceText.FirstWord(text), out var known))
         {
-            if ((form.Forms & wanted) != 0 && text.StartsWith(form.Text) && SentenceText.IsEnd(text, form.Text.Length))
+            foreach (var form in known)
             {
-                (length, forms) = (form.Text.Length, form.Forms);
-                return form.Control;
+                if ((form.Forms & wanted) != 0 && text.StartsWith(form.Text) && SentenceText.IsEnd(text, form.Text.Length))
+                {
+                    (length, forms) = (form.Text.Length, form.Forms);
+                    return form.Control;
+                }
             }
         }
 

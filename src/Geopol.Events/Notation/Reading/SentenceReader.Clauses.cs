@@ -135,6 +135,12 @@ internal ref partial struct SentenceReader
     // Steps over one adjunct, if one stands here; false where it is faulty.
     private bool TryReadAdjunct(LexiconVerb verb, ref ClausePut put, ref ClauseSlots slots, ref ClauseParts parts)
     {
+        // Every one begins with a word of small letters.
+        if (expected is null && !char.IsAsciiLetterLower(Peek))
+        {
+            return true;
+        }
+
         if (TryReadTime(out var edtf))
         {
             if (!parts.When.IsAbsent)

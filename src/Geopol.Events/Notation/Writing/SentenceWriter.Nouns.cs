@@ -130,7 +130,12 @@ internal ref partial struct SentenceWriter
     private bool WriteActor(Actor actor, PlaceInClause place = default, bool isTheme = false)
     {
         var isPlural = false;
-        if (!actor.OneOf.IsEmpty && actor.Names.IsAbsent && actor.Description.IsAbsent)
+        if (actor.OneOf is [var alone] && actor.Names.IsAbsent && actor.Description.IsAbsent)
+        {
+            // One alternative is none.
+            isPlural = WriteActorHead(alone, actor.Including.IsEmpty ? place : default, isTheme);
+        }
+        else if (!actor.OneOf.IsEmpty && actor.Names.IsAbsent && actor.Description.IsAbsent)
         {
             for (var i = 0; i < actor.OneOf.Count; i++)
             {
