@@ -12,43 +12,13 @@ internal static class EdtfCommand
     // Of a faulty text an issue shows no more than those of reading do.
     private const int MaxShown = 64;
 
-    internal static Command Create(ToolRun run)
-    {
-        var files = CommonOptions.Files("EDTF dates, one a line");
-        var format = CommonOptions.Format();
-        var quiet = CommonOptions.Quiet();
-        var command = new Command("edtf", "Reads EDTF dates (ISO 8601-2:2019), one a line; prints for each a JSON object: whether it is valid, its level, its first and last day. Exits with 1 where one isn't valid.")
-        {
-            files, format, quiet,
-        };
-        command.SetAction((result, cancellationToken) => ReadAsync(
-            run, result.GetValue(files)!, new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet)), cancellationToken));
-        return command;
-    }
-
-    private static async Task<int> ReadAsync(ToolRun run, string[] files, IssueReport report, CancellationToken cancellationToken)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        await run.ReadAsync(
-            files,
-            report,
-            async input =>
-            {
-                var number = 0;
-                await foreach (var lines in input.ReadLinesAsync(MaxLength, cancellationToken))
-                {
-                    foreach (var line in lines)
-                    {
-                        Write(output, line, input.Name, ++number, report);
-                    }
-
-                    run.Write(output.WrittenSpan);
-                    output.ResetWrittenCount();
-                }
-            },
-            cancellationToken);
-        return report.ExitCode;
-    }
+    internal static Command Create(ToolRun run) => LineCommand.Create(
+        run,
+        "edtf",
+        "Reads EDTF dates (ISO 8601-2:2019), one a line; prints for each a JSON object: whether it is valid, its level, its first and last day. Exits with 1 where one isn't valid.",
+        "EDTF dates, one a line",
+        MaxLength,
+        Write);
 
     private static void Write(ArrayBufferWriter<byte> output, string line, string file, int number, IssueReport report)
     {

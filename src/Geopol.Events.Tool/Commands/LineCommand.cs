@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.CommandLine;
+
+namespace Geopol.Events;
+
+/// <summary>What the commands have in common that read text, one thing a line, and print something for each.</summary>
+internal static class LineCommand
+{
+    /// <summary>Prints what a line is, or reports what is the matter with it.</summary>
+    internal delegate void LineWriter(ArrayBufferWriter<byte> output, string line, string file, int number, IssueReport report);
+
+    /// <summary>The command of this name.</summary>
+    /// <param name="run">What it reads from and writes to.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="lines">What its files hold.</param>
+    /// <param name="maxLength">A longer line is cut off here.</param>
+    /// <param name="write">What is done with each line.</param>
+    internal static Command Create(ToolRun run, string name, string description, string lines, int maxLength, LineWriter write)
+    {
+        var files = CommonOptions.Files(lines);
+        var format = CommonOptions.Format();
+        var quiet = CommonOptions.Quiet();
+        var command = new Command(name, description) { files, format, quiet };
+        command.SetAction((result, cancellationToken) => ReadAsync(
+            run, result.GetValue(files)!, new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet)), maxLength, write, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> ReadAsync(ToolRun run, string[] files, IssueReport report, int maxLength, LineWriter write, CancellationToken cancellationToken)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        await run.ReadAsync(
+            files,
+            report,
+            async input =>
+            {
+                var number = 0;
+                await foreach (var lines in input.ReadLinesAsync(maxLength, cancellationToken))
+                {
+                    foreach (var line in lines)
+                    {
+                        write(output, line, input.Name, ++number, report);
+                    }
+
+                    run.Write(output.WrittenSpan);
+                    output.ResetWrittenCount();
+                }
+            },
+            cancellationToken);
+        return report.ExitCode;
+    }
+}
