@@ -17,4 +17,9 @@ internal static class NeutralActs
     internal static LexiconName? NameOf(Actor actor, NotationWords words) =>
         (actor.Names.In(LanguageTag.English) ?? actor.Description.In(LanguageTag.English)) is { } text
             && words.Names.Find(text) is { Actor: { } known } name && known.Kind == actor.Kind ? name : null;
+
+    /// <summary>Whether a link stands behind the sentence: nothing is kept of its act but what ", per" means, or no verb says it.</summary>
+    internal static bool IsSaidBehind(AttributionLink link, NotationWords words) => link.Sources.IsEmpty
+        || (link.Act.IsAbsent || words.Act(link.Act, null) is null || IsPlain(link, words))
+            && (link.Wording?.Lemma is not { } lemma || words.Act(link.Act, lemma)?.Forms.Base != lemma);
 }

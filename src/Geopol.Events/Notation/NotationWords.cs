@@ -22,8 +22,8 @@ internal sealed class NotationWords
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> manners;
     private readonly string[] titles;
     private readonly (string Adjective, Actor State)[] adjectives;
-    private readonly FrozenDictionary<string, (string Text, VerbForms Forms, ActVerb Act)[]>.AlternateLookup<ReadOnlySpan<char>> acts;
-    private readonly FrozenDictionary<string, (string Text, VerbForms Forms, ControlVerb Control)[]>.AlternateLookup<ReadOnlySpan<char>> controls;
+    private readonly FormTable<ActVerb> acts;
+    private readonly FormTable<ControlVerb> controls;
     private readonly FrozenDictionary<SpeechAct, ActVerb> mainActs;
 
     internal NotationWords(Lexicon lexicon, ActorRegistry registry)
@@ -37,15 +37,9 @@ internal sealed class NotationWords
         adjectives = [.. registry.Actors.Where(static actor => actor.Kind == ActorKind.State && actor.Actor.Id.In(IdentifierScheme.Iso31661Alpha2) is not null)
             .SelectMany(static actor => actor.Adjectives.Select(adjective => (adjective, Actor.State(actor.Actor.Id.In(IdentifierScheme.Iso31661Alpha2)!, actor.Actor.Names.Main))))
             .OrderByDescending(static pair => pair.adjective.Length)];
-        acts = lexicon.Acts.SelectMany(static act => act.Forms.All().Select(form => (form.Text, form.Forms, act)))
-            .GroupBy(static form => SentenceText.FirstWord(form.Text).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static form => form.Text.Length).ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        acts = new(lexicon.Acts, static act => act.Forms);
         mainActs = lexicon.Acts.Where(static act => act.IsMain).GroupBy(static act => act.Act).ToFrozenDictionary(static group => group.Key, static group => group.Last());
-        controls = lexicon.Controls.SelectMany(static control => control.Forms.All().Select(form => (form.Text, form.Forms, Control: control)))
-            .GroupBy(static form => SentenceText.FirstWord(form.Text).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        controls = new(lexicon.Controls, static control => control.Forms);
     }
 
     internal Lexicon Lexicon { get; }
@@ -61,6 +55,12 @@ internal sealed class NotationWords
     internal static bool IsVague(ReadOnlySpan<char> text, out int length) => Begins(text, Vague, out length);
 
     internal static bool IsUnit(ReadOnlySpan<char> text, out int length) => Begins(text, Units, out length);
+
+    /// <summary>Whether all of it is a vague quantity.</summary>
+    internal static bool IsVague(string text) => Vague.Contains(text);
+
+    /// <summary>Whether all of it is a unit.</summary>
+    internal static bool IsUnit(string text) => Units.Contains(text);
 
     /// <summary>A number in a word, from two to twelve.</summary>
     internal static bool IsNumber(ReadOnlySpan<char> text, out int length, out int number)
@@ -82,7 +82,7 @@ internal sealed class NotationWords
         {
             foreach (var (adjective, state) in adjectives)
             {
-                if (text.StartsWith(adjective) && SentenceText.IsEnd(text, adjective.Length))
+                if (SentenceText.Begins(text, adjective))
                 {
                     found = (state, adjective.Length);
                     return true;
@@ -95,23 +95,7 @@ internal sealed class NotationWords
     }
 
     /// <summary>The verb of saying with a form of which the text begins.</summary>
-    internal ActVerb? Act(ReadOnlySpan<char> text, VerbForms wanted, out int length, out VerbForms forms)
-    {
-        if (acts.TryGetValue(SentenceText.FirstWord(text), out var known))
-        {
-            foreach (var form in known)
-            {
-                if ((form.Forms & wanted) != 0 && text.StartsWith(form.Text) && SentenceText.IsEnd(text, form.Text.Length))
-                {
-                    (length, forms) = (form.Text.Length, form.Forms);
-                    return form.Act;
-                }
-            }
-        }
-
-        (length, forms) = (0, default);
-        return null;
-    }
+    internal VerbForm<ActVerb>? Act(ReadOnlySpan<char> text, VerbForms wanted) => acts.Longest(text, wanted);
 
     /// <summary>The verb of saying for an act: the one told, else the main one.</summary>
     internal ActVerb? Act(SpeechAct act, string? lemma)
@@ -133,23 +117,8 @@ internal sealed class NotationWords
         return main;
     }
 
-    internal ControlVerb? Control(ReadOnlySpan<char> text, VerbForms wanted, out int length, out VerbForms forms)
-    {
-        if (controls.TryGetValue(SentenceText.FirstWord(text), out var known))
-        {
-            foreach (var form in known)
-            {
-                if ((form.Forms & wanted) != 0 && text.StartsWith(form.Text) && SentenceText.IsEnd(text, form.Text.Length))
-                {
-                    (length, forms) = (form.Text.Length, form.Forms);
-                    return form.Control;
-                }
-            }
-        }
-
-        (length, forms) = (0, default);
-        return null;
-    }
+    /// <summary>The verb of stance with a form of which the text begins.</summary>
+    internal VerbForm<ControlVerb>? Control(ReadOnlySpan<char> text, VerbForms wanted) => controls.Longest(text, wanted);
 
     internal ControlVerb? Control(Disposition disposition, string? lemma)
     {
@@ -174,7 +143,7 @@ internal sealed class NotationWords
     {
         foreach (var word in known)
         {
-            if (text.StartsWith(word) && SentenceText.IsEnd(text, word.Length))
+            if (SentenceText.Begins(text, word))
             {
                 length = word.Length;
                 return true;

@@ -34,6 +34,9 @@ internal static class SentenceText
         return true;
     }
 
+    /// <summary>Whether the text begins with this phrase, and a word ends behind it.</summary>
+    internal static bool Begins(ReadOnlySpan<char> text, string phrase) => text.StartsWith(phrase) && IsEnd(text, phrase.Length);
+
     /// <summary>Whether a word ends before this character.</summary>
     internal static bool IsEnd(ReadOnlySpan<char> text, int at) => at >= text.Length
         || text[at] switch

@@ -11,13 +11,19 @@ internal static class StanceWords
         ("able", Disposition.Able, false), ("obliged", Disposition.Obliged, false), ("determined", Disposition.Intends, false),
     ];
 
-    /// <summary>Graded words, as they stand before "to": longer ones before those that begin them.</summary>
-    internal static string[] Chances { get; } =
+    /// <summary>Graded words behind "is", before "to".</summary>
+    internal static string[] ChancesOfBe { get; } =
     [
-        "has almost no chance", "has a roughly even chance", "has a remote chance", "has a realistic possibility", "has a real possibility", "has a good chance", "has a very good chance",
-        "is very unlikely", "is highly unlikely", "is extremely unlikely", "is unlikely", "is very likely", "is highly likely", "is extremely likely",
-        "is likely", "is virtually certain", "is almost certain", "is certain", "is about as likely as not", "is more likely than not",
+        "very unlikely", "highly unlikely", "extremely unlikely", "unlikely", "very likely", "highly likely", "extremely likely",
+        "likely", "virtually certain", "almost certain", "certain", "about as likely as not", "more likely than not",
     ];
+
+    /// <summary>Graded words behind "has", before "to".</summary>
+    internal static string[] ChancesOfHave { get; } =
+        ["almost no chance", "a roughly even chance", "a remote chance", "a realistic possibility", "a real possibility", "a good chance", "a very good chance"];
+
+    /// <summary>All of them, with the verb before them.</summary>
+    internal static string[] Chances { get; } = [.. ChancesOfHave.Select(static word => $"has {word}"), .. ChancesOfBe.Select(static word => $"is {word}")];
 
     /// <summary>How a graded word stands before "to"; null where it can't.</summary>
     internal static string? ChanceOf(string word)

@@ -11,7 +11,7 @@ internal static class GermanNumbers
     {
         if (quantity is { Words: { } said, Exact: null, About: null, Low: null, Best: null, High: null, Unit: null })
         {
-            return german.Text("units", said) is { } vague && NotationWords.IsVague(said, out var length) && length == said.Length ? Forms(vague, "") : default;
+            return german.Text("units", said) is { } vague && NotationWords.IsVague(said) ? Forms(vague, "") : default;
         }
 
         if (Digits(quantity) is not { } number)
@@ -20,7 +20,7 @@ internal static class GermanNumbers
         }
 
         return quantity.Unit is null ? new(number, number, IsOne: quantity.Exact == 1)
-            : NotationWords.IsUnit(quantity.Unit, out var whole) && whole == quantity.Unit.Length && german.Text("units", quantity.Unit) is { } unit ? Forms(unit, number + " ") with { IsOfUnit = true }
+            : NotationWords.IsUnit(quantity.Unit) && german.Text("units", quantity.Unit) is { } unit ? Forms(unit, number + " ") with { IsOfUnit = true }
             : default;
     }
 
@@ -34,25 +34,12 @@ internal static class GermanNumbers
         }
 
         var low = amount.Exact ?? amount.About ?? amount.Low!.Value;
-        var (scale, word) = ScaleOf(low, amount.High, out var isOne);
+        var scale = NumberScale.Of(low, amount.High);
+        var isOne = low == scale && amount.High is null;
+        var word = scale switch { NumberScale.Billion => isOne ? "Milliarde" : "Milliarden", NumberScale.Million => isOne ? "Million" : "Millionen", _ => "" };
         var digits = amount.High is { } high && amount.Low is not null ? $"{Digits(low / scale)} bis {Digits(high / scale)}" : Digits(low / scale);
         var currency = money.Currency.Text switch { "USD" => "Dollar", "EUR" => "Euro", "GBP" => "Pfund", "JPY" => "Yen", var code => code };
-        return GermanText.Join(amount.About is not null ? "etwa" : "", digits, isOne ? word.TrimEnd('n').TrimEnd('e') + (word.StartsWith("Milliarde", StringComparison.Ordinal) ? "e" : "") : word, currency);
-    }
-
-    private static (decimal Scale, string Word) ScaleOf(decimal low, decimal? high, out bool isOne)
-    {
-        foreach (var (scale, word) in (ReadOnlySpan<(decimal, string)>)[(1_000_000_000, "Milliarden"), (1_000_000, "Millionen")])
-        {
-            if (low >= scale && decimal.Round(low / scale, 3) == low / scale && (high is null || decimal.Round(high.Value / scale, 3) == high.Value / scale))
-            {
-                isOne = low == scale && high is null;
-                return (scale, word);
-            }
-        }
-
-        isOne = false;
-        return (1, "");
+        return GermanText.Join(amount.About is not null ? "etwa" : "", digits, word, currency);
     }
 
     private static GermanCount Forms(string forms, string before)

@@ -28,18 +28,12 @@ internal sealed partial class GermanWriter
     {
         var links = claim.Attribution.Where(static link => !link.Sources.IsEmpty).ToArray();
         var plain = 0;
-        while (plain < links.Length && IsPlain(links[plain]))
+        while (plain < links.Length && NeutralActs.IsSaidBehind(links[plain], words))
         {
             plain++;
         }
 
         return (links[..plain], links[plain..]);
-    }
-
-    private bool IsPlain(AttributionLink link)
-    {
-        var isPlain = link.Act.IsAbsent || words.Act(link.Act, null) is null || NeutralActs.IsPlain(link, words);
-        return isPlain && (link.Wording?.Lemma is not { } lemma || words.Act(link.Act, lemma)?.Forms.Base != lemma);
     }
 
     // "The White House warned .., per the White House": the warning itself says so.

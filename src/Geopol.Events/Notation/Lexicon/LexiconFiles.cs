@@ -28,13 +28,5 @@ internal static class LexiconFiles
     };
 
     internal static FrozenDictionary<LexiconPart, string[]> Read() =>
-        Enum.GetValues<LexiconPart>().ToFrozenDictionary(static part => part, static part => new[] { Text(NameOf(part)) });
-
-    private static string Text(string name)
-    {
-        using var stream = typeof(LexiconFiles).Assembly.GetManifestResourceStream($"lexicon/{name}")
-            ?? throw new InvalidOperationException($"The file {name} of the lexicon isn't in the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+        Enum.GetValues<LexiconPart>().ToFrozenDictionary(static part => part, static part => new[] { WordFile.Read($"lexicon/{NameOf(part)}") });
 }

@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>All names that a notation knows, by their first word, the longest first; and the names under which actors and goods are printed.</summary>
 internal sealed class NameTable
 {
-    private readonly FrozenDictionary<string, LexiconName[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
+    private readonly PhraseTable<LexiconName> byFirstWord;
     private readonly FrozenDictionary<string, LexiconName>.AlternateLookup<ReadOnlySpan<char>> byText;
     private readonly FrozenDictionary<string, LexiconName> byActorName;
     private readonly FrozenDictionary<Commodity, LexiconName> byCommodity;
@@ -15,7 +15,7 @@ internal sealed class NameTable
         var all = new Dictionary<string, LexiconName>(StringComparer.Ordinal);
         foreach (var name in RegistryNames.Of(registry).Concat(GoodsNames.All()).Concat(lexicon.Names).Where(static name => !name.Text.EndsWith('.')))
         {
-            // One that ends with a full stop can't be told from the end of a sentence. A name that two actors have is nobody's here: it is written [name|code].
+            // One that ends with a full stop can't be told from the end of a sentence. Of two actors with one name the later stands: the lexicon goes before the registry.
             all[name.Text] = !all.TryGetValue(name.Text, out var known) ? name
                 : name.Actor is not null && known.Actor is not null && name.Actor != known.Actor ? name
                 : name.And(known);
@@ -30,9 +30,7 @@ internal sealed class NameTable
         }
 
         byText = all.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        byFirstWord = all.Values.GroupBy(static name => SentenceText.FirstWord(name.Text).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static name => name.Text.Length).ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        byFirstWord = new(all.Values, static name => name.Text);
         var brevity = lexicon.Abbreviations.Select(static pair => pair.Short).ToHashSet();
         byActorName = all.Values.Where(static name => name.Actor?.Names.Main is not null).GroupBy(static name => name.Actor!.Names.Main!, StringComparer.Ordinal)
             .ToFrozenDictionary(static group => group.Key, group => group.OrderByDescending(name => brevity.Contains(name.Text)).ThenByDescending(name => name.Text == group.Key).First(), StringComparer.Ordinal);
@@ -46,14 +44,9 @@ internal sealed class NameTable
     /// <summary>The longest name with which the text begins; null where none does.</summary>
     internal LexiconName? Longest(ReadOnlySpan<char> text)
     {
-        if (!byFirstWord.TryGetValue(SentenceText.FirstWord(text), out var names))
+        foreach (var name in byFirstWord.WithFirstWordOf(text))
         {
-            return null;
-        }
-
-        foreach (var name in names)
-        {
-            if (text.StartsWith(name.Text) && SentenceText.IsEnd(text, name.Text.Length))
+            if (SentenceText.Begins(text, name.Text))
             {
                 return name;
             }

@@ -20,4 +20,7 @@ internal enum VerbForms : byte
 
     /// <summary>"selling".</summary>
     Ing = 16,
+
+    /// <summary>Any of them.</summary>
+    Any = Base | Third | Past | Participle | Ing,
 }

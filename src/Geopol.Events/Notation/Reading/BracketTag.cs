@@ -41,4 +41,23 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
     /// <summary>Whether it is written as a kind of actor: what else stands there are codes of goods.</summary>
     internal static bool IsKind(ReadOnlySpan<char> part) =>
         part.Length > 3 && part is not ("name" or "unnamed" or "actor" or "matter" or "words" or "goods" or "place") && !part.ContainsAnyExcept(KindCharacters);
+
+    /// <summary>The tag that says what a name stands for: [Russia|actor].</summary>
+    internal static string Of(NounKinds kind) => kind switch
+    {
+        NounKinds.Actor => "actor",
+        NounKinds.Goods => "goods",
+        NounKinds.Place => "place",
+        _ => "matter",
+    };
+
+    /// <summary>What such a tag says; none of any other.</summary>
+    internal static NounKinds NounKindOf(string tag) => tag switch
+    {
+        "actor" => NounKinds.Actor,
+        "goods" => NounKinds.Goods,
+        "place" => NounKinds.Place,
+        "matter" => NounKinds.Matter,
+        _ => NounKinds.None,
+    };
 }

@@ -29,7 +29,7 @@ internal ref partial struct SentenceReader
         var word = SentenceText.FirstWord(text[at..]);
         at = words.IsManner(word) ? SkipSpaces(at + word.Length) : at;
         return words.Names.Longest(text[at..]) is null
-            && (words.Verbs.Longest(text[at..], VerbForms.Ing) is not null || words.Control(text[at..], VerbForms.Ing, out _, out _) is not null);
+            && (words.Verbs.Longest(text[at..], VerbForms.Ing) is not null || words.Control(text[at..], VerbForms.Ing) is not null);
     }
 
     private bool TryReadAccusation(int start, int count, List<AttributionLink> links, out Proposition proposition)

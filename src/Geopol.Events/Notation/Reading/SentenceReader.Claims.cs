@@ -23,19 +23,10 @@ internal ref partial struct SentenceReader
             return null;
         }
 
-        if (Peek == ',' && IsWordAt("per", SkipSpaces(position + 1)))
+        if (Peek == ',' && SuffixWordAt(SkipSpaces(position + 1)) is { } word)
         {
             Step(1);
-            TryWord("per");
-            if (!TryReadSuffix(inner))
-            {
-                return null;
-            }
-        }
-        else if (Peek == ',' && IsWordAt("according to", SkipSpaces(position + 1)))
-        {
-            Step(1);
-            TryWord("according to");
+            Step(word.Length);
             if (!TryReadSuffix(inner))
             {
                 return null;
@@ -71,6 +62,8 @@ internal ref partial struct SentenceReader
             links[suffixed] = links[suffixed] with { Wording = new() { Lemma = words.Act(links[suffixed].Act, null)!.Forms.Base } };
         }
     }
+
+    private readonly string? SuffixWordAt(int at) => IsWordAt("per", at) ? "per" : IsWordAt("according to", at) ? "according to" : null;
 
     private bool TryWordComma()
     {
@@ -171,12 +164,12 @@ internal ref partial struct SentenceReader
         (link, isLink) = (null, false);
         var isPlural = count > 1 || nouns[start].IsPlural;
         var from = position;
-        if (words.Act(Rest, isPlural ? VerbForms.Base | VerbForms.Past : VerbForms.Third | VerbForms.Past, out var length, out _) is not { } verb)
+        if (words.Act(Rest, isPlural ? VerbForms.Base | VerbForms.Past : VerbForms.Third | VerbForms.Past) is not { Verb: var verb } form)
         {
             return IsAgreed(isPlural);
         }
 
-        Step(length);
+        Step(form.Text.Length);
         Expect(verb.Joins);
         Expect("to");
         Expect("on");
@@ -249,7 +242,7 @@ internal ref partial struct SentenceReader
 
     // The verb of saying may be one of doing too ("concludes an agreement"): then the clause goes on.
     private readonly bool IsOtherVerb(int from) => words.Verbs.Longest(text[from..], VerbForms.Third | VerbForms.Base | VerbForms.Past) is not null
-        || words.Control(text[from..], VerbForms.Third | VerbForms.Base | VerbForms.Past, out _, out _) is not null;
+        || words.Control(text[from..], VerbForms.Third | VerbForms.Base | VerbForms.Past) is not null;
 
     private bool StepBack(int from)
     {
@@ -260,12 +253,12 @@ internal ref partial struct SentenceReader
     // "FT report that": false, and the form that fits.
     private bool IsAgreed(bool isPlural)
     {
-        if (words.Act(Rest, isPlural ? VerbForms.Third : VerbForms.Base, out var length, out _) is not { } verb || !IsWordAt("that", SkipSpaces(position + length)))
+        if (words.Act(Rest, isPlural ? VerbForms.Third : VerbForms.Base) is not { Verb: var verb } form || !IsWordAt("that", SkipSpaces(position + form.Text.Length)))
         {
             return true;
         }
 
-        return Stop(position, $"'{text.Slice(position, length)}' doesn't go with what stands before it: write '{(isPlural ? verb.Forms.Base : verb.Forms.Third)}'");
+        return Stop(position, $"'{form.Text}' doesn't go with what stands before it: write '{(isPlural ? verb.Forms.Base : verb.Forms.Third)}'");
     }
 
     // Read, not printed.

@@ -126,7 +126,7 @@ internal ref partial struct SentenceReader
     {
         var word = SentenceText.FirstWord(text[at..]);
         at = words.IsManner(word) ? SkipSpaces(at + word.Length) : at;
-        return words.Verbs.Longest(text[at..], VerbForms.Base) is not null || words.Control(text[at..], VerbForms.Base, out _, out _) is not null;
+        return words.Verbs.Longest(text[at..], VerbForms.Base) is not null || words.Control(text[at..], VerbForms.Base) is not null;
     }
 
     // "a deal in which", or "in which" behind a verb that has the deal in itself: "negotiate a deal in which".

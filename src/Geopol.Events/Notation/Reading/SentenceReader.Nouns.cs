@@ -63,7 +63,7 @@ internal ref partial struct SentenceReader
     /// <summary>Whether a name, or what can stand for one, begins here. Nothing is stepped over.</summary>
     private readonly bool IsNoun() => Peek is '[' or '$' or '€' or '£' or '¥' || StartsNumber(position)
         || words.Names.Longest(Rest) is not null || IsWord("the") || IsWord("a") || IsWord("an") || IsWord("somebody") || (IsWord("about") || IsWord("around")) && StartsNumber(SkipSpaces(position + SentenceText.FirstWord(Rest).Length))
-        || words.IsModifier(SentenceText.FirstWord(Rest)) || NotationWords.IsVague(Rest, out _) || NotationWords.IsNumber(Rest, out _, out _) || IsDesignation(SentenceText.FirstWord(Rest)) || words.IsAdjective(Rest, out _) || words.IsTitle(Rest, out _);
+        || words.IsModifier(SentenceText.FirstWord(Rest)) || NotationWords.IsVague(Rest, out _) || NotationWords.IsNumber(Rest, out _, out _) || SentenceText.IsDesignation(SentenceText.FirstWord(Rest)) || words.IsAdjective(Rest, out _) || words.IsTitle(Rest, out _);
 
     private bool TryReadNoun(string what)
     {
@@ -227,7 +227,7 @@ internal ref partial struct SentenceReader
 
         noun.Free = hasEscapes ? Unescaped(inside) : inside.ToString();
         noun.Tag = bar < 0 ? null : hasEscapes ? Unescaped(text[(bar + 1)..end]) : text[(bar + 1)..end].ToString();
-        if (words.Names.Find(noun.Free) is { } known && (noun.Tag is null || (known.Kinds & TaggedKind(noun.Tag)) != 0))
+        if (words.Names.Find(noun.Free) is { } known && (noun.Tag is null || (known.Kinds & BracketTag.NounKindOf(noun.Tag)) != 0))
         {
             (noun.Name, noun.Free) = (known, null);
         }
@@ -235,16 +235,6 @@ internal ref partial struct SentenceReader
         Step(end + 1 - position);
         return true;
     }
-
-    // What a known name in brackets is meant as: [Russia|actor].
-    private static NounKinds TaggedKind(string tag) => tag switch
-    {
-        "actor" => NounKinds.Actor,
-        "goods" => NounKinds.Goods,
-        "place" => NounKinds.Place,
-        "matter" => NounKinds.Matter,
-        _ => NounKinds.None,
-    };
 
     private static string Unescaped(ReadOnlySpan<char> inside)
     {
@@ -345,7 +335,7 @@ internal ref partial struct SentenceReader
     private bool TryReadGoods(ref Noun noun)
     {
         var from = position;
-        if (IsDesignation(SentenceText.FirstWord(Rest)))
+        if (SentenceText.IsDesignation(SentenceText.FirstWord(Rest)))
         {
             return TryReadDesignations(ref noun);
         }
@@ -373,7 +363,7 @@ internal ref partial struct SentenceReader
         do
         {
             var word = SentenceText.FirstWord(Rest);
-            if (!IsDesignation(word))
+            if (!SentenceText.IsDesignation(word))
             {
                 return Stop(position, "behind 'or' stands another type, as in 'KN-23 or KN-24'");
             }
@@ -398,9 +388,6 @@ internal ref partial struct SentenceReader
 
         return true;
     }
-
-    // A letter first, then a digit somewhere: KN-23, S-400, Su-35. Not a code of two capitals.
-    private static bool IsDesignation(ReadOnlySpan<char> word) => SentenceText.IsDesignation(word);
 
     // "Russian defence minister Sergei Shoigu", on input: the office is kept as an affiliation.
     private bool TryReadOffice(ref Noun noun)

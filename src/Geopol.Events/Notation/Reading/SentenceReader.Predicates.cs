@@ -3,6 +3,10 @@ namespace Geopol.Events;
 /// <summary>Predicates: how it is put, and the verb.</summary>
 internal ref partial struct SentenceReader
 {
+    private const string OneStance = "one stance is enough: leave one of the two out";
+
+    private const string Probability = "a probability is written as (40%) or (55-80%), from 0 to 100";
+
     private bool TryReadPredicate(ClauseKind kind, bool isPlural, ref ClausePut put)
     {
         put.Modality = kind == ClauseKind.Main ? Modality.Asserted : default;
@@ -91,6 +95,7 @@ internal ref partial struct SentenceReader
 
     private readonly ReadOnlySpan<char> RestBehindManner =>
         SentenceText.FirstWord(Rest) is var word && words.IsManner(word) ? text[SkipSpaces(position + word.Length)..] : Rest;
+
     private static string? Contracted(ReadOnlySpan<char> word) => !word.EndsWith("n't") && !word.EndsWith("n\u2019t") ? null
         : word[..^3] switch { "ca" => "can not", "wo" => "will not", var verb => $"{verb} not" };
 
@@ -121,33 +126,15 @@ internal ref partial struct SentenceReader
     private bool TryReadBe(ClauseKind kind, Tense tense, ref ClausePut put)
     {
         put.IsNegated = TryWord("not");
-        foreach (var (word, disposition, _) in StanceWords.Adjectives)
+        if (TryStepStance(out var disposition, out var hedge))
         {
-            if (IsWord(word))
-            {
-                Step(word.Length);
-                put.Disposition = disposition;
-                put.Hedge = StanceWords.HedgeOf(word);
-                put.Tense = TenseOf(kind, tense);
-                return Require("to") && TryReadBareVerb(ref put);
-            }
-
-            Expect(word);
+            (put.Disposition, put.Hedge, put.Tense) = (disposition, hedge, TenseOf(kind, tense));
+            return Require("to") && TryReadBareVerb(ref put);
         }
 
-        foreach (var word in StanceWords.Chances)
+        if (TryStepChance(StanceWords.ChancesOfBe) is { } chance)
         {
-            if (word.StartsWith("is ", StringComparison.Ordinal) && IsWord(word[3..]))
-            {
-                Step(word.Length - 3);
-                put.Modality = Modality.Estimated;
-                return TryReadProbability(ref put, word[3..]) && TryReadNot(ref put) && Require("to") && TryReadNonfinite(ref put);
-            }
-
-            if (word.StartsWith("is ", StringComparison.Ordinal) && expected is not null)
-            {
-                Expect(word[3..]);
-            }
+            return TryReadChanceOf(chance, ref put);
         }
 
         put.Tense = tense;
@@ -163,16 +150,9 @@ internal ref partial struct SentenceReader
 
     private bool TryReadHave(ref ClausePut put)
     {
-        foreach (var word in StanceWords.Chances)
+        if (TryStepChance(StanceWords.ChancesOfHave) is { } chance)
         {
-            if (word.StartsWith("has ", StringComparison.Ordinal) && IsWord(word[4..]))
-            {
-                Step(word.Length - 4);
-                put.Modality = Modality.Estimated;
-                return TryReadProbability(ref put, word[4..]) && TryReadNot(ref put) && Require("to") && TryReadNonfinite(ref put);
-            }
-
-            ExpectChance(word);
+            return TryReadChanceOf(chance, ref put);
         }
 
         if (IsWord("a chance") || IsWordAt("a", position) && SkipSpaces(position + 1) is var at && at < text.Length && text[at] == '[')
@@ -210,12 +190,40 @@ internal ref partial struct SentenceReader
         return put.Likelihood is null ? Stop(at, "a chance has a number: a chance (70%)") : TryReadNot(ref put) && Require("to") && TryReadNonfinite(ref put);
     }
 
-    private readonly void ExpectChance(string word)
+    // "ready", "willing" ...: false where none of them stands here.
+    private bool TryStepStance(out Disposition disposition, out string? hedge)
     {
-        if (expected is not null && word.StartsWith("has ", StringComparison.Ordinal))
+        foreach (var (word, known, _) in StanceWords.Adjectives)
         {
-            Expect(word[4..]);
+            if (TryWord(word))
+            {
+                (disposition, hedge) = (known, StanceWords.HedgeOf(word));
+                return true;
+            }
         }
+
+        (disposition, hedge) = (default, null);
+        return false;
+    }
+
+    // The graded word that stands here; null where none does.
+    private string? TryStepChance(string[] chances)
+    {
+        foreach (var word in chances)
+        {
+            if (TryWord(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private bool TryReadChanceOf(string word, ref ClausePut put)
+    {
+        put.Modality = Modality.Estimated;
+        return TryReadProbability(ref put, word) && TryReadNot(ref put) && Require("to") && TryReadNonfinite(ref put);
     }
 
     // Behind "have": "sold", "been sold", "been selling", "been ready to".
@@ -250,24 +258,18 @@ internal ref partial struct SentenceReader
     // Behind "be": "selling", "sold", "ready to".
     private bool TryReadBeing(ref ClausePut put)
     {
-        foreach (var (word, disposition, _) in StanceWords.Adjectives)
+        if (TryStepStance(out var disposition, out var hedge))
         {
-            if (IsWord(word))
+            if (!put.Disposition.IsAbsent)
             {
-                Step(word.Length);
-                if (!put.Disposition.IsAbsent)
-                {
-                    return Stop(position, "one stance is enough: leave one of the two out");
-                }
-
-                (put.Disposition, put.Hedge) = (disposition, StanceWords.HedgeOf(word));
-                return Require("to") && TryReadBareVerb(ref put);
+                return Stop(position, OneStance);
             }
 
-            Expect(word);
+            (put.Disposition, put.Hedge) = (disposition, hedge);
+            return Require("to") && TryReadBareVerb(ref put);
         }
 
-        if (words.Verbs.Longest(RestBehindManner, VerbForms.Ing) is not null || words.Control(Rest, VerbForms.Ing, out _, out _) is not null)
+        if (words.Verbs.Longest(RestBehindManner, VerbForms.Ing) is not null || words.Control(Rest, VerbForms.Ing) is not null)
         {
             put.Aspect = Aspect.Ongoing;
             return TryReadVerb(VerbForms.Ing, ClauseKind.Infinitive, ref put);
@@ -297,7 +299,7 @@ internal ref partial struct SentenceReader
         Expect("a number");
         if (!TryReadPercent(out var low))
         {
-            return Stop(open, "a probability is written as (40%) or (55-80%), from 0 to 100");
+            return Stop(open, Probability);
         }
 
         var high = low;
@@ -306,13 +308,13 @@ internal ref partial struct SentenceReader
             position++;
             if (!TryReadPercent(out high))
             {
-                return Stop(open, "a probability is written as (40%) or (55-80%), from 0 to 100");
+                return Stop(open, Probability);
             }
         }
 
         if (!Rest.StartsWith("%)") || low > high)
         {
-            return Stop(open, "a probability is written as (40%) or (55-80%), from 0 to 100");
+            return Stop(open, Probability);
         }
 
         Step(2);
@@ -353,18 +355,18 @@ internal ref partial struct SentenceReader
             return false;
         }
 
-        if (words.Control(Rest, wanted, out var length, out var got) is { } control && IsWordAt("to", SkipSpaces(position + length)))
+        if (words.Control(Rest, wanted) is { Verb: var control } stance && IsWordAt("to", SkipSpaces(position + stance.Text.Length)))
         {
             if (!put.Disposition.IsAbsent)
             {
-                return Stop(position, "one stance is enough: leave one of the two out");
+                return Stop(position, OneStance);
             }
 
-            Step(length);
+            Step(stance.Text.Length);
             (put.Disposition, put.Hedge) = (control.Disposition, control.IsMain ? null : control.Lemma);
             if (isFinite)
             {
-                put.Tense = (got & VerbForms.Past) != 0 && (got & wanted & ~VerbForms.Past) == 0 ? Tense.Past
+                put.Tense = IsPastAlone(stance.Forms & wanted) ? Tense.Past
                     : kind != ClauseKind.Main ? default : control.Disposition == Disposition.Intends ? Tense.Future : Tense.Present;
             }
             else if (put.Tense == Tense.Present && put.Aspect.IsAbsent && control.Disposition == Disposition.Intends)
@@ -375,18 +377,21 @@ internal ref partial struct SentenceReader
             return Require("to") && TryReadManner(ref put) && !IsSecondStance() && TryReadPlainVerb(VerbForms.Base, ref put, out _);
         }
 
-        if (!TryReadManner(ref put) || !TryReadPlainVerb(wanted, ref put, out got))
+        if (!TryReadManner(ref put) || !TryReadPlainVerb(wanted, ref put, out var got))
         {
             return false;
         }
 
         if (isFinite)
         {
-            put.Tense = (got & wanted & ~VerbForms.Past) == 0 ? Tense.Past : TenseOf(kind, Tense.Present);
+            put.Tense = IsPastAlone(got & wanted) ? Tense.Past : TenseOf(kind, Tense.Present);
         }
 
         return true;
     }
+
+    // "cut" may be present too: then it is.
+    private static bool IsPastAlone(VerbForms forms) => (forms & ~VerbForms.Past) == 0;
 
     // Whether what is named next can be the verb's object.
     private bool TakesNext(LexiconVerb verb)
@@ -414,26 +419,25 @@ internal ref partial struct SentenceReader
     // False, and what to write, where a verb of stance stands in another form, without "to", or before "not to".
     private bool IsStanceRight(VerbForms wanted)
     {
-        const VerbForms any = VerbForms.Base | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Ing;
-        if (words.Control(Rest, any, out var length, out var got) is not { } control || words.Verbs.Longest(Rest, any) is not null)
+        if (words.Control(Rest, VerbForms.Any) is not { Verb: var control } stance || words.Verbs.Longest(Rest, VerbForms.Any) is not null)
         {
             return true;
         }
 
-        var behind = SkipSpaces(position + length);
+        var behind = SkipSpaces(position + stance.Text.Length);
         if (IsWordAt("not to", behind))
         {
             return Stop(behind, $"'not' stands before the stance: write 'does not {control.Lemma} to'");
         }
 
-        if ((got & wanted) == 0)
+        if ((stance.Forms & wanted) == 0)
         {
-            return Stop(position, $"'{text.Slice(position, length)}' doesn't fit here: write '{control.Forms[Fitting(wanted)]}'");
+            return Stop(position, $"'{stance.Text}' doesn't fit here: write '{control.Forms[Fitting(wanted)]}'");
         }
 
         if (!IsWordAt("to", behind))
         {
-            Step(length);
+            Step(stance.Text.Length);
             return Require("to");
         }
 
@@ -443,8 +447,8 @@ internal ref partial struct SentenceReader
     // The form to write where another stands: of a finite verb the present.
     private static VerbForms Fitting(VerbForms wanted) => (wanted & VerbForms.Third) != 0 ? VerbForms.Third : (wanted & VerbForms.Base) != 0 ? VerbForms.Base : wanted;
 
-    private bool IsSecondStance() => words.Verbs.Longest(Rest, VerbForms.Base) is null && words.Control(Rest, VerbForms.Base, out _, out _) is not null
-        && !Stop(position, "one stance is enough: leave one of the two out");
+    private bool IsSecondStance() => words.Verbs.Longest(Rest, VerbForms.Base) is null && words.Control(Rest, VerbForms.Base) is not null
+        && !Stop(position, OneStance);
 
     private bool TryReadManner(ref ClausePut put)
     {
@@ -469,8 +473,7 @@ internal ref partial struct SentenceReader
                 VerbForms.Ing => WordKinds.Ing,
                 _ => WordKinds.Verb,
             });
-            const VerbForms any = VerbForms.Base | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Ing;
-            return words.Verbs.Longest(Rest, any) is { } other && other.Verb.Forms[Fitting(wanted)] is var fitting
+            return words.Verbs.Longest(Rest, VerbForms.Any) is { } other && other.Verb.Forms[Fitting(wanted)] is var fitting
                 ? Stop(position, $"'{other.Text}' doesn't fit here: write '{fitting}'") : Stop(position);
         }
 

@@ -77,7 +77,7 @@ internal ref partial struct SentenceReader
     private readonly bool IsWord(string word) => IsWordAt(word, position);
 
     private readonly bool IsWordAt(string word, int at) =>
-        at < text.Length && text[at..].StartsWith(word) && SentenceText.IsEnd(text, at + word.Length);
+        at < text.Length && SentenceText.Begins(text[at..], word);
 
     /// <summary>Steps over a word, or several, and the space behind.</summary>
     private bool TryWord(string word)

@@ -3,9 +3,10 @@ namespace Geopol.Events;
 /// <summary>Clauses.</summary>
 internal ref partial struct SentenceWriter
 {
-    private void WriteClause(Proposition proposition, ClauseKind kind, ClauseGap gap = ClauseGap.None)
+    private void WriteClause(Proposition proposition, ClauseKind kind) => WriteClause(proposition, VerbChoices.Of(proposition, words), kind);
+
+    private void WriteClause(Proposition proposition, VerbChoice choice, ClauseKind kind, ClauseGap gap = ClauseGap.None)
     {
-        var choice = VerbChoices.Of(proposition, words);
         var isPlural = gap != ClauseGap.Subject && WriteSubject(proposition, choice);
         WritePredicate(proposition, choice, kind, isPlural);
         WriteRest(proposition, choice, gap);
@@ -154,11 +155,7 @@ internal ref partial struct SentenceWriter
                 break;
             case Interaction { Content.Proposition: { } content } interaction when verb.Takes != InfinitiveOf.Nobody:
                 var doers = verb.Takes == InfinitiveOf.Subject ? interaction.Actors : interaction.Recipients;
-                if (IsDoneBy(content, doers))
-                {
-                    WriteInfinitive(content);
-                }
-
+                TryWriteInfinitive(content, doers);
                 break;
         }
     }
@@ -166,9 +163,8 @@ internal ref partial struct SentenceWriter
     private void WriteThreat(Warning warning, LexiconVerb verb)
     {
         if (warning.Condition is null && warning.Consequence is { Proposition: { } doing } && verb.Takes == InfinitiveOf.Subject && warning.Addressees.IsEmpty && warning.When is null
-            && warning.Issuer is { } issuer && IsDoneBy(doing, [issuer]))
+            && warning.Issuer is { } issuer && TryWriteInfinitive(doing, [issuer]))
         {
-            WriteInfinitive(doing);
             return;
         }
 
@@ -200,21 +196,27 @@ internal ref partial struct SentenceWriter
         }
     }
 
-    // Whether an infinitive says it: its subject are these, and it says nothing that an infinitive can't.
-    private readonly bool IsDoneBy(Proposition content, EquatableArray<Actor> doers)
+    // "to sell ...", where an infinitive says it all.
+    private bool TryWriteInfinitive(Proposition content, EquatableArray<Actor> doers)
     {
         var choice = VerbChoices.Of(content, words);
-        var role = SubjectOf(content.Event, choice.Verb);
-        return content.Condition is null && content.Asks.IsEmpty
-            && (EventRoles.One(content.Event, role) is { } one ? doers is [var doer] && doer == one
-                : !doers.IsEmpty && EventRoles.Actors(content.Event, role).SequenceEqual(doers.AsSpan()) && !IsFirstAlone(content, choice.Verb)
-                    || doers.Count == 1 && IsFirstAlone(content, choice.Verb) && EventRoles.Actors(content.Event, role)[0] == doers[0]);
-    }
+        if (!IsDoneBy(content, choice.Verb, doers))
+        {
+            return false;
+        }
 
-    private void WriteInfinitive(Proposition content)
-    {
-        var choice = VerbChoices.Of(content, words);
         WritePredicate(content, choice, ClauseKind.Infinitive, isPlural: false);
         WriteRest(content, choice, ClauseGap.None);
+        return true;
+    }
+
+    // Whether an infinitive says it: its subject are these, and it says nothing that an infinitive can't.
+    private static bool IsDoneBy(Proposition content, LexiconVerb verb, EquatableArray<Actor> doers)
+    {
+        var role = SubjectOf(content.Event, verb);
+        return content.Condition is null && content.Asks.IsEmpty
+            && (EventRoles.One(content.Event, role) is { } one ? doers is [var doer] && doer == one
+                : !doers.IsEmpty && EventRoles.Actors(content.Event, role).SequenceEqual(doers.AsSpan()) && !IsFirstAlone(content, verb)
+                    || doers.Count == 1 && IsFirstAlone(content, verb) && EventRoles.Actors(content.Event, role)[0] == doers[0]);
     }
 }

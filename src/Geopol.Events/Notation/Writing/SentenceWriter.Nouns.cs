@@ -15,7 +15,7 @@ internal ref partial struct SentenceWriter
             return content is Interaction interaction && WriteThemes(interaction, place);
         }
 
-        if (place.IsLost(KindOf(role)))
+        if (place.IsLost(SentenceRoles.Takes(role)))
         {
             return false;
         }
@@ -86,8 +86,6 @@ internal ref partial struct SentenceWriter
 
         return false;
     }
-
-    private static NounKinds KindOf(SentenceRole role) => SentenceRoles.Takes(role);
 
     private void Behind(string preposition)
     {
@@ -233,7 +231,7 @@ internal ref partial struct SentenceWriter
     {
         if (place.NeedsTag(name.Kinds, isFree: false, kind))
         {
-            WriteBracket(name.Text, TagOf(kind));
+            WriteBracket(name.Text, BracketTag.Of(kind));
             return;
         }
 
@@ -261,7 +259,7 @@ internal ref partial struct SentenceWriter
             tags.Add(code);
         }
 
-        if (!actor.Kind.IsAbsent && IsTag(actor.Kind.Text))
+        if (!actor.Kind.IsAbsent && BracketTag.IsKind(actor.Kind.Text))
         {
             tags.Add(actor.Kind.Text);
         }
@@ -291,8 +289,6 @@ internal ref partial struct SentenceWriter
     }
 
     private static bool IsLanguage(string? text) => text is { Length: 2 or 3 } && text.All(char.IsAsciiLetterLower);
-
-    private static bool IsTag(string text) => BracketTag.IsKind(text);
 
     private void WriteBracket(scoped ReadOnlySpan<char> text, string? tag)
     {
@@ -335,12 +331,12 @@ internal ref partial struct SentenceWriter
         }
 
         var isCounted = goods.Quantity is { } quantity && WriteQuantity(quantity);
-        if (goods.Designation is { } designation && IsDesignation(designation))
+        if (goods.Designation is { } designation && SentenceText.IsDesignation(designation))
         {
             line.Word(designation);
             foreach (var other in goods.OrDesignations)
             {
-                if (IsDesignation(other))
+                if (SentenceText.IsDesignation(other))
                 {
                     line.Word("or");
                     line.Word(other);
@@ -354,7 +350,7 @@ internal ref partial struct SentenceWriter
         }
 
         var byCode = goods.Commodity.IsAbsent ? null : words.Names.Of(goods.Commodity);
-        var isBare = !isCounted && !(goods.Designation is { } type && IsDesignation(type));
+        var isBare = !isCounted && !(goods.Designation is { } type && SentenceText.IsDesignation(type));
         if (goods.Name is null && byCode is not null)
         {
             WriteGoodsName(byCode, isBare ? place : default);
@@ -386,7 +382,7 @@ internal ref partial struct SentenceWriter
         {
             (false, true) => words.Names.Find(name) is null ? null : "name",
             (true, true) => words.Names.Find(name) is null ? "goods" : "goods,name",
-            (_, false) => needsKind || IsKindTag(goods.Commodity.Text) ? $"goods,{goods.Commodity}" : goods.Commodity.Text,
+            (_, false) => needsKind || BracketTag.NounKindOf(goods.Commodity.Text) != NounKinds.None ? $"goods,{goods.Commodity}" : goods.Commodity.Text,
         });
         return isCounted;
     }
@@ -408,16 +404,6 @@ internal ref partial struct SentenceWriter
         }
     }
 
-    private static string TagOf(NounKinds kind) => kind switch
-    {
-        NounKinds.Actor => "actor",
-        NounKinds.Goods => "goods",
-        NounKinds.Place => "place",
-        _ => "matter",
-    };
-
-    private static bool IsKindTag(string text) => text is "actor" or "goods" or "matter" or "place";
-
     // "sensitive military technology": known words before a known name of these goods.
     private readonly bool IsModified(string name, Commodity commodity)
     {
@@ -438,8 +424,6 @@ internal ref partial struct SentenceWriter
         }
     }
 
-    private static bool IsDesignation(string text) => SentenceText.IsDesignation(text);
-
     private void WriteMoney(Money money)
     {
         var sign = Currencies.SignOf(money.Currency);
@@ -450,31 +434,16 @@ internal ref partial struct SentenceWriter
 
         line.Word(sign);
         var (low, high) = (money.Amount.Exact ?? money.Amount.About ?? money.Amount.Low!.Value, money.Amount.High);
-        var scale = ScaleOf(low, high);
-        line.Add(Digits(low / scale.Number));
+        var scale = NumberScale.Of(low, high);
+        line.Add(Digits(low / scale));
         if (high is { } most)
         {
             line.Add('-');
-            line.Add(Digits(most / scale.Number));
+            line.Add(Digits(most / scale));
         }
 
-        line.Add(scale.Word);
+        line.Add(scale switch { NumberScale.Billion => " billion", NumberScale.Million => " million", _ => "" });
     }
-
-    private static (decimal Number, string Word) ScaleOf(decimal low, decimal? high)
-    {
-        foreach (var (number, word) in (ReadOnlySpan<(decimal, string)>)[(1_000_000_000, " billion"), (1_000_000, " million")])
-        {
-            if (low >= number && IsShort(low / number) && (high is null || IsShort(high.Value / number)))
-            {
-                return (number, word);
-            }
-        }
-
-        return (1, "");
-    }
-
-    private static bool IsShort(decimal number) => decimal.Round(number, 3) == number;
 
     private static bool CanSay(Quantity quantity) => quantity.Words is null && quantity.Best is null && quantity.Unit is null
         && (IsPlain(quantity.Exact) || IsPlain(quantity.About) || IsPlain(quantity.Low) && IsPlain(quantity.High) && quantity.Low <= quantity.High)
@@ -484,7 +453,7 @@ internal ref partial struct SentenceWriter
 
     private bool WriteQuantity(Quantity quantity)
     {
-        if (quantity.Words is { } said && quantity is { Exact: null, About: null, Low: null, Best: null, High: null, Unit: null } && NotationWords.IsVague(said, out var length) && length == said.Length)
+        if (quantity.Words is { } said && quantity is { Exact: null, About: null, Low: null, Best: null, High: null, Unit: null } && NotationWords.IsVague(said))
         {
             line.Word(said);
             if (said[^1] == 's' && said is not "several")
@@ -495,7 +464,7 @@ internal ref partial struct SentenceWriter
             return true;
         }
 
-        if (!CanSay(quantity with { Unit = null }) || quantity.Unit is { } other && !(NotationWords.IsUnit(other, out var whole) && whole == other.Length))
+        if (!CanSay(quantity with { Unit = null }) || quantity.Unit is { } other && !NotationWords.IsUnit(other))
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal ref partial struct SentenceWriter
     {
         var links = claim.Attribution.AsSpan();
         var suffixed = 0;
-        while (suffixed < links.Length && IsSuffix(links[suffixed]))
+        while (suffixed < links.Length && NeutralActs.IsSaidBehind(links[suffixed], words))
         {
             suffixed++;
         }
@@ -50,24 +50,6 @@ internal ref partial struct SentenceWriter
         WriteRatings(claim, said);
         line.Capitalise();
         return line.Finish();
-    }
-
-    internal string Write(Proposition proposition)
-    {
-        WriteBody(proposition);
-        line.Capitalise();
-        return line.Finish();
-    }
-
-    private readonly bool IsSuffix(AttributionLink link)
-    {
-        if (link.Sources.IsEmpty)
-        {
-            return true;
-        }
-
-        var isPlain = link.Act.IsAbsent || words.Act(link.Act, null) is null || NeutralActs.IsPlain(link, words);
-        return isPlain && (link.Wording?.Lemma is not { } lemma || words.Act(link.Act, lemma)?.Forms.Base != lemma);
     }
 
     private bool WriteLink(AttributionLink link)
@@ -123,26 +105,26 @@ internal ref partial struct SentenceWriter
 
     private void WriteQuestion(Proposition proposition, Asked asked)
     {
-        var verb = VerbChoices.Of(proposition, words).Verb;
+        var choice = VerbChoices.Of(proposition, words);
         if (asked == Asked.Whether || asked == Asked.When || asked == Asked.Where)
         {
             line.Word("it is unknown");
             line.Word(asked.Text);
-            WriteClause(proposition, asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main);
+            WriteClause(proposition, choice, asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main);
         }
-        else if (asked == QuestionMembers.Subject(verb) && EventRoles.Has(proposition.Event, verb.Subject) == false)
+        else if (asked == QuestionMembers.Subject(choice.Verb) && !EventRoles.Has(proposition.Event, choice.Verb.Subject))
         {
             line.Word("it is unknown who");
-            WriteClause(proposition, ClauseKind.Main, ClauseGap.Subject);
+            WriteClause(proposition, choice, ClauseKind.Main, ClauseGap.Subject);
         }
-        else if (asked == QuestionMembers.Object(verb))
+        else if (asked == QuestionMembers.Object(choice.Verb))
         {
             line.Word("it is unknown what");
-            WriteClause(proposition, ClauseKind.Main, ClauseGap.Object);
+            WriteClause(proposition, choice, ClauseKind.Main, ClauseGap.Object);
         }
         else
         {
-            WriteClause(proposition, ClauseKind.Main);
+            WriteClause(proposition, choice, ClauseKind.Main);
         }
     }
 

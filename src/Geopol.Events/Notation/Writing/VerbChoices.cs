@@ -42,9 +42,9 @@ internal static class VerbChoices
 
         LexiconVerb? best = null;
         var most = -1;
-        foreach (var verb in words.Verbs.All)
+        foreach (var verb in words.Verbs.Of(EventSort.Transfer))
         {
-            if (verb.Sort == EventSort.Transfer && IsKind(transfer, verb) && Points(transfer, verb) is var points && points > most)
+            if (Points(transfer, verb) is var points && points > most)
             {
                 (best, most) = (verb, points);
             }
@@ -83,9 +83,9 @@ internal static class VerbChoices
             return known;
         }
 
-        foreach (var verb in words.Verbs.All)
+        foreach (var verb in words.Verbs.Of(sort))
         {
-            if (verb.Sort == sort && fits(verb))
+            if (fits(verb))
             {
                 return verb;
             }
