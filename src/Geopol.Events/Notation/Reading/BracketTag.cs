@@ -13,7 +13,25 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
 
     private static readonly SearchValues<char> KindCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
-    internal static bool IsOne(ReadOnlySpan<char> tag) => !tag.ContainsAnyExcept(Characters);
+    /// <summary>Whether it says something: of several parts each has to, for codes of goods stand alone or behind "goods".</summary>
+    internal static bool IsOne(ReadOnlySpan<char> tag) => !tag.IsEmpty && !tag.ContainsAnyExcept(Characters)
+        && (IsOfActor(tag) || !tag[(tag.StartsWith("goods,", StringComparison.Ordinal) ? 6 : 0)..].Contains(','));
+
+    /// <summary>What a text with this tag may stand for.</summary>
+    internal static NounKinds KindsOf(string? tag)
+    {
+        if (tag is null)
+        {
+            return NounKinds.Actor | NounKinds.Goods | NounKinds.Place | NounKinds.Matter;
+        }
+
+        var isActor = IsOfActor(tag);
+        return tag is "matter" or "words" ? NounKinds.Matter
+            : tag is "place" ? NounKinds.Place
+            : isActor && (tag is "actor" || tag.EndsWith(",actor", StringComparison.Ordinal)) ? NounKinds.Actor
+            : tag.StartsWith("goods", StringComparison.Ordinal) ? NounKinds.Goods
+            : NounKinds.Goods | (isActor ? NounKinds.Actor : NounKinds.None) | (IsLanguage(tag) ? NounKinds.Place : NounKinds.None);
+    }
 
     internal static BracketTag Read(string? tag)
     {
@@ -30,12 +48,28 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
                 : part is "name" ? read with { IsName = true }
                 : part is "unnamed" ? read with { IsName = false }
                 : part is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? read with { Code = part.ToString() }
-                : part.Length is 2 or 3 && LanguageTag.TryParse(part, out var language) ? read with { Language = language }
+                : IsLanguage(part) && LanguageTag.TryParse(part, out var language) ? read with { Language = language }
                 : IsKind(part) && ActorKind.TryParse(part, out var kind) ? read with { Kind = kind }
                 : read;
         }
 
         return read;
+    }
+
+    /// <summary>Whether it is written as a language: two or three small letters.</summary>
+    internal static bool IsLanguage(ReadOnlySpan<char> part) => part.Length is 2 or 3 && !part.ContainsAnyExceptInRange('a', 'z');
+
+    private static bool IsOfActor(ReadOnlySpan<char> tag)
+    {
+        foreach (var range in tag.Split(','))
+        {
+            if (tag[range] is var part && !(part is "actor" or "name" or "unnamed" or [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] || IsLanguage(part) || IsKind(part)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether it is written as a kind of actor: what else stands there are codes of goods.</summary>

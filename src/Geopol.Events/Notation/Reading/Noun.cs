@@ -46,12 +46,8 @@ internal struct Noun
     internal readonly NounKinds Kinds => IsNobody ? NounKinds.Nobody
         : IsNotKnown || !OneOf.IsEmpty || !Including.IsEmpty || !Affiliations.IsEmpty ? NounKinds.Actor
         : Money is not null || Designation is not null || FullName is not null ? NounKinds.Goods
-        : Tag is "matter" or "words" ? NounKinds.Matter
-        : Tag is "place" ? NounKinds.Place
-        : Tag is not null && (Tag == "actor" || Tag.EndsWith(",actor", StringComparison.Ordinal)) ? NounKinds.Actor
-        : Tag is not null && Tag.StartsWith("goods", StringComparison.Ordinal) ? NounKinds.Goods
-        : Name is null && Quantity is not null ? NounKinds.Goods
-        : Name is null ? NounKinds.Actor | NounKinds.Goods | NounKinds.Place | NounKinds.Matter
+        : BracketTag.KindsOf(Tag) is var told && System.Numerics.BitOperations.IsPow2((int)told) ? told
+        : Name is null ? Quantity is not null ? NounKinds.Goods : told
         : Quantity is not null ? Name.Kinds & (NounKinds.Goods | NounKinds.Actor)
         : Name.Kinds;
 }

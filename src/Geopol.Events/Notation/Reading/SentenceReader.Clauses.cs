@@ -98,6 +98,11 @@ internal ref partial struct SentenceReader
                     return Stop(position, $"say whom: '{verb.Lemma}' has somebody between itself and 'to'");
                 }
 
+                if (verb.Takes == InfinitiveOf.Object && (nouns[objects].Kinds & NounKinds.Actor) == 0)
+                {
+                    return Stop(nouns[objects].At, $"{Said(in nouns[objects])} does nothing: between '{verb.Lemma}' and 'to' stands an actor");
+                }
+
                 return TryReadInfinitive(doers, doerCount, out parts.Content) && TryBuild(ref put, at, ref slots, ref parts, asked, start, count, out proposition);
             }
 
@@ -159,7 +164,7 @@ internal ref partial struct SentenceReader
 
         if (IsDeal(verb) && verb.Sort is EventSort.Meeting or EventSort.Agreement)
         {
-            return TryReadDeal(ref parts);
+            return verb is { Sort: EventSort.Meeting, HasLongerWithDeal: true } ? Stop(position, $"the deal stands right behind the verb: '{verb.Lemma} a deal in which'") : TryReadDeal(ref parts);
         }
 
         if (verb.Sort == EventSort.Warning && IsWord("that"))

@@ -98,9 +98,9 @@ internal ref partial struct SentenceReader
             return false;
         }
 
-        var source = NounValues.ActorOf(in nouns[start]);
+        var isActor = (nouns[start].Kinds & (NounKinds.Actor | NounKinds.Nobody)) != 0;
+        var index = isActor ? IndexOf(claim, NounValues.ActorOf(in nouns[start])) : -1;
         nounCount = start;
-        var index = IndexOf(claim, source);
         if (index < 0)
         {
             return Stop(at, "a rating names one of the sources of the sentence");

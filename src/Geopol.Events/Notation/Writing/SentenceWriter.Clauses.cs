@@ -107,14 +107,14 @@ internal ref partial struct SentenceWriter
         WriteEmbedded(proposition, verb);
     }
 
-    // Of several that could be the object the one that no preposition is for.
+    // Of several that could be the object the one that no preposition is for: a role without one, a theme that relates to nothing else.
     private void WriteObject(GeopolEvent content, LexiconVerb verb, ref SentenceRoleSet printed)
     {
         foreach (var alone in (ReadOnlySpan<bool>)[true, false])
         {
             foreach (var role in verb.Object)
             {
-                if ((verb.PrepositionOf(role) == Preposition.None) == alone && !printed.Has(role) && !IsInferred(content.Marks, role) && TryWriteRole(content, role, Preposition.None, verb))
+                if ((verb.PrepositionOf(role) == Preposition.None || role == SentenceRole.Themes) == alone && !printed.Has(role) && !IsInferred(content.Marks, role) && TryWriteRole(content, role, Preposition.None, verb))
                 {
                     printed.Add(role);
                     return;
@@ -155,7 +155,7 @@ internal ref partial struct SentenceWriter
                 break;
             case Interaction { Content.Proposition: { } content } interaction when verb.Takes != InfinitiveOf.Nobody:
                 var doers = verb.Takes == InfinitiveOf.Subject ? interaction.Actors : interaction.Recipients;
-                TryWriteInfinitive(content, doers);
+                TryWriteInfinitive(content, doers, verb.Takes == InfinitiveOf.Subject ? interaction.Cause : null);
                 break;
         }
     }
@@ -197,10 +197,10 @@ internal ref partial struct SentenceWriter
     }
 
     // "to sell ...", where an infinitive says it all.
-    private bool TryWriteInfinitive(Proposition content, EquatableArray<Actor> doers)
+    private bool TryWriteInfinitive(Proposition content, EquatableArray<Actor> doers, Theme? cause = null)
     {
         var choice = VerbChoices.Of(content, words);
-        if (!IsDoneBy(content, choice.Verb, doers))
+        if (!IsDoneBy(content, choice.Verb, doers, cause))
         {
             return false;
         }
@@ -211,11 +211,12 @@ internal ref partial struct SentenceWriter
     }
 
     // Whether an infinitive says it: its subject are these, and it says nothing that an infinitive can't.
-    private static bool IsDoneBy(Proposition content, LexiconVerb verb, EquatableArray<Actor> doers)
+    private static bool IsDoneBy(Proposition content, LexiconVerb verb, EquatableArray<Actor> doers, Theme? cause)
     {
         var role = SubjectOf(content.Event, verb);
         return content.Condition is null && content.Asks.IsEmpty
-            && (EventRoles.One(content.Event, role) is { } one ? doers is [var doer] && doer == one
+            && (cause is not null ? content.Event is Interaction { Actors.IsEmpty: true } caused && caused.Cause == cause
+                : EventRoles.One(content.Event, role) is { } one ? doers is [var doer] && doer == one
                 : !doers.IsEmpty && EventRoles.Actors(content.Event, role).SequenceEqual(doers.AsSpan()) && !IsFirstAlone(content, verb)
                     || doers.Count == 1 && IsFirstAlone(content, verb) && EventRoles.Actors(content.Event, role)[0] == doers[0]);
     }

@@ -264,7 +264,7 @@ internal ref partial struct SentenceWriter
             tags.Add(actor.Kind.Text);
         }
 
-        if (IsLanguage(language.Text))
+        if (BracketTag.IsLanguage(language.Text))
         {
             tags.Add(language.Text);
         }
@@ -287,8 +287,6 @@ internal ref partial struct SentenceWriter
 
         WriteBracket(text, tags.Count == 0 ? null : string.Join(',', tags));
     }
-
-    private static bool IsLanguage(string? text) => text is { Length: 2 or 3 } && text.All(char.IsAsciiLetterLower);
 
     private void WriteBracket(scoped ReadOnlySpan<char> text, string? tag)
     {
@@ -503,13 +501,13 @@ internal ref partial struct SentenceWriter
         var english = where.Names.In(LanguageTag.English);
         var language = english is null && !where.Names.IsAbsent ? where.Names[0].Language.Text : null;
         var text = english ?? where.Names.Main ?? where.Description.Main ?? "?";
-        if (!IsLanguage(language) && words.Names.Find(text) is { } name && (name.Kinds & NounKinds.Place) != 0)
+        if (!BracketTag.IsLanguage(language) && words.Names.Find(text) is { } name && (name.Kinds & NounKinds.Place) != 0)
         {
             WriteName(name, NounKinds.Place, place);
             return;
         }
 
-        WriteBracket(text, IsLanguage(language) ? language : place.NeedsTag(default, isFree: true, NounKinds.Place) || IsDate(text) || words.Names.Find(text) is not null ? "place" : null);
+        WriteBracket(text, BracketTag.IsLanguage(language) ? language : place.NeedsTag(default, isFree: true, NounKinds.Place) || IsDate(text) || words.Names.Find(text) is not null ? "place" : null);
     }
 
     // Behind "in" and "on" a bracket may be a date.

@@ -61,7 +61,7 @@ internal ref partial struct SentenceWriter
         }
 
         var isPlural = WriteSources(link.Sources);
-        var day = link.On is { Edtf.IsAbsent: false } on && IsOneWord(on.Edtf) ? on.Edtf.Text : null;
+        var day = link.On is { Edtf.IsAbsent: false } on && StandsBehindOn(on.Edtf.Text) ? on.Edtf.Text : null;
         line.Word(day is not null ? verb.Forms.Past : isPlural ? verb.Forms.Base : verb.Forms.Third);
         if (!link.To.IsEmpty && !InferredMembers.Is(link.Marks, "to"))
         {
@@ -79,7 +79,8 @@ internal ref partial struct SentenceWriter
         return true;
     }
 
-    private static bool IsOneWord(Edtf edtf) => edtf.Kind == EdtfKind.Date && char.IsAsciiDigit(edtf.Text[0]);
+    // Two points begin no date behind "on".
+    private static bool StandsBehindOn(string edtf) => edtf[0] != '.';
 
     private bool WriteSources(EquatableArray<Actor> sources) => WriteActors(sources.AsSpan());
 
