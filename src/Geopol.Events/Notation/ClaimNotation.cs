@@ -44,14 +44,16 @@ public sealed partial class ClaimNotation
     public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Claim? claim, out NotationFault fault)
     {
         fault = default;
-        var sentence = Lowered(text);
+        var single = SingleSpaces.Of(text);
+        var sentence = Lowered(single);
         var reader = new SentenceReader(words, sentence);
         claim = reader.Read();
         var (at, why) = (reader.FaultAt, reader.Fault);
         reader.Dispose();
         if (claim is null)
         {
-            fault = FaultAt(sentence, text, at, why);
+            fault = FaultAt(sentence, single, at, why);
+            fault = single == text ? fault : fault with { Column = SingleSpaces.Origin(text, fault.Column - 1) + 1 };
         }
 
         return claim is not null;

@@ -37,6 +37,7 @@ internal static partial class FaultTable
         ("Kim Jong Un may discuss a deal", "column 25: 'a' stands where a name is expected; did you mean '[a deal]'?"),
         ("DPRK may persuade Russia supply grain", "column 26: 'supply' stands where 'and', 'to', 'on the sidelines of', 'with', 'at', 'in', 'on', 'since', ... is expected."),
         ("DPRK may persuade to supply grain", "column 19: say whom: 'persuade' has somebody between itself and 'to'."),
+        ("  [a  \\]  b]  may  persuade  to supply grain", "column 30: say whom: 'persuade' has somebody between itself and 'to'."),
         ("China urges tanks not to attack Ukraine", "column 13: 'tanks' does nothing: between 'urge' and 'to' stands an actor."),
         ("Russia and DPRK negotiate in Pyongyang a deal in which DPRK sells munitions to Russia", "column 40: the deal stands right behind the verb: 'negotiate a deal in which'."),
         ("[Nordkorea|state,Ue] sold arms to Russia", "column 12: behind the bar stands what it is: a kind, a country's code, a language: [Georgia|GE], [Acme|company]."),

@@ -1,0 +1,67 @@
+namespace Geopol.Events;
+
+/// <summary>Several spaces are read as one, save in brackets: phrases of the lexicon have one between their words.</summary>
+internal static class SingleSpaces
+{
+    /// <summary>The text with one space for several, and none before it; the same text where there is nothing to take out.</summary>
+    internal static ReadOnlySpan<char> Of(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith(' ') && text.IndexOf("  ") < 0)
+        {
+            return text;
+        }
+
+        var kept = new char[text.Length];
+        var count = 0;
+        var at = NextKept(text, 0);
+        while (at < text.Length)
+        {
+            var end = text[at] == '[' ? EndOfBracket(text, at) : at + 1;
+            text[at..end].CopyTo(kept.AsSpan(count));
+            count += end - at;
+            at = NextKept(text, end);
+        }
+
+        return kept.AsSpan(0, count);
+    }
+
+    /// <summary>Where in the text stands what is at this place of <see cref="Of"/>; behind the text for a place behind that.</summary>
+    internal static int Origin(ReadOnlySpan<char> text, int place)
+    {
+        var at = NextKept(text, 0);
+        while (at < text.Length && place > 0)
+        {
+            var end = text[at] == '[' ? EndOfBracket(text, at) : at + 1;
+            if (place < end - at)
+            {
+                return at + place;
+            }
+
+            place -= end - at;
+            at = NextKept(text, end);
+        }
+
+        return at;
+    }
+
+    // Over spaces that another goes before.
+    private static int NextKept(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] == ' ' && (at == 0 || text[at - 1] == ' '))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int EndOfBracket(ReadOnlySpan<char> text, int at)
+    {
+        for (at++; at < text.Length && text[at] != ']'; at++)
+        {
+            at += text[at] == '\\' ? 1 : 0;
+        }
+
+        return Math.Min(at + 1, text.Length);
+    }
+}
