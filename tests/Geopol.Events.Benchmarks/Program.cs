@@ -14,6 +14,7 @@ return args switch
     ["--registry"] => MeasureRegistry(),
     ["--first", var name] => MeasureFirst(name),
     ["--actors"] => ShowRegistry(),
+    ["--sentences"] => ShowSentences(),
     ["--loop", var name] => Loop(name),
     _ => Run(args),
 };
@@ -77,6 +78,12 @@ static int ShowRegistry()
     return 0;
 }
 
+static int ShowSentences()
+{
+    Console.WriteLine(SentenceMemory.Row());
+    return 0;
+}
+
 static async Task<int> PeakMemoryAsync(int megabytes)
 {
     Console.WriteLine(await StreamContest.PeakMemoryAsync(CommittedClaims.Lines(), megabytes).ConfigureAwait(false));
@@ -106,7 +113,7 @@ static int Run(string[] args)
 
     var processes = Enumerable.Range(1, Processes).Select(static number => Child($"process {number}", "--child").Select(Measurement.Parse).ToArray()).ToArray();
     var streams = Enumerable.Range(1, StreamProcesses).Select(static number => Child($"stream process {number}", "--stream").Select(Measurement.Parse).ToArray()).ToArray();
-    var report = new Report(processes, streams, [Memory(), .. RegistryRows.Of(Child, Processes)]);
+    var report = new Report(processes, streams, [Memory(), SentenceMemory.Row(), .. RegistryRows.Of(Child, Processes)]);
     Console.WriteLine($"\n{report}");
     if (Array.IndexOf(args, "--write") is var at && at >= 0)
     {

@@ -24,7 +24,7 @@ internal sealed class Contest : IDisposable
     internal const string Said = "ClaimNotation.Format of the same claims";
     internal const string Iso = "LocalDatePattern.Iso.Parse, ten days";
 
-    private const string Promise = "DPRK may sell munitions to Russia, per FT";
+    internal const string Promise = "DPRK may sell munitions to Russia, per FT";
 
     private static readonly Claim Promised = Claim.Parse(Promise);
 
