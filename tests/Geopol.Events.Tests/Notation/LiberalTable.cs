@@ -60,6 +60,8 @@ internal static class LiberalTable
         ("sensitive military technology may increase the threat to Japan", "Sensitive military technology may increase the threat to Japan"),
         ("DPRK  may  sell  munitions  to  Russia", "DPRK may sell munitions to Russia"),
         ("  DPRK may sell munitions to Russia", "DPRK may sell munitions to Russia"),
+        ("DPRK sold munitions to Russia for $2.5 billion", "DPRK sold munitions to Russia in exchange for $2.5 billion"),
+        ("Iran sold drones to Russia for the war against Ukraine for USD 5 million", "Iran sold drones to Russia for the war against Ukraine in exchange for $5 million"),
         ("  Kim  Jong   Un met Vladimir  Putin", "Kim Jong Un met Vladimir Putin"),
         ("Russia ordered Belarus to withdraw  from Ukraine", "Russia ordered Belarus to withdraw from Ukraine"),
         ("[Acme  Ltd]  sold  drones to Russia", "[Acme  Ltd] sold drones to Russia"),

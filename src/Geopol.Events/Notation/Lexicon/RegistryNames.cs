@@ -10,6 +10,7 @@ internal static class RegistryNames
         "Council", "Court", "Agency", "Commission", "Bank", "Fund", "Committee", "Group", "Community", "Assembly", "Secretariat", "Conference",
         "Territory", "Territories", "Bahamas", "Gambia", "Netherlands", "Philippines", "Maldives", "Comoros", "Seychelles", "Parliament", "Alliance",
         "Press", "House", "Times", "Post", "Guardian", "Economist", "Independent", "Telegraph",
+        "EU", "UN", "UK", "UAE", "USA",
     ];
 
     private static readonly string[] FirstWords = ["Republic", "Kingdom", "State", "Democratic", "Federal", "People's", "Holy", "Organization", "Organisation", "Association", "Union", "Commonwealth", "Co-operative", "Principality", "Sultanate", "Islamic", "United"];
@@ -28,10 +29,12 @@ internal static class RegistryNames
             }
         }
 
+        // Two capitals that are a state's code stand for that state, whoever else is called so: "AU". Others are names: "EU".
+        var codes = registry.Actors.Select(static actor => actor.Actor.Id.In(IdentifierScheme.Iso31661Alpha2)).ToHashSet();
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (actor, name) in names)
         {
-            if (taken[name] == actor && !IsAlpha2(name) && Create(actor, name) is var created && told.Add(created.Text))
+            if (taken[name] == actor && !codes.Contains(name) && Create(actor, name) is var created && told.Add(created.Text))
             {
                 yield return created;
             }
@@ -97,8 +100,6 @@ internal static class RegistryNames
         : one.Actor.Names.Main == name && other.Actor.Names.Main != name ? one
         : other.Actor.Names.Main == name && one.Actor.Names.Main != name ? other
         : null;
-
-    private static bool IsAlpha2(string name) => name is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
     private static bool TakesArticle(string name)
     {

@@ -259,6 +259,12 @@ internal ref partial struct SentenceReader
             return TryAssign(verb, role, preposition, start, count, ref slots);
         }
 
+        // "for $2.5 billion".
+        if (preposition == Preposition.For && nouns[start].Money is not null && verb.RoleBehind(Preposition.InExchangeFor, NounKinds.Goods, isFree: false) is var price and not SentenceRole.None)
+        {
+            return TryAssign(verb, price, Preposition.InExchangeFor, start, count, ref slots);
+        }
+
         return StopAtRole(in nouns[start], roles[0]);
     }
 
