@@ -30,6 +30,32 @@ internal struct ClauseSlots
         return false;
     }
 
+    /// <summary>Whether nothing is filled but by the subject and by places.</summary>
+    internal readonly bool HasOnlySubjectAndPlace()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (places[i] is { Role: not SentenceRole.Where, Preposition: not Preposition.None })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Lets what fills one role fill another.</summary>
+    internal void Move(SentenceRole from, SentenceRole to)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (places[i].Role == from)
+            {
+                places[i] = places[i] with { Role = to };
+            }
+        }
+    }
+
     [InlineArray(Max)]
     private struct Places
     {

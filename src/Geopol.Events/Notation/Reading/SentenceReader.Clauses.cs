@@ -63,7 +63,7 @@ internal ref partial struct SentenceReader
             return false;
         }
 
-        if (verb.Twin is { } twin && number > 0 && SentenceRoles.First(verb.Object, nouns[objects].Kinds, nouns[objects].IsFree) == SentenceRole.None && twin.RoleOfObject(nouns[objects].Kinds, nouns[objects].IsFree) != SentenceRole.None)
+        if (verb.Twin is { Object.Length: > 0 } twin && number > 0 && SentenceRoles.First(verb.Object, nouns[objects].Kinds, nouns[objects].IsFree) == SentenceRole.None && twin.RoleOfObject(nouns[objects].Kinds, nouns[objects].IsFree) != SentenceRole.None)
         {
             put.Verb = verb = twin;
         }
@@ -91,6 +91,12 @@ internal ref partial struct SentenceReader
         while (!IsAtEnd || expected is not null)
         {
             var before = position;
+            if (verb.Twin is { Takes: InfinitiveOf.Subject } doing && number == 0 && !put.IsPassive && asked.IsAbsent && IsInfinitive(doing) && slots.HasOnlySubjectAndPlace())
+            {
+                slots.Move(verb.Subject, doing.Subject);
+                put.Verb = verb = doing;
+            }
+
             if (IsInfinitive(verb))
             {
                 if (verb.Takes == InfinitiveOf.Object && number == 0)

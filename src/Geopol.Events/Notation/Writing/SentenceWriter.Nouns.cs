@@ -325,7 +325,7 @@ internal ref partial struct SentenceWriter
         if (goods.Value is { } value && goods.Commodity.IsAbsent && goods.Name is null && goods.Designation is null && goods.Quantity is null && CanSay(value.Amount) && value.Currency.Text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
         {
             WriteMoney(value);
-            return true;
+            return false;
         }
 
         var isCounted = goods.Quantity is { } quantity && WriteQuantity(quantity);
