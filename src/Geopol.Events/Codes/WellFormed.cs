@@ -10,11 +10,6 @@ internal static class WellFormed
 {
     internal static bool IsWellFormed(ReadOnlySpan<char> text)
     {
-        if (System.Text.Ascii.IsValid(text))
-        {
-            return true;
-        }
-
         var i = text.IndexOfAnyInRange('\uD800', '\uDFFF');
         if (i < 0)
         {

@@ -49,7 +49,9 @@ public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable
     }
 
     /// <summary>These, where none has the name of a member that is known.</summary>
-    internal UnknownMembers Outside(ReadOnlySpan<string> known)
+    internal UnknownMembers Outside(ReadOnlySpan<string> known) => IsEmpty ? this : ChecksOutside(known);
+
+    private UnknownMembers ChecksOutside(ReadOnlySpan<string> known)
     {
         foreach (var member in AsSpan())
         {

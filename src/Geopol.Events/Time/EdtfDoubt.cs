@@ -66,7 +66,7 @@ internal static class EdtfDoubt
     {
         var written = date.Precision == EdtfPrecision.Season && EdtfSeason.IsSeason(date.Season)
             ? EdtfSeason.DaysInDoubt(date.Season, date.Year.First, date.Year.Last)
-            : (date with { Precision = EdtfPrecision.Month, Days = DaySet.AllDays }).DaysAsWritten();
+            : (date.Precision > EdtfPrecision.Month ? date with { Precision = EdtfPrecision.Month, Days = DaySet.AllDays } : date).DaysAsWritten();
         return new(YearsOn(written.Min, -1), YearsOn(written.Max, 1), default, DaySet.AllMonths, days);
     }
 

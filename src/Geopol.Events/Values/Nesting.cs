@@ -20,6 +20,7 @@ internal static class Nesting
     internal const int MaxUnknownDepth = 16;
 
     /// <summary>An optional member. One that says nothing is absent, as it is on the wire.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T? Guard<T>(T? value, [CallerMemberName] string member = "") where T : class, INested
     {
         if (value is null || value.IsEmpty)
@@ -38,6 +39,7 @@ internal static class Nesting
     }
 
     /// <summary>A sequence.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static EquatableArray<T> Guard<T>(EquatableArray<T> values, [CallerMemberName] string member = "") where T : class, INested
     {
         if (DepthOf(values) >= MaxLevel)
@@ -49,6 +51,7 @@ internal static class Nesting
     }
 
     /// <summary>The levels of the deepest item and of the array around it; 0 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DepthOf<T>(EquatableArray<T> values) where T : class, INested
     {
         var depth = 0;
@@ -60,7 +63,8 @@ internal static class Nesting
         return depth;
     }
 
-    internal static int DepthOf(INested? value) => value?.Depth ?? 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int DepthOf<T>(T? value) where T : class, INested => value is null ? 0 : value.Depth;
 
     private static ArgumentException TooDeep(string member) =>
         new($"The value nests deeper than {MaxLevel} levels: a claim holds propositions in propositions only so far.", member);

@@ -60,6 +60,9 @@ public sealed class EdtfComparisonTests
         { "2023-21", "2024-04-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
         { "2023-25", "2023-07-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
         { "2023-33", "2023-04-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "2004-33~", "2005-03-01", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
+        { "2004-33~", "2005-04-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "2004-40~", "2005-06-30", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.Perhaps },
 
         // All of several.
         { "{2001,2005}", "2003", Answer.No, Answer.No, Answer.No, Answer.No },

@@ -5,7 +5,10 @@ internal readonly struct ActorCodec : ICodec<Actor>
 {
     public static ReadOnlySpan<string> Members => Names;
 
-    public static Actor? Read(ref WireReader r)
+    public static Actor? Read(ref WireReader r) => r.Actor();
+
+    /// <summary>Reads the actor that stands here, whether it stood somewhere before or not.</summary>
+    internal static Actor? ReadAfresh(ref WireReader r)
     {
         if (!r.BeginNested(out var o, Members))
         {

@@ -1,10 +1,10 @@
 namespace Geopol.Events;
 
-/// <summary>Reads the claims of one stream, one after the other, with one buffer, one session and one string pool.</summary>
+/// <summary>Reads the claims of one stream, one after the other, with one buffer, one session and its pools.</summary>
 internal sealed class ClaimReader<TSplitter>(Stream stream, ReadOptions options) : IDisposable
     where TSplitter : struct, ISplitter<TSplitter>
 {
-    private readonly ReadSession session = new(options, new StringPool());
+    private readonly ReadSession session = new(options, new StringPool(), new ActorPool());
 
     // A line end may stand unconsumed behind the largest claim.
     private readonly StreamWindow window = new(stream, options.MaxClaimBytes + 2);

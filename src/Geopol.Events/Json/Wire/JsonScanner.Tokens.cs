@@ -27,7 +27,8 @@ internal ref partial struct JsonScanner
         TokenType = type;
         TokenStartIndex = at;
         BytesConsumed = at + length;
-        ValueSpan = text.Slice(at, length);
+        valueStart = at;
+        valueLength = length;
         ValueIsEscaped = false;
     }
 
@@ -50,26 +51,30 @@ internal ref partial struct JsonScanner
         }
 
         TokenStartIndex = quote;
-        ValueSpan = rest[..stop];
+        valueStart = quote + 1;
+        valueLength = stop;
         BytesConsumed = quote + stop + 2;
     }
 
-    // Names and codes are short: mostly the first sixteen bytes tell.
+    // Names, codes and most texts are short: they end within the first blocks.
     private static int IndexOfStop(ReadOnlySpan<byte> rest)
     {
-        if (Vector128.IsHardwareAccelerated && rest.Length >= Vector128<byte>.Count)
+        const int Near = 4 * 16;
+        var at = 0;
+        for (; at < Near && rest.Length - at >= Vector128<byte>.Count; at += Vector128<byte>.Count)
         {
-            var bytes = Vector128.Create(rest);
+            var bytes = Vector128.Create(rest[at..]);
             var stops = (Vector128.Equals(bytes, Vector128.Create((byte)'"'))
                 | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
                 | Vector128.LessThan(bytes, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
             if (stops != 0)
             {
-                return BitOperations.TrailingZeroCount(stops);
+                return at + BitOperations.TrailingZeroCount(stops);
             }
         }
 
-        return rest.IndexOfAny(Stops);
+        var further = rest[at..].IndexOfAny(Stops);
+        return further < 0 ? further : at + further;
     }
 
     private readonly int LengthOfEscape(ReadOnlySpan<byte> escape)

@@ -18,6 +18,11 @@ internal ref partial struct JsonScanner
 
     private int depth;
 
+    // Places rather than spans: a span that is copied from memory is read as one piece before its two are written.
+    private int valueStart;
+    private int valueLength;
+    private int nameLength;
+
     /// <param name="text">The text.</param>
     /// <param name="maxDepth">The most levels, at most 64.</param>
     /// <param name="start">Where the value begins that is to be read; all places are those of the whole text.</param>
@@ -40,10 +45,16 @@ internal ref partial struct JsonScanner
     internal int BytesConsumed { get; private set; }
 
     /// <summary>The token without the quotes.</summary>
-    internal ReadOnlySpan<byte> ValueSpan { get; private set; }
+    internal readonly ReadOnlySpan<byte> ValueSpan => text.Slice(valueStart, valueLength);
 
-    /// <summary>Whether the text or name has escapes.</summary>
+    /// <summary>Whether the text has escapes.</summary>
     internal bool ValueIsEscaped { get; private set; }
+
+    /// <summary>The last name without the quotes.</summary>
+    internal readonly ReadOnlySpan<byte> NameSpan => text.Slice(NameStart + 1, nameLength);
+
+    /// <summary>Whether the last name has escapes.</summary>
+    internal bool NameIsEscaped { get; private set; }
 
     /// <summary>How many objects and arrays are around the token.</summary>
     internal readonly int CurrentDepth => TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? depth - 1 : depth;
@@ -99,7 +110,7 @@ internal ref partial struct JsonScanner
 
     /// <summary>Steps over the next member's name to its value; false, on the closing brace, where there is none. Only where a member may begin.</summary>
     /// <exception cref="JsonException">The text isn't JSON, or nests too deep.</exception>
-    internal bool ReadMember(out ReadOnlySpan<byte> name, out bool isEscaped)
+    internal bool ReadMember()
     {
         var at = ToSomething(BytesConsumed);
         if (TokenType != JsonTokenType.StartObject || text[at] == '}')
@@ -107,8 +118,6 @@ internal ref partial struct JsonScanner
             if (text[at] != ',')
             {
                 Close(at);
-                name = default;
-                isEscaped = false;
                 return false;
             }
 
@@ -116,8 +125,6 @@ internal ref partial struct JsonScanner
         }
 
         ReadName(at);
-        name = ValueSpan;
-        isEscaped = ValueIsEscaped;
         ReadValue(ToSomething(BytesConsumed));
         return true;
     }
@@ -134,6 +141,9 @@ internal ref partial struct JsonScanner
         }
     }
 
+    /// <summary>Steps to the end of the object that begins here, whose length is known.</summary>
+    internal void PassObject(int length) => Close(TokenStartIndex + length - 1);
+
     private void ReadName(int at)
     {
         if (text[at] != '"')
@@ -144,6 +154,8 @@ internal ref partial struct JsonScanner
         ReadString(at);
         TokenType = JsonTokenType.PropertyName;
         NameStart = at;
+        nameLength = valueLength;
+        NameIsEscaped = ValueIsEscaped;
         var colon = ToSomething(BytesConsumed);
         BytesConsumed = text[colon] == ':' ? colon + 1 : throw Fault();
     }

@@ -10,8 +10,6 @@ namespace Geopol.Events;
 internal ref struct MemberScan
 {
     private JsonScanner json;
-    private ReadOnlySpan<byte> name;
-    private bool isNameEscaped;
     private bool isInside;
 
     /// <param name="text">The whole text.</param>
@@ -41,11 +39,11 @@ internal ref struct MemberScan
         }
 
         isInside = true;
-        return json.ReadMember(out name, out isNameEscaped);
+        return json.ReadMember();
     }
 
     /// <summary>The member's name; false where it can't be unescaped.</summary>
-    internal readonly bool TryName([NotNullWhen(true)] out string? value) => JsonUnescaper.TryText(name, isNameEscaped, out value);
+    internal readonly bool TryName([NotNullWhen(true)] out string? value) => JsonUnescaper.TryText(json.NameSpan, json.NameIsEscaped, out value);
 
     /// <summary>The member's value as a text; false where it isn't one.</summary>
     internal readonly bool TryValue([NotNullWhen(true)] out string? value)

@@ -1,13 +1,15 @@
 namespace Geopol.Events;
 
-/// <summary>What lasts over the reading of one text, or of all claims of one stream: options, string pool, and the issues of the current text.</summary>
-internal sealed class ReadSession(ReadOptions options, StringPool? pool = null)
+/// <summary>What lasts over the reading of one text, or of all claims of one stream: options, pools, and the issues of the current text.</summary>
+internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, ActorPool? actors = null)
 {
     private List<Issue>? issues;
 
     internal ReadOptions Options { get; } = options;
 
     internal StringPool? Pool { get; } = pool;
+
+    internal ActorPool? Actors { get; } = actors;
 
     /// <summary>How many errors there are so far, listed or not.</summary>
     internal int Errors { get; private set; }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Geopol.Events;
@@ -27,15 +28,25 @@ internal sealed class StringPool
         return Ascii.IsValid(utf8) ? slot = Encoding.ASCII.GetString(utf8) : null;
     }
 
-    // FNV-1a: short texts, a small table, and nobody gains by making two texts share a slot.
+    // Length, both ends and the middle tell nearly all short texts apart, and nobody gains by making two share a slot.
     private static uint Hash(ReadOnlySpan<byte> utf8)
     {
-        var hash = 2166136261u;
-        foreach (var b in utf8)
+        const ulong Golden = 0x9E3779B97F4A7C15;
+        var hash = (ulong)utf8.Length;
+        if (utf8.Length >= sizeof(ulong))
         {
-            hash = (hash ^ b) * 16777619u;
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8)) * Golden;
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8[((utf8.Length / 2) - (sizeof(ulong) / 2))..])) * Golden;
+            hash ^= BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]);
+        }
+        else
+        {
+            foreach (var b in utf8)
+            {
+                hash = (hash << 8) ^ b;
+            }
         }
 
-        return hash ^ (hash >> 15);
+        return (uint)((hash * Golden) >> 32);
     }
 }

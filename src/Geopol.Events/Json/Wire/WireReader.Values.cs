@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -10,6 +11,7 @@ internal ref partial struct WireReader
     private const int MaxExactDigits = 15;
 
     /// <summary>A text that isn't empty.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal string? Text()
     {
         if (json.TokenType != JsonTokenType.String)
@@ -179,11 +181,6 @@ internal ref partial struct WireReader
 
     private string? PlainText(ReadOnlySpan<byte> utf8)
     {
-        if (Ascii.IsValid(utf8))
-        {
-            return Encoding.Latin1.GetString(utf8);
-        }
-
         if (TryDecode(utf8, out var chars))
         {
             return new string(chars);

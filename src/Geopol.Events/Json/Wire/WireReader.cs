@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Geopol.Events;
@@ -108,6 +109,7 @@ internal ref partial struct WireReader
     }
 
     /// <summary>Steps to the value of the next member; false, on the closing brace, where there is none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool Next(ref ObjectScope o)
     {
         if (session.Errors != o.Errors)
@@ -115,20 +117,17 @@ internal ref partial struct WireReader
             Forgive(ref o);
         }
 
-        while (true)
+        while (json.ReadMember())
         {
-            if (!json.ReadMember(out name, out var isEscaped))
-            {
-                return false;
-            }
-
-            TakeName(ref o, isEscaped);
+            TakeName(ref o);
             o.ValueStart = json.TokenStartIndex;
             if (json.TokenType != JsonTokenType.Null || !SkipNull(ref o))
             {
                 return true;
             }
         }
+
+        return false;
     }
 
     /// <summary>Whether a required member was read; where it wasn't, that is noted.</summary>
@@ -182,17 +181,14 @@ internal ref partial struct WireReader
         Remember(ref o);
     }
 
-    private void TakeName(ref ObjectScope o, bool isEscaped)
+    private void TakeName(ref ObjectScope o)
     {
         nameIsBroken = false;
-        if (isEscaped)
+        var current = json.NameIsEscaped ? UnescapedName() : json.NameSpan;
+        name = current;
+        if (IsRising(o.LastName, current))
         {
-            name = UnescapedName();
-        }
-
-        if (IsRising(o.LastName, name))
-        {
-            o.LastName = name;
+            o.LastName = current;
         }
         else if (!o.Checked)
         {
@@ -208,14 +204,15 @@ internal ref partial struct WireReader
 
     private ReadOnlySpan<byte> UnescapedName()
     {
-        var plain = new byte[name.Length];
-        if (JsonUnescaper.TryUnescape(name, plain, out var length))
+        var escaped = json.NameSpan;
+        var plain = new byte[escaped.Length];
+        if (JsonUnescaper.TryUnescape(escaped, plain, out var length))
         {
             return plain.AsSpan(0, length);
         }
 
         nameIsBroken = true;
-        return name;
+        return escaped;
     }
 
     // Null is the absence of a member of ours; of a member that isn't known it is a value to keep.
