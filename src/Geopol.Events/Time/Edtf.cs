@@ -63,7 +63,7 @@ public readonly partial record struct Edtf
     /// <summary>
     /// The same date in the one spelling that several have: qualifiers as near to the end as they mean the same; an exponential
     /// year without noughts before its E; a time's shift in hours and minutes, or Z; a set in the order of its days, without
-    /// doubles. Nothing else is changed: an exponential year isn't written out, nor a set of one date made a date.
+    /// doubles (in a set of all only known days have doubles: two days of March needn't be the same). Nothing else is changed: an exponential year isn't written out, nor a set of one date made a date.
     /// </summary>
     /// <returns>A date that means the same and is canonical itself; absent where this is.</returns>
     public Edtf Canonical() => text is null || PlainDate.TryReadDays(text, out _, out _) ? this : Spelled(EdtfSpelling.Of(text, isQualified: true));

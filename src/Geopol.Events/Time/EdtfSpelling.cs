@@ -14,16 +14,32 @@ internal static class EdtfSpelling
             return reader.TryReadNext(out var only) ? Of(text, only, "/", isQualified) : text;
         }
 
-        // A set has no order: that of its days it is, then that of its texts, and what has no end is last.
-        var members = new List<(long First, bool IsLast, string Text)>();
+        // A set has no order: that of its days it is, then that of its texts, and what has no end is last. A double goes, but in a
+        // set of all only that of a known day: two days of one month needn't be the same.
+        var members = new List<(long First, bool IsLast, string Text, int Copy)>();
         while (reader.TryReadNext(out var member))
         {
             var first = member.First.IsOpen ? DayLine.Open : member.First.Date.DaysAsWritten().Min;
-            members.Add((first, member.Last.IsOpen, Of(text, member, "..", isQualified)));
+            var copy = reader.Kind == EdtfKind.OneOf || IsSharp(member, isQualified) ? 0 : members.Count;
+            members.Add((first, member.Last.IsOpen, Of(text, member, "..", isQualified), copy));
         }
 
         var sorted = members.Distinct().OrderBy(static m => m.IsLast).ThenBy(static m => m.First).ThenBy(static m => m.Text, StringComparer.Ordinal);
         return $"{text[0]}{string.Join(',', sorted.Select(static m => m.Text))}{text[^1]}";
+    }
+
+    private static bool IsSharp(in EdtfMember member, bool isQualified) =>
+        IsSharp(member.First, isQualified) && (!member.IsRange || IsSharp(member.Last, isQualified));
+
+    private static bool IsSharp(in EdtfEnd end, bool isQualified)
+    {
+        if (!end.IsDate)
+        {
+            return end.IsOpen;
+        }
+
+        var days = isQualified ? EdtfDoubt.DaysOf(end.Date) : end.Date.DaysAsWritten();
+        return days.Min == days.Max && DayLine.IsDay(days.Min);
     }
 
     private static string Of(string text, in EdtfMember member, string between, bool isQualified)
