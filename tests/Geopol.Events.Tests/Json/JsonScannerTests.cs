@@ -15,6 +15,8 @@ public class JsonScannerTests
     [
         "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"b\":", "\"\\u00e9\"", "\\", "\\n", "\\u12", "\\ud83d", "\u0001", "é", " ", "\n", "\t", "0", "00", "-", "-1", "1.5", "1.",
         ".5", "1e5", "1E+", "2e-3", "true", "fals", "false", "null", "nul", "/", "\"a name of more than sixteen bytes\"",
+        "\"a text of more than sixty-four bytes, which is as far as is looked block by block, with an end\"",
+        "\"another of more than sixty-four bytes, which has an escape right behind them, as here \\n it has\"",
     ];
 
     private static readonly Gen<byte[]> Scraps = Gen.Int[0, Kinds.Length - 1].Array[0, 12]
