@@ -22,7 +22,7 @@ internal static class Page
         - *Utf8JsonWriter replay* writes the same tokens, recorded before, with the relaxed encoder and without validation.
         - *ReadLinesAsync* reads those claims over and over from a stream that gives 64 KiB at a time, in 20 rounds of 20 MB;
           *lines, scanned* is the same loop, window and splitter with the token scan in place of the codec; *texts made* makes
-          the longer texts besides, which whoever hands over claims must. The peak of memory is the working set's, in processes
+          the longer texts besides, which whoever hands over claims must; *no actor twice* has a number before each actor's name. The peak of memory is the working set's, in processes
           of their own.
         - *Find* looks 249 states up by alpha-3 code or English name, over and over; *FrozenDictionary* has the same codes, or all names
           as they are written, and is asked by span. A *first look-up* is that of a
@@ -36,12 +36,14 @@ internal static class Page
           for two turns of 600 ms. Garbage is collected on the thread that makes it.
 
         {report}
-        ## What is missed, and why
+        ## What ReadLinesAsync saves, and where it can't
 
-        *ReadLinesAsync* was to take at most twice the time of the same loop with a bare token scan. The scan allocates nothing,
-        and a claim is some 40 objects and 20 texts, 4.5 KB, built while 90 members are told apart, checked and kept in order.
-        What was tried and kept: a scanner of our own (an eighth of the time), texts decoded on the stack, a pool of the texts
-        that repeat, dates and decimals read by their places, names compared by their first letters. What is left is spread
-        over the codecs: no method but the scan of strings takes more than a twentieth.
+        In claims that come in a row the same states, papers and spokesmen stand again and again: the 1,024 actors of the 256 claims are 48.
+        A stream's reader knows an actor by its bytes and takes the object that it has, up to 512 of them. Where no two
+        actors are alike, which the row *no actor twice* has, each is read. A claim is then some 40 objects and 20 texts, 4.5 KB,
+        built while 90 members are told apart, checked and kept in order, where a bare scan allocates nothing.
+        What helped besides: a scanner of our own, places rather than spans kept in it (a span copied from memory waits for
+        both its halves), one step to the next member instead of one compiled into each codec, texts decoded on the stack, a
+        pool of the texts that repeat, dates and decimals read by their places.
         """;
 }

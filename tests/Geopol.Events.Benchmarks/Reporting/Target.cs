@@ -17,5 +17,5 @@ internal sealed record Target(string Name, string Against, double? AtMost = null
     ];
 
     /// <summary>At least half as fast.</summary>
-    internal static IReadOnlyList<Target> OfStreams { get; } = [new(StreamContest.Read, StreamContest.Scan, 2)];
+    internal static IReadOnlyList<Target> OfStreams { get; } = [new(StreamContest.Read, StreamContest.Scan, 2), new(StreamContest.ReadUnlike, StreamContest.Scan)];
 }

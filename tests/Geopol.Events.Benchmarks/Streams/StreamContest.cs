@@ -8,21 +8,28 @@ internal static class StreamContest
     internal const string Scan = "lines, scanned";
     internal const string Decode = "lines, scanned, texts made";
     internal const string Read = "ReadLinesAsync";
+    internal const string ReadUnlike = "ReadLinesAsync, no actor twice";
 
     private const int Megabyte = 1_000_000;
 
     /// <summary>The contestants; a pass goes over a stream of so many megabytes.</summary>
-    internal static IReadOnlyList<Contestant> Of(byte[] lines, int megabytes) =>
-    [
-        new(Scan, () => ScanAsync(lines, megabytes, TokenScan.Count).GetAwaiter().GetResult()),
-        new(Decode, () => ScanAsync(lines, megabytes, TokenScan.CountAndDecode).GetAwaiter().GetResult()),
-        new(Read, () => ReadAsync(lines, megabytes).GetAwaiter().GetResult()),
-    ];
+    internal static IReadOnlyList<Contestant> Of(byte[] lines, int megabytes)
+    {
+        var copies = Copies(lines, megabytes);
+        var unlike = CommittedClaims.LinesWithoutRepeats();
+        return
+        [
+            new(Scan, () => ScanAsync(Stream(lines, copies), TokenScan.Count).GetAwaiter().GetResult()),
+            new(Decode, () => ScanAsync(Stream(lines, copies), TokenScan.CountAndDecode).GetAwaiter().GetResult()),
+            new(Read, () => ReadAsync(Stream(lines, copies)).GetAwaiter().GetResult()),
+            new(ReadUnlike, () => ReadAsync(Stream(unlike, copies)).GetAwaiter().GetResult()),
+        ];
+    }
 
     /// <summary>The most memory that a process held which read so many megabytes and did nothing else.</summary>
     internal static async Task<long> PeakMemoryAsync(byte[] lines, int megabytes)
     {
-        await ReadAsync(lines, megabytes).ConfigureAwait(false);
+        await ReadAsync(Stream(lines, Copies(lines, megabytes))).ConfigureAwait(false);
         using var process = Process.GetCurrentProcess();
         return process.PeakWorkingSet64;
     }
@@ -30,15 +37,15 @@ internal static class StreamContest
     /// <summary>How many claims stand in a stream of so many megabytes.</summary>
     internal static int Claims(byte[] lines, int megabytes) => Copies(lines, megabytes) * ClaimMaker.Count;
 
-    private static RepeatedStream Stream(byte[] lines, int megabytes) => new(lines, (long)Copies(lines, megabytes) * lines.Length);
+    private static RepeatedStream Stream(byte[] lines, int copies) => new(lines, (long)copies * lines.Length);
 
     // Whole ones, so that no line is cut.
     private static int Copies(byte[] lines, int megabytes) => (int)((long)megabytes * Megabyte / lines.Length);
 
-    private static async Task<long> ReadAsync(byte[] lines, int megabytes)
+    private static async Task<long> ReadAsync(RepeatedStream stream)
     {
         var links = 0L;
-        await foreach (var result in ClaimJson.ReadLinesAsync(Stream(lines, megabytes)).ConfigureAwait(false))
+        await foreach (var result in ClaimJson.ReadLinesAsync(stream).ConfigureAwait(false))
         {
             links += result.ValueOrThrow().Attribution.Count;
         }
@@ -46,10 +53,10 @@ internal static class StreamContest
         return links;
     }
 
-    private static async Task<long> ScanAsync(byte[] lines, int megabytes, ScannedLines.LineScan scan)
+    private static async Task<long> ScanAsync(RepeatedStream stream, ScannedLines.LineScan scan)
     {
         var tokens = 0L;
-        await foreach (var found in ScannedLines.ReadAsync(Stream(lines, megabytes), scan).ConfigureAwait(false))
+        await foreach (var found in ScannedLines.ReadAsync(stream, scan).ConfigureAwait(false))
         {
             tokens += found;
         }
