@@ -38,11 +38,15 @@ internal static class SentenceText
     internal static bool Begins(ReadOnlySpan<char> text, string phrase) => text.StartsWith(phrase) && IsEnd(text, phrase.Length);
 
     /// <summary>Whether a word ends before this character.</summary>
-    internal static bool IsEnd(ReadOnlySpan<char> text, int at) => at >= text.Length
-        || text[at] switch
-        {
-            ' ' or ',' or '(' or ')' or '[' or ']' or ':' => true,
-            '.' => at + 1 == text.Length || text[at + 1] == ' ',
-            _ => false,
-        };
+    internal static bool IsEnd(ReadOnlySpan<char> text, int at) => (uint)at >= (uint)text.Length || (text[at] <= Last && IsStop(text, at));
+
+    // The last of them in the order of characters; small letters, which most are, stand behind it.
+    private const char Last = ']';
+
+    private static bool IsStop(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        ' ' or ',' or '(' or ')' or '[' or ']' or ':' => true,
+        '.' => at + 1 == text.Length || text[at + 1] == ' ',
+        _ => false,
+    };
 }

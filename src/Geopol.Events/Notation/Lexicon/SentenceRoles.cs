@@ -6,8 +6,12 @@ internal static class SentenceRoles
     /// <summary>How many there are.</summary>
     internal const int Count = (int)SentenceRole.Where + 1;
 
+    private static readonly NounKinds[] Taken = [.. Enumerable.Range(0, Count).Select(static role => TakenBy((SentenceRole)role))];
+
     /// <summary>What a name in this role may be. What a text in brackets is, is the first that the role takes.</summary>
-    internal static NounKinds Takes(SentenceRole role) => role switch
+    internal static NounKinds Takes(SentenceRole role) => Taken[(int)role];
+
+    private static NounKinds TakenBy(SentenceRole role) => role switch
     {
         SentenceRole.Items or SentenceRole.Consideration or SentenceRole.Instruments => NounKinds.Goods,
         SentenceRole.EndUse or SentenceRole.Venue or SentenceRole.Topics or SentenceRole.Subject or SentenceRole.Occasion => NounKinds.Matter,

@@ -124,7 +124,7 @@ internal ref partial struct SentenceWriter
     }
 
     // What a transfer passes between whom is said even where the recorder added it: the sentence is about it.
-    private static bool IsInferred(EquatableArray<Mark> marks, SentenceRole role) => role is not (SentenceRole.Supplier or SentenceRole.Recipient) && InferredMembers.Is(marks, EventRoles.MemberOf(role));
+    private static bool IsInferred(EquatableArray<Mark> marks, SentenceRole role) => !marks.IsEmpty && role is not (SentenceRole.Supplier or SentenceRole.Recipient) && InferredMembers.Is(marks, EventRoles.MemberOf(role));
 
     private void WriteEmbedded(Proposition proposition, LexiconVerb verb)
     {
