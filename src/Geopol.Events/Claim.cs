@@ -9,38 +9,38 @@ namespace Geopol.Events;
 /// <para>Everything but the proposition is optional, and absent means that nothing is said. No link means that it isn't
 /// known who says it: such a claim counts for nobody.</para>
 /// </remarks>
-public sealed partial record Claim : INested
+[WireObject("format", "geopol/1")]
+public sealed partial record Claim
 {
     /// <summary>What is said.</summary>
-    public required Proposition Proposition { get; init => field = Nesting.Required(value); }
+    public required partial Proposition Proposition { get; init; }
 
     /// <summary>Who says it and through whom: outermost (nearest to the recorder) first, the origin last.</summary>
-    public EquatableArray<AttributionLink> Attribution { get; init => field = Nesting.Guard(value); }
+    public partial EquatableArray<AttributionLink> Attribution { get; init; }
 
     /// <summary>How well founded the recorder holds the judgement. Not a speaker's: that stands on the link.</summary>
-    public Confidence? Confidence { get; init; }
+    public partial Confidence? Confidence { get; init; }
 
     /// <summary>How credible the recorder holds this item to be.</summary>
-    public Credibility Credibility { get; init; }
+    public partial Credibility Credibility { get; init; }
 
     /// <summary>The items on which the record rests.</summary>
-    public EquatableArray<EvidenceItem> Evidence { get; init => field = Nesting.Guard(value); }
+    [NotReconciled]
+    public partial EquatableArray<EvidenceItem> Evidence { get; init; }
 
     /// <summary>How it stands to earlier claims.</summary>
-    public EquatableArray<ClaimLink> Links { get; init; }
+    public partial EquatableArray<ClaimLink> Links { get; init; }
 
     /// <summary>The machine that coded it; null where a person did, or nobody knows.</summary>
-    public Extraction? Extraction { get; init; }
+    public partial Extraction? Extraction { get; init; }
 
     /// <summary>Who recorded it. Not a speaker. With <see cref="RecordedAt"/> the only member that is in no id.</summary>
-    public Actor? RecordedBy { get; init => field = Nesting.Guard(value); }
+    [Recording]
+    [NotReconciled]
+    public partial Actor? RecordedBy { get; init; }
 
     /// <summary>When it was recorded.</summary>
-    public Instant? RecordedAt { get; init; }
+    [Recording]
+    public partial Instant? RecordedAt { get; init; }
 
-    internal int Depth => 1 + Math.Max(
-        Math.Max(Proposition.Depth, Nesting.DepthOf(Attribution)),
-        Math.Max(Nesting.DepthOf(Evidence), Nesting.DepthOf(RecordedBy)));
-
-    int INested.Depth => Depth;
 }

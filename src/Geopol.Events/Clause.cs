@@ -5,6 +5,7 @@ namespace Geopol.Events;
 /// where nobody took them apart. On the wire a proposition is an object and words are a text.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value. Standing there asserts nothing.</remarks>
+[WireObject(Codec = false, HasObject = false)]
 public sealed partial record Clause : INested
 {
     private Clause()

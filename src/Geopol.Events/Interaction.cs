@@ -5,66 +5,50 @@ namespace Geopol.Events;
 /// sense; the roles are those that verbs have.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
+[WireObject]
 public sealed partial record Interaction : GeopolEvent
 {
-    /// <summary>An interaction of which nothing is said yet.</summary>
-    public Interaction()
-    {
-    }
-
-    internal Interaction(in EventParts parts) : base(parts)
-    {
-    }
-
-    /// <inheritdoc/>
-    public override string Type => InteractionCodec.TypeName;
-
     /// <summary>What is done: the sense of the verb.</summary>
-    public Verb Verb { get; init; }
+    public partial Verb Verb { get; init; }
 
     /// <summary>Who does it; empty where a thing does, or where the text doesn't say.</summary>
-    public EquatableArray<Actor> Actors { get; init => field = Nesting.Guard(value); }
+    [Role(nameof(ActorRole.Actor))]
+    public partial EquatableArray<Actor> Actors { get; init; }
 
     /// <summary>The thing, goods or proposition that does it, where no actor is the subject.</summary>
-    public Theme? Cause { get; init => field = Nesting.Guard(value); }
+    public partial Theme? Cause { get; init; }
 
     /// <summary>To whom it is done.</summary>
-    public EquatableArray<Actor> Recipients { get; init => field = Nesting.Guard(value); }
+    [Role(nameof(ActorRole.Recipient))]
+    public partial EquatableArray<Actor> Recipients { get; init; }
 
     /// <summary>What it is about, and how: on, about, for, against, beyond.</summary>
-    public EquatableArray<Theme> Themes { get; init => field = Nesting.Guard(value); }
+    public partial EquatableArray<Theme> Themes { get; init; }
 
     /// <summary>With what goods.</summary>
-    public EquatableArray<Goods> Instruments { get; init; }
+    public partial EquatableArray<Goods> Instruments { get; init; }
 
     /// <summary>What is persuaded to, promised, demanded; standing there asserts nothing.</summary>
-    public Clause? Content { get; init => field = Nesting.Guard(value); }
+    public partial Clause? Content { get; init; }
 
     /// <summary>Why.</summary>
-    public Clause? Grounds { get; init => field = Nesting.Guard(value); }
+    public partial Clause? Grounds { get; init; }
 
     /// <summary>The greater event at which it happens: "weapons exhibition in Pyongyang".</summary>
-    public string? Occasion { get; init => field = WellFormed.OrAbsent(value); }
+    public partial string? Occasion { get; init; }
 
     /// <summary>How far it is.</summary>
-    public InteractionStatus Status { get; init; }
+    public partial InteractionStatus Status { get; init; }
 
     /// <summary>How many were killed, arrested, voted for ...</summary>
-    public EquatableArray<Count> Counts { get; init => field = Nesting.Guard(value); }
+    public partial EquatableArray<Count> Counts { get; init; }
 
     /// <summary>Its PLOVER type and modes; null where nobody coded it. In no key.</summary>
-    public PloverCode? Plover { get; init; }
-
-    /// <inheritdoc/>
-    public override IEnumerable<ActorInRole> InRoles() =>
-        ActorInRole.All(ActorRole.Actor, Actors).Concat(ActorInRole.All(ActorRole.Recipient, Recipients));
+    public partial PloverCode? Plover { get; init; }
 
     /// <inheritdoc/>
     public override IEnumerable<Dyad> Dyads() => Recipients.IsEmpty && Actors.Count > 1
         ? Dyad.Among(Actors)
         : Actors.SelectMany(actor => Dyad.Between(actor, Recipients));
 
-    private protected override int OwnDepth => Math.Max(
-        Math.Max(Math.Max(Nesting.DepthOf(Actors), Nesting.DepthOf(Recipients)), Math.Max(Nesting.DepthOf(Cause), Nesting.DepthOf(Themes))),
-        Math.Max(Math.Max(Nesting.DepthOf(Content), Nesting.DepthOf(Grounds)), Nesting.DepthOf(Counts)));
 }

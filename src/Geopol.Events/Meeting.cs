@@ -2,52 +2,37 @@ namespace Geopol.Events;
 
 /// <summary>People or bodies meet, visit, talk or call. Seeking, negotiating or signing a deal is an <see cref="Agreement"/>.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
+[WireObject]
 public sealed partial record Meeting : GeopolEvent
 {
-    /// <summary>A meeting of which nothing is said yet.</summary>
-    public Meeting()
-    {
-    }
-
-    internal Meeting(in EventParts parts) : base(parts)
-    {
-    }
-
-    /// <inheritdoc/>
-    public override string Type => MeetingCodec.TypeName;
-
     /// <summary>Who meets; of a visit, who visits.</summary>
-    public EquatableArray<Actor> Participants { get; init => field = Nesting.Guard(value); }
+    [Role(nameof(ActorRole.Participant))]
+    public partial EquatableArray<Actor> Participants { get; init; }
 
     /// <summary>Who hosts it.</summary>
-    public Actor? Host { get; init => field = Nesting.Guard(value); }
+    [Role(nameof(ActorRole.Host))]
+    public partial Actor? Host { get; init; }
 
     /// <summary>The building or site: "weapons exhibition in Pyongyang".</summary>
-    public string? Venue { get; init => field = WellFormed.OrAbsent(value); }
+    public partial string? Venue { get; init; }
 
     /// <summary>The greater event on whose sidelines it is: "Eastern Economic Forum".</summary>
-    public string? Occasion { get; init => field = WellFormed.OrAbsent(value); }
+    public partial string? Occasion { get; init; }
 
     /// <summary>What is talked about; being talked about asserts nothing.</summary>
-    public EquatableArray<Clause> Topics { get; init => field = Nesting.Guard(value); }
+    public partial EquatableArray<Clause> Topics { get; init; }
 
     /// <summary>How it is held.</summary>
-    public MeetingMode Mode { get; init; }
+    public partial MeetingMode Mode { get; init; }
 
     /// <summary>How far it is.</summary>
-    public MeetingStatus Status { get; init; }
+    public partial MeetingStatus Status { get; init; }
 
     /// <summary>For when it is or was planned, where that isn't when it happens.</summary>
-    public EventTime? ScheduledFor { get; init; }
-
-    /// <inheritdoc/>
-    public override IEnumerable<ActorInRole> InRoles() =>
-        ActorInRole.All(ActorRole.Participant, Participants).Concat(ActorInRole.All((ActorRole.Host, Host)));
+    public partial EventTime? ScheduledFor { get; init; }
 
     /// <inheritdoc/>
     public override IEnumerable<Dyad> Dyads() =>
         Dyad.Among(Host is null || Participants.Contains(Host) ? Participants : [.. Participants, Host]);
 
-    private protected override int OwnDepth => Math.Max(
-        Nesting.DepthOf(Participants), Math.Max(Nesting.DepthOf(Host), Nesting.DepthOf(Topics)));
 }

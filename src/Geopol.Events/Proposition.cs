@@ -6,54 +6,48 @@ namespace Geopol.Events;
 /// absent, and is never taken for asserted.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
-public sealed partial record Proposition : INested
+[WireObject]
+public sealed partial record Proposition
 {
     /// <summary>The event.</summary>
-    public required GeopolEvent Event { get; init => field = Nesting.Required(value); }
+    public required partial GeopolEvent Event { get; init; }
 
     /// <summary>Whether it is put as so or not so. Affirmed unless said otherwise; absent and affirmed are one.</summary>
-    public Polarity Polarity
-    {
-        get => field.IsAbsent ? Polarity.Affirmed : field;
-        init => field = value == Polarity.Affirmed ? default : value;
-    }
+    [AbsentIs(nameof(Polarity.Affirmed))]
+    public partial Polarity Polarity { get; init; }
 
     /// <summary>How the speaker puts it: asserted, possible, estimated; absent where the text doesn't say.</summary>
-    public Modality Modality { get; init; }
+    public partial Modality Modality { get; init; }
 
     /// <summary>How probable the speaker holds it to be.</summary>
-    public Likelihood? Likelihood { get; init; }
+    public partial Likelihood? Likelihood { get; init; }
 
     /// <summary>The actor's stance towards the event: intends, is able ...</summary>
-    public Disposition Disposition { get; init; }
+    public partial Disposition Disposition { get; init; }
 
     /// <summary>When, seen from the saying; a prediction is future.</summary>
-    public Tense Tense { get; init; }
+    public partial Tense Tense { get; init; }
 
     /// <summary>Which phase of the event.</summary>
-    public Aspect Aspect { get; init; }
+    public partial Aspect Aspect { get; init; }
 
     /// <summary>Whether the speaker marks it as apparent or as hearsay.</summary>
-    public Evidentiality Evidentiality { get; init; }
+    public partial Evidentiality Evidentiality { get; init; }
 
     /// <summary>What the speaker says isn't known: whether, or which members.</summary>
-    public EquatableArray<Asked> Asks { get; init => field = RequiredCode.All(value); }
+    public partial EquatableArray<Asked> Asks { get; init; }
 
     /// <summary>On what it hangs: "if Russia supplies ...".</summary>
-    public Proposition? Condition { get; init => field = Nesting.Guard(value); }
+    public partial Proposition? Condition { get; init; }
 
     /// <summary>How it was worded. In no key.</summary>
-    public Wording? Wording { get; init => field = value is { IsEmpty: true } ? null : value; }
+    public partial Wording? Wording { get; init; }
 
     /// <summary>A proposition of which nothing but the event is stated.</summary>
     public static implicit operator Proposition(GeopolEvent content) => Of(content);
 
     /// <summary>A proposition of which nothing but the event is stated.</summary>
     public static Proposition Of(GeopolEvent content) => new() { Event = content };
-
-    internal int Depth => 1 + Math.Max(Event.Depth, Nesting.DepthOf(Condition));
-
-    int INested.Depth => Depth;
 
     /// <summary>A short summary; no notation.</summary>
     public override string ToString() => Summary.Of(this);

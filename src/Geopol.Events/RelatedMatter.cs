@@ -2,16 +2,17 @@ namespace Geopol.Events;
 
 /// <summary>A named war, summit, case or incident that the event belongs to.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
+[WireObject]
 public sealed partial record RelatedMatter
 {
     /// <summary>What it is.</summary>
-    public RelatedKind Kind { get; init; }
+    public partial RelatedKind Kind { get; init; }
 
     /// <summary>Its codes.</summary>
-    public Identifiers Id { get; init; }
+    public partial Identifiers Id { get; init; }
 
     /// <summary>Its names by language.</summary>
-    public LocalizedText Names { get; init; }
+    public partial LocalizedText Names { get; init; }
 
     /// <summary>The name, else the first code.</summary>
     public override string ToString() => Names.Main ?? (Id.IsEmpty ? Kind.Text : Id[0].Value);

@@ -5,31 +5,26 @@ namespace Geopol.Events;
 /// it: cooperate <em>on</em> satellites, vote <em>for</em> a resolution.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value. One of goods, actor and content is given; <c>Check</c> says so.</remarks>
-public sealed partial record Theme : INested
+[WireObject]
+public sealed partial record Theme
 {
-    private static readonly Theme Nothing = new();
-
     /// <summary>How it belongs; absent for a direct object: "supported the war".</summary>
-    public ThemeRelation Relation { get; init; }
+    public partial ThemeRelation Relation { get; init; }
 
     /// <summary>The goods.</summary>
-    public Goods? Goods { get; init => field = value is { IsEmpty: true } ? null : value; }
+    public partial Goods? Goods { get; init; }
 
     /// <summary>The actor.</summary>
-    public Actor? Actor { get; init => field = Nesting.Guard(value); }
+    public partial Actor? Actor { get; init; }
 
     /// <summary>The proposition or the words.</summary>
-    public Clause? Content { get; init => field = Nesting.Guard(value); }
+    public partial Clause? Content { get; init; }
 
     /// <summary>A thing named by words.</summary>
     public static implicit operator Theme(string words) => new() { Content = words };
 
     /// <summary>Goods.</summary>
     public static implicit operator Theme(Goods goods) => new() { Goods = goods };
-
-    int INested.Depth => 1 + Math.Max(Nesting.DepthOf(Actor), Nesting.DepthOf(Content));
-
-    bool INested.IsEmpty => Goods is null && Actor is null && Content is null && Equals(Nothing);
 
     /// <summary><c>on satellite technology</c>.</summary>
     public override string ToString() => $"{Relation} {Goods?.ToString() ?? Actor?.ToString() ?? Content?.ToString()}".Trim();

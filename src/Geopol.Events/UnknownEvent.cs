@@ -5,13 +5,12 @@ namespace Geopol.Events;
 /// read; the rest stands in <c>Unknown</c>.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value. The keys of a claim that holds one are provisional.</remarks>
+[WireObject(IsOther = true)]
 public sealed partial record UnknownEvent : GeopolEvent
 {
     /// <summary>An event of this type.</summary>
     /// <exception cref="ArgumentException">The type is one that this version knows, or no type's name: 1 to 100 characters.</exception>
     public UnknownEvent(string type) => Type = Guarded(type);
-
-    internal UnknownEvent(string type, in EventParts parts) : base(parts) => Type = type;
 
     /// <inheritdoc/>
     public override string Type { get; }
@@ -22,13 +21,11 @@ public sealed partial record UnknownEvent : GeopolEvent
     /// <summary>None: see <see cref="InRoles"/>.</summary>
     public override IEnumerable<Dyad> Dyads() => [];
 
-    private protected override int OwnDepth => 0;
-
     private static string Guarded(string type)
     {
         ArgumentNullException.ThrowIfNull(type);
         return !OpenCode.IsLegal(type) ? throw new ArgumentException("The name of an event type has 1 to 100 characters.", nameof(type))
-            : EventCodec.IsKnownType(type) ? throw new ArgumentException($"'{type}' is known: use its own type.", nameof(type))
+            : IsKnownType(type) ? throw new ArgumentException($"'{type}' is known: use its own type.", nameof(type))
             : type;
     }
 }

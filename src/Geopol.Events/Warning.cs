@@ -5,43 +5,27 @@ namespace Geopol.Events;
 /// (harm by others), an alert. Who warns is the issuer, not a link of the attribution.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
+[WireObject]
 public sealed partial record Warning : GeopolEvent
 {
-    /// <summary>A warning of which nothing is said yet.</summary>
-    public Warning()
-    {
-    }
-
-    internal Warning(in EventParts parts) : base(parts)
-    {
-    }
-
-    /// <inheritdoc/>
-    public override string Type => WarningCodec.TypeName;
-
     /// <summary>Who warns.</summary>
-    public Actor? Issuer { get; init => field = Nesting.Guard(value); }
+    [Role(nameof(ActorRole.Issuer))]
+    public partial Actor? Issuer { get; init; }
 
     /// <summary>Who is warned; news rarely names one.</summary>
-    public EquatableArray<Actor> Addressees { get; init => field = Nesting.Guard(value); }
+    [Role(nameof(ActorRole.Addressee))]
+    public partial EquatableArray<Actor> Addressees { get; init; }
 
     /// <summary>What sort of warning; absent where the text doesn't tell.</summary>
-    public WarningKind Kind { get; init; }
+    public partial WarningKind Kind { get; init; }
 
     /// <summary>On what it hangs; a deadline is its time.</summary>
-    public Clause? Condition { get; init => field = Nesting.Guard(value); }
+    public partial Clause? Condition { get; init; }
 
     /// <summary>What is to follow.</summary>
-    public Clause? Consequence { get; init => field = Nesting.Guard(value); }
-
-    /// <inheritdoc/>
-    public override IEnumerable<ActorInRole> InRoles() =>
-        ActorInRole.All((ActorRole.Issuer, Issuer)).Concat(ActorInRole.All(ActorRole.Addressee, Addressees));
+    public partial Clause? Consequence { get; init; }
 
     /// <inheritdoc/>
     public override IEnumerable<Dyad> Dyads() => Dyad.Between(Issuer, Addressees);
 
-    private protected override int OwnDepth => Math.Max(
-        Math.Max(Nesting.DepthOf(Issuer), Nesting.DepthOf(Addressees)),
-        Math.Max(Nesting.DepthOf(Condition), Nesting.DepthOf(Consequence)));
 }

@@ -5,30 +5,27 @@ namespace Geopol.Events;
 /// other members.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
+[WireObject]
 public sealed partial record Wording
 {
-    private static readonly Wording Nothing = new();
-
-    /// <summary>Whether it says nothing at all, so that as a member it is as good as absent.</summary>
-    internal bool IsEmpty => Lemma is null && Equals(Nothing);
 
     /// <summary>The verb as a dictionary has it: "supply".</summary>
-    public string? Lemma { get; init => field = WellFormed.OrAbsent(value); }
+    public partial string? Lemma { get; init; }
 
     /// <summary>The form of the verb: "did", "has".</summary>
-    public string? TenseForm { get; init => field = WellFormed.OrAbsent(value); }
+    public partial string? TenseForm { get; init; }
 
     /// <summary>The adverb of manner: "openly".</summary>
-    public string? Manner { get; init => field = WellFormed.OrAbsent(value); }
+    public partial string? Manner { get; init; }
 
     /// <summary>The hedge as said: "könnte".</summary>
-    public string? Hedge { get; init => field = WellFormed.OrAbsent(value); }
+    public partial string? Hedge { get; init; }
 
     /// <summary>Who stands before the verb, where several take part alike; absent where all do: "A and B meet".</summary>
-    public SubjectForm Subject { get; init; }
+    public partial SubjectForm Subject { get; init; }
 
     /// <summary>The language of the hedge.</summary>
-    public LanguageTag Language { get; init; }
+    public partial LanguageTag Language { get; init; }
 
     /// <summary>The words, one after the other.</summary>
     public override string ToString() =>

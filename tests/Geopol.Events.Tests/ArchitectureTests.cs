@@ -82,8 +82,8 @@ public sealed partial class ArchitectureTests
         foreach (var leaf in leaves)
         {
             var name = ((GeopolEvent)Activator.CreateInstance(leaf)!).Type;
-            Assert.True(EventCodec.IsKnownType(name), $"{leaf.Name} isn't in EventCodec.");
-            Assert.Equal(name, EventCodec.KnownType(System.Text.Encoding.UTF8.GetBytes(name)));
+            Assert.True(GeopolEvent.IsKnownType(name), $"{leaf.Name} isn't in GeopolEventCodec.");
+            Assert.Equal(name, GeopolEventCodec.Known(System.Text.Encoding.UTF8.GetBytes(name)));
             Assert.NotNull(leaf.Assembly.GetType($"Geopol.Events.{leaf.Name}Codec"));
             Assert.NotNull(leaf.Assembly.GetType($"Geopol.Events.{leaf.Name}Identity"));
             Assert.Contains(ClaimRules.Default.Rows, row => row.AppliesTo == leaf);

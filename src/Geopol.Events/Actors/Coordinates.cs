@@ -2,6 +2,7 @@ namespace Geopol.Events;
 
 /// <summary>A point on the globe in degrees of WGS 84. Decimal, so that no digit is lost or invented.</summary>
 /// <remarks>Immutable; equal where both numbers are, whatever their trailing zeros.</remarks>
+[WireObject(Codec = false)]
 public sealed partial record Coordinates
 {
     /// <summary>A point.</summary>
@@ -20,10 +21,10 @@ public sealed partial record Coordinates
     internal static bool IsOnGlobe(decimal latitude, decimal longitude) => Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180;
 
     /// <summary>Degrees north of the equator, -90 to 90.</summary>
-    public decimal Latitude { get; }
+    public decimal Latitude { get; private init; }
 
     /// <summary>Degrees east of Greenwich, -180 to 180.</summary>
-    public decimal Longitude { get; }
+    public decimal Longitude { get; private init; }
 
     /// <summary><c>43.1,131.9</c>.</summary>
     public override string ToString() =>

@@ -5,16 +5,17 @@ namespace Geopol.Events;
 /// link it is that speaker's own, on the claim the recorder's.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value. Never a likelihood, never a number (ICD 203, 2015, D.6.e.(2)).</remarks>
+[WireObject]
 public sealed partial record Confidence
 {
     /// <summary>The level.</summary>
-    public required ConfidenceLevel Level { get; init => field = RequiredCode.Of(value); }
+    public required partial ConfidenceLevel Level { get; init; }
 
     /// <summary>The scale of the level; absent where nobody named one.</summary>
-    public ConfidenceScale Scale { get; init; }
+    public partial ConfidenceScale Scale { get; init; }
 
     /// <summary>What it rests on, in the words of the one who judges.</summary>
-    public LocalizedText Basis { get; init; }
+    public partial LocalizedText Basis { get; init; }
 
     /// <summary><c>moderate confidence</c>.</summary>
     public override string ToString() => $"{Level} confidence";

@@ -8,6 +8,7 @@ namespace Geopol.Events;
 /// Immutable and thread safe; compared by value. Probabilities are from 0 to 1, both included. Never an analyst's
 /// confidence, nor a rating of source or information, nor a machine's confidence in its reading.
 /// </remarks>
+[WireObject(Codec = false)]
 public sealed partial record Likelihood
 {
     private Likelihood()

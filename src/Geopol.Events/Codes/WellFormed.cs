@@ -31,6 +31,17 @@ internal static class WellFormed
     internal static string? OrAbsent(string? text, [CallerMemberName] string member = "") =>
         text is null ? null : Required(text, member);
 
+    /// <summary>The texts of a list.</summary>
+    internal static EquatableArray<string> All(EquatableArray<string> texts, [CallerMemberName] string member = "")
+    {
+        foreach (var text in texts)
+        {
+            Required(text, member);
+        }
+
+        return texts;
+    }
+
     /// <summary>The text of a required member.</summary>
     internal static string Required(string text, [CallerMemberName] string member = "")
     {

@@ -17,8 +17,7 @@ public readonly record struct ActorInRole
     /// <summary>The actor.</summary>
     public Actor Actor { get; }
 
-    internal static IEnumerable<ActorInRole> All(params (ActorRole Role, Actor? Actor)[] roles) =>
-        roles.Where(static r => r.Actor is not null).Select(static r => new ActorInRole(r.Role, r.Actor!));
+    internal static IEnumerable<ActorInRole> All(ActorRole role, Actor? actor) => actor is null ? [] : [new ActorInRole(role, actor)];
 
     internal static IEnumerable<ActorInRole> All(ActorRole role, EquatableArray<Actor> actors) =>
         actors.Select(actor => new ActorInRole(role, actor));

@@ -5,19 +5,20 @@ namespace Geopol.Events;
 /// extraction: it is neither a likelihood nor an analyst's confidence, and is kept as given.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
+[WireObject]
 public sealed partial record Extraction
 {
     /// <summary>The system: "POLECAT", "GDELT".</summary>
-    public required string System { get; init => field = WellFormed.Required(value); }
+    public required partial string System { get; init; }
 
     /// <summary>Its version.</summary>
-    public string? Version { get; init => field = WellFormed.OrAbsent(value); }
+    public partial string? Version { get; init; }
 
     /// <summary>Its own id for the record.</summary>
-    public string? Id { get; init => field = WellFormed.OrAbsent(value); }
+    public partial string? Id { get; init; }
 
     /// <summary>Its confidence, as given, on its own scale.</summary>
-    public string? Confidence { get; init => field = WellFormed.OrAbsent(value); }
+    public partial string? Confidence { get; init; }
 
     /// <summary>System and id.</summary>
     public override string ToString() => Id is null ? System : $"{System} {Id}";

@@ -13,7 +13,7 @@ internal static class AgreementIdentity
 
         w.Code("kind"u8, value.Kind);
         w.Set("parties"u8, value.Parties, ActorIdentity.Write);
-        w.Set("related"u8, value.Related, EventIdentity.Write);
+        w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
         w.Code("stage"u8, value.Stage);
         w.Value("stageBy"u8, value.StageBy, ActorIdentity.Write);
         w.Folded("subject"u8, value.Subject);

@@ -19,7 +19,7 @@ internal static class InteractionIdentity
         w.Set("instruments"u8, value.Instruments, GoodsIdentity.Write);
         w.Folded("occasion"u8, value.Occasion);
         w.Set("recipients"u8, value.Recipients, ActorIdentity.Write);
-        w.Set("related"u8, value.Related, EventIdentity.Write);
+        w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
         w.Code("status"u8, value.Status);
         w.Set("themes"u8, value.Themes, ThemeIdentity.Write);
         w.Unknown(value.Unknown);

@@ -15,7 +15,7 @@ internal static class MeetingIdentity
         w.Code("mode"u8, value.Mode);
         w.Folded("occasion"u8, value.Occasion);
         w.Set("participants"u8, value.Participants, ActorIdentity.Write);
-        w.Set("related"u8, value.Related, EventIdentity.Write);
+        w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
         w.Value("scheduledFor"u8, value.ScheduledFor, TimeIdentity.Write);
         w.Code("status"u8, value.Status);
         w.Set("topics"u8, value.Topics, PropositionIdentity.Write);

@@ -13,7 +13,7 @@ internal static class PropositionIdentity
         {
             w.Value("condition"u8, proposition.Condition, Write);
             w.Member("event"u8);
-            EventIdentity.Write(ref w, proposition.Event);
+            GeopolEventIdentity.Write(ref w, proposition.Event);
         }
         else
         {
@@ -42,7 +42,7 @@ internal static class PropositionIdentity
         w.Value("condition"u8, proposition.Condition, Write);
         w.Code("disposition"u8, proposition.Disposition);
         w.Member("event"u8);
-        EventIdentity.Write(ref w, proposition.Event);
+        GeopolEventIdentity.Write(ref w, proposition.Event);
         w.Code("evidentiality"u8, proposition.Evidentiality);
         w.Value("likelihood"u8, proposition.Likelihood, Write);
         w.Code("modality"u8, proposition.Modality);

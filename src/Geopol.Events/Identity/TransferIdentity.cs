@@ -23,7 +23,7 @@ internal static class TransferIdentity
         w.Value("orderedOn"u8, value.OrderedOn, TimeIdentity.Write);
         w.Value("origin"u8, value.Origin, ActorIdentity.Write);
         w.Value("recipient"u8, value.Recipient, ActorIdentity.Write);
-        w.Set("related"u8, value.Related, EventIdentity.Write);
+        w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
         w.Code("stage"u8, value.Stage);
         w.Value("stageBy"u8, value.StageBy, ActorIdentity.Write);
         w.Value("supplier"u8, value.Supplier, ActorIdentity.Write);

@@ -16,7 +16,7 @@ internal static class WarningIdentity
         w.Value("consequence"u8, value.Consequence, PropositionIdentity.Write);
         w.Value("issuer"u8, value.Issuer, ActorIdentity.Write);
         w.Code("kind"u8, value.Kind);
-        w.Set("related"u8, value.Related, EventIdentity.Write);
+        w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
         w.Unknown(value.Unknown);
         w.Value("when"u8, value.When, TimeIdentity.Write);
         w.Value("where"u8, value.Where, PlaceIdentity.Write);

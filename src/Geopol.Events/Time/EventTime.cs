@@ -5,6 +5,7 @@ namespace Geopol.Events;
 /// someone resolved them to. Either may be missing, not both.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
+[WireObject(Codec = false)]
 public sealed partial record EventTime
 {
     private EventTime()

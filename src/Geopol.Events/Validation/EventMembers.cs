@@ -4,15 +4,7 @@ namespace Geopol.Events;
 internal static class EventMembers
 {
     /// <summary>Whether the type has this member. An unknown type may have any.</summary>
-    internal static bool Has(GeopolEvent value, ReadOnlySpan<char> name) => value switch
-    {
-        Transfer => HasName(TransferCodec.Members, name),
-        Warning => HasName(WarningCodec.Members, name),
-        Meeting => HasName(MeetingCodec.Members, name),
-        Agreement => HasName(AgreementCodec.Members, name),
-        Interaction => HasName(InteractionCodec.Members, name),
-        _ => true,
-    };
+    internal static bool Has(GeopolEvent value, ReadOnlySpan<char> name) => value is UnknownEvent || HasName(value.KnownMembers, name);
 
     internal static bool HasName(ReadOnlySpan<string> members, ReadOnlySpan<char> name)
     {

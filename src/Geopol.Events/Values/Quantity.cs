@@ -9,6 +9,7 @@ namespace Geopol.Events;
 /// one of the numbers or the words is present; each is null where the text doesn't give it. That low, best and high come in
 /// that order is for <c>Check</c> to say: a source may have them wrong.
 /// </remarks>
+[WireObject(Codec = false)]
 public sealed partial record Quantity
 {
     private Quantity()

@@ -89,7 +89,7 @@ internal static class EventGen
 
     /// <summary>Events of types that only a later version knows, with members of such and of types known today.</summary>
     internal static Gen<UnknownEvent> Unknown { get; } =
-        CodeGen.UnknownText.Where(type => !EventCodec.IsKnownType(type)).Select(type => new UnknownEvent(type))
+        CodeGen.UnknownText.Where(type => !GeopolEvent.IsKnownType(type)).Select(type => new UnknownEvent(type))
             .WithCommon()
             .With(Gen.OneOf("""{"supplier":{"names":{"en":"x"}}}""", """{"kind":7,"terms":["a",null]}"""), (e, v) => e with { Unknown = UnknownMembers.Parse(v) });
 

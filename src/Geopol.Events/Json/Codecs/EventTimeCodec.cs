@@ -17,9 +17,9 @@ internal readonly struct EventTimeCodec : ICodec<EventTime>
         string? words = null;
         while (r.Next(ref o))
         {
-            if (r.Is("edtf"u8)) edtf = r.Edtf();
+            if (r.Is("edtf"u8)) edtf = r.Value<Edtf>();
             else if (r.Is("language"u8)) language = r.Code<LanguageTag>();
-            else if (r.Is("relativeTo"u8)) relativeTo = r.Edtf();
+            else if (r.Is("relativeTo"u8)) relativeTo = r.Value<Edtf>();
             else if (r.Is("words"u8)) words = r.Text();
             else r.Unknown(ref o);
         }

@@ -2,30 +2,36 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-// Actors, which repeat.
+// Actors repeat in a stream: the reader reuses an equal one.
 internal ref partial struct WireReader
 {
-    /// <summary>An actor; in a stream, one that stood there before is that one again.</summary>
-    internal Actor? Actor()
+    /// <summary>Whether the stream had the actor that begins here before. Then the reader is left on its last token.</summary>
+    /// <param name="known">The actor.</param>
+    /// <param name="place">The place where it begins, for <see cref="Keep"/>.</param>
+    internal bool TryReuse(out Actor? known, out PooledPlace place)
     {
+        (known, place) = (null, default);
         if (session.Actors is not { } actors || json.TokenType != JsonTokenType.StartObject)
         {
-            return ActorCodec.ReadAfresh(ref this);
+            return false;
         }
 
-        var (start, depth, issues) = (json.TokenStartIndex, json.CurrentDepth, session.Count);
-        if (actors.TryFind(text[start..], depth, out var known, out var length))
+        place = new PooledPlace(json.TokenStartIndex, json.CurrentDepth, session.Count);
+        if (!actors.TryFind(text[place.Start..], place.Depth, out known, out var length))
         {
-            json.PassObject(length);
-            return known;
+            return false;
         }
 
-        var actor = ActorCodec.ReadAfresh(ref this);
-        if (actor is not null && session.Count == issues)
+        json.PassObject(length);
+        return true;
+    }
+
+    /// <summary>Keeps an actor that was read without an issue, to be reused.</summary>
+    internal readonly void Keep(PooledPlace place, Actor? actor)
+    {
+        if (actor is not null && place.IsGiven && session.Count == place.Issues)
         {
-            actors.Keep(text[start..], json.BytesConsumed - start, depth, actor);
+            session.Actors!.Keep(text[place.Start..], json.BytesConsumed - place.Start, place.Depth, actor);
         }
-
-        return actor;
     }
 }

@@ -6,8 +6,10 @@ namespace Geopol.Events;
 // What is found by looking at an object a second time; only where there is something wrong or out of order.
 internal ref partial struct WireReader
 {
+    internal const string Discriminator = "$type";
+
     /// <summary>The type that the event here names. It may stand anywhere in the object; mostly it stands first.</summary>
-    internal bool TryPeekType([NotNullWhen(true)] out string? type)
+    internal bool TryPeekType<TNames>([NotNullWhen(true)] out string? type) where TNames : ITypeNames
     {
         type = null;
         if (json.TokenType != JsonTokenType.StartObject)
@@ -17,12 +19,12 @@ internal ref partial struct WireReader
         }
 
         var start = json.TokenStartIndex;
-        type = FirstType(text[start..]);
+        type = FirstType<TNames>(text[start..]);
         return type is not null || TryFindType(start, out type);
     }
 
     // A known type that stands where it is written. Whether the rest is right, its codec finds.
-    private static string? FirstType(ReadOnlySpan<byte> content)
+    private static string? FirstType<TNames>(ReadOnlySpan<byte> content) where TNames : ITypeNames
     {
         var head = "{\"$type\":\""u8;
         if (!content.StartsWith(head))
@@ -31,7 +33,7 @@ internal ref partial struct WireReader
         }
 
         var rest = content[head.Length..];
-        return rest.IndexOf((byte)'"') is var end && end >= 0 ? EventCodec.KnownType(rest[..end]) : null;
+        return rest.IndexOf((byte)'"') is var end && end >= 0 ? TNames.Known(rest[..end]) : null;
     }
 
     private bool TryFindType(int start, [NotNullWhen(true)] out string? type)
@@ -39,7 +41,7 @@ internal ref partial struct WireReader
         var members = Members(start);
         while (members.Next())
         {
-            if (!members.TryName(out var member) || member != EventCodec.Discriminator)
+            if (!members.TryName(out var member) || member != Discriminator)
             {
                 continue;
             }

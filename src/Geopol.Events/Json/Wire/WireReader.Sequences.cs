@@ -25,10 +25,10 @@ internal ref partial struct WireReader
     internal EquatableArray<string> Texts() => Sequence<string, TextItem>();
 
     /// <summary>A map from language tag to text.</summary>
-    internal LocalizedText Localized() => Entries<LanguageText, LanguageEntry>() is { } texts ? LocalizedText.OfOwned(texts) : default;
+    internal LocalizedText LocalizedText() => Entries<LanguageText, LanguageEntry>() is { } texts ? Geopol.Events.LocalizedText.OfOwned(texts) : default;
 
     /// <summary>A map from scheme to code.</summary>
-    internal Identifiers Ids() => Entries<Identifier, IdentifierEntry>() is { } ids ? Identifiers.OfOwned(ids) : default;
+    internal Identifiers Identifiers() => Entries<Identifier, IdentifierEntry>() is { } ids ? Geopol.Events.Identifiers.OfOwned(ids) : default;
 
     /// <summary>An array of whatever the item reader reads. In lenient reading a faulty item is dropped, the others stay.</summary>
     internal EquatableArray<T> Sequence<T, TItem>()

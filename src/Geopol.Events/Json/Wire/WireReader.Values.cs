@@ -78,7 +78,7 @@ internal ref partial struct WireReader
     }
 
     /// <summary>A value that is written as one text.</summary>
-    internal T Value<T>(string issueCode = IssueCodes.NoTextValue) where T : struct, ITextValue<T>
+    internal T Value<T>() where T : struct, ITextValue<T>
     {
         if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.Length <= session.Options.MaxTextBytes
             && TryDecode(json.ValueSpan, out var chars) && T.TryRead(chars, out var value))
@@ -96,12 +96,9 @@ internal ref partial struct WireReader
             return value;
         }
 
-        Fault(issueCode, $"'{Excerpt.Of(read)}' isn't {T.Expected}");
+        Fault(typeof(T) == typeof(Edtf) ? IssueCodes.NoEdtf : IssueCodes.NoTextValue, $"'{Excerpt.Of(read)}' isn't {T.Expected}");
         return default;
     }
-
-    /// <summary>An EDTF date.</summary>
-    internal Edtf Edtf() => Value<Edtf>(IssueCodes.NoEdtf);
 
     /// <summary>An instant in UTC, ISO 8601.</summary>
     internal Instant? Instant()

@@ -158,8 +158,8 @@ internal ref partial struct WireReader
     internal readonly void FaultOf(ref ObjectScope o, string message) => Note(o.Start, IssueCodes.NoValue, Severity.Error, message);
 
     /// <summary>Notes that the claim isn't of the format that is read here.</summary>
-    internal readonly void FaultOfFormat(ref ObjectScope o) => Note(o.Start, IssueCodes.Format, Severity.Error,
-        $"'format' is missing or isn't {ClaimCodec.Format}: this version reads no other. Give it, or read with a version that does.");
+    internal readonly void FaultOfFormat(ref ObjectScope o, string member, string value) => Note(o.Start, IssueCodes.Format, Severity.Error,
+        $"'{member}' is missing or isn't {value}: this version reads no other. Give it, or read with a version that does.");
 
     internal readonly void Note(long offset, string code, Severity severity, string message) =>
         session.Add(text, offset, code, severity, message);

@@ -145,7 +145,7 @@ internal ref partial struct WireWriter
         Raw((byte)']');
     }
 
-    internal void Localized(ReadOnlySpan<byte> name, in LocalizedText text)
+    internal void LocalizedText(ReadOnlySpan<byte> name, in Geopol.Events.LocalizedText text)
     {
         if (text.IsAbsent)
         {
@@ -162,7 +162,7 @@ internal ref partial struct WireWriter
         Raw((byte)'}');
     }
 
-    internal void Ids(ReadOnlySpan<byte> name, in Identifiers ids)
+    internal void Identifiers(ReadOnlySpan<byte> name, in Geopol.Events.Identifiers ids)
     {
         if (ids.IsEmpty)
         {

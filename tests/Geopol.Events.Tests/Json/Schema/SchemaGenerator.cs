@@ -139,14 +139,14 @@ internal sealed class SchemaGenerator(bool strict)
         var otherwise = Case(
             new JsonObject { ["not"] = new JsonObject { ["enum"] = new JsonArray([.. known.Select(static o => (JsonNode)o.EventType!)]) } },
             WireShape.NameOf(typeof(UnknownEvent)));
-        schema["required"] = new JsonArray(EventCodec.Discriminator);
+        schema["required"] = new JsonArray(WireReader.Discriminator);
         schema["allOf"] = new JsonArray([.. ifKnown, otherwise]);
         return schema;
     }
 
     private static JsonObject Case(JsonObject type, string definition) => new()
     {
-        ["if"] = new JsonObject { ["properties"] = new JsonObject { [EventCodec.Discriminator] = type } },
+        ["if"] = new JsonObject { ["properties"] = new JsonObject { [WireReader.Discriminator] = type } },
         ["then"] = new JsonObject { ["$ref"] = $"#/$defs/{definition}" },
     };
 }

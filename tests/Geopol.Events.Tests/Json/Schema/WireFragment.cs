@@ -11,7 +11,7 @@ internal static class WireFragment
         var type = WireModel.Objects.SingleOrDefault(o => o.Definition == definition)?.Type ?? typeof(GeopolEvent);
         var isEvent = typeof(GeopolEvent).IsAssignableFrom(type);
         var read = typeof(WireFragment).GetMethod(nameof(ReadWith), BindingFlags.Static | BindingFlags.NonPublic)!
-            .MakeGenericMethod(isEvent ? typeof(GeopolEvent) : type, isEvent ? typeof(EventCodec) : WireModel.Codecs[type]);
+            .MakeGenericMethod(isEvent ? typeof(GeopolEvent) : type, isEvent ? typeof(GeopolEventCodec) : WireModel.Codecs[type]);
         return ((IReadOnlyList<Issue>, string?))read.Invoke(null, [utf8, mode])!;
     }
 

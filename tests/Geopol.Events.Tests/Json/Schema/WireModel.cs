@@ -68,7 +68,7 @@ internal static class WireModel
 
     private static WireMember MemberOf(Type type, Type codec, string name)
     {
-        if (name == EventCodec.Discriminator)
+        if (name == WireReader.Discriminator)
         {
             return new WireMember(name, null, true, "The type of the event.") { Constant = TypeName(codec) };
         }

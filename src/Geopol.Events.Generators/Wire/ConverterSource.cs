@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>What makes System.Text.Json read and write wire objects: the attribute on each, and the table of their converters.</summary>
+internal static class ConverterSource
+{
+    public static string AttributesOf(IEnumerable<string> types)
+    {
+        var source = new StringBuilder(WireSource.Head);
+        foreach (var type in types)
+        {
+            source.Append($"[global::System.Text.Json.Serialization.JsonConverter(typeof(ClaimJsonConverter))]\npartial record {type};\n\n");
+        }
+
+        return source.ToString().TrimEnd('\n') + "\n";
+    }
+
+    public static string TableOf(WireGraph graph, IEnumerable<string> textValues)
+    {
+        var source = new StringBuilder(WireSource.Head);
+        source.Append("""
+            partial class ClaimJsonConverter
+            {
+                private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<ReadOptions, global::System.Text.Json.Serialization.JsonConverter>> Converters = new()
+                {
+
+            """);
+        foreach (var type in graph.Types)
+        {
+            var union = type.Shape == WireShape.Union ? type.Name : type.Union;
+            var converter = union is null ? $"CodecConverter<{type.Name}, {type.Codec}>" : $"UnionConverter<{type.Name}, {union}, {union}Codec>";
+            source.Append($"        [typeof({type.Name})] = static options => new {converter}(options),\n");
+        }
+
+        foreach (var type in textValues.OrderBy(static t => t, System.StringComparer.Ordinal))
+        {
+            source.Append($"        [typeof({type})] = static _ => new TextValueConverter<{type}>(),\n");
+        }
+
+        return source.Append("    };\n}\n").ToString();
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>The small values for which reader and writer have a method each, and the C# that tests whether one is absent.</summary>
+internal static class SmallValue
+{
+    private static readonly Dictionary<string, string> AbsenceTests = new()
+    {
+        ["LocalizedText"] = ".IsAbsent",
+        ["Identifiers"] = ".IsEmpty",
+        ["Extra"] = ".IsEmpty",
+        ["Instant"] = " is null",
+        ["Decimal"] = " is null",
+        ["Double"] = " is null",
+    };
+
+    public static bool IsKnown(string type) => AbsenceTests.ContainsKey(type);
+
+    public static string AbsenceTest(string type) => AbsenceTests[type];
+}

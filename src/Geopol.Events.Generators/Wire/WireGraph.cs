@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>What follows from all wire objects together: which of them hold which.</summary>
+internal sealed class WireGraph
+{
+    private readonly Dictionary<string, WireType> types;
+    private readonly Dictionary<string, HashSet<string>> reach = [];
+
+    public WireGraph(IEnumerable<WireType> types)
+    {
+        this.types = types.ToDictionary(static t => t.Name);
+        foreach (var type in this.types.Keys)
+        {
+            reach[type] = ReachOf(type);
+        }
+    }
+
+    public IEnumerable<WireType> Types => types.Values.OrderBy(static t => t.Name, System.StringComparer.Ordinal);
+
+    public WireType Of(string name) => types[name];
+
+    public IEnumerable<WireType> CasesOf(string union) => types.Values.Where(t => t.Union == union).OrderBy(static t => t.Name, System.StringComparer.Ordinal);
+
+    /// <summary>Whether a value can hold one of its own kind, or one that can.</summary>
+    public bool IsNested(string type) => reach.TryGetValue(type, out var reached) && (reached.Contains(type) || reached.Any(t => reach[t].Contains(t)));
+
+    /// <summary>Whether a value is one of these, or can hold one.</summary>
+    public bool Reaches(string type, System.Func<string, bool> isOne) => isOne(type) || (reach.TryGetValue(type, out var reached) && reached.Any(isOne));
+
+    /// <summary>The members of a case with those of its union; of other types their own.</summary>
+    public IEnumerable<WireMember> AllMembersOf(WireType type) =>
+        type.Union is null ? type.InWireOrder : type.Members.Concat(types[type.Union].Members).OrderBy(static m => m.Wire, System.StringComparer.Ordinal);
+
+    public bool CanBeEmpty(string type) => types.TryGetValue(type, out var found) && found.CanBeEmpty;
+
+    private HashSet<string> ReachOf(string start)
+    {
+        var reached = new HashSet<string>();
+        var open = new Stack<string>([start]);
+        while (open.Count > 0)
+        {
+            foreach (var next in HeldBy(open.Pop()).Where(reached.Add))
+            {
+                open.Push(next);
+            }
+        }
+
+        return reached;
+    }
+
+    // A union holds what its cases hold.
+    private IEnumerable<string> HeldBy(string type) =>
+        types.TryGetValue(type, out var found)
+            ? found.Members.Where(static m => m.Kind == WireKind.Object).Select(static m => m.Item)
+                .Concat(types.Values.Where(t => t.Union == type).Select(static t => t.Name))
+                .Concat(found.Union is { } union ? [union] : [])
+            : [];
+}

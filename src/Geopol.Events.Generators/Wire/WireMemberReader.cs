@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>Reads the declaration of a member of a wire object.</summary>
+internal static class WireMemberReader
+{
+    private static readonly SymbolDisplayFormat WithAnnotations =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    public static WireMember? Read(IPropertySymbol property, bool isByHand, List<SourceFault> faults)
+    {
+        var (item, list) = ItemOf(property.Type);
+        if (KindOf(item) is not { } kind)
+        {
+            faults.Add(SourceFault.At(property, "GEN102",
+                $"{property.Name} has a type that the wire doesn't know: use a string, a code, a text value, a wire object, or an EquatableArray of these."));
+            return null;
+        }
+
+        if (!property.IsPartialDefinition && !isByHand)
+        {
+            faults.Add(SourceFault.At(property, "GEN103", $"{property.Name} is a member of the wire: declare it as partial, so that its guard is generated."));
+        }
+
+        var absent = TextOf(property, "AbsentIsAttribute");
+        if (absent is not null && (kind != WireKind.Code || list != WireList.None || property.IsRequired))
+        {
+            faults.Add(SourceFault.At(property, "GEN104", $"{property.Name} isn't a single optional code: only such a member can have a code that means absent."));
+        }
+
+        var role = TextOf(property, "RoleAttribute");
+        if (role is not null && item.Name is not ("Actor" or "Participant"))
+        {
+            faults.Add(SourceFault.At(property, "GEN105", $"{property.Name} holds no actors: remove its role."));
+        }
+
+        return new WireMember(
+            property.Name, WireName.Of(property.Name), property.Type.ToDisplayString(WithAnnotations), kind, NameOf(item), list,
+            property.IsRequired, property.IsPartialDefinition, absent, role, TraitsOf(property));
+    }
+
+    private static (ITypeSymbol Item, WireList List) ItemOf(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => (nullable.TypeArguments[0], WireList.None),
+        INamedTypeSymbol { Name: "EquatableArray", IsGenericType: true } array => (array.TypeArguments[0], WireList.Array),
+        _ when Attribute(type, "WireListAttribute") is { } list => ((ITypeSymbol)list.ConstructorArguments[0].Value!, WireList.Wrapped),
+        _ => (type, WireList.None),
+    };
+
+    private static WireKind? KindOf(ITypeSymbol item) =>
+        item.SpecialType == SpecialType.System_String ? WireKind.Text
+        : WireTypeReader.Has(item, "OpenCodeAttribute") ? WireKind.Code
+        : WireTypeReader.Has(item, "TextValueAttribute") ? WireKind.Value
+        : WireTypeReader.Has(item, "WireObjectAttribute") ? WireKind.Object
+        : SmallValue.IsKnown(item.Name) ? WireKind.Small
+        : null;
+
+    private static string NameOf(ITypeSymbol item) => item.SpecialType == SpecialType.System_String ? "string" : item.Name;
+
+    private static WireTraits TraitsOf(IPropertySymbol property) =>
+        (WireTypeReader.Has(property, "RecordingAttribute") ? WireTraits.Recording : WireTraits.None)
+        | (WireTypeReader.Has(property, "NotReconciledAttribute") ? WireTraits.NotReconciled : WireTraits.None);
+
+    private static string? TextOf(IPropertySymbol property, string attribute) => Attribute(property, attribute)?.ConstructorArguments[0].Value as string;
+
+    private static AttributeData? Attribute(ISymbol symbol, string attribute) => symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == attribute);
+}

@@ -1,0 +1,8 @@
+namespace Geopol.Events.Generators;
+
+/// <summary>The names of the wire.</summary>
+internal static class WireName
+{
+    /// <summary>The name of a property or type in camel case.</summary>
+    public static string Of(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+}

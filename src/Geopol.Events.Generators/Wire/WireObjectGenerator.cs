@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>
+/// Completes each <c>[WireObject] partial record</c>. A member is declared once, as a property; its guard, its place in the codec, in the
+/// depth, in the roles, in the walk of the rules and in the reconciling follow from that.
+/// </summary>
+[Generator]
+public sealed class WireObjectGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var readings = context.SyntaxProvider.ForAttributeWithMetadataName(
+            WireTypeReader.Attribute, static (node, _) => node is RecordDeclarationSyntax, WireTypeReader.Read);
+        context.RegisterSourceOutput(readings.SelectMany(static (reading, _) => reading.Faults), static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
+
+        var textValues = context.SyntaxProvider.ForAttributeWithMetadataName(
+            "Geopol.Events.TextValueAttribute", static (node, _) => node is TypeDeclarationSyntax, static (type, _) => type.TargetSymbol.Name).Collect();
+        var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var value) ? value : "");
+        var files = readings.Select(static (reading, _) => reading.Type).Collect().Combine(textValues).Combine(folder)
+            .SelectMany(static (all, _) => FilesOf(all.Left.Left, all.Left.Right, all.Right));
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Source));
+    }
+
+    // All files are made anew where a declaration changes; only those that differ go on to the compiler.
+    private static IEnumerable<GeneratedFile> FilesOf(ImmutableArray<WireType> types, ImmutableArray<string> textValues, string folder)
+    {
+        var graph = new WireGraph(types);
+        foreach (var type in graph.Types)
+        {
+            yield return new GeneratedFile(HintName.Beside(type.File, folder, type.Name + ".Members.g.cs"), MemberSource.Of(type, graph));
+            if (type.Shape == WireShape.Union)
+            {
+                yield return new GeneratedFile(HintName.Beside(type.File, folder, type.Name + ".Types.g.cs"), UnionSource.NamesOf(type, graph));
+                yield return new GeneratedFile($"Json/Codecs/{type.Codec}.g.cs", UnionSource.CodecOf(type, graph));
+                yield return new GeneratedFile($"Identity/{type.Name}Identity.g.cs", UnionSource.IdentityOf(type, graph));
+            }
+            else if (type.HasCodec)
+            {
+                yield return new GeneratedFile($"Json/Codecs/{type.Codec}.g.cs", CodecSource.Of(type, graph));
+            }
+        }
+
+        yield return new GeneratedFile("Json/WireObjects.Json.g.cs", ConverterSource.AttributesOf(graph.Types.Select(static t => t.Name)));
+        yield return new GeneratedFile("Json/Converters/ClaimJsonConverter.Table.g.cs", ConverterSource.TableOf(graph, textValues));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>Reads the declaration of a wire object.</summary>
+internal static class WireTypeReader
+{
+    public const string Attribute = "Geopol.Events.WireObjectAttribute";
+
+    private const string Unknown = "Unknown";
+
+    public static WireReading Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var attribute = context.Attributes[0];
+        var faults = new List<SourceFault>();
+        if (!type.IsRecord || !(type.IsSealed || type.IsAbstract))
+        {
+            faults.Add(SourceFault.At(type, "GEN101", $"{type.Name} is a wire object: declare it as a sealed or abstract partial record."));
+        }
+
+        var traits = TraitsOf(attribute);
+        var isByHand = (traits & WireTypeTraits.CodecByHand) != 0;
+        var members = new List<WireMember>();
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(IsMember))
+        {
+            if (WireMemberReader.Read(property, isByHand, faults) is { } member)
+            {
+                members.Add(member);
+            }
+        }
+
+        var file = context.TargetNode.SyntaxTree.FilePath;
+        var model = new WireType(type.Name, file, ShapeOf(type, attribute), UnionOf(type), traits, ConstantOf(attribute), new Sequence<WireMember>(members));
+        return new WireReading(model, new Sequence<SourceFault>(faults));
+    }
+
+    // The generator's own output isn't seen here. A computed property has no accessor that sets it.
+    private static bool IsMember(IPropertySymbol property) =>
+        property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsIndexer: false, SetMethod: not null, PartialDefinitionPart: null, Name: not Unknown };
+
+    private static WireShape ShapeOf(INamedTypeSymbol type, AttributeData attribute) =>
+        type.IsAbstract ? WireShape.Union
+        : UnionOf(type) is null ? WireShape.Object
+        : Is(attribute, "IsOther", true) ? WireShape.OtherCase
+        : WireShape.Case;
+
+    private static string? UnionOf(INamedTypeSymbol type) =>
+        type.BaseType is { } parent && Has(parent, "WireObjectAttribute") ? parent.Name : null;
+
+    private static WireTypeTraits TraitsOf(AttributeData attribute) =>
+        (Is(attribute, "Codec", false) ? WireTypeTraits.CodecByHand : WireTypeTraits.None)
+        | (Is(attribute, "HasObject", false) ? WireTypeTraits.NoObject : WireTypeTraits.None)
+        | (Is(attribute, "Pooled", true) ? WireTypeTraits.Pooled : WireTypeTraits.None);
+
+    private static WireConstant? ConstantOf(AttributeData attribute) => attribute.ConstructorArguments.Length == 2
+        ? new WireConstant((string)attribute.ConstructorArguments[0].Value!, (string)attribute.ConstructorArguments[1].Value!)
+        : null;
+
+    private static bool Is(AttributeData attribute, string argument, bool value) =>
+        attribute.NamedArguments.Any(a => a.Key == argument && a.Value.Value is bool given && given == value);
+
+    internal static bool Has(ISymbol symbol, string attribute) => symbol.GetAttributes().Any(a => a.AttributeClass?.Name == attribute);
+}

@@ -1,0 +1,17 @@
+namespace Geopol.Events;
+
+/// <summary>An event of an unknown type: a later version may put more into its keys, so they are provisional.</summary>
+internal static class UnknownEventIdentity
+{
+    internal static void Write(ref IdentityWriter w, UnknownEvent value)
+    {
+        w.MakeProvisional();
+        if (!w.IsMatter)
+        {
+            w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
+            w.Unknown(value.Unknown);
+            w.Value("when"u8, value.When, TimeIdentity.Write);
+            w.Value("where"u8, value.Where, PlaceIdentity.Write);
+        }
+    }
+}

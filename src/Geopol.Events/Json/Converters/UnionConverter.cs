@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Geopol.Events;
+
+/// <summary>A union or one of its cases in System.Text.Json: always with the discriminator, whether it is declared by the base or by the leaf.</summary>
+internal sealed class UnionConverter<T, TUnion, TCodec>(ReadOptions readOptions) : JsonConverter<T>
+    where T : TUnion
+    where TUnion : class
+    where TCodec : ICodec<TUnion>
+{
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        RawJson.Read<TUnion, TCodec>(ref reader, readOptions) switch
+        {
+            null => default,
+            T expected => expected,
+            var other => throw new JsonException($"The JSON is a {other.GetType().Name}, not a {typeof(T).Name}. Read it as {typeof(TUnion).Name}."),
+        };
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        RawJson.Write<TUnion, TCodec>(writer, value);
+}
