@@ -1,22 +1,40 @@
 using System;
+using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The names of generated files. Their folder is the floor that they belong to.</summary>
+/// <summary>
+/// Names of generated files, with a folder: a generated file belongs to the floor that its folder names, as a
+/// hand-written file does.
+/// </summary>
 internal static class HintName
 {
-    /// <summary>A file in the folder of the source file that declares the type.</summary>
-    /// <param name="sourceFile">The path of the source file.</param>
-    /// <param name="projectFolder">The folder of the project, which ends with a separator; empty where it isn't known.</param>
-    /// <param name="name">The name of the generated file.</param>
-    public static string Beside(string sourceFile, string projectFolder, string name)
+    private const string ProjectDirectoryOption = "build_property.ProjectDir";
+
+    /// <summary>The project's directory, or the empty text where the build doesn't pass the property.</summary>
+    public static IncrementalValueProvider<string> ProjectDirectory(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue(ProjectDirectoryOption, out var directory) ? Normalize(directory) : "");
+
+    /// <summary>
+    /// The hint name of a file that is generated beside <paramref name="declaringFile"/>: <c>Events/Verb.Code.g.cs</c>
+    /// for <c>Events/Verb.cs</c>. Only the file's name where the declaring file isn't in the project's directory.
+    /// </summary>
+    public static string Beside(string declaringFile, string projectDirectory, string fileName)
     {
-        if (projectFolder.Length == 0 || !sourceFile.StartsWith(projectFolder, StringComparison.Ordinal))
+        var path = Normalize(declaringFile);
+        var root = projectDirectory.TrimEnd('/') + "/";
+        if (projectDirectory.Length == 0 || !path.StartsWith(root, StringComparison.Ordinal))
         {
-            return name;
+            return fileName;
         }
 
-        var relative = sourceFile.Substring(projectFolder.Length).Replace('\\', '/');
-        return relative.Substring(0, relative.LastIndexOf('/') + 1) + name;
+        var end = path.LastIndexOf('/');
+        return end < root.Length ? fileName : path.Substring(root.Length, end - root.Length) + "/" + fileName;
     }
+
+    /// <summary>The hint name of a file on the floor <paramref name="floor"/>: <c>Json/Verb.Json.g.cs</c>.</summary>
+    public static string On(string floor, string fileName) => floor + "/" + fileName;
+
+    private static string Normalize(string path) => path.Replace('\\', '/');
 }

@@ -20,8 +20,12 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
     {
         var models = context.SyntaxProvider.ForAttributeWithMetadataName(
             OpenCodeAttribute, static (node, _) => node is StructDeclarationSyntax, Read);
-        context.RegisterSourceOutput(models, static (output, model) =>
-            output.AddSource(model.Name + ".OpenCode.g.cs", OpenCodeSource.Of(model)));
+        context.RegisterSourceOutput(models.Combine(HintName.ProjectDirectory(context)), static (output, pair) =>
+        {
+            var (model, directory) = pair;
+            output.AddSource(HintName.Beside(model.File, directory, model.Name + ".Code.g.cs"), OpenCodeSource.Of(model));
+            output.AddSource(HintName.On("Json", model.Name + ".Json.g.cs"), OpenCodeSource.OfJson(model));
+        });
     }
 
     private static OpenCodeModel Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -31,7 +35,7 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
         var values = type.GetMembers().OfType<IPropertySymbol>()
             .Where(static p => p.IsStatic && p.IsPartialDefinition)
             .Select(static p => new CodeValue(p.Name, TextOf(p)));
-        return new OpenCodeModel(type.Name, listed, new Sequence<CodeValue>(values));
+        return new OpenCodeModel(type.Name, context.TargetNode.SyntaxTree.FilePath, listed, new Sequence<CodeValue>(values));
     }
 
     private static string TextOf(IPropertySymbol property)

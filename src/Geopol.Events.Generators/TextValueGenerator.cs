@@ -18,10 +18,16 @@ public sealed class TextValueGenerator : IIncrementalGenerator
     {
         var models = context.SyntaxProvider.ForAttributeWithMetadataName(
             TextValueAttribute, static (node, _) => node is TypeDeclarationSyntax, Read);
-        context.RegisterSourceOutput(models, static (output, model) =>
-            output.AddSource(model.Name + ".TextValue.g.cs", TextValueSource.Of(model)));
+        context.RegisterSourceOutput(models.Combine(HintName.ProjectDirectory(context)), static (output, pair) =>
+        {
+            var (model, directory) = pair;
+            output.AddSource(HintName.Beside(model.File, directory, model.Name + ".TextValue.g.cs"), TextValueSource.Of(model));
+            output.AddSource(HintName.On("Json", model.Name + ".Json.g.cs"), TextValueSource.OfJson(model));
+        });
     }
 
     private static TextValueModel Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => new(
-        context.TargetSymbol.Name, (string)context.Attributes[0].ConstructorArguments[0].Value!);
+        context.TargetSymbol.Name,
+        context.TargetNode.SyntaxTree.FilePath,
+        (string)context.Attributes[0].ConstructorArguments[0].Value!);
 }

@@ -22,9 +22,7 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
 
         var textValues = context.SyntaxProvider.ForAttributeWithMetadataName(
             "Geopol.Events.TextValueAttribute", static (node, _) => node is TypeDeclarationSyntax, static (type, _) => type.TargetSymbol.Name).Collect();
-        var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var value) ? value : "");
-        var files = readings.Select(static (reading, _) => reading.Type).Collect().Combine(textValues).Combine(folder)
+        var files = readings.Select(static (reading, _) => reading.Type).Collect().Combine(textValues).Combine(HintName.ProjectDirectory(context))
             .SelectMany(static (all, _) => FilesOf(all.Left.Left, all.Left.Right, all.Right));
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Source));
     }
