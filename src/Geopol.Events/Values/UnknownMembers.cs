@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text;
 
 namespace Geopol.Events;
 
@@ -11,7 +10,7 @@ namespace Geopol.Events;
 /// Immutable and thread safe. Ordered by name; values are compared as canonical JSON, so that <c>1.10</c> equals
 /// <c>1.1</c>. A value is at most 16 levels deep.
 /// </remarks>
-public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<UnknownMembers>
+public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<UnknownMembers>
 {
     private readonly UnknownMember[]? members;
 
@@ -25,16 +24,6 @@ public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable
 
     /// <summary>The member at this place, in the order of the names.</summary>
     public UnknownMember this[int index] => AsSpan()[index];
-
-    /// <summary>The members of a JSON object, to be given to a value that doesn't know them.</summary>
-    /// <exception cref="ClaimFormatException">It isn't a JSON object, nests deeper than 17 levels, has a member twice, or a number that a double changes.</exception>
-    public static UnknownMembers Parse(string jsonObject)
-    {
-        ArgumentNullException.ThrowIfNull(jsonObject);
-        var utf8 = new byte[Encoding.UTF8.GetMaxByteCount(jsonObject.Length)];
-        var length = LossyUtf8.Encode(jsonObject, utf8);
-        return ClaimJson.Read<Bag, BagCodec>(utf8.AsSpan(0, length), ReadOptions.Default).ValueOrThrow().Unknown;
-    }
 
     internal static UnknownMembers OfOwned(List<UnknownMember>? members)
     {
