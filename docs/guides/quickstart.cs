@@ -8,7 +8,7 @@ var claim = new Claim
 {
     Proposition = new Proposition
     {
-        Event = new Transfer { Kind = TransferKind.Sale, Supplier = Actor.State("KP"), Recipient = Actor.State("RU"), Items = [Commodity.Munitions] },
+        Event = new Transfer { Kind = TransferKind.Sale, Suppliers = [Actor.State("KP")], Recipients = [Actor.State("RU")], Items = [Commodity.Munitions] },
         Modality = Modality.Possible,
     },
     Attribution = [AttributionLink.Report(Actor.Named(ActorKind.MediaOutlet, "Financial Times"))],
@@ -17,7 +17,7 @@ var claim = new Claim
 // Checked: no issue is an error here; the same claim with Russia on both sides has one.
 Console.WriteLine($"valid: {claim.Check().IsValid()}");
 var sale = (Transfer)claim.Proposition.Event;
-var wrong = claim with { Proposition = sale with { Supplier = sale.Recipient } };
+var wrong = claim with { Proposition = sale with { Suppliers = sale.Recipients } };
 Console.WriteLine(wrong.Check()[0]);
 
 // The 27 statements of one news piece: read, checked, written, one a line.

@@ -1,34 +1,33 @@
 namespace Geopol.Events;
 
-/// <summary>Parties seek, negotiate, conclude, keep or leave a deal or treaty; the goods, where there are any, stand in its terms.</summary>
+/// <summary>Parties seek, negotiate, conclude, keep or leave a deal or treaty. The goods, where there are any, are in its terms.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
 public sealed partial record Agreement : GeopolEvent
 {
-    /// <summary>Between whom.</summary>
+    /// <summary>The actors between whom it is made.</summary>
     [Role(nameof(ActorRole.Party))]
     public partial EquatableArray<Actor> Parties { get; init; }
 
-    /// <summary>What sort of agreement.</summary>
+    /// <summary>The actors that took the step that <see cref="Stage"/> names.</summary>
+    [Role(nameof(ActorRole.StageBy))]
+    public partial EquatableArray<Actor> StageBy { get; init; }
+
+    /// <summary>The sort of agreement; absent where the text doesn't say.</summary>
     public partial AgreementKind Kind { get; init; }
 
     /// <summary>Its title by language.</summary>
     public partial LocalizedText Title { get; init; }
 
-    /// <summary>What it is on: "arms deliveries".</summary>
+    /// <summary>Its subject: "arms deliveries".</summary>
     public partial string? Subject { get; init; }
 
     /// <summary>The step that the sentence is about; absent where it names none.</summary>
     public partial AgreementStage Stage { get; init; }
 
-    /// <summary>Who took that step.</summary>
-    [Role(nameof(ActorRole.StageBy))]
-    public partial Actor? StageBy { get; init; }
-
-    /// <summary>What is agreed; standing there asserts nothing.</summary>
+    /// <summary>The terms. A proposition among them is not asserted.</summary>
     public partial EquatableArray<Clause> Terms { get; init; }
 
     /// <inheritdoc/>
     public override IEnumerable<Dyad> Dyads() => Dyad.Among(Parties);
-
 }

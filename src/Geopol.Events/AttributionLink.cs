@@ -62,9 +62,6 @@ public sealed partial record AttributionLink
     /// <summary>What holds of single members of this link: a date that the recorder inferred ...</summary>
     public partial EquatableArray<Mark> Marks { get; init; }
 
-    /// <summary>A source that reports.</summary>
-    public static AttributionLink Report(Actor source) => new() { Sources = [source], Act = SpeechAct.Report };
-
     /// <summary><c>report: Financial Times</c>.</summary>
     public override string ToString() =>
         $"{(Act.IsAbsent ? "by" : Act.Text)}: {(Sources.IsEmpty ? "somebody" : string.Join(" and ", (IEnumerable<Actor>)Sources))}";

@@ -38,5 +38,5 @@ public sealed partial record Clause : INested
     int INested.Depth => Proposition?.Depth ?? 0;
 
     /// <summary>The proposition or the words.</summary>
-    public override string ToString() => Proposition?.ToString() ?? Words!;
+    public override string ToString() => Words ?? $"{Proposition}";
 }

@@ -22,6 +22,9 @@ public abstract partial record GeopolEvent
     /// <summary>Where it happens; null where not said.</summary>
     public partial Place? Where { get; init; }
 
+    /// <summary>Why it happens, in the words of the text: words or a proposition, which is not asserted. Null where not said.</summary>
+    public partial Clause? Grounds { get; init; }
+
     /// <summary>What it is about, in PLOVER's contexts. In no key.</summary>
     public partial EquatableArray<Context> Contexts { get; init; }
 
@@ -45,7 +48,4 @@ public abstract partial record GeopolEvent
     /// event data sets have it.
     /// </summary>
     public abstract IEnumerable<Dyad> Dyads();
-
-    /// <summary>A short summary; no notation.</summary>
-    public sealed override string ToString() => Summary.Of(this);
 }

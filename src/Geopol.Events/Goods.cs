@@ -8,7 +8,6 @@ namespace Geopol.Events;
 [WireObject]
 public sealed partial record Goods
 {
-
     /// <summary>What sort of goods; absent where no code fits.</summary>
     public partial Commodity Commodity { get; init; }
 
@@ -38,6 +37,9 @@ public sealed partial record Goods
 
     /// <summary>What they are worth or cost, all together.</summary>
     public partial Money? Value { get; init; }
+
+    /// <summary>Measured properties: enrichment 60 %, range 300 km.</summary>
+    public partial EquatableArray<GoodsProperty> Properties { get; init; }
 
     /// <summary>Goods of this sort.</summary>
     public static Goods Of(Commodity commodity) => new() { Commodity = RequiredCode.Of(commodity) };

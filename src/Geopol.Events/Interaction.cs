@@ -1,54 +1,96 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Whatever has no structure of its own: support, vote, protest, sanction, mobilise, assault ... What is done is the verb's
-/// sense; the roles are those that verbs have.
+/// Every event that has no structure of its own: support, vote, protest, sanction, mobilise, assault; states too (controls, possesses).
+/// The verb's sense says what is done; the roles say who did what to whom.
 /// </summary>
-/// <remarks>Immutable and thread safe; compared by value.</remarks>
+/// <remarks>
+/// <para>Immutable and thread safe; compared by value. A role is empty where the text names no one in it. No role is a default for another.</para>
+/// <para>The roles follow ISO 24617-4:2014 (semantic roles) and PropBank. <see cref="GeopolEvent.Where"/> is only where it happens,
+/// never the place that is attacked, captured or gone to.</para>
+/// </remarks>
 [WireObject]
 public sealed partial record Interaction : GeopolEvent
 {
-    /// <summary>What is done: the sense of the verb.</summary>
+    /// <summary>The sense of the verb.</summary>
     public partial Verb Verb { get; init; }
 
-    /// <summary>Who does it; empty where a thing does, or where the text doesn't say.</summary>
-    [Role(nameof(ActorRole.Actor))]
-    public partial EquatableArray<Actor> Actors { get; init; }
+    /// <summary>Does it: an actor, or a thing or proposition where that does it. PropBank ARG0; agent, cause.</summary>
+    [Role(nameof(ActorRole.Agent))]
+    public partial EquatableArray<Participant> Agents { get; init; }
 
-    /// <summary>The thing, goods or proposition that does it, where no actor is the subject.</summary>
-    public partial Theme? Cause { get; init; }
+    /// <summary>Does it with the agents, on their side: exercises with Russia.</summary>
+    [Role(nameof(ActorRole.Partner))]
+    public partial EquatableArray<Participant> Partners { get; init; }
 
-    /// <summary>To whom it is done.</summary>
+    /// <summary>It is done to or with them: attacked Kharkiv, tested a missile, detained 14 people. PropBank ARG1; patient, theme.</summary>
+    [Role(nameof(ActorRole.Object))]
+    public partial EquatableArray<Participant> Objects { get; init; }
+
+    /// <summary>It is given, said or shown to them; they are asked, urged, ordered. PropBank ARG2; recipient, goal.</summary>
     [Role(nameof(ActorRole.Recipient))]
-    public partial EquatableArray<Actor> Recipients { get; init; }
+    public partial EquatableArray<Participant> Recipients { get; init; }
 
-    /// <summary>What it is about, and how: on, about, for, against, beyond.</summary>
-    public partial EquatableArray<Theme> Themes { get; init; }
+    /// <summary>It is done for them or in their favour: voted for the resolution.</summary>
+    [Role(nameof(ActorRole.Beneficiary))]
+    public partial EquatableArray<Participant> Beneficiaries { get; init; }
 
-    /// <summary>With what goods.</summary>
-    public partial EquatableArray<Goods> Instruments { get; init; }
+    /// <summary>It is done against them; or it protects from them.</summary>
+    [Role(nameof(ActorRole.Opponent))]
+    public partial EquatableArray<Participant> Opponents { get; init; }
 
-    /// <summary>What is persuaded to, promised, demanded; standing there asserts nothing.</summary>
+    /// <summary>It comes from there: deported from Syria.</summary>
+    [Role(nameof(ActorRole.Source))]
+    public partial EquatableArray<Participant> Sources { get; init; }
+
+    /// <summary>It goes there: deported to Syria.</summary>
+    [Role(nameof(ActorRole.Destination))]
+    public partial EquatableArray<Participant> Destinations { get; init; }
+
+    /// <summary>The means: with drones.</summary>
+    [Role(nameof(ActorRole.Instrument))]
+    public partial EquatableArray<Participant> Instruments { get; init; }
+
+    /// <summary>The topics: cooperate on satellites, complain about sanctions.</summary>
+    [Role(nameof(ActorRole.Topic))]
+    public partial EquatableArray<Participant> Topics { get; init; }
+
+    /// <summary>Everything else, with its relation: under E.O. 13382, beyond food aid.</summary>
+    public partial EquatableArray<Adjunct> Adjuncts { get; init; }
+
+    /// <summary>The content that is persuaded to, promised, demanded. A proposition in it is not asserted.</summary>
     public partial Clause? Content { get; init; }
 
-    /// <summary>Why.</summary>
-    public partial Clause? Grounds { get; init; }
-
-    /// <summary>The greater event at which it happens: "weapons exhibition in Pyongyang".</summary>
+    /// <summary>The larger event at which it happens: "weapons exhibition in Pyongyang".</summary>
     public partial string? Occasion { get; init; }
 
-    /// <summary>How far it is.</summary>
+    /// <summary>How far it has come; absent where the text doesn't say.</summary>
     public partial InteractionStatus Status { get; init; }
 
-    /// <summary>How many were killed, arrested, voted for ...</summary>
+    /// <summary>How many were killed, arrested, voted for ... Absent is not zero.</summary>
     public partial EquatableArray<Count> Counts { get; init; }
 
-    /// <summary>Its PLOVER type and modes; null where nobody coded it. In no key.</summary>
+    /// <summary>The money that it is about: fined the bank $2.5 billion.</summary>
+    public partial EquatableArray<Money> Amounts { get; init; }
+
+    /// <summary>Its PLOVER 2.0 type and modes; null where no one coded it. In no key.</summary>
     public partial PloverCode? Plover { get; init; }
 
-    /// <inheritdoc/>
-    public override IEnumerable<Dyad> Dyads() => Recipients.IsEmpty && Actors.Count > 1
-        ? Dyad.Among(Actors)
-        : Actors.SelectMany(actor => Dyad.Between(actor, Recipients));
+    /// <summary>
+    /// Each actor among the agents with each actor among those to whom it is done: the first of objects, recipients, opponents and partners in which
+    /// an actor is. Where no such role has one, several agents are paired with each other, in both directions.
+    /// </summary>
+    public override IEnumerable<Dyad> Dyads()
+    {
+        var agents = Agents.Actors();
+        foreach (var targets in (ReadOnlySpan<EquatableArray<Participant>>)[Objects, Recipients, Opponents, Partners])
+        {
+            if (targets.Actors() is { IsEmpty: false } actors)
+            {
+                return Dyad.Between(agents, actors);
+            }
+        }
 
+        return Dyad.Among(agents);
+    }
 }

@@ -5,34 +5,35 @@ namespace Geopol.Events;
 [WireObject]
 public sealed partial record Meeting : GeopolEvent
 {
-    /// <summary>Who meets; of a visit, who visits.</summary>
-    [Role(nameof(ActorRole.Participant))]
-    public partial EquatableArray<Actor> Participants { get; init; }
+    /// <summary>The actors that meet; of a visit, the visitors.</summary>
+    [Role(nameof(ActorRole.Party))]
+    public partial EquatableArray<Actor> Parties { get; init; }
 
-    /// <summary>Who hosts it.</summary>
+    /// <summary>The host; null where the text doesn't say.</summary>
     [Role(nameof(ActorRole.Host))]
     public partial Actor? Host { get; init; }
 
     /// <summary>The building or site: "weapons exhibition in Pyongyang".</summary>
     public partial string? Venue { get; init; }
 
-    /// <summary>The greater event on whose sidelines it is: "Eastern Economic Forum".</summary>
+    /// <summary>The larger event on whose sidelines it is held: "Eastern Economic Forum".</summary>
     public partial string? Occasion { get; init; }
 
-    /// <summary>What is talked about; being talked about asserts nothing.</summary>
-    public partial EquatableArray<Clause> Topics { get; init; }
+    /// <summary>The topics: things, places, actors or propositions. A proposition that is talked about is not asserted.</summary>
+    public partial EquatableArray<Participant> Topics { get; init; }
 
-    /// <summary>How it is held.</summary>
+    /// <summary>The form: visit, talks, call; absent where the text doesn't say.</summary>
     public partial MeetingMode Mode { get; init; }
 
-    /// <summary>How far it is.</summary>
+    /// <summary>How far it has come: planned, cancelled, held; absent where the text doesn't say.</summary>
     public partial MeetingStatus Status { get; init; }
 
-    /// <summary>For when it is or was planned, where that isn't when it happens.</summary>
+    /// <summary>The time for which it is or was planned, where that isn't when it is held.</summary>
     public partial EventTime? ScheduledFor { get; init; }
 
-    /// <inheritdoc/>
-    public override IEnumerable<Dyad> Dyads() =>
-        Dyad.Among(Host is null || Participants.Contains(Host) ? Participants : [.. Participants, Host]);
+    /// <summary>The earlier time for which it was planned before it was postponed.</summary>
+    public partial EventTime? FormerlyFor { get; init; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<Dyad> Dyads() => Dyad.Among(Host is null || Parties.Contains(Host) ? Parties : [.. Parties, Host]);
 }

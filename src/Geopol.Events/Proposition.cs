@@ -48,7 +48,4 @@ public sealed partial record Proposition
 
     /// <summary>A proposition of which nothing but the event is stated.</summary>
     public static Proposition Of(GeopolEvent content) => new() { Event = content };
-
-    /// <summary>A short summary; no notation.</summary>
-    public override string ToString() => Summary.Of(this);
 }

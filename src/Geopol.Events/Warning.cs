@@ -1,31 +1,30 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// One warns others that, if something comes, something follows: a threat or ultimatum (harm by the issuer), a caution
-/// (harm by others), an alert. Who warns is the issuer, not a link of the attribution.
+/// An actor warns others that, if something comes, something follows: a threat or ultimatum (harm by the issuer), a caution
+/// (harm by others), an alert. The issuer warns; it is a link of the attribution only where the report rests on its words.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
 public sealed partial record Warning : GeopolEvent
 {
-    /// <summary>Who warns.</summary>
+    /// <summary>The actors that warn.</summary>
     [Role(nameof(ActorRole.Issuer))]
-    public partial Actor? Issuer { get; init; }
+    public partial EquatableArray<Actor> Issuers { get; init; }
 
-    /// <summary>Who is warned; news rarely names one.</summary>
+    /// <summary>The actors that are warned; news rarely names one.</summary>
     [Role(nameof(ActorRole.Addressee))]
     public partial EquatableArray<Actor> Addressees { get; init; }
 
-    /// <summary>What sort of warning; absent where the text doesn't tell.</summary>
+    /// <summary>The sort of warning; absent where the text doesn't say.</summary>
     public partial WarningKind Kind { get; init; }
 
-    /// <summary>On what it hangs; a deadline is its time.</summary>
+    /// <summary>The condition under which the consequence follows; a deadline is its time.</summary>
     public partial Clause? Condition { get; init; }
 
-    /// <summary>What is to follow.</summary>
+    /// <summary>The consequence.</summary>
     public partial Clause? Consequence { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<Dyad> Dyads() => Dyad.Between(Issuer, Addressees);
-
+    public override IEnumerable<Dyad> Dyads() => Dyad.Between(Issuers, Addressees);
 }

@@ -8,7 +8,6 @@ namespace Geopol.Events;
 [WireObject]
 public sealed partial record Wording
 {
-
     /// <summary>The verb as a dictionary has it: "supply".</summary>
     public partial string? Lemma { get; init; }
 

@@ -31,7 +31,7 @@ await foreach (var result in ClaimJson.ReadLinesAsync(corpus))
 
 Expect(count == 27, "27 claims");
 Expect(byCode is not null && byCode == byName && byCode == dictionary[Identifier.Parse("fips:KN")], "one North Korea");
-Expect(ActorRegistry.Default.Reconcile(new Claim { Proposition = new Transfer { Supplier = Actor.Named(default, "КНДР") } }).Additions.Count == 1, "reconciled");
+Expect(ActorRegistry.Default.Reconcile(new Claim { Proposition = new Transfer { Suppliers = [Actor.Named(default, "КНДР")] } }).Additions.Count == 1, "reconciled");
 Expect(firstLookUps < building / 10, $"looked up in a tenth of the time of a dictionary: {firstLookUps.TotalMicroseconds:F0} and {building.TotalMicroseconds:F0} microseconds");
 Console.WriteLine($"native: first look-ups {firstLookUps.TotalMicroseconds:F0} microseconds, a dictionary of the codes {building.TotalMicroseconds:F0}");
 Expect(ClaimJson.Read("{\"format\":\"geopol/2\"}").Issues.Count == 2, "issues");

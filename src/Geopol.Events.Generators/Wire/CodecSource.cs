@@ -196,8 +196,7 @@ internal static class CodecSource
     private static string Writing(WireMember member)
     {
         var value = member.Absent is { } absent ? $"value.{member.Name} == {member.Item}.{absent} ? default : value.{member.Name}" : $"value.{member.Name}";
-        var items = member.List == WireList.Wrapped ? value + ".Items" : value;
-        var writing = $"w.{Method(member)}(\"{member.Wire}\"u8, {items});";
+        var writing = $"w.{Method(member)}(\"{member.Wire}\"u8, {WireSource.Items(member, value)});";
         return member.IsRecording ? $"if (isWhole) {writing}" : writing;
     }
 

@@ -81,7 +81,7 @@ internal static class MemberSource
         WireKind.Text => "WellFormed.All(value)",
         WireKind.Code => "RequiredCode.All(value)",
         WireKind.Value => "TextValue.All(value)",
-        WireKind.Object when graph.IsNested(member.Item) => "Nesting.Guard(value)",
+        WireKind.Object when graph.IsNested(member.Item) => member.List == WireList.Wrapped ? "new(Nesting.Guard(value.Items))" : "Nesting.Guard(value)",
         _ => null,
     };
 
@@ -125,7 +125,7 @@ internal static class MemberSource
             return;
         }
 
-        var depths = type.Members.Where(m => m.Kind == WireKind.Object && graph.IsNested(m.Item)).Select(static m => $"Nesting.DepthOf({m.Name})").ToList();
+        var depths = type.Members.Where(m => m.Kind == WireKind.Object && graph.IsNested(m.Item)).Select(static m => $"Nesting.DepthOf({WireSource.Items(m, m.Name)})").ToList();
         if (type.Union is not null)
         {
             source.Append($"    private protected override int OwnDepth => {Deepest(depths)};\n\n");

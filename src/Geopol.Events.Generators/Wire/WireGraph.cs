@@ -20,6 +20,8 @@ internal sealed class WireGraph
 
     public IEnumerable<WireType> Types => types.Values.OrderBy(static t => t.Name, System.StringComparer.Ordinal);
 
+    public bool Has(string name) => types.ContainsKey(name);
+
     public WireType Of(string name) => types[name];
 
     public IEnumerable<WireType> CasesOf(string union) => types.Values.Where(t => t.Union == union).OrderBy(static t => t.Name, System.StringComparer.Ordinal);

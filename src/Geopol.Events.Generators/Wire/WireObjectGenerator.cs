@@ -22,9 +22,24 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
 
         var textValues = context.SyntaxProvider.ForAttributeWithMetadataName(
             "Geopol.Events.TextValueAttribute", static (node, _) => node is TypeDeclarationSyntax, static (type, _) => type.TargetSymbol.Name).Collect();
-        var files = readings.Select(static (reading, _) => reading.Type).Collect().Combine(textValues).Combine(HintName.ProjectDirectory(context))
-            .SelectMany(static (all, _) => FilesOf(all.Left.Left, all.Left.Right, all.Right));
+        var ruledTypes = context.SyntaxProvider.ForAttributeWithMetadataName(
+            "Geopol.Events.RuleAttribute", static (node, _) => node is MethodDeclarationSyntax, static (rule, _) => RuledType((IMethodSymbol)rule.TargetSymbol)).Collect();
+        var types = readings.Select(static (reading, _) => reading.Type).Collect();
+        var files = types.Combine(textValues).Combine(HintName.ProjectDirectory(context)).SelectMany(static (all, _) => FilesOf(all.Left.Left, all.Left.Right, all.Right));
+        var walks = types.Combine(ruledTypes).SelectMany(static (all, _) => WalksOf(all.Left, all.Right));
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Source));
+        context.RegisterSourceOutput(walks, static (output, file) => output.AddSource(file.Name, file.Source));
+    }
+
+    private static string RuledType(IMethodSymbol rule) => rule.Parameters.Length > 0 ? rule.Parameters[0].Type.Name : "";
+
+    private static IEnumerable<GeneratedFile> WalksOf(ImmutableArray<WireType> types, ImmutableArray<string> ruledTypes)
+    {
+        var graph = new WireGraph(types);
+        var ruled = ruledTypes.Where(graph.Has).ToImmutableHashSet();
+        yield return new GeneratedFile("Validation/RuleWalker.Visits.g.cs", WalkSource.Of(graph, ruled));
+        yield return new GeneratedFile("Validation/RuleTables.g.cs", WalkSource.TablesOf(ruled));
+        yield return new GeneratedFile("Registry/Reconciler.Members.g.cs", ReconcilerSource.Of(graph));
     }
 
     // All files are made anew where a declaration changes; only those that differ go on to the compiler.

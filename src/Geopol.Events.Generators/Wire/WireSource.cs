@@ -18,8 +18,8 @@ internal static class WireSource
     /// <summary>A local variable with the name of a member; the @ makes any name legal.</summary>
     public static string Local(WireMember member) => "@" + member.Wire;
 
-    /// <summary>The C# type of a member's value; of a list, the list.</summary>
-    public static string TypeOf(WireMember member) => member.Declaration;
+    /// <summary>The value of a member; of a list, the <c>EquatableArray</c>.</summary>
+    public static string Items(WireMember member, string value) => member.List == WireList.Wrapped ? value + ".Items" : value;
 
     /// <summary>An expression that is true where the value is absent.</summary>
     public static string IsAbsent(WireMember member, string value) =>

@@ -17,16 +17,22 @@ public sealed partial record Actor
     /// <summary>What it is; absent where the text doesn't tell.</summary>
     public partial ActorKind Kind { get; init; }
 
-    /// <summary>Its codes, one a scheme.</summary>
+    /// <summary>Its codes. A scheme may give several.</summary>
     public partial Identifiers Id { get; init; }
 
     /// <summary>Its names by language.</summary>
     public partial LocalizedText Names { get; init; }
 
+    /// <summary>Aliases, former names and abbreviations. In no key.</summary>
+    public partial EquatableArray<OtherName> OtherNames { get; init; }
+
+    /// <summary>The sectors that coders gave it (military, opposition), each in its scheme: PLOVER's, CAMEO's, ACLED's. In no key.</summary>
+    public partial Identifiers Sectors { get; init; }
+
     /// <summary>What is said of one who isn't named: "experts", "US officials".</summary>
     public partial LocalizedText Description { get; init; }
 
-    /// <summary>How many they are, of those who aren't named or a group: "three US officials".</summary>
+    /// <summary>How many they are, of a group or of those who aren't named: "54 soldiers", "three US officials".</summary>
     public partial Quantity? Number { get; init; }
 
     /// <summary>What larger actors it belongs to.</summary>

@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Geopol.Events;
 
 /// <summary>
-/// The codes of one thing, one a scheme. The default value is empty. Compared by value; the order in which they were given
-/// doesn't matter. Write them as a collection expression: <c>[Identifier.Parse("wikidata:Q423")]</c>.
+/// The codes of one thing, each in its scheme; a scheme may give several. The default value is empty. Compared by value; the order in which
+/// they were given doesn't matter, and equal ones count once. Write them as a collection expression: <c>[Identifier.Parse("wikidata:Q423")]</c>.
 /// </summary>
 /// <remarks>Immutable and thread safe.</remarks>
 [CollectionBuilder(typeof(Identifiers), nameof(Create))]
@@ -25,7 +25,7 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
     /// <summary>The identifier at this place, in the order of the schemes.</summary>
     public Identifier this[int index] => AsSpan()[index];
 
-    /// <summary>The code in this scheme, or null.</summary>
+    /// <summary>The code in this scheme, of several the first in ordinal order; null where there is none.</summary>
     public string? In(IdentifierScheme scheme)
     {
         foreach (var item in AsSpan())
@@ -39,12 +39,20 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
         return null;
     }
 
+    /// <summary>The codes in this scheme, in ordinal order; empty where there is none.</summary>
+    public IEnumerable<string> AllIn(IdentifierScheme scheme) => (items ?? []).Where(i => i.Scheme == scheme).Select(static i => i.Value);
+
     /// <summary>The set of these.</summary>
-    /// <exception cref="ArgumentException">One is absent, or a scheme stands twice.</exception>
+    /// <exception cref="ArgumentException">One is absent.</exception>
     public static Identifiers Create(ReadOnlySpan<Identifier> identifiers) => OfOwned(identifiers.ToArray());
 
-    /// <summary>This and one more, which replaces the one of its scheme.</summary>
-    public Identifiers With(Identifier identifier) =>
+    /// <summary>These and one more; these where it is among them.</summary>
+    /// <exception cref="ArgumentException">It is absent.</exception>
+    public Identifiers With(Identifier identifier) => OfOwned([.. items ?? [], identifier]);
+
+    /// <summary>These, with this code as the only one of its scheme.</summary>
+    /// <exception cref="ArgumentException">It is absent.</exception>
+    public Identifiers Replacing(Identifier identifier) =>
         OfOwned([.. (items ?? []).Where(i => i.Scheme != identifier.Scheme), identifier]);
 
     internal static Identifiers OfOwned(Identifier[] items)
@@ -54,8 +62,59 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
             return default;
         }
 
-        SortedEntries.Sort(items, static i => i.Scheme.Text, "Scheme", "one code a scheme");
-        return new Identifiers(items);
+        // They mostly come in their order.
+        if (!IsRising(items))
+        {
+            Array.Sort(items, Compare);
+        }
+
+        if (items[0].IsAbsent)
+        {
+            throw new ArgumentException("An identifier is absent: leave it out.", nameof(items));
+        }
+
+        return new Identifiers(WithoutRepeats(items));
+    }
+
+    /// <summary>How many of these sorted identifiers have the scheme of the first.</summary>
+    internal static int CountOfFirstScheme(ReadOnlySpan<Identifier> sorted)
+    {
+        var count = 1;
+        while (count < sorted.Length && sorted[count].Scheme == sorted[0].Scheme)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsRising(Identifier[] items)
+    {
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (Compare(items[i - 1], items[i]) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Compare(Identifier a, Identifier b) =>
+        string.CompareOrdinal(a.Scheme.Text, b.Scheme.Text) is var order and not 0 ? order : string.CompareOrdinal(a.Value, b.Value);
+
+    private static Identifier[] WithoutRepeats(Identifier[] sorted)
+    {
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1])
+            {
+                return [.. sorted.Distinct()];
+            }
+        }
+
+        return sorted;
     }
 
     internal ReadOnlySpan<Identifier> AsSpan() => items;

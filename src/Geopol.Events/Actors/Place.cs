@@ -14,8 +14,11 @@ public sealed partial record Place
     /// <summary>What is said of a place without a name: "a port in the far east".</summary>
     public partial LocalizedText Description { get; init; }
 
-    /// <summary>The country or territory in which it lies.</summary>
+    /// <summary>The country or territory in which it lies; null where not known or where <see cref="Within"/> says it.</summary>
     public partial Actor? Country { get; init; }
+
+    /// <summary>The larger place in which it lies: the district of a town, the province of a district.</summary>
+    public partial Place? Within { get; init; }
 
     /// <summary>Where it lies on the globe.</summary>
     public partial Coordinates? Coordinates { get; init; }
@@ -27,5 +30,5 @@ public sealed partial record Place
     public static Place Named(string englishName) => new() { Names = LocalizedText.Of(LanguageTag.English, englishName) };
 
     /// <summary>The name, else the description, else the country.</summary>
-    public override string ToString() => Names.Main ?? Description.Main ?? Country?.ToString() ?? (Id.IsEmpty ? "a place" : Id[0].Value);
+    public override string ToString() => Names.Main ?? Description.Main ?? Country?.ToString() ?? Within?.ToString() ?? (Id.IsEmpty ? "a place" : Id[0].Value);
 }

@@ -12,4 +12,7 @@ public readonly partial struct Modality
 
     /// <summary>Graded words or numbers (likely, unlikely, 70 %): goes with a <see cref="Likelihood"/>.</summary>
     public static partial Modality Estimated { get; }
+
+    /// <summary>Put as what is not so: "would have supplied".</summary>
+    public static partial Modality Counterfactual { get; }
 }

@@ -7,7 +7,7 @@ public readonly partial struct ActorRole
     /// <summary>Gives, of a transfer.</summary>
     public static partial ActorRole Supplier { get; }
 
-    /// <summary>Receives, or is acted upon.</summary>
+    /// <summary>Receives: goods, words, a request.</summary>
     public static partial ActorRole Recipient { get; }
 
     /// <summary>Is to use the goods.</summary>
@@ -34,15 +34,36 @@ public readonly partial struct ActorRole
     /// <summary>Is warned.</summary>
     public static partial ActorRole Addressee { get; }
 
-    /// <summary>Meets.</summary>
-    public static partial ActorRole Participant { get; }
-
-    /// <summary>Hosts.</summary>
+    /// <summary>Hosts a meeting.</summary>
     public static partial ActorRole Host { get; }
 
-    /// <summary>Is a party to an agreement.</summary>
+    /// <summary>Meets; is a party to an agreement.</summary>
     public static partial ActorRole Party { get; }
 
-    /// <summary>Acts, of an interaction.</summary>
-    public static partial ActorRole Actor { get; }
+    /// <summary>Does it, of an interaction.</summary>
+    public static partial ActorRole Agent { get; }
+
+    /// <summary>Does it with the agents, on their side.</summary>
+    public static partial ActorRole Partner { get; }
+
+    /// <summary>It is done to it.</summary>
+    public static partial ActorRole Object { get; }
+
+    /// <summary>It is done for it or in its favour.</summary>
+    public static partial ActorRole Beneficiary { get; }
+
+    /// <summary>It is done against it.</summary>
+    public static partial ActorRole Opponent { get; }
+
+    /// <summary>It comes from it.</summary>
+    public static partial ActorRole Source { get; }
+
+    /// <summary>It goes to it.</summary>
+    public static partial ActorRole Destination { get; }
+
+    /// <summary>It is done with it.</summary>
+    public static partial ActorRole Instrument { get; }
+
+    /// <summary>It is what it is about.</summary>
+    public static partial ActorRole Topic { get; }
 }

@@ -17,11 +17,8 @@ public readonly record struct Dyad
     /// <summary>To whom it is done.</summary>
     public Actor Target { get; }
 
-    internal static IEnumerable<Dyad> Between(Actor? source, Actor? target) =>
-        source is null || target is null ? [] : [new Dyad(source, target)];
-
-    internal static IEnumerable<Dyad> Between(Actor? source, EquatableArray<Actor> targets) =>
-        source is null ? [] : targets.Select(target => new Dyad(source, target));
+    internal static IEnumerable<Dyad> Between(EquatableArray<Actor> sources, EquatableArray<Actor> targets) =>
+        sources.SelectMany(source => targets.Select(target => new Dyad(source, target)));
 
     internal static IEnumerable<Dyad> Among(EquatableArray<Actor> all) =>
         all.SelectMany((source, i) => all.Where((_, j) => j != i).Select(target => new Dyad(source, target)));

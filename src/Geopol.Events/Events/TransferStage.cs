@@ -13,6 +13,12 @@ public readonly partial struct TransferStage
     /// <summary>Offered.</summary>
     public static partial TransferStage Offered { get; }
 
+    /// <summary>Promised.</summary>
+    public static partial TransferStage Pledged { get; }
+
+    /// <summary>Set aside for it: money or goods.</summary>
+    public static partial TransferStage Allocated { get; }
+
     /// <summary>Being negotiated.</summary>
     public static partial TransferStage Negotiating { get; }
 

@@ -11,11 +11,12 @@ internal static class AgreementIdentity
             return;
         }
 
+        w.Value("grounds"u8, value.Grounds, PropositionIdentity.Write);
         w.Code("kind"u8, value.Kind);
         w.Set("parties"u8, value.Parties, ActorIdentity.Write);
         w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
         w.Code("stage"u8, value.Stage);
-        w.Value("stageBy"u8, value.StageBy, ActorIdentity.Write);
+        w.Set("stageBy"u8, value.StageBy, ActorIdentity.Write);
         w.Folded("subject"u8, value.Subject);
         w.Set("terms"u8, value.Terms, PropositionIdentity.Write);
         w.Folded("title"u8, value.Title.Main);
@@ -28,7 +29,7 @@ internal static class AgreementIdentity
     {
         w.Set("parties"u8, value.Parties, ActorIdentity.Write);
         w.Code("stage"u8, value.Stage);
-        w.Value("stageBy"u8, value.StageBy, ActorIdentity.Write);
+        w.Set("stageBy"u8, value.StageBy, ActorIdentity.Write);
         w.Folded("subject"u8, value.Subject);
         w.Set("terms"u8, value.Terms, PropositionIdentity.Write);
     }

@@ -9,7 +9,7 @@ internal static class ClaimIdentity
     internal static void Write(ref IdentityWriter w, Claim claim)
     {
         w.Begin(claim.Unknown);
-        w.Sequence("links"u8, claim.Attribution, Write);
+        w.Sequence("links"u8, claim.Attribution.Items, Write);
         var proposition = claim.Proposition.Key;
         w.Exact("proposition"u8, proposition.ToString());
         if (proposition.IsProvisional)
@@ -24,6 +24,7 @@ internal static class ClaimIdentity
     {
         w.Enter(link.Marks);
         w.Begin(link.Unknown);
+        w.Set("about"u8, link.About, static (ref w, member) => w.Text(member.Text));
         w.Exact("class"u8, SpeechActs.ClassOf(link.Act));
         w.Set("sources"u8, link.Sources, ActorIdentity.Write);
         w.End();

@@ -26,6 +26,7 @@ internal static class GoodsIdentity
         {
             w.Set("orDesignations"u8, goods.OrDesignations, static (ref w, designation) => w.Text(Folding.Fold(designation)));
             w.Value("ordered"u8, goods.Ordered, QuantityIdentity.Write);
+            w.Set("properties"u8, goods.Properties, QuantityIdentity.Write);
             w.Value("quantity"u8, goods.Quantity, QuantityIdentity.Write);
             w.Unknown(goods.Unknown);
             w.Value("value"u8, goods.Value, QuantityIdentity.Write);

@@ -75,9 +75,6 @@ internal ref struct IdentityWriter(IdentityScope scope)
 
     internal void Number(ReadOnlySpan<byte> name, double? number) => wire.Number(name, number);
 
-    /// <summary>The name of a member that is always written; its value comes next.</summary>
-    internal void Member(ReadOnlySpan<byte> name) => wire.Name(name);
-
     internal void MakeProvisional() => IsProvisional = true;
 
     /// <summary>A value; left out where its form has no member.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// Where an identity form is, and what the marks of the events around it say was inferred. A path steps from a proposition
-/// into its event without naming it: <c>topics[0].supplier</c>.
+/// The place where an identity form is, and what the marks of the events around it say was inferred. The paths are those of the wire, from the
+/// event that carries the mark: <c>terms[0].event.suppliers[0]</c>.
 /// </summary>
 internal sealed class InferredPaths
 {

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>An interaction: of the matter the verb, who does it to whom, cause, themes, instruments and content.</summary>
+/// <summary>An interaction: of the matter the verb's sense, the principal roles and the content.</summary>
 internal static class InteractionIdentity
 {
     internal static void Write(ref IdentityWriter w, Interaction value)
@@ -11,17 +11,24 @@ internal static class InteractionIdentity
             return;
         }
 
-        w.Set("actors"u8, value.Actors, ActorIdentity.Write);
-        w.Value("cause"u8, value.Cause, ThemeIdentity.Write);
+        w.Set("adjuncts"u8, value.Adjuncts, ParticipantIdentity.Write);
+        WriteAgents(ref w, value);
+        w.Set("amounts"u8, value.Amounts, QuantityIdentity.Write);
+        w.Set("beneficiaries"u8, value.Beneficiaries, ParticipantIdentity.Write);
         w.Value("content"u8, value.Content, PropositionIdentity.Write);
-        w.Set("counts"u8, value.Counts, ThemeIdentity.Write);
+        w.Set("counts"u8, value.Counts, ParticipantIdentity.Write);
+        w.Set("destinations"u8, value.Destinations, ParticipantIdentity.Write);
         w.Value("grounds"u8, value.Grounds, PropositionIdentity.Write);
-        w.Set("instruments"u8, value.Instruments, GoodsIdentity.Write);
+        w.Set("instruments"u8, value.Instruments, ParticipantIdentity.Write);
+        w.Set("objects"u8, value.Objects, ParticipantIdentity.Write);
         w.Folded("occasion"u8, value.Occasion);
-        w.Set("recipients"u8, value.Recipients, ActorIdentity.Write);
+        WriteOpponents(ref w, value);
+        WritePartners(ref w, value);
+        w.Set("recipients"u8, value.Recipients, ParticipantIdentity.Write);
         w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
+        w.Set("sources"u8, value.Sources, ParticipantIdentity.Write);
         w.Code("status"u8, value.Status);
-        w.Set("themes"u8, value.Themes, ThemeIdentity.Write);
+        w.Set("topics"u8, value.Topics, ParticipantIdentity.Write);
         w.Unknown(value.Unknown);
         w.Code("verb"u8, value.Verb);
         w.Value("when"u8, value.When, TimeIdentity.Write);
@@ -30,12 +37,19 @@ internal static class InteractionIdentity
 
     private static void WriteMatter(ref IdentityWriter w, Interaction value)
     {
-        w.Set("actors"u8, value.Actors, ActorIdentity.Write);
-        w.Value("cause"u8, value.Cause, ThemeIdentity.Write);
+        WriteAgents(ref w, value);
+        w.Set("beneficiaries"u8, value.Beneficiaries, ParticipantIdentity.Write);
         w.Value("content"u8, value.Content, PropositionIdentity.Write);
-        w.Set("instruments"u8, value.Instruments, GoodsIdentity.Write);
-        w.Set("recipients"u8, value.Recipients, ActorIdentity.Write);
-        w.Set("themes"u8, value.Themes, ThemeIdentity.Write);
+        w.Set("objects"u8, value.Objects, ParticipantIdentity.Write);
+        WriteOpponents(ref w, value);
+        WritePartners(ref w, value);
+        w.Set("recipients"u8, value.Recipients, ParticipantIdentity.Write);
         w.Code("verb"u8, value.Verb);
     }
+
+    private static void WriteAgents(ref IdentityWriter w, Interaction value) => w.Set("agents"u8, value.Agents, ParticipantIdentity.Write);
+
+    private static void WritePartners(ref IdentityWriter w, Interaction value) => w.Set("partners"u8, value.Partners, ParticipantIdentity.Write);
+
+    private static void WriteOpponents(ref IdentityWriter w, Interaction value) => w.Set("opponents"u8, value.Opponents, ParticipantIdentity.Write);
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A meeting: of the matter participants, host and topics, and that it was put off or called off.</summary>
+/// <summary>A meeting: of the matter parties, host and topics, and that it was postponed or cancelled.</summary>
 internal static class MeetingIdentity
 {
     internal static void Write(ref IdentityWriter w, Meeting value)
@@ -11,14 +11,16 @@ internal static class MeetingIdentity
             return;
         }
 
+        w.Value("formerlyFor"u8, value.FormerlyFor, TimeIdentity.Write);
+        w.Value("grounds"u8, value.Grounds, PropositionIdentity.Write);
         w.Value("host"u8, value.Host, ActorIdentity.Write);
         w.Code("mode"u8, value.Mode);
         w.Folded("occasion"u8, value.Occasion);
-        w.Set("participants"u8, value.Participants, ActorIdentity.Write);
+        w.Set("parties"u8, value.Parties, ActorIdentity.Write);
         w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
         w.Value("scheduledFor"u8, value.ScheduledFor, TimeIdentity.Write);
         w.Code("status"u8, value.Status);
-        w.Set("topics"u8, value.Topics, PropositionIdentity.Write);
+        w.Set("topics"u8, value.Topics, ParticipantIdentity.Write);
         w.Unknown(value.Unknown);
         w.Folded("venue"u8, value.Venue);
         w.Value("when"u8, value.When, TimeIdentity.Write);
@@ -28,9 +30,9 @@ internal static class MeetingIdentity
     private static void WriteMatter(ref IdentityWriter w, Meeting value)
     {
         w.Value("host"u8, value.Host, ActorIdentity.Write);
-        w.Set("participants"u8, value.Participants, ActorIdentity.Write);
+        w.Set("parties"u8, value.Parties, ActorIdentity.Write);
         w.Code("status"u8, IsMeetingItself(value.Status) ? default : value.Status);
-        w.Set("topics"u8, value.Topics, PropositionIdentity.Write);
+        w.Set("topics"u8, value.Topics, ParticipantIdentity.Write);
     }
 
     // Planned, scheduled, under way, held: the meeting itself, more or less far.

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The identity of a place: its first identifier, else its folded name with its country, else what is said of it.</summary>
+/// <summary>The identity of a place: its first identifier, else its folded name with its country, else its description.</summary>
 internal static class PlaceIdentity
 {
     internal static void Write(ref IdentityWriter w, Place place)
@@ -12,7 +12,7 @@ internal static class PlaceIdentity
         }
         else
         {
-            w.Value("country"u8, place.Country, ActorIdentity.Write);
+            w.Value("country"u8, CountryOf(place), ActorIdentity.Write);
             if (place.Names.IsAbsent)
             {
                 w.Folded("description"u8, place.Description.Main);
@@ -22,8 +22,16 @@ internal static class PlaceIdentity
             {
                 w.Folded("name"u8, place.Names.Main);
             }
+
+            if (!w.IsMatter)
+            {
+                w.Value("within"u8, place.Within, Write);
+            }
         }
 
         w.End();
     }
+
+    // A district that says its province, which says the country, is in that country.
+    private static Actor? CountryOf(Place place) => place.Country ?? (place.Within is { } larger ? CountryOf(larger) : null);
 }

@@ -12,8 +12,7 @@ internal static class PropositionIdentity
         if (w.IsMatter)
         {
             w.Value("condition"u8, proposition.Condition, Write);
-            w.Member("event"u8);
-            GeopolEventIdentity.Write(ref w, proposition.Event);
+            w.Value("event"u8, proposition.Event, GeopolEventIdentity.Write);
         }
         else
         {
@@ -41,8 +40,7 @@ internal static class PropositionIdentity
         w.Code("aspect"u8, proposition.Aspect);
         w.Value("condition"u8, proposition.Condition, Write);
         w.Code("disposition"u8, proposition.Disposition);
-        w.Member("event"u8);
-        GeopolEventIdentity.Write(ref w, proposition.Event);
+        w.Value("event"u8, proposition.Event, GeopolEventIdentity.Write);
         w.Code("evidentiality"u8, proposition.Evidentiality);
         w.Value("likelihood"u8, proposition.Likelihood, Write);
         w.Code("modality"u8, proposition.Modality);

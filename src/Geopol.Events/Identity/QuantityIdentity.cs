@@ -18,6 +18,15 @@ internal static class QuantityIdentity
         w.End();
     }
 
+    internal static void Write(ref IdentityWriter w, GoodsProperty property)
+    {
+        w.Begin(property.Unknown);
+        w.Code("kind"u8, property.Kind);
+        w.Unknown(property.Unknown);
+        w.Value("value"u8, property.Value, Write);
+        w.End();
+    }
+
     internal static void Write(ref IdentityWriter w, Money money)
     {
         w.Begin(money.Unknown);

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A transfer: of the matter supplier, recipient, goods, the stage and who took it.</summary>
+/// <summary>A transfer: of the matter suppliers, recipients, goods, the stage and who took it.</summary>
 internal static class TransferIdentity
 {
     internal static void Write(ref IdentityWriter w, Transfer value)
@@ -14,19 +14,20 @@ internal static class TransferIdentity
         w.Set("consideration"u8, value.Consideration, GoodsIdentity.Write);
         w.Value("deliveredOn"u8, value.DeliveredOn, TimeIdentity.Write);
         w.Folded("endUse"u8, value.EndUse);
-        w.Value("endUser"u8, value.EndUser, ActorIdentity.Write);
+        w.Set("endUsers"u8, value.EndUsers, ActorIdentity.Write);
         w.Set("financedBy"u8, value.FinancedBy, ActorIdentity.Write);
+        w.Value("grounds"u8, value.Grounds, PropositionIdentity.Write);
         w.Set("intermediaries"u8, value.Intermediaries, ActorIdentity.Write);
         w.Set("items"u8, value.Items, GoodsIdentity.Write);
         w.Code("kind"u8, value.Kind);
         w.Value("onBehalfOf"u8, value.OnBehalfOf, ActorIdentity.Write);
         w.Value("orderedOn"u8, value.OrderedOn, TimeIdentity.Write);
         w.Value("origin"u8, value.Origin, ActorIdentity.Write);
-        w.Value("recipient"u8, value.Recipient, ActorIdentity.Write);
+        w.Set("recipients"u8, value.Recipients, ActorIdentity.Write);
         w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
         w.Code("stage"u8, value.Stage);
-        w.Value("stageBy"u8, value.StageBy, ActorIdentity.Write);
-        w.Value("supplier"u8, value.Supplier, ActorIdentity.Write);
+        w.Set("stageBy"u8, value.StageBy, ActorIdentity.Write);
+        w.Set("suppliers"u8, value.Suppliers, ActorIdentity.Write);
         w.Unknown(value.Unknown);
         w.Set("via"u8, value.Via, PlaceIdentity.Write);
         w.Value("when"u8, value.When, TimeIdentity.Write);
@@ -36,14 +37,14 @@ internal static class TransferIdentity
     private static void WriteMatter(ref IdentityWriter w, Transfer value)
     {
         w.Set("items"u8, value.Items, GoodsIdentity.Write);
-        w.Value("recipient"u8, value.Recipient, ActorIdentity.Write);
+        w.Set("recipients"u8, value.Recipients, ActorIdentity.Write);
         if (!IsTransferItself(value.Stage))
         {
             w.Code("stage"u8, value.Stage);
-            w.Value("stageBy"u8, value.StageBy, ActorIdentity.Write);
+            w.Set("stageBy"u8, value.StageBy, ActorIdentity.Write);
         }
 
-        w.Value("supplier"u8, value.Supplier, ActorIdentity.Write);
+        w.Set("suppliers"u8, value.Suppliers, ActorIdentity.Write);
     }
 
     // No stage, some of it delivered, all of it delivered: the transfer itself, more or less far.

@@ -8,6 +8,7 @@ internal static class UnknownEventIdentity
         w.MakeProvisional();
         if (!w.IsMatter)
         {
+            w.Value("grounds"u8, value.Grounds, PropositionIdentity.Write);
             w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
             w.Unknown(value.Unknown);
             w.Value("when"u8, value.When, TimeIdentity.Write);

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A warning: of the matter issuer, condition and consequence; whom it addresses news rarely says.</summary>
+/// <summary>A warning: of the matter issuers, condition and consequence; news rarely says whom it addresses.</summary>
 internal static class WarningIdentity
 {
     internal static void Write(ref IdentityWriter w, Warning value)
@@ -14,7 +14,8 @@ internal static class WarningIdentity
         w.Set("addressees"u8, value.Addressees, ActorIdentity.Write);
         w.Value("condition"u8, value.Condition, PropositionIdentity.Write);
         w.Value("consequence"u8, value.Consequence, PropositionIdentity.Write);
-        w.Value("issuer"u8, value.Issuer, ActorIdentity.Write);
+        w.Value("grounds"u8, value.Grounds, PropositionIdentity.Write);
+        w.Set("issuers"u8, value.Issuers, ActorIdentity.Write);
         w.Code("kind"u8, value.Kind);
         w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
         w.Unknown(value.Unknown);
@@ -26,6 +27,6 @@ internal static class WarningIdentity
     {
         w.Value("condition"u8, value.Condition, PropositionIdentity.Write);
         w.Value("consequence"u8, value.Consequence, PropositionIdentity.Write);
-        w.Value("issuer"u8, value.Issuer, ActorIdentity.Write);
+        w.Set("issuers"u8, value.Issuers, ActorIdentity.Write);
     }
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Goes through one claim and adds identifiers. What it does about events stands in <c>Reconciler.Events.cs</c>.</summary>
+/// <summary>Goes through a claim and adds identifiers to its actors. The way to them is generated from the members of each type.</summary>
 internal sealed partial class Reconciler(ActorRegistry registry)
 {
     private readonly List<ReconciledMember> additions = [];
@@ -11,36 +11,19 @@ internal sealed partial class Reconciler(ActorRegistry registry)
     {
         // Near the limit of nesting there is no room for another actor.
         mayNest = ((INested)claim).Depth < Nesting.MaxLevel - 1;
-        var reconciled = claim with
-        {
-            Attribution = All(claim.Attribution, new Spot("$", "", []), "attribution", Link),
-            Proposition = Proposition(claim.Proposition, new Spot("$.proposition", "", [])),
-        };
+        var reconciled = Reconcile(claim, new Spot("$", "", []));
         return new(additions.Count == 0 ? claim : reconciled, additions, issues);
     }
 
-    private AttributionLink Link(AttributionLink link, Spot outer)
-    {
-        var spot = new Spot(outer.Path, "", []);
-        var reconciled = link with
-        {
-            Sources = All(link.Sources, spot, "sources", Actor),
-            To = All(link.To, spot, "to", Actor),
-            Document = One(link.Document, spot, "document", (document, at) => document with { Publisher = One(document.Publisher, at, "publisher", Actor) }),
-        };
-        return spot.Marks.Count == 0 ? link : reconciled with { Marks = [.. link.Marks, .. spot.Marks] };
-    }
+    // On the wire a clause is its proposition: it adds no step.
+    private Clause Reconcile(Clause clause, Spot spot) => clause.Proposition is { } proposition ? Clause.Of(Reconcile(proposition, spot)) : clause;
 
-    private Actor Actor(Actor actor, Spot spot)
+    private Participant Reconcile(Participant value, Spot spot) => Participant.OfParts(
+        One(value.Actor, spot, "actor", Reconcile), value.Goods, One(value.Place, spot, "place", Reconcile), One(value.Clause, spot, "clause", Reconcile), value.Unknown);
+
+    private Actor Completed(Actor value, Actor reconciled, Spot spot)
     {
-        var reconciled = actor with
-        {
-            Affiliations = All(actor.Affiliations, spot, "affiliations", (affiliation, at) => affiliation with { Of = Actor(affiliation.Of, at.Step("of")) }),
-            Including = All(actor.Including, spot, "including", Actor),
-            OneOf = All(actor.OneOf, spot, "oneOf", Actor),
-            StandsFor = One(actor.StandsFor, spot, "standsFor", Actor),
-        };
-        var resolution = ActorResolution.Of(registry, actor);
+        var resolution = ActorResolution.Of(registry, value);
         if (resolution.Issue is { } issue)
         {
             issues.Add(issue with { Path = spot.Path });
@@ -48,6 +31,11 @@ internal sealed partial class Reconciler(ActorRegistry registry)
 
         return resolution.Actor is { } known ? Known(reconciled, known, resolution.By, spot) : reconciled;
     }
+
+    // Nothing is added to other types than actors.
+    private static T Completed<T>(T value, T reconciled, Spot spot) where T : class => reconciled;
+
+    private static EquatableArray<Mark> Marked(EquatableArray<Mark> marks, Spot spot) => spot.Marks.Count == 0 ? marks : [.. marks, .. spot.Marks];
 
     private Actor Known(Actor actor, RegisteredActor known, string by, Spot spot)
     {
@@ -107,9 +95,12 @@ internal sealed partial class Reconciler(ActorRegistry registry)
         return new(reconciled);
     }
 
-    /// <summary>Where a value stands: in the claim, in the event or link around it, and the marks that this one gets.</summary>
+    /// <summary>The path of a value in the claim and in the event or link around it, and the marks that this event or link gets.</summary>
     private readonly record struct Spot(string Path, string Local, List<Mark> Marks)
     {
+        /// <summary>The same value as the one to which the paths of marks are relative.</summary>
+        internal Spot Scope() => new(Path, "", []);
+
         internal Spot Step(string member) => this with { Path = $"{Path}.{member}", Local = Local.Length == 0 ? member : $"{Local}.{member}" };
     }
 }

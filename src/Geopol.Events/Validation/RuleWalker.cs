@@ -3,19 +3,19 @@ using System.Runtime.CompilerServices;
 namespace Geopol.Events;
 
 /// <summary>
-/// Walks through a value and asks the rules of each type about each value of it. First only whether any may be broken: then
-/// nothing is kept. Where one may be, it walks again and keeps where it is.
+/// Walks through a value and asks the rules of each type about each value in it. The first walk only finds out whether any rule may be broken,
+/// and keeps nothing. Where one may be, a second walk keeps the paths.
 /// </summary>
-/// <remarks>What is asked of events stands in <c>RuleWalker.Events.cs</c>, of small values in <c>RuleWalker.Values.cs</c>.</remarks>
+/// <remarks>The <c>Visit</c> of each type is generated from its members.</remarks>
 internal ref partial struct RuleWalker
 {
-    private readonly ClaimRules rules;
+    private readonly RuleTables tables;
     private readonly CheckFindings? findings;
     private bool mayBeBroken;
 
     private RuleWalker(ClaimRules rules, CheckFindings? findings)
     {
-        this.rules = rules;
+        tables = rules.Tables;
         this.findings = findings;
     }
 
@@ -38,37 +38,16 @@ internal ref partial struct RuleWalker
         return findings.Listed();
     }
 
-    internal static void Visit(ref RuleWalker w, Claim claim)
+    // On the wire a clause is its proposition: it adds no step.
+    private static void Visit(ref RuleWalker w, Clause clause)
     {
-        w.Ask(w.rules.Claims, claim);
-        w.Each("attribution", claim.Attribution, Visit);
-        w.One("confidence", claim.Confidence, Visit);
-        w.Each("evidence", claim.Evidence, Visit);
-        w.Each("links", claim.Links, Visit);
-        w.One("proposition", claim.Proposition, Visit);
-        w.One("recordedBy", claim.RecordedBy, Visit);
+        if (clause.Proposition is { } proposition)
+        {
+            Visit(ref w, proposition);
+        }
     }
 
-    internal static void Visit(ref RuleWalker w, AttributionLink link)
-    {
-        w.Ask(w.rules.Links, link);
-        w.One("confidence", link.Confidence, Visit);
-        w.One("document", link.Document, Visit);
-        w.One("on", link.On, Visit);
-        w.Each("quotes", link.Quotes, Visit);
-        w.Each("sources", link.Sources, Visit);
-        w.Each("to", link.To, Visit);
-    }
-
-    internal static void Visit(ref RuleWalker w, Proposition proposition)
-    {
-        w.Ask(w.rules.Propositions, proposition);
-        w.One("condition", proposition.Condition, Visit);
-        w.One("event", proposition.Event, Visit);
-        w.One("likelihood", proposition.Likelihood, Visit);
-    }
-
-    // What isn't there costs no call.
+    // An absent member costs no call.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void One<T>(string member, T? value, Visitor<T> visit) where T : class
     {

@@ -12,28 +12,38 @@ internal static class SameActor
     /// <summary>The same without looking at what they stand for.</summary>
     internal static bool IsPlainly(Actor a, Actor b)
     {
-        var shared = false;
-        foreach (var id in a.Id)
+        if (SharesCode(a.Id, b.Id) is { } shared)
         {
-            if (b.Id.In(id.Scheme) is { } value)
-            {
-                if (value != id.Value)
-                {
-                    return false;
-                }
-
-                shared = true;
-            }
-        }
-
-        if (shared)
-        {
-            return true;
+            return shared;
         }
 
         var one = IdentifierShapes.CountryOf(a.Id);
         var other = IdentifierShapes.CountryOf(b.Id);
         return one.IsEmpty || other.IsEmpty ? AreOfOneSort(a, b) && HaveOneName(a, b) : one.SequenceEqual(other);
+    }
+
+    // Null where no scheme is in both. One scheme with different codes alone is enough to tell them apart.
+    private static bool? SharesCode(Identifiers a, Identifiers b)
+    {
+        bool? shared = null;
+        for (var rest = a.AsSpan(); !rest.IsEmpty;)
+        {
+            var ofScheme = rest[..Identifiers.CountOfFirstScheme(rest)];
+            rest = rest[ofScheme.Length..];
+            if (b.In(ofScheme[0].Scheme) is null)
+            {
+                continue;
+            }
+
+            if (!ofScheme.ContainsAny(b.AsSpan()))
+            {
+                return false;
+            }
+
+            shared = true;
+        }
+
+        return shared;
     }
 
     internal static bool HasNamed(EquatableArray<Actor> actors)

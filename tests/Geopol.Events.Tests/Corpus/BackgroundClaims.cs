@@ -14,12 +14,12 @@ internal static class BackgroundClaims
             Event = new Interaction
             {
                 Verb = Verb.Parse("support"),
-                Actors = [CorpusActors.Dprk],
-                Recipients = [CorpusActors.Russia],
-                Themes = ["the war against Ukraine"],
+                Agents = [CorpusActors.Dprk],
+                Objects = ["the war against Ukraine"],
+                Beneficiaries = [CorpusActors.Russia],
                 Plover = new() { Type = PloverType.Support },
                 Contexts = [Context.Diplomatic, Context.Military],
-                Marks = [Mark.Inferred("recipients", "What is supported is Russia's war.")],
+                Marks = [Mark.Inferred("beneficiaries", "What is supported is Russia's war.")],
             },
         },
     };
@@ -34,8 +34,8 @@ internal static class BackgroundClaims
             Wording = CorpusWording.Verb("supply"),
             Event = new Transfer
             {
-                Supplier = CorpusActors.Dprk,
-                Recipient = CorpusActors.WagnerGroup,
+                Suppliers = [CorpusActors.Dprk],
+                Recipients = [CorpusActors.WagnerGroup],
                 Items = [CorpusGoods.Arms],
                 Contexts = [Context.Military],
             },
@@ -54,8 +54,8 @@ internal static class BackgroundClaims
             Event = new Interaction
             {
                 Verb = Verb.Parse("support"),
-                Actors = [CorpusActors.Dprk],
-                Themes = ["the UN resolution condemning the invasion of Ukraine"],
+                Agents = [CorpusActors.Dprk],
+                Objects = ["the UN resolution condemning the invasion of Ukraine"],
                 Plover = new() { Type = PloverType.Support },
                 Contexts = [Context.Diplomatic],
             },

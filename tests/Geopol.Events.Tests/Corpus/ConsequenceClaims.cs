@@ -13,12 +13,12 @@ internal static class ConsequenceClaims
             Event = new Interaction
             {
                 Verb = Verb.Parse("persuade"),
-                Actors = [CorpusActors.Dprk],
+                Agents = [CorpusActors.Dprk],
                 Recipients = [CorpusActors.Russia],
                 Content = SupplyOfTechnology,
                 Plover = new() { Type = PloverType.Request, Modes = [PloverMode.Assist] },
                 Contexts = [Context.Technology, Context.Military],
-                Marks = [Mark.Inferred("content.recipient", "To whom isn't said; DPRK is who asks for it.")],
+                Marks = [Mark.Inferred("content.event.recipients", "To whom isn't said; DPRK is who asks for it.")],
             },
         },
     };
@@ -35,7 +35,7 @@ internal static class ConsequenceClaims
             Event = new Interaction
             {
                 Verb = Verb.Parse("increase-the-threat"),
-                Cause = CorpusGoods.HighlySensitiveMilitaryTechnology,
+                Agents = [CorpusGoods.HighlySensitiveMilitaryTechnology],
                 Recipients = [CorpusActors.NeighboursOfDprk],
                 Contexts = [Context.Military, Context.Technology],
             },
@@ -63,7 +63,7 @@ internal static class ConsequenceClaims
             Wording = CorpusWording.Hedged("cooperate", "könnte"),
             Event = Cooperation with
             {
-                Themes = Themes(ThemeRelation.Beyond, CorpusGoods.ConventionalArmsDeals, CorpusGoods.FoodAid, CorpusGoods.EnergyAid),
+                Adjuncts = [Adjunct.Beyond(CorpusGoods.ConventionalArmsDeals), Adjunct.Beyond(CorpusGoods.FoodAid), Adjunct.Beyond(CorpusGoods.EnergyAid)],
                 Contexts = [Context.Military, Context.Economic],
             },
         },
@@ -90,8 +90,7 @@ internal static class ConsequenceClaims
             Wording = CorpusWording.Hedged("cooperate", "könnte … vielleicht"),
             Event = Cooperation with
             {
-                Themes = Themes(
-                    ThemeRelation.On, CorpusGoods.SatelliteTechnology, CorpusGoods.NuclearSubmarineTechnology, CorpusGoods.BallisticMissileTechnology),
+                Topics = [CorpusGoods.SatelliteTechnology, CorpusGoods.NuclearSubmarineTechnology, CorpusGoods.BallisticMissileTechnology],
                 Description = LocalizedText.Of(LanguageTag.English, "The technologies are called advanced."),
                 Contexts = [Context.Technology, Context.Military],
             },
@@ -103,8 +102,8 @@ internal static class ConsequenceClaims
         Wording = CorpusWording.Verb("supply"),
         Event = new Transfer
         {
-            Supplier = CorpusActors.Russia,
-            Recipient = CorpusActors.Dprk,
+            Suppliers = [CorpusActors.Russia],
+            Recipients = [CorpusActors.Dprk],
             Items = [CorpusGoods.HighlySensitiveMilitaryTechnology],
         },
     };
@@ -112,18 +111,7 @@ internal static class ConsequenceClaims
     private static Interaction Cooperation => new()
     {
         Verb = Verb.Parse("cooperate"),
-        Actors = [CorpusActors.Russia, CorpusActors.Dprk],
+        Agents = [CorpusActors.Russia, CorpusActors.Dprk],
         Plover = new() { Type = PloverType.Cooperate },
     };
-
-    private static EquatableArray<Theme> Themes(ThemeRelation relation, params ReadOnlySpan<Goods> goods)
-    {
-        var themes = new List<Theme>(goods.Length);
-        foreach (var item in goods)
-        {
-            themes.Add(new() { Relation = relation, Goods = item });
-        }
-
-        return [.. themes];
-    }
 }

@@ -25,12 +25,12 @@ internal static class DealClaims
             Event = new Transfer
             {
                 Stage = TransferStage.Offered,
-                StageBy = CorpusActors.Dprk,
-                Supplier = CorpusActors.Dprk,
-                Recipient = CorpusActors.Russia,
+                StageBy = [CorpusActors.Dprk],
+                Suppliers = [CorpusActors.Dprk],
+                Recipients = [CorpusActors.Russia],
                 Items = WeaponsOnOffer,
                 Contexts = [Context.Military],
-                Marks = [Mark.Inferred("recipient", "To whom isn't said; the next words have Russia use them.")],
+                Marks = [Mark.Inferred("recipients", "To whom isn't said; the next words have Russia use them.")],
             },
         },
     };
@@ -46,13 +46,13 @@ internal static class DealClaims
             Event = new Interaction
             {
                 Verb = Verb.Parse("use"),
-                Actors = [CorpusActors.Russia],
-                Recipients = [CorpusActors.Ukraine],
-                Instruments = WeaponsOnOffer,
+                Agents = [CorpusActors.Russia],
+                Objects = [.. WeaponsOnOffer],
+                Opponents = [CorpusActors.Ukraine],
                 Where = CorpusPlaces.Ukraine,
                 Plover = new() { Type = PloverType.Assault, Modes = [PloverMode.HeavyWeapons] },
                 Contexts = [Context.Military],
-                Marks = [Mark.Inferred("recipients", "Against whom isn't said; the battlefield is in Ukraine.")],
+                Marks = [Mark.Inferred("opponents", "Against whom isn't said; the battlefield is in Ukraine.")],
             },
         },
         Links = [new() { Relation = LinkRelation.DependsOn, To = S09.ContentId }],
@@ -67,8 +67,8 @@ internal static class DealClaims
             Wording = CorpusWording.Hedged("supply", "kann"),
             Event = new Transfer
             {
-                Supplier = CorpusActors.Russia,
-                Recipient = CorpusActors.Dprk,
+                Suppliers = [CorpusActors.Russia],
+                Recipients = [CorpusActors.Dprk],
                 Items = [CorpusGoods.Grain, CorpusGoods.Oil, CorpusGoods.MilitaryTechnology],
                 Contexts = [Context.Economic, Context.Technology, Context.Military],
             },
@@ -90,9 +90,9 @@ internal static class DealClaims
             {
                 Kind = TransferKind.Payment,
                 Stage = TransferStage.Offered,
-                StageBy = CorpusActors.Russia,
-                Supplier = CorpusActors.Russia,
-                Recipient = CorpusActors.Dprk,
+                StageBy = [CorpusActors.Russia],
+                Suppliers = [CorpusActors.Russia],
+                Recipients = [CorpusActors.Dprk],
                 Items = [CorpusGoods.HardCurrency],
                 Contexts = [Context.Economic],
             },

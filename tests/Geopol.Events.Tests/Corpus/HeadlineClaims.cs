@@ -33,10 +33,10 @@ internal static class HeadlineClaims
                 Parties = [CorpusActors.KimJongUn, CorpusActors.Russia],
                 Subject = "arms supply agreement",
                 Stage = AgreementStage.Agreed,
-                StageBy = CorpusActors.KimJongUn,
+                StageBy = [CorpusActors.KimJongUn],
                 Terms =
                 [
-                    new Transfer { Supplier = CorpusActors.Dprk, Recipient = CorpusActors.Russia, Items = [CorpusGoods.Arms] },
+                    new Transfer { Suppliers = [CorpusActors.Dprk], Recipients = [CorpusActors.Russia], Items = [CorpusGoods.Arms] },
                 ],
                 Contexts = [Context.Military],
                 Marks = [Mark.Inferred("terms", "That the arms go from DPRK to Russia isn't said here; the rest of the piece says so.")],

@@ -85,12 +85,13 @@ internal sealed partial class ListedLines
 
     private void Inferred(string text)
     {
+        text = InNamesOfToday(text);
         if (text == "direction of the arms: DPRK to Russia")
         {
             Add("inferred", "terms");
             Add("event.terms[0].event.type", "transfer");
-            Add("event.terms[0].event.supplier", "DPRK");
-            Add("event.terms[0].event.recipient", "Russia");
+            Add("event.terms[0].event.suppliers[0]", "DPRK");
+            Add("event.terms[0].event.recipients[0]", "Russia");
             Add("event.terms[0].event.items[0]", "arms");
         }
         else if (text == "adoption")
@@ -113,6 +114,15 @@ internal sealed partial class ListedLines
             }
         }
     }
+
+    // The list has some members by names that they had before.
+    private static string InNamesOfToday(string text) => text switch
+    {
+        "event.recipient" => "event.recipients",
+        "event.actors" => "event.agents",
+        "topics[0].terms[0].supplier" => "topics[0].terms[0].suppliers",
+        _ => text,
+    };
 
     private void Walk(string path, JsonElement value)
     {
@@ -149,7 +159,12 @@ internal sealed partial class ListedLines
         }
 
         path = path.Replace(".source.description", ".source", StringComparison.Ordinal).Replace(".source.naming", ".naming", StringComparison.Ordinal);
-        path = path == "event.by" ? "event.stageBy" : path;
+        path = path switch
+        {
+            "put.condition.event.supplier" => "put.condition.event.suppliers[0]",
+            "put.condition.event.recipient" => "put.condition.event.recipients[0]",
+            _ => path,
+        };
         Add(path, IsCode().IsMatch(path) ? text.Replace(' ', '-') : text);
     }
 
@@ -168,6 +183,6 @@ internal sealed partial class ListedLines
     private static partial Regex SaidOn();
 
     /// <summary>Goods and verbs are listed by their words and recorded by their codes.</summary>
-    [GeneratedRegex(@"\.(items\[\d+\]|instruments\[\d+\]|goods|cause|verb)$")]
+    [GeneratedRegex(@"\.(items\[\d+\]|verb)$")]
     private static partial Regex IsCode();
 }

@@ -17,7 +17,7 @@ internal static class MeetingClaims
             Event = new Meeting
             {
                 Mode = MeetingMode.Visit,
-                Participants = [CorpusActors.KimJongUn],
+                Parties = [CorpusActors.KimJongUn],
                 Host = CorpusActors.Russia,
                 When = CorpusTimes.InTheComingDays,
                 Where = CorpusPlaces.Vladivostok,
@@ -38,7 +38,7 @@ internal static class MeetingClaims
             Wording = CorpusWording.FirstOf(CorpusWording.Hedged("meet", "will")),
             Event = new Meeting
             {
-                Participants = [CorpusActors.KimJongUn, CorpusActors.VladimirPutin],
+                Parties = [CorpusActors.KimJongUn, CorpusActors.VladimirPutin],
                 When = CorpusTimes.InTheComingDays,
                 Contexts = [Context.Diplomatic],
                 Marks = [Mark.Inferred("when.edtf", WeekAfterThePiece)],
@@ -55,7 +55,7 @@ internal static class MeetingClaims
             Wording = CorpusWording.Hedged("meet", "könnte"),
             Event = new Meeting
             {
-                Participants = [CorpusActors.KimJongUn, CorpusActors.VladimirPutin],
+                Parties = [CorpusActors.KimJongUn, CorpusActors.VladimirPutin],
                 Occasion = "Eastern Economic Forum",
                 When = CorpusTimes.DuringTheForum,
                 Where = CorpusPlaces.Vladivostok,
@@ -85,14 +85,14 @@ internal static class MeetingClaims
             Wording = CorpusWording.Hedged("discuss", "könnte"),
             Event = new Meeting
             {
-                Participants = [CorpusActors.KimJongUn, CorpusActors.VladimirPutin],
+                Parties = [CorpusActors.KimJongUn, CorpusActors.VladimirPutin],
                 Topics = [SaleOfMunitions],
                 When = CorpusTimes.InTheComingDays,
                 Contexts = [Context.Military],
                 Marks =
                 [
                     Mark.Inferred("when", "The time of the meeting of S05."),
-                    Mark.Inferred("topics[0].terms[0].supplier", "Who sells isn't said in the quoted words."),
+                    Mark.Inferred("topics[0].clause.event.terms[0].event.suppliers", "Who sells isn't said in the quoted words."),
                 ],
             },
         },
@@ -109,8 +109,8 @@ internal static class MeetingClaims
                 Event = new Transfer
                 {
                     Kind = TransferKind.Sale,
-                    Supplier = CorpusActors.Dprk,
-                    Recipient = CorpusActors.Russia,
+                    Suppliers = [CorpusActors.Dprk],
+                    Recipients = [CorpusActors.Russia],
                     Items = [CorpusGoods.Munitions],
                     EndUse = "the war against Ukraine",
                 },

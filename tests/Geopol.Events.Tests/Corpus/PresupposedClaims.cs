@@ -15,8 +15,8 @@ internal static class PresupposedClaims
             Event = new Interaction
             {
                 Verb = Verb.Parse("wage-war"),
-                Actors = [CorpusActors.Russia],
-                Recipients = [CorpusActors.Ukraine],
+                Agents = [CorpusActors.Russia],
+                Opponents = [CorpusActors.Ukraine],
                 When = CorpusTimes.SinceTheInvasion,
                 Plover = new() { Type = PloverType.Assault },
                 Contexts = [Context.Military],
@@ -36,9 +36,9 @@ internal static class PresupposedClaims
             Event = new Interaction
             {
                 Verb = Verb.Parse("condemn"),
-                Actors = [CorpusActors.UnitedNations],
-                Recipients = [CorpusActors.Russia],
-                Themes = ["the invasion of Ukraine"],
+                Agents = [CorpusActors.UnitedNations],
+                Objects = ["the invasion of Ukraine"],
+                Opponents = [CorpusActors.Russia],
                 Status = InteractionStatus.Done,
                 When = CorpusTimes.DayOfTheResolution,
                 Plover = new() { Type = PloverType.Accuse, Modes = [PloverMode.Disapprove] },
@@ -46,7 +46,7 @@ internal static class PresupposedClaims
                 Marks =
                 [
                     Mark.Inferred("when", "The day on which the General Assembly adopted the resolution."),
-                    Mark.Inferred("recipients", "The invasion is called Russia's."),
+                    Mark.Inferred("opponents", "The invasion is called Russia's."),
                     Mark.Inferred("status", "The text has a resolution that condemns; that it was adopted isn't said."),
                 ],
             },
@@ -64,8 +64,8 @@ internal static class PresupposedClaims
             Event = new Interaction
             {
                 Verb = Verb.Parse("invade"),
-                Actors = [CorpusActors.Russia],
-                Recipients = [CorpusActors.Ukraine],
+                Agents = [CorpusActors.Russia],
+                Objects = [CorpusActors.Ukraine],
                 When = CorpusTimes.DayOfTheInvasion,
                 Plover = new() { Type = PloverType.Assault },
                 Contexts = [Context.Military, Context.Territory],

@@ -18,7 +18,7 @@ internal static class RecalledClaims
             Event = new Meeting
             {
                 Mode = MeetingMode.Visit,
-                Participants = [CorpusActors.SergeiShoigu],
+                Parties = [CorpusActors.SergeiShoigu],
                 Host = CorpusActors.Dprk,
                 When = CorpusTimes.InJuly,
                 Where = CorpusPlaces.Pyongyang,
@@ -39,7 +39,7 @@ internal static class RecalledClaims
             Event = new Meeting
             {
                 Mode = MeetingMode.Visit,
-                Participants = [CorpusActors.SergeiShoigu],
+                Parties = [CorpusActors.SergeiShoigu],
                 Venue = Exhibition,
                 When = CorpusTimes.InJuly,
                 Contexts = [Context.Military],
@@ -59,8 +59,8 @@ internal static class RecalledClaims
             Event = new Interaction
             {
                 Verb = Verb.Parse("display"),
-                Actors = [CorpusActors.Dprk],
-                Instruments = [CorpusGoods.StrikeDrones, CorpusGoods.ReconnaissanceDrones, CorpusGoods.IntercontinentalBallisticMissiles],
+                Agents = [CorpusActors.Dprk],
+                Objects = [CorpusGoods.StrikeDrones, CorpusGoods.ReconnaissanceDrones, CorpusGoods.IntercontinentalBallisticMissiles],
                 Occasion = Exhibition,
                 When = CorpusTimes.InJuly,
                 Plover = new() { Type = PloverType.Mobilize },
@@ -68,7 +68,7 @@ internal static class RecalledClaims
                 Contexts = [Context.Military],
                 Marks =
                 [
-                    Mark.Inferred("actors", "The text has it in the passive; the exhibition was in the capital of DPRK."),
+                    Mark.Inferred("agents", "The text has it in the passive; the exhibition was in the capital of DPRK."),
                     Mark.Inferred("when", TimeOfTheVisit),
                 ],
             },

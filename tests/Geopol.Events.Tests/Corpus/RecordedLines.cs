@@ -83,7 +83,7 @@ internal sealed class RecordedLines
 
         foreach (var mark in content.Marks)
         {
-            Add($"{path}{mark.Kind}", mark.Member.Text);
+            Add($"{path}{mark.Kind}", Listed(mark.Member.Text));
         }
     }
 
@@ -141,10 +141,10 @@ internal sealed class RecordedLines
     {
         Add($"{path}.kind", transfer.Kind.Text);
         Add($"{path}.stage", transfer.Stage.Text);
-        Actor($"{path}.stageBy", transfer.StageBy);
-        Actor($"{path}.supplier", transfer.Supplier);
-        Actor($"{path}.recipient", transfer.Recipient);
-        Actor($"{path}.endUser", transfer.EndUser);
+        Actors($"{path}.stageBy", transfer.StageBy);
+        Actors($"{path}.suppliers", transfer.Suppliers);
+        Actors($"{path}.recipients", transfer.Recipients);
+        Actors($"{path}.endUsers", transfer.EndUsers);
         GoodsOf($"{path}.items", transfer.Items);
         GoodsOf($"{path}.consideration", transfer.Consideration);
         Add($"{path}.endUse", transfer.EndUse);
@@ -153,7 +153,7 @@ internal sealed class RecordedLines
     private void OfWarning(string path, Warning warning)
     {
         Add($"{path}.kind", warning.Kind.Text);
-        Actor($"{path}.issuer", warning.Issuer);
+        Actors($"{path}.issuers", warning.Issuers);
         Actors($"{path}.addressees", warning.Addressees);
         Embedded($"{path}.condition", warning.Condition);
         Embedded($"{path}.consequence", warning.Consequence);
@@ -163,11 +163,11 @@ internal sealed class RecordedLines
     {
         Add($"{path}.mode", meeting.Mode.Text);
         Add($"{path}.status", meeting.Status.Text);
-        Actors($"{path}.participants", meeting.Participants);
+        Actors($"{path}.parties", meeting.Parties);
         Actor($"{path}.host", meeting.Host);
         Add($"{path}.venue", meeting.Venue);
         Add($"{path}.occasion", meeting.Occasion);
-        Clauses($"{path}.topics", meeting.Topics);
+        Participants($"{path}.topics", meeting.Topics);
     }
 
     private void OfAgreement(string path, Agreement agreement)
@@ -176,7 +176,7 @@ internal sealed class RecordedLines
         Actors($"{path}.parties", agreement.Parties);
         Add($"{path}.subject", agreement.Subject);
         Add($"{path}.stage", agreement.Stage.Text);
-        Actor($"{path}.stageBy", agreement.StageBy);
+        Actors($"{path}.stageBy", agreement.StageBy);
         Clauses($"{path}.terms", agreement.Terms);
     }
 
@@ -184,22 +184,43 @@ internal sealed class RecordedLines
     {
         Add($"{path}.verb", interaction.Verb.Text);
         Add($"{path}.status", interaction.Status.Text);
-        Actors($"{path}.actors", interaction.Actors);
-        Actors($"{path}.recipients", interaction.Recipients);
-        GoodsOf($"{path}.instruments", interaction.Instruments);
+        Participants($"{path}.agents", interaction.Agents);
+        Participants($"{path}.partners", interaction.Partners);
+        Participants($"{path}.objects", interaction.Objects);
+        Participants($"{path}.recipients", interaction.Recipients);
+        Participants($"{path}.beneficiaries", interaction.Beneficiaries);
+        Participants($"{path}.opponents", interaction.Opponents);
+        Participants($"{path}.sources", interaction.Sources);
+        Participants($"{path}.destinations", interaction.Destinations);
+        Participants($"{path}.instruments", interaction.Instruments);
+        Participants($"{path}.topics", interaction.Topics);
         Add($"{path}.occasion", interaction.Occasion);
         Embedded($"{path}.content", interaction.Content);
         Embedded($"{path}.grounds", interaction.Grounds);
-        if (interaction.Cause is { } cause)
+        foreach (var (i, adjunct) in interaction.Adjuncts.Index())
         {
-            Add($"{path}.cause", Name(Assert.IsType<Goods>(cause.Goods)));
+            Add($"{path}.adjuncts[{i}].relation", adjunct.Relation.Text);
+            Participant($"{path}.adjuncts[{i}].participant", adjunct.Participant);
         }
+    }
 
-        foreach (var (i, theme) in interaction.Themes.Index())
+    private void Participants(string path, EquatableArray<Participant> participants)
+    {
+        foreach (var (i, participant) in participants.Index())
         {
-            Add($"{path}.themes[{i}]", theme.Content?.Words);
-            Add($"{path}.themes[{i}].relation", theme.Relation.Text);
-            Add($"{path}.themes[{i}].goods", theme.Goods is null ? null : Name(theme.Goods));
+            Participant($"{path}[{i}]", participant);
+        }
+    }
+
+    private void Participant(string path, Participant participant)
+    {
+        Actor(path, participant.Actor);
+        Add(path, participant.Goods is null ? null : Name(participant.Goods));
+        Add(path, participant.Place?.Names.Main);
+        Add(path, participant.Clause?.Words);
+        if (participant.Clause?.Proposition is { } proposition)
+        {
+            Embedded(path, proposition);
         }
     }
 
@@ -235,6 +256,9 @@ internal sealed class RecordedLines
             Actors($"{path}.including", actor.Including);
         }
     }
+
+    /// <summary>The list leaves out the steps of the wire that a reader doesn't need.</summary>
+    private static string Listed(string member) => member.Replace(".event", "", StringComparison.Ordinal).Replace(".clause", "", StringComparison.Ordinal);
 
     /// <summary>Absent members are lines of neither side.</summary>
     private void Add(string path, string? text)

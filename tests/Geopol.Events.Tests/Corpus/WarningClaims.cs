@@ -18,7 +18,7 @@ internal static class WarningClaims
             Event = new Warning
             {
                 Kind = WarningKind.Threat,
-                Issuer = CorpusActors.WhiteHouse,
+                Issuers = [CorpusActors.WhiteHouse],
                 Addressees = [CorpusActors.Dprk],
                 Condition = SupplyOfArms,
                 Consequence = PayingThePrice,
@@ -49,7 +49,7 @@ internal static class WarningClaims
             Event = new Meeting
             {
                 Mode = MeetingMode.Talks,
-                Participants = [CorpusActors.Russia, CorpusActors.Dprk],
+                Parties = [CorpusActors.Russia, CorpusActors.Dprk],
                 Contexts = [Context.Military],
             },
         },
@@ -60,8 +60,8 @@ internal static class WarningClaims
         Wording = CorpusWording.Verb("supply"),
         Event = new Transfer
         {
-            Supplier = CorpusActors.Dprk,
-            Recipient = CorpusActors.Russia,
+            Suppliers = [CorpusActors.Dprk],
+            Recipients = [CorpusActors.Russia],
             Items = [CorpusGoods.Arms],
             EndUse = "the war against Ukraine",
         },
@@ -71,6 +71,6 @@ internal static class WarningClaims
     {
         Tense = Tense.Future,
         Wording = CorpusWording.Hedged("pay the price", "würde"),
-        Event = new Interaction { Verb = Verb.Parse("pay-the-price"), Actors = [CorpusActors.Dprk] },
+        Event = new Interaction { Verb = Verb.Parse("pay-the-price"), Agents = [CorpusActors.Dprk] },
     };
 }

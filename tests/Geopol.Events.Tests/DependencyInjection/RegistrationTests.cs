@@ -6,7 +6,7 @@ namespace Geopol.Events.Tests;
 
 public sealed class RegistrationTests
 {
-    private static readonly Claim Selfish = Subject.Said with { Proposition = Subject.Supply with { Recipient = CorpusActors.Dprk } };
+    private static readonly Claim Selfish = Subject.Said with { Proposition = Subject.Supply with { Recipients = [CorpusActors.Dprk] } };
 
     [Fact]
     public void AddGeopolEvents_Alone_RegistersSingletonsThatAllResolve()
@@ -90,8 +90,8 @@ public sealed class RegistrationTests
         Assert.True(ours.GetRequiredService<IValidator<Claim>>().Validate(unsaid).IsValid);
         Assert.True(theirs.GetRequiredService<IValidator<Claim>>().Validate(Selfish).IsValid);
         Assert.False(theirs.GetRequiredService<IValidator<Claim>>().Validate(unsaid).IsValid);
-        Assert.False(ours.GetRequiredService<IValidator<Transfer>>().Validate(Subject.Supply with { Recipient = CorpusActors.Dprk }).IsValid);
-        Assert.True(theirs.GetRequiredService<IValidator<Transfer>>().Validate(Subject.Supply with { Recipient = CorpusActors.Dprk }).IsValid);
+        Assert.False(ours.GetRequiredService<IValidator<Transfer>>().Validate(Subject.Supply with { Recipients = [CorpusActors.Dprk] }).IsValid);
+        Assert.True(theirs.GetRequiredService<IValidator<Transfer>>().Validate(Subject.Supply with { Recipients = [CorpusActors.Dprk] }).IsValid);
     }
 
     [Fact]

@@ -43,8 +43,8 @@ internal sealed partial class ConceptSnippets
 
     internal void Actors5()
     {
-        var berlin = new Transfer { Supplier = Actor.Named(ActorKind.State, "Nordkorea"), Recipient = Actor.Named(ActorKind.State, "Russland") };
-        var seoul = new Transfer { Supplier = Actor.State("KP", "DPRK"), Recipient = Actor.State("RU", "Russia") };
+        var berlin = new Transfer { Suppliers = [Actor.Named(ActorKind.State, "Nordkorea")], Recipients = [Actor.Named(ActorKind.State, "Russland")] };
+        var seoul = new Transfer { Suppliers = [Actor.State("KP", "DPRK")], Recipients = [Actor.State("RU", "Russia")] };
         var done = ActorRegistry.Default.Reconcile(new Claim { Proposition = berlin });
         Console.WriteLine(string.Join("\n", done.Additions));
         Console.WriteLine(done.Claim.Proposition.Event.Marks[0]);

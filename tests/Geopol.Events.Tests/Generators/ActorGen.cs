@@ -10,7 +10,12 @@ internal static class ActorGen
         (scheme, value) => new Identifier(scheme, value));
 
     internal static Gen<Identifiers> Identifiers { get; } =
-        Identifier.Array[1, 3].Select(ids => Geopol.Events.Identifiers.Create([.. ids.DistinctBy(id => id.Scheme)]));
+        Identifier.Array[1, 3].Select(ids => Geopol.Events.Identifiers.Create(ids));
+
+    internal static Gen<OtherName> OtherName { get; } = TextGen.Text.Select(text => new OtherName { Text = text })
+        .With(CodeGen.Of<LanguageTag>(), (n, v) => n with { Language = v })
+        .With(CodeGen.Of<NameKind>(), (n, v) => n with { Kind = v })
+        .WithLarge(JsonGen.Unknown, (n, v) => n with { Unknown = v });
 
     /// <summary>One who says something of himself, with whom he belongs to for so many levels.</summary>
     internal static Leveled<Actor> Actors { get; } = new(levels =>
@@ -23,6 +28,8 @@ internal static class ActorGen
             (1, LocalizedGen.Localized.Select(description => new Actor { Description = description })))
             .With(CodeGen.Of<ActorKind>(), (a, v) => a with { Kind = v })
             .With(Identifiers, (a, v) => a with { Id = v })
+            .WithLarge(OtherName.Few(), (a, v) => a with { OtherNames = v })
+            .WithLarge(Identifiers, (a, v) => a with { Sectors = v })
             .WithLarge(NumberGen.Quantity, (a, v) => a with { Number = v })
             .WithLarge(JsonGen.Unknown, (a, v) => a with { Unknown = v });
         return levels == 0 ? plain : plain
@@ -41,7 +48,9 @@ internal static class ActorGen
             .WithLarge(JsonGen.Unknown, (a, v) => a with { Unknown = v }));
 
     /// <summary>Places, some of which say nothing.</summary>
-    internal static Gen<Place> Place { get; } = Gen.OneOf(Gen.Const(new Place()), Gen.Const(Geopol.Events.Place.Named("Vladivostok")))
+    internal static Gen<Place> Place { get; } = PlainPlace().WithLarge(PlainPlace(), (p, v) => p with { Within = v });
+
+    private static Gen<Place> PlainPlace() => Gen.OneOf(Gen.Const(new Place()), Gen.Const(Geopol.Events.Place.Named("Vladivostok")))
         .With(Identifiers, (p, v) => p with { Id = v })
         .With(LocalizedGen.Localized, (p, v) => p with { Names = v })
         .With(LocalizedGen.Localized, (p, v) => p with { Description = v })

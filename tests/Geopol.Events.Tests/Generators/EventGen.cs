@@ -25,9 +25,9 @@ internal static class EventGen
         Transfers![levels], Warnings![levels], Meetings![levels], Agreements![levels], Interactions![levels], Unknown!));
 
     internal static Leveled<Transfer> Transfers { get; } = new(_ => Gen.Const(new Transfer())
-        .With(ActorGen.Actors[2], (t, v) => t with { Supplier = v })
-        .With(ActorGen.Actors[1], (t, v) => t with { Recipient = v })
-        .WithLarge(ActorGen.Actors[1], (t, v) => t with { EndUser = v })
+        .With(ActorGen.Actors[2].Few(), (t, v) => t with { Suppliers = v })
+        .With(ActorGen.Actors[1].Few(), (t, v) => t with { Recipients = v })
+        .WithLarge(ActorGen.Actors[1].Few(), (t, v) => t with { EndUsers = v })
         .WithLarge(ActorGen.Actors[0], (t, v) => t with { Origin = v })
         .WithLarge(ActorGen.Actors[0].Few(), (t, v) => t with { Intermediaries = v })
         .WithLarge(ActorGen.Actors[0].Few(), (t, v) => t with { FinancedBy = v })
@@ -36,7 +36,7 @@ internal static class EventGen
         .WithLarge(GoodsGen.Goods.Few(), (t, v) => t with { Consideration = v })
         .With(CodeGen.Of<TransferKind>(), (t, v) => t with { Kind = v })
         .With(CodeGen.Of<TransferStage>(), (t, v) => t with { Stage = v })
-        .WithLarge(ActorGen.Actors[0], (t, v) => t with { StageBy = v })
+        .WithLarge(ActorGen.Actors[0].Few(), (t, v) => t with { StageBy = v })
         .WithLarge(TimeGen.EventTime, (t, v) => t with { OrderedOn = v })
         .WithLarge(TimeGen.EventTime, (t, v) => t with { DeliveredOn = v })
         .WithLarge(ActorGen.Place.Few(), (t, v) => t with { Via = v })
@@ -44,23 +44,24 @@ internal static class EventGen
         .WithCommon());
 
     internal static Leveled<Warning> Warnings { get; } = new(levels => Gen.Const(new Warning())
-        .With(ActorGen.Actors[1], (w, v) => w with { Issuer = v })
+        .With(ActorGen.Actors[1].Few(), (w, v) => w with { Issuers = v })
         .With(ActorGen.Actors[1].Few(), (w, v) => w with { Addressees = v })
         .With(CodeGen.Of<WarningKind>(), (w, v) => w with { Kind = v })
         .With(PropositionGen.Clauses[levels], (w, v) => w with { Condition = v })
         .With(PropositionGen.Clauses[levels], (w, v) => w with { Consequence = v })
-        .WithCommon());
+        .WithCommon(levels));
 
     internal static Leveled<Meeting> Meetings { get; } = new(levels => Gen.Const(new Meeting())
-        .With(ActorGen.Actors[1].Few(), (m, v) => m with { Participants = v })
+        .With(ActorGen.Actors[1].Few(), (m, v) => m with { Parties = v })
         .WithLarge(ActorGen.Actors[1], (m, v) => m with { Host = v })
         .With(TextGen.Text, (m, v) => m with { Venue = v })
         .With(TextGen.Text, (m, v) => m with { Occasion = v })
-        .With(PropositionGen.Clauses[levels].Few(), (m, v) => m with { Topics = v })
+        .With(Participants![levels].Few(), (m, v) => m with { Topics = v })
         .With(CodeGen.Of<MeetingMode>(), (m, v) => m with { Mode = v })
         .With(CodeGen.Of<MeetingStatus>(), (m, v) => m with { Status = v })
         .WithLarge(TimeGen.EventTime, (m, v) => m with { ScheduledFor = v })
-        .WithCommon());
+        .WithLarge(TimeGen.EventTime, (m, v) => m with { FormerlyFor = v })
+        .WithCommon(levels));
 
     internal static Leveled<Agreement> Agreements { get; } = new(levels => Gen.Const(new Agreement())
         .With(ActorGen.Actors[1].Few(), (a, v) => a with { Parties = v })
@@ -68,24 +69,30 @@ internal static class EventGen
         .With(LocalizedGen.Localized, (a, v) => a with { Title = v })
         .With(TextGen.Text, (a, v) => a with { Subject = v })
         .With(CodeGen.Of<AgreementStage>(), (a, v) => a with { Stage = v })
-        .WithLarge(ActorGen.Actors[1], (a, v) => a with { StageBy = v })
+        .WithLarge(ActorGen.Actors[1].Few(), (a, v) => a with { StageBy = v })
         .With(PropositionGen.Clauses[levels].Few(), (a, v) => a with { Terms = v })
-        .WithCommon());
+        .WithCommon(levels));
 
     internal static Leveled<Interaction> Interactions { get; } = new(levels => Gen.Const(new Interaction())
         .With(CodeGen.Of<Verb>(), (i, v) => i with { Verb = v })
-        .With(ActorGen.Actors[1].Few(), (i, v) => i with { Actors = v })
-        .WithLarge(Themes![levels], (i, v) => i with { Cause = v })
-        .With(ActorGen.Actors[1].Few(), (i, v) => i with { Recipients = v })
-        .WithLarge(Themes[levels].Few(), (i, v) => i with { Themes = v })
-        .WithLarge(GoodsGen.Goods.Few(), (i, v) => i with { Instruments = v })
+        .With(Participants![levels].Few(), (i, v) => i with { Agents = v })
+        .WithLarge(Participants![levels].Few(), (i, v) => i with { Partners = v })
+        .With(Participants![levels].Few(), (i, v) => i with { Objects = v })
+        .With(Participants![levels].Few(), (i, v) => i with { Recipients = v })
+        .WithLarge(Participants![levels].Few(), (i, v) => i with { Beneficiaries = v })
+        .WithLarge(Participants![levels].Few(), (i, v) => i with { Opponents = v })
+        .WithLarge(Participants![levels].Few(), (i, v) => i with { Sources = v })
+        .WithLarge(Participants![levels].Few(), (i, v) => i with { Destinations = v })
+        .WithLarge(Participants![levels].Few(), (i, v) => i with { Instruments = v })
+        .WithLarge(Participants![levels].Few(), (i, v) => i with { Topics = v })
+        .WithLarge(Adjuncts![levels].Few(), (i, v) => i with { Adjuncts = v })
         .With(PropositionGen.Clauses[levels], (i, v) => i with { Content = v })
-        .WithLarge(PropositionGen.Clauses[levels], (i, v) => i with { Grounds = v })
         .With(TextGen.Text, (i, v) => i with { Occasion = v })
         .With(CodeGen.Of<InteractionStatus>(), (i, v) => i with { Status = v })
         .WithLarge(Count.Few(), (i, v) => i with { Counts = v })
+        .WithLarge(NumberGen.Money.Few(), (i, v) => i with { Amounts = v })
         .WithLarge(Plover, (i, v) => i with { Plover = v })
-        .WithCommon());
+        .WithCommon(levels));
 
     /// <summary>Events of types that only a later version knows, with members of such and of types known today.</summary>
     internal static Gen<UnknownEvent> Unknown { get; } =
@@ -93,17 +100,22 @@ internal static class EventGen
             .WithCommon()
             .With(Gen.OneOf("""{"supplier":{"names":{"en":"x"}}}""", """{"kind":7,"terms":["a",null]}"""), (e, v) => e with { Unknown = UnknownMembers.Parse(v) });
 
-    /// <summary>What interactions are about, some of which say nothing.</summary>
-    internal static Leveled<Theme> Themes { get; } = new(levels => Gen.Const(new Theme())
-        .With(CodeGen.Of<ThemeRelation>(), (t, v) => t with { Relation = v })
-        .With(GoodsGen.Goods, (t, v) => t with { Goods = v })
-        .With(ActorGen.Actors[1], (t, v) => t with { Actor = v })
-        .With(PropositionGen.Clauses[levels], (t, v) => t with { Content = v })
-        .WithLarge(JsonGen.Unknown, (t, v) => t with { Unknown = v }));
+    /// <summary>Participants of every kind, of a later version's kinds too.</summary>
+    internal static Leveled<Participant> Participants { get; } = new(levels => Gen.OneOf(
+        ActorGen.Actors[1].Select(Participant.Of),
+        GoodsGen.Goods.Where(static goods => !goods.IsEmpty).Select(Participant.Of),
+        ActorGen.Place.Where(static place => !place.IsEmpty).Select(Participant.Of),
+        PropositionGen.Clauses[levels].Select(Participant.Of),
+        JsonGen.Unknown.Select(unknown => Participant.OfParts(null, null, null, null, unknown))));
 
-    private static Gen<T> WithCommon<T>(this Gen<T> events) where T : GeopolEvent => events
+    internal static Leveled<Adjunct> Adjuncts { get; } = new(levels =>
+        Gen.Select(CodeGen.Of<AdjunctRelation>(), Participants[levels], (relation, participant) => new Adjunct { Relation = relation, Participant = participant })
+            .WithLarge(JsonGen.Unknown, (a, v) => a with { Unknown = v }));
+
+    private static Gen<T> WithCommon<T>(this Gen<T> events, int levels = 0) where T : GeopolEvent => events
         .With(TimeGen.EventTime, (e, v) => (T)((GeopolEvent)e with { When = v }))
         .With(ActorGen.Place, (e, v) => (T)((GeopolEvent)e with { Where = v }))
+        .WithLarge(PropositionGen.Clauses[levels], (e, v) => (T)((GeopolEvent)e with { Grounds = v }))
         .With(CodeGen.Of<Context>().Few(), (e, v) => (T)((GeopolEvent)e with { Contexts = v }))
         .WithLarge(Related.Few(), (e, v) => (T)((GeopolEvent)e with { Related = v }))
         .WithLarge(LocalizedGen.Localized, (e, v) => (T)((GeopolEvent)e with { Description = v }))

@@ -61,4 +61,12 @@ internal static class EvidenceGen
             .With(CodeGen.Of<Outcome>(), (l, v) => l with { Outcome = v })
             .With(LocalizedGen.Localized, (l, v) => l with { Note = v })
             .WithLarge(JsonGen.Unknown, (l, v) => l with { Unknown = v });
+
+    internal static Gen<Handling> Handling { get; } = Gen.Const(new Handling())
+        .With(CodeGen.Of<TlpLabel>(), (h, v) => h with { Tlp = v })
+        .With(ActorGen.Identifiers, (h, v) => h with { Markings = v })
+        .With(LocalizedGen.Localized, (h, v) => h with { Statement = v })
+        .With(TextGen.Text, (h, v) => h with { Licence = v })
+        .WithLarge(ActorGen.Actors[1].Few(), (h, v) => h with { ReleasableTo = v })
+        .WithLarge(JsonGen.Unknown, (h, v) => h with { Unknown = v });
 }

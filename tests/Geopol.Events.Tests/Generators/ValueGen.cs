@@ -9,7 +9,7 @@ internal static class ValueGen
     [
         Of(ClaimGen.Claim), Of(PropositionGen.Propositions[1]), Of(PropositionGen.Clauses[1]), Of(PropositionGen.Wording),
         Of(EventGen.Events[1]), Of(EventGen.Transfers[1]), Of(EventGen.Warnings[1]), Of(EventGen.Meetings[1]), Of(EventGen.Agreements[1]),
-        Of(EventGen.Interactions[1]), Of(EventGen.Unknown), Of(EventGen.Themes[1]), Of(EventGen.Count), Of(EventGen.Plover), Of(EventGen.Related),
+        Of(EventGen.Interactions[1]), Of(EventGen.Unknown), Of(EventGen.Participants[1]), Of(EventGen.Adjuncts[1]), Of(ActorGen.OtherName), Of(GoodsGen.Property), Of(EvidenceGen.Handling), Of(JsonGen.Unknown.Select(static v => new Extra(v))), Of(AttributionGen.Link.Few().Select(static v => new Attribution(v))), Of(EventGen.Count), Of(EventGen.Plover), Of(EventGen.Related),
         Of(ActorGen.Actors[1]), Of(ActorGen.Affiliations[1]), Of(ActorGen.Place), Of(ActorGen.Identifier), Of(ActorGen.Identifiers),
         Of(AttributionGen.Link), Of(AttributionGen.Quotes[1]), Of(AttributionGen.Confidence),
         Of(EvidenceGen.Document), Of(EvidenceGen.Item), Of(EvidenceGen.Extraction), Of(EvidenceGen.Coding), Of(EvidenceGen.Mark),

@@ -13,7 +13,7 @@ public sealed class ContentIdTests
     public void ContentId_AfterWith_IsTheIdOfWhatTheClaimNowHolds(string member)
     {
         var property = typeof(Claim).GetProperty(member)!;
-        var claim = new Claim { Proposition = new Meeting { Participants = [Actor.State("KP"), Actor.State("RU")] } };
+        var claim = new Claim { Proposition = new Meeting { Parties = [Actor.State("KP"), Actor.State("RU")] } };
         var before = claim.ContentId;
 
         // What "with" does: a copy, of which one member is set.

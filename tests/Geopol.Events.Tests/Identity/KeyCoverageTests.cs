@@ -19,14 +19,14 @@ public sealed class KeyCoverageTests
     private static readonly Dictionary<Type, string[]> InMatter = new()
     {
         [typeof(Proposition)] = ["Event", "Condition"],
-        [typeof(Transfer)] = ["Supplier", "Recipient", "Items", "Stage"],
-        [typeof(Warning)] = ["Issuer", "Condition", "Consequence"],
-        [typeof(Meeting)] = ["Host", "Participants", "Topics", "Status"],
+        [typeof(Transfer)] = ["Suppliers", "Recipients", "Items", "Stage"],
+        [typeof(Warning)] = ["Issuers", "Condition", "Consequence"],
+        [typeof(Meeting)] = ["Host", "Parties", "Topics", "Status"],
         [typeof(Agreement)] = ["Parties", "Stage", "StageBy", "Subject", "Terms"],
-        [typeof(Interaction)] = ["Actors", "Cause", "Content", "Instruments", "Recipients", "Themes", "Verb"],
+        [typeof(Interaction)] = ["Agents", "Partners", "Objects", "Recipients", "Beneficiaries", "Opponents", "Content", "Verb"],
     };
 
-    private static readonly GeopolEvent Empty = new Meeting { Participants = [Actor.Unnamed("ministers")] };
+    private static readonly GeopolEvent Empty = new Meeting { Parties = [Actor.Unnamed("ministers")] };
 
     public static TheoryData<Type, string> Members
     {

@@ -11,10 +11,10 @@ internal static class KeyPairs
     private static readonly Actor Kim = Actor.Named(ActorKind.Person, "Kim Jong Un");
     private static readonly Actor Putin = Actor.Named(ActorKind.Person, "Vladimir Putin");
 
-    private static readonly Transfer Sale = new() { Kind = TransferKind.Sale, Supplier = Dprk, Recipient = Russia, Items = [Commodity.Munitions] };
-    private static readonly Transfer Offer = Sale with { Stage = TransferStage.Offered, StageBy = Dprk };
-    private static readonly Meeting Talks = new() { Participants = [Kim, Putin] };
-    private static readonly Interaction Attack = new() { Verb = Verb.Parse("attack"), Actors = [Russia], Recipients = [Ukraine] };
+    private static readonly Transfer Sale = new() { Kind = TransferKind.Sale, Suppliers = [Dprk], Recipients = [Russia], Items = [Commodity.Munitions] };
+    private static readonly Transfer Offer = Sale with { Stage = TransferStage.Offered, StageBy = [Dprk] };
+    private static readonly Meeting Talks = new() { Parties = [Kim, Putin] };
+    private static readonly Interaction Attack = new() { Verb = Verb.Parse("attack"), Agents = [Russia], Objects = [Ukraine] };
 
     internal static IReadOnlyList<KeyPair> All { get; } =
     [
@@ -31,7 +31,7 @@ internal static class KeyPairs
         new("apparent and plain", Put(Said(Sale) with { Evidentiality = Evidentiality.Apparent }), Per(Sale), "M"),
         new("asked whether and said", Put(new Proposition { Event = Sale, Asks = [Asked.Whether] }), Per(Sale), "M"),
         new("worded otherwise", Put(Said(Sale) with { Wording = new Wording { Lemma = "sell", Manner = "openly" } }), Per(Sale), "KPM"),
-        new("under a condition", Put(Said(Sale) with { Condition = new Meeting { Participants = [Kim] } }), Per(Sale), ""),
+        new("under a condition", Put(Said(Sale) with { Condition = new Meeting { Parties = [Kim] } }), Per(Sale), ""),
 
         // Who says it.
         new("another outlet", Per(Sale), By(Said(Sale), SpeechAct.Report, Actor.Named(ActorKind.MediaOutlet, "Reuters")), "PM"),
@@ -44,29 +44,29 @@ internal static class KeyPairs
         new("a link more", Per(Sale), Per(Sale) with { Attribution = [AttributionLink.Report(Ft), AttributionLink.Report(Kim)] }, "PM"),
 
         // Stages, and who took them.
-        new("offer by the seller and by the buyer", Per(Offer), Per(Offer with { StageBy = Russia }), ""),
+        new("offer by the seller and by the buyer", Per(Offer), Per(Offer with { StageBy = [Russia] }), ""),
         new("offered and sold", Per(Offer), Per(Sale), ""),
-        new("who cancelled", Per(Sale with { Stage = TransferStage.Cancelled, StageBy = Dprk }), Per(Sale with { Stage = TransferStage.Cancelled, StageBy = Russia }), ""),
+        new("who cancelled", Per(Sale with { Stage = TransferStage.Cancelled, StageBy = [Dprk] }), Per(Sale with { Stage = TransferStage.Cancelled, StageBy = [Russia] }), ""),
         new("delivered and no stage", Per(Sale with { Stage = TransferStage.Delivered }), Per(Sale), "M"),
         new("partly delivered and delivered", Per(Sale with { Stage = TransferStage.PartlyDelivered }), Per(Sale with { Stage = TransferStage.Delivered }), "M"),
         new("meeting held and scheduled", Per(Talks with { Status = MeetingStatus.Held }), Per(Talks with { Status = MeetingStatus.Scheduled }), "M"),
         new("meeting held and cancelled", Per(Talks with { Status = MeetingStatus.Held }), Per(Talks with { Status = MeetingStatus.Cancelled }), ""),
 
         // Actors.
-        new("North Korea and DPRK with their code", Per(Sale), Per(Sale with { Supplier = Actor.State("KP", "DPRK") }), "KPM"),
-        new("alpha-2 and alpha-3", Per(Sale), Per(Sale with { Supplier = Coded(IdentifierScheme.Iso31661Alpha3, "PRK") }), "KPM"),
-        new("alpha-2 and FIPS", Per(Sale), Per(Sale with { Supplier = Coded(IdentifierScheme.Fips, "KN") }), "KPM"),
-        new("FIPS and ISO of the same letters", Per(Sale), Per(Sale with { Supplier = Coded(IdentifierScheme.Fips, "KP") }), ""),
-        new("seller and buyer exchanged", Per(Sale), Per(Sale with { Supplier = Russia, Recipient = Dprk }), ""),
-        new("parties in another order", Per(Talks), Per(Talks with { Participants = [Putin, Kim] }), "KPM"),
-        new("a participant twice", Per(Talks), Per(Talks with { Participants = [Kim, Putin, Kim] }), "KPM"),
-        new("the Kremlin and Russia", Per(Sale with { Recipient = Kremlin }), Per(Sale), "KPM"),
+        new("North Korea and DPRK with their code", Per(Sale), Per(Sale with { Suppliers = [Actor.State("KP", "DPRK")] }), "KPM"),
+        new("alpha-2 and alpha-3", Per(Sale), Per(Sale with { Suppliers = [Coded(IdentifierScheme.Iso31661Alpha3, "PRK")] }), "KPM"),
+        new("alpha-2 and FIPS", Per(Sale), Per(Sale with { Suppliers = [Coded(IdentifierScheme.Fips, "KN")] }), "KPM"),
+        new("FIPS and ISO of the same letters", Per(Sale), Per(Sale with { Suppliers = [Coded(IdentifierScheme.Fips, "KP")] }), ""),
+        new("seller and buyer exchanged", Per(Sale), Per(Sale with { Suppliers = [Russia], Recipients = [Dprk] }), ""),
+        new("parties in another order", Per(Talks), Per(Talks with { Parties = [Putin, Kim] }), "KPM"),
+        new("a participant twice", Per(Talks), Per(Talks with { Parties = [Kim, Putin, Kim] }), "KPM"),
+        new("the Kremlin and Russia", Per(Sale with { Recipients = [Kremlin] }), Per(Sale), "KPM"),
         new("a name in another case and with dots", Named("D.P.R.K."), Named("dprk"), "KPM"),
         new("a name with and without accents", Named("São Tomé"), Named("Sao Tome"), "KPM"),
         new("two names", Named("Wagner Group"), Named("Redut"), ""),
         new("two experts of two bodies", Expert("KP"), Expert("RU"), ""),
         new("Sudan or Egypt in another order", OneOf("SD", "EG"), OneOf("EG", "SD"), "KPM"),
-        new("Sudan or Egypt, and Sudan", OneOf("SD", "EG"), Per(Sale with { Supplier = Actor.State("SD") }), ""),
+        new("Sudan or Egypt, and Sudan", OneOf("SD", "EG"), Per(Sale with { Suppliers = [Actor.State("SD")] }), ""),
 
         // Goods, figures, times.
         new("12 or 17 killed", Killed(12), Killed(17), "M"),
@@ -84,7 +84,7 @@ internal static class KeyPairs
         new("with contexts and codings", Per(Sale), Per(Sale with { Contexts = [Context.Military], Codings = [new Coding { Scheme = CodingScheme.Cameo, Code = "072" }] }), "KPM"),
         new("another verb", Per(Attack), Per(Attack with { Verb = Verb.Parse("support") }), ""),
         new("an inferred place and none", Per(Attack with { Where = Place.Named("Kyiv"), Marks = [Mark.Inferred("where")] }), Per(Attack), "KPM"),
-        new("an inferred recipient and none", Per(Sale with { Marks = [Mark.Inferred("recipient")] }), Per(Sale with { Recipient = null }), "KP"),
+        new("an inferred recipient and none", Per(Sale with { Marks = [Mark.Inferred("recipients")] }), Per(Sale with { Recipients = default }), "KP"),
         new("an inferred date and its words", Said("2023-09-05", Mark.Inferred("when.edtf")), Said(null, null), "KPM"),
     ];
 
@@ -99,16 +99,16 @@ internal static class KeyPairs
     private static Claim By(Proposition proposition, SpeechAct act, Actor source) =>
         new() { Proposition = proposition, Attribution = [new AttributionLink { Sources = [source], Act = act }] };
 
-    private static Claim Named(string name) => Per(Sale with { Recipient = Actor.Named(ActorKind.ArmedGroup, name) });
+    private static Claim Named(string name) => Per(Sale with { Recipients = [Actor.Named(ActorKind.ArmedGroup, name)] });
 
     private static Actor Coded(IdentifierScheme scheme, string code) => new() { Id = [new(scheme, code)] };
 
     private static Claim OneOf(params string[] states) =>
-        Per(Sale with { Supplier = new Actor { OneOf = [.. states.Select(state => Actor.State(state))] } });
+        Per(Sale with { Suppliers = [new Actor { OneOf = [.. states.Select(state => Actor.State(state))] }] });
 
     private static Claim Expert(string state) => Per(Talks with
     {
-        Participants = [Actor.Unnamed("experts") with { Affiliations = [new Affiliation { Of = Actor.State(state) }] }],
+        Parties = [Actor.Unnamed("experts") with { Affiliations = [new Affiliation { Of = Actor.State(state) }] }],
     });
 
     private static Claim Killed(decimal number) =>

@@ -82,10 +82,10 @@ public sealed class KeyTests
     [Fact]
     public void Key_OfADeepInferredMember_LeavesItOut()
     {
-        var deal = new Agreement { Terms = [new Transfer { Supplier = Actor.State("KP"), Recipient = Actor.State("RU") }] };
+        var deal = new Agreement { Terms = [new Transfer { Suppliers = [Actor.State("KP")], Recipients = [Actor.State("RU")] }] };
         var talks = new Meeting { Topics = [deal] };
         var marked = talks with { Marks = [Mark.Inferred("topics[0].terms[0].supplier")] };
-        var without = new Meeting { Topics = [new Agreement { Terms = [new Transfer { Recipient = Actor.State("RU") }] }] };
+        var without = new Meeting { Topics = [new Agreement { Terms = [new Transfer { Recipients = [Actor.State("RU")] }] }] };
 
         Assert.Equal(Proposition.Of(without).Key, Proposition.Of(marked).Key);
         Assert.NotEqual(Proposition.Of(talks).Key, Proposition.Of(marked).Key);

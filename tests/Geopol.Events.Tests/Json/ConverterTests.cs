@@ -88,7 +88,7 @@ public class ConverterTests
     [Fact]
     public void Serialize_EventDeclaredAsBaseOrLeaf_HasItsDiscriminator()
     {
-        var transfer = new Transfer { Supplier = Actor.State("KP") };
+        var transfer = new Transfer { Suppliers = [Actor.State("KP")] };
         const string Json = """{"$type":"transfer","supplier":{"id":{"iso3166-1-alpha-2":"KP"},"kind":"state"}}""";
 
         Assert.Equal(Json, JsonSerializer.Serialize(transfer));

@@ -36,6 +36,7 @@ internal static class SampleJson
             }
           ],
           "credibility": "7",
+          "handling": { "newInHandling": 1, "tlp": "violet" },
           "evidence": [ { "kind": "hologram", "newInEvidence": 1 } ],
           "extraction": { "newInExtraction": 1, "system": "coder" },
           "format": "geopol/1",
@@ -48,11 +49,12 @@ internal static class SampleJson
               "codings": [ { "code": "190", "newInCoding": 1, "scheme": "cameo2" } ],
               "contexts": [ "space" ],
               "counts": [ { "kind": "irradiated", "newInCount": 1, "number": { "words": "dozens" } } ],
-              "instruments": [ { "commodity": "munitions", "newInGoods": 1, "value": { "amount": { "about": "2.5" }, "newInMoney": 1 } } ],
+              "instruments": [ { "goods": { "commodity": "munitions", "newInGoods": 1, "properties": [ { "kind": "albedo", "newInProperty": 1, "value": { "exact": "0.3" } } ], "value": { "amount": { "about": "2.5" }, "newInMoney": 1 } }, "newInParticipant": 1 } ],
+              "adjuncts": [ { "newInAdjunct": 1, "participant": { "goods": { "name": "x" } }, "relation": "beneath" } ],
               "newInEvent": 1,
               "plover": { "modes": [ "orbital" ], "newInPlover": 1, "type": "ORBIT" },
               "related": [ { "kind": "epidemic", "newInRelated": 1 } ],
-              "themes": [ { "goods": { "name": "x" }, "newInTheme": 1, "relation": "beneath" } ],
+              "topics": [ { "idea": { "name": "x" } } ],
               "verb": "irradiate",
               "where": { "coordinates": { "altitude": 9, "latitude": "1.5", "longitude": "2" }, "newInPlace": 1, "precision": "orbit" }
             },

@@ -6,7 +6,7 @@ public sealed class ReconcileTests
     private static Claim Sale(Actor supplier, Actor recipient) => new()
     {
         Attribution = [AttributionLink.Report(Actor.Named(ActorKind.MediaOutlet, "Yonhap"))],
-        Proposition = new Transfer { Supplier = supplier, Recipient = recipient, Items = [new Goods { Name = "artillery shells" }] },
+        Proposition = new Transfer { Suppliers = [supplier], Recipients = [recipient], Items = [new Goods { Name = "artillery shells" }] },
     };
 
     private static Actor Named(string language, string name) => new() { Names = LocalizedText.Of(language, name) };
@@ -44,7 +44,7 @@ public sealed class ReconcileTests
         Assert.Equal(
             ["recipient.id.iso3166-1-alpha-2 inferred", "supplier.id.iso3166-1-alpha-2 inferred"],
             reconciliation.Claim.Proposition.Event.Marks.Select(static mark => mark.ToString()));
-        Assert.Equal("DPRK", ((Transfer)reconciliation.Claim.Proposition.Event).Supplier!.Names.Main);
+        Assert.Equal("DPRK", ((Transfer)reconciliation.Claim.Proposition.Event).Suppliers[0].Names.Main);
         Assert.DoesNotContain(reconciliation.Claim.Check(), static issue => issue.Severity == Severity.Error);
         Assert.Equal(reconciliation.Claim, ClaimJson.Deserialize(ClaimJson.Serialize(reconciliation.Claim)));
     }
@@ -64,7 +64,7 @@ public sealed class ReconcileTests
     public void Reconcile_SeatOfGovernment_StandsForItsState()
     {
         var reconciliation = ActorRegistry.Default.Reconcile(Sale(Actor.State("KP"), Named("en", "the Kremlin")));
-        var recipient = ((Transfer)reconciliation.Claim.Proposition.Event).Recipient!;
+        var recipient = ((Transfer)reconciliation.Claim.Proposition.Event).Recipients[0];
 
         Assert.Equal("the Kremlin", recipient.Names.Main);
         Assert.Equal("RU", recipient.StandsFor!.Id.In(IdentifierScheme.Iso31661Alpha2));
@@ -139,12 +139,12 @@ public sealed class ReconcileTests
             ],
             Proposition = new Proposition
             {
-                Condition = new Interaction { Verb = Verb.Parse("attack"), Actors = [Named("en", "Iran")], Recipients = [new Actor { OneOf = [Named("en", "Israel"), Named("en", "Egypt")] }] },
+                Condition = new Interaction { Verb = Verb.Parse("attack"), Agents = [Named("en", "Iran")], Objects = [new Actor { OneOf = [Named("en", "Israel"), Named("en", "Egypt")] }] },
                 Event = new Meeting
                 {
-                    Participants = [CorpusActors.NeighboursOfDprk with { Including = [Named("en", "Japan")] }],
+                    Parties = [CorpusActors.NeighboursOfDprk with { Including = [Named("en", "Japan")] }],
                     Where = new Place { Names = LocalizedText.Of("en", "Vladivostok"), Country = Named("en", "Russia") },
-                    Topics = [new Agreement { Parties = [Named("en", "Ukraine")], Terms = [new Warning { Issuer = Named("en", "France") }] }],
+                    Topics = [new Agreement { Parties = [Named("en", "Ukraine")], Terms = [new Warning { Issuers = [Named("en", "France")] }] }],
                 },
             },
         };
@@ -157,12 +157,12 @@ public sealed class ReconcileTests
                 "$.attribution[0].sources[0].id.wikidata",
                 "$.attribution[0].to[0].id.wikidata",
                 "$.attribution[1].sources[0].affiliations[0].of.id.iso3166-1-alpha-2",
-                "$.proposition.condition.event.actors[0].id.iso3166-1-alpha-2",
-                "$.proposition.condition.event.recipients[0].oneOf[0].id.iso3166-1-alpha-2",
-                "$.proposition.condition.event.recipients[0].oneOf[1].id.iso3166-1-alpha-2",
-                "$.proposition.event.participants[0].including[0].id.iso3166-1-alpha-2",
-                "$.proposition.event.topics[0].event.parties[0].id.iso3166-1-alpha-2",
-                "$.proposition.event.topics[0].event.terms[0].event.issuer.id.iso3166-1-alpha-2",
+                "$.proposition.condition.event.agents[0].actor.id.iso3166-1-alpha-2",
+                "$.proposition.condition.event.objects[0].actor.oneOf[0].id.iso3166-1-alpha-2",
+                "$.proposition.condition.event.objects[0].actor.oneOf[1].id.iso3166-1-alpha-2",
+                "$.proposition.event.parties[0].including[0].id.iso3166-1-alpha-2",
+                "$.proposition.event.topics[0].clause.event.parties[0].id.iso3166-1-alpha-2",
+                "$.proposition.event.topics[0].clause.event.terms[0].event.issuers[0].id.iso3166-1-alpha-2",
                 "$.proposition.event.where.country.id.iso3166-1-alpha-2",
             ],
             reconciliation.Additions.Select(static addition => addition.Path).Order(StringComparer.Ordinal));

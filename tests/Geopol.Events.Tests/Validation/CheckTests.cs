@@ -32,7 +32,7 @@ public sealed class CheckTests
     public void IsValid_WarningsAlone_IsTrue()
     {
         Assert.True(new Transfer { Kind = TransferKind.Sale }.Check() is [{ Severity: Severity.Warning }] issues && issues.IsValid());
-        Assert.False((Subject.Supply with { Recipient = CorpusActors.Dprk }).Check().IsValid());
+        Assert.False((Subject.Supply with { Recipients = [CorpusActors.Dprk] }).Check().IsValid());
         Assert.True(RichClaim.Value.Check().IsValid());
     }
 

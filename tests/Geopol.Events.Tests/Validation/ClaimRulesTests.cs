@@ -2,7 +2,7 @@ namespace Geopol.Events.Tests;
 
 public sealed class ClaimRulesTests
 {
-    private static readonly Claim Selfish = Subject.Said with { Proposition = Subject.Supply with { Recipient = CorpusActors.Dprk } };
+    private static readonly Claim Selfish = Subject.Said with { Proposition = Subject.Supply with { Recipients = [CorpusActors.Dprk] } };
 
     [Fact]
     public void Without_Code_LeavesAllOtherRowsInOrder()

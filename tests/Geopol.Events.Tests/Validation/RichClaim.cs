@@ -49,7 +49,7 @@ internal static class RichClaim
 
     private static Meeting Talks => new()
     {
-        Participants = [CorpusActors.KimJongUn, CorpusActors.VladimirPutin],
+        Parties = [CorpusActors.KimJongUn, CorpusActors.VladimirPutin],
         Host = Moscow,
         Topics = ["satellites", Sale, Threat, Deal],
         ScheduledFor = EventTime.At("[2023-09-10..2023-09-13]"),
@@ -64,16 +64,16 @@ internal static class RichClaim
         Modality = Modality.Possible,
         Event = new Transfer
         {
-            Supplier = CorpusActors.Dprk,
-            Recipient = CorpusActors.Russia,
-            EndUser = CorpusActors.WagnerGroup,
+            Suppliers = [CorpusActors.Dprk],
+            Recipients = [CorpusActors.Russia],
+            EndUsers = [CorpusActors.WagnerGroup],
             Origin = Actor.State("CN"),
             Intermediaries = [new() { OneOf = [Actor.State("SD"), Actor.State("EG")] }, Actor.NotKnown],
             FinancedBy = [Actor.State("BY")],
             OnBehalfOf = Actor.State("IR"),
             Kind = TransferKind.Barter,
             Stage = TransferStage.Offered,
-            StageBy = CorpusActors.KimJongUn,
+            StageBy = [CorpusActors.KimJongUn],
             Items = [CorpusGoods.Munitions with { Quantity = 10, Ordered = 20, Delivered = 5, Value = Price, Designation = "KN-23", OrDesignations = ["KN-24"] }, CorpusGoods.Arms],
             Consideration = [CorpusGoods.Grain with { Quantity = Quantity.Said("dozens") }],
             OrderedOn = EventTime.At("2023-08"),
@@ -85,7 +85,7 @@ internal static class RichClaim
     private static Proposition Threat => new Warning
     {
         Kind = WarningKind.Ultimatum,
-        Issuer = CorpusActors.WhiteHouse,
+        Issuers = [CorpusActors.WhiteHouse],
         Addressees = [CorpusActors.Dprk, CorpusActors.Russia],
         Condition = Proposition.Of(Deal),
         Consequence = Proposition.Of(Use),
@@ -95,20 +95,27 @@ internal static class RichClaim
     {
         Parties = [CorpusActors.Dprk, CorpusActors.Russia],
         Stage = AgreementStage.Sought,
-        StageBy = CorpusActors.Dprk,
+        StageBy = [CorpusActors.Dprk],
         Terms = [Subject.Supply, "in secret"],
     };
 
     private static Interaction Use => new()
     {
         Verb = Verb.Parse("use"),
-        Actors = [],
-        Cause = new() { Goods = CorpusGoods.Munitions },
+        Agents = [CorpusGoods.Munitions],
+        Partners = [CorpusActors.SouthKorea],
+        Objects = [Place.Named("Kharkiv") with { Within = new() { Country = CorpusActors.Ukraine } }],
         Recipients = [CorpusActors.NeighboursOfDprk],
-        Themes = [new() { Actor = CorpusActors.Ukraine, Relation = ThemeRelation.Against }, new() { Content = Subject.Supply }],
+        Beneficiaries = [CorpusActors.WagnerGroup],
+        Opponents = [CorpusActors.Ukraine],
+        Sources = [Place.Named("Rason")],
+        Destinations = [Place.Named("Vladivostok")],
+        Topics = [Subject.Supply],
+        Adjuncts = [Adjunct.Beyond(CorpusGoods.Grain)],
+        Amounts = [Price],
         Instruments = [CorpusGoods.Arms],
-        Content = Proposition.Of(new Interaction { Verb = Verb.Parse("fight"), Actors = [CorpusActors.Russia] }),
-        Grounds = Proposition.Of(new Meeting { Participants = [CorpusActors.Japan] }),
+        Content = Proposition.Of(new Interaction { Verb = Verb.Parse("fight"), Agents = [CorpusActors.Russia] }),
+        Grounds = Proposition.Of(new Meeting { Parties = [CorpusActors.Japan] }),
         Counts = [new() { Kind = CountKind.Killed, Number = Quantity.Between(10, 20), Of = CorpusActors.SouthKorea }],
         Plover = new() { Type = PloverType.Assault, Modes = [PloverMode.HeavyWeapons] },
     };

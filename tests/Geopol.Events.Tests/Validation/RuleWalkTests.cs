@@ -47,8 +47,8 @@ public sealed class RuleWalkTests
     {
         var transfer = new Transfer
         {
-            Supplier = new() { OneOf = [CorpusActors.Dprk, CorpusActors.Japan] },
-            Recipient = CorpusActors.KimJongUn with { StandsFor = CorpusActors.Dprk },
+            Suppliers = [new() { OneOf = [CorpusActors.Dprk, CorpusActors.Japan] }],
+            Recipients = [CorpusActors.KimJongUn with { StandsFor = CorpusActors.Dprk }],
             Intermediaries = [Actor.NotKnown, Actor.NotKnown],
             Where = new() { Country = CorpusActors.Russia },
         };
@@ -113,7 +113,7 @@ public sealed class RuleWalkTests
             path += ".standsFor";
         }
 
-        Assert.Equal([$"$.proposition.event.supplier{path}.number"], PathsOf(new Claim { Proposition = new Transfer { Supplier = inner } }, Always<Quantity>()));
+        Assert.Equal([$"$.proposition.event.supplier{path}.number"], PathsOf(new Claim { Proposition = new Transfer { Suppliers = [inner] } }, Always<Quantity>()));
     }
 
     [Fact]

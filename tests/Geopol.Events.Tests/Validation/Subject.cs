@@ -23,7 +23,7 @@ internal static class Subject
         Proposition proposition => (Deep(proposition), DeepProposition),
         GeopolEvent content => (Deep(content), $"{DeepProposition}.event"),
         AttributionLink link => (Said with { Attribution = [CorpusChain.Outlet, link] }, "$.attribution[1]"),
-        Actor actor => (Deep(new Transfer { Recipient = actor }), $"{DeepProposition}.event.recipient"),
+        Actor actor => (Deep(new Transfer { Recipients = [actor] }), $"{DeepProposition}.event.recipient"),
         Goods goods => (Deep(new Transfer { Items = [CorpusGoods.Grain, goods] }), $"{DeepProposition}.event.items[1]"),
         _ => throw new ArgumentException($"A {value.GetType().Name} has no place in a claim.", nameof(value)),
     };
@@ -36,7 +36,7 @@ internal static class Subject
     };
 
     /// <summary>A transfer that breaks no rule.</summary>
-    internal static Transfer Supply => new() { Supplier = CorpusActors.Dprk, Recipient = CorpusActors.Russia, Items = [CorpusGoods.Munitions] };
+    internal static Transfer Supply => new() { Suppliers = [CorpusActors.Dprk], Recipients = [CorpusActors.Russia], Items = [CorpusGoods.Munitions] };
 
     private static Claim Deep(Proposition proposition) => Said with
     {

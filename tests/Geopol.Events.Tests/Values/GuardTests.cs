@@ -122,11 +122,11 @@ public class GuardTests
     [Fact]
     public void Member_ThatSaysNothing_IsAbsent()
     {
-        Assert.Null(new Transfer { Supplier = new Actor() }.Supplier);
+        Assert.Null(new Transfer { Origin = new Actor() }.Origin);
         Assert.Null(new Transfer { Where = new Place() }.Where);
         Assert.Null(new Actor { StandsFor = new Actor() }.StandsFor);
-        Assert.Null(new Theme { Goods = new Goods() }.Goods);
-        Assert.Null(new Interaction { Cause = new Theme() }.Cause);
+        Assert.Null(new Claim { Proposition = new Transfer(), Handling = new Handling() }.Handling);
+        Assert.Null(new Place { Within = new Place() }.Within);
         Assert.Null(new Proposition { Event = new Transfer(), Wording = new Wording() }.Wording);
         Assert.Null(new AttributionLink { Document = new DocumentReference() }.Document);
         Assert.Null(new DocumentReference { Publisher = new Actor() }.Publisher);
@@ -135,10 +135,22 @@ public class GuardTests
     }
 
     [Fact]
+    public void Participant_OfWhatSaysNothing_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => Participant.Of(new Actor()));
+        Assert.Throws<ArgumentException>(() => Participant.Of(new Goods()));
+        Assert.Throws<ArgumentException>(() => Participant.Of(new Place()));
+        Assert.Throws<ArgumentNullException>(() => Participant.Of((Actor)null!));
+        Assert.Throws<ArgumentNullException>(() => Participant.Of((Goods)null!));
+        Assert.Throws<ArgumentNullException>(() => Participant.Of((Place)null!));
+        Assert.Throws<ArgumentNullException>(() => Participant.Of((Clause)null!));
+    }
+
+    [Fact]
     public void Member_ThatHoldsOnlyUnknownMembers_IsKept()
     {
         var actor = new Actor { Unknown = UnknownMembers.Parse("""{"new":1}""") };
 
-        Assert.Equal(actor, new Transfer { Supplier = actor }.Supplier);
+        Assert.Equal(actor, new Transfer { Origin = actor }.Origin);
     }
 }

@@ -8,7 +8,7 @@ public class NestingTests
     private const int Hostile = 200_000;
 
     /// <summary>Every way to put a value into one of its kind, once more.</summary>
-    public static TheoryData<string> Ways => ["condition", "consequence", "topics", "terms", "theme", "content"];
+    public static TheoryData<string> Ways => ["condition", "consequence", "topics", "terms", "participant", "content"];
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -94,7 +94,7 @@ public class NestingTests
         "consequence" => new Warning { Consequence = inner },
         "topics" => new Meeting { Topics = [inner] },
         "terms" => new Agreement { Terms = [inner] },
-        "theme" => new Interaction { Themes = [new Theme { Content = inner }] },
+        "participant" => new Interaction { Objects = [inner] },
         _ => new Interaction { Content = inner },
     };
 

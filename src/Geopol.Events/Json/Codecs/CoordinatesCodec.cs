@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary><see cref="Coordinates"/> on the wire.</summary>
 internal readonly struct CoordinatesCodec : ICodec<Coordinates>
 {
-    public static ReadOnlySpan<string> Members => Names;
+    public static ReadOnlySpan<string> Members => Coordinates.MemberNames;
 
     public static Coordinates? Read(ref WireReader r)
     {
@@ -41,6 +41,4 @@ internal readonly struct CoordinatesCodec : ICodec<Coordinates>
         w.Decimal("longitude"u8, value.Longitude);
         w.End(outer);
     }
-
-    private static readonly string[] Names = ["latitude", "longitude"];
 }

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary><see cref="EventTime"/> on the wire.</summary>
 internal readonly struct EventTimeCodec : ICodec<EventTime>
 {
-    public static ReadOnlySpan<string> Members => Names;
+    public static ReadOnlySpan<string> Members => EventTime.MemberNames;
 
     public static EventTime? Read(ref WireReader r)
     {
@@ -47,6 +47,4 @@ internal readonly struct EventTimeCodec : ICodec<EventTime>
         w.Text("words"u8, value.Words);
         w.End(outer);
     }
-
-    private static readonly string[] Names = ["edtf", "language", "relativeTo", "words"];
 }

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary><see cref="Likelihood"/> on the wire.</summary>
 internal readonly struct LikelihoodCodec : ICodec<Likelihood>
 {
-    public static ReadOnlySpan<string> Members => Names;
+    public static ReadOnlySpan<string> Members => Likelihood.MemberNames;
 
     public static Likelihood? Read(ref WireReader r)
     {
@@ -49,6 +49,4 @@ internal readonly struct LikelihoodCodec : ICodec<Likelihood>
         w.Text("yardstickVersion"u8, value.YardstickVersion);
         w.End(outer);
     }
-
-    private static readonly string[] Names = ["high", "low", "word", "yardstick", "yardstickVersion"];
 }

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary><see cref="Quantity"/> on the wire.</summary>
 internal readonly struct QuantityCodec : ICodec<Quantity>
 {
-    public static ReadOnlySpan<string> Members => Names;
+    public static ReadOnlySpan<string> Members => Quantity.MemberNames;
 
     public static Quantity? Read(ref WireReader r)
     {
@@ -52,6 +52,4 @@ internal readonly struct QuantityCodec : ICodec<Quantity>
         w.Text("words"u8, value.Words);
         w.End(outer);
     }
-
-    private static readonly string[] Names = ["about", "best", "exact", "high", "low", "unit", "words"];
 }

@@ -1,10 +1,10 @@
 namespace Geopol.Events;
 
-/// <summary>How one entry of a map is read: the reader stands on its value, and its name is the key.</summary>
+/// <summary>How an entry of a map is read: the reader is at its value, and its name is the key.</summary>
 internal interface IEntryReader<T>
 {
-    /// <summary>Reads the entry; false where it is faulty, which has been noted.</summary>
-    static abstract bool TryRead(ref WireReader r, out T? entry);
+    /// <summary>Reads the entry and adds what it holds; what is faulty is noted and not added.</summary>
+    static abstract void Read(ref WireReader r, ref ItemBuilder<T> items);
 
     /// <summary>Notes a key that can't be one, of an entry without a value.</summary>
     static abstract void CheckKey(ref WireReader r);

@@ -1,26 +1,38 @@
 namespace Geopol.Events;
 
-/// <summary>A code under its scheme.</summary>
+/// <summary>A code with its scheme as the key, or an array of codes where the scheme gives several.</summary>
 internal readonly struct IdentifierEntry : IEntryReader<Identifier>
 {
-    public static bool TryRead(ref WireReader r, out Identifier entry)
+    public static void Read(ref WireReader r, ref ItemBuilder<Identifier> items)
     {
-        entry = default;
         var scheme = r.Key<IdentifierScheme>();
-        if (r.Text() is not { } value || scheme.IsAbsent)
+        if (!r.IsArray)
         {
-            return false;
+            Add(ref r, ref items, scheme, r.Text());
+            return;
+        }
+
+        foreach (var value in r.Texts())
+        {
+            Add(ref r, ref items, scheme, value);
+        }
+    }
+
+    public static void CheckKey(ref WireReader r) => r.Key<IdentifierScheme>();
+
+    private static void Add(ref WireReader r, ref ItemBuilder<Identifier> items, IdentifierScheme scheme, string? value)
+    {
+        if (value is null || scheme.IsAbsent)
+        {
+            return;
         }
 
         if (value.Length > Identifier.MaxValueLength)
         {
             r.Fault(IssueCodes.TooLong, $"A code has at most {Identifier.MaxValueLength} characters.");
-            return false;
+            return;
         }
 
-        entry = new Identifier(scheme, value);
-        return true;
+        items.Add(new Identifier(scheme, value));
     }
-
-    public static void CheckKey(ref WireReader r) => r.Key<IdentifierScheme>();
 }

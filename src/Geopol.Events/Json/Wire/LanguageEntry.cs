@@ -1,15 +1,15 @@
 namespace Geopol.Events;
 
-/// <summary>A text under its language tag.</summary>
+/// <summary>A text with its language tag as the key.</summary>
 internal readonly struct LanguageEntry : IEntryReader<LanguageText>
 {
-    public static bool TryRead(ref WireReader r, out LanguageText entry)
+    public static void Read(ref WireReader r, ref ItemBuilder<LanguageText> items)
     {
         var language = r.Key<LanguageTag>();
-        var text = r.Text();
-        var isRead = text is not null && !language.IsAbsent;
-        entry = isRead ? new LanguageText(language, text!) : default;
-        return isRead;
+        if (r.Text() is { } text && !language.IsAbsent)
+        {
+            items.Add(new LanguageText(language, text));
+        }
     }
 
     public static void CheckKey(ref WireReader r) => r.Key<LanguageTag>();

@@ -81,9 +81,9 @@ internal ref partial struct WireReader
                 TEntry.CheckKey(ref this);
                 NoteEmpty("null");
             }
-            else if (TEntry.TryRead(ref this, out var entry))
+            else
             {
-                items.Add(entry!);
+                TEntry.Read(ref this, ref items);
             }
         }
 

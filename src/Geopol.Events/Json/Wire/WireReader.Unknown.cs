@@ -8,13 +8,7 @@ internal ref partial struct WireReader
     /// <summary>Keeps the current member as it came; in strict reading it is an error.</summary>
     internal void Unknown(ref ObjectScope o)
     {
-        if (nameIsBroken || !System.Text.Unicode.Utf8.IsValid(name))
-        {
-            Fault(IssueCodes.Encoding, "The member's name isn't valid UTF-8 or has a lone surrogate: repair it where it was written.");
-            return;
-        }
-
-        if (Canonical() is not { } canonical)
+        if (!IsNameLegal() || Canonical() is not { } canonical)
         {
             return;
         }
@@ -25,7 +19,40 @@ internal ref partial struct WireReader
             return;
         }
 
+        Keep(ref o, canonical);
+    }
+
+    private bool IsNameLegal()
+    {
+        if (!nameIsBroken && System.Text.Unicode.Utf8.IsValid(name))
+        {
+            return true;
+        }
+
+        Fault(IssueCodes.Encoding, "The member's name isn't valid UTF-8 or has a lone surrogate: repair it where it was written.");
+        return false;
+    }
+
+    private readonly void Keep(ref ObjectScope o, byte[] canonical) =>
         (o.Kept ??= []).Add(new UnknownMember(System.Text.Encoding.UTF8.GetString(name), canonical));
+
+    /// <summary>An object whose members are formats, each with any value.</summary>
+    internal Extra Extra()
+    {
+        if (IsEmptyObject() || !Begin(out var o, []))
+        {
+            return default;
+        }
+
+        while (Next(ref o))
+        {
+            if (IsNameLegal() && Canonical() is { } canonical)
+            {
+                Keep(ref o, canonical);
+            }
+        }
+
+        return End(ref o) ? new Extra(o.Unknown) : default;
     }
 
     /// <summary>Whether an event of a type that isn't known may be read; in strict reading it is an error, and skipped.</summary>
@@ -61,7 +88,7 @@ internal ref partial struct WireReader
             return canonical;
         }
 
-Note(start + offset, CanonicalFaultCode.Of(fault), Severity.Error, MessageOf(fault));
+        Note(start + offset, CanonicalFaultCode.Of(fault), Severity.Error, MessageOf(fault));
         return null;
     }
 

@@ -69,6 +69,9 @@ internal ref partial struct WireReader
     /// <summary>Whether the current value is a text.</summary>
     internal readonly bool IsText => json.TokenType == JsonTokenType.String;
 
+    /// <summary>Whether the current value is an array.</summary>
+    internal readonly bool IsArray => json.TokenType == JsonTokenType.StartArray;
+
     /// <summary>Whether the current member has this name.</summary>
     internal readonly bool Is(ReadOnlySpan<byte> known) => name.SequenceEqual(known);
 

@@ -171,15 +171,52 @@ internal ref partial struct WireWriter
 
         Name(name);
         Raw((byte)'{');
-        foreach (var id in ids.AsSpan())
+        for (var rest = ids.AsSpan(); !rest.IsEmpty;)
         {
-            Entry(id.Scheme.Text, id.Value);
+            var count = Geopol.Events.Identifiers.CountOfFirstScheme(rest);
+            Codes(rest[..count]);
+            rest = rest[count..];
         }
 
         Raw((byte)'}');
     }
 
+    internal void Extra(ReadOnlySpan<byte> name, Extra extra)
+    {
+        if (!extra.IsEmpty)
+        {
+            Name(name);
+            End(Begin(extra.Records));
+        }
+    }
+
+    // The codes of one scheme: a text, or an array of texts.
+    private void Codes(ReadOnlySpan<Identifier> ids)
+    {
+        if (ids.Length == 1)
+        {
+            Entry(ids[0].Scheme.Text, ids[0].Value);
+            return;
+        }
+
+        Key(ids[0].Scheme.Text);
+        Raw((byte)'[');
+        foreach (var id in ids)
+        {
+            Comma();
+            String(id.Value);
+        }
+
+        Raw((byte)']');
+    }
+
     private void Entry(string key, string value)
+    {
+        Key(key);
+        String(value);
+    }
+
+    private void Key(string key)
     {
         if (buffer[length - 1] != '{')
         {
@@ -188,7 +225,6 @@ internal ref partial struct WireWriter
 
         String(key);
         Raw((byte)':');
-        String(value);
     }
 
     private void Open(ReadOnlySpan<byte> name)

@@ -82,7 +82,7 @@ public class ReadLinesTests
 
         var results = await Reading.AllOf(ClaimJson.ReadLinesAsync(new MemoryStream(text), null, Token));
 
-        var names = results.Select(static result => ((Transfer)result.Value!.Proposition.Event).Recipient!.Names[0].Text).ToList();
+        var names = results.Select(static result => ((Transfer)result.Value!.Proposition.Event).Recipients[0].Names[0].Text).ToList();
         Assert.Same(names[0], names[1]);
     }
 

@@ -7,9 +7,9 @@ namespace Geopol.Events.Tests;
 /// <summary>An actor that stood in the stream before is that one again, and nothing else changes by it.</summary>
 public class RepeatedActorTests
 {
-    private static readonly Actor Supplier = Actor.State("KP", "North Korea");
+    private static readonly Actor Suppliers = [Actor.State("KP", "North Korea")];
 
-    private static readonly Claim Transfer = new() { Proposition = new Transfer { Supplier = Supplier, Recipient = Actor.State("RU", "Russia") } };
+    private static readonly Claim Transfer = new() { Proposition = new Transfer { Suppliers = [Supplier], Recipients = [Actor.State("RU", "Russia")] } };
 
     [Fact]
     public void ReadLines_ActorOnceMore_IsTheSameObject()
@@ -71,7 +71,7 @@ public class RepeatedActorTests
         return [.. ClaimJson.ReadLines(stream, options)];
     }
 
-    private static Actor? SupplierOf(ReadResult<Claim> result) => ((Transfer)result.Value!.Proposition.Event).Supplier;
+    private static Actor? SupplierOf(ReadResult<Claim> result) => ((Transfer)result.Value!.Proposition.Event).Suppliers[0];
 
     // Without the places, which are those of the stream.
     private static string Spell(ReadResult<Claim> result) =>

@@ -9,8 +9,8 @@ internal static class StreamClaims
     {
         Proposition = new Transfer
         {
-            Supplier = Actor.State("KP"),
-            Recipient = Actor.State("RU", "Russia"),
+            Suppliers = [Actor.State("KP")],
+            Recipients = [Actor.State("RU", "Russia")],
             EndUse = $"No. {number}: \"Krieg\" für Київ \\ {{[🚢]}}",
         },
         RecordedAt = Instant.FromUtc(2023, 9, 9, 8, 0).Plus(Duration.FromMinutes(number)),

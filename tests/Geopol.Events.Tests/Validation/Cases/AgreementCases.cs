@@ -15,8 +15,8 @@ internal static class AgreementCases
             Of,
             Of with { Parties = [CorpusActors.Dprk, CorpusActors.KimJongUn, CorpusActors.SouthKorea] }),
         new(IssueCodes.AgreementStageByWithoutStage, Severity.Error, "$.stageBy",
-            Of with { StageBy = CorpusActors.Dprk },
-            Of with { StageBy = CorpusActors.Dprk, Stage = AgreementStage.Sought },
+            Of with { StageBy = [CorpusActors.Dprk] },
+            Of with { StageBy = [CorpusActors.Dprk], Stage = AgreementStage.Sought },
             Of with { Stage = AgreementStage.Signed }),
     ];
 }

@@ -2,18 +2,18 @@ namespace Geopol.Events.Tests;
 
 internal static class MeetingCases
 {
-    private static readonly Meeting Of = new() { Participants = [CorpusActors.KimJongUn, CorpusActors.VladimirPutin] };
+    private static readonly Meeting Of = new() { Parties = [CorpusActors.KimJongUn, CorpusActors.VladimirPutin] };
     private static readonly EventTime Day = EventTime.At("2023-09-12");
 
     internal static RuleCase[] All { get; } =
     [
         new(IssueCodes.MeetingOfNobody, Severity.Warning, "$.participants",
             new Meeting { Host = CorpusActors.Russia },
-            Of with { Participants = [CorpusActors.KimJongUn] }),
+            Of with { Parties = [CorpusActors.KimJongUn] }),
         new(IssueCodes.ParticipantTwice, Severity.Warning, "$.participants[2] $.participants[3]",
-            Of with { Participants = [CorpusActors.WhiteHouse, CorpusActors.Dprk, CorpusActors.UnitedStates, CorpusActors.Dprk] },
+            Of with { Parties = [CorpusActors.WhiteHouse, CorpusActors.Dprk, CorpusActors.UnitedStates, CorpusActors.Dprk] },
             Of,
-            Of with { Participants = [Actor.NotKnown, Actor.NotKnown, Actor.Unnamed("a minister"), Actor.Unnamed("a minister")] }),
+            Of with { Parties = [Actor.NotKnown, Actor.NotKnown, Actor.Unnamed("a minister"), Actor.Unnamed("a minister")] }),
         new(IssueCodes.CancelledYetDated, Severity.Warning, "$.when",
             Of with { Status = MeetingStatus.Cancelled, When = Day, ScheduledFor = Day },
             Of with { Status = MeetingStatus.Cancelled, ScheduledFor = Day },

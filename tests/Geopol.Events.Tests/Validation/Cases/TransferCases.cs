@@ -26,8 +26,8 @@ internal static class TransferCases
             Between(CorpusActors.WagnerGroup, Actor.Named(ActorKind.Company, "Wagner Group")),
             Between(CorpusActors.WagnerGroup, Actor.Named(ActorKind.ArmedGroup, "Gruppe Wagner"))),
         new(IssueCodes.TransferStageByWithoutStage, Severity.Error, "$.stageBy",
-            Subject.Supply with { StageBy = CorpusActors.Dprk },
-            Subject.Supply with { StageBy = CorpusActors.Dprk, Stage = TransferStage.Offered },
+            Subject.Supply with { StageBy = [CorpusActors.Dprk] },
+            Subject.Supply with { StageBy = [CorpusActors.Dprk], Stage = TransferStage.Offered },
             Subject.Supply with { Stage = TransferStage.Offered }),
         new(IssueCodes.DeliveredBeforeOrdered, Severity.Error, "$.deliveredOn",
             Subject.Supply with { OrderedOn = EventTime.At("2023-09-02"), DeliveredOn = EventTime.At("2023-09-01") },
@@ -35,9 +35,9 @@ internal static class TransferCases
             Subject.Supply with { OrderedOn = EventTime.At("2023-09-02"), DeliveredOn = EventTime.At("2023-09") },
             Subject.Supply with { OrderedOn = EventTime.At("2023-09-02"), DeliveredOn = EventTime.Said("earlier") }),
         new(IssueCodes.TransferOfNothing, Severity.Warning, "$",
-            new Transfer { Kind = TransferKind.Sale, EndUser = CorpusActors.Russia },
-            new Transfer { Supplier = CorpusActors.Dprk },
-            new Transfer { Recipient = CorpusActors.Dprk },
+            new Transfer { Kind = TransferKind.Sale, EndUsers = [CorpusActors.Russia] },
+            new Transfer { Suppliers = [CorpusActors.Dprk] },
+            new Transfer { Recipients = [CorpusActors.Dprk] },
             new Transfer { Items = [CorpusGoods.Grain] },
             new Transfer { Unknown = UnknownMembers.Parse("""{"route":"sea"}""") }),
         new(IssueCodes.CaptureWithConsideration, Severity.Warning, "$.consideration", Paid(TransferKind.Capture), Paid(TransferKind.Barter), Paid(default)),
@@ -52,7 +52,7 @@ internal static class TransferCases
             Subject.Supply),
     ];
 
-    private static Transfer Between(Actor? supplier, Actor? recipient) => Subject.Supply with { Supplier = supplier, Recipient = recipient };
+    private static Transfer Between(Actor? supplier, Actor? recipient) => Subject.Supply with { Suppliers = [supplier], Recipients = [recipient] };
 
     private static Actor Coded(string identifier) => new() { Kind = ActorKind.State, Id = [Identifier.Parse(identifier)] };
 

@@ -2,7 +2,7 @@ namespace Geopol.Events.Tests;
 
 internal static class WarningCases
 {
-    private static readonly Warning Of = new() { Issuer = CorpusActors.WhiteHouse, Addressees = [CorpusActors.Dprk] };
+    private static readonly Warning Of = new() { Issuers = [CorpusActors.WhiteHouse], Addressees = [CorpusActors.Dprk] };
 
     internal static RuleCase[] All { get; } =
     [
@@ -26,7 +26,7 @@ internal static class WarningCases
         new(IssueCodes.WarnsItself, Severity.Error, "$.addressees[1]",
             Of with { Addressees = [CorpusActors.Dprk, CorpusActors.UnitedStates] },
             Of with { Addressees = [CorpusActors.Dprk, Actor.Unnamed("its allies")] },
-            Of with { Issuer = Actor.NotKnown, Addressees = [Actor.NotKnown] }),
+            Of with { Issuers = [Actor.NotKnown], Addressees = [Actor.NotKnown] }),
         new(IssueCodes.WarningOfNothing, Severity.Warning, "$",
             Of,
             Of with { Kind = WarningKind.Alert },

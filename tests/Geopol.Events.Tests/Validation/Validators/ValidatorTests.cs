@@ -106,7 +106,7 @@ public sealed class ValidatorTests
         Assert.Equal(100, results.Sum());
     }
 
-    private static Claim Selfish => Subject.Said with { Proposition = Subject.Supply with { Recipient = CorpusActors.Dprk } };
+    private static Claim Selfish => Subject.Said with { Proposition = Subject.Supply with { Recipients = [CorpusActors.Dprk] } };
 
     private static string Name(string path) => path == "$" ? "" : path["$.".Length..];
 

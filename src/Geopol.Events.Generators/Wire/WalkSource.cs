@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>The walk of the rules: every type that has rules, or holds one that has, is visited with all such members.</summary>
+internal static class WalkSource
+{
+    public static string Of(WireGraph graph, ICollection<string> ruledTypes)
+    {
+        bool IsRuled(string type) => ruledTypes.Contains(type);
+        var source = new StringBuilder(WireSource.Head).Append("internal ref partial struct RuleWalker\n{\n");
+        foreach (var type in graph.Types.Where(t => (t.Traits & WireTypeTraits.NoObject) == 0 && graph.Reaches(t.Name, IsRuled)))
+        {
+            if (type.Shape == WireShape.Union)
+            {
+                AppendUnion(source, type, graph, IsRuled);
+            }
+            else
+            {
+                AppendVisit(source, type, graph, IsRuled);
+            }
+        }
+
+        return source.ToString().TrimEnd('\n') + "\n}\n";
+    }
+
+    /// <summary>The rules of each type, by type.</summary>
+    public static string TablesOf(IEnumerable<string> ruledTypes)
+    {
+        var source = new StringBuilder(WireSource.Head);
+        source.Append("/// <summary>The rows of a rule table by the type that they are about.</summary>\n");
+        source.Append("internal sealed class RuleTables(global::System.Collections.Generic.IReadOnlyList<Rule> rows)\n{\n");
+        foreach (var type in ruledTypes.OrderBy(static t => t, StringComparer.Ordinal))
+        {
+            source.Append($"    internal RuleTable<{type}> {type} {{ get; }} = RuleTable<{type}>.Of(rows, static value => LibraryRules.IsAnyBroken(value));\n\n");
+        }
+
+        return source.ToString().TrimEnd('\n') + "\n}\n";
+    }
+
+    private static void AppendUnion(StringBuilder source, WireType union, WireGraph graph, Func<string, bool> isRuled)
+    {
+        source.Append($"    internal static void Visit(ref RuleWalker w, {union.Name} value)\n    {{\n");
+        if (isRuled(union.Name))
+        {
+            source.Append($"        w.Ask(w.tables.{union.Name}, value);\n");
+        }
+
+        source.Append("        switch (value)\n        {\n");
+        foreach (var one in graph.CasesOf(union.Name))
+        {
+            source.Append($"            case {one.Name} known:\n                Visit(ref w, known);\n                break;\n");
+        }
+
+        source.Append("        }\n    }\n\n");
+    }
+
+    private static void AppendVisit(StringBuilder source, WireType type, WireGraph graph, Func<string, bool> isRuled)
+    {
+        source.Append($"    internal static void Visit(ref RuleWalker w, {type.Name} value)\n    {{\n");
+        if (isRuled(type.Name))
+        {
+            source.Append($"        w.Ask(w.tables.{type.Name}, value);\n");
+        }
+
+        foreach (var member in graph.AllMembersOf(type).Where(m => m.Kind == WireKind.Object && graph.Reaches(m.Item, isRuled)))
+        {
+            var value = WireSource.Items(member, $"value.{member.Name}");
+            source.Append($"        w.{(member.IsList ? "Each" : "One")}(\"{member.Wire}\", {value}, Visit);\n");
+        }
+
+        source.Append("    }\n\n");
+    }
+}

@@ -1,0 +1,18 @@
+namespace Geopol.Events;
+
+/// <summary>The sort of a name that isn't an actor's main name.</summary>
+[OpenCode]
+public readonly partial struct NameKind
+{
+    /// <summary>A name that is used beside the main one: a nom de guerre, a brand.</summary>
+    public static partial NameKind Alias { get; }
+
+    /// <summary>A name that it had before.</summary>
+    public static partial NameKind Former { get; }
+
+    /// <summary>An abbreviation: "IRGC".</summary>
+    public static partial NameKind Abbreviation { get; }
+
+    /// <summary>The main name in another spelling or transliteration.</summary>
+    public static partial NameKind Spelling { get; }
+}

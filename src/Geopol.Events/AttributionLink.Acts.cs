@@ -1,0 +1,69 @@
+namespace Geopol.Events;
+
+// A factory for every act of speech.
+public sealed partial record AttributionLink
+{
+    /// <summary>These sources, jointly, pass it on neutrally: report, write.</summary>
+    public static AttributionLink Report(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Report, sources);
+
+    /// <summary>These sources, jointly, say, state, announce.</summary>
+    public static AttributionLink Say(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Say, sources);
+
+    /// <summary>These sources, jointly, assess, believe, estimate: a judgement.</summary>
+    public static AttributionLink Assess(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Assess, sources);
+
+    /// <summary>These sources, jointly, suggest or imply it.</summary>
+    public static AttributionLink Suggest(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Suggest, sources);
+
+    /// <summary>These sources, jointly, predict or expect it.</summary>
+    public static AttributionLink Predict(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Predict, sources);
+
+    /// <summary>These sources, jointly, claim or maintain it.</summary>
+    public static AttributionLink Claim(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Claim, sources);
+
+    /// <summary>These sources, jointly, allege it, accuse.</summary>
+    public static AttributionLink Allege(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Allege, sources);
+
+    /// <summary>These sources, jointly, confirm it. Factive.</summary>
+    public static AttributionLink Confirm(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Confirm, sources);
+
+    /// <summary>These sources, jointly, acknowledge or admit it. Factive.</summary>
+    public static AttributionLink Acknowledge(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Acknowledge, sources);
+
+    /// <summary>These sources, jointly, recall it. Factive.</summary>
+    public static AttributionLink Recall(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Recall, sources);
+
+    /// <summary>These sources, jointly, reveal or show it. Factive.</summary>
+    public static AttributionLink Reveal(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Reveal, sources);
+
+    /// <summary>These sources, jointly, take it for granted in passing. Factive.</summary>
+    public static AttributionLink Presuppose(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Presuppose, sources);
+
+    /// <summary>These sources, jointly, deny it. The content stays affirmative.</summary>
+    public static AttributionLink Deny(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Deny, sources);
+
+    /// <summary>These sources, jointly, doubt it.</summary>
+    public static AttributionLink Doubt(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Doubt, sources);
+
+    /// <summary>These sources, jointly, question it, or ask whether it is so.</summary>
+    public static AttributionLink Question(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Question, sources);
+
+    /// <summary>These sources, jointly, decline to comment: neither confirm nor deny.</summary>
+    public static AttributionLink Decline(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Decline, sources);
+
+    /// <summary>These sources, jointly, correct their own words.</summary>
+    public static AttributionLink Correct(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Correct, sources);
+
+    /// <summary>These sources, jointly, take back their own words.</summary>
+    public static AttributionLink Withdraw(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Withdraw, sources);
+
+    /// <summary>These sources, jointly, do this with the content.</summary>
+    public static AttributionLink Of(SpeechAct act, params ReadOnlySpan<Actor> sources) => new() { Act = act, Sources = EquatableArray.Create(sources) };
+
+    /// <summary>The act that ", per" leaves open: a medium reports, anyone else says it.</summary>
+    internal static AttributionLink Neutral(EquatableArray<Actor> sources) => new()
+    {
+        Act = !sources.IsEmpty && sources[0].Kind == ActorKind.MediaOutlet ? SpeechAct.Report : SpeechAct.Say,
+        Sources = sources,
+    };
+}

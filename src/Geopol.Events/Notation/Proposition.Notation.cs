@@ -1,0 +1,7 @@
+namespace Geopol.Events;
+
+public sealed partial record Proposition
+{
+    /// <summary>The sentence of the proposition in the notation, as of a claim without attribution.</summary>
+    public override string ToString() => ClaimNotation.Default.Format(new Claim { Proposition = this });
+}
