@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The codes of issues, all in one place. A code is permanent: it is never used for anything else. Families: GE0 JSON and
+/// The codes of issues. A code is permanent and is never reused. The codes of rules are generated from the rules. Families: GE0 JSON and
 /// limits, GE1 shape, GE2 consistency, GE3 evidence, GE4 notation, GE5 dates and scales, GE6 actors and codes, GE7
 /// interchange, GE8 stores.
 /// </summary>
@@ -31,13 +31,13 @@ public static partial class IssueCodes
     /// <summary>An event type that this version doesn't know (an error in strict reading only).</summary>
     public const string UnknownEventType = "GE0108";
 
-    /// <summary>A member stands twice.</summary>
+    /// <summary>A member appears twice.</summary>
     public const string DuplicateMember = "GE0109";
 
     /// <summary>Null, an empty array or an empty object where the member should be left out (strict reading only).</summary>
     public const string EmptyMember = "GE0110";
 
-    /// <summary>A value of another JSON type than the member has.</summary>
+    /// <summary>A value has another JSON type than its member.</summary>
     public const string WrongType = "GE0111";
 
     /// <summary>A value longer than the limit.</summary>
@@ -46,7 +46,7 @@ public static partial class IssueCodes
     /// <summary>The text is larger than the limit.</summary>
     public const string TooLarge = "GE0113";
 
-    /// <summary>The value of format is another than geopol/1, or missing.</summary>
+    /// <summary>The value of format is missing or is not geopol/1.</summary>
     public const string Format = "GE0120";
 
     /// <summary>There were more issues than are listed.</summary>
@@ -79,16 +79,16 @@ public static partial class IssueCodes
     /// <summary>A text isn't an EDTF date.</summary>
     public const string NoEdtf = "GE5101";
 
-    /// <summary>No actor of that name or code is known.</summary>
+    /// <summary>No actor with this name or code is known.</summary>
     public const string UnknownActor = "GE6101";
 
-    /// <summary>Several actors have that name or code.</summary>
+    /// <summary>Several actors have this name or code.</summary>
     public const string AmbiguousActor = "GE6102";
 
-    /// <summary>A text is a code whose scheme isn't given: another scheme may give it to another actor.</summary>
+    /// <summary>A text is a code without a scheme: another scheme may give the code to another actor.</summary>
     public const string CodeWithoutScheme = "GE6103";
 
-    /// <summary>A code was nobody's on the day that was asked for.</summary>
+    /// <summary>No actor had the code on the given day.</summary>
     public const string CodeNotInForce = "GE6104";
 
     /// <summary>A row of a file of actors has neither a name nor a code.</summary>
@@ -97,12 +97,12 @@ public static partial class IssueCodes
     /// <summary>A cell or member of a file of actors can't be read.</summary>
     public const string RegistryCell = "GE6106";
 
-    /// <summary>The codes of a row of a file of actors are of different actors that are known.</summary>
+    /// <summary>The codes in a row of a file of actors belong to different known actors.</summary>
     public const string RegistryCodesOfSeveral = "GE6107";
 
-    /// <summary>A file of actors lacks the columns or the array that it must have.</summary>
+    /// <summary>A file of actors lacks the required columns or the required array.</summary>
     public const string RegistryShape = "GE6108";
 
-    /// <summary>What a claim carries of an actor means different actors of the registry: nothing was added.</summary>
+    /// <summary>The names and codes of an actor in a claim belong to different actors of the registry. Nothing was added.</summary>
     public const string ContradictoryActor = "GE6109";
 }

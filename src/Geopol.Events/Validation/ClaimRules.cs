@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Geopol.Events;
 
 /// <summary>
-/// The rules by which claims are checked, as data: one table serves the fast check (<c>claim.Check()</c>), the
+/// The rules by which claims are checked, as data. One table serves the fast check (<c>claim.Check()</c>), the
 /// FluentValidation validators, and the list of issue codes in the documentation.
 /// </summary>
-/// <remarks>Immutable and thread safe: what changes a table gives another.</remarks>
+/// <remarks>Immutable and thread safe. Methods that change a table return a copy.</remarks>
 public sealed class ClaimRules
 {
     private readonly ImmutableArray<Rule> rows;
@@ -41,9 +41,9 @@ public sealed class ClaimRules
     }
 
     /// <summary>The library's own rules.</summary>
-    public static ClaimRules Default { get; } = new([.. LibraryRules.All]);
+    public static ClaimRules Default { get; } = new(LibraryRules.All);
 
-    /// <summary>The rows, in the order of their definition.</summary>
+    /// <summary>The rows: the library's in the order of their codes, then the rows that were added.</summary>
     public IReadOnlyList<Rule> Rows => rows;
 
     internal RuleTable<Claim> Claims { get; }
@@ -94,12 +94,12 @@ public sealed class ClaimRules
 
     internal RuleTable<ClaimLink> ClaimLinks { get; }
 
-    /// <summary>These without the rows of a code.</summary>
-    /// <exception cref="ArgumentException">No row has the code.</exception>
+    /// <summary>Returns a copy without the rules that have this code.</summary>
+    /// <exception cref="ArgumentException">No rule has the code.</exception>
     public ClaimRules Without(string code) => new(rows.RemoveAll(Having(code)));
 
-    /// <summary>These and one more row.</summary>
-    /// <exception cref="ArgumentException">The row is about a type that no claim has.</exception>
+    /// <summary>Returns a copy with one more rule.</summary>
+    /// <exception cref="ArgumentException">The rule is about a type that is not checked.</exception>
     public ClaimRules With(Rule row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -107,18 +107,18 @@ public sealed class ClaimRules
             : throw new ArgumentException($"No rule is asked about a {row.AppliesTo.Name}: write the rule for the type that holds it.", nameof(row));
     }
 
-    /// <summary>These, the rows of a code as grave as this.</summary>
-    /// <exception cref="ArgumentException">No row has the code.</exception>
+    /// <summary>Returns a copy in which the rules with this code have this severity.</summary>
+    /// <exception cref="ArgumentException">No rule has the code.</exception>
     public ClaimRules WithSeverity(string code, Severity severity)
     {
         var has = Having(code);
         return new([.. rows.Select(row => has(row) ? row with { Severity = severity } : row)]);
     }
 
-    /// <summary>The rows that are at least as grave as this.</summary>
+    /// <summary>Returns a copy with the rules of this severity and above.</summary>
     public ClaimRules AtLeast(Severity severity) => new(rows.RemoveAll(row => row.Severity < severity));
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>The number of rules.</summary>
     public override string ToString() => $"{rows.Length} rules";
 
     private Predicate<Rule> Having(string code)
@@ -128,5 +128,5 @@ public sealed class ClaimRules
             : throw new ArgumentException($"No rule has the code '{Excerpt.Of(code)}': see the list of issue codes.", nameof(code));
     }
 
-    private RuleTable<T> Of<T>(Func<T, bool> isAnyOfTheLibrarysBroken) where T : class => new([.. rows.OfType<Rule<T>>()], isAnyOfTheLibrarysBroken);
+    private RuleTable<T> Of<T>(Func<T, bool> isAnyBuiltInBroken) where T : class => new([.. rows.OfType<Rule<T>>()], isAnyBuiltInBroken);
 }

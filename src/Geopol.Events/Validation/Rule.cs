@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A row of the rule tables: what must not be, where, how grave it is, and what to say.</summary>
+/// <summary>A row of the rule tables: code, severity, path, test and message.</summary>
 /// <remarks>Immutable and thread safe. Codes, severities and paths are contract; messages may change.</remarks>
 public abstract record Rule
 {
@@ -15,10 +15,10 @@ public abstract record Rule
     /// <summary>The permanent code.</summary>
     public string Code { get; }
 
-    /// <summary>How grave it is.</summary>
+    /// <summary>The severity.</summary>
     public Severity Severity { get; init; }
 
-    /// <summary>The member at fault, seen from the value that is checked, in the wire's names; <c>*</c> stands for an index; empty for the value itself.</summary>
+    /// <summary>The member at fault, seen from the value that is checked, by its name in JSON. <c>*</c> is an index; empty means the value itself.</summary>
     public string Path { get; }
 
     /// <summary>What is wrong and what to do.</summary>
@@ -27,8 +27,8 @@ public abstract record Rule
     /// <summary>The type of the values that are checked.</summary>
     public abstract Type AppliesTo { get; }
 
-    /// <summary>The test, by which a row is known whatever its severity.</summary>
-    internal abstract Delegate Test { get; }
+    /// <summary>Whether the rule is the library's own, whatever its severity.</summary>
+    internal bool IsBuiltIn { get; init; }
 
     /// <summary>Code, type and path.</summary>
     public sealed override string ToString() => $"{Code} {AppliesTo.Name} {Path}".TrimEnd();

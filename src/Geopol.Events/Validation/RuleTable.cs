@@ -1,24 +1,24 @@
 namespace Geopol.Events;
 
-/// <summary>The rows about one type.</summary>
-/// <param name="rows">All of them, in order.</param>
-/// <param name="isAnyOfTheLibrarysBroken">Whether any of the library's own rows is broken, told in one call; it may tell so of rows that were taken out.</param>
-internal sealed class RuleTable<T>(Rule<T>[] rows, Func<T, bool> isAnyOfTheLibrarysBroken)
+/// <summary>The rules about one type.</summary>
+/// <param name="rows">The rows in order.</param>
+/// <param name="isAnyBuiltInBroken">Whether a rule of the library is broken, including those that were removed from the rows.</param>
+internal sealed class RuleTable<T>(Rule<T>[] rows, Func<T, bool> isAnyBuiltInBroken)
     where T : class
 {
-    private readonly Rule<T>[] usersOwn = [.. rows.Where(static row => !LibraryRules.IsOfTheLibrary(row))];
+    private readonly Rule<T>[] added = [.. rows.Where(static row => !row.IsBuiltIn)];
 
     internal ReadOnlySpan<Rule<T>> Rows => rows;
 
-    /// <summary>Whether a row may be broken: a valid value is asked nothing else.</summary>
+    /// <summary>Whether a rule may be broken. Nothing else is done with a valid value.</summary>
     internal bool MayBeBroken(T value)
     {
-        if (isAnyOfTheLibrarysBroken(value) && rows.Length > 0)
+        if (isAnyBuiltInBroken(value) && rows.Length > 0)
         {
             return true;
         }
 
-        foreach (var row in usersOwn)
+        foreach (var row in added)
         {
             if (row.IsBroken(value))
             {

@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
-/// <summary>A row of the rule tables, about values of one type wherever they stand in a claim.</summary>
-/// <remarks>Immutable and thread safe where its test is. The test must be pure; it may not ask what time it is.</remarks>
+/// <summary>A row of the rule tables, about the values of one type anywhere in a claim.</summary>
+/// <remarks>Immutable, and thread safe if the test is. The test must be pure and must not read a clock.</remarks>
 /// <typeparam name="T">The type: <see cref="Claim"/>, <see cref="Proposition"/>, an event type, <see cref="Actor"/> ...</typeparam>
 public sealed record Rule<T> : Rule
     where T : class
@@ -9,8 +9,8 @@ public sealed record Rule<T> : Rule
     private readonly Func<T, int, int>? nextBroken;
 
     /// <summary>A rule about the value.</summary>
-    /// <param name="code">The permanent code; those that begin with GE are the library's.</param>
-    /// <param name="severity">How grave it is.</param>
+    /// <param name="code">The permanent code. Codes that begin with GE belong to the library.</param>
+    /// <param name="severity">The severity.</param>
     /// <param name="path">The member at fault, or empty.</param>
     /// <param name="isBroken">Whether the value breaks the rule.</param>
     /// <param name="message">What is wrong and what to do.</param>
@@ -21,11 +21,11 @@ public sealed record Rule<T> : Rule
         IsBroken = isBroken;
     }
 
-    /// <summary>A rule about the items of a sequence: its path has a <c>*</c> where the index goes.</summary>
+    /// <summary>A rule about the items of a list. Its path has a <c>*</c> for the index.</summary>
     /// <param name="code">The permanent code.</param>
-    /// <param name="severity">How grave it is.</param>
+    /// <param name="severity">The severity.</param>
     /// <param name="path">The member at fault, with one <c>*</c>: <c>attribution[*].about</c>.</param>
-    /// <param name="nextBroken">The first index, not below the one given, that breaks the rule; -1 where there is none.</param>
+    /// <param name="nextBroken">Returns the first index, not below the given index, that breaks the rule; -1 if there is none.</param>
     /// <param name="message">What is wrong and what to do.</param>
     public Rule(string code, Severity severity, string path, Func<T, int, int> nextBroken, string message)
         : base(code, severity, path, message)
@@ -34,7 +34,7 @@ public sealed record Rule<T> : Rule
         ArgumentNullException.ThrowIfNull(path);
         if (path.Count(static c => c == '*') != 1)
         {
-            throw new ArgumentException("The path of a rule about items has one * where the index goes.", nameof(path));
+            throw new ArgumentException("The path of a rule about items must have one * for the index.", nameof(path));
         }
 
         this.nextBroken = nextBroken;
@@ -47,9 +47,6 @@ public sealed record Rule<T> : Rule
     /// <inheritdoc/>
     public override Type AppliesTo => typeof(T);
 
-    /// <inheritdoc/>
-    internal override Delegate Test => IsBroken;
-
-    /// <summary>The first broken item, not below this index; -1 where there is none, and for rules about the value itself.</summary>
+    /// <summary>The first broken item, not below this index; -1 if there is none, and for rules about the value itself.</summary>
     internal int NextBroken(T value, int from) => nextBroken is null ? -1 : nextBroken(value, from);
 }

@@ -9,7 +9,7 @@ internal static class CodeSummaries
 
     private static readonly Lazy<Dictionary<string, string>> ByName = new(Read);
 
-    /// <summary>The summary of a constant as one line, types by their short names.</summary>
+    /// <summary>The summary of a constant as one line: types by their short names, code in backticks.</summary>
     internal static string Of(string constant) => ByName.Value[constant];
 
     private static Dictionary<string, string> Read() => XDocument.Load(Path.ChangeExtension(typeof(IssueCodes).Assembly.Location, ".xml"))
@@ -21,6 +21,7 @@ internal static class CodeSummaries
     {
         XText text => text.Value,
         XElement element when element.Attribute("cref") is { } cref => cref.Value[(cref.Value.LastIndexOf('.') + 1)..],
+        XElement { Name.LocalName: "c" } element => $"`{element.Value}`",
         XElement element => element.Value,
         _ => "",
     })).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -70,9 +70,9 @@ public sealed class IssueCodesPageTests
     private const string Introduction = """
         # Issue codes
 
-        What reading and checking find is an `Issue`: a code, a severity, a path, a message, and, where text was read, the line
-        and byte. Codes, severities and paths are contract: a code keeps its meaning for good. Messages are English and may change.
-        This page is generated from the rules themselves.
+        Reading and checking report issues. An `Issue` has a code, a severity, a path, a message, and, if text was read, the line
+        and byte. Codes, severities and paths are contract: a code never changes its meaning. Messages are English and may change.
+        This page is generated from the rules.
 
         | severity | means |
         |---|---|
@@ -80,14 +80,14 @@ public sealed class IssueCodesPageTests
         | warning | probably not what was meant; the claim is valid |
         | information | worth knowing |
 
-        A claim is valid where there is no error: `claim.Check().IsValid()`. `new ClaimValidator()` holds the rules of severity
+        A claim is valid if it has no error: `claim.Check().IsValid()`. `new ClaimValidator()` holds the rules of severity
         error, `new ClaimValidator(ClaimRules.Default)` all of them.
 
-        Paths are those of the wire. In the tables they are seen from the value that the rule applies to, wherever such a value
-        stands in a claim, and `*` stands for an index: `recipient` of a `Transfer` is `$.proposition.event.recipient`, or
+        A path names members as they are in JSON. In the tables a path starts at the value that the rule applies to, anywhere in a
+        claim, and `*` is an index: `recipient` of a `Transfer` is `$.proposition.event.recipient`, or
         `$.proposition.event.topics[0].event.recipient`.
 
-        To change what is asked, make another table:
+        To change the rules, make another table:
 
         ```csharp
         var rules = ClaimRules.Default

@@ -7,6 +7,8 @@ public sealed class RuleTableTests
 {
     private static readonly string[] Families = ["GE2", "GE3", "GE5", "GE6"];
 
+    private static readonly string[] Imperatives = ["Correct", "Describe", "Give", "Keep", "Link", "Merge", "Move", "Name", "Remove", "Say", "Set", "Translate", "Use"];
+
     private static Dictionary<string, string> Constants { get; } = typeof(IssueCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .ToDictionary(static field => field.Name, static field => (string)field.GetRawConstantValue()!);
 
@@ -42,10 +44,32 @@ public sealed class RuleTableTests
     }
 
     [Fact]
-    public void Messages_OfRows_AreSentencesThatSayOrAskWhatToDo()
+    public void Messages_OfRows_AreSentencesAndTheLastOneSaysWhatToDo()
     {
-        Assert.All(ClaimRules.Default.Rows, static row => Assert.Matches("^[A-Z].*[.?]$", row.Message));
-        Assert.All(ClaimRules.Default.AtLeast(Severity.Warning).Rows, static row => Assert.Matches("[:?]", row.Message));
+        Assert.All(ClaimRules.Default.Rows, static row => Assert.Matches("^([A-Z]|`[a-z]).*\\.$", row.Message));
+        Assert.All(ClaimRules.Default.AtLeast(Severity.Warning).Rows, static row =>
+        {
+            var sentences = row.Message.Split(". ");
+            Assert.True(sentences.Length > 1, row.Message);
+            Assert.Contains(sentences[^1].Split(' ')[0], Imperatives);
+        });
+    }
+
+    [Fact]
+    public void Rows_OfTheLibrary_AreInTheOrderOfTheirCodes()
+    {
+        var codes = ClaimRules.Default.Rows.Select(static row => row.Code).ToList();
+
+        Assert.Equal(codes.Order(StringComparer.Ordinal), codes);
+    }
+
+    [Fact]
+    public void Rows_OfTheLibrary_AreBuiltInWhateverTheirSeverityAndOthersAreNot()
+    {
+        var rules = ClaimRules.Default.WithSeverity(IssueCodes.NoAct, Severity.Error);
+
+        Assert.All(rules.Rows, static row => Assert.True(row.IsBuiltIn));
+        Assert.False(new Rule<Claim>("HOUSE1", Severity.Error, "", static _ => false, "No.").IsBuiltIn);
     }
 
     [Fact]

@@ -1,19 +1,17 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about agreements.</summary>
-[RuleRows]
-internal static partial class AgreementRows
+internal static class AgreementRows
 {
-    internal static Rule[] All { get; } =
-    [
-        new Rule<Agreement>(IssueCodes.AgreementOfNobody, Severity.Warning, "parties",
-            static a => a.Parties.IsEmpty,
-            "No party is given: name who agrees."),
-        new Rule<Agreement>(IssueCodes.PartyTwice, Severity.Warning, "parties[*]",
-            static (a, from) => ActorTwice.Next(a.Parties, from),
-            "The party stands twice: keep one."),
-        new Rule<Agreement>(IssueCodes.AgreementStageByWithoutStage, Severity.Error, "stageBy",
-            static a => a.StageBy is not null && a.Stage.IsAbsent,
-            "Somebody took a step, but no stage is given: name the stage."),
-    ];
+    [Rule("GE2501", Severity.Warning, "parties",
+        "The agreement has no parties. Name the parties that agree.")]
+    internal static bool AgreementOfNobody(Agreement a) => a.Parties.IsEmpty;
+
+    [Rule("GE2502", Severity.Warning, "parties[*]",
+        "The party is listed twice. Remove the duplicate.")]
+    internal static int PartyTwice(Agreement a, int from) => ActorTwice.Next(a.Parties, from);
+
+    [Rule("GE2503", Severity.Error, "stageBy",
+        "`stageBy` is given, but `stage` is missing. Name the stage.")]
+    internal static bool AgreementStageByWithoutStage(Agreement a) => a.StageBy is not null && a.Stage.IsAbsent;
 }

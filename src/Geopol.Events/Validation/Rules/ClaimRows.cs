@@ -1,36 +1,66 @@
 namespace Geopol.Events;
 
-/// <summary>The rules about what crosses the parts of a claim.</summary>
-[RuleRows]
-internal static partial class ClaimRows
+/// <summary>The rules that compare the parts of a claim.</summary>
+internal static class ClaimRows
 {
-    internal static Rule[] All { get; } =
-    [
-        new Rule<Claim>(IssueCodes.NobodySaysIt, Severity.Information, "attribution",
-            static c => c.Attribution.IsEmpty,
-            "Nobody is given who says it: the claim counts for nobody. A judgement of the recorder has the recorder as its link, act assess."),
-        new Rule<Claim>(IssueCodes.ReportedBeforeItHappened, Severity.Error, "attribution[*].on",
-            static (c, from) => NextTooEarly(c, from),
-            "The source tells as done what happened surely later than it spoke: mend one of the dates, or the tense."),
-        new Rule<Claim>(IssueCodes.SourceTwiceInARow, Severity.Error, "attribution[*]",
-            static (c, from) => NextRelayed(c, from),
-            "The source relays itself: make one link of the two."),
-        new Rule<Claim>(IssueCodes.ConfirmedByNobody, Severity.Information, "credibility",
-            static c => c.Credibility == Credibility.Confirmed && !HasSupport(c),
-            "Confirmed by other sources, but no link supports it: link the claims that do."),
-        new Rule<Claim>(IssueCodes.DenialOfNegated, Severity.Warning, "attribution[*].act",
-            static (c, from) => NextDenialOfNegated(c, from),
-            "A denial over negated content: put the content as it was denied, in the affirmative, unless that it did not happen is what is denied."),
-        new Rule<Claim>(IssueCodes.AboutForeignMember, Severity.Error, "attribution[*].about",
-            static (c, from) => NextAboutForeign(c, from),
-            "The event has no such member: name the members that are denied or doubted."),
-        new Rule<Claim>(IssueCodes.RecordedBeforeSaid, Severity.Warning, "recordedAt",
-            static c => IsRecordedBeforeSaid(c),
-            "It was recorded before the nearest source said it: mend one of the dates."),
-        new Rule<Claim>(IssueCodes.CannotBeJudgedYetSupported, Severity.Information, "credibility",
-            static c => c.Credibility == Credibility.CannotBeJudged && HasSupport(c),
-            "Its truth can not be judged, and yet a link speaks of support: see whether it can be judged by now."),
-    ];
+    [Rule("GE3001", Severity.Information, "attribution",
+        "The claim has no attribution, so it counts for no source. For a judgement of the recorder, add a link with the recorder as its source and the act `assess`.")]
+    internal static bool NobodySaysIt(Claim c) => c.Attribution.IsEmpty;
+
+    [Rule("GE3003", Severity.Error, "attribution[*].on",
+        "The source reports as done an event that is surely later than the report. Correct one of the dates, or the tense.")]
+    internal static bool ReportedBeforeItHappened(Claim c, AttributionLink link) =>
+        Times.IsSurelyBefore(link.On, c.Proposition.Event.When, toleratedDays: 1) && IsReportedAsDone(c.Proposition);
+
+    // "The Kremlin denies that it said" is a denial; "FT reports that FT reports" is one report.
+    [Rule("GE3004", Severity.Error, "attribution[*]",
+        "The source relays itself. Merge the two links.")]
+    internal static int SourceTwiceInARow(Claim c, int from)
+    {
+        for (var i = Math.Max(from, 1); i < c.Attribution.Count; i++)
+        {
+            var (outer, inner) = (c.Attribution[i - 1], c.Attribution[i]);
+            if (IsRelaying(outer.Act) && IsRelaying(inner.Act) && outer.Sources.Count == 1 && inner.Sources.Count == 1
+                && SameActor.Is(outer.Sources[0], inner.Sources[0]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    [Rule("GE3005", Severity.Information, "credibility",
+        "`credibility` is `1` (confirmed by other sources), but no link supports the claim. Link the claims that support it.")]
+    internal static bool ConfirmedByNobody(Claim c) => c.Credibility == Credibility.Confirmed && !HasSupport(c);
+
+    [Rule("GE3006", Severity.Warning, "attribution[*].act",
+        "The source denies content that is negated. Set `polarity` to `affirmed` and keep the denial, unless the source denies that the event did not happen.")]
+    internal static bool DenialOfNegated(Claim c, AttributionLink link) => c.Proposition.Polarity == Polarity.Negated && link.Act == SpeechAct.Deny;
+
+    [Rule("GE3007", Severity.Error, "attribution[*].about",
+        "The event has no member of this name. Name the members that are denied or doubted.")]
+    internal static bool AboutForeignMember(Claim c, AttributionLink link)
+    {
+        foreach (var member in link.About)
+        {
+            if (!EventMembers.Has(c.Proposition.Event, member.FirstName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [Rule("GE3008", Severity.Warning, "recordedAt",
+        "The claim was recorded before the nearest source made its statement. Correct one of the dates.")]
+    internal static bool RecordedBeforeSaid(Claim c) =>
+        !c.Attribution.IsEmpty && c.Attribution[0].On is { } on && Times.IsSurelyBefore(c.RecordedAt, on.Edtf, toleratedDays: 1);
+
+    [Rule("GE3009", Severity.Information, "credibility",
+        "`credibility` is `6` (cannot be judged), but a link supports the claim. Check whether the claim can be judged now.")]
+    internal static bool CannotBeJudgedYetSupported(Claim c) => c.Credibility == Credibility.CannotBeJudged && HasSupport(c);
 
     private static bool HasSupport(Claim claim)
     {
@@ -45,76 +75,10 @@ internal static partial class ClaimRows
         return false;
     }
 
-    private static int NextTooEarly(Claim claim, int from)
-    {
-        if (!IsToldAsDone(claim.Proposition) || claim.Proposition.Event.When is not { } when)
-        {
-            return -1;
-        }
-
-        for (var i = from; i < claim.Attribution.Count; i++)
-        {
-            if (Times.IsSurelyBefore(claim.Attribution[i].On, when, toleratedDays: 1))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // "Will have sold by May", "planned to sell in May" and "would have sold in May" are told before May without contradiction.
-    private static bool IsToldAsDone(Proposition proposition) =>
+    // "Will have sold by May", "planned to sell in May" and "would have sold in May" are said before May without contradiction.
+    private static bool IsReportedAsDone(Proposition proposition) =>
         (proposition.Tense == Tense.Past || (proposition.Aspect == Aspect.Completed && proposition.Tense != Tense.Future))
         && proposition.Disposition.IsAbsent && proposition.Condition is null;
 
-    // "The Kremlin denies that it said" is a denial; "FT reports that FT reports" is one report.
-    private static int NextRelayed(Claim claim, int from)
-    {
-        for (var i = Math.Max(from, 1); i < claim.Attribution.Count; i++)
-        {
-            var (outer, inner) = (claim.Attribution[i - 1], claim.Attribution[i]);
-            if (IsRelaying(outer.Act) && IsRelaying(inner.Act) && outer.Sources.Count == 1 && inner.Sources.Count == 1
-                && SameActor.Is(outer.Sources[0], inner.Sources[0]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     private static bool IsRelaying(SpeechAct act) => act == SpeechAct.Report || act == SpeechAct.Say;
-
-    private static int NextDenialOfNegated(Claim claim, int from)
-    {
-        for (var i = from; claim.Proposition.Polarity == Polarity.Negated && i < claim.Attribution.Count; i++)
-        {
-            if (claim.Attribution[i].Act == SpeechAct.Deny)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int NextAboutForeign(Claim claim, int from)
-    {
-        for (var i = from; i < claim.Attribution.Count; i++)
-        {
-            foreach (var member in claim.Attribution[i].About)
-            {
-                if (!EventMembers.Has(claim.Proposition.Event, member.FirstName))
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsRecordedBeforeSaid(Claim claim) =>
-        !claim.Attribution.IsEmpty && claim.Attribution[0].On is { } on && Times.IsSurelyBefore(claim.RecordedAt, on.Edtf, toleratedDays: 1);
 }

@@ -1,79 +1,27 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about all events.</summary>
-[RuleRows]
-internal static partial class EventRows
+internal static class EventRows
 {
-    internal static Rule[] All { get; } =
-    [
-        new Rule<GeopolEvent>(IssueCodes.MarkOnForeignMember, Severity.Error, "marks[*].member",
-            static (e, from) => NextForeign(e, from),
-            "The event has no such member to mark: give a path from the event, as when.edtf."),
-        new Rule<GeopolEvent>(IssueCodes.EventTypeUnknown, Severity.Information, "$type",
-            static e => e is UnknownEvent,
-            "This event type is unknown to this version: it is kept as it came."),
-        new Rule<GeopolEvent>(IssueCodes.UnknownContext, Severity.Information, "contexts[*]",
-            static (e, from) => NextUnknown(e.Contexts, from),
-            "This context is none of the 37 of PLOVER 2.0: it is kept."),
-        new Rule<GeopolEvent>(IssueCodes.RedactedButGiven, Severity.Warning, "marks[*]",
-            static (e, from) => NextRedactedButGiven(e, from),
-            "The member is marked as redacted, and yet it is given: take out one of the two."),
-        new Rule<GeopolEvent>(IssueCodes.NoCameoCode, Severity.Warning, "codings[*].code",
-            static (e, from) => NextNoCameoCode(e.Codings, from),
-            "This is no code of CAMEO 1.1b3, or one of a version that numbers otherwise: translate it, or mend it."),
-    ];
+    [Rule("GE2101", Severity.Error, "marks[*].member",
+        "The event has no such member to mark. Give a path from the event, for example `when.edtf`.")]
+    internal static bool MarkOnForeignMember(GeopolEvent e, Mark mark) => !EventMembers.Has(e, mark.Member.FirstName);
 
-    private static int NextForeign(GeopolEvent value, int from)
-    {
-        for (var i = from; i < value.Marks.Count; i++)
-        {
-            if (!EventMembers.Has(value, value.Marks[i].Member.FirstName))
-            {
-                return i;
-            }
-        }
+    [Rule("GE2102", Severity.Information, "$type",
+        "This version does not know the event type. The event is kept as it was read.")]
+    internal static bool EventTypeUnknown(GeopolEvent e) => e is UnknownEvent;
 
-        return -1;
-    }
+    [Rule("GE2103", Severity.Information, "contexts[*]",
+        "The context is not one of the 37 contexts of PLOVER 2.0. The context is kept.")]
+    internal static bool UnknownContext(GeopolEvent e, Context context) => !context.IsKnown;
 
-    private static int NextUnknown(EquatableArray<Context> contexts, int from)
-    {
-        for (var i = from; i < contexts.Count; i++)
-        {
-            if (!contexts[i].IsKnown)
-            {
-                return i;
-            }
-        }
+    // Sources redact times and places, which all events have; other members aren't looked up.
+    [Rule("GE2104", Severity.Warning, "marks[*]",
+        "The member is marked as redacted, but it has a value. Remove the mark or the value.")]
+    internal static bool RedactedButGiven(GeopolEvent e, Mark mark) => mark.Kind == MarkKind.Redacted
+        && mark.Member.Text switch { "when" => e.When is not null, "where" => e.Where is not null, _ => false };
 
-        return -1;
-    }
-
-    private static int NextNoCameoCode(EquatableArray<Coding> codings, int from)
-    {
-        for (var i = from; i < codings.Count; i++)
-        {
-            if (CameoOntology.IsForeign(codings[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // Only a time and a place are looked for: that is what is redacted, and they are of all events.
-    private static int NextRedactedButGiven(GeopolEvent value, int from)
-    {
-        for (var i = from; i < value.Marks.Count; i++)
-        {
-            var mark = value.Marks[i];
-            if (mark.Kind == MarkKind.Redacted && mark.Member.Text switch { "when" => value.When is not null, "where" => value.Where is not null, _ => false })
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    [Rule("GE2105", Severity.Warning, "codings[*].code",
+        "The code is not in CAMEO 1.1b3, or its version numbers events differently. Translate the code to CAMEO 1.1b3, or correct it.")]
+    internal static bool NoCameoCode(GeopolEvent e, Coding coding) => CameoOntology.IsForeign(coding);
 }

@@ -1,22 +1,21 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about goods.</summary>
-[RuleRows]
-internal static partial class GoodsRows
+internal static class GoodsRows
 {
-    internal static Rule[] All { get; } =
-    [
-        new Rule<Goods>(IssueCodes.GoodsUnnamed, Severity.Warning, "",
-            static g => g.Commodity.IsAbsent && g.Name is null && g.Designation is null && g.Codes.IsEmpty && g.Unknown.IsEmpty,
-            "Neither commodity, name, designation nor code is given: what goods?"),
-        new Rule<Goods>(IssueCodes.NegativeGoods, Severity.Error, "",
-            static g => Figures.IsNegative(g.Quantity) || Figures.IsNegative(g.Ordered) || Figures.IsNegative(g.Delivered),
-            "Goods can not be fewer than none: mend the figure."),
-        new Rule<Goods>(IssueCodes.MoreDeliveredThanOrdered, Severity.Warning, "delivered",
-            static g => g.Delivered is { } delivered && delivered.Exact > g.Ordered?.Exact,
-            "More was delivered than ordered: mend one of the figures, if the source has them otherwise."),
-        new Rule<Goods>(IssueCodes.OrWithoutDesignation, Severity.Warning, "designation",
-            static g => g.Designation is null && !g.OrDesignations.IsEmpty,
-            "Other designations are given but not the first: put it under designation."),
-    ];
+    [Rule("GE2701", Severity.Warning, "",
+        "The goods have no commodity, name, designation or code. Give at least one of them.")]
+    internal static bool GoodsUnnamed(Goods g) => g.Commodity.IsAbsent && g.Name is null && g.Designation is null && g.Codes.IsEmpty && g.Unknown.IsEmpty;
+
+    [Rule("GE2702", Severity.Error, "",
+        "A quantity of the goods is below zero. Correct the figure.")]
+    internal static bool NegativeGoods(Goods g) => Figures.IsNegative(g.Quantity) || Figures.IsNegative(g.Ordered) || Figures.IsNegative(g.Delivered);
+
+    [Rule("GE2703", Severity.Warning, "delivered",
+        "The delivered quantity exceeds the ordered quantity. Correct one of the figures, unless the source states both.")]
+    internal static bool MoreDeliveredThanOrdered(Goods g) => g.Delivered is { } delivered && delivered.Exact > g.Ordered?.Exact;
+
+    [Rule("GE2704", Severity.Warning, "designation",
+        "`orDesignations` is given, but `designation` is missing. Move the first alternative to `designation`.")]
+    internal static bool OrWithoutDesignation(Goods g) => g.Designation is null && !g.OrDesignations.IsEmpty;
 }

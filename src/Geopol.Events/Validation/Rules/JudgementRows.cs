@@ -1,33 +1,35 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about likelihood, confidence and credibility.</summary>
-[RuleRows]
-internal static partial class JudgementRows
+internal static class JudgementRows
 {
-    internal static Rule[] All { get; } =
-    [
-        new Rule<Likelihood>(IssueCodes.ConfidenceAsLikelihood, Severity.Error, "word",
-            static l => l.Word is { } word && IsConfidenceWord(word),
-            "This is a level of confidence, not a likelihood: put it under confidence."),
-        new Rule<Confidence>(IssueCodes.LikelihoodAsConfidence, Severity.Error, "level",
-            static c => LikelihoodWords.IsWord(c.Level.Text),
-            "This is a likelihood, not a confidence: put it under the likelihood of the proposition."),
-        new Rule<Likelihood>(IssueCodes.VersionWithoutYardstick, Severity.Warning, "yardstickVersion",
-            static l => l.YardstickVersion is not null && l.Yardstick.IsAbsent,
-            "A version of which yardstick? Name it."),
-        new Rule<Likelihood>(IssueCodes.IntervalOfEverything, Severity.Information, "",
-            static l => l.Low == 0 && l.High == 1,
-            "From 0 to 1 says nothing of how probable it is: give the word, or leave the likelihood out."),
-        new Rule<Claim>(IssueCodes.UnknownCredibility, Severity.Warning, "credibility",
-            static c => !c.Credibility.IsAbsent && !c.Credibility.IsKnown,
-            "A credibility is a figure from 1 to 6: mend it."),
-        new Rule<Likelihood>(IssueCodes.ConfidenceScaleAsYardstick, Severity.Error, "yardstick",
-            static l => l.Yardstick.Text is ConfidenceScale.Stix21Text,
-            "This is a scale of confidence, not of likelihood: put the value under confidence, or name the yardstick."),
-        new Rule<Confidence>(IssueCodes.YardstickAsConfidenceScale, Severity.Error, "scale",
-            static c => c.Scale.Text is Yardstick.KentText or Yardstick.NatoText,
-            "This is a yardstick of likelihood, not a scale of confidence: put the value under the likelihood of the proposition, or name the scale."),
-    ];
+    [Rule("GE5201", Severity.Error, "word",
+        "The word expresses confidence, not likelihood. Move the word to `confidence`.")]
+    internal static bool ConfidenceAsLikelihood(Likelihood l) => l.Word is { } word && IsConfidenceWord(word);
+
+    [Rule("GE5202", Severity.Error, "level",
+        "The level expresses likelihood, not confidence. Move the level to the likelihood of the proposition.")]
+    internal static bool LikelihoodAsConfidence(Confidence c) => LikelihoodWords.IsWord(c.Level.Text);
+
+    [Rule("GE5203", Severity.Warning, "yardstickVersion",
+        "`yardstickVersion` is given, but `yardstick` is missing. Name the yardstick.")]
+    internal static bool VersionWithoutYardstick(Likelihood l) => l.YardstickVersion is not null && l.Yardstick.IsAbsent;
+
+    [Rule("GE5204", Severity.Information, "",
+        "The interval from 0 to 1 does not limit the likelihood. Give the word, or leave the likelihood out.")]
+    internal static bool IntervalOfEverything(Likelihood l) => l.Low == 0 && l.High == 1;
+
+    [Rule("GE5205", Severity.Warning, "credibility",
+        "The credibility is not a figure from 1 to 6. Correct the figure.")]
+    internal static bool UnknownCredibility(Claim c) => !c.Credibility.IsAbsent && !c.Credibility.IsKnown;
+
+    [Rule("GE5206", Severity.Error, "yardstick",
+        "The yardstick is a scale of confidence, not of likelihood. Move the value to `confidence`, or name the yardstick.")]
+    internal static bool ConfidenceScaleAsYardstick(Likelihood l) => l.Yardstick.Text is ConfidenceScale.Stix21Text;
+
+    [Rule("GE5207", Severity.Error, "scale",
+        "The scale is a yardstick of likelihood, not of confidence. Move the value to the likelihood of the proposition, or name the scale.")]
+    internal static bool YardstickAsConfidenceScale(Confidence c) => c.Scale.Text is Yardstick.KentText or Yardstick.NatoText;
 
     private static bool IsConfidenceWord(ReadOnlySpan<char> word)
     {

@@ -1,19 +1,17 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about meetings.</summary>
-[RuleRows]
-internal static partial class MeetingRows
+internal static class MeetingRows
 {
-    internal static Rule[] All { get; } =
-    [
-        new Rule<Meeting>(IssueCodes.MeetingOfNobody, Severity.Warning, "participants",
-            static m => m.Participants.IsEmpty,
-            "Nobody takes part: name who meets."),
-        new Rule<Meeting>(IssueCodes.ParticipantTwice, Severity.Warning, "participants[*]",
-            static (m, from) => ActorTwice.Next(m.Participants, from),
-            "The participant stands twice: keep one."),
-        new Rule<Meeting>(IssueCodes.CancelledYetDated, Severity.Warning, "when",
-            static m => m.Status == MeetingStatus.Cancelled && m.When is not null && m.ScheduledFor is not null,
-            "A cancelled meeting was scheduled, and did not happen at a time: leave when out."),
-    ];
+    [Rule("GE2401", Severity.Warning, "participants",
+        "The meeting has no participants. Name the parties that meet.")]
+    internal static bool MeetingOfNobody(Meeting m) => m.Participants.IsEmpty;
+
+    [Rule("GE2402", Severity.Warning, "participants[*]",
+        "The participant is listed twice. Remove the duplicate.")]
+    internal static int ParticipantTwice(Meeting m, int from) => ActorTwice.Next(m.Participants, from);
+
+    [Rule("GE2403", Severity.Warning, "when",
+        "`status` is `cancelled`, but `when` says that the meeting took place. Remove `when`, and leave the planned time in `scheduledFor`.")]
+    internal static bool CancelledYetDated(Meeting m) => m.Status == MeetingStatus.Cancelled && m.When is not null && m.ScheduledFor is not null;
 }

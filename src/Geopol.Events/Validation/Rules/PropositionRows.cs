@@ -1,42 +1,49 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about how a proposition is put.</summary>
-[RuleRows]
-internal static partial class PropositionRows
+internal static class PropositionRows
 {
-    internal static Rule[] All { get; } =
-    [
-        new Rule<Proposition>(IssueCodes.EstimatedWithoutLikelihood, Severity.Error, "likelihood",
-            static p => p.Modality == Modality.Estimated && p.Likelihood is null,
-            "Estimated needs a likelihood: give the word as said, or the interval."),
-        new Rule<Proposition>(IssueCodes.LikelihoodUnderAssertion, Severity.Warning, "likelihood",
-            static p => p.Likelihood is not null && p.Modality == Modality.Asserted && (p.Tense == Tense.Past || p.Tense == Tense.Present),
-            "A likelihood stands under asserted past or present content: is the modality estimated?"),
-        new Rule<Proposition>(IssueCodes.LikelihoodWithoutModality, Severity.Warning, "modality",
-            static p => p.Likelihood is not null && p.Modality.IsAbsent,
-            "A likelihood is given but no modality: say that it is estimated."),
-        new Rule<Proposition>(IssueCodes.CompletedInTheFuture, Severity.Warning, "aspect",
-            static p => p.Aspect == Aspect.Completed && p.Tense == Tense.Future,
-            "Completed in the future: keep it where it is predicted to be done by then, else mend the tense or the aspect."),
-        new Rule<Proposition>(IssueCodes.AsksWhetherAsserted, Severity.Warning, "asks",
-            static p => p.Modality == Modality.Asserted && AsksWhether(p.Asks),
-            "Whether it is so is asked, and yet it is asserted: leave the modality out."),
-        new Rule<Proposition>(IssueCodes.AsksUnknownMember, Severity.Error, "asks[*]",
-            static (p, from) => NextForeign(p, from),
-            "The event has no such member to ask for: name one of its members, or whether."),
-        new Rule<Proposition>(IssueCodes.NegatedRefusal, Severity.Warning, "polarity",
-            static p => p.Polarity == Polarity.Negated && p.Event is Transfer { Stage.Text: TransferStage.RefusedText or TransferStage.CancelledText } or Meeting { Status.Text: MeetingStatus.CancelledText },
-            "Not refused, or refused? What was refused or cancelled is affirmed, with that stage or status; negated, it was not."),
-        new Rule<Proposition>(IssueCodes.UnknownModality, Severity.Information, "modality",
-            static p => !p.Modality.IsAbsent && !p.Modality.IsKnown,
-            "This modality is unknown to this version: it is kept, and counts as none."),
-        new Rule<Proposition>(IssueCodes.LikelihoodUnderPossible, Severity.Warning, "likelihood",
-            static p => p.Likelihood is not null && p.Modality == Modality.Possible,
-            "May, might and could have no likelihood: is the modality estimated? Else keep the word in the wording."),
-        new Rule<Proposition>(IssueCodes.UnknownPolarity, Severity.Information, "polarity",
-            static p => !p.Polarity.IsKnown,
-            "This polarity is unknown to this version: it is kept, and commits to nothing."),
-    ];
+    [Rule("GE2001", Severity.Error, "likelihood",
+        "`modality` is `estimated`, but `likelihood` is missing. Give the word as the source says it, or an interval.")]
+    internal static bool EstimatedWithoutLikelihood(Proposition p) => p.Modality == Modality.Estimated && p.Likelihood is null;
+
+    [Rule("GE2002", Severity.Warning, "likelihood",
+        "`likelihood` is given for asserted content in the past or present. Set `modality` to `estimated`, or remove the likelihood.")]
+    internal static bool LikelihoodUnderAssertion(Proposition p) =>
+        p.Likelihood is not null && p.Modality == Modality.Asserted && (p.Tense == Tense.Past || p.Tense == Tense.Present);
+
+    [Rule("GE2003", Severity.Warning, "modality",
+        "`likelihood` is given, but `modality` is missing. Set `modality` to `estimated`.")]
+    internal static bool LikelihoodWithoutModality(Proposition p) => p.Likelihood is not null && p.Modality.IsAbsent;
+
+    [Rule("GE2004", Severity.Warning, "aspect",
+        "`aspect` is `completed`, but `tense` is `future`. Correct one of them, unless the source predicts that the event will be over by then.")]
+    internal static bool CompletedInTheFuture(Proposition p) => p.Aspect == Aspect.Completed && p.Tense == Tense.Future;
+
+    [Rule("GE2005", Severity.Warning, "asks",
+        "`asks` contains `whether`, but `modality` is `asserted`. Remove the modality.")]
+    internal static bool AsksWhetherAsserted(Proposition p) => p.Modality == Modality.Asserted && AsksWhether(p.Asks);
+
+    [Rule("GE2006", Severity.Error, "asks[*]",
+        "The event has no member of this name. Name one of its members, or `whether`.")]
+    internal static bool AsksUnknownMember(Proposition p, Asked asked) => asked != Asked.Whether && !EventMembers.Has(p.Event, asked.Text);
+
+    [Rule("GE2007", Severity.Warning, "polarity",
+        "`polarity` is `negated`, and the event is refused or cancelled: together they mean that it was not refused or cancelled. Set `polarity` to `affirmed` if it was.")]
+    internal static bool NegatedRefusal(Proposition p) => p.Polarity == Polarity.Negated
+        && p.Event is Transfer { Stage.Text: TransferStage.RefusedText or TransferStage.CancelledText } or Meeting { Status.Text: MeetingStatus.CancelledText };
+
+    [Rule("GE2008", Severity.Information, "modality",
+        "This version does not know the modality. The modality is kept, and counts as absent.")]
+    internal static bool UnknownModality(Proposition p) => !p.Modality.IsAbsent && !p.Modality.IsKnown;
+
+    [Rule("GE2009", Severity.Warning, "likelihood",
+        "`likelihood` is given, but `modality` is `possible`: may, might and could have no degree. Set `modality` to `estimated`, or move the word to the wording.")]
+    internal static bool LikelihoodUnderPossible(Proposition p) => p.Likelihood is not null && p.Modality == Modality.Possible;
+
+    [Rule("GE2010", Severity.Information, "polarity",
+        "This version does not know the polarity. The polarity is kept, and commits the speaker to nothing.")]
+    internal static bool UnknownPolarity(Proposition p) => !p.Polarity.IsKnown;
 
     private static bool AsksWhether(EquatableArray<Asked> asks)
     {
@@ -49,18 +56,5 @@ internal static partial class PropositionRows
         }
 
         return false;
-    }
-
-    private static int NextForeign(Proposition proposition, int from)
-    {
-        for (var i = from; i < proposition.Asks.Count; i++)
-        {
-            if (proposition.Asks[i] != Asked.Whether && !EventMembers.Has(proposition.Event, proposition.Asks[i].Text))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

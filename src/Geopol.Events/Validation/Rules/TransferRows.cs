@@ -1,44 +1,34 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about transfers.</summary>
-[RuleRows]
-internal static partial class TransferRows
+internal static class TransferRows
 {
-    internal static Rule[] All { get; } =
-    [
-        new Rule<Transfer>(IssueCodes.OwnRecipient, Severity.Error, "recipient",
-            static t => t.Supplier is { } supplier && t.Recipient is { } recipient && SameActor.Is(supplier, recipient),
-            "The supplier is its own recipient: name the two sides, or leave the one out that is not said."),
-        new Rule<Transfer>(IssueCodes.TransferStageByWithoutStage, Severity.Error, "stageBy",
-            static t => t.StageBy is not null && t.Stage.IsAbsent,
-            "Somebody took a step, but no stage is given: name the stage."),
-        new Rule<Transfer>(IssueCodes.DeliveredBeforeOrdered, Severity.Error, "deliveredOn",
-            static t => Times.IsSurelyBefore(t.DeliveredOn, t.OrderedOn),
-            "Delivered before it was ordered: mend one of the dates."),
-        new Rule<Transfer>(IssueCodes.TransferOfNothing, Severity.Warning, "",
-            static t => t.Supplier is null && t.Recipient is null && t.Items.IsEmpty && t.Unknown.IsEmpty,
-            "Neither supplier, recipient nor goods are given: what is transferred?"),
-        new Rule<Transfer>(IssueCodes.CaptureWithConsideration, Severity.Warning, "consideration",
-            static t => !t.Consideration.IsEmpty && (t.Kind == TransferKind.Capture || t.Kind == TransferKind.Theft || t.Kind == TransferKind.Gift),
-            "What is captured, stolen or given is not paid for: is it a sale or barter?"),
-        new Rule<Transfer>(IssueCodes.IntermediaryIsParty, Severity.Warning, "intermediaries[*]",
-            static (t, from) => NextParty(t, from),
-            "The intermediary is the supplier or the recipient: between whom does it stand?"),
-        new Rule<Transfer>(IssueCodes.UnknownTransferStage, Severity.Information, "stage",
-            static t => !t.Stage.IsAbsent && !t.Stage.IsKnown,
-            "This stage is unknown to this version: it is kept."),
-    ];
+    [Rule("GE2201", Severity.Error, "recipient",
+        "The supplier is also the recipient. Name both sides, or leave out the side that the text does not state.")]
+    internal static bool OwnRecipient(Transfer t) => t.Supplier is { } supplier && t.Recipient is { } recipient && SameActor.Is(supplier, recipient);
 
-    private static int NextParty(Transfer transfer, int from)
-    {
-        for (var i = from; i < transfer.Intermediaries.Count; i++)
-        {
-            if (SameActor.Is(transfer.Intermediaries[i], transfer.Supplier) || SameActor.Is(transfer.Intermediaries[i], transfer.Recipient))
-            {
-                return i;
-            }
-        }
+    [Rule("GE2202", Severity.Error, "stageBy",
+        "`stageBy` is given, but `stage` is missing. Name the stage.")]
+    internal static bool TransferStageByWithoutStage(Transfer t) => t.StageBy is not null && t.Stage.IsAbsent;
 
-        return -1;
-    }
+    [Rule("GE2203", Severity.Error, "deliveredOn",
+        "The delivery is dated before the order. Correct one of the dates.")]
+    internal static bool DeliveredBeforeOrdered(Transfer t) => Times.IsSurelyBefore(t.DeliveredOn, t.OrderedOn);
+
+    [Rule("GE2204", Severity.Warning, "",
+        "The transfer has no supplier, recipient or items. Give at least one of them.")]
+    internal static bool TransferOfNothing(Transfer t) => t.Supplier is null && t.Recipient is null && t.Items.IsEmpty && t.Unknown.IsEmpty;
+
+    [Rule("GE2205", Severity.Warning, "consideration",
+        "`consideration` is given, but captured, stolen and donated goods are not paid for. Set `kind` to `sale` or `barter`, or remove the consideration.")]
+    internal static bool CaptureWithConsideration(Transfer t) =>
+        !t.Consideration.IsEmpty && (t.Kind == TransferKind.Capture || t.Kind == TransferKind.Theft || t.Kind == TransferKind.Gift);
+
+    [Rule("GE2206", Severity.Warning, "intermediaries[*]",
+        "The intermediary is also the supplier or the recipient. Name the party between them, or remove the intermediary.")]
+    internal static bool IntermediaryIsParty(Transfer t, Actor intermediary) => SameActor.Is(intermediary, t.Supplier) || SameActor.Is(intermediary, t.Recipient);
+
+    [Rule("GE2207", Severity.Information, "stage",
+        "This version does not know the stage. The stage is kept.")]
+    internal static bool UnknownTransferStage(Transfer t) => !t.Stage.IsAbsent && !t.Stage.IsKnown;
 }

@@ -1,25 +1,25 @@
 namespace Geopol.Events;
 
 /// <summary>The rules about figures, money and times.</summary>
-[RuleRows]
-internal static partial class ValueRows
+internal static class ValueRows
 {
-    internal static Rule[] All { get; } =
-    [
-        new Rule<Quantity>(IssueCodes.FiguresOutOfOrder, Severity.Error, "",
-            static q => (q.Low is not null || q.Best is not null) && (q.Low > q.High || q.Low > q.Best || q.Best > q.High),
-            "The lowest figure is above the best, or the best above the highest: mend their order."),
-        new Rule<Quantity>(IssueCodes.ExactAndVague, Severity.Warning, "exact",
-            static q => q.Exact is not null && (q.About is not null || q.Low is not null || q.Best is not null || q.High is not null),
-            "A figure is exact or vague, not both: keep what the source says."),
-        new Rule<Money>(IssueCodes.MoneyWithoutCurrency, Severity.Warning, "currency",
-            static m => m.Currency.IsAbsent,
-            "No currency is given: name it, if the source does."),
-        new Rule<EventTime>(IssueCodes.WordsWithoutDate, Severity.Information, "relativeTo",
-            static t => t.Edtf.IsAbsent && t.RelativeTo.IsAbsent,
-            "The words are relative to nothing: give the date of the text, so that they can be resolved."),
-        new Rule<EventTime>(IssueCodes.WordsWithoutLanguage, Severity.Warning, "language",
-            static t => t.Words is not null && t.Language.IsAbsent,
-            "The words have no language: name it."),
-    ];
+    [Rule("GE2801", Severity.Error, "",
+        "`low`, `best` and `high` are out of order. Correct the figures so that none is above the next.")]
+    internal static bool FiguresOutOfOrder(Quantity q) => (q.Low is not null || q.Best is not null) && (q.Low > q.High || q.Low > q.Best || q.Best > q.High);
+
+    [Rule("GE2802", Severity.Warning, "exact",
+        "`exact` is given together with a vague figure. Keep the figure that the source states.")]
+    internal static bool ExactAndVague(Quantity q) => q.Exact is not null && (q.About is not null || q.Low is not null || q.Best is not null || q.High is not null);
+
+    [Rule("GE2803", Severity.Warning, "currency",
+        "The amount has no currency. Name the currency if the source does.")]
+    internal static bool MoneyWithoutCurrency(Money m) => m.Currency.IsAbsent;
+
+    [Rule("GE2804", Severity.Information, "relativeTo",
+        "The words of the time have no date to start from. Give the date of the text so that they can be resolved.")]
+    internal static bool WordsWithoutDate(EventTime t) => t.Edtf.IsAbsent && t.RelativeTo.IsAbsent;
+
+    [Rule("GE2805", Severity.Warning, "language",
+        "The words of the time have no language. Name the language.")]
+    internal static bool WordsWithoutLanguage(EventTime t) => t.Words is not null && t.Language.IsAbsent;
 }

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>A location in source, compared by value; a <see cref="Location"/> would keep a whole syntax tree alive.</summary>
+internal sealed record Place(string File, TextSpan Span, LinePositionSpan Lines)
+{
+    public static Place Of(SyntaxNodeOrToken syntax)
+    {
+        var location = syntax.GetLocation()!;
+        return new Place(location.SourceTree!.FilePath, location.SourceSpan, location.GetLineSpan().Span);
+    }
+
+    public Location ToLocation() => Location.Create(File, Span, Lines);
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>
+/// Writes what follows from the methods marked <c>[Rule]</c>: the constants of <c>IssueCodes</c>, the rows, and for each type
+/// a test that calls its rules directly. A wrong declaration is a diagnostic.
+/// </summary>
+[Generator]
+public sealed class RuleGenerator : IIncrementalGenerator
+{
+    private const string RuleAttribute = "Geopol.Events.RuleAttribute";
+    private const string Codes = "IssueCodes";
+    private const string Library = "LibraryRules";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var declarations = context.SyntaxProvider.ForAttributeWithMetadataName(
+            RuleAttribute, static (node, _) => node is MethodDeclarationSyntax, RuleReader.Read);
+
+        // Places move with every edit above them: they are kept out of what the source is made of.
+        var rows = declarations.Where(static declaration => declaration.Row is not null).Select(static (declaration, _) => declaration.Row!)
+            .Collect().Select(static (all, _) => new Sequence<RuleRow>(all.OrderBy(static row => row.Code, StringComparer.Ordinal)));
+        Write(context, rows, Codes, Codes + ".Rules.g.cs", RuleSource.Codes);
+        Write(context, rows, Library, Library + ".g.cs", RuleSource.Library);
+        context.RegisterSourceOutput(declarations.Collect(), static (output, all) =>
+        {
+            foreach (var fault in all.SelectMany(static declaration => declaration.Faults).Concat(Duplicates(all)))
+            {
+                output.ReportDiagnostic(fault.ToDiagnostic());
+            }
+        });
+    }
+
+    private static void Write(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Sequence<RuleRow>> rows, string type, string file,
+        Func<IReadOnlyList<RuleRow>, string> source) =>
+        context.RegisterSourceOutput(rows.Combine(SourceFolder.OfType(context, "Geopol.Events." + type)), (output, model) =>
+        {
+            if (model.Left.Any())
+            {
+                output.AddSource(model.Right + file, source([.. model.Left]));
+            }
+        });
+
+    private static IEnumerable<Fault> Duplicates(ImmutableArray<RuleDeclaration> all)
+    {
+        var rows = all.Where(static declaration => declaration.Row is not null)
+            .OrderBy(static declaration => declaration.Place.File, StringComparer.Ordinal).ThenBy(static declaration => declaration.Place.Span.Start)
+            .Select(static declaration => (Row: declaration.Row!, declaration.Place)).ToList();
+        return
+        [
+            .. from same in rows.GroupBy(static rule => rule.Row.Code)
+               from other in same.Skip(1)
+               select new Fault(RuleFaults.DuplicateCode, other.Place, same.First().Row.Name, other.Row.Name, same.Key),
+            .. from same in rows.GroupBy(static rule => rule.Row.Name)
+               from other in same.Skip(1)
+               select new Fault(RuleFaults.DuplicateName, other.Place, same.First().Row.Code, other.Row.Code, same.Key),
+        ];
+    }
+}

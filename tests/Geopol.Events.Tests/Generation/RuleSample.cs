@@ -1,0 +1,84 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>A small project with rules: the types that the generated source uses, and three rules, one of each form.</summary>
+internal static class RuleSample
+{
+    internal const string Types = """
+        #pragma warning disable CS9113
+        using System;
+
+        namespace Geopol.Events;
+
+        public enum Severity { Information, Warning, Error }
+
+        [AttributeUsage(AttributeTargets.Method)]
+        internal sealed class RuleAttribute(string code, Severity severity, string path, string message) : Attribute;
+
+        public abstract record Rule(string Code, Severity Severity, string Path, string Message)
+        {
+            internal bool IsBuiltIn { get; init; }
+        }
+
+        public sealed record Rule<T> : Rule
+        {
+            public Rule(string code, Severity severity, string path, Func<T, bool> isBroken, string message) : base(code, severity, path, message) { }
+
+            public Rule(string code, Severity severity, string path, Func<T, int, int> nextBroken, string message) : base(code, severity, path, message) { }
+        }
+
+        public readonly struct Items<T>(params T[] items)
+        {
+            public int Count => items?.Length ?? 0;
+
+            public T this[int index] => items[index];
+        }
+
+        public sealed class Code
+        {
+            public Items<string> Modes { get; init; }
+        }
+
+        public abstract class Happening
+        {
+            public string? When { get; init; }
+        }
+
+        public sealed class Visit : Happening
+        {
+            public string? Host { get; init; }
+
+            public Items<string> Guests { get; init; }
+
+            public Code? Plover { get; init; }
+        }
+        """;
+
+    internal const string Codes = "namespace Geopol.Events; public static partial class IssueCodes;";
+
+    internal const string Library = "namespace Geopol.Events; internal static partial class LibraryRules;";
+
+    internal const string Rules = """
+        namespace Geopol.Events;
+
+        internal static class VisitRows
+        {
+            [Rule("GE2902", Severity.Warning, "plover.modes[*]", "The mode is empty. Name \"x\" & <y>.")]
+            internal static bool NoMode(Visit v, string mode) => mode.Length == 0;
+
+            [Rule("GE2901", Severity.Error, "when", "`when` is missing. Give it.")]
+            internal static bool NoTime(Happening h) => h.When is null;
+
+            [Rule("GE2903", Severity.Information, "guests[*]", "The guest is listed twice. Remove it.")]
+            internal static int GuestTwice(Visit v, int from) => -1;
+        }
+        """;
+
+    /// <summary>The whole project; the source of the rules may be another.</summary>
+    internal static (string Path, string Source)[] With(string rules, string folder = GeneratorRun.ProjectDir) =>
+    [
+        (folder + "Types.cs", Types),
+        (folder + "Issues/IssueCodes.cs", Codes),
+        (folder + "Validation/LibraryRules.cs", Library),
+        (folder + "Validation/Rules/VisitRows.cs", rules),
+    ];
+}
