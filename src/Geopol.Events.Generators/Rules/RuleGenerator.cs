@@ -15,8 +15,6 @@ namespace Geopol.Events.Generators;
 public sealed class RuleGenerator : IIncrementalGenerator
 {
     private const string RuleAttribute = "Geopol.Events.RuleAttribute";
-    private const string Codes = "IssueCodes";
-    private const string Library = "LibraryRules";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -27,8 +25,8 @@ public sealed class RuleGenerator : IIncrementalGenerator
         // Places move with every edit above them: they are kept out of what the source is made of.
         var rows = declarations.Where(static declaration => declaration.Row is not null).Select(static (declaration, _) => declaration.Row!)
             .Collect().Select(static (all, _) => new Sequence<RuleRow>(all.OrderBy(static row => row.Code, StringComparer.Ordinal)));
-        Write(context, rows, Codes, Codes + ".Rules.g.cs", RuleSource.Codes);
-        Write(context, rows, Library, Library + ".g.cs", RuleSource.Library);
+        Write(context, rows, HintName.On("Issues", "IssueCodes.Rules.g.cs"), RuleSource.Codes);
+        Write(context, rows, HintName.On("Validation", "LibraryRules.g.cs"), RuleSource.Library);
         context.RegisterSourceOutput(declarations.Collect(), static (output, all) =>
         {
             foreach (var fault in all.SelectMany(static declaration => declaration.Faults).Concat(Duplicates(all)))
@@ -39,13 +37,12 @@ public sealed class RuleGenerator : IIncrementalGenerator
     }
 
     private static void Write(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Sequence<RuleRow>> rows, string type, string file,
-        Func<IReadOnlyList<RuleRow>, string> source) =>
-        context.RegisterSourceOutput(rows.Combine(SourceFolder.OfType(context, "Geopol.Events." + type)), (output, model) =>
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Sequence<RuleRow>> rows, string file, Func<IReadOnlyList<RuleRow>, string> source) =>
+        context.RegisterSourceOutput(rows, (output, model) =>
         {
-            if (model.Left.Any())
+            if (model.Any())
             {
-                output.AddSource(model.Right + file, source([.. model.Left]));
+                output.AddSource(file, source([.. model]));
             }
         });
 

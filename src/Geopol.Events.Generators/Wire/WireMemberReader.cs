@@ -10,31 +10,30 @@ internal static class WireMemberReader
     private static readonly SymbolDisplayFormat WithAnnotations =
         SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    public static WireMember? Read(IPropertySymbol property, bool isByHand, List<SourceFault> faults)
+    public static WireMember? Read(IPropertySymbol property, bool isByHand, List<Fault> faults)
     {
         var (item, list) = ItemOf(property.Type);
         if (KindOf(item) is not { } kind)
         {
-            faults.Add(SourceFault.At(property, "GEN102",
-                $"{property.Name} has a type that the wire doesn't know: use a string, a code, a text value, a wire object, or an EquatableArray of these."));
+            faults.Add(WireFaults.At(property, WireFaults.Type));
             return null;
         }
 
         if (!property.IsPartialDefinition && !isByHand)
         {
-            faults.Add(SourceFault.At(property, "GEN103", $"{property.Name} is a member of the wire: declare it as partial, so that its guard is generated."));
+            faults.Add(WireFaults.At(property, WireFaults.Partial));
         }
 
         var absent = TextOf(property, "AbsentIsAttribute");
         if (absent is not null && (kind != WireKind.Code || list != WireList.None || property.IsRequired))
         {
-            faults.Add(SourceFault.At(property, "GEN104", $"{property.Name} isn't a single optional code: only such a member can have a code that means absent."));
+            faults.Add(WireFaults.At(property, WireFaults.Absent));
         }
 
         var role = TextOf(property, "RoleAttribute");
         if (role is not null && item.Name is not ("Actor" or "Participant"))
         {
-            faults.Add(SourceFault.At(property, "GEN105", $"{property.Name} holds no actors: remove its role."));
+            faults.Add(WireFaults.At(property, WireFaults.Role));
         }
 
         return new WireMember(

@@ -16,10 +16,10 @@ internal static class WireTypeReader
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var attribute = context.Attributes[0];
-        var faults = new List<SourceFault>();
+        var faults = new List<Fault>();
         if (!type.IsRecord || !(type.IsSealed || type.IsAbstract))
         {
-            faults.Add(SourceFault.At(type, "GEN101", $"{type.Name} is a wire object: declare it as a sealed or abstract partial record."));
+            faults.Add(WireFaults.At(type, WireFaults.Record));
         }
 
         var traits = TraitsOf(attribute);
@@ -35,7 +35,7 @@ internal static class WireTypeReader
 
         var file = context.TargetNode.SyntaxTree.FilePath;
         var model = new WireType(type.Name, file, ShapeOf(type, attribute), UnionOf(type), traits, ConstantOf(attribute), new Sequence<WireMember>(members));
-        return new WireReading(model, new Sequence<SourceFault>(faults));
+        return new WireReading(model, new Sequence<Fault>(faults));
     }
 
     // The generator's own output isn't seen here. A computed property has no accessor that sets it.

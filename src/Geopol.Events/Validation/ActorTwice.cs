@@ -1,14 +1,46 @@
 namespace Geopol.Events;
 
-/// <summary>Which of several actors stands among them twice.</summary>
+/// <summary>Finds the actors that are in a list twice, or in two lists. A list of a hundred thousand is looked through once, not each actor against each.</summary>
 internal static class ActorTwice
 {
     private const int FewEnoughToCompareAll = 32;
-    private const int MostOfOneKey = 16;
 
-    /// <summary>The first from here on that stands before it already; -1 where there is none.</summary>
+    /// <summary>The first index, not below this one, of an actor that is in the list before it; -1 where there is none.</summary>
     internal static int Next(EquatableArray<Actor> actors, int from) =>
         actors.Count <= FewEnoughToCompareAll ? NextAmongFew(actors, from) : NextAmongMany(actors, from);
+
+    /// <summary>The first index, not below this one, of an actor that is also in one of the other lists; -1 where there is none.</summary>
+    internal static int NextIn(EquatableArray<Actor> actors, int from, EquatableArray<Actor> others, EquatableArray<Actor> more = default)
+    {
+        if (actors.IsEmpty || (others.IsEmpty && more.IsEmpty))
+        {
+            return -1;
+        }
+
+        var index = actors.Count > 1 && others.Count + more.Count > FewEnoughToCompareAll ? new ActorIndex(others, more) : null;
+        for (var i = from; i < actors.Count; i++)
+        {
+            if (index is null ? IsAmong(actors[i], others) || IsAmong(actors[i], more) : index.Has(actors[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsAmong(Actor actor, EquatableArray<Actor> others)
+    {
+        foreach (var other in others)
+        {
+            if (SameActor.Is(actor, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int NextAmongFew(EquatableArray<Actor> actors, int from)
     {
@@ -26,40 +58,19 @@ internal static class ActorTwice
         return -1;
     }
 
-    // A list of a hundred thousand is looked through once, not each against each: two that are one share a code or a name.
     private static int NextAmongMany(EquatableArray<Actor> actors, int from)
     {
-        var before = new Dictionary<(string Of, string Text), List<Actor>>();
+        var before = new ActorIndex();
         for (var i = 0; i < actors.Count; i++)
         {
-            var isTwice = false;
-            foreach (var key in KeysOf(SameActor.Meant(actors[i])))
-            {
-                if (!before.TryGetValue(key, out var same))
-                {
-                    before.Add(key, same = []);
-                }
-
-                isTwice |= i >= from && same.Exists(other => SameActor.Is(actors[i], other));
-                if (same.Count < MostOfOneKey)
-                {
-                    same.Add(actors[i]);
-                }
-            }
-
-            if (isTwice)
+            if (i >= from && before.Has(actors[i]))
             {
                 return i;
             }
+
+            before.Add(actors[i]);
         }
 
         return -1;
     }
-
-    private static IEnumerable<(string Of, string Text)> KeysOf(Actor actor) =>
-    [
-        .. actor.Id.Select(static id => (id.Scheme.Text, id.Value)),
-        .. actor.Names.Select(static name => (name.Language.Text, name.Text)),
-        ("", IdentifierShapes.CountryOf(actor.Id).ToString()),
-    ];
 }

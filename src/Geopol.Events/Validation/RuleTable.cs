@@ -8,6 +8,9 @@ internal sealed class RuleTable<T>(Rule<T>[] rows, Func<T, bool> isAnyBuiltInBro
 {
     private readonly Rule<T>[] added = [.. rows.Where(static row => !row.IsBuiltIn)];
 
+    /// <summary>Takes the rows about this type.</summary>
+    internal static RuleTable<T> Of(IReadOnlyList<Rule> rows, Func<T, bool> isAnyBuiltInBroken) => new([.. rows.OfType<Rule<T>>()], isAnyBuiltInBroken);
+
     internal ReadOnlySpan<Rule<T>> Rows => rows;
 
     /// <summary>Whether a rule may be broken. Nothing else is done with a valid value.</summary>

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Geopol.Events;
@@ -10,7 +9,7 @@ namespace Geopol.Events;
 /// Immutable and thread safe. Ordered by format; values are compared as canonical JSON (RFC 8785). It is part of a claim's content id and of no
 /// other key, and never makes a key provisional. A value is at most 16 levels deep.
 /// </remarks>
-public readonly partial struct Extra : IReadOnlyCollection<KeyValuePair<string, string>>, IEquatable<Extra>
+public readonly partial struct Extra : IEquatable<Extra>
 {
     internal Extra(UnknownMembers records) => Records = records;
 
@@ -39,11 +38,8 @@ public readonly partial struct Extra : IReadOnlyCollection<KeyValuePair<string, 
         }
     }
 
-    /// <summary>The formats, each with its canonical JSON.</summary>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
-        Records.Select(static record => KeyValuePair.Create(record.Name, record.Json)).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>The names of the formats, in ordinal order.</summary>
+    public IEnumerable<string> Formats => Records.Select(static record => record.Name);
 
     /// <summary>The same formats with the same values as JSON.</summary>
     public bool Equals(Extra other) => Records.Equals(other.Records);

@@ -7,7 +7,7 @@ internal ref partial struct WireReader
 {
     /// <summary>Whether the stream had the actor that begins here before. Then the reader is left on its last token.</summary>
     /// <param name="known">The actor.</param>
-    /// <param name="place">The place where it begins, for <see cref="Keep"/>.</param>
+    /// <param name="place">The place where it begins, for <c>Keep</c>.</param>
     internal bool TryReuse(out Actor? known, out PooledPlace place)
     {
         (known, place) = (null, default);

@@ -6,7 +6,7 @@ internal static class ActorRows
     [Rule("GE6001", Severity.Error, "",
         "The actor has no id, name or description. Give at least one of them, or set `kind` to `unknown`.")]
     internal static bool NobodyKnown(Actor a) => a.Id.IsEmpty && a.Names.IsAbsent && a.Description.IsAbsent && a.OneOf.IsEmpty && a.Including.IsEmpty
-        && a.StandsFor is null && a.Affiliations.IsEmpty && a.Kind != ActorKind.Unknown && a.Unknown.IsEmpty;
+        && a.StandsFor is null && a.Affiliations.IsEmpty && a.OtherNames.IsEmpty && a.Sectors.IsEmpty && a.Kind != ActorKind.Unknown && a.Unknown.IsEmpty;
 
     [Rule("GE6002", Severity.Warning, "oneOf",
         "`oneOf` is given, but the actor has a name or id of its own. Keep one of the two.")]
@@ -41,9 +41,9 @@ internal static class ActorRows
     internal static bool UnknownActorKind(Actor a) => !a.Kind.IsAbsent && !a.Kind.IsKnown;
 
     [Rule("GE6010", Severity.Warning, "",
-        "The place has no name, code, description, country or coordinates. Give at least one of them.")]
+        "The place has no name, code, description, country, larger place or coordinates. Give at least one of them.")]
     internal static bool PlaceUnnamed(Place p) =>
-        p.Id.IsEmpty && p.Names.IsAbsent && p.Description.IsAbsent && p.Country is null && p.Coordinates is null && p.Unknown.IsEmpty;
+        p.Id.IsEmpty && p.Names.IsAbsent && p.Description.IsAbsent && p.Country is null && p.Within is null && p.Coordinates is null && p.Unknown.IsEmpty;
 
     [Rule("GE6011", Severity.Error, "id",
         "A code does not have the form of its scheme. Correct the code or the scheme.")]

@@ -13,5 +13,5 @@ internal static class AgreementRows
 
     [Rule("GE2503", Severity.Error, "stageBy",
         "`stageBy` is given, but `stage` is missing. Name the stage.")]
-    internal static bool AgreementStageByWithoutStage(Agreement a) => a.StageBy is not null && a.Stage.IsAbsent;
+    internal static bool AgreementStageByWithoutStage(Agreement a) => !a.StageBy.IsEmpty && a.Stage.IsAbsent;
 }

@@ -16,18 +16,9 @@ internal static class InteractionRows
         "The interaction has no verb. Name the action.")]
     internal static bool NoVerb(Interaction i) => i.Verb.IsAbsent;
 
-    [Rule("GE2604", Severity.Warning, "cause",
-        "`actors` and `cause` are both given, but an event has one or the other as its subject. Remove one of them.")]
-    internal static bool ActorsAndCause(Interaction i) => i.Cause is not null && !i.Actors.IsEmpty;
-
     [Rule("GE2605", Severity.Warning, "instruments[*]",
         "The instrument has `ordered` or `delivered`, which belong to goods of a transfer. Use `quantity`.")]
-    internal static bool InstrumentWithOrder(Interaction i, Goods instrument) => instrument.Ordered is not null || instrument.Delivered is not null;
-
-    [Rule("GE2606", Severity.Error, "",
-        "The theme has none or several of `goods`, `actor` and `content`. Give exactly one of them.")]
-    internal static bool ThemeOfNothing(Theme t) =>
-        (t.Goods is null ? 0 : 1) + (t.Actor is null ? 0 : 1) + (t.Content is null ? 0 : 1) is var given && given != 1 && (given > 1 || t.Unknown.IsEmpty);
+    internal static bool InstrumentWithOrder(Interaction i, Participant instrument) => instrument.Goods is { Ordered: not null } or { Delivered: not null };
 
     [Rule("GE2607", Severity.Error, "number",
         "The count is below zero. Correct the figure.")]

@@ -30,7 +30,7 @@ internal static class LinkRows
 
     [Rule("GE3107", Severity.Error, "marks[*].member",
         "The link has no such member to mark. Give a path from the link, for example `on.edtf`.")]
-    internal static bool MarkOnForeignLinkMember(AttributionLink l, Mark mark) => !EventMembers.HasName(AttributionLinkCodec.Members, mark.Member.FirstName);
+    internal static bool MarkOnForeignLinkMember(AttributionLink l, Mark mark) => !EventMembers.HasName(AttributionLink.MemberNames, mark.Member.FirstName);
 
     [Rule("GE3108", Severity.Warning, "reliability",
         "The reliability is not a letter from A to F. Correct the letter.")]

@@ -3,13 +3,13 @@ namespace Geopol.Events;
 /// <summary>The rules about transfers.</summary>
 internal static class TransferRows
 {
-    [Rule("GE2201", Severity.Error, "recipient",
-        "The supplier is also the recipient. Name both sides, or leave out the side that the text does not state.")]
-    internal static bool OwnRecipient(Transfer t) => t.Supplier is { } supplier && t.Recipient is { } recipient && SameActor.Is(supplier, recipient);
+    [Rule("GE2201", Severity.Error, "recipients[*]",
+        "The recipient is also a supplier. Name both sides, or leave out the side that the text does not state.")]
+    internal static int OwnRecipient(Transfer t, int from) => ActorTwice.NextIn(t.Recipients, from, t.Suppliers);
 
     [Rule("GE2202", Severity.Error, "stageBy",
         "`stageBy` is given, but `stage` is missing. Name the stage.")]
-    internal static bool TransferStageByWithoutStage(Transfer t) => t.StageBy is not null && t.Stage.IsAbsent;
+    internal static bool TransferStageByWithoutStage(Transfer t) => !t.StageBy.IsEmpty && t.Stage.IsAbsent;
 
     [Rule("GE2203", Severity.Error, "deliveredOn",
         "The delivery is dated before the order. Correct one of the dates.")]
@@ -17,7 +17,7 @@ internal static class TransferRows
 
     [Rule("GE2204", Severity.Warning, "",
         "The transfer has no supplier, recipient or items. Give at least one of them.")]
-    internal static bool TransferOfNothing(Transfer t) => t.Supplier is null && t.Recipient is null && t.Items.IsEmpty && t.Unknown.IsEmpty;
+    internal static bool TransferOfNothing(Transfer t) => t.Suppliers.IsEmpty && t.Recipients.IsEmpty && t.Items.IsEmpty && t.Unknown.IsEmpty;
 
     [Rule("GE2205", Severity.Warning, "consideration",
         "`consideration` is given, but captured, stolen and donated goods are not paid for. Set `kind` to `sale` or `barter`, or remove the consideration.")]
@@ -26,7 +26,7 @@ internal static class TransferRows
 
     [Rule("GE2206", Severity.Warning, "intermediaries[*]",
         "The intermediary is also the supplier or the recipient. Name the party between them, or remove the intermediary.")]
-    internal static bool IntermediaryIsParty(Transfer t, Actor intermediary) => SameActor.Is(intermediary, t.Supplier) || SameActor.Is(intermediary, t.Recipient);
+    internal static int IntermediaryIsParty(Transfer t, int from) => ActorTwice.NextIn(t.Intermediaries, from, t.Suppliers, t.Recipients);
 
     [Rule("GE2207", Severity.Information, "stage",
         "This version does not know the stage. The stage is kept.")]

@@ -16,8 +16,8 @@ internal static class WarningRows
     internal static bool UltimatumWithoutCondition(Warning w) => w.Kind == WarningKind.Ultimatum && w.Condition is null;
 
     [Rule("GE2304", Severity.Error, "addressees[*]",
-        "The addressee is also the issuer. Name the party that is warned.")]
-    internal static bool WarnsItself(Warning w, Actor addressee) => SameActor.Is(addressee, w.Issuer);
+        "The addressee is also an issuer. Name the party that is warned.")]
+    internal static int WarnsItself(Warning w, int from) => ActorTwice.NextIn(w.Addressees, from, w.Issuers);
 
     [Rule("GE2305", Severity.Warning, "",
         "The warning has no kind, condition or consequence. Give at least one of them.")]
