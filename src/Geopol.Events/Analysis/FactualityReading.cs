@@ -8,7 +8,7 @@ public static class FactualityReading
 
     /// <summary>
     /// How the content is put, before any speaker's act: asserted CT; estimated PR where the likelihood lies above even, PR of
-    /// the other sign where below, PS where it touches even; possible PS; future and apparent at most PR. Hearsay, a
+    /// the other sign where below, PS where it touches even; possible PS; counterfactual CT of the other sign; future and apparent at most PR. Hearsay, a
     /// disposition, a condition, something asked, and a modality that isn't stated commit to nothing.
     /// </summary>
     public static Factuality ContentFactuality(this Proposition proposition)
@@ -27,6 +27,7 @@ public static class FactualityReading
             Modality.AssertedText => Factuality.CertainPositive,
             Modality.PossibleText => Factuality.PossiblePositive,
             Modality.EstimatedText => OfLikelihood(proposition.Likelihood),
+            Modality.CounterfactualText => Factuality.CertainNegative,
             _ => Factuality.Uncommitted,
         };
         if (proposition.Polarity == Polarity.Negated)

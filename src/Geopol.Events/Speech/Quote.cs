@@ -5,8 +5,8 @@ namespace Geopol.Events;
 [WireObject]
 public sealed partial record Quote
 {
-    /// <summary>The words, never empty.</summary>
-    public required partial string Text { get; init; }
+    /// <summary>The words, never empty; null where they aren't at hand, of a step between the original and a translation.</summary>
+    public partial string? Text { get; init; }
 
     /// <summary>Their language; absent where not known.</summary>
     public partial LanguageTag Language { get; init; }
@@ -21,5 +21,5 @@ public sealed partial record Quote
     public partial Translator Translator { get; init; }
 
     /// <summary>The words between quotation marks.</summary>
-    public override string ToString() => $"\"{Text}\"";
+    public override string ToString() => Text is null ? "a quotation" : $"\"{Text}\"";
 }

@@ -86,6 +86,8 @@ internal static class KeyPairs
         new("an inferred place and none", Per(Attack with { Where = Place.Named("Kyiv"), Marks = [Mark.Inferred("where")] }), Per(Attack), "KPM"),
         new("an inferred recipient and none", Per(Sale with { Marks = [Mark.Inferred("recipients")] }), Per(Sale with { Recipients = default }), "KP"),
         new("an inferred date and its words", Said("2023-09-05", Mark.Inferred("when.edtf")), Said(null, null), "KPM"),
+
+        .. RolePairs.All,
     ];
 
     private static Claim Per(GeopolEvent content) => Put(Said(content));

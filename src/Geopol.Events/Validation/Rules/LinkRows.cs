@@ -32,6 +32,10 @@ internal static class LinkRows
         "The link has no such member to mark. Give a path from the link, for example `on.edtf`.")]
     internal static bool MarkOnForeignLinkMember(AttributionLink l, Mark mark) => !EventMembers.HasName(AttributionLink.MemberNames, mark.Member.FirstName);
 
+    [Rule("GE3109", Severity.Warning, "quotes[*].text",
+        "The quotation has no text. Give the words; only a step between an original and its translation has none.")]
+    internal static bool QuoteWithoutText(AttributionLink l, Quote quote) => quote.Text is null && quote.Unknown.IsEmpty;
+
     [Rule("GE3108", Severity.Warning, "reliability",
         "The reliability is not a letter from A to F. Correct the letter.")]
     internal static bool UnknownReliability(AttributionLink l) => !l.Reliability.IsAbsent && !l.Reliability.IsKnown;
