@@ -1,0 +1,31 @@
+namespace Geopol.Events;
+
+/// <summary>The known verbs and their senses. The rows are in <c>senses.tsv</c>; the generator makes the look-up from them.</summary>
+internal static partial class VerbSenses
+{
+    /// <summary>Gets the sense of a verb. False where the table has no such verb; the sense is then the verb itself.</summary>
+    internal static bool TryGetSense(Verb verb, out Verb sense)
+    {
+        var found = Find(verb.Text);
+        sense = found is null ? verb : Checked<Verb>(found);
+        return found is not null;
+    }
+
+    /// <summary>The sense of a verb; the verb itself where the table has no such verb.</summary>
+    internal static Verb SenseOf(Verb verb)
+    {
+        _ = TryGetSense(verb, out var sense);
+        return sense;
+    }
+
+    /// <summary>The roles that can change places with the agents; none where the table has no such verb.</summary>
+    internal static VerbReciprocity ReciprocityOf(Verb verb) => FlagsOf(SenseOf(verb).Text);
+
+    /// <summary>The text of the sense; null where the table has no such code.</summary>
+    private static partial string? Find(string code);
+
+    private static partial VerbReciprocity FlagsOf(string sense);
+
+    // The texts of the table are legal codes: the generator checks them.
+    private static T Checked<T>(string text) where T : struct, IOpenCode<T> => T.OfChecked(text);
+}
