@@ -97,18 +97,35 @@ internal ref struct IdentityWriter(IdentityScope scope)
         }
     }
 
-    /// <summary>A sequence whose order says nothing: sorted by its bytes, each item once; left out where no item remains.</summary>
+    /// <summary>A list whose order says nothing: sorted by its bytes, each item once; left out where no item remains.</summary>
     /// <remarks>The member's name on the wire is given where the form has another: marks speak of the wire's.</remarks>
     internal void Set<T>(ReadOnlySpan<byte> name, EquatableArray<T> values, WriteValue<T> write, ReadOnlySpan<byte> onWire = default)
     {
-        onWire = onWire.IsEmpty ? name : onWire;
+        var items = new List<byte[]>(values.Count);
+        AddItems(items, values, write, onWire.IsEmpty ? name : onWire);
+        WriteSet(name, items);
+    }
+
+    /// <summary>One set of three members.</summary>
+    internal void Set<T>(
+        ReadOnlySpan<byte> name, EquatableArray<T> values, WriteValue<T> write,
+        EquatableArray<T> second, ReadOnlySpan<byte> secondOnWire, EquatableArray<T> third, ReadOnlySpan<byte> thirdOnWire)
+    {
+        var items = new List<byte[]>(values.Count + second.Count + third.Count);
+        AddItems(items, values, write, name);
+        AddItems(items, second, write, secondOnWire);
+        AddItems(items, third, write, thirdOnWire);
+        WriteSet(name, items);
+    }
+
+    private void AddItems<T>(List<byte[]> items, EquatableArray<T> values, WriteValue<T> write, ReadOnlySpan<byte> onWire)
+    {
         if (values.IsEmpty || inferred.Has(onWire))
         {
             return;
         }
 
         inferred.Step(onWire);
-        var items = new List<byte[]>(values.Count);
         for (var i = 0; i < values.Count; i++)
         {
             if (inferred.Has(i))
@@ -124,6 +141,10 @@ internal ref struct IdentityWriter(IdentityScope scope)
         }
 
         inferred.Back();
+    }
+
+    private void WriteSet(ReadOnlySpan<byte> name, List<byte[]> items)
+    {
         if (items.Count > 0)
         {
             wire.Name(name);

@@ -30,7 +30,7 @@ internal static class InteractionIdentity
         w.Code("status"u8, value.Status);
         w.Set("topics"u8, value.Topics, ParticipantIdentity.Write);
         w.Unknown(value.Unknown);
-        w.Code("verb"u8, value.Verb);
+        w.Code("verb"u8, value.Verb.Sense);
         w.Value("when"u8, value.When, TimeIdentity.Write);
         w.Value("where"u8, value.Where, PlaceIdentity.Write);
     }
@@ -44,12 +44,29 @@ internal static class InteractionIdentity
         WriteOpponents(ref w, value);
         WritePartners(ref w, value);
         w.Set("recipients"u8, value.Recipients, ParticipantIdentity.Write);
-        w.Code("verb"u8, value.Verb);
+        w.Code("verb"u8, value.Verb.Sense);
     }
 
-    private static void WriteAgents(ref IdentityWriter w, Interaction value) => w.Set("agents"u8, value.Agents, ParticipantIdentity.Write);
+    // "A clashed with B", "B clashed with A" and "A and B clashed" report one event: the sense says who can change places.
+    private static void WriteAgents(ref IdentityWriter w, Interaction value) => w.Set("agents"u8, value.Agents, ParticipantIdentity.Write,
+        IsMutual(value, VerbReciprocity.Partners) ? value.Partners : default, "partners"u8,
+        IsMutual(value, VerbReciprocity.Opponents) ? value.Opponents : default, "opponents"u8);
 
-    private static void WritePartners(ref IdentityWriter w, Interaction value) => w.Set("partners"u8, value.Partners, ParticipantIdentity.Write);
+    private static void WritePartners(ref IdentityWriter w, Interaction value)
+    {
+        if (!IsMutual(value, VerbReciprocity.Partners))
+        {
+            w.Set("partners"u8, value.Partners, ParticipantIdentity.Write);
+        }
+    }
 
-    private static void WriteOpponents(ref IdentityWriter w, Interaction value) => w.Set("opponents"u8, value.Opponents, ParticipantIdentity.Write);
+    private static void WriteOpponents(ref IdentityWriter w, Interaction value)
+    {
+        if (!IsMutual(value, VerbReciprocity.Opponents))
+        {
+            w.Set("opponents"u8, value.Opponents, ParticipantIdentity.Write);
+        }
+    }
+
+    private static bool IsMutual(Interaction value, VerbReciprocity role) => (VerbSenses.ReciprocityOf(value.Verb) & role) != 0;
 }
