@@ -17,7 +17,7 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var readings = context.SyntaxProvider.ForAttributeWithMetadataName(
-            WireTypeReader.Attribute, static (node, _) => node is RecordDeclarationSyntax, WireTypeReader.Read);
+            WireTypeReader.Attribute, static (node, _) => node is TypeDeclarationSyntax, WireTypeReader.Read);
         context.RegisterSourceOutput(readings.SelectMany(static (reading, _) => reading.Faults), static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
 
         var textValues = context.SyntaxProvider.ForAttributeWithMetadataName(

@@ -17,7 +17,14 @@ internal static class ActorTwice
             return -1;
         }
 
-        var index = actors.Count > 1 && others.Count + more.Count > FewEnoughToCompareAll ? new ActorIndex(others, more) : null;
+        // Of long lists only the first is found: the index is made at each call.
+        var isLong = actors.Count > 1 && others.Count + more.Count > FewEnoughToCompareAll;
+        if (isLong && from > 0)
+        {
+            return -1;
+        }
+
+        var index = isLong ? new ActorIndex(others, more) : null;
         for (var i = from; i < actors.Count; i++)
         {
             if (index is null ? IsAmong(actors[i], others) || IsAmong(actors[i], more) : index.Has(actors[i]))

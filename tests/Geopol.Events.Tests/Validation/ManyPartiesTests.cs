@@ -45,6 +45,16 @@ public sealed class ManyPartiesTests
         Assert.False(issues.IsValid());
     }
 
+    [Fact]
+    public void Check_TransferBetweenVeryMany_FindsTheFirstOnBothSides()
+    {
+        var (suppliers, recipients) = (Named(Many), Named(Many + 5)[5..]);
+        var issues = new Transfer { Suppliers = [.. suppliers], Recipients = [.. recipients] }.Check();
+
+        Assert.Equal(["$.recipients[0]"], issues.Where(static issue => issue.Code == IssueCodes.OwnRecipient).Select(static issue => issue.Path));
+        Assert.Empty(new Transfer { Suppliers = [.. suppliers], Recipients = [.. Named(2 * Many)[Many..]] }.Check());
+    }
+
     private static Actor[] Named(int count) =>
         [.. Enumerable.Range(0, count).Select(static i => new Actor { Names = Name("Party " + Text(i)) })];
 

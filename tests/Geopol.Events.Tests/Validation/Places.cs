@@ -29,7 +29,8 @@ internal static class Places
 
     /// <summary>The type itself, or that of the items of a sequence.</summary>
     internal static Type ItemOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? type.GetGenericArguments()[0] : type;
+        type == typeof(Attribution) ? typeof(AttributionLink)
+        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? type.GetGenericArguments()[0] : type;
 
     private static IEnumerable<(string Step, object Value)> Held(PropertyInfo member, object holder)
     {

@@ -6,7 +6,7 @@ public sealed class RuleWalkTests
     [
         Always<Claim>(), Always<Proposition>(), Always<AttributionLink>(), Always<GeopolEvent>(), Always<Transfer>(), Always<Warning>(),
         Always<Meeting>(), Always<Agreement>(), Always<Interaction>(), Always<Actor>(), Always<Affiliation>(), Always<Place>(),
-        Always<Goods>(), Always<Theme>(), Always<Count>(), Always<Quantity>(), Always<Money>(), Always<EventTime>(), Always<Likelihood>(),
+        Always<Goods>(), Always<Count>(), Always<Quantity>(), Always<Money>(), Always<EventTime>(), Always<Likelihood>(),
         Always<Confidence>(), Always<Quote>(), Always<DocumentReference>(), Always<EvidenceItem>(), Always<ClaimLink>(),
     ];
 
@@ -58,7 +58,7 @@ public sealed class RuleWalkTests
             Proposition = new()
             {
                 Event = new Meeting { Host = CorpusActors.Russia, Topics = ["words", transfer] },
-                Condition = new Interaction { Themes = ["words", new Theme { Actor = CorpusActors.Japan }], Actors = [CorpusActors.NeighboursOfDprk] },
+                Condition = new Interaction { Topics = ["words", CorpusActors.Japan], Agents = [CorpusActors.NeighboursOfDprk] },
             },
             RecordedBy = CorpusActors.Japan,
         };
@@ -68,19 +68,19 @@ public sealed class RuleWalkTests
                 "$.attribution[0].document.publisher",
                 "$.attribution[0].sources[0]",
                 "$.attribution[0].to[0]",
-                "$.proposition.condition.event.actors[0]",
-                .. Inside("$.proposition.condition.event.actors[0]", CorpusActors.NeighboursOfDprk),
-                "$.proposition.condition.event.themes[1].actor",
+                "$.proposition.condition.event.agents[0].actor",
+                .. Inside("$.proposition.condition.event.agents[0].actor", CorpusActors.NeighboursOfDprk),
+                "$.proposition.condition.event.topics[1].actor",
                 "$.proposition.event.host",
-                "$.proposition.event.topics[1].event.intermediaries[0]",
-                "$.proposition.event.topics[1].event.intermediaries[1]",
-                "$.proposition.event.topics[1].event.recipient",
-                "$.proposition.event.topics[1].event.recipient.affiliations[0].of",
-                "$.proposition.event.topics[1].event.recipient.standsFor",
-                "$.proposition.event.topics[1].event.supplier",
-                "$.proposition.event.topics[1].event.supplier.oneOf[0]",
-                "$.proposition.event.topics[1].event.supplier.oneOf[1]",
-                "$.proposition.event.topics[1].event.where.country",
+                "$.proposition.event.topics[1].clause.event.intermediaries[0]",
+                "$.proposition.event.topics[1].clause.event.intermediaries[1]",
+                "$.proposition.event.topics[1].clause.event.recipients[0]",
+                "$.proposition.event.topics[1].clause.event.recipients[0].affiliations[0].of",
+                "$.proposition.event.topics[1].clause.event.recipients[0].standsFor",
+                "$.proposition.event.topics[1].clause.event.suppliers[0]",
+                "$.proposition.event.topics[1].clause.event.suppliers[0].oneOf[0]",
+                "$.proposition.event.topics[1].clause.event.suppliers[0].oneOf[1]",
+                "$.proposition.event.topics[1].clause.event.where.country",
                 "$.recordedBy",
             ],
             PathsOf(claim, Always<Actor>()));
@@ -107,13 +107,13 @@ public sealed class RuleWalkTests
     {
         var inner = Actor.Unnamed("officials") with { Number = 3 };
         var path = "";
-        while (inner.Depth + 4 < Nesting.MaxLevel)
+        while (inner.Depth + 5 < Nesting.MaxLevel)
         {
             inner = Actor.Unnamed("a body") with { StandsFor = inner };
             path += ".standsFor";
         }
 
-        Assert.Equal([$"$.proposition.event.supplier{path}.number"], PathsOf(new Claim { Proposition = new Transfer { Suppliers = [inner] } }, Always<Quantity>()));
+        Assert.Equal([$"$.proposition.event.suppliers[0]{path}.number"], PathsOf(new Claim { Proposition = new Transfer { Suppliers = [inner] } }, Always<Quantity>()));
     }
 
     [Fact]

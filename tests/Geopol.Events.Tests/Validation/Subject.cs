@@ -3,7 +3,7 @@ namespace Geopol.Events.Tests;
 /// <summary>A value to check, alone or somewhere in a claim.</summary>
 internal static class Subject
 {
-    private const string DeepProposition = "$.proposition.event.topics[1].event.terms[0]";
+    private const string DeepProposition = "$.proposition.event.topics[1].clause.event.terms[0]";
 
     internal static IReadOnlyList<Issue> Check(object value, ClaimRules? rules = null) => value switch
     {
@@ -23,7 +23,7 @@ internal static class Subject
         Proposition proposition => (Deep(proposition), DeepProposition),
         GeopolEvent content => (Deep(content), $"{DeepProposition}.event"),
         AttributionLink link => (Said with { Attribution = [CorpusChain.Outlet, link] }, "$.attribution[1]"),
-        Actor actor => (Deep(new Transfer { Recipients = [actor] }), $"{DeepProposition}.event.recipient"),
+        Actor actor => (Deep(new Transfer { Recipients = [actor] }), $"{DeepProposition}.event.recipients[0]"),
         Goods goods => (Deep(new Transfer { Items = [CorpusGoods.Grain, goods] }), $"{DeepProposition}.event.items[1]"),
         _ => throw new ArgumentException($"A {value.GetType().Name} has no place in a claim.", nameof(value)),
     };
@@ -42,7 +42,7 @@ internal static class Subject
     {
         Proposition = new Meeting
         {
-            Participants = [CorpusActors.Dprk, CorpusActors.Russia],
+            Parties = [CorpusActors.Dprk, CorpusActors.Russia],
             Topics = ["satellites", new Agreement { Parties = [CorpusActors.Dprk, CorpusActors.Russia], Terms = [proposition] }],
         },
     };

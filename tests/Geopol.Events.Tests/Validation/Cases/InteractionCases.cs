@@ -2,7 +2,7 @@ namespace Geopol.Events.Tests;
 
 internal static class InteractionCases
 {
-    private static readonly Interaction Of = new() { Verb = Verb.Parse("protest"), Actors = [CorpusActors.Dprk] };
+    private static readonly Interaction Of = new() { Verb = Verb.Parse("protest"), Agents = [CorpusActors.Dprk] };
 
     internal static RuleCase[] All { get; } =
     [
@@ -20,23 +20,12 @@ internal static class InteractionCases
             Coded(PloverType.Protest, PloverMode.Demo),
             Coded(PloverType.Protest, PloverMode.Aerial)),
         new(IssueCodes.NoVerb, Severity.Warning, "$.verb",
-            new Interaction { Actors = [CorpusActors.Dprk] },
+            new Interaction { Agents = [CorpusActors.Dprk] },
             Of),
-        new(IssueCodes.ActorsAndCause, Severity.Warning, "$.cause",
-            Of with { Cause = "the war" },
-            Of,
-            Of with { Actors = [], Cause = "the war" }),
         new(IssueCodes.InstrumentWithOrder, Severity.Warning, "$.instruments[1] $.instruments[2]",
             Of with { Instruments = [CorpusGoods.Arms, CorpusGoods.Grain with { Ordered = 5 }, CorpusGoods.Oil with { Delivered = 5 }] },
             Of with { Instruments = [CorpusGoods.Arms, CorpusGoods.Grain with { Quantity = 5 }] },
             Subject.Supply with { Items = [CorpusGoods.Grain with { Ordered = 5 }] }),
-        new(IssueCodes.ThemeOfNothing, Severity.Error, "$.themes[1]",
-            Of with { Themes = ["the war", new Theme { Relation = ThemeRelation.On }] },
-            Of with { Themes = ["the war", CorpusGoods.Grain, new Theme { Actor = CorpusActors.Russia }] },
-            Of with { Themes = [new Theme { Unknown = UnknownMembers.Parse("""{"place":{"names":{"en":"Rason"}}}""") }] }),
-        new(IssueCodes.ThemeOfNothing, Severity.Error, "$.cause",
-            Of with { Actors = [], Cause = new Theme { Goods = CorpusGoods.Grain, Actor = CorpusActors.Russia } },
-            Of with { Actors = [], Cause = new Theme { Goods = CorpusGoods.Grain } }),
         new(IssueCodes.NegativeCount, Severity.Error, "$.counts[1].number",
             Of with { Counts = [Killed(12), Killed(Quantity.Between(-1, 5))] },
             Of with { Counts = [Killed(0), Killed(Quantity.Between(0, 5)), Killed(Quantity.Said("dozens"))] }),

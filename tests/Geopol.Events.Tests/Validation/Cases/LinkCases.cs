@@ -49,6 +49,9 @@ internal static class LinkCases
             Paper with { Reliability = Reliability.Parse("G") },
             Paper with { Reliability = Reliability.F },
             Paper),
+        new(IssueCodes.QuoteWithoutText, Severity.Warning, "$.quotes[1].text",
+            CorpusChain.Paper with { Quotes = [CorpusChain.Quoted("Munition"), new() { Language = LanguageTag.German }] },
+            CorpusChain.Paper with { Quotes = [CorpusChain.Quoted("Munition") with { TranslationOf = new() { Language = LanguageTag.Korean } }] }),
     ];
 
     private static AttributionLink About(SpeechAct act) => Paper with { Act = act, About = [MemberPath.Parse("items")] };

@@ -7,10 +7,10 @@ internal static class MeetingCases
 
     internal static RuleCase[] All { get; } =
     [
-        new(IssueCodes.MeetingOfNobody, Severity.Warning, "$.participants",
+        new(IssueCodes.MeetingOfNobody, Severity.Warning, "$.parties",
             new Meeting { Host = CorpusActors.Russia },
             Of with { Parties = [CorpusActors.KimJongUn] }),
-        new(IssueCodes.ParticipantTwice, Severity.Warning, "$.participants[2] $.participants[3]",
+        new(IssueCodes.MeetingPartyTwice, Severity.Warning, "$.parties[2] $.parties[3]",
             Of with { Parties = [CorpusActors.WhiteHouse, CorpusActors.Dprk, CorpusActors.UnitedStates, CorpusActors.Dprk] },
             Of,
             Of with { Parties = [Actor.NotKnown, Actor.NotKnown, Actor.Unnamed("a minister"), Actor.Unnamed("a minister")] }),

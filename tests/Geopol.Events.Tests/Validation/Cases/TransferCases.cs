@@ -7,24 +7,27 @@ internal static class TransferCases
 
     internal static RuleCase[] All { get; } =
     [
-        new(IssueCodes.OwnRecipient, Severity.Error, "$.recipient",
+        new(IssueCodes.OwnRecipient, Severity.Error, "$.recipients[0]",
             Between(CorpusActors.Dprk, CorpusActors.Dprk),
             Between(CorpusActors.Dprk, CorpusActors.Russia),
-            Between(CorpusActors.Dprk, null),
+            Subject.Supply with { Recipients = [] },
             Between(Actor.NotKnown, Actor.NotKnown),
             Between(Actor.Unnamed("a middleman"), Actor.Unnamed("a middleman")),
             Between(Sudan, new Actor { OneOf = [Sudan, Actor.State("EG", "Egypt")] })),
-        new(IssueCodes.OwnRecipient, Severity.Error, "$.recipient",
+        new(IssueCodes.OwnRecipient, Severity.Error, "$.recipients[0]",
             Between(Kremlin, Actor.State("RU")),
             Between(Kremlin, Actor.State("BY"))),
-        new(IssueCodes.OwnRecipient, Severity.Error, "$.recipient",
+        new(IssueCodes.OwnRecipient, Severity.Error, "$.recipients[0]",
             Between(Actor.State("KP"), Coded("iso3166-1-alpha-3:PRK")),
             Between(Actor.State("KP"), Coded("iso3166-1-alpha-3:KOR")),
             Between(Actor.State("CG", "Congo"), Coded("iso3166-1-alpha-3:COD") with { Names = LocalizedText.Of(LanguageTag.English, "Congo") })),
-        new(IssueCodes.OwnRecipient, Severity.Error, "$.recipient",
+        new(IssueCodes.OwnRecipient, Severity.Error, "$.recipients[0]",
             Between(CorpusActors.WagnerGroup, Actor.Named(default, "Wagner Group")),
             Between(CorpusActors.WagnerGroup, Actor.Named(ActorKind.Company, "Wagner Group")),
             Between(CorpusActors.WagnerGroup, Actor.Named(ActorKind.ArmedGroup, "Gruppe Wagner"))),
+        new(IssueCodes.OwnRecipient, Severity.Error, "$.recipients[1]",
+            Subject.Supply with { Suppliers = [CorpusActors.Dprk, Sudan], Recipients = [CorpusActors.Russia, Sudan] },
+            Subject.Supply with { Suppliers = [CorpusActors.Dprk, Sudan], Recipients = [CorpusActors.Russia, CorpusActors.Japan] }),
         new(IssueCodes.TransferStageByWithoutStage, Severity.Error, "$.stageBy",
             Subject.Supply with { StageBy = [CorpusActors.Dprk] },
             Subject.Supply with { StageBy = [CorpusActors.Dprk], Stage = TransferStage.Offered },
@@ -52,7 +55,7 @@ internal static class TransferCases
             Subject.Supply),
     ];
 
-    private static Transfer Between(Actor? supplier, Actor? recipient) => Subject.Supply with { Suppliers = [supplier], Recipients = [recipient] };
+    private static Transfer Between(Actor supplier, Actor recipient) => Subject.Supply with { Suppliers = [supplier], Recipients = [recipient] };
 
     private static Actor Coded(string identifier) => new() { Kind = ActorKind.State, Id = [Identifier.Parse(identifier)] };
 
