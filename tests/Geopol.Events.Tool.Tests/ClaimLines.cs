@@ -10,7 +10,7 @@ internal static class ClaimLines
 
     /// <summary>Supplier and recipient are the same: an error of the rules.</summary>
     internal const string SelfSupplied =
-        """{"attribution":[""" + Link + """],"format":"geopol/1","proposition":{"event":{"$type":"transfer","recipient":{"id":{"iso3166-1-alpha-2":"KP"},"kind":"state"},"supplier":{"id":{"iso3166-1-alpha-2":"KP"},"kind":"state"}}}}""";
+        """{"attribution":[""" + Link + """],"format":"geopol/1","proposition":{"event":{"$type":"transfer","recipients":[{"id":{"iso3166-1-alpha-2":"KP"},"kind":"state"}],"suppliers":[{"id":{"iso3166-1-alpha-2":"KP"},"kind":"state"}]}}}""";
 
     /// <summary>A denial over negated content: a warning of the rules.</summary>
     internal const string DeniedNegation =

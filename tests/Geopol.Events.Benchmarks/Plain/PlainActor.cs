@@ -18,5 +18,9 @@ internal sealed record PlainActor
 
     public PlainActor[]? OneOf { get; init; }
 
+    public PlainOtherName[]? OtherNames { get; init; }
+
+    public Dictionary<string, string>? Sectors { get; init; }
+
     public PlainActor? StandsFor { get; init; }
 }

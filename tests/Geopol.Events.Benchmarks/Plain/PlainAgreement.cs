@@ -8,7 +8,7 @@ internal sealed record PlainAgreement : PlainEvent
 
     public string? Stage { get; init; }
 
-    public PlainActor? StageBy { get; init; }
+    public PlainActor[]? StageBy { get; init; }
 
     public string? Subject { get; init; }
 

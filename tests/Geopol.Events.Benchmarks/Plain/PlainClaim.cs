@@ -10,9 +10,13 @@ internal sealed record PlainClaim
 
     public PlainEvidenceItem[]? Evidence { get; init; }
 
+    public Dictionary<string, System.Text.Json.JsonElement>? Extra { get; init; }
+
     public PlainExtraction? Extraction { get; init; }
 
     public required string Format { get; init; }
+
+    public PlainHandling? Handling { get; init; }
 
     public PlainClaimLink[]? Links { get; init; }
 

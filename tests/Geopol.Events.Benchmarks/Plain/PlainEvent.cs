@@ -16,6 +16,8 @@ internal abstract record PlainEvent
 
     public Dictionary<string, string>? Description { get; init; }
 
+    public PlainProposition? Grounds { get; init; }
+
     public PlainMark[]? Marks { get; init; }
 
     public PlainRelatedMatter[]? Related { get; init; }

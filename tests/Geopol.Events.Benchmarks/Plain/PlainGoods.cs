@@ -18,6 +18,8 @@ internal sealed record PlainGoods
 
     public PlainQuantity? Ordered { get; init; }
 
+    public PlainGoodsProperty[]? Properties { get; init; }
+
     public PlainQuantity? Quantity { get; init; }
 
     public PlainMoney? Value { get; init; }

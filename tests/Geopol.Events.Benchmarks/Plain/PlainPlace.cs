@@ -13,4 +13,6 @@ internal sealed record PlainPlace
     public Dictionary<string, string>? Names { get; init; }
 
     public string? Precision { get; init; }
+
+    public PlainPlace? Within { get; init; }
 }

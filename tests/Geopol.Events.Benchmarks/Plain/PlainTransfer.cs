@@ -8,7 +8,7 @@ internal sealed record PlainTransfer : PlainEvent
 
     public string? EndUse { get; init; }
 
-    public PlainActor? EndUser { get; init; }
+    public PlainActor[]? EndUsers { get; init; }
 
     public PlainActor[]? FinancedBy { get; init; }
 
@@ -24,13 +24,13 @@ internal sealed record PlainTransfer : PlainEvent
 
     public PlainActor? Origin { get; init; }
 
-    public PlainActor? Recipient { get; init; }
+    public PlainActor[]? Recipients { get; init; }
 
     public string? Stage { get; init; }
 
-    public PlainActor? StageBy { get; init; }
+    public PlainActor[]? StageBy { get; init; }
 
-    public PlainActor? Supplier { get; init; }
+    public PlainActor[]? Suppliers { get; init; }
 
     public PlainPlace[]? Via { get; init; }
 }

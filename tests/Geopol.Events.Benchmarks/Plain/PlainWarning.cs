@@ -8,7 +8,7 @@ internal sealed record PlainWarning : PlainEvent
 
     public PlainProposition? Consequence { get; init; }
 
-    public PlainActor? Issuer { get; init; }
+    public PlainActor[]? Issuers { get; init; }
 
     public string? Kind { get; init; }
 }

@@ -98,7 +98,7 @@ internal static class EventGen
     internal static Gen<UnknownEvent> Unknown { get; } =
         CodeGen.UnknownText.Where(type => !GeopolEvent.IsKnownType(type)).Select(type => new UnknownEvent(type))
             .WithCommon()
-            .With(Gen.OneOf("""{"supplier":{"names":{"en":"x"}}}""", """{"kind":7,"terms":["a",null]}"""), (e, v) => e with { Unknown = UnknownMembers.Parse(v) });
+            .With(Gen.OneOf("""{"suppliers":[{"names":{"en":"x"}}]}""", """{"kind":7,"terms":["a",null]}"""), (e, v) => e with { Unknown = UnknownMembers.Parse(v) });
 
     /// <summary>Participants of every kind, of a later version's kinds too.</summary>
     internal static Leveled<Participant> Participants { get; } = new(levels => Gen.OneOf(

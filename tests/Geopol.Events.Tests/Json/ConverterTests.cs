@@ -89,7 +89,7 @@ public class ConverterTests
     public void Serialize_EventDeclaredAsBaseOrLeaf_HasItsDiscriminator()
     {
         var transfer = new Transfer { Suppliers = [Actor.State("KP")] };
-        const string Json = """{"$type":"transfer","supplier":{"id":{"iso3166-1-alpha-2":"KP"},"kind":"state"}}""";
+        const string Json = """{"$type":"transfer","suppliers":[{"id":{"iso3166-1-alpha-2":"KP"},"kind":"state"}]}""";
 
         Assert.Equal(Json, JsonSerializer.Serialize(transfer));
         Assert.Equal(Json, JsonSerializer.Serialize<GeopolEvent>(transfer));

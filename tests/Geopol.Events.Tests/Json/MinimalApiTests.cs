@@ -57,9 +57,9 @@ public sealed class MinimalApiTests : IAsyncLifetime
     [Fact]
     public async Task Post_Event_ComesBackWithItsType()
     {
-        using var response = await Post("/events", """{"recipient":{"kind":"state"},"$type":"transfer"}""");
+        using var response = await Post("/events", """{"recipients":[{"kind":"state"}],"$type":"transfer"}""");
 
-        Assert.Equal("""{"$type":"transfer","recipient":{"kind":"state"}}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("""{"$type":"transfer","recipients":[{"kind":"state"}]}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]

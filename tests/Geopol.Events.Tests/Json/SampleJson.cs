@@ -43,7 +43,7 @@ internal static class SampleJson
           "links": [ { "newInClaimLink": 1, "relation": "echoes", "to": "c1-00000000000000000000000000000000000000000000000000000000000000ff" } ],
           "newInClaim": [ 1, 1.10, 1e3, "x" ],
           "proposition": {
-            "condition": { "event": { "$type": "cyber-operation", "newOnlyHere": { "a": 1 }, "supplier": { "kind": "state" }, "when": { "words": "soon" } } },
+            "condition": { "event": { "$type": "cyber-operation", "newOnlyHere": { "a": 1 }, "suppliers": [{ "kind": "state" }], "when": { "words": "soon" } } },
             "event": {
               "$type": "interaction",
               "codings": [ { "code": "190", "newInCoding": 1, "scheme": "cameo2" } ],

@@ -36,8 +36,8 @@ public sealed class ReconcileTests
 
         Assert.Equal(
             [
-                "$.proposition.event.recipient.id.iso3166-1-alpha-2: RU (Russia)",
-                "$.proposition.event.supplier.id.iso3166-1-alpha-2: KP (DPRK)",
+                "$.proposition.event.recipients[0].id.iso3166-1-alpha-2: RU (Russia)",
+                "$.proposition.event.suppliers[0].id.iso3166-1-alpha-2: KP (DPRK)",
             ],
             reconciliation.Additions.Select(static addition => addition.ToString()));
         Assert.Empty(reconciliation.Issues);
@@ -68,7 +68,7 @@ public sealed class ReconcileTests
 
         Assert.Equal("the Kremlin", recipient.Names.Main);
         Assert.Equal("RU", recipient.StandsFor!.Id.In(IdentifierScheme.Iso31661Alpha2));
-        Assert.Equal(["$.proposition.event.recipient.standsFor: Russia (the Kremlin)"], reconciliation.Additions.Select(static addition => addition.ToString()));
+        Assert.Equal(["$.proposition.event.recipients[0].standsFor: Russia (the Kremlin)"], reconciliation.Additions.Select(static addition => addition.ToString()));
         Assert.Equal(Sale(Actor.State("KP"), Actor.State("RU")).Proposition.Key, reconciliation.Claim.Proposition.Key);
     }
 
@@ -86,7 +86,7 @@ public sealed class ReconcileTests
 
         Assert.Empty(reconciliation.Additions);
         Assert.Equal(
-            ["GE6102 $.proposition.event.recipient", "GE6102 $.proposition.event.supplier"],
+            ["GE6102 $.proposition.event.recipients[0]", "GE6102 $.proposition.event.suppliers[0]"],
             reconciliation.Issues.Select(static issue => $"{issue.Code} {issue.Path}"));
     }
 

@@ -20,7 +20,7 @@ public sealed class ClaimRulesTests
         var row = new Rule<Transfer>("HOUSE1", Severity.Error, "items", static t => t.Items.Count < 2, "Two items at least.");
         var issues = Selfish.Check(ClaimRules.Default.With(row));
 
-        Assert.Equal([(IssueCodes.OwnRecipient, "$.proposition.event.recipient"), ("HOUSE1", "$.proposition.event.items")],
+        Assert.Equal([(IssueCodes.OwnRecipient, "$.proposition.event.recipients[0]"), ("HOUSE1", "$.proposition.event.items")],
             issues.Select(static issue => (issue.Code, issue.Path)));
         Assert.Equal("Two items at least.", issues[1].Message);
     }

@@ -84,8 +84,8 @@ public sealed class IssueCodesPageTests
         error, `new ClaimValidator(ClaimRules.Default)` all of them.
 
         A path names members as they are in JSON. In the tables a path starts at the value that the rule applies to, anywhere in a
-        claim, and `*` is an index: `recipient` of a `Transfer` is `$.proposition.event.recipient`, or
-        `$.proposition.event.topics[0].event.recipient`.
+        claim, and `*` is an index: `recipients[*]` of a `Transfer` is `$.proposition.event.recipients[0]`, or
+        `$.proposition.event.topics[0].clause.event.recipients[0]`.
 
         To change the rules, make another table:
 

@@ -47,7 +47,7 @@ public sealed class ValidateCommandTests
         Assert.Collection(
             outcome.ErrorLines,
             static line => Assert.StartsWith("-:2: GE0101 error $: ", line, StringComparison.Ordinal),
-            static line => Assert.StartsWith("-:4: GE2201 error $.proposition.event.recipient: ", line, StringComparison.Ordinal));
+            static line => Assert.StartsWith("-:4: GE2201 error $.proposition.event.recipients[0]: ", line, StringComparison.Ordinal));
     }
 
     [Fact]

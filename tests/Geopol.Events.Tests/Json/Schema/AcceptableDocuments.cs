@@ -13,7 +13,7 @@ public static class AcceptableDocuments
             """,
         ["members of a later version at every level"] = """
             {"format":"geopol/1","mood":{"grim":[1,null,"x"]},"proposition":{"irony":0.5,"event":{"$type":"transfer","insuredBy":{"kind":"company"},
-             "supplier":{"id":{"iso3166-1-alpha-2":"KP"},"flagOf":"KP"},"items":[{"commodity":"munitions","lot":7}]}},
+             "suppliers":[{"id":{"iso3166-1-alpha-2":"KP"},"flagOf":"KP"}],"items":[{"commodity":"munitions","lot":7}]}},
              "attribution":[{"act":"report","sources":[{"names":{"en":"FT"}}],"tone":"dry"}]}
             """,
         ["codes of a later version"] = """
@@ -29,10 +29,16 @@ public static class AcceptableDocuments
         ["nulls and empty values"] = """
             {"format":"geopol/1","attribution":[],"confidence":{},"credibility":null,"recordedAt":null,"recordedBy":null,"links":null,
              "proposition":{"condition":{},"likelihood":null,"event":{"$type":"warning","condition":{},"consequence":null,"description":{},"when":{},
-             "issuer":{"names":{"en":null},"id":{},"standsFor":null}}}}
+             "issuers":[{"names":{"en":null},"id":{},"standsFor":null}]}}}
             """,
         ["keys that are no language and no known scheme"] = """
-            {"format":"geopol/1","proposition":{"event":{"$type":"transfer","supplier":{"id":{"my-register":"17"},"names":{"in their own words":"DPRK"}}}}}
+            {"format":"geopol/1","proposition":{"event":{"$type":"transfer","suppliers":[{"id":{"my-register":"17"},"names":{"in their own words":"DPRK"}}]}}}
+            """,
+        ["several codes of a scheme, one of them twice"] = """
+            {"format":"geopol/1","proposition":{"event":{"$type":"transfer","origin":{"id":{"wikidata":["Q2","Q1","Q2"],"lei":["X"]}}}}}
+            """,
+        ["a participant of a later version's kind, and extra of any shape"] = """
+            {"format":"geopol/1","extra":{"ucdp-ged":{"id":1,"note":null},"my-format":[1]},"proposition":{"event":{"$type":"interaction","objects":[{"idea":{"name":"x"}},{"clause":"peace"}]}}}
             """,
         ["decimals with zeros to spare"] = """
             {"format":"geopol/1","proposition":{"event":{"$type":"transfer","items":[{"quantity":{"exact":"0200.50"}}],

@@ -17,11 +17,46 @@ internal static class SchemaConditions
             return [AnyOf(strict, "about", "best", "exact", "high", "low", "words")];
         }
 
+        if (type == typeof(Participant))
+        {
+            return OneOf(strict, "actor", "clause", "goods", "place");
+        }
+
         return type == typeof(Likelihood) ? [WordOrInterval(strict)] : [];
     }
 
     private static KeyValuePair<string, JsonNode?> AnyOf(bool strict, params string[] members) =>
         new("anyOf", new JsonArray([.. members.Select(m => Present(strict, m))]));
+
+    // Exactly one of them; in open reading none either, beside a member of a later version.
+    private static KeyValuePair<string, JsonNode?>[] OneOf(bool strict, params string[] members)
+    {
+        var one = new JsonArray([.. members.Select(m => (JsonNode)(strict ? Present(strict, m) : Said(m)))]);
+        if (strict)
+        {
+            return [new("oneOf", one)];
+        }
+
+        var none = new JsonObject { ["not"] = new JsonObject { ["anyOf"] = new JsonArray([.. members.Select(static m => (JsonNode)Said(m))]) } };
+        var another = new JsonObject { ["not"] = new JsonObject { ["propertyNames"] = new JsonObject { ["enum"] = new JsonArray([.. members.Select(static m => (JsonNode)m)]) } } };
+        return [new("anyOf", new JsonArray(new JsonObject { ["oneOf"] = one }, new JsonObject { ["allOf"] = new JsonArray(none, another) }))];
+    }
+
+    // Null and an empty object say nothing.
+    private static JsonObject Said(string member) => new()
+    {
+        ["required"] = new JsonArray(member),
+        ["properties"] = new JsonObject
+        {
+            [member] = new JsonObject
+            {
+                ["not"] = new JsonObject
+                {
+                    ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, new JsonObject { ["type"] = "object", ["maxProperties"] = 0 }),
+                },
+            },
+        },
+    };
 
     private static KeyValuePair<string, JsonNode?> WordOrInterval(bool strict)
     {

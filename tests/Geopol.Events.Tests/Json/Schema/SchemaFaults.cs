@@ -29,7 +29,7 @@ internal static class SchemaFaults
         new("an event that is a text", IssueCodes.WrongType, """{"format":"geopol/1","proposition":{"event":"transfer"}}"""),
 
         new("a number for a text", IssueCodes.WrongType, Event(""" "endUse":1 """)),
-        new("a text for an object", IssueCodes.WrongType, Event(""" "supplier":"KP" """)),
+        new("a text for an object", IssueCodes.WrongType, Event(""" "origin":"KP" """)),
         new("an object for an array", IssueCodes.WrongType, Event(""" "items":{"commodity":"munitions"} """)),
         new("a text for a map", IssueCodes.WrongType, Event(""" "description":"arms" """)),
         new("a number for an amount", IssueCodes.WrongType, Event(""" "items":[{"quantity":{"exact":200}}] """)),
@@ -41,16 +41,16 @@ internal static class SchemaFaults
 
         new("an empty text", IssueCodes.EmptyText, Event(""" "endUse":"" """)),
         new("an empty code", IssueCodes.EmptyText, Put(""" "modality":"" """)),
-        new("an empty name", IssueCodes.EmptyText, Event(""" "supplier":{"names":{"en":""}} """)),
+        new("an empty name", IssueCodes.EmptyText, Event(""" "suppliers":[{"names":{"en":""}}] """)),
         new("an empty item", IssueCodes.EmptyText, Event(""" "contexts":[""] """)),
 
         new("a code with white space before it", IssueCodes.NoCode, Put(""" "modality":" possible" """)),
         new("a code with a no-break space behind it", IssueCodes.NoCode, Put(""" "modality":"possible\u00a0" """)),
         new("a code with a control character", IssueCodes.NoCode, Put(""" "modality":"poss\u0007ible" """)),
         new("a code of 101 characters", IssueCodes.NoCode, Put($""" "modality":"{new string('a', 101)}" """)),
-        new("an empty scheme", IssueCodes.NoCode, Event(""" "supplier":{"id":{"":"KP"}} """)),
-        new("a language with white space", IssueCodes.NoCode, Event(""" "supplier":{"names":{"en ":"DPRK"}} """)),
-        new("a code of 401 characters in a scheme", IssueCodes.TooLong, Event(""" "supplier":{"id":{"wikidata":" """.TrimEnd() + new string('9', 401) + "\"}}")),
+        new("an empty scheme", IssueCodes.NoCode, Event(""" "suppliers":[{"id":{"":"KP"}}] """)),
+        new("a language with white space", IssueCodes.NoCode, Event(""" "suppliers":[{"names":{"en ":"DPRK"}}] """)),
+        new("a code of 401 characters in a scheme", IssueCodes.TooLong, Event(""" "suppliers":[{"id":{"wikidata":" """.TrimEnd() + new string('9', 401) + "\"}}]")),
 
         new("a decimal with an exponent", IssueCodes.NoDecimal, Amount("1e3")),
         new("a decimal with a plus", IssueCodes.NoDecimal, Amount("+1")),
@@ -73,8 +73,12 @@ internal static class SchemaFaults
 
         new("a link without relation", IssueCodes.Missing, Claim($$""" "links":[{"to":"c1-{{Hash}}"}] """)),
         new("a confidence without level", IssueCodes.Missing, Claim(""" "confidence":{"scale":"icd203"} """)),
-        new("a required actor that is empty", IssueCodes.Missing, Event(""" "supplier":{"affiliations":[{"of":{},"role":"member"}]} """)),
+        new("a required actor that is empty", IssueCodes.Missing, Event(""" "suppliers":[{"affiliations":[{"of":{},"role":"member"}]}] """)),
         new("a required member that is null", IssueCodes.Missing, Claim(""" "extraction":{"system":null} """)),
+        new("a participant of nothing", IssueCodes.NoValue, """{"format":"geopol/1","proposition":{"event":{"$type":"interaction","objects":[{}]}}}"""),
+        new("a participant of two kinds", IssueCodes.NoValue, """{"format":"geopol/1","proposition":{"event":{"$type":"interaction","objects":[{"actor":{"names":{"en":"x"}},"clause":"y"}]}}}"""),
+        new("an adjunct without its participant", IssueCodes.Missing, """{"format":"geopol/1","proposition":{"event":{"$type":"interaction","adjuncts":[{"relation":"under"}]}}}"""),
+        new("a number among the codes of a scheme", IssueCodes.WrongType, Event(""" "origin":{"id":{"wikidata":["Q1",2]}} """)),
         new("a time of nothing", IssueCodes.NoValue, Event(""" "when":{"language":"de"} """)),
         new("a quantity of nothing", IssueCodes.NoValue, Event(""" "items":[{"quantity":{"unit":"tonnes"}}] """)),
         new("a likelihood with one end", IssueCodes.NoValue, Put(""" "likelihood":{"low":0.5,"word":"likely"} """)),
@@ -89,7 +93,7 @@ internal static class SchemaFaults
         new("an unknown event type", IssueCodes.UnknownEventType, """{"format":"geopol/1","proposition":{"event":{"$type":"cyber-incident"}}}""", IsStrict: true),
         new("null", IssueCodes.EmptyMember, Claim(""" "recordedAt":null """), IsStrict: true),
         new("an empty array", IssueCodes.EmptyMember, Claim(""" "attribution":[] """), IsStrict: true),
-        new("an empty object", IssueCodes.EmptyMember, Event(""" "supplier":{} """), IsStrict: true),
+        new("an empty object", IssueCodes.EmptyMember, Event(""" "origin":{} """), IsStrict: true),
         new("an empty map", IssueCodes.EmptyMember, Event(""" "description":{} """), IsStrict: true),
         new("null in a map", IssueCodes.EmptyMember, Event(""" "description":{"en":"arms","de":null} """), IsStrict: true),
     ];

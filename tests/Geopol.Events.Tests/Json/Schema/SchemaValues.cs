@@ -40,9 +40,10 @@ internal static class SchemaValues
         new("contentId", "The id of a claim: c1- and 64 hexadecimal digits in lower case.",
             static _ => NotZero(Text("^c1-[0-9a-f]{64}$"), ContentId.Prefix)),
         new("memberPath", "The way from an event or link to one of its members, in the wire's names.",
-            static _ => TextUpTo($@"^{PathStep}(\.{PathStep})*$", MemberPath.MaxLength, "supplier", "when.edtf", "topics[0].terms[1].items")),
+            static _ => TextUpTo($@"^{PathStep}(\.{PathStep})*$", MemberPath.MaxLength, "suppliers[0]", "when.edtf", "terms[1].event.items")),
         new("localizedText", "One text in one or more languages, by language tag.", static strict => Map(strict, "languageTag", null)),
-        new("identifiers", "The codes of one thing, by scheme.", static strict => Map(strict, "identifierScheme", Identifier.MaxValueLength)),
+        new("identifiers", "The codes of one thing, by scheme: a code, or an array where the scheme gives several.", static strict => Codes(strict)),
+        new("extra", "What a source's record says that has no place here: by format, any value.", static strict => AnyMembers(strict)),
         new("clause", "A proposition, or words where nobody took them apart.",
             static _ => new() { ["anyOf"] = new JsonArray(Reference("text"), Reference("proposition")) }),
         new("nothing", "Null or an empty object: read as if the member weren't there, never written.",
@@ -76,6 +77,26 @@ internal static class SchemaValues
         schema["not"] = new JsonObject { ["const"] = prefix + NoDigest };
         return schema;
     }
+
+    private static JsonObject Codes(bool strict)
+    {
+        var schema = Map(strict, "identifierScheme", Identifier.MaxValueLength);
+        var one = schema["additionalProperties"]!;
+        JsonObject several = new()
+        {
+            ["type"] = "array",
+            ["items"] = new JsonObject { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = Identifier.MaxValueLength },
+        };
+        if (strict)
+        {
+            several["minItems"] = 1;
+        }
+
+        schema["additionalProperties"] = new JsonObject { ["anyOf"] = new JsonArray(one.DeepClone(), several) };
+        return schema;
+    }
+
+    private static JsonObject AnyMembers(bool strict) => strict ? new() { ["type"] = "object", ["minProperties"] = 1 } : new() { ["type"] = "object" };
 
     private static JsonObject Map(bool strict, string key, int? maxLength)
     {

@@ -28,7 +28,10 @@ internal static class WireSamples
         ["actor"] = """{"names":{"en":"DPRK"}}""",
         ["place"] = """{"names":{"en":"Pyongyang"}}""",
         ["goods"] = """{"commodity":"munitions"}""",
-        ["theme"] = """{"content":"peace"}""",
+        ["participant"] = """{"clause":"peace"}""",
+        ["quote"] = """{"text":"said"}""",
+        ["handling"] = """{"tlp":"amber"}""",
+        ["extra"] = """{"ucdp-ged":{"id":1}}""",
         ["documentReference"] = """{"url":"https://example.org/"}""",
         ["wording"] = """{"hedge":"could"}""",
         ["polarity"] = "\"negated\"",
@@ -56,7 +59,7 @@ internal static class WireSamples
         "{\"word\":\"likely\"}", "{\"low\":0.1}", "{\"low\":null,\"word\":\"likely\"}", "{\"low\":null,\"high\":0.5,\"word\":\"likely\"}", "{\"low\":0.2,\"high\":0.4}", "{\"low\":null,\"high\":null}",
         "{\"edtf\":\"2023\"}", "{\"edtf\":null}", "{\"edtf\":null,\"words\":\"soon\"}", "{\"words\":\"\"}",
         "{\"latitude\":\"1\",\"longitude\":\"2\"}", "{\"latitude\":\"91\",\"longitude\":\"2\"}", "{\"latitude\":\"1\"}",
-        "{\"amount\":{\"exact\":\"1\"}}", "{\"amount\":{}}", "{\"level\":\"low\"}", "{\"level\":null}", "{\"text\":\"x\"}", "{\"system\":\"x\"}", "{\"type\":\"AGREE\",\"modes\":[]}",
+        "{\"amount\":{\"exact\":\"1\"}}", "{\"amount\":{}}", "{\"level\":\"low\"}", "{\"level\":null}", "{\"text\":\"x\"}", "{\"system\":\"x\"}", "{\"clause\":\"x\"}", "{\"clause\":\"x\",\"place\":{\"names\":{\"en\":\"x\"}}}", "{\"clause\":null,\"zz\":1}", "{\"goods\":{}}", "{\"relation\":\"under\",\"participant\":{\"clause\":\"x\"}}", "{\"wikidata\":[\"Q1\",\"Q2\"]}", "{\"wikidata\":[]}", "{\"wikidata\":[1]}", "{\"type\":\"AGREE\",\"modes\":[]}",
     ];
 
     /// <summary>A good value of a definition that says something: of most objects, only what is required.</summary>

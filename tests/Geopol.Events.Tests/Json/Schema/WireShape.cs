@@ -10,12 +10,17 @@ internal sealed record WireShape(string Definition, WireKind Kind, Type Type, bo
             return Of(type.GetGenericArguments()[0]) with { IsMany = true };
         }
 
+        if (type == typeof(Attribution))
+        {
+            return Of(typeof(AttributionLink)) with { IsMany = true };
+        }
+
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type == typeof(string) ? new WireShape("text", WireKind.Scalar, type, false)
             : type == typeof(decimal) ? new WireShape("decimal", WireKind.Scalar, type, false)
             : type == typeof(double) ? new WireShape("probability", WireKind.Scalar, type, false)
             : type == typeof(Instant) ? new WireShape("instant", WireKind.Scalar, type, false)
-            : type == typeof(LocalizedText) || type == typeof(Identifiers) ? new WireShape(NameOf(type), WireKind.Map, type, false)
+            : type == typeof(LocalizedText) || type == typeof(Identifiers) || type == typeof(Extra) ? new WireShape(NameOf(type), WireKind.Map, type, false)
             : type == typeof(GeopolEvent) ? new WireShape("event", WireKind.Object, type, false)
             : type == typeof(Clause) || WireModel.Codecs.ContainsKey(type) ? new WireShape(NameOf(type), WireKind.Object, type, false)
             : IsCode(type) || IsTextValue(type) ? new WireShape(NameOf(type), WireKind.Scalar, type, false)

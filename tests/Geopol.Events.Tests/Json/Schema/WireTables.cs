@@ -10,7 +10,7 @@ internal static class WireTables
     private static readonly Type[] First =
     [
         typeof(Claim), typeof(Proposition), typeof(AttributionLink), typeof(Transfer), typeof(Warning), typeof(Meeting), typeof(Agreement),
-        typeof(Interaction), typeof(UnknownEvent), typeof(Actor), typeof(Affiliation), typeof(Goods), typeof(Quantity), typeof(Money),
+        typeof(Interaction), typeof(Participant), typeof(Adjunct), typeof(UnknownEvent), typeof(Actor), typeof(Affiliation), typeof(Goods), typeof(Quantity), typeof(Money),
         typeof(EventTime), typeof(Place), typeof(Coordinates), typeof(Likelihood), typeof(Confidence),
     ];
 

@@ -5,7 +5,7 @@ internal static class EventCases
     internal static RuleCase[] All { get; } =
     [
         new(IssueCodes.MarkOnForeignMember, Severity.Error, "$.marks[1].member $.marks[2].member",
-            Subject.Supply with { Marks = [Mark.Inferred("supplier"), Mark.Inferred("parties[0]"), Mark.Inferred("Supplier")] },
+            Subject.Supply with { Marks = [Mark.Inferred("suppliers[0]"), Mark.Inferred("parties[0]"), Mark.Inferred("Suppliers")] },
             Subject.Supply with { Marks = [Mark.Inferred("supplier"), Mark.Inferred("when.edtf"), Mark.Inferred("items[0].quantity")] },
             new Agreement { Marks = [Mark.Inferred("parties[0]")] },
             new UnknownEvent("launch") { Marks = [Mark.Inferred("payload.mass")] }),

@@ -68,5 +68,5 @@ internal static class PropositionCases
     private static Proposition At(TransferStage stage) => Subject.Supply with { Stage = stage };
 
     private static Proposition Meets(MeetingStatus status) =>
-        new Meeting { Participants = [CorpusActors.Dprk, CorpusActors.Russia], Status = status };
+        new Meeting { Parties = [CorpusActors.Dprk, CorpusActors.Russia], Status = status };
 }

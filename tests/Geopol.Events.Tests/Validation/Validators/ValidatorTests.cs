@@ -61,14 +61,14 @@ public sealed class ValidatorTests
         validator.ValidateAndThrow(Subject.Said with { Attribution = [] });
 
         var thrown = Assert.Throws<ValidationException>(() => validator.ValidateAndThrow(Selfish));
-        Assert.Equal((IssueCodes.OwnRecipient, "proposition.event.recipient"), (Assert.Single(thrown.Errors).ErrorCode, thrown.Errors.Single().PropertyName));
+        Assert.Equal((IssueCodes.OwnRecipient, "proposition.event.recipients[0]"), (Assert.Single(thrown.Errors).ErrorCode, thrown.Errors.Single().PropertyName));
     }
 
     [Fact]
     public async Task ValidateAsync_BrokenClaim_FailsAsValidateDoes()
     {
         var result = await new ClaimValidator().ValidateAsync(Selfish, TestContext.Current.CancellationToken);
-        Assert.Equal("proposition.event.recipient", Assert.Single(result.Errors).PropertyName);
+        Assert.Equal("proposition.event.recipients[0]", Assert.Single(result.Errors).PropertyName);
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public sealed class ValidatorTests
     {
         var result = new OrderValidator().Validate(new Order(Selfish, [Subject.Said, Selfish]));
 
-        Assert.Equal(["Claim.proposition.event.recipient", "Claims[1].proposition.event.recipient"], result.Errors.Select(static f => f.PropertyName));
-        Assert.All(result.Errors, static f => Assert.Equal("$.proposition.event.recipient", Assert.IsType<Issue>(f.CustomState).Path));
+        Assert.Equal(["Claim.proposition.event.recipients[0]", "Claims[1].proposition.event.recipients[0]"], result.Errors.Select(static f => f.PropertyName));
+        Assert.All(result.Errors, static f => Assert.Equal("$.proposition.event.recipients[0]", Assert.IsType<Issue>(f.CustomState).Path));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ValidatorTests
     public void Include_InAValidatorOfAUser_AddsItsRules()
     {
         var result = new HouseValidator().Validate(Selfish);
-        Assert.Equal([("proposition.event.recipient", IssueCodes.OwnRecipient), ("Links", "HOUSE2")], result.Errors.Select(static f => (f.PropertyName, f.ErrorCode)));
+        Assert.Equal([("proposition.event.recipients[0]", IssueCodes.OwnRecipient), ("Links", "HOUSE2")], result.Errors.Select(static f => (f.PropertyName, f.ErrorCode)));
     }
 
     [Fact]
