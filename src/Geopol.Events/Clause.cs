@@ -1,10 +1,10 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// What is said inside an event (a condition, a consequence, a topic, a term, a content, a reason): a proposition, or words
-/// where nobody took them apart. On the wire a proposition is an object and words are a text.
+/// A proposition or plain words inside an event: a condition, a consequence, a topic, a term, a content, a reason. On the wire a proposition
+/// is an object and words are a text.
 /// </summary>
-/// <remarks>Immutable and thread safe; compared by value. Standing there asserts nothing.</remarks>
+/// <remarks>Immutable and thread safe; compared by value. It is not asserted.</remarks>
 [WireObject(Codec = false, HasObject = false)]
 public sealed partial record Clause : INested
 {
@@ -28,7 +28,7 @@ public sealed partial record Clause : INested
     /// <summary>A proposition.</summary>
     public static implicit operator Clause(Proposition proposition) => Of(proposition);
 
-    /// <summary>A proposition of which nothing but the event is stated.</summary>
+    /// <summary>A proposition that states only the event.</summary>
     public static implicit operator Clause(GeopolEvent content) => Of(content);
 
     /// <summary>Words.</summary>

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Something that is said to happen: who does what to whom. What is said of all events stands here; the rest in
+/// Something that is said to happen: who does what to whom. The members here belong to all events; the leaves have the others:
 /// <see cref="Transfer"/>, <see cref="Warning"/>, <see cref="Meeting"/>, <see cref="Agreement"/>, <see cref="Interaction"/>,
-/// and, for types of a newer version, <see cref="UnknownEvent"/>.
+/// and <see cref="UnknownEvent"/> for types of a newer version.
 /// </summary>
-/// <remarks>Immutable and thread safe; compared by value. It says nothing of whether it is so: a <see cref="Proposition"/> does.</remarks>
+/// <remarks>Immutable and thread safe; compared by value. An event doesn't say whether it is so: its <see cref="Proposition"/> does.</remarks>
 [WireObject]
 public abstract partial record GeopolEvent
 {
@@ -16,16 +16,16 @@ public abstract partial record GeopolEvent
     /// <summary>The name of the type on the wire: <c>transfer</c>.</summary>
     public abstract string Type { get; }
 
-    /// <summary>When it happens; null where not said. An interval means throughout, a set some time in it.</summary>
+    /// <summary>The time; null where not said. An interval means throughout, a set means some time in it.</summary>
     public partial EventTime? When { get; init; }
 
-    /// <summary>Where it happens; null where not said.</summary>
+    /// <summary>The place where it happens; null where not said. A place that is attacked or gone to has a role instead.</summary>
     public partial Place? Where { get; init; }
 
-    /// <summary>Why it happens, in the words of the text: words or a proposition, which is not asserted. Null where not said.</summary>
+    /// <summary>The reason, as the text gives it: words or a proposition, which is not asserted. Null where not said.</summary>
     public partial Clause? Grounds { get; init; }
 
-    /// <summary>What it is about, in PLOVER's contexts. In no key.</summary>
+    /// <summary>The contexts, in the terms of PLOVER 2.0. In no key.</summary>
     public partial EquatableArray<Context> Contexts { get; init; }
 
     /// <summary>The wars, summits, cases and incidents that it belongs to.</summary>
@@ -37,15 +37,15 @@ public abstract partial record GeopolEvent
     /// <summary>Codes that coders gave it. In no key.</summary>
     public partial EquatableArray<Coding> Codings { get; init; }
 
-    /// <summary>What holds of single members: uncertain, disputed, inferred by the recorder ...</summary>
+    /// <summary>Marks on single members: uncertain, disputed, inferred by the recorder ...</summary>
     public partial EquatableArray<Mark> Marks { get; init; }
 
-    /// <summary>The actors in their roles, in the order of the members; an actor in two roles comes twice.</summary>
+    /// <summary>Returns the actors with their roles, in the order of the members. An actor in two roles is returned twice.</summary>
     public abstract IEnumerable<ActorInRole> InRoles();
 
     /// <summary>
-    /// Who does it to whom. Where all take part alike, in a meeting or an agreement, each pair comes in both directions, as
-    /// event data sets have it.
+    /// Returns pairs of source and target: who does it to whom. In a meeting or an agreement all take part alike: each pair is returned in both
+    /// directions, as in event data sets.
     /// </summary>
     public abstract IEnumerable<Dyad> Dyads();
 }

@@ -1,14 +1,14 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Goods or means that change hands or are used: what sort, which type, how many, in what state, of what value. As an item
-/// of a transfer it also says how many were ordered and delivered.
+/// Goods or means that change hands or are used: their sort, type, quantity, condition and value. As items of a transfer they also have
+/// the quantities ordered and delivered.
 /// </summary>
-/// <remarks>Immutable and thread safe; compared by value. Known by its commodity's code, else by its name.</remarks>
+/// <remarks>Immutable and thread safe; compared by value. Keys know goods by the code of the commodity, else by the name.</remarks>
 [WireObject]
 public sealed partial record Goods
 {
-    /// <summary>What sort of goods; absent where no code fits.</summary>
+    /// <summary>The sort of goods; absent where no code fits.</summary>
     public partial Commodity Commodity { get; init; }
 
     /// <summary>Codes in named schemes: UNROCA, the EU's military list, SIPRI, HS.</summary>
@@ -20,22 +20,22 @@ public sealed partial record Goods
     /// <summary>The type's designation: "KN-23".</summary>
     public partial string? Designation { get; init; }
 
-    /// <summary>Other designations that it may be: "KN-23 or KN-24" has KN-24 here.</summary>
+    /// <summary>Alternatives to the designation: "KN-23 or KN-24" has KN-24 here.</summary>
     public partial EquatableArray<string> OrDesignations { get; init; }
 
-    /// <summary>How many, as said of this event; absent where the text doesn't say.</summary>
+    /// <summary>The quantity in this event; null where the text doesn't say.</summary>
     public partial Quantity? Quantity { get; init; }
 
-    /// <summary>How many were ordered.</summary>
+    /// <summary>The quantity ordered; null where not said.</summary>
     public partial Quantity? Ordered { get; init; }
 
-    /// <summary>How many have been delivered.</summary>
+    /// <summary>The quantity delivered; null where not said.</summary>
     public partial Quantity? Delivered { get; init; }
 
-    /// <summary>Their state: new, second hand, modernised.</summary>
+    /// <summary>Their condition: new, second hand, modernised.</summary>
     public partial GoodsCondition Condition { get; init; }
 
-    /// <summary>What they are worth or cost, all together.</summary>
+    /// <summary>Their value or price, all together; null where not said.</summary>
     public partial Money? Value { get; init; }
 
     /// <summary>Measured properties: enrichment 60 %, range 300 km.</summary>
@@ -50,7 +50,7 @@ public sealed partial record Goods
     /// <summary>Goods of this sort.</summary>
     public static implicit operator Goods(Commodity commodity) => Of(commodity);
 
-    /// <summary>How many of what.</summary>
+    /// <summary>The quantity and the name.</summary>
     public override string ToString()
     {
         var what = Name ?? (Commodity.IsAbsent ? Designation ?? "goods" : Commodity.Text.Replace('-', ' '));

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>A named war, summit, case or incident that the event belongs to.</summary>
+/// <summary>A named war, summit, case or incident to which the event belongs.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
 public sealed partial record RelatedMatter
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The kind: war, summit, case; absent where not said.</summary>
     public partial RelatedKind Kind { get; init; }
 
     /// <summary>Its codes.</summary>

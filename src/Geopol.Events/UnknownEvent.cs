@@ -1,24 +1,24 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// An event of a type that this version doesn't know: kept as it came, written back as it came. What all events have is
-/// read; the rest stands in <c>Unknown</c>.
+/// An event of a type that this version doesn't know. It is kept and written back as it was read: the members of all events in their
+/// properties, the others in <c>Unknown</c>.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value. The keys of a claim that holds one are provisional.</remarks>
 [WireObject(IsOther = true)]
 public sealed partial record UnknownEvent : GeopolEvent
 {
     /// <summary>An event of this type.</summary>
-    /// <exception cref="ArgumentException">The type is one that this version knows, or no type's name: 1 to 100 characters.</exception>
+    /// <exception cref="ArgumentException">This version knows the type, or the name isn't legal: 1 to 100 characters.</exception>
     public UnknownEvent(string type) => Type = Guarded(type);
 
     /// <inheritdoc/>
     public override string Type { get; }
 
-    /// <summary>None: what the roles of its members are, only a newer version knows.</summary>
+    /// <summary>Returns nothing: only a newer version knows the roles.</summary>
     public override IEnumerable<ActorInRole> InRoles() => [];
 
-    /// <summary>None: see <see cref="InRoles"/>.</summary>
+    /// <summary>Returns nothing, as <see cref="InRoles"/>.</summary>
     public override IEnumerable<Dyad> Dyads() => [];
 
     private static string Guarded(string type)

@@ -1,8 +1,7 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// How a sentence or an act of speech was worded, so that it can be said again: in no key, for what it means stands in the
-/// other members.
+/// The wording of a sentence or an act of speech, so that it can be printed again. In no key: other members say what it means.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
@@ -20,13 +19,13 @@ public sealed partial record Wording
     /// <summary>The hedge as said: "könnte".</summary>
     public partial string? Hedge { get; init; }
 
-    /// <summary>Who stands before the verb, where several take part alike; absent where all do: "A and B meet".</summary>
+    /// <summary>The actors before the verb where several take part alike; absent where all are: "A and B meet".</summary>
     public partial SubjectForm Subject { get; init; }
 
     /// <summary>The language of the hedge.</summary>
     public partial LanguageTag Language { get; init; }
 
-    /// <summary>The words, one after the other.</summary>
+    /// <summary>The words in order.</summary>
     public override string ToString() =>
         string.Join(' ', new[] { Hedge, Manner, TenseForm, Lemma }.Where(static word => word is not null));
 }

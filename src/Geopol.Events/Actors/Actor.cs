@@ -1,20 +1,20 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Somebody who acts, is acted upon or speaks: a state, an office, a paper, a person, a group. It is known by its
-/// identifiers, else by its names, else (where it isn't named) by its description.
+/// A state, an office, a paper, a person or a group that acts, is acted upon or speaks. Identifiers say who it is, else names, else (of
+/// an unnamed actor) the description.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value. An actor that isn't given is null: the text says nothing of it. Where the
-/// text says that it is unknown who, it is <see cref="NotKnown"/>; where it names alternatives, <see cref="OneOf"/>.
+/// Immutable and thread safe; compared by value. Null means that the text says nothing of an actor. <see cref="NotKnown"/> means
+/// that the text says it isn't known; <see cref="OneOf"/> holds alternatives.
 /// </remarks>
 [WireObject(Pooled = true)]
 public sealed partial record Actor
 {
-    /// <summary>Of whom the text says that it isn't known who it is ("unknown suppliers").</summary>
+    /// <summary>The actor of a text that says it isn't known who it is ("unknown suppliers").</summary>
     public static Actor NotKnown { get; } = new() { Kind = ActorKind.Unknown };
 
-    /// <summary>What it is; absent where the text doesn't tell.</summary>
+    /// <summary>The kind: state, person, company; absent where the text doesn't say.</summary>
     public partial ActorKind Kind { get; init; }
 
     /// <summary>Its codes. A scheme may give several.</summary>
@@ -29,22 +29,22 @@ public sealed partial record Actor
     /// <summary>The sectors that coders gave it (military, opposition), each in its scheme: PLOVER's, CAMEO's, ACLED's. In no key.</summary>
     public partial Identifiers Sectors { get; init; }
 
-    /// <summary>What is said of one who isn't named: "experts", "US officials".</summary>
+    /// <summary>The description of an unnamed actor: "experts", "US officials".</summary>
     public partial LocalizedText Description { get; init; }
 
-    /// <summary>How many they are, of a group or of those who aren't named: "54 soldiers", "three US officials".</summary>
+    /// <summary>The number, of a group or of unnamed actors: "54 soldiers", "three US officials".</summary>
     public partial Quantity? Number { get; init; }
 
-    /// <summary>What larger actors it belongs to.</summary>
+    /// <summary>The larger actors to which it belongs.</summary>
     public partial EquatableArray<Affiliation> Affiliations { get; init; }
 
-    /// <summary>Whom the word stands for, where it is a metonym: the Kremlin for Russia.</summary>
+    /// <summary>The actor for which a metonym stands: Russia for the Kremlin. Null for any other name.</summary>
     public partial Actor? StandsFor { get; init; }
 
-    /// <summary>Members of a group that are named: neighbours, especially South Korea.</summary>
+    /// <summary>The named members of a group: neighbours, especially South Korea.</summary>
     public partial EquatableArray<Actor> Including { get; init; }
 
-    /// <summary>Where it is one of several and the text doesn't say which: "Sudan or Egypt".</summary>
+    /// <summary>The alternatives, where the text doesn't say which it is: "Sudan or Egypt".</summary>
     public partial EquatableArray<Actor> OneOf { get; init; }
 
     /// <summary>A state by its ISO 3166-1 alpha-2 code.</summary>
@@ -64,11 +64,11 @@ public sealed partial record Actor
         Names = englishName is null ? default : LocalizedText.Of(LanguageTag.English, englishName),
     };
 
-    /// <summary>One who isn't named, by an English description.</summary>
+    /// <summary>An unnamed actor, by an English description.</summary>
     public static Actor Unnamed(string englishDescription) =>
         new() { Description = LocalizedText.Of(LanguageTag.English, englishDescription) };
 
-    /// <summary>The name, else the description, else the first code, else what the text says of it.</summary>
+    /// <summary>The name, else the description, else the first code, else the alternatives.</summary>
     public override string ToString() => Names.Main ?? Description.Main
         ?? (Id.IsEmpty ? OneOf.IsEmpty ? "an unknown actor" : string.Join(" or ", (IEnumerable<Actor>)OneOf) : Id[0].Value);
 }

@@ -11,19 +11,19 @@ public sealed partial record Place
     /// <summary>Its names by language.</summary>
     public partial LocalizedText Names { get; init; }
 
-    /// <summary>What is said of a place without a name: "a port in the far east".</summary>
+    /// <summary>The description of a place without a name: "a port in the far east".</summary>
     public partial LocalizedText Description { get; init; }
 
     /// <summary>The country or territory in which it lies; null where not known or where <see cref="Within"/> says it.</summary>
     public partial Actor? Country { get; init; }
 
-    /// <summary>The larger place in which it lies: the district of a town, the province of a district.</summary>
+    /// <summary>The larger place in which it lies: the district of a town, the province of a district. Null where not said.</summary>
     public partial Place? Within { get; init; }
 
-    /// <summary>Where it lies on the globe.</summary>
+    /// <summary>The coordinates; null where not known.</summary>
     public partial Coordinates? Coordinates { get; init; }
 
-    /// <summary>How exactly the place is known; absent where nobody said.</summary>
+    /// <summary>The precision with which the place is known; absent where not said.</summary>
     public partial PlacePrecision Precision { get; init; }
 
     /// <summary>A place by its English name.</summary>

@@ -5,13 +5,13 @@ namespace Geopol.Events;
 [WireObject]
 public sealed partial record Money
 {
-    /// <summary>How much, in units of the currency.</summary>
+    /// <summary>The amount, in units of the currency.</summary>
     public required partial Quantity Amount { get; init; }
 
-    /// <summary>The currency; absent where the text doesn't tell ("2 billion dollars", of whom?).</summary>
+    /// <summary>The currency; absent where the text doesn't say ("2 billion dollars" of an unnamed country).</summary>
     public partial CurrencyCode Currency { get; init; }
 
-    /// <summary>The year or day whose prices are meant; absent where not said.</summary>
+    /// <summary>The year or day of the prices; absent where not said.</summary>
     public partial Edtf PricesOf { get; init; }
 
     /// <summary><c>2500000000 USD</c>.</summary>

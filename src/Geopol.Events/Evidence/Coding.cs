@@ -14,7 +14,7 @@ public sealed partial record Coding
     /// <summary>The version of the scheme: "1.1b3".</summary>
     public partial string? Version { get; init; }
 
-    /// <summary>Who or what coded it.</summary>
+    /// <summary>The person or system that coded it.</summary>
     public partial string? Coder { get; init; }
 
     /// <summary><c>cameo 190</c>.</summary>

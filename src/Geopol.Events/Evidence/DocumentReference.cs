@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Where something was published: an article, a report, a post.</summary>
+/// <summary>A reference to an article, a report, a post.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
 public sealed partial record DocumentReference
@@ -11,31 +11,31 @@ public sealed partial record DocumentReference
     /// <summary>Its address, as given.</summary>
     public partial string? Url { get; init; }
 
-    /// <summary>Where a copy is kept.</summary>
+    /// <summary>The address of a copy.</summary>
     public partial string? ArchiveUrl { get; init; }
 
     /// <summary>Its codes: a DOI.</summary>
     public partial Identifiers Id { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The publisher.</summary>
     public partial Actor? Publisher { get; init; }
 
-    /// <summary>When it was published; absent where not known.</summary>
+    /// <summary>The date of publication; absent where not known.</summary>
     public partial Edtf Published { get; init; }
 
-    /// <summary>When the recorder read it.</summary>
+    /// <summary>The time at which the recorder read it.</summary>
     public partial Instant? Accessed { get; init; }
 
-    /// <summary>The language it is in.</summary>
+    /// <summary>The language of the document.</summary>
     public partial LanguageTag Language { get; init; }
 
-    /// <summary>The language from which it was translated; absent where it wasn't, or nobody knows.</summary>
+    /// <summary>The language from which it was translated; absent where it is the original, or not known.</summary>
     public partial LanguageTag TranslatedFrom { get; init; }
 
-    /// <summary>Who translated it.</summary>
+    /// <summary>The translator.</summary>
     public partial Translator Translator { get; init; }
 
-    /// <summary>The words or place within it: "p. 12".</summary>
+    /// <summary>The words or the place in the document: "p. 12".</summary>
     public partial string? Locator { get; init; }
 
     /// <summary>The title, else the address, else the publisher.</summary>

@@ -5,10 +5,10 @@ namespace Geopol.Events;
 [WireObject]
 public sealed partial record EvidenceItem
 {
-    /// <summary>What it is; absent where not said.</summary>
+    /// <summary>The kind: image, video, data set; absent where not said.</summary>
     public partial EvidenceKind Kind { get; init; }
 
-    /// <summary>What it shows.</summary>
+    /// <summary>A description of the content.</summary>
     public partial LocalizedText Description { get; init; }
 
     /// <summary>The document in which it was published.</summary>
@@ -17,24 +17,24 @@ public sealed partial record EvidenceItem
     /// <summary>Its address, as given.</summary>
     public partial string? Url { get; init; }
 
-    /// <summary>Where a copy is kept.</summary>
+    /// <summary>The address of a copy.</summary>
     public partial string? ArchiveUrl { get; init; }
 
-    /// <summary>The hash of its bytes; absent where nobody took it.</summary>
+    /// <summary>The hash of its bytes; absent where none was computed.</summary>
     public partial Sha256 Sha256 { get; init; }
 
-    /// <summary>When it was taken; absent where not known.</summary>
+    /// <summary>The date of capture; absent where not known.</summary>
     public partial Edtf Captured { get; init; }
 
-    /// <summary>When it was published; absent where not known.</summary>
+    /// <summary>The date of publication; absent where not known.</summary>
     public partial Edtf Published { get; init; }
 
-    /// <summary>When the recorder fetched it.</summary>
+    /// <summary>The time at which the recorder fetched it.</summary>
     public partial Instant? Accessed { get; init; }
 
-    /// <summary>Whether it is what it claims to be; absent where nobody asked.</summary>
+    /// <summary>The result of a check of its authenticity; absent where none was made.</summary>
     public partial Authenticity Authenticity { get; init; }
 
-    /// <summary>The kind and what it shows.</summary>
+    /// <summary>The kind and the description.</summary>
     public override string ToString() => $"{(Kind.IsAbsent ? "evidence" : Kind.Text)} {Description.Main ?? Url ?? Document?.ToString()}".TrimEnd();
 }
