@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// is an object and words are a text.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value. It is not asserted.</remarks>
-[WireObject(Codec = false, HasObject = false)]
+[WireObject(HasObject = false)]
 public sealed partial record Clause : INested
 {
     private Clause()

@@ -8,7 +8,7 @@ namespace Geopol.Events;
 /// Immutable and thread safe; compared by value. Exactly one of the four is given; a participant of a kind that a later version adds has
 /// none, and keeps its JSON in <c>Unknown</c>.
 /// </remarks>
-[WireObject(Codec = false)]
+[WireObject(FromParts = true)]
 public sealed partial record Participant : INested
 {
     private Participant()
@@ -71,15 +71,15 @@ public sealed partial record Participant : INested
     /// <summary>Words.</summary>
     public static implicit operator Participant(string words) => Of(Geopol.Events.Clause.Of(words));
 
-    internal static bool IsOne(Actor? actor, Goods? goods, Place? place, Clause? clause, UnknownMembers unknown)
+    internal static Participant? FromParts(Actor? actor, Clause? clause, Goods? goods, Place? place, UnknownMembers unknown, out string? fault)
     {
-        var given = (actor is null ? 0 : 1) + (goods is null ? 0 : 1) + (place is null ? 0 : 1) + (clause is null ? 0 : 1);
-        return given == 1 || (given == 0 && !unknown.IsEmpty);
+        // What was read with null members alone says nothing.
+        var value = new Participant { Actor = actor, Clause = clause, Goods = goods is { IsEmpty: true } ? null : goods, Place = place, Unknown = unknown };
+        var given = (value.Actor is null ? 0 : 1) + (value.Clause is null ? 0 : 1) + (value.Goods is null ? 0 : 1) + (value.Place is null ? 0 : 1);
+        fault = given == 1 || (given == 0 && !unknown.IsEmpty) ? null
+            : "A participant is an actor, goods, a place or a clause. Give exactly one of these members.";
+        return fault is null ? value : null;
     }
-
-    /// <summary>Whatever of the four was read; <see cref="IsOne"/> holds of it.</summary>
-    internal static Participant OfParts(Actor? actor, Goods? goods, Place? place, Clause? clause, UnknownMembers unknown) =>
-        new() { Actor = actor, Goods = goods, Place = place, Clause = clause, Unknown = unknown };
 
     internal int Depth => 1 + Math.Max(Nesting.DepthOf(Actor), Math.Max(Nesting.DepthOf(Place), Nesting.DepthOf(Clause)));
 

@@ -138,6 +138,24 @@ internal static class CodecSource
 
     private static void AppendCreation(StringBuilder source, WireType type, List<WireMember> members)
     {
+        if (type.IsFromParts)
+        {
+            var parts = members.Select(static m => WireSource.Local(m) + (m.IsRequired ? "!" : ""));
+            source.Append($$"""
+                        var value = {{type.Name}}.FromParts({{string.Join(", ", parts)}}, o.Unknown, out var fault);
+                        if (fault is not null)
+                        {
+                            r.FaultOf(ref o, fault);
+                        }
+
+                        return value;
+                    }
+
+
+                """);
+            return;
+        }
+
         source.Append($"        return new {type.Name}{(type.Shape == WireShape.OtherCase ? "(type)" : "")}\n        {{\n");
         foreach (var member in members)
         {
@@ -201,7 +219,7 @@ internal static class CodecSource
     }
 
     private static string Door(WireMember member) =>
-        member.List == WireList.Wrapped ? $"new {member.Declaration}(r.{Method(member)}())" : $"r.{Method(member)}()";
+        member.IsWrapped ? $"new {member.Declaration}(r.{Method(member)}())" : $"r.{Method(member)}()";
 
     // Reader and writer name their methods alike.
     private static string Method(WireMember member) => (member.Kind, member.IsList) switch
@@ -218,7 +236,7 @@ internal static class CodecSource
     };
 
     private static string Nullable(WireMember member) =>
-        !member.IsList && member.Kind is WireKind.Text or WireKind.Object && !member.Declaration.EndsWith("?", System.StringComparison.Ordinal)
+        !member.IsList && SmallValue.IsNullable(member) && !member.Declaration.EndsWith("?", System.StringComparison.Ordinal)
             ? member.Declaration + "?"
             : member.Declaration;
 

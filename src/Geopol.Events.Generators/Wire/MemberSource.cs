@@ -25,13 +25,11 @@ internal static class MemberSource
     }
 
     private static bool ImplementsNested(WireType type, WireGraph graph) =>
-        type.HasCodec && type.Union is null && graph.IsNested(type.Name);
-
-    private static bool HasObject(WireType type) => (type.Traits & WireTypeTraits.NoObject) == 0;
+        type.HasPartialMembers && type.Union is null && graph.IsNested(type.Name);
 
     private static void AppendNames(StringBuilder source, WireType type, WireGraph graph)
     {
-        if (!HasObject(type))
+        if (!type.HasObject)
         {
             return;
         }
@@ -81,7 +79,7 @@ internal static class MemberSource
         WireKind.Text => "WellFormed.All(value)",
         WireKind.Code => "RequiredCode.All(value)",
         WireKind.Value => "TextValue.All(value)",
-        WireKind.Object when graph.IsNested(member.Item) => member.List == WireList.Wrapped ? "new(Nesting.Guard(value.Items))" : "Nesting.Guard(value)",
+        WireKind.Object when graph.IsNested(member.Item) => member.IsWrapped ? "new(Nesting.Guard(value.Items))" : "Nesting.Guard(value)",
         _ => null,
     };
 
@@ -93,7 +91,7 @@ internal static class MemberSource
 
     private static void AppendUnknown(StringBuilder source, WireType type)
     {
-        if (type.Union is null && HasObject(type))
+        if (type.Union is null && type.HasObject)
         {
             var known = type.Shape == WireShape.Union ? "KnownMembers" : "MemberNames";
             source.Append("    /// <summary>Members of a later version, kept as they came: part of equality and of the content id. Empty where there is none.</summary>\n");
@@ -120,7 +118,7 @@ internal static class MemberSource
 
     private static void AppendDepth(StringBuilder source, WireType type, WireGraph graph)
     {
-        if (!type.HasCodec || !graph.IsNested(type.Name))
+        if (!type.HasPartialMembers || !graph.IsNested(type.Name))
         {
             return;
         }

@@ -9,7 +9,7 @@ internal static class ReconcilerSource
     public static string Of(WireGraph graph)
     {
         var source = new StringBuilder(WireSource.Head).Append("internal sealed partial class Reconciler\n{\n");
-        foreach (var type in graph.Types.Where(t => t.HasCodec && HoldsActors(t.Name, graph)))
+        foreach (var type in graph.Types.Where(t => t.HasPartialMembers && HoldsActors(t.Name, graph)))
         {
             if (type.Shape == WireShape.Union)
             {
@@ -58,7 +58,7 @@ internal static class ReconcilerSource
         var value = WireSource.Items(member, $"value.{member.Name}");
         return member switch
         {
-            { List: WireList.Wrapped } => $"new(All({value}, spot, \"{member.Wire}\", Reconcile))",
+            { IsWrapped: true } => $"new(All({value}, spot, \"{member.Wire}\", Reconcile))",
             { IsList: true } => $"All({value}, spot, \"{member.Wire}\", Reconcile)",
             { IsRequired: true } => $"Reconcile({value}, spot.Step(\"{member.Wire}\"))",
             _ => $"One({value}, spot, \"{member.Wire}\", Reconcile)",

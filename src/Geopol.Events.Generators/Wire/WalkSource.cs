@@ -12,7 +12,7 @@ internal static class WalkSource
     {
         bool IsRuled(string type) => ruledTypes.Contains(type);
         var source = new StringBuilder(WireSource.Head).Append("internal ref partial struct RuleWalker\n{\n");
-        foreach (var type in graph.Types.Where(t => (t.Traits & WireTypeTraits.NoObject) == 0 && graph.Reaches(t.Name, IsRuled)))
+        foreach (var type in graph.Types.Where(t => t.HasObject && graph.Reaches(t.Name, IsRuled)))
         {
             if (type.Shape == WireShape.Union)
             {

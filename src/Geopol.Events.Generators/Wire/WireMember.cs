@@ -2,22 +2,33 @@ namespace Geopol.Events.Generators;
 
 /// <summary>A member of a wire object, as its property declares it.</summary>
 /// <param name="Name">The property.</param>
-/// <param name="Wire">The name on the wire.</param>
 /// <param name="Declaration">The type of the property as C# writes it, nullable annotation included.</param>
 /// <param name="Kind">The form of the value, of a list the form of its items.</param>
 /// <param name="Item">The type of the value without annotation, of a list the type of its items.</param>
-/// <param name="List">The form of the list.</param>
-/// <param name="IsRequired">Whether the property is <c>required</c>.</param>
-/// <param name="IsPartial">Whether the generator writes the accessors.</param>
-/// <param name="Absent">The known code that means the same as absent, or null.</param>
-/// <param name="Role">The role of the actors in this member, or null.</param>
-/// <param name="Traits">What its attributes say.</param>
-internal sealed record WireMember(
-    string Name, string Wire, string Declaration, WireKind Kind, string Item, WireList List, bool IsRequired, bool IsPartial, string? Absent, string? Role, WireTraits Traits)
+internal sealed record WireMember(string Name, string Declaration, WireKind Kind, string Item)
 {
-    public bool IsList => List != WireList.None;
+    /// <summary>The name on the wire.</summary>
+    public string Wire => WireName.Of(Name);
 
-    public bool IsRecording => (Traits & WireTraits.Recording) != 0;
+    public bool IsList { get; init; }
 
-    public bool IsReconciled => (Traits & WireTraits.NotReconciled) == 0;
+    /// <summary>Whether the list is a struct with <c>[WireList]</c> around an <c>EquatableArray</c>.</summary>
+    public bool IsWrapped { get; init; }
+
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether the generator writes the accessors.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>Whether it belongs to the recording, and is in no id.</summary>
+    public bool IsRecording { get; init; }
+
+    /// <summary>Whether the reconciler goes through it.</summary>
+    public bool IsReconciled { get; init; }
+
+    /// <summary>The known code that means the same as absent, or null.</summary>
+    public string? Absent { get; init; }
+
+    /// <summary>The role of the actors in this member, or null.</summary>
+    public string? Role { get; init; }
 }

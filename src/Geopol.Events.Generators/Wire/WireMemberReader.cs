@@ -12,7 +12,7 @@ internal static class WireMemberReader
 
     public static WireMember? Read(IPropertySymbol property, bool isByHand, List<Fault> faults)
     {
-        var (item, list) = ItemOf(property.Type);
+        var (item, isList, isWrapped) = ItemOf(property.Type);
         if (KindOf(item) is not { } kind)
         {
             faults.Add(WireFaults.At(property, WireFaults.Type));
@@ -25,7 +25,7 @@ internal static class WireMemberReader
         }
 
         var absent = TextOf(property, "AbsentIsAttribute");
-        if (absent is not null && (kind != WireKind.Code || list != WireList.None || property.IsRequired))
+        if (absent is not null && (kind != WireKind.Code || isList || property.IsRequired))
         {
             faults.Add(WireFaults.At(property, WireFaults.Absent));
         }
@@ -36,17 +36,26 @@ internal static class WireMemberReader
             faults.Add(WireFaults.At(property, WireFaults.Role));
         }
 
-        return new WireMember(
-            property.Name, WireName.Of(property.Name), property.Type.ToDisplayString(WithAnnotations), kind, NameOf(item), list,
-            property.IsRequired, property.IsPartialDefinition, absent, role, TraitsOf(property));
+        return new WireMember(property.Name, property.Type.ToDisplayString(WithAnnotations), kind, NameOf(item))
+        {
+            IsList = isList,
+            IsWrapped = isWrapped,
+            // A number that can't be null can't be absent.
+            IsRequired = property.IsRequired || property.Type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double,
+            IsPartial = property.IsPartialDefinition,
+            IsRecording = WireTypeReader.Has(property, "RecordingAttribute"),
+            IsReconciled = !WireTypeReader.Has(property, "NotReconciledAttribute"),
+            Absent = absent,
+            Role = role,
+        };
     }
 
-    private static (ITypeSymbol Item, WireList List) ItemOf(ITypeSymbol type) => type switch
+    private static (ITypeSymbol Item, bool IsList, bool IsWrapped) ItemOf(ITypeSymbol type) => type switch
     {
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => (nullable.TypeArguments[0], WireList.None),
-        INamedTypeSymbol { Name: "EquatableArray", IsGenericType: true } array => (array.TypeArguments[0], WireList.Array),
-        _ when Attribute(type, "WireListAttribute") is { } list => ((ITypeSymbol)list.ConstructorArguments[0].Value!, WireList.Wrapped),
-        _ => (type, WireList.None),
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => (nullable.TypeArguments[0], false, false),
+        INamedTypeSymbol { Name: "EquatableArray", IsGenericType: true } array => (array.TypeArguments[0], true, false),
+        _ when Attribute(type, "WireListAttribute") is { } list => ((ITypeSymbol)list.ConstructorArguments[0].Value!, true, true),
+        _ => (type, false, false),
     };
 
     private static WireKind? KindOf(ITypeSymbol item) =>
@@ -58,10 +67,6 @@ internal static class WireMemberReader
         : null;
 
     private static string NameOf(ITypeSymbol item) => item.SpecialType == SpecialType.System_String ? "string" : item.Name;
-
-    private static WireTraits TraitsOf(IPropertySymbol property) =>
-        (WireTypeReader.Has(property, "RecordingAttribute") ? WireTraits.Recording : WireTraits.None)
-        | (WireTypeReader.Has(property, "NotReconciledAttribute") ? WireTraits.NotReconciled : WireTraits.None);
 
     private static string? TextOf(IPropertySymbol property, string attribute) => Attribute(property, attribute)?.ConstructorArguments[0].Value as string;
 

@@ -55,7 +55,7 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
                 yield return new GeneratedFile($"Json/Codecs/{type.Codec}.g.cs", UnionSource.CodecOf(type, graph));
                 yield return new GeneratedFile($"Identity/{type.Name}Identity.g.cs", UnionSource.IdentityOf(type, graph));
             }
-            else if (type.HasCodec)
+            else if (type.HasObject)
             {
                 yield return new GeneratedFile($"Json/Codecs/{type.Codec}.g.cs", CodecSource.Of(type, graph));
             }

@@ -19,7 +19,7 @@ internal static class WireSource
     public static string Local(WireMember member) => "@" + member.Wire;
 
     /// <summary>The value of a member; of a list, the <c>EquatableArray</c>.</summary>
-    public static string Items(WireMember member, string value) => member.List == WireList.Wrapped ? value + ".Items" : value;
+    public static string Items(WireMember member, string value) => member.IsWrapped ? value + ".Items" : value;
 
     /// <summary>An expression that is true where the value is absent.</summary>
     public static string IsAbsent(WireMember member, string value) =>

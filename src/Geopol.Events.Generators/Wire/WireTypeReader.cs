@@ -12,7 +12,7 @@ internal static class WireTypeReader
 
     private const string Unknown = "Unknown";
 
-    public static WireReading Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static (WireType Type, Sequence<Fault> Faults) Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var attribute = context.Attributes[0];
@@ -22,20 +22,26 @@ internal static class WireTypeReader
             faults.Add(WireFaults.At(type, WireFaults.Record));
         }
 
-        var traits = TraitsOf(attribute);
-        var isByHand = (traits & WireTypeTraits.CodecByHand) != 0;
+        var isFromParts = Is(attribute, "FromParts", true);
+        var hasObject = !Is(attribute, "HasObject", false);
         var members = new List<WireMember>();
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(IsMember))
         {
-            if (WireMemberReader.Read(property, isByHand, faults) is { } member)
+            if (WireMemberReader.Read(property, isFromParts || !hasObject, faults) is { } member)
             {
                 members.Add(member);
             }
         }
 
         var file = context.TargetNode.SyntaxTree.FilePath;
-        var model = new WireType(type.Name, file, ShapeOf(type, attribute), UnionOf(type), traits, ConstantOf(attribute), new Sequence<WireMember>(members));
-        return new WireReading(model, new Sequence<Fault>(faults));
+        var model = new WireType(type.Name, file, ShapeOf(type, attribute), UnionOf(type), new Sequence<WireMember>(members))
+        {
+            HasObject = hasObject,
+            IsFromParts = isFromParts,
+            IsPooled = Is(attribute, "Pooled", true),
+            Constant = ConstantOf(attribute),
+        };
+        return (model, new Sequence<Fault>(faults));
     }
 
     // The generator's own output isn't seen here. A computed property has no accessor that sets it.
@@ -50,11 +56,6 @@ internal static class WireTypeReader
 
     private static string? UnionOf(INamedTypeSymbol type) =>
         type.BaseType is { } parent && Has(parent, "WireObjectAttribute") ? parent.Name : null;
-
-    private static WireTypeTraits TraitsOf(AttributeData attribute) =>
-        (Is(attribute, "Codec", false) ? WireTypeTraits.CodecByHand : WireTypeTraits.None)
-        | (Is(attribute, "HasObject", false) ? WireTypeTraits.NoObject : WireTypeTraits.None)
-        | (Is(attribute, "Pooled", true) ? WireTypeTraits.Pooled : WireTypeTraits.None);
 
     private static WireConstant? ConstantOf(AttributeData attribute) => attribute.ConstructorArguments.Length == 2
         ? new WireConstant((string)attribute.ConstructorArguments[0].Value!, (string)attribute.ConstructorArguments[1].Value!)

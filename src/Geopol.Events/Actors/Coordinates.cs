@@ -2,7 +2,7 @@ namespace Geopol.Events;
 
 /// <summary>A point on the globe in degrees of WGS 84. Decimal, so that no digit is lost or invented.</summary>
 /// <remarks>Immutable; equal where both numbers are, whatever their trailing zeros.</remarks>
-[WireObject(Codec = false)]
+[WireObject(FromParts = true)]
 public sealed partial record Coordinates
 {
     /// <summary>A point.</summary>
@@ -16,6 +16,13 @@ public sealed partial record Coordinates
 
         Latitude = PlainDecimal.Guard(latitude, nameof(latitude));
         Longitude = PlainDecimal.Guard(longitude, nameof(longitude));
+    }
+
+    internal static Coordinates? FromParts(decimal? latitude, decimal? longitude, UnknownMembers unknown, out string? fault)
+    {
+        var isPoint = latitude is not null && longitude is not null && IsOnGlobe(latitude.Value, longitude.Value);
+        fault = isPoint ? null : "A latitude is within -90 and 90, a longitude within -180 and 180.";
+        return isPoint ? new Coordinates(latitude!.Value, longitude!.Value) { Unknown = unknown } : null;
     }
 
     internal static bool IsOnGlobe(decimal latitude, decimal longitude) => Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180;

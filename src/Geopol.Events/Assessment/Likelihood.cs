@@ -8,7 +8,7 @@ namespace Geopol.Events;
 /// Immutable and thread safe; compared by value. Probabilities are from 0 to 1, both included. Never an analyst's
 /// confidence, nor a rating of source or information, nor a machine's confidence in its reading.
 /// </remarks>
-[WireObject(Codec = false)]
+[WireObject(FromParts = true)]
 public sealed partial record Likelihood
 {
     private Likelihood()
@@ -40,6 +40,14 @@ public sealed partial record Likelihood
     /// <summary>An interval, 0 to 1, and the word that the speaker used with it, if any.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An end isn't within 0 and 1, or not a number, or the ends are in the wrong order.</exception>
     public static Likelihood Between(double low, double high, string? word = null) => OfParts(WellFormed.OrAbsent(word), low, high);
+
+    internal static Likelihood? FromParts(
+        double? high, double? low, string? word, Yardstick yardstick, string? yardstickVersion, UnknownMembers unknown, out string? fault)
+    {
+        fault = low is null != high is null || low > high || (low is null && word is null)
+            ? "A likelihood has a word, or both ends of an interval (low not above high), or all three." : null;
+        return fault is null ? OfParts(word, low, high) with { Yardstick = yardstick, YardstickVersion = yardstickVersion, Unknown = unknown } : null;
+    }
 
     internal static bool IsInterval(double low, double high) => low is >= 0 and <= 1 && high is >= 0 and <= 1 && low <= high;
 

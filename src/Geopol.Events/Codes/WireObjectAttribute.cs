@@ -31,8 +31,11 @@ internal sealed class WireObjectAttribute : Attribute
     /// <summary>The text of the member that never changes, or null.</summary>
     public string? ConstantValue { get; }
 
-    /// <summary>Whether the generator writes the codec. False where a rule spans several members: then codec, guards and depth are written by hand.</summary>
-    public bool Codec { get; set; } = true;
+    /// <summary>
+    /// Whether it is made from all its members at once, for a rule spans several of them. Then its properties aren't partial, and it has a method
+    /// <c>static T? FromParts(..., UnknownMembers unknown, out string? fault)</c> that takes the members in the order of the wire.
+    /// </summary>
+    public bool FromParts { get; set; }
 
     /// <summary>Whether it is an object of its own on the wire. False where it is written as one of its members: then it holds no unknown members.</summary>
     public bool HasObject { get; set; } = true;

@@ -73,7 +73,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
 
     internal void Decimal(ReadOnlySpan<byte> name, decimal? number) => wire.Decimal(name, number);
 
-    internal void Number(ReadOnlySpan<byte> name, double? number) => wire.Number(name, number);
+    internal void Number(ReadOnlySpan<byte> name, double? number) => wire.Double(name, number);
 
     internal void MakeProvisional() => IsProvisional = true;
 

@@ -18,8 +18,8 @@ internal sealed partial class Reconciler(ActorRegistry registry)
     // On the wire a clause is its proposition: it adds no step.
     private Clause Reconcile(Clause clause, Spot spot) => clause.Proposition is { } proposition ? Clause.Of(Reconcile(proposition, spot)) : clause;
 
-    private Participant Reconcile(Participant value, Spot spot) => Participant.OfParts(
-        One(value.Actor, spot, "actor", Reconcile), value.Goods, One(value.Place, spot, "place", Reconcile), One(value.Clause, spot, "clause", Reconcile), value.Unknown);
+    private Participant Reconcile(Participant value, Spot spot) => Participant.FromParts(
+        One(value.Actor, spot, "actor", Reconcile), One(value.Clause, spot, "clause", Reconcile), value.Goods, One(value.Place, spot, "place", Reconcile), value.Unknown, out _)!;
 
     private Actor Completed(Actor value, Actor reconciled, Spot spot)
     {

@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// someone resolved them to. Either may be missing, not both.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
-[WireObject(Codec = false)]
+[WireObject(FromParts = true)]
 public sealed partial record EventTime
 {
     private EventTime()
@@ -43,6 +43,12 @@ public sealed partial record EventTime
 
     /// <summary>A day.</summary>
     public static implicit operator EventTime(LocalDate day) => Of(Edtf.Of(day));
+
+    internal static EventTime? FromParts(Edtf edtf, LanguageTag language, Edtf relativeTo, string? words, UnknownMembers unknown, out string? fault)
+    {
+        fault = edtf.IsAbsent && words is null ? "A time has a date (edtf) or words: give one." : null;
+        return fault is null ? OfParts(edtf, words, language, relativeTo, unknown) : null;
+    }
 
     internal static EventTime OfParts(
         Edtf edtf, string? words, LanguageTag language = default, Edtf relativeTo = default, UnknownMembers unknown = default) =>

@@ -9,7 +9,7 @@ namespace Geopol.Events;
 /// one of the numbers or the words is present; each is null where the text doesn't give it. That low, best and high come in
 /// that order is for <c>Check</c> to say: a source may have them wrong.
 /// </remarks>
-[WireObject(Codec = false)]
+[WireObject(FromParts = true)]
 public sealed partial record Quantity
 {
     private Quantity()
@@ -62,6 +62,13 @@ public sealed partial record Quantity
 
     internal static bool IsSomething(decimal? exact, decimal? about, decimal? low, decimal? best, decimal? high, string? words) =>
         (exact ?? about ?? low ?? best ?? high) is not null || words is not null;
+
+    internal static Quantity? FromParts(
+        decimal? about, decimal? best, decimal? exact, decimal? high, decimal? low, string? unit, string? words, UnknownMembers unknown, out string? fault)
+    {
+        fault = IsSomething(exact, about, low, best, high, words) ? null : "A quantity has a number (exact, about, low, best, high) or words: give one.";
+        return fault is null ? OfParts(exact, about, low, best, high, words, unit, unknown) : null;
+    }
 
     internal static Quantity OfParts(
         decimal? exact = null, decimal? about = null, decimal? low = null, decimal? best = null, decimal? high = null,

@@ -1,7 +1,9 @@
 namespace Geopol.Events;
 
 /// <summary>Items that are texts.</summary>
-internal readonly struct TextItem : IItemReader<string>
+internal readonly struct TextItem : IItem<string>
 {
     public static bool TryRead(ref WireReader r, out string? item) => (item = r.Text()) is not null;
+
+    public static void Write(ref WireWriter w, string item) => w.String(item);
 }

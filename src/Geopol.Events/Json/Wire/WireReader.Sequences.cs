@@ -32,7 +32,7 @@ internal ref partial struct WireReader
 
     /// <summary>An array of whatever the item reader reads. In lenient reading a faulty item is dropped, the others stay.</summary>
     internal EquatableArray<T> Sequence<T, TItem>()
-        where TItem : IItemReader<T>
+        where TItem : IItem<T>
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {

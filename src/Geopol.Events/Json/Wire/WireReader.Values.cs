@@ -147,7 +147,7 @@ internal ref partial struct WireReader
     }
 
     /// <summary>A probability, 0 to 1, as a JSON number.</summary>
-    internal double? Probability()
+    internal double? Double()
     {
         if (json.TokenType != JsonTokenType.Number)
         {

@@ -54,7 +54,7 @@ internal ref partial struct WireWriter
         }
     }
 
-    internal void Number(ReadOnlySpan<byte> name, double? number)
+    internal void Double(ReadOnlySpan<byte> name, double? number)
     {
         if (number is { } given)
         {
@@ -77,69 +77,28 @@ internal ref partial struct WireWriter
 
     internal void List<T, TCodec>(ReadOnlySpan<byte> name, EquatableArray<T> values)
         where T : class
-        where TCodec : ICodec<T>
+        where TCodec : ICodec<T> => Sequence<T, ObjectItem<T, TCodec>>(name, values);
+
+    internal void Codes<T>(ReadOnlySpan<byte> name, EquatableArray<T> codes) where T : struct, IOpenCode<T> => Sequence<T, CodeItem<T>>(name, codes);
+
+    internal void Values<T>(ReadOnlySpan<byte> name, EquatableArray<T> values) where T : struct, ITextValue<T> => Sequence<T, ValueItem<T>>(name, values);
+
+    internal void Texts(ReadOnlySpan<byte> name, EquatableArray<string> texts) => Sequence<string, TextItem>(name, texts);
+
+    private void Sequence<T, TItem>(ReadOnlySpan<byte> name, EquatableArray<T> values)
+        where TItem : IItem<T>
     {
         if (values.IsEmpty)
         {
             return;
         }
 
-        Open(name);
+        Name(name);
+        Raw((byte)'[');
         foreach (var value in values.AsSpan())
         {
             Comma();
-            TCodec.Write(ref this, value);
-        }
-
-        Raw((byte)']');
-    }
-
-    internal void Codes<T>(ReadOnlySpan<byte> name, EquatableArray<T> codes) where T : struct, IOpenCode<T>
-    {
-        if (codes.IsEmpty)
-        {
-            return;
-        }
-
-        Open(name);
-        foreach (var code in codes.AsSpan())
-        {
-            Comma();
-            String(code.Text);
-        }
-
-        Raw((byte)']');
-    }
-
-    internal void Values<T>(ReadOnlySpan<byte> name, EquatableArray<T> values) where T : struct, ITextValue<T>
-    {
-        if (values.IsEmpty)
-        {
-            return;
-        }
-
-        Open(name);
-        foreach (var value in values.AsSpan())
-        {
-            Comma();
-            String(value.ToString());
-        }
-
-        Raw((byte)']');
-    }
-
-    internal void Texts(ReadOnlySpan<byte> name, EquatableArray<string> texts)
-    {
-        if (texts.IsEmpty)
-        {
-            return;
-        }
-
-        Open(name);
-        foreach (var text in texts.AsSpan())
-        {
-            Comma();
-            String(text);
+            TItem.Write(ref this, value);
         }
 
         Raw((byte)']');
@@ -225,12 +184,6 @@ internal ref partial struct WireWriter
 
         String(key);
         Raw((byte)':');
-    }
-
-    private void Open(ReadOnlySpan<byte> name)
-    {
-        Name(name);
-        Raw((byte)'[');
     }
 
     private void Comma()
