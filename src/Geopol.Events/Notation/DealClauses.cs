@@ -9,16 +9,15 @@ internal static class DealClauses
     internal static bool IsIn(LexiconVerb verb) => verb.Sort == EventSort.Agreement && verb.Object.Length == 0;
 
     /// <summary>The one term of a deal that is no more than that; null of any other clause.</summary>
-    internal static Proposition? TermOf(Clause clause) => clause.Proposition is { Event: Agreement { Terms: [{ Proposition: { } term }] } agreement } proposition
+    internal static Proposition? TermOf(Clause? clause) => clause?.Proposition is { Event: Agreement { Terms: [{ Proposition: { } term }] } agreement } proposition
         && proposition.Equals(Proposition.Of(agreement)) && agreement.Equals(Of(term)) ? term : null;
 
     private static EquatableArray<Actor> PartiesOf(GeopolEvent content) => content switch
     {
-        Transfer { Supplier: { } supplier, Recipient: { } recipient } => [supplier, recipient],
-        Transfer { Supplier: { } supplier } => [supplier],
-        Meeting meeting => meeting.Participants,
+        Transfer { Suppliers.IsEmpty: false } transfer => [.. transfer.Suppliers, .. transfer.Recipients],
+        Meeting meeting => meeting.Parties,
         Agreement agreement => agreement.Parties,
-        Interaction interaction => [.. interaction.Actors, .. interaction.Recipients],
+        Interaction i => [.. i.Agents.Actors(), .. i.Partners.Actors(), .. i.Objects.Actors(), .. i.Recipients.Actors(), .. i.Opponents.Actors()],
         _ => default,
     };
 }

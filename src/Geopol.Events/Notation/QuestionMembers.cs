@@ -8,10 +8,11 @@ internal static class QuestionMembers
     {
         SentenceRole.Items => Asked.Items,
         SentenceRole.Subject => Asked.Terms,
-        SentenceRole.Topics or SentenceRole.Instruments or SentenceRole.Themes => Asked.Parse(SentenceRoles.NameOf(verb.Object[0])),
-        _ => verb.Object.Contains(SentenceRole.Themes) ? Asked.Parse("themes") : default,
+        SentenceRole.Topics => Asked.Parse(EventRoles.MemberOf(SentenceRole.Topics)),
+        SentenceRole.Instruments or SentenceRole.Themes => Asked.Parse(EventRoles.MemberOf(verb.RoleAt(Preposition.None, verb.Object[0]))),
+        _ => verb.Object.Contains(SentenceRole.Themes) ? Asked.Parse(EventRoles.MemberOf(verb.RoleAt(Preposition.None, SentenceRole.Themes))) : default,
     };
 
     /// <summary>The member that the subject of a verb fills.</summary>
-    internal static Asked Subject(LexiconVerb verb) => verb.Subject == SentenceRole.None ? default : Asked.Parse(SentenceRoles.NameOf(verb.Subject));
+    internal static Asked Subject(LexiconVerb verb) => verb.Subject == SentenceRole.None ? default : Asked.Parse(EventRoles.MemberOf(verb.Subject));
 }

@@ -13,23 +13,18 @@ internal sealed partial class GermanWriter
     private GermanPhrase? SubjectOf(Proposition proposition, LexiconVerb verb, EquatableArray<Goods> known)
     {
         var content = proposition.Event;
-        var role = SubjectRole(content, verb);
-        if ((role == SentenceRole.None ? (content as Transfer)?.StageBy : EventRoles.One(content, role)) is { } one)
-        {
-            return Actors([one]);
-        }
-
-        var actors = EventRoles.Actors(content, role);
+        var actors = EventRoles.Subjects(content, SubjectRole(content, verb));
         if (!actors.IsEmpty)
         {
             return Actors(IsFirstAlone(proposition, verb) ? actors[..1] : actors);
         }
 
-        if (content is not Interaction { Cause: { } cause } || ThemesOf([cause]) is not { } phrase)
+        if (SentenceWriter.CauseOf(content) is not { } cause)
         {
             return null;
         }
 
+        var phrase = Participants([cause]);
         return cause.Goods is { } goods && known.Contains(goods) && phrase.Items is [{ IsBare: true, Count: "" } item]
             ? new GermanPhrase([item with { Noun = item.Noun with { Adjectives = default }, Determiner = GermanDeterminer.This }]) : phrase;
     }
@@ -124,10 +119,9 @@ internal sealed partial class GermanWriter
         GermanPhrase? passive = null;
         var canBePassive = mayBePassive && !frame.IsReflexive && !frame.Verb.WithSein && frame.Verb != GermanVerbs.Sein;
         var hasObject = question == "was";
-        foreach (var (key, phrase) in Fillers(proposition, choice.Verb))
+        foreach (var (key, phrase, said, isBehindFix) in Fillers(proposition, choice.Verb, frame))
         {
-            var isKnown = frame.TryFind(key, out var how, out var isBehindFix);
-            how = isKnown ? how : german.Common(choice.Verb.Sort, key);
+            var how = said;
             if (how is { IsAccusative: true } && hasObject)
             {
                 how = german.Common(choice.Verb.Sort, key);

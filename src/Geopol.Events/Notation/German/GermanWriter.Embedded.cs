@@ -9,7 +9,7 @@ internal sealed partial class GermanWriter
         pointer = "";
         switch (proposition.Event)
         {
-            case Meeting { Topics: [var topic] } when DealClauses.TermOf(topic) is { } term:
+            case Meeting { Topics: [var topic] } when DealClauses.TermOf(topic.Clause) is { } term:
                 pointer = "über ein Geschäft";
                 return ", " + Build(term, ClauseKind.Embedded, isReported: false, ClauseGap.None).Subordinate("bei dem");
             case Agreement agreement when TermOf(agreement) is { } term:
@@ -18,7 +18,7 @@ internal sealed partial class GermanWriter
                 return ThreatOf(warning, verb);
             case Interaction { Content.Proposition: { } content } interaction when verb.Takes != InfinitiveOf.Nobody:
                 pointer = frame.Pointer;
-                var doers = verb.Takes == InfinitiveOf.Subject ? interaction.Actors : interaction.Recipients;
+                var doers = verb.Takes == InfinitiveOf.Subject ? interaction.Agents : interaction.Recipients;
                 return IsDoneBy(content, doers) ? ", " + Infinitive(content) : "";
             default:
                 return "";
@@ -31,7 +31,7 @@ internal sealed partial class GermanWriter
     private string ThreatOf(Warning warning, LexiconVerb verb)
     {
         if (warning.Condition is null && warning.Consequence is { Proposition: { } doing } && verb.Takes == InfinitiveOf.Subject && warning.Addressees.IsEmpty && warning.When is null
-            && warning.Issuer is { } issuer && IsDoneBy(doing, [issuer]))
+            && IsDoneBy(doing, [.. warning.Issuers.Select(Participant.Of)]))
         {
             return ", " + Infinitive(doing);
         }
@@ -53,21 +53,8 @@ internal sealed partial class GermanWriter
         Subject = $"die Folge {GermanText.Quoted(said)}", Group = GermanVerbGroup.Of(GermanVerbs.Sein), Mood = GermanMood.Reported, Middle = "zu erwarten",
     };
 
-    // Whether an infinitive says it: its subject are these, and it says nothing that an infinitive can't.
-    private bool IsDoneBy(Proposition content, EquatableArray<Actor> doers)
-    {
-        if (content.Event is UnknownEvent || content.Condition is not null || !content.Asks.IsEmpty)
-        {
-            return false;
-        }
-
-        var choice = VerbChoices.Of(content, words);
-        var role = SubjectRole(content.Event, choice.Verb);
-        var actors = EventRoles.Actors(content.Event, role);
-        return EventRoles.One(content.Event, role) is { } one ? doers is [var doer] && doer == one
-            : IsFirstAlone(content, choice.Verb) ? doers.Count == 1 && actors[0] == doers[0]
-            : !doers.IsEmpty && actors.SequenceEqual(doers.AsSpan());
-    }
+    private bool IsDoneBy(Proposition content, EquatableArray<Participant> doers) =>
+        content.Event is not UnknownEvent && doers.Actors().Count == doers.Count && SentenceWriter.IsDoneBy(content, VerbChoices.Of(content, words).Verb, doers);
 
     private string Infinitive(Proposition content)
     {

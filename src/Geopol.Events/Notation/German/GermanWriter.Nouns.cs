@@ -10,7 +10,20 @@ internal sealed partial class GermanWriter
     ];
 
     // What stands beside the verb, as the English sentence has it: one object, and what has a preposition.
-    private IEnumerable<(string Key, GermanPhrase Phrase)> Fillers(Proposition proposition, LexiconVerb verb)
+    private IEnumerable<GermanFiller> Fillers(Proposition proposition, LexiconVerb verb, GermanFrame frame)
+    {
+        if (proposition.Event is Interaction interaction)
+        {
+            return FillersOf(interaction, verb, frame).OrderBy(static filler => Array.IndexOf(Order, filler.Slot)).Select(static filler => filler.Filler);
+        }
+
+        return FillersOf(proposition, verb).Select(filler => FillerOf(verb, frame, filler.Key, filler.Phrase));
+    }
+
+    private GermanFiller FillerOf(LexiconVerb verb, GermanFrame frame, string key, GermanPhrase phrase) =>
+        frame.TryFind(key, out var how, out var isBehindFix) ? new(key, phrase, how, isBehindFix) : new(key, phrase, german.Common(verb.Sort, key), isBehindFix);
+
+    private IEnumerable<(string Key, GermanPhrase Phrase)> FillersOf(Proposition proposition, LexiconVerb verb)
     {
         var content = proposition.Event;
         var subject = SubjectRole(content, verb);
@@ -24,7 +37,7 @@ internal sealed partial class GermanWriter
 
         foreach (var role in verb.Object)
         {
-            if (!othersAreObject && !told.Has(role) && !IsInferred(content, role) && PhraseOf(content, role, default) is { } phrase)
+            if (!othersAreObject && !told.Has(role) && !IsInferred(content, role) && PhraseOf(content, role) is { } phrase)
             {
                 told.Add(role);
                 yield return (SentenceRoles.NameOf(role), phrase);
@@ -34,28 +47,9 @@ internal sealed partial class GermanWriter
 
         foreach (var role in Order)
         {
-            if (told.Has(role) && role != SentenceRole.Themes || IsInferred(content, role) || verb.PrepositionOf(role) == Preposition.None)
+            if (!told.Has(role) && !IsInferred(content, role) && verb.PrepositionOf(role) != Preposition.None && PhraseOf(content, role) is { } phrase)
             {
-                continue;
-            }
-
-            if (role != SentenceRole.Themes)
-            {
-                if (PhraseOf(content, role, default) is { } phrase)
-                {
-                    yield return (SentenceRoles.NameOf(role), phrase);
-                }
-
-                continue;
-            }
-
-            for (var i = 1; i < Prepositions.Count; i++)
-            {
-                var relation = ThemeRelations.Of((Preposition)i);
-                if (verb.RolesOf((Preposition)i).Contains(SentenceRole.Themes) && PhraseOf(content, SentenceRole.Themes, relation) is { } phrase)
-                {
-                    yield return (relation.Text, phrase);
-                }
+                yield return (SentenceRoles.NameOf(role), phrase);
             }
         }
     }
@@ -64,19 +58,20 @@ internal sealed partial class GermanWriter
 
     private static bool IsInferred(GeopolEvent content, SentenceRole role) => role is not (SentenceRole.Supplier or SentenceRole.Recipient) && InferredMembers.Is(content.Marks, EventRoles.MemberOf(role));
 
-    private GermanPhrase? PhraseOf(GeopolEvent content, SentenceRole role, ThemeRelation relation)
+    private GermanPhrase? PhraseOf(GeopolEvent content, SentenceRole role)
     {
-        if (role == SentenceRole.Themes)
-        {
-            return ThemesOf([.. ((Interaction)content).Themes.Where(theme => theme.Relation == relation)]);
-        }
-
         if (EventRoles.One(content, role) is { } one)
         {
             return Actors([one]);
         }
 
-        if (EventRoles.Actors(content, role) is { IsEmpty: false } actors)
+        var actors = EventRoles.Actors(content, role);
+        if (role is not (SentenceRole.Supplier or SentenceRole.Recipient))
+        {
+            actors = InferredMembers.Without(content.Marks, EventRoles.MemberOf(role), actors);
+        }
+
+        if (!actors.IsEmpty)
         {
             return Actors(actors);
         }
@@ -91,9 +86,9 @@ internal sealed partial class GermanWriter
             return new(Matter(said, role switch { SentenceRole.EndUse => "purpose", SentenceRole.Venue => "venue", SentenceRole.Occasion => "occasion", _ => "agreement" }));
         }
 
-        if (EventRoles.Clauses(content, role) is { IsEmpty: false } clauses && !clauses.ContainsAnyProposition())
+        if (EventRoles.Topics(content, role) is { IsEmpty: false } topics)
         {
-            return new(clauses.ToArray().Select(clause => new GermanItem(Matter(clause.Words!, "topic"))));
+            return new(topics.ToArray().Select(topic => new GermanItem(Matter(topic.Clause!.Words!, "topic"))));
         }
 
         return role == SentenceRole.Where && content.Where is { Names.IsAbsent: false } where ? new(PlaceNoun(where))
@@ -101,9 +96,9 @@ internal sealed partial class GermanWriter
             : null;
     }
 
-    private GermanPhrase? ThemesOf(IReadOnlyList<Theme> themes) => themes.Count == 0 ? null : new(themes.Select(theme => theme.Goods is { } goods ? GoodsItem(goods)
-        : theme.Actor is { } actor ? ActorItem(actor)
-        : new GermanItem(Matter(theme.Content?.Words ?? "", "matter"))));
+    private GermanPhrase Participants(ReadOnlySpan<Participant> participants) => new(participants.ToArray().Select(participant => participant.Goods is { } goods ? GoodsItem(goods)
+        : participant.Actor is { } actor ? ActorItem(actor)
+        : new GermanItem(participant.Place is { } place ? PlaceNoun(place) : Matter(participant.Clause?.Words ?? "", "matter"))));
 
     private GermanPhrase Actors(ReadOnlySpan<Actor> actors) => new(actors.ToArray().Select(ActorItem));
 

@@ -42,7 +42,7 @@ internal sealed partial class GermanWriter
 
     private static string? LevelOf(Confidence? confidence) => ConfidenceWords.WordOf(confidence) switch { "low" => "gering", "moderate" => "mittel", "high" => "hoch", _ => null };
 
-    private static bool IsFirstOf(EquatableArray<AttributionLink> links, int index)
+    private static bool IsFirstOf(Attribution links, int index)
     {
         for (var i = 0; i < index; i++)
         {

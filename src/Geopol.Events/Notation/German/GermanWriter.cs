@@ -38,7 +38,7 @@ internal sealed partial class GermanWriter
 
     // "The White House warned .., per the White House": the warning itself says so.
     private static bool IsOwnWarning(Proposition proposition, AttributionLink[] plain) =>
-        plain is [.., { Sources: [var source] }] && proposition is { Event: Warning { Issuer: { } issuer }, Condition: null, Asks.IsEmpty: true } && issuer == source;
+        plain is [.., { Sources: [var source] }] && proposition is { Event: Warning { Issuers: [var issuer] }, Condition: null, Asks.IsEmpty: true } && issuer == source;
 
     private string Sentence(Proposition proposition, AttributionLink[] plain, AttributionLink[] told)
     {
@@ -65,12 +65,8 @@ internal sealed partial class GermanWriter
     private bool IsOwnWord(Proposition proposition, AttributionLink link) =>
         proposition.Condition is null && proposition.Asks.IsEmpty && DoersOf(proposition) is { Count: > 0 } doers && doers == link.Sources;
 
-    private EquatableArray<Actor> DoersOf(Proposition proposition)
-    {
-        var choice = VerbChoices.Of(proposition, words);
-        var role = SubjectRole(proposition.Event, choice.Verb);
-        return EventRoles.One(proposition.Event, role) is { } one ? [one] : [.. EventRoles.Actors(proposition.Event, role)];
-    }
+    private EquatableArray<Actor> DoersOf(Proposition proposition) =>
+        [.. EventRoles.Actors(proposition.Event, SubjectRole(proposition.Event, VerbChoices.Of(proposition, words).Verb))];
 
     private string Source(AttributionLink link) => "laut " + Actors(link.Sources.AsSpan()).InBrief();
 
@@ -198,7 +194,7 @@ internal sealed partial class GermanWriter
     private static EquatableArray<Goods> GoodsOf(Proposition proposition) => proposition.Event switch
     {
         Transfer transfer => transfer.Items,
-        Interaction interaction => interaction.Instruments,
+        Interaction interaction => [.. interaction.Objects.Goods(), .. interaction.Instruments.Goods()],
         _ => default,
     };
 

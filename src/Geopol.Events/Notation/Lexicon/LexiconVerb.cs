@@ -6,6 +6,8 @@ internal sealed class LexiconVerb
     private readonly SentenceRole[]?[] byPreposition = new SentenceRole[]?[Prepositions.Count];
     private readonly Preposition[] byRole = new Preposition[SentenceRoles.Count];
     private readonly HashSet<SentenceRole> preferred = [];
+    private readonly List<Preposition> order = [];
+    private InteractionRole[]? roles;
 
     internal LexiconVerb(EventSort sort, Conjugation forms)
     {
@@ -48,6 +50,9 @@ internal sealed class LexiconVerb
     /// <summary>Which roles the object may fill, by what it is; a text in brackets fills the first.</summary>
     internal SentenceRole[] Object { get; init; } = [];
 
+    /// <summary>The same, with the place that the object of most verbs may be.</summary>
+    internal SentenceRole[] ObjectWithPlace { get; private set; } = [];
+
     /// <summary>Whether a deal is in the verb: "negotiate a deal".</summary>
     internal bool HasDeal => Sort == EventSort.Agreement && Lemma.EndsWith(" a deal", StringComparison.Ordinal);
 
@@ -72,13 +77,42 @@ internal sealed class LexiconVerb
     /// <summary>Which role the object fills, by what it is: the first that takes that alone, else the first that takes it too; of a text in brackets the first.</summary>
     internal SentenceRole RoleOfObject(NounKinds kinds, bool isFree) =>
         SentenceRoles.First(Object, kinds, isFree) is var role and not SentenceRole.None ? role
-        : (kinds & NounKinds.Place) != 0 && !isFree && !Lemma.Contains(' ', StringComparison.Ordinal) && RolesOf(Preposition.In).Contains(SentenceRole.Where) ? SentenceRole.Where : SentenceRole.None;
+        : (kinds & NounKinds.Place) != 0 && !isFree && TakesPlace() ? SentenceRole.Where : SentenceRole.None;
+
+    // A place may be the object of a verb of one word: "attacked Kharkiv".
+    private bool TakesPlace() => !Lemma.Contains(' ', StringComparison.Ordinal) && RolesOf(Preposition.In).Contains(SentenceRole.Where);
 
     /// <summary>Which role what stands behind this preposition fills.</summary>
     internal SentenceRole RoleBehind(Preposition preposition, NounKinds kinds, bool isFree) => SentenceRoles.First(RolesOf(preposition), kinds, isFree);
 
     /// <summary>The preposition before this role: the one that the lexicon gives for this verb, else the common one.</summary>
     internal Preposition PrepositionOf(SentenceRole role) => byRole[(int)role];
+
+    /// <summary>Which role of an interaction it is that what fills this slot has there: as the object, or behind the preposition.</summary>
+    internal InteractionRole RoleAt(Preposition preposition, SentenceRole slot) => roles is null ? InteractionRole.None : roles[(int)preposition * SentenceRoles.Count + (int)slot];
+
+    /// <summary>The prepositions that the line of the verb gives, in its order; then those that are common to verbs of its sort.</summary>
+    internal IReadOnlyList<Preposition> Order => order;
+
+    /// <summary>Takes the roles that an interaction has behind each preposition; when all prepositions are set.</summary>
+    internal void SetRoles()
+    {
+        ObjectWithPlace = TakesPlace() && !Object.Contains(SentenceRole.Where) ? [.. Object, SentenceRole.Where] : Object;
+        roles = new InteractionRole[Prepositions.Count * SentenceRoles.Count];
+        for (var i = 0; i < Prepositions.Count; i++)
+        {
+            var slots = i == 0 ? ObjectWithPlace : byPreposition[i] ?? [];
+            foreach (var slot in slots)
+            {
+                roles[i * SentenceRoles.Count + (int)slot] = InteractionRoles.Of(this, (Preposition)i, slot);
+            }
+
+            if (i > 0 && slots.Length > 0 && !order.Contains((Preposition)i))
+            {
+                order.Add((Preposition)i);
+            }
+        }
+    }
 
     /// <summary>Takes what is common to verbs of its sort.</summary>
     internal void Set(Preposition preposition, SentenceRole role)
@@ -99,6 +133,7 @@ internal sealed class LexiconVerb
         }
 
         byPreposition[(int)preposition] = roles;
+        order.Add(preposition);
         foreach (var role in roles)
         {
             if (preferred.Add(role))

@@ -28,6 +28,11 @@ internal static class VerbReader
             },
         };
         SetPrepositions(verb, line);
+        if (sort == EventSort.Interaction)
+        {
+            verb.SetRoles();
+        }
+
         return verb;
     }
 

@@ -30,6 +30,19 @@ internal struct ClauseSlots
         return false;
     }
 
+    internal readonly bool Has(SentenceRole role, InteractionRole part)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (places[i].Role == role && places[i].Part == part)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing is filled but by the subject and by places.</summary>
     internal readonly bool HasOnlySubjectAndPlace()
     {

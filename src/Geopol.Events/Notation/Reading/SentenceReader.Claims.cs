@@ -50,7 +50,7 @@ internal ref partial struct SentenceReader
         }
 
         Worded(inner, suffixed);
-        var claim = new Claim { Proposition = proposition, Attribution = new(inner.ToArray()) };
+        var claim = new Claim { Proposition = proposition, Attribution = [.. inner] };
         return TryReadRatings(ref claim) ? claim : null;
     }
 

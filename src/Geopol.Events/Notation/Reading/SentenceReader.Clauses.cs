@@ -407,17 +407,25 @@ internal ref partial struct SentenceReader
             }
         }
 
-        if (count > 1 && SentenceRoles.IsSingle(role))
+        var part = PartOf(verb, role, preposition, start, count, in slots);
+        if (count > 1 && SentenceRoles.IsSingle(role) && (role != SentenceRole.Where || part is InteractionRole.None or InteractionRole.Where))
         {
             return Stop(nouns[start + 1].At, $"one alone fits here, not a list: make a claim of each");
         }
 
-        if (slots.IsFull || slots.Has(role) && !(role is SentenceRole.Participants or SentenceRole.Parties or SentenceRole.Themes or SentenceRole.Recipients))
+        if (slots.IsFull || slots.Has(role, part) && !(role is SentenceRole.Participants or SentenceRole.Parties or SentenceRole.Themes or SentenceRole.Recipients))
         {
             return Stop(nouns[start].At, $"{SentenceRoles.Expected(role)} was named already");
         }
 
-        slots.Add(new(role, preposition, start, count));
+        slots.Add(new(role, preposition, start, count, part));
         return true;
+    }
+
+    // The role in an interaction. A content and a ground are one thing, in words.
+    private readonly InteractionRole PartOf(LexiconVerb verb, SentenceRole role, Preposition preposition, int start, int count, in ClauseSlots slots)
+    {
+        var part = role == SentenceRole.Actors ? InteractionRole.None : verb.RoleAt(preposition, role);
+        return part is InteractionRole.Content or InteractionRole.Grounds && (count > 1 || role != SentenceRole.Themes || !IsMatter(in nouns[start]) || slots.Has(role, part)) ? InteractionRoles.WithoutWords(part) : part;
     }
 }

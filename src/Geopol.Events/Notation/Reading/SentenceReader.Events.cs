@@ -9,7 +9,7 @@ internal ref partial struct SentenceReader
         proposition = null!;
         var verb = put.Verb!;
         var lemma = verb.Lemma;
-        var content = EventOf(verb, in slots, in parts, SubjectActor(verb, in slots, subject, subjects), ref lemma);
+        var content = EventOf(verb, in slots, in parts, SubjectActors(verb, in slots, subject, subjects), ref lemma);
         proposition = new Proposition
         {
             Event = content,
@@ -44,13 +44,31 @@ internal ref partial struct SentenceReader
         return stretches > 1;
     }
 
-    private readonly Actor? SubjectActor(LexiconVerb verb, in ClauseSlots slots, int start, int count) =>
-        count == 1 && (slots.Has(verb.Subject) || verb.Subject == SentenceRole.None) && (nouns[start].Kinds & NounKinds.Actor) != 0 ? NounValues.ActorOf(in nouns[start]) : null;
+    private readonly EquatableArray<Actor> SubjectActors(LexiconVerb verb, in ClauseSlots slots, int start, int count)
+    {
+        if (!slots.Has(verb.Subject) && verb.Subject != SentenceRole.None)
+        {
+            return default;
+        }
 
-    private readonly GeopolEvent EventOf(LexiconVerb verb, in ClauseSlots slots, in ClauseParts parts, Actor? subject, ref string lemma)
+        var actors = new Actor[count];
+        for (var i = 0; i < count; i++)
+        {
+            if ((nouns[start + i].Kinds & NounKinds.Actor) == 0)
+            {
+                return default;
+            }
+
+            actors[i] = NounValues.ActorOf(in nouns[start + i])!;
+        }
+
+        return new(actors);
+    }
+
+    private readonly GeopolEvent EventOf(LexiconVerb verb, in ClauseSlots slots, in ClauseParts parts, EquatableArray<Actor> subject, ref string lemma)
     {
         if (parts.Content is { Event: Transfer { Stage.IsAbsent: true } step, Polarity: var polarity, Condition: null } content && polarity == Polarity.Affirmed
-            && content.Disposition.IsAbsent && StageBefore(verb) is { IsAbsent: false } stage && subject is not null)
+            && content.Disposition.IsAbsent && StageBefore(verb) is { IsAbsent: false } stage && !subject.IsEmpty)
         {
             lemma = content.Wording!.Lemma!;
             return step with { Stage = stage, StageBy = subject };
@@ -58,7 +76,7 @@ internal ref partial struct SentenceReader
 
         return verb.Sort switch
         {
-            EventSort.Transfer when parts.Content is not null => new Interaction { Verb = Verb.Parse(verb.Lemma), Actors = Actors(SentenceRole.Supplier, in slots), Content = parts.Content, When = TimeOf(in parts) },
+            EventSort.Transfer when parts.Content is not null => new Interaction { Verb = Verb.Parse(verb.Lemma), Agents = Agents(SentenceRole.Supplier, in slots), Content = parts.Content, When = TimeOf(in parts) },
             EventSort.Transfer => TransferOf(verb, in slots, in parts, subject),
             EventSort.Meeting => MeetingOf(verb, in slots, in parts),
             EventSort.Agreement => AgreementOf(verb, in slots, in parts, subject),
@@ -71,11 +89,11 @@ internal ref partial struct SentenceReader
     internal static TransferStage StageBefore(LexiconVerb verb) =>
         verb.Takes != InfinitiveOf.Subject ? default : verb.Sort == EventSort.Transfer ? verb.TransferStage : verb.Lemma == "refuse" ? TransferStage.Refused : default;
 
-    private readonly Transfer TransferOf(LexiconVerb verb, in ClauseSlots slots, in ClauseParts parts, Actor? subject) => new()
+    private readonly Transfer TransferOf(LexiconVerb verb, in ClauseSlots slots, in ClauseParts parts, EquatableArray<Actor> subject) => new()
     {
-        Supplier = One(SentenceRole.Supplier, in slots),
-        Recipient = One(SentenceRole.Recipient, in slots),
-        EndUser = One(SentenceRole.EndUser, in slots),
+        Suppliers = Actors(SentenceRole.Supplier, in slots),
+        Recipients = Actors(SentenceRole.Recipient, in slots),
+        EndUsers = Actors(SentenceRole.EndUser, in slots),
         Origin = One(SentenceRole.Origin, in slots),
         Intermediaries = Actors(SentenceRole.Intermediaries, in slots),
         FinancedBy = Actors(SentenceRole.FinancedBy, in slots),
@@ -86,31 +104,31 @@ internal ref partial struct SentenceReader
         EndUse = Words(SentenceRole.EndUse, in slots, withArticle: true),
         Kind = verb.TransferKind.IsAbsent ? parts.TransferKind : verb.TransferKind,
         Stage = verb.TransferStage,
-        StageBy = verb.TransferStage.IsAbsent ? null : subject,
+        StageBy = verb.TransferStage.IsAbsent ? default : subject,
         When = TimeOf(in parts),
         Where = PlaceIn(in slots),
     };
 
     private readonly Meeting MeetingOf(LexiconVerb verb, in ClauseSlots slots, in ClauseParts parts) => new()
     {
-        Participants = Actors(SentenceRole.Participants, in slots),
+        Parties = Actors(SentenceRole.Participants, in slots),
         Host = One(SentenceRole.Host, in slots),
         Venue = Words(SentenceRole.Venue, in slots, withArticle: false),
         Occasion = Words(SentenceRole.Occasion, in slots, withArticle: false),
-        Topics = parts.Deal is { } deal ? [DealClauses.Of(deal)] : Clauses(SentenceRole.Topics, in slots),
+        Topics = parts.Deal is { } deal ? [DealClauses.Of(deal)] : Topics(in slots),
         Mode = verb.MeetingMode,
         Status = verb.MeetingStatus,
         When = TimeOf(in parts),
         Where = PlaceIn(in slots),
     };
 
-    private readonly Agreement AgreementOf(LexiconVerb verb, in ClauseSlots slots, in ClauseParts parts, Actor? subject) => new()
+    private readonly Agreement AgreementOf(LexiconVerb verb, in ClauseSlots slots, in ClauseParts parts, EquatableArray<Actor> subject) => new()
     {
         Parties = Actors(SentenceRole.Parties, in slots),
         Kind = verb.AgreementKind,
         Subject = Words(SentenceRole.Subject, in slots, withArticle: false),
         Stage = verb.AgreementStage,
-        StageBy = verb.AgreementStage.IsAbsent ? null : subject,
+        StageBy = verb.AgreementStage.IsAbsent || subject.Count > 1 ? default : subject,
         Terms = parts.Deal is { } deal ? [deal] : default,
         When = TimeOf(in parts),
         Where = PlaceIn(in slots),
@@ -118,7 +136,7 @@ internal ref partial struct SentenceReader
 
     private readonly Warning WarningOf(LexiconVerb verb, in ClauseSlots slots, in ClauseParts parts) => new()
     {
-        Issuer = One(SentenceRole.Issuer, in slots),
+        Issuers = Actors(SentenceRole.Issuer, in slots),
         Addressees = Actors(SentenceRole.Addressees, in slots),
         Kind = verb.WarningKind,
         Condition = parts.Condition,
@@ -127,63 +145,29 @@ internal ref partial struct SentenceReader
         Where = PlaceIn(in slots),
     };
 
-    private readonly Interaction InteractionOf(LexiconVerb verb, in ClauseSlots slots, in ClauseParts parts)
+    private readonly Interaction InteractionOf(LexiconVerb verb, in ClauseSlots slots, in ClauseParts parts) => new()
     {
-        var cause = Cause(in slots);
-        return new()
-        {
-            Verb = verb.Sense,
-            Actors = cause is null ? Actors(SentenceRole.Actors, in slots) : default,
-            Cause = cause,
-            Recipients = Actors(SentenceRole.Recipients, in slots),
-            Themes = ThemesIn(in slots),
-            Instruments = GoodsIn(SentenceRole.Instruments, in slots),
-            Content = parts.Content is { } content ? Clause.Of(content) : null,
-            Occasion = Words(SentenceRole.Occasion, in slots, withArticle: false),
-            Plover = verb.Plover,
-            When = TimeOf(in parts),
-            Where = PlaceIn(in slots),
-        };
-    }
+        Verb = verb.Sense,
+        Agents = Agents(SentenceRole.Actors, in slots),
+        Partners = Participants(InteractionRole.Partners, in slots),
+        Objects = Participants(InteractionRole.Objects, in slots),
+        Recipients = Participants(InteractionRole.Recipients, in slots),
+        Beneficiaries = Participants(InteractionRole.Beneficiaries, in slots),
+        Opponents = Participants(InteractionRole.Opponents, in slots),
+        Sources = Participants(InteractionRole.Sources, in slots),
+        Destinations = Participants(InteractionRole.Destinations, in slots),
+        Instruments = Participants(InteractionRole.Instruments, in slots),
+        Topics = Participants(InteractionRole.Topics, in slots),
+        Adjuncts = Adjuncts(in slots),
+        Content = parts.Content is { } content ? Clause.Of(content) : Participants(InteractionRole.Content, in slots) is [{ Clause: { } charge }] ? charge : null,
+        Grounds = Participants(InteractionRole.Grounds, in slots) is [{ Clause: { } reason }] ? reason : null,
+        Occasion = Words(SentenceRole.Occasion, in slots, withArticle: false),
+        Plover = verb.Plover,
+        When = TimeOf(in parts),
+        Where = PlaceIn(in slots),
+    };
 
     private static EventTime? TimeOf(in ClauseParts parts) => parts.When.IsAbsent ? null : EventTime.Of(parts.When);
-
-    // Goods or a matter as the subject.
-    private readonly Theme? Cause(in ClauseSlots slots)
-    {
-        for (var i = 0; i < slots.Count; i++)
-        {
-            if (slots[i].Role == SentenceRole.Actors && (nouns[slots[i].Start].Kinds & NounKinds.Actor) == 0)
-            {
-                return ThemeOf(in nouns[slots[i].Start], default);
-            }
-        }
-
-        return null;
-    }
-
-    private static Theme ThemeOf(in Noun noun, ThemeRelation relation)
-    {
-        var kinds = noun.Kinds;
-        return (kinds & NounKinds.Actor) != 0 && noun.Free is null || noun.Tag is not null && kinds == NounKinds.Actor ? new() { Relation = relation, Actor = NounValues.ActorOf(in noun) }
-            : (kinds & NounKinds.Goods) != 0 && noun.Free is null || kinds == NounKinds.Goods ? new() { Relation = relation, Goods = NounValues.GoodsOf(in noun) }
-            : new() { Relation = relation, Content = NounValues.WordsOf(in noun, withArticle: true) };
-    }
-
-    private readonly EquatableArray<Theme> ThemesIn(in ClauseSlots slots)
-    {
-        var themes = new Theme[CountOf(SentenceRole.Themes, in slots)];
-        var next = 0;
-        for (var i = 0; i < slots.Count; i++)
-        {
-            for (var j = 0; slots[i].Role == SentenceRole.Themes && j < slots[i].Count; j++)
-            {
-                themes[next++] = ThemeOf(in nouns[slots[i].Start + j], ThemeRelations.Of(slots[i].Preposition));
-            }
-        }
-
-        return new(themes);
-    }
 
     private static int CountOf(SentenceRole role, in ClauseSlots slots)
     {
@@ -214,7 +198,18 @@ internal ref partial struct SentenceReader
     private readonly string? Words(SentenceRole role, in ClauseSlots slots, bool withArticle) =>
         FirstOf(role, in slots) is >= 0 and var at ? NounValues.WordsOf(in nouns[at], withArticle) : null;
 
-    private readonly Place? PlaceIn(in ClauseSlots slots) => FirstOf(SentenceRole.Where, in slots) is >= 0 and var at ? NounValues.PlaceOf(in nouns[at]) : null;
+    private readonly Place? PlaceIn(in ClauseSlots slots)
+    {
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (slots[i] is { Role: SentenceRole.Where, Part: InteractionRole.None or InteractionRole.Where })
+            {
+                return NounValues.PlaceOf(in nouns[slots[i].Start]);
+            }
+        }
+
+        return null;
+    }
 
     private readonly EquatableArray<Actor> Actors(SentenceRole role, in ClauseSlots slots)
     {
@@ -261,15 +256,15 @@ internal ref partial struct SentenceReader
         return new(places);
     }
 
-    private readonly EquatableArray<Clause> Clauses(SentenceRole role, in ClauseSlots slots)
+    private readonly EquatableArray<Participant> Topics(in ClauseSlots slots)
     {
-        var clauses = new Clause[CountOf(role, in slots)];
-        var at = FirstOf(role, in slots);
-        for (var i = 0; i < clauses.Length; i++)
+        var topics = new Participant[CountOf(SentenceRole.Topics, in slots)];
+        var at = FirstOf(SentenceRole.Topics, in slots);
+        for (var i = 0; i < topics.Length; i++)
         {
-            clauses[i] = Clause.Of(NounValues.WordsOf(in nouns[at + i], withArticle: true));
+            topics[i] = NounValues.WordsOf(in nouns[at + i], withArticle: true);
         }
 
-        return new(clauses);
+        return new(topics);
     }
 }

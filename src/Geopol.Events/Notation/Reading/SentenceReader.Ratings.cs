@@ -196,7 +196,7 @@ internal ref partial struct SentenceReader
             return Stop(position);
         }
 
-        claim = claim with { Attribution = new(links) };
+        claim = claim with { Attribution = [.. links] };
         return true;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Geopol.Events;
 
 /// <summary>Whether the recorder added a member: a sentence says what was said.</summary>
@@ -14,5 +16,30 @@ internal static class InferredMembers
         }
 
         return false;
+    }
+
+    /// <summary>Those of a list of which no mark says that the recorder added them: the member, or one of its places.</summary>
+    internal static ReadOnlySpan<T> Without<T>(EquatableArray<Mark> marks, string path, ReadOnlySpan<T> items)
+    {
+        if (marks.IsEmpty || items.IsEmpty)
+        {
+            return items;
+        }
+
+        if (Is(marks, path))
+        {
+            return default;
+        }
+
+        var said = new List<T>();
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!Is(marks, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")))
+            {
+                said.Add(items[i]);
+            }
+        }
+
+        return said.ToArray();
     }
 }

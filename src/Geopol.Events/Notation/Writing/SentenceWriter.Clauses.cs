@@ -16,28 +16,39 @@ internal ref partial struct SentenceWriter
     private bool WriteSubject(Proposition proposition, VerbChoice choice)
     {
         var content = proposition.Event;
-        var role = SubjectOf(content, choice.Verb);
-        if ((role == SentenceRole.None ? (content as Transfer)?.StageBy : EventRoles.One(content, role)) is { } one)
+        var actors = EventRoles.Subjects(content, SubjectOf(content, choice.Verb));
+        if (!actors.IsEmpty)
         {
-            return WriteActor(one);
+            return WriteActors(IsFirstAlone(proposition, choice.Verb) ? actors[..1] : actors);
         }
 
-        var actors = EventRoles.Actors(content, role);
-        if (actors.IsEmpty)
+        if (CauseOf(content) is { } cause)
         {
-            if (content is Interaction { Cause: { } cause })
-            {
-                return WriteTheme(cause, default, isCause: true);
-            }
-
-            line.Word("somebody");
-            return false;
+            return WriteParticipant(cause, SentenceRole.Actors, default);
         }
 
-        return WriteActors(IsFirstAlone(proposition, choice.Verb) ? actors[..1] : actors);
+        line.Word("somebody");
+        return false;
     }
 
-    // "Offers to do something else" has the interaction's actors before the transfer's verb.
+    // Goods or words as the subject: the first, for a sentence has one. A place can't be one.
+    internal static Participant? CauseOf(GeopolEvent content)
+    {
+        if (content is Interaction interaction)
+        {
+            foreach (var agent in interaction.Agents)
+            {
+                if (agent.Goods is not null || agent.Clause is not null)
+                {
+                    return agent;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "Offers to do something else" has the interaction's agents before the transfer's verb.
     private static SentenceRole SubjectOf(GeopolEvent content, LexiconVerb verb) => content is Interaction ? SentenceRole.Actors : verb.Subject;
 
     private static bool IsFirstAlone(Proposition proposition, LexiconVerb verb) => proposition.Wording?.Subject == SubjectForm.First
@@ -60,6 +71,12 @@ internal ref partial struct SentenceWriter
         var verb = choice.Verb;
         var marks = content.Marks;
         aboutWord = verb.RolesOf(Preposition.About).IsEmpty ? "about" : "around";
+        if (content is Interaction interaction)
+        {
+            WriteRestOf(proposition, interaction, verb, gap);
+            return;
+        }
+
         var printed = new SentenceRoleSet(SubjectOf(content, verb));
         var others = IsFirstAlone(proposition, verb) ? PlaceOfOthers(verb) : null;
         if (others == Preposition.None)
@@ -90,7 +107,7 @@ internal ref partial struct SentenceWriter
 
             foreach (var role in verb.RolesOf(preposition))
             {
-                if ((role == SentenceRole.Themes || !printed.Has(role) && verb.PrepositionOf(role) == preposition) && !IsInferred(marks, role)
+                if (!printed.Has(role) && verb.PrepositionOf(role) == preposition && !IsInferred(marks, role)
                     && (role != SentenceRole.Subject || gap != ClauseGap.Object) && TryWriteRole(content, role, preposition, verb))
                 {
                     printed.Add(role);
@@ -99,22 +116,26 @@ internal ref partial struct SentenceWriter
             }
         }
 
-        if (content.When is { Edtf: { IsAbsent: false } edtf } && !InferredMembers.Is(marks, "when"))
+        WriteWhen(content);
+        WriteEmbedded(proposition, verb, wasObjectSaid: false);
+    }
+
+    private void WriteWhen(GeopolEvent content)
+    {
+        if (content.When is { Edtf: { IsAbsent: false } edtf } && !InferredMembers.Is(content.Marks, "when"))
         {
             WriteTime(edtf);
         }
-
-        WriteEmbedded(proposition, verb);
     }
 
-    // Of several that could be the object the one that no preposition is for: a role without one, a theme that relates to nothing else.
+    // Of several that could be the object the one that no preposition is for.
     private void WriteObject(GeopolEvent content, LexiconVerb verb, ref SentenceRoleSet printed)
     {
         foreach (var alone in (ReadOnlySpan<bool>)[true, false])
         {
             foreach (var role in verb.Object)
             {
-                if ((verb.PrepositionOf(role) == Preposition.None || role == SentenceRole.Themes) == alone && !printed.Has(role) && !IsInferred(content.Marks, role) && TryWriteRole(content, role, Preposition.None, verb))
+                if (verb.PrepositionOf(role) == Preposition.None == alone && !printed.Has(role) && !IsInferred(content.Marks, role) && TryWriteRole(content, role, Preposition.None, verb))
                 {
                     printed.Add(role);
                     return;
@@ -124,24 +145,26 @@ internal ref partial struct SentenceWriter
     }
 
     // What a transfer passes between whom is said even where the recorder added it: the sentence is about it.
-    private static bool IsInferred(EquatableArray<Mark> marks, SentenceRole role) => !marks.IsEmpty && role is not (SentenceRole.Supplier or SentenceRole.Recipient) && InferredMembers.Is(marks, EventRoles.MemberOf(role));
+    private static bool IsInferred(EquatableArray<Mark> marks, SentenceRole role) => !marks.IsEmpty && !IsOfTransfer(role) && InferredMembers.Is(marks, EventRoles.MemberOf(role));
 
-    private void WriteEmbedded(Proposition proposition, LexiconVerb verb)
+    private static bool IsOfTransfer(SentenceRole role) => role is SentenceRole.Supplier or SentenceRole.Recipient;
+
+    private void WriteEmbedded(Proposition proposition, LexiconVerb verb, bool wasObjectSaid)
     {
         // Deeper clauses are left out: nobody reads them again.
         if (++depth < SentenceReader.MaxDepth)
         {
-            WriteInside(proposition, verb);
+            WriteInside(proposition, verb, wasObjectSaid);
         }
 
         depth--;
     }
 
-    private void WriteInside(Proposition proposition, LexiconVerb verb)
+    private void WriteInside(Proposition proposition, LexiconVerb verb, bool wasObjectSaid)
     {
         switch (proposition.Event)
         {
-            case Meeting { Topics: [var topic] } when !verb.HasLongerWithDeal && DealClauses.TermOf(topic) is { } term:
+            case Meeting { Topics: [var topic] } when !verb.HasLongerWithDeal && DealClauses.TermOf(topic.Clause) is { } term:
                 line.Word("a deal in which");
                 WriteClause(term, ClauseKind.Embedded);
                 break;
@@ -153,9 +176,8 @@ internal ref partial struct SentenceWriter
             case Warning warning:
                 WriteThreat(warning, verb);
                 break;
-            case Interaction { Content.Proposition: { } content } interaction when verb.Takes != InfinitiveOf.Nobody:
-                var doers = verb.Takes == InfinitiveOf.Subject ? interaction.Actors : interaction.Recipients;
-                TryWriteInfinitive(content, doers, verb.Takes == InfinitiveOf.Subject ? interaction.Cause : null);
+            case Interaction { Content.Proposition: { } content } interaction when verb.Takes == InfinitiveOf.Subject || verb.Takes == InfinitiveOf.Object && wasObjectSaid:
+                TryWriteInfinitive(content, verb.Takes == InfinitiveOf.Subject ? interaction.Agents : interaction.Recipients);
                 break;
         }
     }
@@ -163,7 +185,7 @@ internal ref partial struct SentenceWriter
     private void WriteThreat(Warning warning, LexiconVerb verb)
     {
         if (warning.Condition is null && warning.Consequence is { Proposition: { } doing } && verb.Takes == InfinitiveOf.Subject && warning.Addressees.IsEmpty && warning.When is null
-            && warning.Issuer is { } issuer && TryWriteInfinitive(doing, [issuer]))
+            && TryWriteInfinitive(doing, [.. warning.Issuers.Select(Participant.Of)]))
         {
             return;
         }
@@ -197,10 +219,10 @@ internal ref partial struct SentenceWriter
     }
 
     // "to sell ...", where an infinitive says it all.
-    private bool TryWriteInfinitive(Proposition content, EquatableArray<Actor> doers, Theme? cause = null)
+    private bool TryWriteInfinitive(Proposition content, EquatableArray<Participant> doers)
     {
         var choice = VerbChoices.Of(content, words);
-        if (!IsDoneBy(content, choice.Verb, doers, cause))
+        if (!IsDoneBy(content, choice.Verb, doers))
         {
             return false;
         }
@@ -208,16 +230,5 @@ internal ref partial struct SentenceWriter
         WritePredicate(content, choice, ClauseKind.Infinitive, isPlural: false);
         WriteRest(content, choice, ClauseGap.None);
         return true;
-    }
-
-    // Whether an infinitive says it: its subject are these, and it says nothing that an infinitive can't.
-    private static bool IsDoneBy(Proposition content, LexiconVerb verb, EquatableArray<Actor> doers, Theme? cause)
-    {
-        var role = SubjectOf(content.Event, verb);
-        return content.Condition is null && content.Asks.IsEmpty
-            && (cause is not null ? content.Event is Interaction { Actors.IsEmpty: true } caused && caused.Cause == cause
-                : EventRoles.One(content.Event, role) is { } one ? doers is [var doer] && doer == one
-                : !doers.IsEmpty && EventRoles.Actors(content.Event, role).SequenceEqual(doers.AsSpan()) && !IsFirstAlone(content, verb)
-                    || doers.Count == 1 && IsFirstAlone(content, verb) && EventRoles.Actors(content.Event, role)[0] == doers[0]);
     }
 }

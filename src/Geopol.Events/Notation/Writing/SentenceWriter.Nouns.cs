@@ -10,11 +10,6 @@ internal ref partial struct SentenceWriter
     {
         var before = Prepositions.WordsOf(preposition);
         var place = new PlaceInClause(verb, preposition, role);
-        if (role == SentenceRole.Themes)
-        {
-            return content is Interaction interaction && WriteThemes(interaction, place);
-        }
-
         if (place.IsLost(SentenceRoles.Takes(role)))
         {
             return false;
@@ -27,7 +22,13 @@ internal ref partial struct SentenceWriter
             return true;
         }
 
-        if (EventRoles.Actors(content, role) is { IsEmpty: false } actors)
+        var actors = EventRoles.Actors(content, role);
+        if (!IsOfTransfer(role))
+        {
+            actors = InferredMembers.Without(content.Marks, EventRoles.MemberOf(role), actors);
+        }
+
+        if (!actors.IsEmpty)
         {
             Behind(before);
             WriteActors(actors, place);
@@ -53,13 +54,13 @@ internal ref partial struct SentenceWriter
             return true;
         }
 
-        if (EventRoles.Clauses(content, role) is { IsEmpty: false } clauses && !clauses.ContainsAnyProposition())
+        if (EventRoles.Topics(content, role) is { IsEmpty: false } topics)
         {
             Behind(before);
-            for (var i = 0; i < clauses.Length; i++)
+            for (var i = 0; i < topics.Length; i++)
             {
-                Separate(i, clauses.Length);
-                WriteWords(clauses[i].Words!, withArticle: true, i == 0 ? place : default);
+                Separate(i, topics.Length);
+                WriteWords(topics[i].Clause!.Words!, withArticle: true, i == 0 ? place : default);
             }
 
             return true;
@@ -530,72 +531,6 @@ internal ref partial struct SentenceWriter
         : text.StartsWith("an ", StringComparison.Ordinal) ? text.AsSpan(3)
         : text.StartsWith("a ", StringComparison.Ordinal) ? text.AsSpan(2)
         : text;
-
-    private bool WriteThemes(Interaction interaction, PlaceInClause place)
-    {
-        var relation = ThemeRelations.Of(place.Preposition);
-        foreach (var theme in interaction.Themes)
-        {
-            if (theme.Relation == relation)
-            {
-                // The first of them tells which role all fill.
-                if (place.IsLost(theme.Goods is not null ? NounKinds.Goods : theme.Actor is not null ? NounKinds.Actor : NounKinds.Matter))
-                {
-                    return false;
-                }
-
-                break;
-            }
-        }
-
-        var count = 0;
-        foreach (var theme in interaction.Themes)
-        {
-            count += theme.Relation == relation ? 1 : 0;
-        }
-
-        if (count == 0)
-        {
-            return false;
-        }
-
-        Behind(Prepositions.WordsOf(place.Preposition));
-        var index = 0;
-        foreach (var theme in interaction.Themes)
-        {
-            if (theme.Relation == relation)
-            {
-                Separate(index, count);
-                WriteTheme(theme, index++ == 0 ? place : default);
-            }
-        }
-
-        return true;
-    }
-
-    private bool WriteTheme(Theme theme, PlaceInClause place, bool isCause = false)
-    {
-        if (theme.Goods is { } goods)
-        {
-            return WriteGoods(goods, place, isTheme: true);
-        }
-
-        if (theme.Actor is { } actor)
-        {
-            return WriteActor(actor, place, isTheme: place.Verb is not null || !isCause);
-        }
-
-        var text = theme.Content?.Words ?? theme.Content?.Proposition?.Event.Type ?? "?";
-        var known = words.Names.Find(StripArticle(text));
-        if (known is not null && known.Kinds == NounKinds.Matter && known.Words == text)
-        {
-            WriteName(known, NounKinds.Matter, place);
-            return known.IsPlural;
-        }
-
-        WriteBracket(text, words.Names.Find(text) is not null ? "words" : place.NeedsTag(default, isFree: true, NounKinds.Matter) || place.Verb is null || IsDate(text) ? "matter" : null);
-        return false;
-    }
 
     private void WriteTime(Edtf edtf)
     {

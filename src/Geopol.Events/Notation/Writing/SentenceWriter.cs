@@ -192,7 +192,7 @@ internal ref partial struct SentenceWriter
     }
 
     // A rating names its source: of two links by one source the outer is meant.
-    private readonly bool IsFirstOf(EquatableArray<AttributionLink> links, int index)
+    private readonly bool IsFirstOf(Attribution links, int index)
     {
         if (links[index].Sources.IsEmpty)
         {

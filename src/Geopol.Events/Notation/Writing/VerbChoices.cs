@@ -23,7 +23,8 @@ internal static class VerbChoices
     }
 
     private static bool IsStageOf(Agreement agreement, LexiconVerb verb, Wording? wording) => verb.AgreementStage.IsAbsent
-        || agreement.StageBy == (agreement.Parties.Count == 1 || wording?.Subject == SubjectForm.First && agreement.Parties.Count > 1 ? agreement.Parties[0] : null);
+        || (agreement.Parties.Count == 1 || wording?.Subject == SubjectForm.First && agreement.Parties.Count > 1
+            ? agreement.StageBy is [var by] && by == agreement.Parties[0] : agreement.StageBy.IsEmpty);
 
     private static VerbChoice Of(Transfer transfer, string? lemma, NotationWords words)
     {
@@ -35,7 +36,7 @@ internal static class VerbChoices
 
         var before = transfer.Stage == TransferStage.Offered ? words.Verbs.Find(EventSort.Transfer, "offer")
             : transfer.Stage == TransferStage.Refused ? words.Verbs.Find(EventSort.Interaction, "refuse") : null;
-        if (known is not null && before is not null && transfer.StageBy is { } by && IsKind(transfer, known) && known.TransferStage.IsAbsent && EventRoles.One(transfer, known.Subject) == by)
+        if (known is not null && before is not null && !transfer.StageBy.IsEmpty && IsKind(transfer, known) && known.TransferStage.IsAbsent && IsStageBySubject(transfer, known))
         {
             return new(known, before);
         }
@@ -56,12 +57,14 @@ internal static class VerbChoices
     // A verb says the step only where it says who takes it.
     private static TransferStage? Fits(Transfer transfer, LexiconVerb verb) => !IsKind(transfer, verb) ? null
         : verb.TransferStage.IsAbsent ? default(TransferStage)
-        : verb.Subject == SentenceRole.None || transfer.StageBy == EventRoles.One(transfer, verb.Subject) ? verb.TransferStage : null;
+        : verb.Subject == SentenceRole.None || IsStageBySubject(transfer, verb) ? verb.TransferStage : null;
+
+    private static bool IsStageBySubject(Transfer transfer, LexiconVerb verb) => transfer.StageBy.AsSpan().SequenceEqual(EventRoles.Actors(transfer, verb.Subject));
 
     private static bool IsKind(Transfer transfer, LexiconVerb verb) => verb.TransferKind.IsAbsent || verb.TransferKind == transfer.Kind;
 
     private static int Points(Transfer transfer, LexiconVerb verb) => Fits(transfer, verb) is not { } stage || !stage.IsAbsent && stage != transfer.Stage ? -1
-        : (stage == transfer.Stage ? 4 : 0) + (verb.TransferKind == transfer.Kind ? 2 : 0) + (EventRoles.One(transfer, verb.Subject) is not null ? 1 : 0);
+        : (stage == transfer.Stage ? 4 : 0) + (verb.TransferKind == transfer.Kind ? 2 : 0) + (EventRoles.Actors(transfer, verb.Subject).IsEmpty ? 0 : 1);
 
     private static VerbChoice Of(Interaction interaction, string? lemma, NotationWords words)
     {
