@@ -83,7 +83,7 @@ public sealed class ContentFactualityTests
 
     [Fact]
     public void ContentFactuality_EmbeddedAsItMostlyStands_IsUncommitted() =>
-        Assert.Equal("Uu", Read(new Meeting { Topics = [Subject.Supply] }.Topics[0].Proposition!));
+        Assert.Equal("Uu", Read(new Meeting { Topics = [Subject.Supply] }.Topics[0].Clause!.Proposition!));
 
     private static string Read(Proposition proposition) => proposition.ContentFactuality().ToFactBank();
 

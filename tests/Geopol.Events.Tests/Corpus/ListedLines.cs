@@ -119,6 +119,9 @@ internal sealed partial class ListedLines
     private static string InNamesOfToday(string text) => text switch
     {
         "event.recipient" => "event.recipients",
+
+        // S20: who supports a war acts for the side that wages it, and against the other; the war is Russia's.
+        "event.opponents: Russia" => "event.beneficiaries: Russia",
         "event.actors" => "event.agents",
         "topics[0].terms[0].supplier" => "topics[0].terms[0].suppliers",
         _ => text,
@@ -165,7 +168,7 @@ internal sealed partial class ListedLines
             "put.condition.event.recipient" => "put.condition.event.recipients[0]",
             _ => path,
         };
-        Add(path, IsCode().IsMatch(path) ? text.Replace(' ', '-') : text);
+        Add(path, IsCode().IsMatch(path) ? text.Replace(' ', '-') : IsParticipant().IsMatch(path) ? RecordedLines.Spaced(text)! : text);
     }
 
     private void Add(string path, string text) => lines.Add($"{path} = {text}");
@@ -181,6 +184,9 @@ internal sealed partial class ListedLines
 
     [GeneratedRegex(@"said on (?<day>\d{4}-\d\d-\d\d) \(inferred\)")]
     private static partial Regex SaidOn();
+
+    [GeneratedRegex(@"^event\.(agents\[\d+\]|objects\[\d+\]|topics\[\d+\]|adjuncts\[\d+\]\.participant)$")]
+    private static partial Regex IsParticipant();
 
     /// <summary>Goods and verbs are listed by their words and recorded by their codes.</summary>
     [GeneratedRegex(@"\.(items\[\d+\]|verb)$")]

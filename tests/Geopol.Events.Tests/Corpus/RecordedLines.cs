@@ -215,9 +215,9 @@ internal sealed class RecordedLines
     private void Participant(string path, Participant participant)
     {
         Actor(path, participant.Actor);
-        Add(path, participant.Goods is null ? null : Name(participant.Goods));
+        Add(path, participant.Goods is null ? null : Spaced(Name(participant.Goods)));
         Add(path, participant.Place?.Names.Main);
-        Add(path, participant.Clause?.Words);
+        Add(path, Spaced(participant.Clause?.Words));
         if (participant.Clause?.Proposition is { } proposition)
         {
             Embedded(path, proposition);
@@ -268,6 +268,9 @@ internal sealed class RecordedLines
             lines.Add($"{path} = {text}");
         }
     }
+
+    /// <summary>The list has words where the claim may have a code: both are compared without hyphens.</summary>
+    internal static string? Spaced(string? text) => text?.Replace('-', ' ');
 
     private static string Name(Goods goods)
     {

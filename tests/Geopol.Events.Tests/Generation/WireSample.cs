@@ -10,7 +10,7 @@ internal static class WireSample
         {
             public WireObjectAttribute() { }
             public WireObjectAttribute(string constantName, string constantValue) { }
-            public bool Codec { get; set; } = true;
+            public bool FromParts { get; set; }
             public bool HasObject { get; set; } = true;
             public bool IsOther { get; set; }
             public bool Pooled { get; set; }

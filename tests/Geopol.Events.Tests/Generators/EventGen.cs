@@ -106,7 +106,7 @@ internal static class EventGen
         GoodsGen.Goods.Where(static goods => !goods.IsEmpty).Select(Participant.Of),
         ActorGen.Place.Where(static place => !place.IsEmpty).Select(Participant.Of),
         PropositionGen.Clauses[levels].Select(Participant.Of),
-        JsonGen.Unknown.Select(unknown => Participant.OfParts(null, null, null, null, unknown))));
+        JsonGen.Unknown.Select(unknown => Participant.FromParts(null, null, null, null, unknown, out _)!)));
 
     internal static Leveled<Adjunct> Adjuncts { get; } = new(levels =>
         Gen.Select(CodeGen.Of<AdjunctRelation>(), Participants[levels], (relation, participant) => new Adjunct { Relation = relation, Participant = participant })

@@ -78,7 +78,7 @@ public sealed class KeyTests
     {
         var deal = new Agreement { Terms = [new Transfer { Suppliers = [Actor.State("KP")], Recipients = [Actor.State("RU")] }] };
         var talks = new Meeting { Topics = [deal] };
-        var marked = talks with { Marks = [Mark.Inferred("topics[0].terms[0].supplier")] };
+        var marked = talks with { Marks = [Mark.Inferred("topics[0].clause.event.terms[0].event.suppliers")] };
         var without = new Meeting { Topics = [new Agreement { Terms = [new Transfer { Recipients = [Actor.State("RU")] }] }] };
 
         Assert.Equal(Proposition.Of(without).Key, Proposition.Of(marked).Key);

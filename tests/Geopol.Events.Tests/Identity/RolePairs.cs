@@ -111,7 +111,7 @@ internal static class RolePairs
     private static Proposition WarnsUnder(string? condition) => new()
     {
         Event = new Warning { Issuers = [Iran], Condition = "an attack", Consequence = "a war" },
-        Condition = condition is null ? null : new Meeting { Venue = condition },
+        Condition = condition is null ? null : Proposition.Of(new Meeting { Venue = condition }),
     };
 
     private static Transfer Designated(string designation) => Supply with { Items = [Goods.Of(Commodity.Arms) with { Designation = designation }] };

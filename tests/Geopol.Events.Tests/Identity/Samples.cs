@@ -27,6 +27,7 @@ internal static class Samples
             nameof(Instant) => Instant.FromUtc(2023, 9, 9, 8, 0),
             nameof(Edtf) => Edtf.Parse("2023-09"),
             nameof(Sha256) => Sha256.Of([1]),
+            nameof(ContentId) => new Claim { Proposition = new Meeting { Venue = "a hall" } }.ContentId,
             nameof(MemberPath) => MemberPath.Parse("suppliers[0]"),
             nameof(LocalizedText) => LocalizedText.Of("en", "a sample"),
             nameof(Identifiers) => Identifiers.Create([Identifier.Parse("wikidata:Q1")]),

@@ -38,8 +38,6 @@ public class FaultTests
         { """ "recordedBy":{"affiliations":[{"role":"member-of"}]} """, IssueCodes.Missing, ".recordedBy.affiliations[0]" },
         { """ "recordedBy":{"affiliations":[{"of":{}}]} """, IssueCodes.Missing, ".recordedBy.affiliations[0]" },
         { """ "recordedBy":{"affiliations":[{"of":{"kind":null}}]} """, IssueCodes.Missing, ".recordedBy.affiliations[0]" },
-        { """ "attribution":[{"quotes":[{"language":"de"}]}] """, IssueCodes.Missing, ".attribution[0].quotes[0]" },
-        { """ "attribution":[{"quotes":[{}]}] """, IssueCodes.Missing, ".attribution[0].quotes[0]" },
 
         // Texts.
         { """ "extraction":{"system":""} """, IssueCodes.EmptyText, ".extraction.system" },
@@ -137,8 +135,8 @@ public class FaultTests
         { """ "condition":{"event":{"$type":""}} """, IssueCodes.NoCode, ".condition.event.$type" },
         { """ "condition":{"event":{"$type":["transfer"]}} """, IssueCodes.NoCode, ".condition.event.$type" },
         { """ "condition":{"event":{"$type":"transfer","\u0024type":"meeting"}} """, IssueCodes.DuplicateMember, ".condition.event.$type" },
-        { """ "condition":{"event":{"$type":"meeting","topics":[7]}} """, IssueCodes.WrongType, ".condition.event.topics[0]" },
-        { """ "condition":{"event":{"$type":"meeting","topics":[""]}} """, IssueCodes.EmptyText, ".condition.event.topics[0]" },
+        { """ "condition":{"event":{"$type":"meeting","topics":[{"clause":7}]}} """, IssueCodes.WrongType, ".condition.event.topics[0].clause" },
+        { """ "condition":{"event":{"$type":"meeting","topics":[{"clause":""}]}} """, IssueCodes.EmptyText, ".condition.event.topics[0].clause" },
         { """ "condition":{"event":{"$type":"transfer","where":{"coordinates":{"latitude":"91","longitude":"0"}}}} """, IssueCodes.NoValue, ".condition.event.where.coordinates" },
         { """ "condition":{"event":{"$type":"transfer","where":{"coordinates":{"latitude":"9"}}}} """, IssueCodes.Missing, ".condition.event.where.coordinates" },
         { """ "condition":{"event":{"$type":"interaction","counts":[{"kind":"killed"}]}} """, IssueCodes.Missing, ".condition.event.counts[0]" },

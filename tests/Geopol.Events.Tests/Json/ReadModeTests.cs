@@ -19,7 +19,7 @@ public class ReadModeTests
         var unknown = Assert.IsType<UnknownEvent>(result.Value!.Proposition.Condition!.Event);
         Assert.Equal("cyber-operation", unknown.Type);
         Assert.Equal("\"soon\"", unknown.When!.ToString());
-        Assert.Equal(["newOnlyHere", "supplier"], from member in (IEnumerable<UnknownMember>)unknown.Unknown select member.Name);
+        Assert.Equal(["newOnlyHere", "suppliers"], from member in (IEnumerable<UnknownMember>)unknown.Unknown select member.Name);
     }
 
     [Fact]
@@ -49,17 +49,24 @@ public class ReadModeTests
             ("GE0106", "$.evidence[0].kind"),
             ("GE0105", "$.evidence[0].newInEvidence"),
             ("GE0105", "$.extraction.newInExtraction"),
+            ("GE0105", "$.handling.newInHandling"),
+            ("GE0106", "$.handling.tlp"),
             ("GE0105", "$.links[0].newInClaimLink"),
             ("GE0106", "$.links[0].relation"),
             ("GE0105", "$.newInClaim"),
             ("GE0108", "$.proposition.condition.event"),
+            ("GE0105", "$.proposition.event.adjuncts[0].newInAdjunct"),
+            ("GE0106", "$.proposition.event.adjuncts[0].relation"),
             ("GE0105", "$.proposition.event.codings[0].newInCoding"),
             ("GE0106", "$.proposition.event.codings[0].scheme"),
             ("GE0106", "$.proposition.event.contexts[0]"),
             ("GE0106", "$.proposition.event.counts[0].kind"),
             ("GE0105", "$.proposition.event.counts[0].newInCount"),
-            ("GE0105", "$.proposition.event.instruments[0].newInGoods"),
-            ("GE0105", "$.proposition.event.instruments[0].value.newInMoney"),
+            ("GE0105", "$.proposition.event.instruments[0].goods.newInGoods"),
+            ("GE0106", "$.proposition.event.instruments[0].goods.properties[0].kind"),
+            ("GE0105", "$.proposition.event.instruments[0].goods.properties[0].newInProperty"),
+            ("GE0105", "$.proposition.event.instruments[0].goods.value.newInMoney"),
+            ("GE0105", "$.proposition.event.instruments[0].newInParticipant"),
             ("GE0105", "$.proposition.event.newInEvent"),
             ("GE0106", "$.proposition.event.plover.modes[0]"),
             ("GE0105", "$.proposition.event.plover.newInPlover"),
@@ -67,7 +74,6 @@ public class ReadModeTests
             ("GE0106", "$.proposition.event.related[0].kind"),
             ("GE0105", "$.proposition.event.related[0].newInRelated"),
             ("GE0105", "$.proposition.event.topics[0].idea"),
-            ("GE0106", "$.proposition.event.adjuncts[0].relation"),
             ("GE0105", "$.proposition.event.where.coordinates.altitude"),
             ("GE0105", "$.proposition.event.where.newInPlace"),
             ("GE0106", "$.proposition.event.where.precision"),

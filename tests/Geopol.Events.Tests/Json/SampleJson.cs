@@ -36,21 +36,21 @@ internal static class SampleJson
             }
           ],
           "credibility": "7",
-          "handling": { "newInHandling": 1, "tlp": "violet" },
           "evidence": [ { "kind": "hologram", "newInEvidence": 1 } ],
           "extraction": { "newInExtraction": 1, "system": "coder" },
           "format": "geopol/1",
+          "handling": { "newInHandling": 1, "tlp": "violet" },
           "links": [ { "newInClaimLink": 1, "relation": "echoes", "to": "c1-00000000000000000000000000000000000000000000000000000000000000ff" } ],
           "newInClaim": [ 1, 1.10, 1e3, "x" ],
           "proposition": {
             "condition": { "event": { "$type": "cyber-operation", "newOnlyHere": { "a": 1 }, "suppliers": [{ "kind": "state" }], "when": { "words": "soon" } } },
             "event": {
               "$type": "interaction",
+              "adjuncts": [ { "newInAdjunct": 1, "participant": { "goods": { "name": "x" } }, "relation": "beneath" } ],
               "codings": [ { "code": "190", "newInCoding": 1, "scheme": "cameo2" } ],
               "contexts": [ "space" ],
               "counts": [ { "kind": "irradiated", "newInCount": 1, "number": { "words": "dozens" } } ],
               "instruments": [ { "goods": { "commodity": "munitions", "newInGoods": 1, "properties": [ { "kind": "albedo", "newInProperty": 1, "value": { "exact": "0.3" } } ], "value": { "amount": { "about": "2.5" }, "newInMoney": 1 } }, "newInParticipant": 1 } ],
-              "adjuncts": [ { "newInAdjunct": 1, "participant": { "goods": { "name": "x" } }, "relation": "beneath" } ],
               "newInEvent": 1,
               "plover": { "modes": [ "orbital" ], "newInPlover": 1, "type": "ORBIT" },
               "related": [ { "kind": "epidemic", "newInRelated": 1 } ],

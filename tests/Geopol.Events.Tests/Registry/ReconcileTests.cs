@@ -42,7 +42,7 @@ public sealed class ReconcileTests
             reconciliation.Additions.Select(static addition => addition.ToString()));
         Assert.Empty(reconciliation.Issues);
         Assert.Equal(
-            ["recipient.id.iso3166-1-alpha-2 inferred", "supplier.id.iso3166-1-alpha-2 inferred"],
+            ["recipients[0].id.iso3166-1-alpha-2 inferred", "suppliers[0].id.iso3166-1-alpha-2 inferred"],
             reconciliation.Claim.Proposition.Event.Marks.Select(static mark => mark.ToString()));
         Assert.Equal("DPRK", ((Transfer)reconciliation.Claim.Proposition.Event).Suppliers[0].Names.Main);
         Assert.DoesNotContain(reconciliation.Claim.Check(), static issue => issue.Severity == Severity.Error);

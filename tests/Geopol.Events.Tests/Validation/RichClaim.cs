@@ -53,10 +53,11 @@ internal static class RichClaim
         Host = Moscow,
         Topics = ["satellites", Sale, Threat, Deal],
         ScheduledFor = EventTime.At("[2023-09-10..2023-09-13]"),
+        FormerlyFor = EventTime.At("2023-08"),
         When = EventTime.At("2023-09-13?"),
         Where = new() { Names = LocalizedText.Of(LanguageTag.English, "Vostochny"), Country = Twice, Id = [Identifier.Parse("geonames:1"), Identifier.Parse("fips:RS05")] },
         Contexts = [Context.Military],
-        Marks = [Mark.Inferred("when.edtf"), Mark.Inferred("topics[1].supplier")],
+        Marks = [Mark.Inferred("when.edtf"), Mark.Inferred("topics[1].clause.event.suppliers")],
     };
 
     private static Proposition Sale => new()

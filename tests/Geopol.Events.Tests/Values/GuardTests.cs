@@ -41,7 +41,6 @@ public class GuardTests
             () => _ = new Affiliation { Of = null! },
             () => _ = new Affiliation { Of = new Actor() },
             () => _ = new Money { Amount = null! },
-            () => _ = new Quote { Text = null! },
             () => _ = Clause.Of((Proposition)null!),
             () => _ = (Clause)(string)null!,
         ];

@@ -24,7 +24,7 @@ public static class AcceptableDocuments
             {"format":"geopol/1","proposition":{"event":{"$type":"cyber-incident","kind":{"name":"wiper"},"target":["grid"],"when":{"edtf":"2031-02"}}}}
             """,
         ["an unknown event inside a known one"] = """
-            {"format":"geopol/1","proposition":{"event":{"$type":"meeting","topics":["peace",{"event":{"$type":"cyber-incident","vector":1}}]}}}
+            {"format":"geopol/1","proposition":{"event":{"$type":"meeting","topics":[{"clause":"peace"},{"clause":{"event":{"$type":"cyber-incident","vector":1}}}]}}}
             """,
         ["nulls and empty values"] = """
             {"format":"geopol/1","attribution":[],"confidence":{},"credibility":null,"recordedAt":null,"recordedBy":null,"links":null,

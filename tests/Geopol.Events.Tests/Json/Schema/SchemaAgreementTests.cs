@@ -11,8 +11,11 @@ public class SchemaAgreementTests(IndependentValidator validator) : IClassFixtur
 {
     public static TheoryData<string> Definitions { get; } = [.. WireModel.Objects.Select(static o => o.Definition)];
 
+    // A participant is one of its members, and never all of them.
+    public static TheoryData<string> DefinitionsOfSeveralMembers { get; } = [.. WireModel.Objects.Where(static o => o.Type != typeof(Participant)).Select(static o => o.Definition)];
+
     [Theory]
-    [MemberData(nameof(Definitions))]
+    [MemberData(nameof(DefinitionsOfSeveralMembers))]
     public void Reader_ObjectWithAllMembers_ReadsAndWritesThemAll(string definition)
     {
         var o = WireModel.Objects.Single(x => x.Definition == definition);

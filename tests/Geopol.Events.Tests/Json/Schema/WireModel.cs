@@ -63,14 +63,14 @@ internal static class WireModel
             .Except(members.Select(static m => m.Name));
         return forgotten.FirstOrDefault() is { } name
             ? throw new InvalidOperationException($"The codec of {type.Name} doesn't name '{name}'.")
-            : new WireObject(WireShape.NameOf(type), type, XmlSummaries.OfType(type), members) { EventType = TypeName(codec) };
+            : new WireObject(WireShape.NameOf(type), type, XmlSummaries.OfType(type), members) { EventType = TypeName(type) };
     }
 
     private static WireMember MemberOf(Type type, Type codec, string name)
     {
         if (name == WireReader.Discriminator)
         {
-            return new WireMember(name, null, true, "The type of the event.") { Constant = TypeName(codec) };
+            return new WireMember(name, null, true, "The type of the event.") { Constant = TypeName(type) };
         }
 
         if (type == typeof(Claim) && name == "format")
@@ -87,7 +87,7 @@ internal static class WireModel
         return new WireMember(name, type == typeof(Coordinates) ? shape with { Definition = name } : shape, isRequired, XmlSummaries.OfProperty(property));
     }
 
-    private static string? TypeName(Type codec) => (string?)codec.GetField("TypeName", Any)?.GetValue(null);
+    private static string? TypeName(Type type) => (string?)type.GetField("TypeName", Any)?.GetValue(null);
 
     private static IEnumerable<Type> Shapes(Func<Type, bool> isSuch) => Objects
         .SelectMany(static o => o.Members)

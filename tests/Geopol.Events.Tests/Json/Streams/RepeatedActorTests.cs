@@ -7,7 +7,7 @@ namespace Geopol.Events.Tests;
 /// <summary>An actor that stood in the stream before is that one again, and nothing else changes by it.</summary>
 public class RepeatedActorTests
 {
-    private static readonly Actor Suppliers = [Actor.State("KP", "North Korea")];
+    private static readonly Actor Supplier = Actor.State("KP", "North Korea");
 
     private static readonly Claim Transfer = new() { Proposition = new Transfer { Suppliers = [Supplier], Recipients = [Actor.State("RU", "Russia")] } };
 
@@ -37,8 +37,9 @@ public class RepeatedActorTests
     [Fact]
     public void ReadLines_ActorOnceMoreBeyondTheDepthAllowed_IsRefused()
     {
+        var shallow = new Claim { Proposition = new Transfer(), RecordedBy = Supplier };
         var deeper = new Claim { Proposition = new Transfer(), Attribution = [AttributionLink.Report(Supplier)] };
-        string[] texts = [ClaimJson.Serialize(Transfer), ClaimJson.Serialize(deeper), ClaimJson.Serialize(Transfer)];
+        string[] texts = [ClaimJson.Serialize(shallow), ClaimJson.Serialize(deeper), ClaimJson.Serialize(shallow)];
         var options = new ReadOptions { MaxDepth = 5 };
 
         var results = Read(texts, options);

@@ -51,7 +51,7 @@ internal static class ClaimCases
             With(Said, static p => p with { Polarity = Polarity.Negated })),
         new(IssueCodes.AboutForeignMember, Severity.Error, "$.attribution[1].about",
             Limited("items", "killed"),
-            Limited("items", "when.edtf", "supplier.names"),
+            Limited("items", "when.edtf", "suppliers[0].names"),
             Limited("items") with { Proposition = new UnknownEvent("launch") }),
         new(IssueCodes.RecordedBeforeSaid, Severity.Warning, "$.recordedAt",
             Recorded(2023, 9, 8, saidOn: "2023-09-10"),

@@ -6,7 +6,7 @@ internal static class EventCases
     [
         new(IssueCodes.MarkOnForeignMember, Severity.Error, "$.marks[1].member $.marks[2].member",
             Subject.Supply with { Marks = [Mark.Inferred("suppliers[0]"), Mark.Inferred("parties[0]"), Mark.Inferred("Suppliers")] },
-            Subject.Supply with { Marks = [Mark.Inferred("supplier"), Mark.Inferred("when.edtf"), Mark.Inferred("items[0].quantity")] },
+            Subject.Supply with { Marks = [Mark.Inferred("suppliers"), Mark.Inferred("when.edtf"), Mark.Inferred("items[0].quantity")] },
             new Agreement { Marks = [Mark.Inferred("parties[0]")] },
             new UnknownEvent("launch") { Marks = [Mark.Inferred("payload.mass")] }),
         new(IssueCodes.EventTypeUnknown, Severity.Information, "$.$type",
