@@ -31,6 +31,10 @@ public readonly partial record struct Edtf
     public Answer After(Edtf other) => other.Before(this);
 
     /// <summary>Whether they have a day in common. Perhaps where either is absent.</summary>
+    /// <remarks>
+    /// Yes and no are always right. A set in braces (<c>{a,b}</c>) and an interval, or two such sets, can be perhaps where each of
+    /// their meanings shares a day with each of the other: yes needs one date or range that always does.
+    /// </remarks>
     public Answer Overlaps(Edtf other) =>
         text is null || other.text is null ? Answer.Perhaps : Compare(other.text, EdtfComparison.Overlaps);
 
@@ -39,8 +43,8 @@ public readonly partial record struct Edtf
     /// war that lasted from 2022 throughout 2024 holds every day of 2023. Perhaps where either is absent.
     /// </summary>
     /// <remarks>
-    /// Where one is a set of all, and the other an interval or a set of all too, an answer that would take more than some
-    /// thousands of steps is perhaps.
+    /// Yes and no are always right. For a set in braces (<c>{a,b}</c>) and an interval, or two such sets, the answer can be perhaps
+    /// where no meaning of this date has all days of the other: dates and ranges are looked at each by itself.
     /// </remarks>
     public Answer Contains(Edtf other) =>
         text is null || other.text is null ? Answer.Perhaps : Compare(other.text, EdtfComparison.Contains);

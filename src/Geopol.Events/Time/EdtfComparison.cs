@@ -2,7 +2,8 @@ namespace Geopol.Events;
 
 /// <summary>
 /// The relations of two texts over all that each can mean, the two taken as independent. None goes through the days: what a
-/// relation needs are the first and last days that the parts can begin and end on, and whether two sets share a day.
+/// relation needs are the first and last days that the parts can begin and end on, and whether two sets share a day. Yes and no
+/// are always right. Perhaps is exact too, except where a set in braces meets or contains an interval or another such set.
 /// </summary>
 internal static class EdtfComparison
 {
@@ -33,7 +34,7 @@ internal static class EdtfComparison
             return Answer.No;
         }
 
-        return Of(always: a.Parts.Length == 1 && b.Parts.Length == 1 ? MustMeet(a.Parts[0], b.Parts[0]) : !ApartSearch.CanBeApart(a, b), ever: true);
+        return Of(always: MustMeet(a, b), ever: true);
     }
 
     /// <summary>Whether each day of the other is one of the first.</summary>
@@ -46,7 +47,7 @@ internal static class EdtfComparison
 
         if (outer.Parts.Length > 1)
         {
-            return DayRuns.OfCores(outer).HoldAll(inner) ? Answer.Yes : Of(always: false, CoverSearch.CanCover(outer, inner));
+            return EdtfCover.MustHold(outer, inner) ? Answer.Yes : Of(always: false, EdtfCover.CanHold(outer, inner));
         }
 
         ref readonly var only = ref outer.Parts[0];
@@ -55,9 +56,7 @@ internal static class EdtfComparison
             return Answer.Yes;
         }
 
-        return Of(always: false, ever: only.IsStretch ? CanHoldEach(only, inner)
-            : inner.Parts.Length > 1 ? CoverSearch.CanCover(outer, inner)
-            : !inner.Parts[0].IsStretch || CanBeOneDay(outer, inner));
+        return Of(always: false, ever: only.IsStretch ? CanHoldEach(only, inner) : inner.Parts is [{ IsStretch: false }] || CanBeOneDay(outer, inner));
     }
 
     private static Answer Of(bool always, bool ever) => always ? Answer.Yes : ever ? Answer.Perhaps : Answer.No;
@@ -95,9 +94,27 @@ internal static class EdtfComparison
         };
     }
 
+    // One part alone is compared exactly. Of several, it is enough that one meets the other text in every meaning.
+    private static bool MustMeet(in EdtfMeaning a, in EdtfMeaning b)
+    {
+        foreach (ref readonly var one in a.Parts)
+        {
+            foreach (ref readonly var other in b.Parts)
+            {
+                if (MustMeet(one, other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return (a.Parts.Length > 1 && EdtfCover.MustHoldPart(a, b)) || (b.Parts.Length > 1 && EdtfCover.MustHoldPart(b, a));
+    }
+
     private static bool MustMeet(in EdtfPart one, in EdtfPart other) => one.FirstMax <= other.LastMin && other.FirstMax <= one.LastMin;
 
-    private static bool HasWithin(ReadOnlySpan<DaySet> sets, long first, long last)
+    /// <summary>Whether one of the sets has a day from the first to the last.</summary>
+    internal static bool HasWithin(ReadOnlySpan<DaySet> sets, long first, long last)
     {
         foreach (ref readonly var set in sets)
         {
@@ -110,7 +127,8 @@ internal static class EdtfComparison
         return false;
     }
 
-    private static bool Share(ReadOnlySpan<DaySet> some, ReadOnlySpan<DaySet> others)
+    /// <summary>Whether some day is in one of the sets and in one of the others.</summary>
+    internal static bool Share(ReadOnlySpan<DaySet> some, ReadOnlySpan<DaySet> others)
     {
         foreach (ref readonly var one in some)
         {
@@ -156,10 +174,23 @@ internal static class EdtfComparison
         return true;
     }
 
-    // A moment holds a stretch that is one day, where that can be the same.
-    private static bool CanBeOneDay(in EdtfMeaning moment, in EdtfMeaning stretch)
+    // A moment holds several parts, or a stretch, where all of them can be the same day. Each set is then a condition on that day.
+    private static bool CanBeOneDay(in EdtfMeaning moment, in EdtfMeaning inner)
     {
-        var sets = stretch.SetsOf(stretch.Parts[0]);
-        return DaySet.TryIntersect(sets[0], sets[1], out var oneDay) && Share(moment.SetsOf(moment.Parts[0]), [oneDay]);
+        var day = DaySet.All;
+        foreach (ref readonly var part in inner.Parts)
+        {
+            foreach (ref readonly var set in inner.SetsOf(part))
+            {
+                if (!DaySet.TryIntersect(day, set, out var common))
+                {
+                    return false;
+                }
+
+                day = common;
+            }
+        }
+
+        return Share(moment.SetsOf(moment.Parts[0]), [day]);
     }
 }

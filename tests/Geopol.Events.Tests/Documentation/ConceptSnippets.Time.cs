@@ -26,6 +26,14 @@ internal sealed partial class ConceptSnippets
 
     internal void Time3()
     {
+        var visits = Edtf.Parse("{2023-09-13,2023-09}");
+        Console.WriteLine(visits.Overlaps(Edtf.Parse("2023-09-13/2023-09-15")));
+        Console.WriteLine(visits.Contains(Edtf.Parse("2023-09-13/2023-09-15")));
+        Console.WriteLine(visits.Contains(Edtf.Parse("{2023-09-14,2023-09-15}")));
+    }
+
+    internal void Time4()
+    {
         var later = Edtf.Parse("2023-12-01");
         Console.WriteLine(Edtf.Parse("2022-02-24/..").Contains(later));
         Console.WriteLine(Edtf.Parse("2022-02-24/").Contains(later));
@@ -33,7 +41,7 @@ internal sealed partial class ConceptSnippets
         Console.WriteLine(Edtf.Parse("2022-02-24/").After(later));
     }
 
-    internal void Time4()
+    internal void Time5()
     {
         var summit = Edtf.Parse("2023-09-13");
         Console.WriteLine(Edtf.Parse("2023-09-10~").Before(summit));

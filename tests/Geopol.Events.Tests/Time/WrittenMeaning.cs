@@ -25,6 +25,13 @@ internal sealed record WrittenMeaning(IReadOnlyList<(int First, int Last)> Runs)
         return new(runs);
     }
 
+    /// <summary>The days that both have; there may be none.</summary>
+    internal WrittenMeaning Intersect(WrittenMeaning other) => Of(
+        from one in Runs
+        from two in other.Runs
+        where one.First <= two.Last && two.First <= one.Last
+        select (Math.Max(one.First, two.First), Math.Min(one.Last, two.Last)));
+
     internal bool IsBefore(WrittenMeaning other) => Last < other.First;
 
     internal bool Overlaps(WrittenMeaning other) => Runs.Any(one => other.Runs.Any(two => one.First <= two.Last && two.First <= one.Last));

@@ -24,6 +24,18 @@ internal sealed record WrittenMeanings(string Text, IReadOnlyList<WrittenMeaning
 
     internal static bool IsInUniverse(int day) => day >= Number(FirstOfAll) && day <= Number(LastOfAll);
 
+    /// <summary>Whether it is a set in braces with several members, which the comparison looks at one by one.</summary>
+    internal bool IsSeveralInBraces => Text is ['{', ..] && Text.Contains(',');
+
+    /// <summary>Whether each of its meanings is one day because of how it is written: it is a date, or a set in brackets, or a date in braces.</summary>
+    internal bool IsMoment => !IsSeveralInBraces && !Text.Contains('/') && (Text is ['[', ..] || !Text.Contains(".."));
+
+    /// <summary>The days that are in every meaning.</summary>
+    internal WrittenMeaning Sure => All.Aggregate(static (one, other) => one.Intersect(other));
+
+    /// <summary>The days that are in some meaning.</summary>
+    internal WrittenMeaning Possible => WrittenMeaning.Of(All.SelectMany(static meaning => meaning.Runs));
+
     /// <summary>Whether these two can be compared by brute force, and in bearable time.</summary>
     internal bool AreComparable(WrittenMeanings other) =>
         (long)All.Count * other.All.Count <= 100_000 && (!IsUnlimited || other.HasRoom) && (!other.IsUnlimited || HasRoom);
