@@ -33,11 +33,6 @@ public sealed class QuantityConvention
     /// <summary>Whose rule it is.</summary>
     public string Source { get; }
 
-    /// <summary>The phrases that it knows and what it reads them as, by language.</summary>
-    internal IEnumerable<(string Language, string Words, Quantity Number)> Rows =>
-        table.Select(static row => (row.Key.Language, row.Key.Words, row.Value))
-            .OrderBy(static row => row.Language, StringComparer.Ordinal).ThenBy(static row => row.Words, StringComparer.Ordinal);
-
     /// <summary>A convention of your own: this one, with a phrase more or read otherwise, under another id.</summary>
     /// <exception cref="ArgumentException">The id is this one's own, or the figures are only words.</exception>
     public QuantityConvention With(string id, LanguageTag language, string words, Quantity figures)

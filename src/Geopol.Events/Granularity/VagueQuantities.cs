@@ -12,10 +12,7 @@ public static class VagueQuantities
         "\"Dozens\" are 12, \"hundreds\" are 100, none mentioned is 0; of several figures the lowest.",
         "ACLED's codebook, as understood here",
         takesLowest: true,
-        [
-            Row("en", "dozens", Quantity.Exactly(12)), Row("en", "hundreds", Quantity.Exactly(100)),
-            Row("de", "Dutzende", Quantity.Exactly(12)), Row("de", "Hunderte", Quantity.Exactly(100)),
-        ]);
+        VagueWords.Acled);
 
     /// <summary>
     /// What the words bound: a plural is at least two of its unit ("dozens": 24 or more) and open above; "a few" are at least two,
@@ -28,7 +25,4 @@ public static class VagueQuantities
         "this library's own",
         takesLowest: false,
         [.. VagueWords.English, .. VagueWords.German]);
-
-    internal static KeyValuePair<(string, string), Quantity> Row(string language, string words, Quantity figures) =>
-        new((language, QuantityConvention.Key(words)), figures);
 }

@@ -1,11 +1,17 @@
 namespace Geopol.Events;
 
-/// <summary>The vague quantities of a language and what they bound.</summary>
+/// <summary>The vague quantities that ACLED counts, and those of a language and what they bound.</summary>
 internal static class VagueWords
 {
     private const int Few = 2;
     private const int Several = 3;
     private const int FewerThan = 10;
+
+    internal static IEnumerable<KeyValuePair<(string Language, string Words), Quantity>> Acled { get; } =
+    [
+        Row("en", "dozens", Quantity.Exactly(12)), Row("en", "hundreds", Quantity.Exactly(100)),
+        Row("de", "Dutzende", Quantity.Exactly(12)), Row("de", "Hunderte", Quantity.Exactly(100)),
+    ];
 
     internal static IEnumerable<KeyValuePair<(string, string), Quantity>> English { get; } =
     [
@@ -34,10 +40,13 @@ internal static class VagueWords
     private static IEnumerable<KeyValuePair<(string, string), Quantity>> OfUnit(
         string language, int unit, string[] one, string[] plural, string[] few, string[] several) =>
         About(language, [.. one.Select(words => (unit, words))])
-            .Concat(plural.Select(words => VagueQuantities.Row(language, words, Quantity.Between(2 * unit, null))))
-            .Concat(few.Select(words => VagueQuantities.Row(language, words, Quantity.Between(Few * unit, (FewerThan * unit) - 1))))
-            .Concat(several.Select(words => VagueQuantities.Row(language, words, Quantity.Between(Several * unit, (FewerThan * unit) - 1))));
+            .Concat(plural.Select(words => Row(language, words, Quantity.Between(2 * unit, null))))
+            .Concat(few.Select(words => Row(language, words, Quantity.Between(Few * unit, (FewerThan * unit) - 1))))
+            .Concat(several.Select(words => Row(language, words, Quantity.Between(Several * unit, (FewerThan * unit) - 1))));
 
     private static IEnumerable<KeyValuePair<(string, string), Quantity>> About(string language, params (int Number, string Words)[] rows) =>
-        rows.Select(row => VagueQuantities.Row(language, row.Words, Quantity.Around(row.Number)));
+        rows.Select(row => Row(language, row.Words, Quantity.Around(row.Number)));
+
+    private static KeyValuePair<(string, string), Quantity> Row(string language, string words, Quantity figures) =>
+        new((language, QuantityConvention.Key(words)), figures);
 }

@@ -41,8 +41,6 @@ internal static class DayLine
     internal static long Of(long year, int month, int day) =>
         DaysBeforeYear(year) + DaysBeforeMonth(month) + (month > 2 && IsLeap(year) ? 1 : 0) + day - 1;
 
-    internal static long Of(LocalDate day) => Of(day.Year, day.Month, day.Day);
-
     internal static (long Year, int Month, int Day) Date(long day)
     {
         var cycle = Math.DivRem(day + Epoch, DaysIn400Years, out var rest);
@@ -79,7 +77,7 @@ internal static class DayLine
     /// <summary>The first day of a year; of one before all that have numbers, none is.</summary>
     internal static long StartOf(long year) => year < -MaxYear ? NoFirst : Of(Math.Min(year, MaxYear), 1, 1);
 
-    /// <summary>The last day of a year; of one behind all that have numbers, none is.</summary>
+    /// <summary>The last day of a year; of one after all that have numbers, none is.</summary>
     internal static long EndOf(long year) => year > MaxYear ? NoLast : Of(Math.Max(year, -MaxYear), 12, 31);
 
     /// <summary>The day as NodaTime has it; null where it has none.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace Geopol.Events;
@@ -33,7 +32,7 @@ internal readonly record struct DaySet
     /// <summary>Not before this; itself a day of the set only where that is a range.</summary>
     internal long First { get; }
 
-    /// <summary>Not behind this.</summary>
+    /// <summary>Not after this.</summary>
     internal long Last { get; }
 
     /// <summary>Its first day, or <see cref="DayLine.NoFirst"/>. The set has a day.</summary>
@@ -80,7 +79,7 @@ internal readonly record struct DaySet
         return day <= Last;
     }
 
-    /// <summary>Its last day that isn't behind this one.</summary>
+    /// <summary>Its last day that isn't after this one.</summary>
     internal bool TryPrevious(long from, out long day)
     {
         day = Math.Min(from, Last);
@@ -178,7 +177,4 @@ internal readonly record struct DaySet
     private uint DaysOf(long year, int month) => (months & (1 << month)) == 0 ? 0 : days & Through(DayLine.DaysIn(year, month));
 
     private static uint Through(int day) => (uint)((2UL << day) - 1) & AllDays;
-
-    /// <summary>For the debugger.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First}..{Last} {years} {months:x} {days:x}");
 }

@@ -15,7 +15,7 @@ public sealed class DayLineTests
             var number = (long)Period.DaysBetween(Epoch, first);
             for (var day = first; ; day = day.PlusDays(1), number++)
             {
-                Assert.Equal(number, DayLine.Of(day));
+                Assert.Equal(number, DayLine.Of(day.Year, day.Month, day.Day));
                 Assert.Equal((day.Year, day.Month, day.Day), DayLine.Date(number));
                 Assert.Equal(day, DayLine.ToLocalDate(number));
                 if (day == last)

@@ -60,13 +60,19 @@ internal static class TimePhrasePage
         text.Append("\n## Words in the slots\n\n| slot | English | German |\n|---|---|---|\n");
         foreach (var slot in Enum.GetValues<TimeSlot>())
         {
-            var words = TimePhraseResolver.Default.Vocabularies.ToDictionary(static v => v.Language, v => v.WordsOf(slot));
-            if (words.Values.Any(static list => list.Length > 0))
+            var (english, german) = (Words(EnglishTimePhrases.Words, slot), Words(GermanTimePhrases.Words, slot));
+            if (english.Length + german.Length > 0)
             {
-                text.Append("| `{").Append(Name(slot)).Append("}` | ").Append(words[LanguageTag.English]).Append(" | ").Append(words[LanguageTag.German]).Append(" |\n");
+                text.Append("| `{").Append(Name(slot)).Append("}` | ").Append(english).Append(" | ").Append(german).Append(" |\n");
             }
         }
     }
+
+    // As they fold, those of one value together.
+    private static string Words(IReadOnlyDictionary<TimeSlot, EquatableArray<string>> lists, TimeSlot slot) =>
+        lists.TryGetValue(slot, out var list)
+            ? string.Join(", ", list.Select(static words => string.Join(" / ", words.Split('|').Select(static word => Folding.Fold(word)).Distinct().Order(StringComparer.Ordinal))))
+            : "";
 
     private static string Name(TimeSlot slot) => slot == TimeSlot.MonthNumber ? "month-number" : slot.ToString().ToLowerInvariant();
 

@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>The English phrases of time.</summary>
 internal static class EnglishTimePhrases
 {
-    internal static TimeVocabulary Vocabulary { get; } = new(LanguageTag.English, new Dictionary<TimeSlot, EquatableArray<string>>
+    internal static IReadOnlyDictionary<TimeSlot, EquatableArray<string>> Words { get; } = new Dictionary<TimeSlot, EquatableArray<string>>
     {
         [TimeSlot.Number] = ["a|an|one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
         [TimeSlot.Unit] = ["day|days", "week|weeks", "month|months", "year|years"],
@@ -25,7 +25,9 @@ internal static class EnglishTimePhrases
         [TimeSlot.Ordinal] = ["first|1st", "second|2nd", "third|3rd", "fourth|4th"],
         [TimeSlot.Part] = ["early|beginning|start", "mid|middle", "late|end"],
         [TimeSlot.Shift] = ["last", "this|current", "next|coming"],
-    });
+    };
+
+    internal static TimeVocabulary Vocabulary { get; } = new(LanguageTag.English, Words);
 
     internal static TimePhrase[] Rows { get; } =
     [

@@ -7,7 +7,7 @@ internal static class GermanTimePhrases
 {
     private static readonly string[] PartsOfDay = ["", "morgen", "früh", "vormittag", "mittag", "nachmittag", "abend", "nacht"];
 
-    internal static TimeVocabulary Vocabulary { get; } = new(LanguageTag.German, new Dictionary<TimeSlot, EquatableArray<string>>
+    internal static IReadOnlyDictionary<TimeSlot, EquatableArray<string>> Words { get; } = new Dictionary<TimeSlot, EquatableArray<string>>
     {
         [TimeSlot.Number] = ["ein|eine|einer|einem|einen|eines", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
         [TimeSlot.Unit] = ["tag|tage|tagen|tages|tags", "woche|wochen", "monat|monate|monaten|monats", "jahr|jahre|jahren|jahres|jahrs"],
@@ -31,8 +31,9 @@ internal static class GermanTimePhrases
             "diese|diesen|dieser|diesem|dieses|laufende|laufenden|laufender|laufendem|laufendes|aktuellen|aktueller|heurigen",
             "nächste|nächsten|nächster|nächstem|nächstes|naechste|naechsten|kommende|kommenden|kommender|kommendem|kommendes",
         ],
-    },
-    new Dictionary<string, string>
+    };
+
+    internal static TimeVocabulary Vocabulary { get; } = new(LanguageTag.German, Words, new Dictionary<string, string>
     {
         ["Jahresanfang"] = "Anfang des Jahres",
         ["Jahresbeginn"] = "Anfang des Jahres",

@@ -88,11 +88,6 @@ public sealed class TimeVocabulary
         return true;
     }
 
-    /// <summary>The words of a slot as they fold, those of one value together.</summary>
-    internal string WordsOf(TimeSlot slot) => string.Join(", ", words.Where(word => word.Key.Item1 == slot)
-        .GroupBy(static word => word.Value, static word => word.Key.Item2).OrderBy(static value => value.Key)
-        .Select(static value => string.Join(" / ", value.Order(StringComparer.Ordinal))));
-
     /// <summary>The language.</summary>
     public override string ToString() => $"time words of {Language}";
 }

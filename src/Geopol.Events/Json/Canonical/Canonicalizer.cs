@@ -1,47 +1,18 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Geopol.Events;
 
 /// <summary>
-/// Canonicalizes (RFC 8785) the value that a reader stands on. The reader reads one contiguous final block without
-/// comments; at the end it stands on the last token of the value. Bad data is a fault that is returned, with the offset
+/// Canonicalizes (RFC 8785) the value that a reader is at. The reader reads one contiguous final block without
+/// comments; at the end it is at the last token of the value. Bad data is a fault that is returned, with the offset
 /// of the token at fault, and then nothing is written. Only a syntax error is thrown, by the reader, as a
 /// <see cref="JsonException"/>.
 /// </summary>
 internal static class Canonicalizer
 {
-    /// <summary>Writes the canonical form of the value.</summary>
-    /// <param name="reader">The reader, standing on the first token of the value.</param>
-    /// <param name="exactNumbers">Whether a number that a double changes is a fault.</param>
-    /// <param name="maxDepth">How many objects and arrays may be open at once; 0 allows plain values only.</param>
-    /// <param name="output">Where the canonical form goes, in one piece.</param>
-    /// <param name="faultOffset">The offset of the token at fault, or -1.</param>
-    internal static CanonicalFault Canonicalize(
-        ref Utf8JsonReader reader, bool exactNumbers, int maxDepth, IBufferWriter<byte> output, out long faultOffset)
-    {
-        CanonicalDraft draft = new(exactNumbers);
-        try
-        {
-            CanonicalFault fault = draft.Read(ref reader, maxDepth);
-            faultOffset = fault == CanonicalFault.None ? -1 : draft.FaultOffset;
-            if (fault == CanonicalFault.None)
-            {
-                draft.CopyTo(output.GetSpan(draft.Length));
-                output.Advance(draft.Length);
-            }
-
-            return fault;
-        }
-        finally
-        {
-            draft.Dispose();
-        }
-    }
-
     /// <summary>Gives the canonical form of the value as an array of its own; false where there is a fault.</summary>
-    /// <param name="reader">The reader, standing on the first token of the value.</param>
+    /// <param name="reader">The reader, at the first token of the value.</param>
     /// <param name="exactNumbers">Whether a number that a double changes is a fault.</param>
     /// <param name="maxDepth">How many objects and arrays may be open at once; 0 allows plain values only.</param>
     /// <param name="canonical">The canonical form.</param>

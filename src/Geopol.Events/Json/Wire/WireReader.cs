@@ -37,9 +37,6 @@ internal ref partial struct WireReader
         json = new JsonScanner(text, session.Options.MaxDepth);
     }
 
-    /// <summary>The name of the current member, unescaped.</summary>
-    internal readonly ReadOnlySpan<byte> Name => name;
-
     /// <summary>Steps to the first token of the text.</summary>
     internal void Start() => json.Read();
 
