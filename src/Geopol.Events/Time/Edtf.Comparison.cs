@@ -27,7 +27,7 @@ public readonly partial record struct Edtf
             : Compare(other.text, EdtfComparison.Before);
     }
 
-    /// <summary>Whether its first day is behind the other's last. Perhaps where either is absent.</summary>
+    /// <summary>Whether its first day is after the other's last. Perhaps where either is absent.</summary>
     public Answer After(Edtf other) => other.Before(this);
 
     /// <summary>Whether they have a day in common. Perhaps where either is absent.</summary>

@@ -36,11 +36,11 @@ public readonly partial record struct Edtf
     }
 
     /// <summary>Some time between the two days, both included: the set <c>[a..b]</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The first day is behind the last, or a year isn't within 0 and 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The first day is after the last, or a year isn't within 0 and 9999.</exception>
     public static Edtf Within(LocalDate first, LocalDate last) => new($"[{Of(first)}..{Of(NotBefore(first, last))}]");
 
     /// <summary>From the one day to the other, throughout: the interval <c>a/b</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The first day is behind the last, or a year isn't within 0 and 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The first day is after the last, or a year isn't within 0 and 9999.</exception>
     public static Edtf Throughout(LocalDate first, LocalDate last) => new($"{Of(first)}/{Of(NotBefore(first, last))}");
 
     /// <summary>From this day on, without end: the interval <c>a/..</c>.</summary>

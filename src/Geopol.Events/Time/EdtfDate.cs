@@ -37,7 +37,7 @@ internal readonly record struct EdtfDate
 
     internal byte DayAt { get; init; }
 
-    /// <summary>Where the time begins, behind the T.</summary>
+    /// <summary>Where the time begins, after the T.</summary>
     internal byte TimeAt { get; init; }
 
     internal byte End { get; init; }

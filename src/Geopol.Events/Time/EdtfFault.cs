@@ -13,12 +13,12 @@ public readonly record struct EdtfFault
     }
 
     /// <summary>
-    /// The first character that doesn't fit, counted from 1 in UTF-16 code units; one behind the last where the text ends too
+    /// The first character that doesn't fit, counted from 1 in UTF-16 code units; one after the last where the text ends too
     /// early; where two parts contradict each other the beginning of the later one. 0 where there is no fault.
     /// </summary>
     public int Column { get; }
 
-    /// <summary>What could stand there, as it stands behind "expected"; empty where there is no fault.</summary>
+    /// <summary>The text that could be there, as it is written after "expected"; empty where there is no fault.</summary>
     public string Expected => field ?? "";
 
     /// <summary>The column and what was expected; empty where there is no fault.</summary>

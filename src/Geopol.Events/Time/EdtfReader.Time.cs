@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Times of a day: level 0 knows them behind a whole day, in full, with or without their shift from UTC.</summary>
+/// <summary>Times of a day: level 0 knows them after a whole day, in full, with or without their shift from UTC.</summary>
 internal ref partial struct EdtfReader
 {
     private bool TryReadTime(ref EdtfDate date)

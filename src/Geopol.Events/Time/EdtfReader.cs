@@ -49,7 +49,7 @@ internal ref partial struct EdtfReader
         return !reader.IsFaulty;
     }
 
-    /// <summary>The next member; false behind the last, and where the text is faulty.</summary>
+    /// <summary>The next member; false after the last, and where the text is faulty.</summary>
     internal bool TryReadNext(out EdtfMember member)
     {
         member = default;
@@ -190,7 +190,7 @@ internal ref partial struct EdtfReader
         return IsInOrder(member.First, member.Last) || Fail(at, "a date that isn't before the first");
     }
 
-    // Some reading must make sense: the first possible day of the one isn't behind the last possible day of the other.
+    // Some reading must make sense: the first possible day of the one isn't after the last possible day of the other.
     private static bool IsInOrder(in EdtfEnd first, in EdtfEnd last) =>
         !first.IsDate || !last.IsDate || first.Date.DaysAsWritten().Min <= last.Date.DaysAsWritten().Max;
 

@@ -6,7 +6,7 @@ namespace Geopol.Events;
 /// </summary>
 /// <remarks>
 /// The specification doesn't say which months a season has. As written it is read as edtf.js reads those on which the
-/// implementations agree, as a quarter: spring the first, winter the last, in the south two quarters on. Since nobody's
+/// implementations agree, as a quarter: spring the first, winter the last, in the south two quarters on. Since no one's
 /// spring is sure to be that, a comparison takes more days for possible.
 /// </remarks>
 internal static class EdtfSeason
@@ -31,7 +31,7 @@ internal static class EdtfSeason
     };
 
     /// <summary>
-    /// All days that somebody could mean by a season: one of no hemisphere is some time in the year or in the three months
+    /// All days that someone could mean by a season: one of no hemisphere is some time in the year or in the three months
     /// after it, one of the north or south some time in its quarter or in the one after it.
     /// </summary>
     internal static DaySet DaysInDoubt(int code, long firstYear, long lastYear)
@@ -45,7 +45,7 @@ internal static class EdtfSeason
             DayLine.IsDay(last) ? EndOfQuarter(DayLine.YearOf(last), quarter + quarters - 1) : last);
     }
 
-    // Quarters from 0; those before and behind belong to the years beside it.
+    // Quarters from 0; those before and after belong to the years beside it.
     private static long EndOfQuarter(long year, int quarter)
     {
         var month = ((quarter + 4) % 4 * 3) + 3;

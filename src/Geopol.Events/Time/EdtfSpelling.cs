@@ -68,7 +68,7 @@ internal static class EdtfSpelling
         }
     }
 
-    // Qualifiers of the first parts that have the same stand once behind the last of those, the others each before its part.
+    // Qualifiers of the first parts that have the same stand once after the last of those, the others each before its part.
     private static void Append(StringBuilder spelled, string text, in EdtfDate date, bool isQualified)
     {
         var parts = date.Precision switch

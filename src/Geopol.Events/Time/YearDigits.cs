@@ -86,7 +86,7 @@ internal readonly record struct YearDigits
         return found >= lowest;
     }
 
-    // Keeps as many of the first digits as it can, takes the next digit for the one behind them, and the least for the rest.
+    // Keeps as many of the first digits as it can, takes the next digit for the one after them, and the least for the rest.
     private int Nearest(int from, bool up)
     {
         for (var kept = 4; kept >= 0; kept--)
