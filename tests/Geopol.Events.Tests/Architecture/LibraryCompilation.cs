@@ -1,0 +1,148 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>
+/// The sources of the library, compiled in memory together with the output of its generators. <see cref="Shared"/> is built
+/// once per test run; <see cref="With"/> gives a variant that reuses everything except the changed file.
+/// </summary>
+internal sealed class LibraryCompilation
+{
+    private const string GlobalUsings = """
+        global using NodaTime;
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    // The analysis of nullability changes no symbol, and costs time.
+    private static readonly CSharpParseOptions ParseOptions = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None)
+        .WithFeatures([new("run-nullable-analysis", "never")]);
+
+    private static readonly Lazy<LibraryCompilation> SharedCompilation = new(Build);
+
+    private readonly string directory;
+    private readonly CSharpCompilation sources;
+    private readonly GeneratorDriver driver;
+    private readonly Dictionary<SyntaxTree, string> hintNames;
+    private readonly Lazy<Assembly> assembly;
+
+    private LibraryCompilation(string directory, CSharpCompilation sources, GeneratorDriver driver)
+    {
+        this.directory = directory;
+        this.sources = sources;
+        this.driver = driver.RunGeneratorsAndUpdateCompilation(sources, out var whole, out var diagnostics);
+        Assert.Empty(diagnostics);
+        Whole = (CSharpCompilation)whole;
+        hintNames = Generated.ToDictionary(static source => source.SyntaxTree, static source => source.HintName);
+        assembly = new Lazy<Assembly>(Load);
+    }
+
+    /// <summary>The library as it is in the repository. A test that asks for it outside of the repository is skipped.</summary>
+    internal static LibraryCompilation Shared => SharedCompilation.Value;
+
+    /// <summary>The compilation of all hand-written and generated files.</summary>
+    internal CSharpCompilation Whole { get; }
+
+    /// <summary>The files that the generators wrote, with their hint names.</summary>
+    internal IEnumerable<GeneratedSourceResult> Generated => driver.GetRunResult().Results.SelectMany(static result => result.GeneratedSources);
+
+    /// <summary>The compilation as an assembly of its own, loaded apart from the library that the tests reference.</summary>
+    /// <exception cref="InvalidOperationException">The compilation has errors; the message has the first ones.</exception>
+    internal Assembly Assembly => assembly.Value;
+
+    /// <summary>The files of this variant that another one doesn't have with the same text, generated files included.</summary>
+    internal IEnumerable<SyntaxTree> FilesNotIn(LibraryCompilation other)
+    {
+        var known = other.Whole.SyntaxTrees.ToDictionary(other.PathOf);
+        return Whole.SyntaxTrees.Where(file => !known.TryGetValue(PathOf(file), out var same) || !same.GetText().ContentEquals(file.GetText()));
+    }
+
+    /// <summary>The path of a file in the project, with slashes; of a generated file its hint name.</summary>
+    internal string PathOf(SyntaxTree file) =>
+        hintNames.TryGetValue(file, out var name) ? name : Path.GetRelativePath(directory, file.FilePath).Replace('\\', '/');
+
+    /// <summary>Whether a generator wrote the file.</summary>
+    internal bool IsGenerated(SyntaxTree file) => hintNames.ContainsKey(file);
+
+    /// <summary>The text of a hand-written file, or of a generated one by its hint name.</summary>
+    /// <param name="path">The path in the project, with slashes: <c>Amounts/Money.cs</c>.</param>
+    internal string TextOf(string path) => FileAt(Whole, path)?.ToString() ?? throw NoFile(path);
+
+    /// <summary>The library with this text in this file, which is replaced or added; the generators have run again.</summary>
+    /// <param name="path">The path in the project, with slashes: <c>Amounts/Money.cs</c>.</param>
+    /// <param name="text">The whole text of the file.</param>
+    internal LibraryCompilation With(string path, string text)
+    {
+        var changed = Parse(Path.Combine(directory, path), text);
+        return new(directory, FileAt(sources, path) is { } old ? sources.ReplaceSyntaxTree(old, changed) : sources.AddSyntaxTrees(changed), driver);
+    }
+
+    /// <summary>The library with one piece of a file's text replaced; the generators have run again.</summary>
+    /// <exception cref="ArgumentException">The file doesn't have the piece exactly once.</exception>
+    internal LibraryCompilation With(string path, string oldText, string newText)
+    {
+        var text = (FileAt(sources, path) ?? throw NoFile(path)).ToString();
+        return text.Split(oldText).Length == 2 ? With(path, text.Replace(oldText, newText, StringComparison.Ordinal))
+            : throw new ArgumentException($"{path} doesn't have this text exactly once: {oldText}", nameof(oldText));
+    }
+
+    private static LibraryCompilation Build()
+    {
+        var directory = Repository.At("src", "Geopol.Events");
+        var files = Directory.GetFiles(directory, "*.cs", SearchOption.AllDirectories).Where(path => !IsOutput(Path.GetRelativePath(directory, path))).Order(StringComparer.Ordinal);
+        var trees = files.AsParallel().AsOrdered().Select(static path => Parse(path, File.ReadAllText(path))).Append(Parse(Path.Combine(directory, "GlobalUsings.g.cs"), GlobalUsings));
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        var sources = CSharpCompilation.Create("Geopol.Events", trees, References(), options);
+        var driver = CSharpGeneratorDriver.Create(
+            Generators(), [new DataFile(Path.Combine(directory, "Events", "senses.tsv"))], ParseOptions, optionsProvider: new ProjectOptions(directory + Path.DirectorySeparatorChar));
+        return new(directory, sources, driver);
+    }
+
+    private static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, path);
+
+    private static bool IsOutput(string path) => path.Split(Path.DirectorySeparatorChar)[0] is "obj" or "bin";
+
+    private static IEnumerable<ISourceGenerator> Generators() =>
+        typeof(Generators.OpenCodeGenerator).Assembly.GetTypes().Where(static type => type.IsDefined(typeof(GeneratorAttribute)))
+            .Select(static type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator());
+
+    // The framework that runs the tests, and the packages that the library references.
+    private static IEnumerable<MetadataReference> References()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        var referenced = typeof(Claim).Assembly.GetReferencedAssemblies().Select(static name => name.Name).ToHashSet();
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == framework || referenced.Contains(Path.GetFileNameWithoutExtension(path)))
+            .Select(static path => MetadataReference.CreateFromFile(path));
+    }
+
+    private SyntaxTree? FileAt(CSharpCompilation compilation, string path) => compilation.SyntaxTrees.SingleOrDefault(file => PathOf(file) == path);
+
+    private Assembly Load()
+    {
+        using var code = new MemoryStream();
+        var library = typeof(Claim).Assembly;
+        var resources = library.GetManifestResourceNames().Select(name => new ResourceDescription(name, () => library.GetManifestResourceStream(name)!, isPublic: true));
+        var result = Whole.Emit(code, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken);
+        if (!result.Success)
+        {
+            var errors = result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(10);
+            throw new InvalidOperationException($"The library doesn't compile:{Environment.NewLine}{string.Join(Environment.NewLine, errors)}");
+        }
+
+        code.Position = 0;
+        return new AssemblyLoadContext("Geopol.Events of a test", isCollectible: true).LoadFromStream(code);
+    }
+
+    private static ArgumentException NoFile(string path) => new($"The library has no file {path}.", nameof(path));
+}
