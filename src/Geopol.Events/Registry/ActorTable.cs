@@ -4,7 +4,7 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// The built-in actors, read where they lie: generate-registry.py lays out the tables, and nothing is made of them beforehand.
+/// The built-in actors, read where they lie: eng/generate-registry.cs lays out the tables, and nothing is made of them beforehand.
 /// </summary>
 /// <remarks>
 /// An actor is an index. What every look-up reads are string constants, a number a character: they need neither a method that

@@ -112,7 +112,7 @@ public sealed class ActorRegistryPageTests
         | PLOVER's codes | PLOVER 2.0: alpha-3, UNO for the United Nations, EUR for the European Union | figures only |
         | bodies, seats of government, papers and agencies, adjectives, further names, Wikidata items of these | ours, in `src/Geopol.Events/Registry/data`; see below | MIT |
 
-        `generate-registry.py` lays the table out; `--check` tells whether the committed files are what it makes of those packages.
+        `eng/generate-registry.cs` lays the table out; with `--check` it reports whether the committed files are what it makes of those packages.
 
         What is ours was written down by hand. Two of seven of the further names of countries stand in country-codes, CLDR or the lists "countrycode" and
         "mledoze/countries" as well; the others, and all those of bodies, seats and papers in other languages, have no source but usage. The adjectives agree

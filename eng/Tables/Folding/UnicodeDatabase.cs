@@ -1,0 +1,127 @@
+using System.Globalization;
+
+namespace Geopol.Events.Tables;
+
+/// <summary>What folding needs of the Unicode Character Database, read from its text files.</summary>
+internal sealed class UnicodeDatabase
+{
+    /// <summary>The name of the folder with the files of the database.</summary>
+    internal const string Package = "unicode";
+
+    internal const int CodePoints = 0x110000;
+
+    /// <summary>The category of what Unicode doesn't assign.</summary>
+    internal const string Unassigned = "Cn";
+
+    private static readonly string[] FilesWithVersion = ["CaseFolding.txt", "PropList.txt", "DerivedCoreProperties.txt", "DerivedNormalizationProps.txt", "DerivedAge.txt"];
+
+    private readonly Generation generation;
+    private readonly string[] categories = new string[CodePoints];
+    private readonly byte[] classes = new byte[CodePoints];
+
+    internal UnicodeDatabase(Generation generation)
+    {
+        this.generation = generation;
+        Array.Fill(categories, Unassigned);
+        Version = FilesWithVersion.Select(ReadVersion).Distinct().ToArray() is [var version]
+            ? version : throw new InvalidDataException("The files are of several Unicode versions.");
+        ReadCharacters();
+        foreach (var fields in Rows("CaseFolding.txt").Where(static fields => fields[1] is "C" or "F"))
+        {
+            CaseFoldings[Hex(fields[0])] = CodePointsOf(fields[2]);
+        }
+
+        WhiteSpace = [.. Property("PropList.txt", "White_Space").Order()];
+        // An unassigned code point folds to itself, also where later versions would ignore it.
+        Ignorable = [.. Property("DerivedCoreProperties.txt", "Default_Ignorable_Code_Point").Where(IsAssigned)];
+        CompositionExclusions = [.. Property("DerivedNormalizationProps.txt", "Full_Composition_Exclusion")];
+    }
+
+    internal string Version { get; }
+
+    /// <summary>The canonical and compatibility decompositions, one step each.</summary>
+    internal Dictionary<int, int[]> Decompositions { get; } = [];
+
+    /// <summary>The canonical decompositions, one step each.</summary>
+    internal Dictionary<int, int[]> CanonicalDecompositions { get; } = [];
+
+    /// <summary>The values of decimal digits.</summary>
+    internal Dictionary<int, int> DigitValues { get; } = [];
+
+    /// <summary>The full case foldings.</summary>
+    internal Dictionary<int, int[]> CaseFoldings { get; } = [];
+
+    internal int[] WhiteSpace { get; }
+
+    internal HashSet<int> Ignorable { get; }
+
+    internal HashSet<int> CompositionExclusions { get; }
+
+    internal string CategoryOf(int codePoint) => categories[codePoint];
+
+    /// <summary>The canonical combining class; 0 for what is no combining mark.</summary>
+    internal int ClassOf(int codePoint) => classes[codePoint];
+
+    internal bool IsAssigned(int codePoint) => categories[codePoint] != Unassigned;
+
+    private void ReadCharacters()
+    {
+        var start = 0;
+        foreach (var fields in Rows("UnicodeData.txt"))
+        {
+            var codePoint = Hex(fields[0]);
+            start = fields[1].EndsWith(", Last>", StringComparison.Ordinal) ? start : codePoint;
+            categories.AsSpan(start..(codePoint + 1)).Fill(fields[2]);
+            start = codePoint;
+            classes[codePoint] = byte.Parse(fields[3], CultureInfo.InvariantCulture);
+            if (fields[5].Length > 0)
+            {
+                var isCanonical = fields[5][0] != '<';
+                Decompositions[codePoint] = CodePointsOf(isCanonical ? fields[5] : fields[5][(fields[5].IndexOf('>', StringComparison.Ordinal) + 2)..]);
+                if (isCanonical)
+                {
+                    CanonicalDecompositions[codePoint] = Decompositions[codePoint];
+                }
+            }
+
+            if (fields[2] == "Nd")
+            {
+                DigitValues[codePoint] = int.Parse(fields[6], CultureInfo.InvariantCulture);
+            }
+        }
+
+        // UnicodeData.txt has no version in its head, but it has all characters of its version.
+        var dated = Rows("DerivedAge.txt").SelectMany(static fields => Range(fields[0])).Except(Property("PropList.txt", "Noncharacter_Code_Point")).Order();
+        if (!dated.SequenceEqual(Enumerable.Range(0, CodePoints).Where(IsAssigned)))
+        {
+            throw new InvalidDataException("UnicodeData.txt is of another version than DerivedAge.txt.");
+        }
+    }
+
+    // "# CaseFolding-15.0.0.txt"
+    private string ReadVersion(string file)
+    {
+        var head = generation.ReadPackage(Package, file).Split('\n', 2)[0];
+        return head[(head.LastIndexOf('-') + 1)..^".txt".Length];
+    }
+
+    private IEnumerable<int> Property(string file, string name) =>
+        Rows(file).Where(fields => fields.Length > 1 && fields[1] == name).SelectMany(static fields => Range(fields[0]));
+
+    private IEnumerable<string[]> Rows(string file) =>
+        from line in generation.ReadPackage(Package, file).Split('\n')
+        let content = line.Split('#', 2)[0].Trim()
+        where content.Length > 0
+        select content.Split(';', StringSplitOptions.TrimEntries);
+
+    // "0041" or "0041..005A"
+    private static IEnumerable<int> Range(string text)
+    {
+        var ends = text.Split("..");
+        return Enumerable.Range(Hex(ends[0]), Hex(ends[^1]) - Hex(ends[0]) + 1);
+    }
+
+    private static int[] CodePointsOf(string text) => [.. text.Split(' ').Select(Hex)];
+
+    private static int Hex(string text) => int.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+namespace Geopol.Events.Tables;
+
+/// <summary>The rows of codes: one for each actor that has or had a code, those of one code next to each other.</summary>
+internal sealed class CodeLayout
+{
+    private const int More = 0x8000;
+    private const char FirstScheme = 'a';
+
+    // The order is that of ActorTable.Schemes.
+    internal static readonly string[] Schemes =
+    [
+        "iso3166-1-alpha-2", "iso3166-1-alpha-3", "iso3166-1-numeric", "m49", "fips", "cameo", "cow", "gw", "wikidata", "geonames", "plover", "iso3166-3",
+    ];
+
+    internal CodeLayout(List<TableActor> actors, PeriodTable periods)
+    {
+        var hashes = new List<(uint, int)>();
+        var rowsOf = actors.ConvertAll(static _ => new List<(int Order, int Row)>());
+        var all = from actor in actors.Index()
+                  from code in actor.Item.Codes.Index()
+                  group (Actor: actor.Index, Order: code.Index, Code: code.Item) by (Scheme: Array.IndexOf(Schemes, code.Item.Scheme), code.Item.Code);
+        foreach (var group in all.OrderBy(static group => group.Key.Scheme).ThenBy(static group => group.Key.Code, StringComparer.Ordinal))
+        {
+            hashes.Add((PerfectHash.HashOfCode(Schemes[group.Key.Scheme], group.Key.Code), Keys.Count));
+
+            // The code that is in force comes first, then the one that ended last.
+            var holders = group.OrderBy(static holder => holder.Code.Until.Length > 0).ThenByDescending(static holder => holder.Code.Until, StringComparer.Ordinal)
+                .ThenBy(static holder => holder.Code.Since, StringComparer.Ordinal).ToList();
+            foreach (var (i, holder) in holders.Index())
+            {
+                rowsOf[holder.Actor].Add((holder.Order, Keys.Count));
+                Keys.Add((char)(FirstScheme + group.Key.Scheme) + group.Key.Code);
+                Actors.Add(holder.Actor | (i + 1 < holders.Count ? More : 0));
+                Periods.Add(periods.NumberOf(holder.Code.Since, holder.Code.Until));
+            }
+        }
+
+        foreach (var rows in rowsOf)
+        {
+            RowsByActor.AddRange(rows.OrderBy(static row => row.Order).Select(static row => row.Row));
+            ActorStarts.Add(RowsByActor.Count);
+        }
+
+        Hash = new PerfectHash(hashes);
+    }
+
+    /// <summary>A letter for the scheme, and the code.</summary>
+    internal List<string> Keys { get; } = [];
+
+    /// <summary>The actor of each row, and whether another row of the same code follows.</summary>
+    internal List<int> Actors { get; } = [];
+
+    /// <summary>The period of each row.</summary>
+    internal List<int> Periods { get; } = [];
+
+    /// <summary>The rows of each actor, in the order of its codes.</summary>
+    internal List<int> RowsByActor { get; } = [];
+
+    /// <summary>Where the rows of each actor begin in <see cref="RowsByActor"/>, and the end of the last.</summary>
+    internal List<int> ActorStarts { get; } = [0];
+
+    internal PerfectHash Hash { get; }
+}

@@ -1,0 +1,72 @@
+namespace Geopol.Events.Tables;
+
+/// <summary>The folded names by which actors are found, sorted, and whom each leads to.</summary>
+internal sealed class NameLayout
+{
+    private const int Adjective = 0x8000;
+    private const int Group = 0x4000;
+
+    internal NameLayout(List<TableActor> actors)
+    {
+        var rows = new SortedDictionary<string, SortedDictionary<int, bool>>(StringComparer.Ordinal);
+        foreach (var (index, actor) in actors.Index())
+        {
+            foreach (var name in actor.Names.Values.Append(actor.FormalName).Concat(actor.OtherNames.Select(static other => other.Name)).SelectMany(Variants))
+            {
+                HoldersOf(name)[index] = false;
+            }
+
+            foreach (var adjective in actor.Adjectives)
+            {
+                HoldersOf(adjective).TryAdd(index, true);
+            }
+        }
+
+        foreach (var (folded, holders) in rows)
+        {
+            Add(folded, holders);
+        }
+
+        Hash = new PerfectHash(Folded.Index().Select(static name => (PerfectHash.HashOfName(name.Item), name.Index)));
+
+        SortedDictionary<int, bool> HoldersOf(string name)
+        {
+            var folded = ActorName.Fold(name);
+            return rows.TryGetValue(folded, out var holders) ? holders : rows[folded] = [];
+        }
+    }
+
+    internal List<string> Folded { get; } = [];
+
+    /// <summary>The actor of each name, or the place of its group; whether it is an adjective.</summary>
+    internal List<int> Targets { get; } = [];
+
+    /// <summary>Groups of actors that share a name: how many, and their indices.</summary>
+    internal List<int> Groups { get; } = [];
+
+    internal PerfectHash Hash { get; }
+
+    // A name that is also an adjective of another actor is the name.
+    private void Add(string folded, SortedDictionary<int, bool> isAdjective)
+    {
+        var flag = isAdjective.ContainsValue(false) ? 0 : Adjective;
+        int[] chosen = [.. isAdjective.Where(holder => holder.Value == (flag == Adjective)).Select(static holder => holder.Key)];
+        Folded.Add(folded);
+        if (chosen is [var one])
+        {
+            Targets.Add(one | flag);
+            return;
+        }
+
+        Targets.Add(Groups.Count | Group | flag);
+        Groups.AddRange([chosen.Length, .. chosen]);
+    }
+
+    private static IEnumerable<string> Variants(string name)
+    {
+        var saint = name.Replace("St.", "Saint", StringComparison.Ordinal);
+        var written = name.Replace(" & ", " and ", StringComparison.Ordinal);
+        string[] variants = [name, saint, written, saint.Replace(" & ", " and ", StringComparison.Ordinal)];
+        return name.Length == 0 ? [] : variants.Distinct();
+    }
+}

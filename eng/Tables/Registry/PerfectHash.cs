@@ -1,0 +1,67 @@
+namespace Geopol.Events.Tables;
+
+/// <summary>
+/// Gives each text a slot of its own (hash and displace): some bits of a text's hash choose a displacement, and that and the
+/// other bits the slot. ActorTable.RowAt reads it.
+/// </summary>
+internal sealed class PerfectHash
+{
+    private const int Buckets = 2048;
+    private const int SlotCount = 4096;
+    private const int Empty = 0xFFFF;
+
+    // What a character of a string constant may be.
+    private const int MaxDisplacement = 0xD800;
+
+    /// <param name="rows">The hash of each text, and its row.</param>
+    internal PerfectHash(IEnumerable<(uint Hash, int Row)> rows)
+    {
+        Array.Fill(Slots, Empty);
+
+        // The fullest buckets are placed first, while most slots are free.
+        foreach (var bucket in rows.GroupBy(static row => row.Hash % Buckets).OrderByDescending(static bucket => bucket.Count()).ThenBy(static bucket => bucket.Key))
+        {
+            Place((int)bucket.Key, [.. bucket]);
+        }
+    }
+
+    internal int[] Displacements { get; } = new int[Buckets];
+
+    internal int[] Slots { get; } = new int[SlotCount];
+
+    internal static uint HashOfCode(string scheme, string code) => Hash(code, ((uint)scheme.Length << 8) + scheme[^1]);
+
+    internal static uint HashOfName(string folded) => Hash(folded, 0x811C9DC5);
+
+    private void Place(int bucket, (uint Hash, int Row)[] rows)
+    {
+        for (var displacement = 0; displacement < MaxDisplacement; displacement++)
+        {
+            var slots = Array.ConvertAll(rows, row => (int)(((row.Hash >> 11) + ((uint)displacement * ((row.Hash >> 22) | 1))) % SlotCount));
+            if (slots.Distinct().Count() == slots.Length && Array.TrueForAll(slots, slot => Slots[slot] == Empty))
+            {
+                Displacements[bucket] = displacement;
+                foreach (var (slot, row) in slots.Zip(rows))
+                {
+                    Slots[slot] = row.Row;
+                }
+
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("No displacement is left: use more slots.");
+    }
+
+    private static uint Hash(string text, uint seed)
+    {
+        var hash = seed;
+        foreach (var unit in text)
+        {
+            hash = (hash ^ unit) * 0x01000193;
+        }
+
+        hash = (hash ^ (hash >> 15)) * 0x2C1B3C6D;
+        return hash ^ (hash >> 13);
+    }
+}

@@ -1,0 +1,83 @@
+namespace Geopol.Events.Tables;
+
+/// <summary>Writes the table of ActorRegistry.Default: ActorTable.g.cs, and a file for the names in each language.</summary>
+/// <remarks>ActorTable.cs, which reads the table, explains its layout.</remarks>
+public static class RegistryTableGenerator
+{
+    private const string Folder = "src/Geopol.Events/Registry/";
+    private const int None = 0xFFFF;
+    private const int Capital = 0x80;
+
+    /// <summary>Generates the files.</summary>
+    /// <param name="generation">Where the inputs are read from and the outputs go.</param>
+    public static void Generate(Generation generation)
+    {
+        ArgumentNullException.ThrowIfNull(generation);
+        var list = new ActorList(generation);
+        var actors = list.Actors;
+        var bytes = 0;
+        foreach (var language in TerritoryNames.Languages)
+        {
+            AddLines($"ActorNames{char.ToUpperInvariant(language[0])}{language[1..]}", $"The names in the language {language}, a line an actor.",
+                actor => actor.Names.GetValueOrDefault(language, ""));
+        }
+
+        AddLines("ActorNamesFormal", "The formal English names, a line an actor.", static actor => actor.FormalName == actor.Names["en"] ? "" : actor.FormalName);
+        AddLines("ActorAdjectives", "The English adjectives with semicolons between them, a line an actor.", static actor => string.Join(';', actor.Adjectives));
+        AddLines("ActorNamesOther", "Further names, each with its language before a colon, semicolons between them, a line an actor.",
+            static actor => string.Join(';', actor.OtherNames.Select(static other => $"{other.Language}:{other.Name}")));
+        generation.Add($"{Folder}ActorTable.g.cs", Table(list, bytes));
+
+        void AddLines(string name, string summary, Func<TableActor, string> line)
+        {
+            var source = new TableSource($"/// <summary>{summary}</summary>\ninternal static class {name}");
+            source.AddLines(actors.ConvertAll(actor => line(actor)));
+            bytes += source.Bytes;
+            generation.Add($"{Folder}{name}.g.cs", source.ToString());
+        }
+    }
+
+    /// <param name="list">The actors.</param>
+    /// <param name="bytes">The bytes that the names for people take.</param>
+    private static string Table(ActorList list, int bytes)
+    {
+        var periods = new PeriodTable();
+        var codes = new CodeLayout(list.Actors, periods);
+        var names = new NameLayout(list.Actors);
+        var latin = names.Folded.FindIndex(static name => !char.IsAscii(name[0]));
+        var source = new TableSource("internal static partial class ActorTable");
+        source.AddConstant($"int Count = {list.Actors.Count}");
+        source.AddConstant("char FirstScheme = 'a'");
+        source.AddTexts("SchemeTexts", "SchemeStarts", CodeLayout.Schemes);
+        source.AddNumbers("CodeDisplacements", codes.Hash.Displacements);
+        source.AddNumbers("CodeSlots", codes.Hash.Slots);
+        source.AddTexts("RowCodes", "RowCodeStarts", codes.Keys);
+        source.AddNumbers("RowActors", codes.Actors);
+        source.AddNumbers("NameDisplacements", names.Hash.Displacements);
+        source.AddNumbers("NameSlots", names.Hash.Slots);
+        source.AddBlankLine();
+        source.AddConstant($"int FirstOther = {latin}");
+        source.AddTexts("Folded", "FoldedStarts", names.Folded[..latin]);
+        source.AddTexts("FoldedOther", "FoldedOtherStarts", names.Folded[latin..]);
+        source.AddNumbers("Targets", names.Targets);
+        AddActors(source, list, periods);
+        source.AddSpan("ushort", "CodeStarts", codes.ActorStarts);
+        source.AddSpan("ushort", "Codes", codes.RowsByActor);
+        source.AddSpan("ushort", "RowDates", codes.Periods);
+        source.AddSpan("int", "Dates", periods.Days);
+        source.AddSpan("ushort", "Groups", names.Groups);
+        source.AddConstant("How many bytes of the image the actors take.", $"int Bytes = {bytes + source.Bytes}");
+        return source.ToString();
+    }
+
+    private static void AddActors(TableSource source, ActorList list, PeriodTable periods)
+    {
+        source.AddSpan("byte", "Kinds", list.Actors.ConvertAll(static actor => actor.KindIndex | (actor.IsCapital ? Capital : 0)));
+        source.AddSpan("ushort", "PartOf", list.Actors.ConvertAll(actor => IndexOf(actor.PartOf)));
+        source.AddSpan("ushort", "StandsFor", list.Actors.ConvertAll(actor => IndexOf(actor.StandsFor)));
+        source.AddSpan("ushort", "Countries", list.Actors.ConvertAll(actor => IndexOf(actor.Country)));
+        source.AddSpan("ushort", "Lives", list.Actors.ConvertAll(actor => periods.NumberOf(actor.Since, actor.Until)));
+
+        int IndexOf(string id) => id.Length == 0 ? None : list.IndexOf(id);
+    }
+}
