@@ -6,12 +6,10 @@ namespace Geopol.Events.Tables;
 /// a letter or sign of <see cref="FoldingLists"/>; a stripped, enclosing, invisible or control character is dropped; white space is
 /// a space; a decomposition gives its parts; punctuation is a space; a full case folding; a decimal digit is the ASCII digit; anything
 /// else stays. Decomposition comes before case folding, so that the Greek iota subscript, which case folding makes a letter, is
-/// stripped as the mark that it is. <see cref="Geopol.Events.Folding"/> orders and composes the marks that stay.
+/// stripped as the mark that it is. A separator and a raised digit stay what they are, because they depend on their neighbours.
 /// </remarks>
 internal sealed class CharacterFolding
 {
-    internal const int Space = ' ';
-
     private readonly UnicodeDatabase data;
     private readonly Dictionary<int, int[]> folded = [];
 
@@ -23,68 +21,59 @@ internal sealed class CharacterFolding
             if ((parts[^1] == FoldingLists.Overlay && data.CategoryOf(whole)[0] == 'S') || FoldingLists.Whole.Contains(whole))
             {
                 // With two marks of one letter their order would matter.
-                Pairs.Add(parts[0], (parts[1], whole));
+                Pairs.Add(parts[0], parts[1]);
             }
         }
 
-        PairMarks = [.. Pairs.Values.Select(static pair => pair.Mark)];
-        foreach (var (whole, parts) in data.CanonicalDecompositions)
-        {
-            if (parts.Length == 2 && !data.CompositionExclusions.Contains(whole)
-                && Decomposed(whole).All(part => !PairMarks.Contains(part) && Fold(part) is [var same] && same == part))
-            {
-                Compositions.Add((parts[0], parts[1]), whole);
-            }
-        }
-
-        var composed = Compositions.Values.SelectMany(Decomposed).ToHashSet();
-        Ensure(!Pairs.Any(pair => composed.Contains(pair.Key) || composed.Contains(pair.Value.Whole)), "A letter that keeps its mark composes with other marks too.");
+        PairMarks = [.. Pairs.Values];
         foreach (var codePoint in Enumerable.Range(0, UnicodeDatabase.CodePoints).Where(data.IsAssigned))
         {
             Verify(codePoint);
         }
     }
 
-    /// <summary>Which mark a base keeps although it is stripped elsewhere, and what they compose to.</summary>
-    internal Dictionary<int, (int Mark, int Whole)> Pairs { get; } = [];
+    /// <summary>Which mark a base keeps although it is stripped elsewhere.</summary>
+    internal Dictionary<int, int> Pairs { get; } = [];
 
     internal HashSet<int> PairMarks { get; }
-
-    /// <summary>What else composes.</summary>
-    internal Dictionary<(int First, int Second), int> Compositions { get; } = [];
 
     internal int[] Fold(int codePoint)
     {
         if (!folded.TryGetValue(codePoint, out var known))
         {
-            folded[codePoint] = known = Shorten(Step(codePoint));
+            folded[codePoint] = known = PartDigits(codePoint, Shorten(Step(codePoint)));
         }
 
         return known;
     }
 
-    private IEnumerable<int> Step(int codePoint)
+    /// <summary>The value in the table of a superscript or subscript digit; null of anything else.</summary>
+    internal int? LevelDigitOf(int codePoint) => data.DecompositionTags.GetValueOrDefault(codePoint) is ("super" or "sub") and var tag
+        && data.Decompositions[codePoint] is [>= '0' and <= '9' and var digit]
+        ? (tag == "super" ? FoldingTable.Raised : FoldingTable.Lowered) + digit - '0' : null;
+
+    private IEnumerable<int> Step(int codePoint) => data.CategoryOf(codePoint) switch
     {
-        var category = data.CategoryOf(codePoint);
-        return FoldingLists.Letters.TryGetValue(codePoint, out var letters) ? letters.Select(static letter => (int)letter)
-            : FoldingLists.Dropped.Contains(codePoint) ? []
-            : PairMarks.Contains(codePoint) ? [codePoint]
-            : IsStripped(codePoint) || category == "Me" || data.Ignorable.Contains(codePoint) ? []
-            : data.WhiteSpace.Contains(codePoint) || FoldingLists.Separators.Contains(codePoint) ? [Space]
-            : category is "Cf" or "Cc" ? []
-            : data.Decompositions.TryGetValue(codePoint, out var parts) ? parts.SelectMany(Fold)
-            : category[0] == 'P' ? [Space]
-            : data.CaseFoldings.TryGetValue(codePoint, out var small) ? small.SelectMany(Fold)
-            : data.DigitValues.TryGetValue(codePoint, out var digit) ? ['0' + digit]
-            : [codePoint];
-    }
+        _ when FoldingLists.Letters.TryGetValue(codePoint, out var letters) => letters.Select(static letter => (int)letter),
+        _ when FoldingLists.SeparatorOf(codePoint) is { } separator => [separator],
+        _ when PairMarks.Contains(codePoint) || LevelDigitOf(codePoint) is not null => [codePoint],
+        "Me" => [],
+        _ when IsStripped(codePoint) || data.Ignorable.Contains(codePoint) => [],
+        _ when data.WhiteSpace.Contains(codePoint) => [FoldingLists.Space],
+        "Cf" or "Cc" => [],
+        _ when data.Decompositions.TryGetValue(codePoint, out var parts) => parts.SelectMany(Fold),
+        ['P', ..] => [FoldingLists.Space],
+        _ when data.CaseFoldings.TryGetValue(codePoint, out var small) => small.SelectMany(Fold),
+        _ when data.DigitValues.TryGetValue(codePoint, out var digit) => ['0' + digit],
+        _ => [codePoint],
+    };
 
     // A mark with a decomposition (U+0344) goes by its parts, of which one may be a pair mark.
     private bool IsStripped(int codePoint) => data.ClassOf(codePoint) != 0 && data.CategoryOf(codePoint) == "Mn"
         && FoldingLists.IsStripped(codePoint) && !data.Decompositions.ContainsKey(codePoint);
 
-    // Leaves out pair marks that make no pair, and spaces beside spaces.
-    private int[] Shorten(IEnumerable<int> codePoints)
+    // Leaves out pair marks that make no pair, and joins separators beside separators as FoldingWriter does.
+    private List<int> Shorten(IEnumerable<int> codePoints)
     {
         var kept = new List<int>();
         int? starter = null;
@@ -92,15 +81,16 @@ internal sealed class CharacterFolding
         {
             if (PairMarks.Contains(codePoint))
             {
-                if (starter is { } letter && !(Pairs.TryGetValue(letter, out var pair) && pair.Mark == codePoint))
+                if (starter is { } letter && Pairs.GetValueOrDefault(letter) != codePoint)
                 {
                     continue;
                 }
             }
             else if (data.ClassOf(codePoint) == 0)
             {
-                if (codePoint == Space && kept is [.., Space])
+                if (FoldingLists.IsSeparator(codePoint) && kept is [.., var before] && FoldingLists.IsSeparator(before))
                 {
+                    kept[^1] = FoldingLists.IsWordBreak(before) || FoldingLists.IsWordBreak(codePoint) ? FoldingLists.Space : FoldingLists.Gap;
                     continue;
                 }
 
@@ -110,19 +100,31 @@ internal sealed class CharacterFolding
             kept.Add(codePoint);
         }
 
-        return [.. kept];
+        return kept;
     }
 
-    private IEnumerable<int> Decomposed(int codePoint) =>
-        data.CanonicalDecompositions.TryGetValue(codePoint, out var parts) ? parts.SelectMany(Decomposed) : [codePoint];
+    // A character that holds a number (½, ①) doesn't join it to the digits around: 1½ isn't 11/2.
+    private int[] PartDigits(int codePoint, List<int> result)
+    {
+        if (result.Count == 0 || data.DigitValues.ContainsKey(codePoint))
+        {
+            return [.. result];
+        }
+
+        IEnumerable<int> before = IsDigit(result[0]) ? [FoldingLists.Gap] : [];
+        IEnumerable<int> after = IsDigit(result[^1]) ? [FoldingLists.Gap] : [];
+        return [.. before, .. result, .. after];
+    }
+
+    private static bool IsDigit(int codePoint) => codePoint is >= '0' and <= '9';
 
     // The last two keep canonically equivalent texts equal: the order of marks may differ between them.
     private void Verify(int codePoint)
     {
         var result = Fold(codePoint);
-        Ensure(result.All(part => part == Space || Fold(part) is [var same] && same == part), $"U+{codePoint:X4} folds to what folds further.");
+        Ensure(result.All(part => Fold(part) is [var same] && same == part), $"U+{codePoint:X4} folds to what folds further.");
         Ensure(data.ClassOf(codePoint) == 0 || result.All(part => data.ClassOf(part) == data.ClassOf(codePoint)), $"U+{codePoint:X4} changes its combining class.");
-        Ensure(!data.CanonicalDecompositions.TryGetValue(codePoint, out var parts) || FoldingLists.Dropped.Contains(codePoint)
+        Ensure(!data.CanonicalDecompositions.TryGetValue(codePoint, out var parts)
             || Shorten(parts.SelectMany(Fold)).SequenceEqual(result), $"U+{codePoint:X4} folds unlike its decomposition.");
     }
 

@@ -13,7 +13,7 @@ internal sealed class UnicodeDatabase
     /// <summary>The category of what Unicode doesn't assign.</summary>
     internal const string Unassigned = "Cn";
 
-    private static readonly string[] FilesWithVersion = ["CaseFolding.txt", "PropList.txt", "DerivedCoreProperties.txt", "DerivedNormalizationProps.txt", "DerivedAge.txt"];
+    private static readonly string[] FilesWithVersion = ["CaseFolding.txt", "PropList.txt", "DerivedCoreProperties.txt", "DerivedAge.txt"];
 
     private readonly Generation generation;
     private readonly string[] categories = new string[CodePoints];
@@ -34,7 +34,6 @@ internal sealed class UnicodeDatabase
         WhiteSpace = [.. Property("PropList.txt", "White_Space").Order()];
         // An unassigned code point folds to itself, also where later versions would ignore it.
         Ignorable = [.. Property("DerivedCoreProperties.txt", "Default_Ignorable_Code_Point").Where(IsAssigned)];
-        CompositionExclusions = [.. Property("DerivedNormalizationProps.txt", "Full_Composition_Exclusion")];
     }
 
     internal string Version { get; }
@@ -45,6 +44,9 @@ internal sealed class UnicodeDatabase
     /// <summary>The canonical decompositions, one step each.</summary>
     internal Dictionary<int, int[]> CanonicalDecompositions { get; } = [];
 
+    /// <summary>What Unicode says of a compatibility decomposition: super, sub, fraction ...</summary>
+    internal Dictionary<int, string> DecompositionTags { get; } = [];
+
     /// <summary>The values of decimal digits.</summary>
     internal Dictionary<int, int> DigitValues { get; } = [];
 
@@ -54,8 +56,6 @@ internal sealed class UnicodeDatabase
     internal int[] WhiteSpace { get; }
 
     internal HashSet<int> Ignorable { get; }
-
-    internal HashSet<int> CompositionExclusions { get; }
 
     internal string CategoryOf(int codePoint) => categories[codePoint];
 
@@ -74,14 +74,15 @@ internal sealed class UnicodeDatabase
             categories.AsSpan(start..(codePoint + 1)).Fill(fields[2]);
             start = codePoint;
             classes[codePoint] = byte.Parse(fields[3], CultureInfo.InvariantCulture);
-            if (fields[5].Length > 0)
+            if (fields[5].StartsWith('<'))
             {
-                var isCanonical = fields[5][0] != '<';
-                Decompositions[codePoint] = CodePointsOf(isCanonical ? fields[5] : fields[5][(fields[5].IndexOf('>', StringComparison.Ordinal) + 2)..]);
-                if (isCanonical)
-                {
-                    CanonicalDecompositions[codePoint] = Decompositions[codePoint];
-                }
+                var tag = fields[5][1..fields[5].IndexOf('>', StringComparison.Ordinal)];
+                DecompositionTags[codePoint] = tag;
+                Decompositions[codePoint] = CodePointsOf(fields[5][(tag.Length + 3)..]);
+            }
+            else if (fields[5].Length > 0)
+            {
+                Decompositions[codePoint] = CanonicalDecompositions[codePoint] = CodePointsOf(fields[5]);
             }
 
             if (fields[2] == "Nd")

@@ -75,6 +75,9 @@ internal static class KeyPairs
         new("goods named in other words beside their code", Per(Sale), Per(Sale with { Items = [Goods.Of(Commodity.Munitions) with { Name = "ammunition" }] }), "KPM"),
         new("sale and gift", Per(Sale), Per(Sale with { Kind = TransferKind.Gift }), "M"),
         new("designations", Per(Sale), Per(Sale with { Items = [Goods.Of(Commodity.Munitions) with { Designation = "KN-23" }] }), "M"),
+        new("designations whose digits a point parts", Designated("Block 1.5"), Designated("Block 15"), "M"),
+        new("designations with a decimal comma and a point", Designated("7,62"), Designated("7.62"), "KPM"),
+        new("names whose digits a point parts", Named("Unit 74.45"), Named("Unit 7445"), ""),
         new("a month and days of it", At("2022-11"), At("2022-11-18/2022-11-20"), "M"),
         new("a day with and without doubt", At("2022-11-18"), At("2022-11-18?"), "KPM"),
         new("doubts of other parts", At("2022-?11-18"), At("2022~-11-%18"), "KPM"),
@@ -102,6 +105,8 @@ internal static class KeyPairs
         new() { Proposition = proposition, Attribution = [new AttributionLink { Sources = [source], Act = act }] };
 
     private static Claim Named(string name) => Per(Sale with { Recipients = [Actor.Named(ActorKind.ArmedGroup, name)] });
+
+    private static Claim Designated(string designation) => Per(Sale with { Items = [Goods.Of(Commodity.Munitions) with { Designation = designation }] });
 
     private static Actor Coded(IdentifierScheme scheme, string code) => new() { Id = [new(scheme, code)] };
 

@@ -129,13 +129,13 @@ public sealed class TimePhraseResolver
         language.Text.StartsWith(main.Text, StringComparison.OrdinalIgnoreCase)
         && (language.Text.Length == main.Text.Length || language.Text[main.Text.Length] is '-' or '_');
 
-    // Folding drops full stops; those of 8.9.2023 part numbers.
+    // Folding keeps the separators in 8.9.2023; here they part words.
     private static string[] Words(string text)
     {
         var parted = new StringBuilder(text);
         for (var i = 1; i < text.Length - 1; i++)
         {
-            if (text[i] == '.' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
+            if (text[i] is '.' or ',' or '/' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
             {
                 parted[i] = ' ';
             }
