@@ -9,6 +9,7 @@ public sealed class RegisteredActor
 {
     private readonly OwnActor? own;
     private Actor? actor;
+    private Actor? reference;
 
     /// <summary>An actor of your own.</summary>
     /// <param name="actor">Its kind, codes, names, and whom it stands for where it is a metonym.</param>
@@ -30,8 +31,18 @@ public sealed class RegisteredActor
     internal int Index { get; }
 
     /// <summary>
-    /// The actor to write into a claim: its kind, its English name (and those of your own), the codes that mean it alone today,
-    /// and whom it stands for.
+    /// The actor to write into a claim: its kind, its English name (else the first) and the one identifier by which keys know it: a
+    /// country's alpha-2 code, else its Wikidata item, else of an actor of your own what its key has. Whom it stands for likewise.
+    /// </summary>
+    /// <remarks>
+    /// A claim has the same <see cref="Claim.Key"/> and <see cref="Proposition.Key"/> with <see cref="Actor"/>, but that has a dozen codes,
+    /// and writing, reading and checking the claim takes several times as long. Without an identifier nothing is left out but names.
+    /// </remarks>
+    public Actor Reference => reference ??= RegisteredActorReader.ReferenceOf(Actor);
+
+    /// <summary>
+    /// All that a claim can carry of it: its kind, its English name (and those of your own), the codes that mean it alone today, and
+    /// whom it stands for. Most claims need only <see cref="Reference"/>.
     /// </summary>
     public Actor Actor => own?.Actor ?? (actor ??= RegisteredActorReader.ActorOf(Index));
 

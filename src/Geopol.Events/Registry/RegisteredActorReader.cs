@@ -11,6 +11,16 @@ internal static class RegisteredActorReader
         StandsFor = Related(index, ActorTable.StandsFor),
     };
 
+    /// <summary>The actor with the members that its key is made of, its kind and one name.</summary>
+    internal static Actor ReferenceOf(Actor actor)
+    {
+        var names = actor.Names.Main is { } name ? LocalizedText.Of(actor.Names.First(text => text.Text == name)) : default;
+        var standsFor = actor.StandsFor is { } meant ? ReferenceOf(meant) : null;
+        return IdentifierIdentity.Of(actor.Id) is { } identifier
+            ? new() { Kind = actor.Kind, Id = [Identifier.Parse(identifier)], Names = names, StandsFor = standsFor }
+            : actor with { Names = names, StandsFor = standsFor };
+    }
+
     internal static Actor? Related(int index, ReadOnlySpan<ushort> relation) =>
         index != ActorTable.None && relation[index] is var other && other != ActorTable.None ? ActorOf(other) : null;
 

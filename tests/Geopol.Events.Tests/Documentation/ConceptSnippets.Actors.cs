@@ -43,6 +43,18 @@ internal sealed partial class ConceptSnippets
 
     internal void Actors5()
     {
+        var registry = ActorRegistry.Default;
+        var (supplier, recipient) = (registry.Find("Nordkorea").Actor!, registry.Find("Kremlin").Actor!);
+        var sale = new Transfer { Suppliers = [supplier.Reference], Recipients = [recipient.Reference], Items = [Commodity.Munitions] };
+        var full = sale with { Suppliers = [supplier.Actor], Recipients = [recipient.Actor] };
+        Console.WriteLine($"{supplier.Reference}: {supplier.Reference.Id[0]}");
+        Console.WriteLine($"{recipient.Reference}, of {recipient.Reference.StandsFor!.Id[0]}");
+        Console.WriteLine(supplier.Actor.Id.Count);
+        Console.WriteLine(new Claim { Proposition = sale }.Proposition.Key == new Claim { Proposition = full }.Proposition.Key);
+    }
+
+    internal void Actors6()
+    {
         var berlin = new Transfer { Suppliers = [Actor.Named(ActorKind.State, "Nordkorea")], Recipients = [Actor.Named(ActorKind.State, "Russland")] };
         var seoul = new Transfer { Suppliers = [Actor.State("KP", "DPRK")], Recipients = [Actor.State("RU", "Russia")] };
         var done = ActorRegistry.Default.Reconcile(new Claim { Proposition = berlin });
@@ -51,7 +63,7 @@ internal sealed partial class ConceptSnippets
         Console.WriteLine(done.Claim.Proposition.Key == new Claim { Proposition = seoul }.Proposition.Key);
     }
 
-    internal void Actors6()
+    internal void Actors7()
     {
         var (kremlin, russia) = (Actor.Named(default, "the Kremlin"), Actor.State("RU"));
         Console.WriteLine(ActorMatch.Of(kremlin, russia));
@@ -61,7 +73,7 @@ internal sealed partial class ConceptSnippets
         Console.WriteLine(ActorRegistry.Default.Match(Actor.Named(default, "Reuters"), Actor.Named(default, "TASS")));
     }
 
-    internal void Actors7()
+    internal void Actors8()
     {
         var registry = ActorRegistry.Default.WithCsv("""
             name,kind,id,otherNames
