@@ -1,52 +1,8 @@
-using System.Text.RegularExpressions;
-
 namespace Geopol.Events.Tests;
 
-/// <summary>
-/// Dependencies point one way. Folders aren't namespaces, so this reads the source: a file is of the layer of its folder, and
-/// depends on the layers of the types that it names.
-/// </summary>
-public sealed partial class ArchitectureTests
+/// <summary>The shape of the assembly: files, namespace, references and types of events. Floors are in <see cref="FloorTests"/>.</summary>
+public sealed class ArchitectureTests
 {
-    // From the ground up: a layer may use those before it.
-    private static readonly string[][] Layers =
-    [
-        ["Text", "Codes", "Keys", "Values", "Time", "Actors", "Amounts", "Assessment", "Speech", "Evidence", "Events", ""],
-        ["Issues", "Ontologies"],
-        ["Json"],
-        ["Identity"],
-        ["Registry"],
-        ["Validation"],
-        ["Granularity"],
-        ["Notation"],
-        ["Analysis"],
-        ["DependencyInjection"],
-    ];
-
-    // The edges upwards that are meant: what an event that came from JSON must keep, and the one thing that domain types know
-    // of JSON.
-    private static readonly HashSet<string> UpwardEdges = ["EventParts", "ClaimJsonConverter"];
-
-    [Fact]
-    public void Source_OfALayer_UsesOnlyTheLayersBelow()
-    {
-        var root = Repository.At("src", "Geopol.Events");
-        var files = Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
-            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .ToDictionary(static path => path, path => LayerOf(Path.GetRelativePath(root, path)));
-        var layerOfType = files.Where(static file => !Path.GetFileNameWithoutExtension(file.Key).Contains('.', StringComparison.Ordinal))
-            .ToDictionary(static file => Path.GetFileNameWithoutExtension(file.Key), static file => file.Value);
-
-        var upward =
-            from file in files
-            from name in Names(File.ReadAllText(file.Key))
-            where layerOfType.TryGetValue(name, out var layer) && layer > file.Value
-            where !UpwardEdges.Contains(name) && !(file.Value == 0 && name.EndsWith("Codec", StringComparison.Ordinal))
-            select $"{Path.GetRelativePath(root, file.Key)} uses {name}";
-
-        Assert.Empty(upward.Order());
-    }
-
     [Fact]
     public void Source_EachFile_HasOneTypeOfItsName()
     {
@@ -93,23 +49,4 @@ public sealed partial class ArchitectureTests
 
         Assert.Equal(["agreement", "interaction", "meeting", "transfer", "warning"], leaves.Select(leaf => ((GeopolEvent)Activator.CreateInstance(leaf)!).Type).Order());
     }
-
-    private static int LayerOf(string path)
-    {
-        var folder = path.EndsWith(".Json.cs", StringComparison.Ordinal) ? "Json"
-            : path.EndsWith(".Identity.cs", StringComparison.Ordinal) ? "Identity"
-            : path.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) ? path.Split(Path.DirectorySeparatorChar)[0] : "";
-        var layer = Array.FindIndex(Layers, layer => layer.Contains(folder));
-        Assert.True(layer >= 0, $"The folder {folder} is in no layer.");
-        return layer;
-    }
-
-    private static IEnumerable<string> Names(string source) =>
-        Name().Matches(CommentOrText().Replace(source, "\"\"")).Select(static match => match.Value).Distinct();
-
-    [GeneratedRegex("//.*|\"\"\"[\\s\\S]*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"")]
-    private static partial Regex CommentOrText();
-
-    [GeneratedRegex("[A-Z]\\w*")]
-    private static partial Regex Name();
 }

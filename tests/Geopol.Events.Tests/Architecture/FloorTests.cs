@@ -15,12 +15,53 @@ public sealed class FloorTests
         "Issues", "Ontologies", "Json", "Identity", "Registry", "Validation", "Granularity", "Notation", "Analysis", "Html", "DependencyInjection",
     ];
 
+    private static readonly Lazy<IReadOnlyCollection<FileReference>> References =
+        new(static () => FileReferences.Of(LibraryCompilation.Shared, LibraryCompilation.Shared.Whole.SyntaxTrees));
+
     [Fact]
     public void Folders_OfTheLibrary_AreFloors()
     {
         var library = LibraryCompilation.Shared;
 
         Assert.Empty(library.Whole.SyntaxTrees.Select(library.PathOf).Select(FloorOf).Distinct().Except(Floors));
+    }
+
+    [Fact]
+    public void References_OfAFile_GoToItsOwnFloorOrThoseBefore() => AssertNone(Upward(References.Value));
+
+    [Fact]
+    public void References_BetweenFloors_HaveNoCircle()
+    {
+        var targets = References.Value.Where(static reference => FloorOf(reference.From) != FloorOf(reference.To))
+            .ToLookup(static reference => FloorOf(reference.From), static reference => FloorOf(reference.To));
+        var left = targets.Select(static group => group.Key).ToHashSet();
+
+        // A floor that refers to no floor of the set is in no circle: take such floors out until none is left.
+        while (left.FirstOrDefault(floor => !targets[floor].Any(left.Contains)) is { } free)
+        {
+            left.Remove(free);
+        }
+
+        Assert.Empty(left);
+    }
+
+    [Fact]
+    public void Reach_OfMoney_IsSmallAndGoesToFloorsBeforeItsOwn()
+    {
+        var targets = References.Value.ToLookup(static reference => reference.From, static reference => reference.To);
+        var reached = new HashSet<string>();
+        Follow("Amounts/Money.cs");
+
+        Assert.InRange(reached.Count, 10, 39);
+        Assert.All(reached, static path => Assert.True(IndexOf(path) < Array.IndexOf(Floors, "Amounts"), path));
+
+        void Follow(string file)
+        {
+            foreach (var target in targets[file].Where(reached.Add))
+            {
+                Follow(target);
+            }
+        }
     }
 
     // Because of this, the search for references needs no members that code uses without their names.
