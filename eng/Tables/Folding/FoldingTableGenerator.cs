@@ -11,7 +11,7 @@ public static class FoldingTableGenerator
     {
         ArgumentNullException.ThrowIfNull(generation);
         var data = new UnicodeDatabase(generation);
-        generation.Add("src/Geopol.Events/Identity/FoldingTable.g.cs", Source(data, new FoldingTableLayout(data, new CharacterFolding(data))));
+        generation.Add("src/Geopol.Events/Text/FoldingTable.g.cs", Source(data, new FoldingTableLayout(data, new CharacterFolding(data))));
     }
 
     private static string Source(UnicodeDatabase data, FoldingTableLayout layout)

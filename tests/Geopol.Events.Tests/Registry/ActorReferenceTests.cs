@@ -68,7 +68,7 @@ public sealed class ActorReferenceTests
 
     private static Claim Said(Actor actor) => new()
     {
-        Proposition = new Interaction { Verb = Verb.Parse("visit"), Actors = [actor] },
+        Proposition = new Interaction { Verb = Verb.Parse("visit"), Agents = [actor] },
         Attribution = [AttributionLink.Report(actor)],
     };
 }
