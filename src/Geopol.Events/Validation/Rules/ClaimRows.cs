@@ -9,8 +9,23 @@ internal static class ClaimRows
 
     [Rule("GE3003", Severity.Error, "attribution[*].on",
         "The source reports as done an event that is surely later than the report. Correct one of the dates, or the tense.")]
-    internal static bool ReportedBeforeItHappened(Claim c, AttributionLink link) =>
-        Times.IsSurelyBefore(link.On, c.Proposition.Event.When, toleratedDays: 1) && IsReportedAsDone(c.Proposition);
+    internal static int ReportedBeforeItHappened(Claim c, int from)
+    {
+        if (!IsReportedAsDone(c.Proposition) || c.Proposition.Event.When is not { } when)
+        {
+            return -1;
+        }
+
+        for (var i = from; i < c.Attribution.Count; i++)
+        {
+            if (Times.IsSurelyBefore(c.Attribution[i].On, when, toleratedDays: 1))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     // "The Kremlin denies that it said" is a denial; "FT reports that FT reports" is one report.
     [Rule("GE3004", Severity.Error, "attribution[*]",
@@ -36,7 +51,8 @@ internal static class ClaimRows
 
     [Rule("GE3006", Severity.Warning, "attribution[*].act",
         "The source denies content that is negated. Set `polarity` to `affirmed` and keep the denial, unless the source denies that the event did not happen.")]
-    internal static bool DenialOfNegated(Claim c, AttributionLink link) => c.Proposition.Polarity == Polarity.Negated && link.Act == SpeechAct.Deny;
+    internal static bool DenialOfNegated(Claim c, AttributionLink link) =>
+        link.Act.Text is SpeechAct.DenyText && c.Proposition.Polarity == Polarity.Negated;
 
     [Rule("GE3007", Severity.Error, "attribution[*].about",
         "The event has no member of this name. Name the members that are denied or doubted.")]
