@@ -64,11 +64,16 @@ internal sealed partial class GermanWriter
             return FillerOf(verb, frame, word, phrase);
         }
 
-        // The frame has the role once: where it is the object, what stands behind a preposition is said as that preposition is.
-        var isOfPreposition = frame.TryFind(word, out var how, out var isBehindFix)
-            || verb.PrepositionOf(slot) != preposition
-            || verb.Object.Contains(slot) && (!frame.TryFind(key, out how, out isBehindFix) || how is { IsAccusative: true });
-        return FillerOf(verb, frame, isOfPreposition ? word : key, phrase) with { Key = key };
+        // The frame has the slot once: where that is the object, what stands behind a preposition is said as that preposition is.
+        var isMain = verb.PrepositionOf(slot) == preposition;
+        var isObject = verb.Object.Contains(slot);
+        if (frame.TryFind(key, out var how, out var isBehindFix) && (isMain ? !isObject || how is { IsAccusative: false } : preposition == Preposition.With && how is { Preposition: "mit" })
+            || frame.TryFind(word, out how, out isBehindFix))
+        {
+            return new(key, phrase, how, isBehindFix);
+        }
+
+        return verb.RoleAt(preposition, slot) == InteractionRole.Destinations ? new(key, phrase, Whither, IsBehindFix: false) : new(key, phrase, german.Common(verb.Sort, isMain && !isObject || preposition == Preposition.To ? key : word), IsBehindFix: false);
     }
 
     // How a place stands: the frame has it once, for that place of the English verb which takes a place.

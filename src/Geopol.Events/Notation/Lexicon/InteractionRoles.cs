@@ -50,6 +50,16 @@ internal static class InteractionRoles
         [("express-dissatisfaction", Preposition.With)] = InteractionRole.Topics,
         [("express-outrage", Preposition.At)] = InteractionRole.Topics,
         [("protest", Preposition.At)] = InteractionRole.Topics,
+
+        [("charge", Preposition.Over)] = InteractionRole.Grounds,
+
+        // "suspended talks on Syria over the arrests": the topic and the reason.
+        [("suspend-cooperation", Preposition.Over)] = InteractionRole.Grounds,
+        [("end-cooperation", Preposition.Over)] = InteractionRole.Grounds,
+        [("suspend-talks", Preposition.Over)] = InteractionRole.Grounds,
+        [("halt-talks", Preposition.Over)] = InteractionRole.Grounds,
+        [("break-off-talks", Preposition.Over)] = InteractionRole.Grounds,
+        [("walk-out-of-talks", Preposition.Over)] = InteractionRole.Grounds,
     }.ToFrozenDictionary();
 
     /// <summary>The role of what stands behind this preposition of the verb, or is its object, and fills a slot of this sort.</summary>
@@ -63,10 +73,10 @@ internal static class InteractionRoles
     };
 
     /// <summary>The role where a list, goods or an actor stand for words: a content and a ground are one clause.</summary>
-    internal static InteractionRole WithoutWords(InteractionRole role) => role switch
+    internal static InteractionRole WithoutWords(InteractionRole role, Preposition preposition) => role switch
     {
-        InteractionRole.Content => InteractionRole.Topics,
-        InteractionRole.Grounds => InteractionRole.Beneficiaries,
+        InteractionRole.Grounds when preposition == Preposition.For => InteractionRole.Beneficiaries,
+        InteractionRole.Content or InteractionRole.Grounds => InteractionRole.Topics,
         _ => role,
     };
 

@@ -426,6 +426,6 @@ internal ref partial struct SentenceReader
     private readonly InteractionRole PartOf(LexiconVerb verb, SentenceRole role, Preposition preposition, int start, int count, in ClauseSlots slots)
     {
         var part = role == SentenceRole.Actors ? InteractionRole.None : verb.RoleAt(preposition, role);
-        return part is InteractionRole.Content or InteractionRole.Grounds && (count > 1 || role != SentenceRole.Themes || !IsMatter(in nouns[start]) || slots.Has(role, part)) ? InteractionRoles.WithoutWords(part) : part;
+        return part is InteractionRole.Content or InteractionRole.Grounds && (count > 1 || role != SentenceRole.Themes || !IsMatter(in nouns[start]) || slots.Has(role, part)) ? InteractionRoles.WithoutWords(part, preposition) : part;
     }
 }

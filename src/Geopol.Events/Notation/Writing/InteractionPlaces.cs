@@ -15,7 +15,7 @@ internal static class InteractionPlaces
     {
         said = EventRoles.Said(interaction, role, AdjunctRelations.Of(preposition));
         var slot = Fitting(verb, preposition, role, ref said);
-        var other = InteractionRoles.WithoutWords(role);
+        var other = InteractionRoles.WithoutWords(role, preposition);
         if (slot == SentenceRole.None && other != role)
         {
             said = EventRoles.Said(interaction, other, default);
@@ -75,7 +75,7 @@ internal static class InteractionPlaces
 
         foreach (var preposition in verb.Order)
         {
-            if (SlotAt(verb, preposition, kind) is var slot and not SentenceRole.None && InteractionRoles.WithoutWords(verb.RoleAt(preposition, slot)) == role)
+            if (SlotAt(verb, preposition, kind) is var slot and not SentenceRole.None && InteractionRoles.WithoutWords(verb.RoleAt(preposition, slot), preposition) == role)
             {
                 return preposition;
             }
