@@ -45,10 +45,10 @@ public sealed class CanonicalSentenceTests
         var (said, plain) = (Claim.Parse(sentence), Claim.Parse(printed));
 
         // An office in apposition is more than the canonical sentence has: the claim keeps it, its sentence leaves it out, and says so.
-        if (said.Proposition.Event is Meeting { Participants: [{ Affiliations.IsEmpty: false }, ..] } meeting)
+        if (said.Proposition.Event is Meeting { Parties: [{ Affiliations.IsEmpty: false }, ..] } meeting)
         {
-            Assert.Equal("proposition.event.participants[0].affiliations", Assert.Single(said.Describe()).Path);
-            said = said with { Proposition = said.Proposition with { Event = meeting with { Participants = [meeting.Participants[0] with { Affiliations = default }, .. meeting.Participants.Skip(1)] } } };
+            Assert.Equal("proposition.event.parties[0].affiliations", Assert.Single(said.Describe()).Path);
+            said = said with { Proposition = said.Proposition with { Event = meeting with { Parties = [meeting.Parties[0] with { Affiliations = default }, .. meeting.Parties.Skip(1)] } } };
         }
 
         Assert.Equal(plain, said);

@@ -6,11 +6,11 @@ internal static partial class EncodingTable
     {
         // Talking is a meeting.
         yield return ("Russia and DPRK are negotiating", Claimed(
-            Present(new Meeting { Participants = [Russia, Dprk], Mode = MeetingMode.Talks }, "negotiate") with { Aspect = Aspect.Ongoing }));
+            Present(new Meeting { Parties = [Russia, Dprk], Mode = MeetingMode.Talks }, "negotiate") with { Aspect = Aspect.Ongoing }));
         yield return ("Kim Jong Un may discuss a deal in which DPRK sells munitions to Russia", Claimed(Possible(
-            new Meeting { Participants = [KimJongUn], Topics = [new Agreement { Parties = [Dprk, Russia], Terms = [Embedded(Sale, "sell")] }] }, "discuss")));
+            new Meeting { Parties = [KimJongUn], Topics = [new Agreement { Parties = [Dprk, Russia], Terms = [Embedded(Sale, "sell")] }] }, "discuss")));
         yield return ("Kim Jong Un visited Vladivostok in 2023-09", Claimed(Past(
-            new Meeting { Participants = [KimJongUn], Mode = MeetingMode.Visit, Where = Place.Named("Vladivostok"), When = EventTime.At("2023-09") }, "visit")));
+            new Meeting { Parties = [KimJongUn], Mode = MeetingMode.Visit, Where = Place.Named("Vladivostok"), When = EventTime.At("2023-09") }, "visit")));
 
         // Seeking, negotiating, signing a deal is an agreement, with the goods in its terms.
         yield return ("Russia and DPRK negotiate a deal in which DPRK sells munitions to Russia", Claimed(Present(
@@ -20,7 +20,7 @@ internal static partial class EncodingTable
         yield return ("Russia and DPRK signed a treaty", Claimed(Past(
             new Agreement { Parties = [Russia, Dprk], Kind = AgreementKind.Treaty, Stage = AgreementStage.Signed }, "sign a treaty")));
         yield return ("Russia withdrew from [New START]", Claimed(Past(
-            new Agreement { Parties = [Russia], Subject = "New START", Stage = AgreementStage.WithdrawnFrom, StageBy = Russia }, "withdraw from")));
+            new Agreement { Parties = [Russia], Subject = "New START", Stage = AgreementStage.WithdrawnFrom, StageBy = [Russia] }, "withdraw from")));
     }
 
     private static IEnumerable<(string, Claim)> Stances()
@@ -41,7 +41,7 @@ internal static partial class EncodingTable
         yield return ("DPRK has sold munitions to Russia", Claimed(Past(Sale, "sell") with { Aspect = Aspect.Completed }));
         yield return ("DPRK to sell munitions to Russia", Claimed(Embedded(Sale, "sell")));
         yield return ("If DPRK sells munitions to Russia then Ukraine would condemn DPRK", Claimed(
-            Future(new Interaction { Verb = Verb.Parse("condemn"), Actors = [Ukraine], Recipients = [Dprk], Plover = new() { Type = PloverType.Accuse, Modes = [PloverMode.Parse("disapprove")] } }, "condemn") with
+            Future(new Interaction { Verb = Verb.Parse("condemn"), Agents = [Ukraine], Objects = [Dprk], Plover = new() { Type = PloverType.Accuse, Modes = [PloverMode.Parse("disapprove")] } }, "condemn") with
             {
                 Condition = Embedded(Sale, "sell"),
             }));

@@ -7,17 +7,18 @@ internal static partial class EncodingTable
         yield return ("It is unknown whether DPRK sold munitions to Russia", Claimed(
             new Proposition { Event = Sale, Asks = [Asked.Whether], Tense = Tense.Past, Wording = new() { Lemma = "sell" } }));
         yield return ("It is unknown what DPRK may sell to Russia", Claimed(Possible(Sale with { Items = default }, "sell") with { Asks = [Asked.Items] }));
-        yield return ("It is unknown who sold munitions to Russia", Claimed(Past(Sale with { Supplier = null }, "sell") with { Asks = [Asked.Parse("supplier")] }));
+        yield return ("It is unknown who sold munitions to Russia", Claimed(Past(Sale with { Suppliers = default }, "sell") with { Asks = [Asked.Parse("suppliers")] }));
         yield return ("It is unknown when DPRK will sell munitions to Russia", Claimed(Future(Sale, "sell") with { Asks = [Asked.When] }));
     }
 
     private static IEnumerable<(string, Claim)> Nouns()
     {
         Transfer Of(Goods goods) => Sale with { Items = [goods] };
-        yield return ("Russia or Ukraine sold munitions to DPRK", Claimed(Past(Sale with { Supplier = new Actor { OneOf = [Russia, Ukraine] }, Recipient = Dprk }, "sell")));
-        yield return ("An unknown actor sold munitions to Russia", Claimed(Past(Sale with { Supplier = Actor.NotKnown }, "sell")));
-        yield return ("Somebody sold munitions to Russia", Claimed(Past(Sale with { Supplier = null }, "sell")));
-        yield return ("[Acme Ltd|company] sold munitions to Russia", Claimed(Past(Sale with { Supplier = Actor.Named(ActorKind.Company, "Acme Ltd") }, "sell")));
+        yield return ("Russia or Ukraine sold munitions to DPRK", Claimed(Past(Sale with { Suppliers = [new Actor { OneOf = [Russia, Ukraine] }], Recipients = [Dprk] }, "sell")));
+        yield return ("An unknown actor sold munitions to Russia", Claimed(Past(Sale with { Suppliers = [Actor.NotKnown] }, "sell")));
+        yield return ("Somebody sold munitions to Russia", Claimed(Past(Sale with { Suppliers = default }, "sell")));
+        yield return ("DPRK and Iran sold munitions to Russia and Ukraine", Claimed(Past(Sale with { Suppliers = [Dprk, Iran], Recipients = [Russia, Ukraine] }, "sell")));
+        yield return ("[Acme Ltd|company] sold munitions to Russia", Claimed(Past(Sale with { Suppliers = [Actor.Named(ActorKind.Company, "Acme Ltd")] }, "sell")));
         yield return ("DPRK sold KN-23 or KN-24 missiles to Russia", Claimed(Past(Of(Goods.Of(Commodity.Parse("missiles")) with { Designation = "KN-23", OrDesignations = ["KN-24"] }), "sell")));
         yield return ("DPRK sold 10,000 artillery shells to Russia", Claimed(Past(Of(Goods.Of(Commodity.Parse("artillery-shells")) with { Quantity = Quantity.Exactly(10_000) }), "sell")));
         yield return ("DPRK sold about 200 tanks to Russia", Claimed(Past(Of(Goods.Of(Commodity.Parse("tanks")) with { Quantity = Quantity.Around(200) }), "sell")));
@@ -37,18 +38,18 @@ internal static partial class EncodingTable
     private static IEnumerable<(string, Claim)> Deeds()
     {
         yield return ("Russia invaded Ukraine", Claimed(Past(
-            new Interaction { Verb = Verb.Parse("invade"), Actors = [Russia], Recipients = [Ukraine], Plover = new() { Type = PloverType.Assault } }, "invade")));
+            new Interaction { Verb = Verb.Parse("invade"), Agents = [Russia], Objects = [Ukraine], Plover = new() { Type = PloverType.Assault } }, "invade")));
         yield return ("The United Nations condemned the invasion of Ukraine", Claimed(Past(
             new Interaction
             {
                 Verb = Verb.Parse("condemn"),
-                Actors = [CorpusActors.UnitedNations],
-                Themes = [new() { Content = "the invasion of Ukraine" }],
+                Agents = [CorpusActors.UnitedNations],
+                Objects = ["the invasion of Ukraine"],
                 Plover = new() { Type = PloverType.Accuse, Modes = [PloverMode.Parse("disapprove")] },
             },
             "condemn")));
         yield return ("Russia openly used drones in Ukraine", Claimed(Past(
-            new Interaction { Verb = Verb.Parse("use"), Actors = [Russia], Instruments = [Commodity.Parse("drones")], Where = Place.Named("Ukraine") }, "use") with
+            new Interaction { Verb = Verb.Parse("use"), Agents = [Russia], Objects = [Commodity.Parse("drones")], Where = Place.Named("Ukraine") }, "use") with
         {
             Wording = CorpusWording.InManner("use", "openly"),
         }));

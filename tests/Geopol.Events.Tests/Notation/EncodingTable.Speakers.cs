@@ -33,9 +33,9 @@ internal static partial class EncodingTable
             new Interaction
             {
                 Verb = Verb.Parse("accuse"),
-                Actors = [Ukraine],
-                Recipients = [Dprk],
-                Themes = [new() { Relation = ThemeRelation.Parse("of"), Content = "state terrorism" }],
+                Agents = [Ukraine],
+                Objects = [Dprk],
+                Content = "state terrorism",
                 Plover = new() { Type = PloverType.Accuse, Modes = [PloverMode.Parse("allege")] },
             },
             "accuse")));

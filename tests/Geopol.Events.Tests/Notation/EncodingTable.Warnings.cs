@@ -4,12 +4,12 @@ internal static partial class EncodingTable
 {
     private static IEnumerable<(string, Claim)> Warnings()
     {
-        var supply = new Transfer { Supplier = Dprk, Recipient = Russia, Items = [CorpusGoods.Arms] };
-        var pay = new Interaction { Verb = Verb.Parse("pay-the-price"), Actors = [Dprk] };
-        var attack = new Interaction { Verb = Verb.Parse("attack"), Actors = [Russia], Recipients = [Ukraine], Plover = new() { Type = PloverType.Assault } };
+        var supply = new Transfer { Suppliers = [Dprk], Recipients = [Russia], Items = [CorpusGoods.Arms] };
+        var pay = new Interaction { Verb = Verb.Parse("pay-the-price"), Agents = [Dprk] };
+        var attack = new Interaction { Verb = Verb.Parse("attack"), Agents = [Russia], Objects = [Ukraine], Plover = new() { Type = PloverType.Assault } };
         var warning = new Warning
         {
-            Issuer = WhiteHouse,
+            Issuers = [WhiteHouse],
             Addressees = [Dprk],
             Condition = Embedded(supply, "supply"),
             Consequence = Embedded(pay, "pay the price") with { Tense = Tense.Future },
@@ -22,31 +22,31 @@ internal static partial class EncodingTable
             "The White House warned DPRK on 2023-09-05 that if DPRK supplies arms to Russia then DPRK will pay the price, per the White House via FT",
             Claimed(Past(warning, "warn"), Paper, Link(SpeechAct.Say, WhiteHouse)));
         yield return ("Ukraine warns that Russia may attack Ukraine", Claimed(Present(
-            new Warning { Issuer = Ukraine, Consequence = Embedded(attack, "attack") with { Modality = Modality.Possible } }, "warn")));
+            new Warning { Issuers = [Ukraine], Consequence = Embedded(attack, "attack") with { Modality = Modality.Possible } }, "warn")));
 
         yield return ("Russia threatens to attack Ukraine", Claimed(Present(
-            new Warning { Issuer = Russia, Kind = WarningKind.Threat, Consequence = Embedded(attack, "attack") }, "threaten")));
+            new Warning { Issuers = [Russia], Kind = WarningKind.Threat, Consequence = Embedded(attack, "attack") }, "threaten")));
         yield return ("Russia threatened to refuse to supply grain to Ukraine", Claimed(Past(
             new Warning
             {
-                Issuer = Russia,
+                Issuers = [Russia],
                 Kind = WarningKind.Threat,
-                Consequence = Embedded(new Transfer { Supplier = Russia, Recipient = Ukraine, Items = [CorpusGoods.Grain], Stage = TransferStage.Refused, StageBy = Russia }, "supply"),
+                Consequence = Embedded(new Transfer { Suppliers = [Russia], Recipients = [Ukraine], Items = [CorpusGoods.Grain], Stage = TransferStage.Refused, StageBy = [Russia] }, "supply"),
             },
             "threaten")));
         yield return ("Russia may threaten Ukraine that Russia will attack Ukraine", Claimed(Possible(
-            new Warning { Issuer = Russia, Kind = WarningKind.Threat, Addressees = [Ukraine], Consequence = Embedded(attack, "attack") with { Tense = Tense.Future } }, "threaten")));
+            new Warning { Issuers = [Russia], Kind = WarningKind.Threat, Addressees = [Ukraine], Consequence = Embedded(attack, "attack") with { Tense = Tense.Future } }, "threaten")));
     }
 
     private static IEnumerable<(string, Claim)> Promises()
     {
         yield return ("DPRK promises to sell munitions to Russia", Claimed(Present(
-            new Interaction { Verb = Verb.Parse("promise"), Actors = [Dprk], Content = Embedded(Sale, "sell"), Plover = new() { Type = PloverType.Agree } }, "promise")));
+            new Interaction { Verb = Verb.Parse("promise"), Agents = [Dprk], Content = Embedded(Sale, "sell"), Plover = new() { Type = PloverType.Agree } }, "promise")));
         yield return ("DPRK promised not to sell munitions to Russia", Claimed(Past(
             new Interaction
             {
                 Verb = Verb.Parse("promise"),
-                Actors = [Dprk],
+                Agents = [Dprk],
                 Content = Embedded(Sale, "sell") with { Polarity = Polarity.Negated },
                 Plover = new() { Type = PloverType.Agree },
             },
@@ -54,20 +54,20 @@ internal static partial class EncodingTable
 
         // Offers and refuses: a step of the transfer itself.
         yield return ("DPRK offers munitions to Russia", Claimed(Present(
-            new Transfer { Supplier = Dprk, Recipient = Russia, Items = [Munitions], Stage = TransferStage.Offered, StageBy = Dprk }, "offer")));
-        yield return ("DPRK offers to sell munitions to Russia", Claimed(Present(Sale with { Stage = TransferStage.Offered, StageBy = Dprk }, "sell")));
-        yield return ("Russia may offer to buy munitions from DPRK", Claimed(Possible(Sale with { Stage = TransferStage.Offered, StageBy = Russia }, "buy")));
-        yield return ("DPRK refuses to sell munitions to Russia", Claimed(Present(Sale with { Stage = TransferStage.Refused, StageBy = Dprk }, "sell")));
+            new Transfer { Suppliers = [Dprk], Recipients = [Russia], Items = [Munitions], Stage = TransferStage.Offered, StageBy = [Dprk] }, "offer")));
+        yield return ("DPRK offers to sell munitions to Russia", Claimed(Present(Sale with { Stage = TransferStage.Offered, StageBy = [Dprk] }, "sell")));
+        yield return ("Russia may offer to buy munitions from DPRK", Claimed(Possible(Sale with { Stage = TransferStage.Offered, StageBy = [Russia] }, "buy")));
+        yield return ("DPRK refuses to sell munitions to Russia", Claimed(Present(Sale with { Stage = TransferStage.Refused, StageBy = [Dprk] }, "sell")));
         yield return ("DPRK did not refuse to sell munitions to Russia", Claimed(
-            Past(Sale with { Stage = TransferStage.Refused, StageBy = Dprk }, "sell") with { Polarity = Polarity.Negated }));
+            Past(Sale with { Stage = TransferStage.Refused, StageBy = [Dprk] }, "sell") with { Polarity = Polarity.Negated }));
 
         // What is no transfer has no such stage: an interaction with content.
         yield return ("DPRK refuses to meet Ukraine", Claimed(Present(
             new Interaction
             {
                 Verb = Verb.Parse("refuse"),
-                Actors = [Dprk],
-                Content = Embedded(new Meeting { Participants = [Dprk, Ukraine] }, "meet") with { Wording = CorpusWording.FirstOf(CorpusWording.Verb("meet")) },
+                Agents = [Dprk],
+                Content = Embedded(new Meeting { Parties = [Dprk, Ukraine] }, "meet") with { Wording = CorpusWording.FirstOf(CorpusWording.Verb("meet")) },
                 Plover = new() { Type = PloverType.Reject },
             },
             "refuse")));
@@ -75,9 +75,9 @@ internal static partial class EncodingTable
             new Interaction
             {
                 Verb = Verb.Parse("persuade"),
-                Actors = [Dprk],
+                Agents = [Dprk],
                 Recipients = [Russia],
-                Content = Embedded(new Transfer { Supplier = Russia, Recipient = Dprk, Items = [CorpusGoods.Grain] }, "supply"),
+                Content = Embedded(new Transfer { Suppliers = [Russia], Recipients = [Dprk], Items = [CorpusGoods.Grain] }, "supply"),
                 Plover = new() { Type = PloverType.Request },
             },
             "persuade")));

@@ -7,11 +7,13 @@ namespace Geopol.Events.Tests;
 /// </summary>
 internal static partial class EncodingTable
 {
-    internal static IReadOnlyList<(string Sentence, Claim Claim)> All => [.. Warnings(), .. Promises(), .. Speakers(), .. Deals(), .. Stances(), .. Questions(), .. Nouns(), .. Deeds()];
+    internal static IReadOnlyList<(string Sentence, Claim Claim)> All => [.. Warnings(), .. Promises(), .. Speakers(), .. Deals(), .. Stances(), .. Questions(), .. Nouns(), .. Deeds(), .. ObjectRoles(), .. PrepositionRoles(), .. Movements(), .. Reasons(), .. Lists()];
 
     private static Actor Dprk => CorpusActors.Dprk;
 
     private static Actor Russia => CorpusActors.Russia;
+
+    private static Actor Iran => Actor.State("IR", "Iran");
 
     private static Actor Ukraine => CorpusActors.Ukraine;
 
@@ -49,5 +51,5 @@ internal static partial class EncodingTable
 
     private static AttributionLink Paper => Link(SpeechAct.Report, CorpusActors.FinancialTimes);
 
-    private static Transfer Sale => new() { Kind = TransferKind.Sale, Supplier = Dprk, Recipient = Russia, Items = [Munitions] };
+    private static Transfer Sale => new() { Kind = TransferKind.Sale, Suppliers = [Dprk], Recipients = [Russia], Items = [Munitions] };
 }

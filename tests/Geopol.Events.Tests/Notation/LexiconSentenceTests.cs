@@ -10,29 +10,29 @@ public sealed class LexiconSentenceTests
     [Fact]
     public void Names_OfActors_AreReadAsSubjectAndObject() => AssertNone(Words.Names.All.Where(static name => name.Actor is not null).SelectMany(static name => new[]
     {
-        Fault(Of(new Interaction { Verb = Verb.Parse("support"), Actors = [name.Actor!], Recipients = [Ukraine], Plover = new() { Type = PloverType.Support } }, "support")),
-        Fault(Of(new Interaction { Verb = Verb.Parse("support"), Actors = [Ukraine], Recipients = [name.Actor!], Plover = new() { Type = PloverType.Support } }, "support")),
-        Fault(Of(new Transfer { Supplier = Ukraine, Recipient = name.Actor, Items = [CorpusGoods.Arms] }, "supply")),
-        Fault(Of(new Transfer { Supplier = Ukraine, Items = [CorpusGoods.Arms] }, "supply") with { Attribution = [new() { Sources = [name.Actor!], Act = NeutralActs.ActOf(name.Actor!, name) }] }),
+        Fault(Of(new Interaction { Verb = Verb.Parse("support"), Agents = [name.Actor!], Objects = [Ukraine], Plover = new() { Type = PloverType.Support } }, "support")),
+        Fault(Of(new Interaction { Verb = Verb.Parse("support"), Agents = [Ukraine], Objects = [name.Actor!], Plover = new() { Type = PloverType.Support } }, "support")),
+        Fault(Of(new Transfer { Suppliers = [Ukraine], Recipients = [name.Actor!], Items = [CorpusGoods.Arms] }, "supply")),
+        Fault(Of(new Transfer { Suppliers = [Ukraine], Items = [CorpusGoods.Arms] }, "supply") with { Attribution = [new() { Sources = [name.Actor!], Act = NeutralActs.ActOf(name.Actor!, name) }] }),
     }));
 
     [Fact]
     public void Names_OfGoods_AreReadAsSubjectAndObject() => AssertNone(Words.Names.All.Where(static name => name.Goods is not null).SelectMany(static name => new[]
     {
-        Fault(Of(new Interaction { Verb = Verb.Parse("increase-the-threat"), Cause = name.Goods!, Recipients = [Ukraine] }, "increase the threat")),
-        Fault(Of(new Transfer { Supplier = Ukraine, Recipient = CorpusActors.Japan, Items = [name.Goods!] }, "supply")),
-        Fault(Of(new Transfer { Supplier = Ukraine, Recipient = CorpusActors.Japan, Items = [name.Goods! with { Quantity = 10 }, CorpusGoods.Grain], Consideration = [name.Goods!] }, "supply")),
+        Fault(Of(new Interaction { Verb = Verb.Parse("increase-the-threat"), Agents = [name.Goods!], Recipients = [Ukraine] }, "increase the threat")),
+        Fault(Of(new Transfer { Suppliers = [Ukraine], Recipients = [CorpusActors.Japan], Items = [name.Goods!] }, "supply")),
+        Fault(Of(new Transfer { Suppliers = [Ukraine], Recipients = [CorpusActors.Japan], Items = [name.Goods! with { Quantity = 10 }, CorpusGoods.Grain], Consideration = [name.Goods!] }, "supply")),
     }));
 
     [Fact]
     public void Names_OfPlaces_AreReadBehindIn() => AssertNone(Words.Names.All.Where(static name => (name.Kinds & NounKinds.Place) != 0).Select(static name =>
-        Fault(Of(new Transfer { Supplier = Ukraine, Items = [CorpusGoods.Arms], Where = Place.Named(name.Text) }, "supply"))));
+        Fault(Of(new Transfer { Suppliers = [Ukraine], Items = [CorpusGoods.Arms], Where = Place.Named(name.Text) }, "supply"))));
 
     [Fact]
     public void Names_OfMatters_AreReadAsObjectAndBehindFor() => AssertNone(Words.Names.All.Where(static name => (name.Kinds & NounKinds.Matter) != 0 && name.Goods is null && name.Actor is null).SelectMany(static name => new[]
     {
-        Fault(Of(new Interaction { Verb = Verb.Parse("support"), Actors = [Ukraine], Themes = [new() { Content = name.Words }], Plover = new() { Type = PloverType.Support } }, "support")),
-        Fault(Of(new Transfer { Supplier = Ukraine, Items = [CorpusGoods.Arms], EndUse = name.Words }, "supply")),
+        Fault(Of(new Interaction { Verb = Verb.Parse("support"), Agents = [Ukraine], Objects = [name.Words], Plover = new() { Type = PloverType.Support } }, "support")),
+        Fault(Of(new Transfer { Suppliers = [Ukraine], Items = [CorpusGoods.Arms], EndUse = name.Words }, "supply")),
     }));
 
     [Fact]

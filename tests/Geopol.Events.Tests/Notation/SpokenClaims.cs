@@ -183,9 +183,9 @@ internal sealed class SpokenClaims
 
             transfer = role switch
             {
-                SentenceRole.Supplier => transfer with { Supplier = isSubject ? Doer(doers) : Somebody() },
-                SentenceRole.Recipient => transfer with { Recipient = isSubject ? Doer(doers) : Somebody() },
-                SentenceRole.EndUser => transfer with { EndUser = Somebody() },
+                SentenceRole.Supplier => transfer with { Suppliers = isSubject ? Doers(doers) : Several() },
+                SentenceRole.Recipient => transfer with { Recipients = isSubject ? Doers(doers) : Several() },
+                SentenceRole.EndUser => transfer with { EndUsers = Several() },
                 SentenceRole.Origin => transfer with { Origin = Somebody() },
                 SentenceRole.Intermediaries => transfer with { Intermediaries = isSubject && doers is { } all ? all : Several() },
                 SentenceRole.FinancedBy => transfer with { FinancedBy = Several() },
@@ -200,7 +200,7 @@ internal sealed class SpokenClaims
 
         if (!verb.TransferStage.IsAbsent)
         {
-            transfer = transfer with { StageBy = verb.Subject == SentenceRole.None ? Doer(doers) : EventRoles.One(transfer, verb.Subject) };
+            transfer = transfer with { StageBy = verb.Subject == SentenceRole.None ? Doers(doers) : [.. EventRoles.Actors(transfer, verb.Subject)] };
         }
 
         return verb.TransferKind.IsAbsent && Often(6) && verb.RolesOf(Preposition.As).IsEmpty ? transfer with { Kind = Pick(TransferKinds.Said).Kind } : transfer;
@@ -219,7 +219,7 @@ internal sealed class SpokenClaims
             var all = doers ?? Several();
             var others = RolesOf(verb).Contains(SentenceRole.Participants);
             isFirst = others && all.Count == 1 && Often(2);
-            meeting = meeting with { Participants = isFirst ? [all[0], .. Several()] : all };
+            meeting = meeting with { Parties = isFirst ? [all[0], .. Several()] : all };
         }
 
         var hasObject = isFirst && verb.Object.Contains(SentenceRole.Participants);
@@ -235,7 +235,7 @@ internal sealed class SpokenClaims
             meeting = role switch
             {
                 SentenceRole.Host => meeting with { Host = Named() },
-                SentenceRole.Participants when meeting.Participants.IsEmpty => meeting with { Participants = Several() },
+                SentenceRole.Participants when meeting.Parties.IsEmpty => meeting with { Parties = Several() },
                 SentenceRole.Venue => meeting with { Venue = Matter(withArticle: false) },
                 SentenceRole.Occasion => meeting with { Occasion = Matter(withArticle: false) },
                 SentenceRole.Where when isObject => meeting with { Where = Place.Named(PlaceOnly()) },
@@ -260,7 +260,7 @@ internal sealed class SpokenClaims
             Kind = verb.AgreementKind,
             Stage = verb.AgreementStage,
             Parties = all,
-            StageBy = verb.AgreementStage.IsAbsent || subject.Count != 1 ? null : subject[0],
+            StageBy = verb.AgreementStage.IsAbsent || subject.Count != 1 ? default : subject,
             Subject = hasSubject ? Matter(withArticle: false) : null,
             Terms = level < MaxLevel && !verb.HasLongerWithDeal && Often(6) ? [Geopol.Events.Clause.Of(Clause(ClauseKind.Embedded, MaxLevel))] : default,
         };
@@ -268,7 +268,7 @@ internal sealed class SpokenClaims
 
     private Warning Warning(LexiconVerb verb, int level, EquatableArray<Actor>? doers)
     {
-        var warning = new Warning { Kind = verb.WarningKind, Issuer = Doer(doers) ?? Named(), Addressees = verb.Object.Length > 0 && Often(2) ? Several() : default };
+        var warning = new Warning { Kind = verb.WarningKind, Issuers = Doers(doers) is { IsEmpty: false } issuers ? issuers : [Named()], Addressees = verb.Object.Length > 0 && Often(2) ? Several() : default };
         if (level >= MaxLevel)
         {
             return warning;
@@ -281,66 +281,100 @@ internal sealed class SpokenClaims
 
     private Interaction Interaction(LexiconVerb verb, int level, EquatableArray<Actor>? doers)
     {
-        var interaction = new Interaction { Verb = verb.Sense, Plover = verb.Plover, Actors = doers ?? (Often(12) ? default : Several()) };
-        if (interaction.Actors.IsEmpty && doers is null && Often(2))
+        var interaction = new Interaction { Verb = verb.Sense, Plover = verb.Plover, Agents = doers is { } all ? People(all) : Often(12) ? default : People(Several()) };
+        if (interaction.Agents.IsEmpty && doers is null && Often(2))
         {
-            interaction = interaction with { Cause = Often(2) ? new Theme { Goods = Goods.Of(Pick(GoodsNames).Goods!.Commodity) } : new Theme { Content = Matter(withArticle: true) } };
+            interaction = interaction with { Agents = [Often(2) ? Goods.Of(Pick(GoodsNames).Goods!.Commodity) : Matter(withArticle: true)] };
         }
 
-        var hasObject = false;
-        foreach (var role in verb.Object)
-        {
-            if (hasObject || verb.Takes == InfinitiveOf.Nobody && Often(2))
-            {
-                continue;
-            }
-
-            hasObject = true;
-            interaction = role switch
-            {
-                SentenceRole.Recipients => interaction with { Recipients = Several() },
-                SentenceRole.Themes => interaction with { Themes = [ThemeOf(default)] },
-                SentenceRole.Instruments => interaction with { Instruments = SomeGoods() },
-                SentenceRole.Occasion => interaction with { Occasion = Matter(withArticle: false) },
-                SentenceRole.Where => interaction with { Where = Place.Named(PlaceOnly()) },
-                _ => interaction,
-            };
-        }
-
-        for (var i = 1; i < Prepositions.Count; i++)
-        {
-            foreach (var role in verb.RolesOf((Preposition)i))
-            {
-                if (!Often(4) || role != SentenceRole.Themes && verb.PrepositionOf(role) != (Preposition)i || verb.Object.Contains(role) && role != SentenceRole.Themes || verb.Takes == InfinitiveOf.Object && (Preposition)i == Preposition.To)
-                {
-                    continue;
-                }
-
-                interaction = role switch
-                {
-                    SentenceRole.Recipients when !HasWhere(verb, (Preposition)i) => interaction with { Recipients = Several() },
-                    SentenceRole.Themes when verb.RolesOf((Preposition)i)[0] == SentenceRole.Themes => interaction with { Themes = [.. interaction.Themes, ThemeOf(ThemeRelations.Of((Preposition)i), verb.RolesOf((Preposition)i).Length > 1)] },
-                    SentenceRole.Instruments => interaction with { Instruments = SomeGoods() },
-                    SentenceRole.Occasion => interaction with { Occasion = Matter(withArticle: false) },
-                    _ => interaction,
-                };
-                break;
-            }
-        }
-
+        interaction = Filled(interaction, verb);
         if (level < MaxLevel && verb.Takes == InfinitiveOf.Object && !interaction.Recipients.IsEmpty)
         {
-            interaction = interaction with { Content = Content(interaction.Recipients) };
+            interaction = interaction with { Content = Content(interaction.Recipients.Actors()) };
         }
-        else if (level < MaxLevel && verb.Takes == InfinitiveOf.Subject && !interaction.Actors.IsEmpty && Often(2))
+        else if (level < MaxLevel && verb.Takes == InfinitiveOf.Subject && interaction.Agents.Actors() is { IsEmpty: false } agents && Often(2))
         {
             // "Refuses to supply" is a step of the transfer.
-            var content = Content(interaction.Actors);
-            interaction = content.Event is Transfer ? interaction : interaction with { Content = content, Themes = default };
+            var content = Content(agents);
+            interaction = content.Event is Transfer ? interaction : interaction with { Content = content, Objects = default, Beneficiaries = default, Recipients = default, Topics = default };
         }
 
         return interaction;
     }
+
+    private Interaction Filled(Interaction interaction, LexiconVerb verb)
+    {
+        foreach (var slot in verb.ObjectWithPlace)
+        {
+            // Who is asked to do something must be there.
+            if (verb.Takes == InfinitiveOf.Object || Often(2))
+            {
+                interaction = With(interaction, verb, Preposition.None, slot);
+                break;
+            }
+        }
+
+        for (var i = 1; i < Prepositions.Count; i++)
+        {
+            foreach (var slot in verb.RolesOf((Preposition)i))
+            {
+                // A name that is an actor and a place would be read as the place.
+                if (Often(4) && !(verb.Takes == InfinitiveOf.Object && (Preposition)i == Preposition.To) && !(slot == SentenceRole.Recipients && HasWhere(verb, (Preposition)i)))
+                {
+                    interaction = With(interaction, verb, (Preposition)i, slot);
+                    break;
+                }
+            }
+        }
+
+        return interaction;
+    }
+
+    // A role is filled once: behind which of two prepositions of one role it stands makes no difference.
+    private Interaction With(Interaction i, LexiconVerb verb, Preposition preposition, SentenceRole slot)
+    {
+        var role = verb.RoleAt(preposition, slot);
+        if (role == InteractionRole.Occasion)
+        {
+            return i with { Occasion = Matter(withArticle: false) };
+        }
+
+        var filler = FillerOf(slot, preposition, verb);
+        role = filler is [{ Clause: not null }] ? role : InteractionRoles.WithoutWords(role, preposition);
+        return role switch
+        {
+            InteractionRole.Partners when i.Partners.IsEmpty => i with { Partners = filler },
+            InteractionRole.Objects when i.Objects.IsEmpty => i with { Objects = filler },
+            InteractionRole.Recipients when i.Recipients.IsEmpty => i with { Recipients = filler },
+            InteractionRole.Beneficiaries when i.Beneficiaries.IsEmpty && i.Grounds is null => i with { Beneficiaries = filler },
+            InteractionRole.Opponents when i.Opponents.IsEmpty => i with { Opponents = filler },
+            InteractionRole.Sources when i.Sources.IsEmpty => i with { Sources = filler },
+            InteractionRole.Destinations when i.Destinations.IsEmpty => i with { Destinations = filler },
+            InteractionRole.Instruments when i.Instruments.IsEmpty => i with { Instruments = filler },
+            InteractionRole.Topics when i.Topics.IsEmpty && i.Content is null => i with { Topics = filler },
+            InteractionRole.Adjuncts => i with { Adjuncts = [.. i.Adjuncts, .. filler.Select(one => new Adjunct { Relation = AdjunctRelations.Of(preposition), Participant = one })] },
+            InteractionRole.Content when i.Topics.IsEmpty => i with { Content = filler[0].Clause },
+            InteractionRole.Grounds when i.Grounds is null && i.Beneficiaries.IsEmpty && i.Topics.IsEmpty => i with { Grounds = filler[0].Clause },
+            _ => i,
+        };
+    }
+
+    private EquatableArray<Participant> FillerOf(SentenceRole slot, Preposition preposition, LexiconVerb verb) => slot switch
+    {
+        SentenceRole.Instruments => [.. SomeGoods().Select(Participant.Of)],
+        SentenceRole.Where => Often(4) && preposition != Preposition.In ? [Place.Named(PlaceOnly()), Place.Named(PlaceOnly())] : [Place.Named(PlaceOnly())],
+        SentenceRole.Themes => Often(4) ? [Thing(preposition, verb), Thing(preposition, verb)] : [Thing(preposition, verb)],
+        _ => People(Several()),
+    };
+
+    private Participant Thing(Preposition preposition, LexiconVerb verb) => random.Next(3) switch
+    {
+        0 when preposition != Preposition.None => Goods.Of(Pick(GoodsNames).Goods!.Commodity),
+        1 when preposition != Preposition.None && verb.RolesOf(preposition).Length == 1 => Named(),
+        _ => Matter(withArticle: true),
+    };
+
+    private static EquatableArray<Participant> People(EquatableArray<Actor> actors) => [.. actors.Select(Participant.Of)];
 
     // What others are to do: by a verb whose subject they can be.
     private Proposition Content(EquatableArray<Actor> doers)
@@ -356,13 +390,6 @@ internal sealed class SpokenClaims
         }
     }
 
-    private Theme ThemeOf(ThemeRelation relation, bool takesActors = true) => random.Next(3) switch
-    {
-        0 when relation != default => new() { Relation = relation, Goods = Goods.Of(Pick(GoodsNames).Goods!.Commodity) },
-        1 when relation != default && !takesActors => new() { Relation = relation, Actor = Named() },
-        _ => new() { Relation = relation, Content = Matter(withArticle: true) },
-    };
-
     private static IEnumerable<SentenceRole> RolesOf(LexiconVerb verb) =>
         verb.Object.Concat(Enumerable.Range(1, Prepositions.Count - 1).SelectMany(i => verb.RolesOf((Preposition)i).ToArray().Where(role => verb.PrepositionOf(role) == (Preposition)i))).Distinct();
 
@@ -371,6 +398,8 @@ internal sealed class SpokenClaims
     private static bool HasWhere(LexiconVerb verb, Preposition preposition) => verb.RolesOf(preposition).Contains(SentenceRole.Where);
 
     private Actor? Doer(EquatableArray<Actor>? doers) => doers is { } all ? all[0] : Often(12) ? null : Somebody();
+
+    private EquatableArray<Actor> Doers(EquatableArray<Actor>? doers) => doers ?? (Often(12) ? default : Several());
 
     private EquatableArray<Actor> Several() => random.Next(4) switch
     {

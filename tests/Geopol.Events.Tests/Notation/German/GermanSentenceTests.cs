@@ -48,7 +48,7 @@ public sealed partial class GermanSentenceTests
     public void Say_NameWithSpacesAroundIt_LeavesThemOut(string name, string sentence)
     {
         var claim = Claim.Parse("Russia attacked Israel");
-        var content = (Interaction)claim.Proposition.Event with { Actors = [Actor.Named(ActorKind.Territory, name)] };
+        var content = (Interaction)claim.Proposition.Event with { Agents = [Actor.Named(ActorKind.Territory, name)] };
 
         Assert.Equal(sentence, (claim with { Proposition = claim.Proposition with { Event = content } }).Say("de"));
     }

@@ -108,7 +108,7 @@ public sealed class GermanWordsTests
             Modality = Modality.Asserted,
             Tense = Tense.Present,
             Wording = new() { Lemma = lemma },
-            Event = new Interaction { Verb = verb.Sense, Actors = [Russia], Recipients = verb.Object.Contains(SentenceRole.Recipients) ? [Iran] : [], Plover = verb.Plover },
+            Event = new Interaction { Verb = verb.Sense, Agents = [Russia], Objects = verb.Object.Contains(SentenceRole.Recipients) ? [Iran] : [], Plover = verb.Plover },
         },
     }.Say("de");
 

@@ -1,0 +1,104 @@
+namespace Geopol.Events.Tests;
+
+// The roles of an interaction: who did what to whom. Each member is written from what the sentence says.
+internal static partial class EncodingTable
+{
+    private static IEnumerable<(string, Claim)> ObjectRoles()
+    {
+        // The place that is attacked is the object. Where it happens is another thing.
+        yield return ("Russia attacked Kharkiv", Did("attack", new() { Agents = [Russia], Objects = [Place.Named("Kharkiv")], Plover = Of(PloverType.Assault) }));
+        yield return ("Russia attacked Kharkiv and Kherson with drones in Ukraine", Did("attack", new()
+        {
+            Agents = [Russia], Objects = [Place.Named("Kharkiv"), Place.Named("Kherson")], Instruments = [Commodity.Parse("drones")], Where = Place.Named("Ukraine"), Plover = Of(PloverType.Assault),
+        }));
+        yield return ("Ukraine recaptured Kherson from Russia", Did("recapture", new() { Agents = [Ukraine], Objects = [Place.Named("Kherson")], Sources = [Russia], Plover = Of(PloverType.Assault) }));
+        yield return ("Ukraine destroyed 10 tanks with drones", Did("destroy", new()
+        {
+            Agents = [Ukraine], Objects = [Goods.Of(Commodity.Parse("tanks")) with { Quantity = Quantity.Exactly(10) }], Instruments = [Commodity.Parse("drones")], Plover = Of(PloverType.Assault, "destroy"),
+        }));
+        yield return ("Drones attacked Ukraine", Did("attack", new() { Agents = [Commodity.Parse("drones")], Objects = [Ukraine], Plover = Of(PloverType.Assault) }));
+        yield return ("Russia urged Iran", Did("urge", new() { Agents = [Russia], Recipients = [Iran], Plover = Of(PloverType.Request) }));
+        yield return ("Russia asked Iran for [drones]", Did("ask", new() { Agents = [Russia], Recipients = [Iran], Objects = ["drones"], Plover = Of(PloverType.Request) }));
+    }
+
+    private static IEnumerable<(string, Claim)> PrepositionRoles()
+    {
+        yield return ("Russia cooperated with Iran on satellites", Did("cooperate", new()
+        {
+            Agents = [Russia], Partners = [Iran], Topics = [Commodity.Parse("satellites")], Plover = Of(PloverType.Cooperate),
+        }));
+        yield return ("Russia and Iran cooperated beyond food aid against Ukraine", Did("cooperate", new()
+        {
+            Agents = [Russia, Iran], Adjuncts = [Adjunct.Beyond("food aid")], Opponents = [Ukraine], Plover = Of(PloverType.Cooperate),
+        }));
+        yield return ("Demonstrators clashed with police", Did("clash", new() { Agents = [Demonstrators], Opponents = [Police] }));
+        yield return ("Russia waged war on Ukraine", Did("wage war on", new() { Verb = Verb.Parse("wage-war"), Agents = [Russia], Opponents = [Ukraine], Plover = Of(PloverType.Assault) }));
+        yield return ("Russia launched missiles at Ukraine", Did("launch", new() { Agents = [Russia], Objects = [Commodity.Parse("missiles")], Opponents = [Ukraine] }));
+        yield return ("Russia used drones against Ukraine for the war in Syria", Did("use", new()
+        {
+            Agents = [Russia], Objects = [Commodity.Parse("drones")], Opponents = [Ukraine], Beneficiaries = ["the war in Syria"],
+        }));
+        yield return ("The United States imposed sanctions on Iran", Did("impose sanctions on", new() { Agents = [UnitedStates], Opponents = [Iran], Plover = Of(PloverType.Sanction, "discontinue") }));
+        yield return ("Japan protected Ukraine from Russia", Did("protect", new() { Agents = [CorpusActors.Japan], Objects = [Ukraine], Opponents = [Russia] }));
+        yield return ("Iran complained about sanctions", Did("complain", new() { Agents = [Iran], Topics = ["sanctions"], Plover = Of(PloverType.Accuse, "disapprove") }));
+        yield return ("Iran voted for the UN resolution", Did("vote", new() { Agents = [Iran], Beneficiaries = ["the UN resolution"] }));
+        yield return ("Iran declared support for Russia", Did("declare support for", new() { Agents = [Iran], Beneficiaries = [Russia], Plover = Of(PloverType.Support) }));
+        yield return ("Russia surrendered to Ukraine", Did("surrender", new() { Agents = [Russia], Recipients = [Ukraine], Plover = Of(PloverType.Retreat) }));
+    }
+
+    private static IEnumerable<(string, Claim)> Movements()
+    {
+        yield return ("Russia deported [the child|person] from Ukraine", Did("deport", new()
+        {
+            Agents = [Russia], Objects = [Actor.Unnamed("the child") with { Kind = ActorKind.Person }], Sources = [Place.Named("Ukraine")], Plover = Of(PloverType.Coerce, "deport"),
+        }));
+        yield return ("Russia deported Sergei Shoigu to Belarus", Did("deport", new()
+        {
+            Agents = [Russia], Objects = [Shoigu], Destinations = [Place.Named("Belarus")], Plover = Of(PloverType.Coerce, "deport"),
+        }));
+        yield return ("Russia retreated from Kherson", Did("retreat", new() { Agents = [Russia], Sources = [Place.Named("Kherson")], Plover = Of(PloverType.Retreat, "withdraw") }));
+        yield return ("Russia withdrew from Kherson", Did("withdraw", new() { Agents = [Russia], Sources = [Place.Named("Kherson")] }));
+        yield return ("Russia left Syria", Did("leave", new() { Agents = [Russia], Sources = [Place.Named("Syria")] }));
+        yield return ("Russia entered Kherson", Did("enter", new() { Agents = [Russia], Destinations = [Place.Named("Kherson")] }));
+        yield return ("Russia deployed drones to Belarus", Did("deploy", new() { Agents = [Russia], Objects = [Commodity.Parse("drones")], Destinations = [Place.Named("Belarus")], Plover = Of(PloverType.Mobilize) }));
+        yield return ("Russia deployed drones in Belarus", Did("deploy", new() { Agents = [Russia], Objects = [Commodity.Parse("drones")], Where = Place.Named("Belarus"), Plover = Of(PloverType.Mobilize) }));
+    }
+
+    private static IEnumerable<(string, Claim)> Reasons()
+    {
+        // A reason in words is the grounds, a charge in words the content. A list of them has no member of its own.
+        yield return ("Iran arrested Sergei Shoigu for [espionage]", Did("arrest", new() { Agents = [Iran], Objects = [Shoigu], Grounds = "espionage", Plover = Of(PloverType.Coerce, "arrest") }));
+        yield return ("Ukraine condemned Russia over sanctions", Did("condemn", new() { Agents = [Ukraine], Objects = [Russia], Topics = ["sanctions"], Plover = Of(PloverType.Accuse, "disapprove") }));
+        yield return ("Iran charged Sergei Shoigu with [treason]", Did("charge", new() { Agents = [Iran], Objects = [Shoigu], Content = "treason", Plover = Of(PloverType.Accuse, "allege") }));
+        yield return ("Ukraine accused Russia of [genocide] and [torture]", Did("accuse", new() { Agents = [Ukraine], Objects = [Russia], Topics = ["genocide", "torture"], Plover = Of(PloverType.Accuse, "allege") }));
+        yield return ("Russia suspended talks with Ukraine on sanctions over [the arrests]", Did("suspend talks", new()
+        {
+            Agents = [Russia], Partners = [Ukraine], Topics = ["sanctions"], Grounds = "the arrests", Plover = Of(PloverType.Sanction, "discontinue"),
+        }));
+    }
+
+    private static IEnumerable<(string, Claim)> Lists()
+    {
+        yield return ("Russia and Iran intercepted arms from Ukraine", Claimed(Past(
+            new Transfer { Suppliers = [Ukraine], Items = [CorpusGoods.Arms], Stage = TransferStage.Intercepted, StageBy = [Russia, Iran] }, "intercept")));
+        yield return ("Russia and Iran offered arms to DPRK", Claimed(Past(
+            new Transfer { Suppliers = [Russia, Iran], Recipients = [Dprk], Items = [CorpusGoods.Arms], Stage = TransferStage.Offered, StageBy = [Russia, Iran] }, "offer")));
+        yield return ("Russia and Iran warn Ukraine that [it goes on]", Claimed(Present(
+            new Warning { Issuers = [Russia, Iran], Addressees = [Ukraine], Consequence = "it goes on" }, "warn")));
+        yield return ("Russia and Iran discuss sanctions", Claimed(Present(new Meeting { Parties = [Russia, Iran], Topics = ["sanctions"] }, "discuss")));
+    }
+
+    private static Actor UnitedStates => CorpusActors.UnitedStates;
+
+    private static Actor Shoigu => Actor.Named(ActorKind.Person, "Sergei Shoigu");
+
+    private static Actor Demonstrators { get; } = Actor.Unnamed("demonstrators") with { Kind = ActorKind.Group };
+
+    private static Actor Police { get; } = Actor.Unnamed("police") with { Kind = ActorKind.Group };
+
+    private static PloverCode Of(PloverType type, params ReadOnlySpan<string> modes) => new() { Type = type, Modes = [.. modes.ToArray().Select(PloverMode.Parse)] };
+
+    /// <summary>An interaction in the past. The code of the verb is its lemma, where the row gives none.</summary>
+    private static Claim Did(string lemma, Interaction interaction) =>
+        Claimed(Past(interaction with { Verb = interaction.Verb.IsAbsent ? Verb.Parse(lemma.Replace(' ', '-')) : interaction.Verb }, lemma));
+}
