@@ -36,5 +36,6 @@ internal static class HintName
     /// <summary>The hint name of a file on the floor <paramref name="floor"/>: <c>Json/Verb.Json.g.cs</c>.</summary>
     public static string On(string floor, string fileName) => floor + "/" + fileName;
 
-    private static string Normalize(string path) => path.Replace('\\', '/');
+    /// <summary>The path with slashes.</summary>
+    public static string Normalize(string path) => path.Replace('\\', '/');
 }

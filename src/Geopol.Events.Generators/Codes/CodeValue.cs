@@ -1,4 +1,4 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>A known value: the C# property and the text on the wire.</summary>
-internal sealed record CodeValue(string Property, string Text);
+/// <summary>A known value: the C# property, the text on the wire and, where a table has it, what the property's documentation says.</summary>
+internal sealed record CodeValue(string Property, string Text, string? Summary = null);

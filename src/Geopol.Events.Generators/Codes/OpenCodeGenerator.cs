@@ -19,10 +19,17 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var models = context.SyntaxProvider.ForAttributeWithMetadataName(
-            OpenCodeAttribute, static (node, _) => node is StructDeclarationSyntax, Read);
+                OpenCodeAttribute, static (node, _) => node is StructDeclarationSyntax, Read)
+            .Combine(TsvFile.In(context, ".tsv").Collect())
+            .Select(static (pair, _) => OpenCodeTable.Fill(pair.Left, pair.Right));
         context.RegisterSourceOutput(models.Combine(HintName.ProjectDirectory(context)), static (output, pair) =>
         {
             var (model, directory) = pair;
+            foreach (var fault in model.Faults)
+            {
+                output.ReportDiagnostic(fault.ToDiagnostic());
+            }
+
             output.AddSource(HintName.Beside(model.File, directory, model.Name + ".Code.g.cs"), OpenCodeSource.Of(model));
             output.AddSource(HintName.On("Json", model.Name + ".Json.g.cs"), OpenCodeSource.OfJson(model));
         });
@@ -35,7 +42,10 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
         var values = type.GetMembers().OfType<IPropertySymbol>()
             .Where(static p => p.IsStatic && p.IsPartialDefinition)
             .Select(static p => new CodeValue(p.Name, TextOf(p)));
-        return new OpenCodeModel(type.Name, context.TargetNode.SyntaxTree.FilePath, listed, new Sequence<CodeValue>(values));
+        var table = context.Attributes[0].ConstructorArguments.Select(static a => a.Value as string).FirstOrDefault();
+        return new OpenCodeModel(
+            type.Name, context.TargetNode.SyntaxTree.FilePath, listed, table, new Sequence<CodeValue>(values),
+            Place.Of(((StructDeclarationSyntax)context.TargetNode).Identifier), new Sequence<Fault>([]));
     }
 
     private static string TextOf(IPropertySymbol property)

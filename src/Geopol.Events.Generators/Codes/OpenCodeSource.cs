@@ -43,8 +43,8 @@ internal static class OpenCodeSource
                     /// <summary>The text of <see cref="{{value.Property}}"/>, a constant for <c>switch</c>.</summary>
                     public const string {{value.Property}}Text = "{{value.Text}}";
 
-                    /// <inheritdoc/>
-                    public static partial {{t}} {{value.Property}} => new({{value.Property}}Text);
+                    /// {{(value.Summary is { } summary ? $"<summary>{summary}</summary>" : "<inheritdoc/>")}}
+                    public static {{(value.Summary is null ? "partial " : "")}}{{t}} {{value.Property}} => new({{value.Property}}Text);
 
 
                 """);

@@ -104,7 +104,7 @@ internal sealed class LibraryCompilation
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         var sources = CSharpCompilation.Create("Geopol.Events", trees, References(), options);
         var driver = CSharpGeneratorDriver.Create(
-            Generators(), [new DataFile(Path.Combine(directory, "Events", "senses.tsv"))], ParseOptions, optionsProvider: new ProjectOptions(directory + Path.DirectorySeparatorChar));
+            Generators(), Directory.GetFiles(directory, "*.tsv", SearchOption.AllDirectories).Select(static path => new DataFile(path)), ParseOptions, optionsProvider: new ProjectOptions(directory + Path.DirectorySeparatorChar));
         return new(directory, sources, driver);
     }
 

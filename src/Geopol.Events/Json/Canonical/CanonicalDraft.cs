@@ -53,7 +53,7 @@ internal ref struct CanonicalDraft
         if (_disordered.Count > 0)
         {
             // They were noted as they ended; by their beginnings an object comes before those inside it.
-            _disordered.Items.Sort(static (x, y) => x.Start.CompareTo(y.Start));
+            _disordered.Items.Sort();
         }
 
         CopyRange(0, _text.Count, destination);
@@ -282,25 +282,11 @@ internal ref struct CanonicalDraft
         return written + end - from;
     }
 
-    /// <summary>The index of the first object that begins at the position or behind it.</summary>
+    /// <summary>The index of the first object that begins at the position or after it.</summary>
     private static int FirstAt(ReadOnlySpan<CanonicalObject> objects, int position)
     {
-        int low = 0;
-        int high = objects.Length;
-        while (low < high)
-        {
-            int middle = low + ((high - low) / 2);
-            if (objects[middle].Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
+        int index = objects.BinarySearch(new CanonicalObject(position, 0, 0, 0));
+        return index < 0 ? ~index : index;
     }
 
     private CanonicalFault Fault(CanonicalFault fault, ref Utf8JsonReader reader)

@@ -1,0 +1,27 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>A file of rows whose cells are separated by one tab, compared by value. Empty lines and lines that begin with # are skipped.</summary>
+internal sealed record TsvFile(string Path, Sequence<TsvRow> Rows)
+{
+    /// <summary>The additional files of the project whose names end with these characters.</summary>
+    public static IncrementalValuesProvider<TsvFile> In(IncrementalGeneratorInitializationContext context, string nameEnd) =>
+        context.AdditionalTextsProvider.Where(file => HintName.Normalize(file.Path).EndsWith(nameEnd, System.StringComparison.Ordinal)).Select(Read);
+
+    private static TsvFile Read(AdditionalText file, CancellationToken cancellation)
+    {
+        var lines = (file.GetText(cancellation) ?? SourceText.From("")).Lines;
+        return new(HintName.Normalize(file.Path), new Sequence<TsvRow>(
+            from line in lines
+            let content = line.ToString()
+            where content.Trim().Length > 0 && content[0] != '#'
+            select new TsvRow(new Sequence<string>(content.Split('\t')), new Place(file.Path, line.Span, lines.GetLinePositionSpan(line.Span)))));
+    }
+}
+
+/// <summary>A row of a <see cref="TsvFile"/>.</summary>
+internal sealed record TsvRow(Sequence<string> Cells, Place Place);

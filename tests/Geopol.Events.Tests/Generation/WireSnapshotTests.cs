@@ -1,0 +1,13 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>Generated files of the library as they are committed, so that a change of the generator shows in the difference.</summary>
+public class WireSnapshotTests
+{
+    [Theory]
+    [InlineData("Warning.Members.g.cs")]
+    [InlineData("Json/Codecs/WarningCodec.g.cs")]
+    [InlineData("Json/Codecs/ParticipantCodec.g.cs")]
+    public void GeneratedFile_OfTheLibrary_IsItsSnapshot(string hintName) => GeneratedFile.AssertIs(
+        LibraryCompilation.Shared.TextOf(hintName),
+        "tests", "Geopol.Events.Tests", "Generation", "Snapshots", Path.GetFileNameWithoutExtension(hintName) + ".txt");
+}
