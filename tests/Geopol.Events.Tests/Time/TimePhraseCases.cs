@@ -118,6 +118,8 @@ internal static class TimePhraseCases
         en | 2023-09-09 |        | Thursday, February 24th, 2022          | 2022-02-24 | as-written
         en | 2023-09-09 |        | Friday, February 24th, 2022            |  | as-written
         en | 2023-09-09 |        | on 2022-02-24                          | 2022-02-24 | as-written
+        en | 2023-09-09 |        | on 2022/02/24                          | 2022-02-24 | as-written
+        en | 2023-09-09 |        | February 24,2022                       | 2022-02-24 | as-written
         en | 2023-09-09 |        | February 29, 2023                      |  | as-written
         en | 2023-09-09 |        | early March 2022                       | [2022-03-01..2022-03-10] | as-written
         en | 2023-09-09 |        | in 2022                                | 2022 | as-written
