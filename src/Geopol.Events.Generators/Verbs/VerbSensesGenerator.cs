@@ -1,7 +1,4 @@
-using System;
-using System.IO;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Geopol.Events.Generators;
 
@@ -9,20 +6,18 @@ namespace Geopol.Events.Generators;
 [Generator]
 public sealed class VerbSensesGenerator : IIncrementalGenerator
 {
-    private const string File = "senses.tsv";
+    private const string File = "/senses.tsv";
     private const string HintName = "Events/VerbSenses.g.cs";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var models = context.AdditionalTextsProvider
-            .Where(static file => string.Equals(Path.GetFileName(file.Path), File, StringComparison.Ordinal))
-            .Select(static (file, cancellation) => VerbSensesReader.Read(file.Path, file.GetText(cancellation) ?? SourceText.From("")));
+        var models = TsvFile.In(context, File).Select(static (file, _) => VerbSensesReader.Read(file));
         context.RegisterSourceOutput(models, static (output, model) =>
         {
             foreach (var fault in model.Faults)
             {
-                output.ReportDiagnostic(fault.At(model.Path));
+                output.ReportDiagnostic(fault.ToDiagnostic());
             }
 
             output.AddSource(HintName, VerbSensesSource.Of(model));
