@@ -48,10 +48,11 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
             Place.Of(((StructDeclarationSyntax)context.TargetNode).Identifier), new Sequence<Fault>([]));
     }
 
-    private static string TextOf(IPropertySymbol property)
+    /// <summary>The text of a known value: that of its attribute, else its name in lower case with hyphens.</summary>
+    internal static string TextOf(ISymbol value)
     {
-        var given = property.GetAttributes()
+        var given = value.GetAttributes()
             .FirstOrDefault(static a => a.AttributeClass?.ToDisplayString() == CodeTextAttribute);
-        return given?.ConstructorArguments[0].Value as string ?? KebabCase.Of(property.Name);
+        return given?.ConstructorArguments[0].Value as string ?? KebabCase.Of(value.Name);
     }
 }

@@ -99,16 +99,18 @@ internal sealed class LibraryCompilation
     private static LibraryCompilation Build()
     {
         var directory = Repository.At("src", "Geopol.Events");
-        var files = Directory.GetFiles(directory, "*.cs", SearchOption.AllDirectories).Where(path => !IsOutput(Path.GetRelativePath(directory, path))).Order(StringComparer.Ordinal);
-        var trees = files.AsParallel().AsOrdered().Select(static path => Parse(path, File.ReadAllText(path))).Append(Parse(Path.Combine(directory, "GlobalUsings.g.cs"), GlobalUsings));
+        var trees = Files(directory, "*.cs").AsParallel().AsOrdered().Select(static path => Parse(path, File.ReadAllText(path))).Append(Parse(Path.Combine(directory, "GlobalUsings.g.cs"), GlobalUsings));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         var sources = CSharpCompilation.Create("Geopol.Events", trees, References(), options);
         var driver = CSharpGeneratorDriver.Create(
-            Generators(), Directory.GetFiles(directory, "*.tsv", SearchOption.AllDirectories).Select(static path => new DataFile(path)), ParseOptions, optionsProvider: new ProjectOptions(directory + Path.DirectorySeparatorChar));
+            Generators(), Files(directory, "*.tsv").Select(static path => new DataFile(path)), ParseOptions, optionsProvider: new ProjectOptions(directory + Path.DirectorySeparatorChar));
         return new(directory, sources, driver);
     }
 
     private static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, path);
+
+    private static IEnumerable<string> Files(string directory, string pattern) =>
+        Directory.GetFiles(directory, pattern, SearchOption.AllDirectories).Where(path => !IsOutput(Path.GetRelativePath(directory, path))).Order(StringComparer.Ordinal);
 
     private static bool IsOutput(string path) => path.Split(Path.DirectorySeparatorChar)[0] is "obj" or "bin";
 

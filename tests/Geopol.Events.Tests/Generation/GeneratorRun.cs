@@ -26,8 +26,8 @@ internal static class GeneratorRun
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>A driver that has run once.</summary>
-    internal static GeneratorDriver Of(IIncrementalGenerator generator, Compilation compilation, string projectDir = ProjectDir) => CSharpGeneratorDriver
-        .Create([generator.AsSourceGenerator()], [], Syntax, new Options(projectDir), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
+    internal static GeneratorDriver Of(IIncrementalGenerator generator, Compilation compilation, string projectDir = ProjectDir, params AdditionalText[] data) => CSharpGeneratorDriver
+        .Create([generator.AsSourceGenerator()], data, Syntax, new Options(projectDir), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
         .RunGenerators(compilation, TestContext.Current.CancellationToken);
 
     private sealed class Options(string projectDir) : AnalyzerConfigOptionsProvider

@@ -1,0 +1,24 @@
+namespace Geopol.Events.Generators;
+
+/// <summary>A method marked <c>[DataTable]</c>: what its generated body depends on.</summary>
+/// <param name="Namespace">The namespace of the type.</param>
+/// <param name="Type">The name of the type that declares the method.</param>
+/// <param name="Name">The name of the method.</param>
+/// <param name="Signature">The declaration of the method, up to its parentheses.</param>
+/// <param name="Row">The name of the method that makes one item from the cells of one row.</param>
+/// <param name="File">The path of the file of rows, in the folder of the declaration.</param>
+/// <param name="Columns">The parameters of the method <paramref name="Row"/>; null where the declaration is wrong.</param>
+/// <param name="Place">The place of the declaration.</param>
+internal sealed record DataTableModel(
+    string Namespace, string Type, string Name, string Signature, string Row, string File, Sequence<DataTableColumn>? Columns, Place Place);
+
+/// <summary>A parameter that takes the cells of one column.</summary>
+/// <param name="Name">The name of the parameter.</param>
+/// <param name="Type">The type of a value, as C# writes it.</param>
+/// <param name="Absent">What an empty cell is, as C#; null where the column has no empty cells.</param>
+/// <param name="IsList">Whether a cell has several values, separated by semicolons.</param>
+/// <param name="Known">The static members of a code type or an enumeration, with their texts.</param>
+internal sealed record DataTableColumn(string Name, string Type, string? Absent, bool IsList, Sequence<CodeValue> Known);
+
+/// <summary>The body of a method, or what is wrong with its declaration or file.</summary>
+internal sealed record DataTableOutput(GeneratedFile File, Sequence<Fault> Faults);
