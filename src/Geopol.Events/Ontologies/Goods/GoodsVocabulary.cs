@@ -10,7 +10,7 @@ namespace Geopol.Events;
 /// <remarks>Immutable and thread safe.</remarks>
 public static partial class GoodsVocabulary
 {
-    private static readonly ReadOnlyCollection<GoodsEntry> entries = Array.AsReadOnly([.. Weapons(), .. Platforms(), .. Technology(), .. Trade(), .. Finance()]);
+    private static readonly ReadOnlyCollection<GoodsEntry> entries = Array.AsReadOnly(Read());
     private static readonly FrozenDictionary<string, GoodsEntry> byCode = entries.ToFrozenDictionary(static entry => entry.Commodity.Text, StringComparer.Ordinal);
 
     // German "Munition" is munitions and ammunition: the first is meant, the wider of the two.
@@ -48,8 +48,11 @@ public static partial class GoodsVocabulary
         return false;
     }
 
-    private static GoodsEntry Entry(
-        string code, string english, string german, string? unroca = null, string? euMl = null, string? sipri = null, string? hs = null, string? broader = null, string[]? also = null)
+    [DataTable("goods.tsv")]
+    private static partial GoodsEntry[] Read();
+
+    private static GoodsEntry Row(
+        string code, string english, string german, string? unroca, string? euMl, string? sipri, string? hs, string? broader, string[] also)
     {
         var (singular, plural) = Forms(english);
         return new GoodsEntry
@@ -57,7 +60,7 @@ public static partial class GoodsVocabulary
             Commodity = Commodity.Parse(code),
             Names = LocalizedText.Of(new LanguageText(LanguageTag.English, plural), new LanguageText(LanguageTag.German, german)),
             Singular = singular,
-            Synonyms = [.. (also ?? []).SelectMany(static name => Forms(name) is var (one, many) && one is not null && one != many ? new[] { many, one } : [many])],
+            Synonyms = [.. also.SelectMany(static name => Forms(name) is var (one, many) && one is not null && one != many ? new[] { many, one } : [many])],
             Codes = Codes((IdentifierScheme.Unroca, unroca), (IdentifierScheme.EuMl, euMl), (IdentifierScheme.Sipri, sipri), (IdentifierScheme.Hs, hs)),
             Broader = broader is null ? default : Commodity.Parse(broader),
         };
