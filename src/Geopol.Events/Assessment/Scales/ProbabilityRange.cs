@@ -45,11 +45,9 @@ public sealed record ProbabilityRange
 
     internal static ProbabilityRange Above(int percent) => new(percent / 100.0, 1) { IsLowExclusive = true };
 
-    internal static ProbabilityRange Below(int percent) => new(0, percent / 100.0) { IsHighExclusive = true };
+    internal ProbabilityRange Approximate(bool isApproximate = true) => this with { IsApproximate = isApproximate };
 
-    internal ProbabilityRange Approximate() => this with { IsApproximate = true };
-
-    internal ProbabilityRange WithoutHigh() => this with { IsHighExclusive = true };
+    internal ProbabilityRange Without(bool low, bool high) => this with { IsLowExclusive = low, IsHighExclusive = high };
 
     internal bool HasEndsOf(ProbabilityRange other) => Contains(other) && other.Contains(this);
 

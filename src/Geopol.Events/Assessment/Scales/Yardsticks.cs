@@ -2,43 +2,48 @@ namespace Geopol.Events;
 
 /// <summary>The yardsticks of likelihood that this library knows, as data. Which of them a speaker writes under is never assumed.</summary>
 /// <remarks>Thread safe.</remarks>
-public static class Yardsticks
+public static partial class Yardsticks
 {
+    private static readonly (string Yardstick, LikelihoodTerm Term)[] words = ReadWords();
+    private static readonly LikelihoodScale[] scales = ReadScales();
+
     /// <summary>ICD 203 (2015), United States: neighbours share their ends.</summary>
-    public static LikelihoodScale Icd203 { get; } = YardstickTables.Icd203();
+    public static LikelihoodScale Icd203 { get; } = Of(Yardstick.Icd203)!;
 
     /// <summary>The probability yardstick of the UK's PHIA (2025): it leaves gaps on purpose.</summary>
-    public static LikelihoodScale Phia { get; } = YardstickTables.Phia();
+    public static LikelihoodScale Phia { get; } = Of(Yardstick.Phia)!;
 
     /// <summary>NATO's AJP-2.1: not verified.</summary>
-    public static LikelihoodScale Nato { get; } = YardstickTables.Nato();
+    public static LikelihoodScale Nato { get; } = Of(Yardstick.Nato)!;
 
     /// <summary>Sherman Kent, 1964.</summary>
-    public static LikelihoodScale Kent { get; } = YardstickTables.Kent();
+    public static LikelihoodScale Kent { get; } = Of(Yardstick.Kent)!;
 
     /// <summary>The IPCC's AR5 guidance note (2010): nested intervals.</summary>
-    public static LikelihoodScale IpccAr5 { get; } = YardstickTables.IpccAr5();
+    public static LikelihoodScale IpccAr5 { get; } = Of(Yardstick.IpccAr5)!;
 
     /// <summary>The IPCC's AR4 guidance note (2005): nested intervals, their ends left out.</summary>
-    public static LikelihoodScale IpccAr4 { get; } = YardstickTables.IpccAr4();
+    public static LikelihoodScale IpccAr4 { get; } = Of(Yardstick.IpccAr4)!;
 
     /// <summary>Rachel Kesselman's list (2008): not verified.</summary>
-    public static LikelihoodScale Kesselman { get; } = YardstickTables.Kesselman();
+    public static LikelihoodScale Kesselman { get; } = Of(Yardstick.Parse("kesselman"))!;
 
     /// <summary>All of them.</summary>
-    public static EquatableArray<LikelihoodScale> All { get; } = [Icd203, Phia, Nato, Kent, IpccAr5, IpccAr4, Kesselman];
+    public static EquatableArray<LikelihoodScale> All { get; } = new(scales);
 
     /// <summary>The yardstick of this id; null where this library has no table of it.</summary>
-    public static LikelihoodScale? Of(Yardstick id)
-    {
-        foreach (var scale in All)
-        {
-            if (scale.Id == id)
-            {
-                return scale;
-            }
-        }
+    public static LikelihoodScale? Of(Yardstick id) => Array.Find(scales, scale => scale.Id == id);
 
-        return null;
-    }
+    [DataTable("yardsticks.tsv", nameof(Scale))]
+    private static partial LikelihoodScale[] ReadScales();
+
+    private static LikelihoodScale Scale(string id, string name, string document, string? version, Verification verified, string remark, string note) => new(
+        Yardstick.Parse(id), name, new ScaleSource(document, version, verified, remark), note, [.. words.Where(row => row.Yardstick == id).Select(static row => row.Term)]);
+
+    [DataTable("yardstick-words.tsv", nameof(Word))]
+    private static partial (string Yardstick, LikelihoodTerm Term)[] ReadWords();
+
+    private static (string Yardstick, LikelihoodTerm Term) Word(
+        string yardstick, string word, int low, int high, bool excludesLow, bool excludesHigh, bool approximate, string[] synonyms, string? german, string? asPublished) =>
+        (yardstick, new LikelihoodTerm(word, ProbabilityRange.Percent(low, high).Without(excludesLow, excludesHigh).Approximate(approximate), synonyms) { German = german, AsPublished = asPublished });
 }
