@@ -1,8 +1,14 @@
 namespace Geopol.Events;
 
 /// <summary>The conventions that read vague quantities as figures. None of them is a default: name the one that you mean.</summary>
-public static class VagueQuantities
+public static partial class VagueQuantities
 {
+    internal static KeyValuePair<(string Language, string Words), Quantity>[] AcledRows { get; } =
+    [
+        Row("en", "dozens", Quantity.Exactly(12)), Row("en", "hundreds", Quantity.Exactly(100)),
+        Row("de", "Dutzende", Quantity.Exactly(12)), Row("de", "Hunderte", Quantity.Exactly(100)),
+    ];
+
     /// <summary>
     /// How ACLED counts fatalities: "dozens" are 12, "hundreds" 100, none mentioned 0, of several figures the lowest. It
     /// makes the least of what is said, and the figure no longer shows it: keep the words beside it.
@@ -12,7 +18,7 @@ public static class VagueQuantities
         "\"Dozens\" are 12, \"hundreds\" are 100, none mentioned is 0; of several figures the lowest.",
         "ACLED's codebook, as understood here",
         takesLowest: true,
-        VagueWords.Acled);
+        AcledRows);
 
     /// <summary>
     /// What the words bound: a plural is at least two of its unit ("dozens": 24 or more) and open above; "a few" are at least two,
@@ -24,5 +30,21 @@ public static class VagueQuantities
         "A plural is at least two of its unit, open above; \"a few\" are two to nine, \"several\" three to nine of it; one of it is about as many.",
         "this library's own",
         takesLowest: false,
-        [.. VagueWords.English, .. VagueWords.German]);
+        ReadBounds());
+
+    [DataTable("vague-words.tsv", nameof(Bound))]
+    private static partial KeyValuePair<(string, string), Quantity>[] ReadBounds();
+
+    private static KeyValuePair<(string, string), Quantity> Bound(string language, string words, Form form, int unit) => Row(language, words, form switch
+    {
+        Form.One => Quantity.Around(unit),
+        Form.Plural => Quantity.Between(2 * unit, null),
+        Form.Few => Quantity.Between(2 * unit, (10 * unit) - 1),
+        _ => Quantity.Between(3 * unit, (10 * unit) - 1),
+    });
+
+    private enum Form { One, Plural, Few, Several }
+
+    private static KeyValuePair<(string, string), Quantity> Row(string language, string words, Quantity figures) =>
+        new((language, QuantityConvention.Key(words)), figures);
 }

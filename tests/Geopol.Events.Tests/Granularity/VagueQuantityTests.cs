@@ -88,7 +88,7 @@ public sealed class VagueQuantityTests
     public void Acled_EveryReading_LiesWithinTheBoundsOrSaysLess()
     {
         // ACLED's figure for a plural is below what the plural says: the docs say so, and here is where it is true.
-        foreach (var ((language, words), figures) in VagueWords.Acled)
+        foreach (var ((language, words), figures) in VagueQuantities.AcledRows)
         {
             var bounds = VagueQuantities.Bounds.Read(Quantity.Said(words), Tag(language)).Value!;
 
