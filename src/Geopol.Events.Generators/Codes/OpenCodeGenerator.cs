@@ -12,7 +12,7 @@ namespace Geopol.Events.Generators;
 [Generator]
 public sealed class OpenCodeGenerator : IIncrementalGenerator
 {
-    private const string OpenCodeAttribute = "Geopol.Events.OpenCodeAttribute";
+    internal const string OpenCodeAttribute = "Geopol.Events.OpenCodeAttribute";
     private const string CodeTextAttribute = "Geopol.Events.CodeTextAttribute";
 
     /// <inheritdoc/>
@@ -42,9 +42,8 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
         var values = type.GetMembers().OfType<IPropertySymbol>()
             .Where(static p => p.IsStatic && p.IsPartialDefinition)
             .Select(static p => new CodeValue(p.Name, TextOf(p)));
-        var table = context.Attributes[0].ConstructorArguments.Select(static a => a.Value as string).FirstOrDefault();
         return new OpenCodeModel(
-            type.Name, context.TargetNode.SyntaxTree.FilePath, listed, table, new Sequence<CodeValue>(values),
+            type.Name, context.TargetNode.SyntaxTree.FilePath, listed, OpenCodeTable.PathOf(type), new Sequence<CodeValue>(values),
             Place.Of(((StructDeclarationSyntax)context.TargetNode).Identifier), new Sequence<Fault>([]));
     }
 

@@ -4,7 +4,7 @@ namespace Geopol.Events.Generators;
 /// <param name="Name">The name of the type.</param>
 /// <param name="File">The path of its source file.</param>
 /// <param name="Listed">Whether the known values are its whole vocabulary.</param>
-/// <param name="Table">The name of the file that has its values; null where they are properties.</param>
+/// <param name="Table">The path of the file that has its values; null where they are properties.</param>
 /// <param name="Values">The values.</param>
 /// <param name="Place">Where the type is declared.</param>
 /// <param name="Faults">What is wrong with it.</param>

@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -11,52 +11,48 @@ internal static class OpenCodeTable
     private const int Columns = 3;
 
     public static readonly DiagnosticDescriptor NoFile = Of("GEOPOL401", "The table of a code type is missing",
-        "The code type '{0}' has no file '{1}'. Put the file into the folder of this source file.");
+        "The code type '{0}' has no file '{1}'. Put the file there, and see that the project gives it to the generators.");
 
     public static readonly DiagnosticDescriptor Cells = Of("GEOPOL402", "A row of a code type isn't complete",
-        "The row has {0} cells. Write three, separated by one tab: the name in C#, the text, and what it means.");
+        "Write three cells, separated by one tab: the name in C#, the text, and what it means.");
 
     public static readonly DiagnosticDescriptor Twice = Of("GEOPOL403", "A value of a code type is listed twice",
         "Another row has the name or the text '{0}'. Keep one row.");
 
+    /// <summary>The path of the table of a code type; null where the type has none.</summary>
+    public static string? PathOf(ITypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == OpenCodeGenerator.OpenCodeAttribute) is { } attribute
+        && attribute.ConstructorArguments.FirstOrDefault().Value is string name && attribute.ApplicationSyntaxReference is { } place
+            ? HintName.Normalize(Path.Combine(Path.GetDirectoryName(place.SyntaxTree.FilePath) ?? "", name)) : null;
+
+    /// <summary>The values of the rows that are complete.</summary>
+    public static IEnumerable<CodeValue> ValuesOf(TsvFile table) =>
+        from row in table.Rows where IsComplete(row) let cells = row.Cells.ToArray() select new CodeValue(cells[0], cells[1], cells[2]);
+
     /// <summary>The model with the values of its table.</summary>
-    public static OpenCodeModel Fill(OpenCodeModel model, IEnumerable<TsvFile> tables)
-    {
-        if (model.Table is null)
-        {
-            return model;
-        }
-
-        var path = HintName.Normalize(model.File);
-        path = path.Substring(0, path.LastIndexOf('/') + 1) + model.Table;
-        return tables.FirstOrDefault(table => table.Path == path) is { } table
-            ? Fill(model, table)
+    public static OpenCodeModel Fill(OpenCodeModel model, IEnumerable<TsvFile> tables) =>
+        model.Table is null ? model
+        : tables.FirstOrDefault(table => table.Path == model.Table) is { } table
+            ? model with { Values = new Sequence<CodeValue>(ValuesOf(table)), Faults = new Sequence<Fault>(FaultsOf(table)) }
             : model with { Faults = new Sequence<Fault>([new Fault(NoFile, model.Place, model.Name, model.Table)]) };
-    }
 
-    private static OpenCodeModel Fill(OpenCodeModel model, TsvFile table)
+    private static IEnumerable<Fault> FaultsOf(TsvFile table)
     {
-        var (values, faults) = (new List<CodeValue>(), new List<Fault>());
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<(int, string)>();
         foreach (var row in table.Rows)
         {
-            string[] cells = [.. row.Cells];
-            if (cells.Length != Columns || cells.Any(string.IsNullOrWhiteSpace))
+            if (!IsComplete(row))
             {
-                faults.Add(new Fault(Cells, row.Place, $"{cells.Count(static cell => !string.IsNullOrWhiteSpace(cell))}"));
+                yield return new Fault(Cells, row.Place);
             }
-            else if (!taken.Add("name " + cells[0]) || !taken.Add("text " + cells[1]))
+            else if (row.Cells.Take(2).Select((cell, column) => (column, cell)).FirstOrDefault(cell => !taken.Add(cell)) is (_, { } twice))
             {
-                faults.Add(new Fault(Twice, row.Place, cells[1]));
-            }
-            else
-            {
-                values.Add(new CodeValue(cells[0], cells[1], cells[2]));
+                yield return new Fault(Twice, row.Place, twice);
             }
         }
-
-        return model with { Values = new Sequence<CodeValue>(values), Faults = new Sequence<Fault>(faults) };
     }
+
+    private static bool IsComplete(TsvRow row) => row.Cells.Count() == Columns && !row.Cells.Any(string.IsNullOrWhiteSpace);
 
     private static DiagnosticDescriptor Of(string id, string title, string message) =>
         new(id, title, message, "Geopol.Codes", DiagnosticSeverity.Error, isEnabledByDefault: true);

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Geopol.Events.Generators;
 
 /// <summary>A method marked <c>[DataTable]</c>: what its generated body depends on.</summary>
@@ -18,7 +21,13 @@ internal sealed record DataTableModel(
 /// <param name="Absent">What an empty cell is, as C#; null where the column has no empty cells.</param>
 /// <param name="IsList">Whether a cell has several values, separated by semicolons.</param>
 /// <param name="Known">The static members of a code type or an enumeration, with their texts.</param>
-internal sealed record DataTableColumn(string Name, string Type, string? Absent, bool IsList, Sequence<CodeValue> Known);
+/// <param name="KnownFile">The path of the table that has them; null where the type itself has them.</param>
+internal sealed record DataTableColumn(string Name, string Type, string? Absent, bool IsList, Sequence<CodeValue> Known, string? KnownFile)
+{
+    /// <summary>The column with the known values of the table of its code type.</summary>
+    public DataTableColumn Fill(IEnumerable<TsvFile> files) => files.FirstOrDefault(file => file.Path == KnownFile) is { } table
+        ? this with { Known = new Sequence<CodeValue>(OpenCodeTable.ValuesOf(table)) } : this;
+}
 
 /// <summary>The body of a method, or what is wrong with its declaration or file.</summary>
 internal sealed record DataTableOutput(GeneratedFile File, Sequence<Fault> Faults);

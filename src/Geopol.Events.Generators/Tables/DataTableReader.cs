@@ -36,9 +36,11 @@ internal static class DataTableReader
         var isNullable = parameter.NullableAnnotation == NullableAnnotation.Annotated;
         var isList = !SymbolEqualityComparer.Default.Equals(item, parameter.Type) && parameter.Type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
         var known = new Sequence<CodeValue>(item.GetMembers().Where(IsKnown).Select(static member => new CodeValue(member.Name, OpenCodeGenerator.TextOf(member))));
-        var absent = isNullable ? "null" : isList ? "[]" : known.Any() && item.TypeKind == TypeKind.Struct ? "default" : null;
-        return known.Any() || item.SpecialType is SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Decimal or SpecialType.System_Boolean
-            ? new DataTableColumn(parameter.Name, item.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), absent, isList, known)
+        var knownFile = OpenCodeTable.PathOf(item);
+        var isCode = known.Any() || knownFile is not null;
+        var absent = isNullable ? "null" : isList ? "[]" : isCode && item.TypeKind == TypeKind.Struct ? "default" : null;
+        return isCode || item.SpecialType is SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Decimal or SpecialType.System_Boolean
+            ? new DataTableColumn(parameter.Name, item.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), absent, isList, known, knownFile)
             : null;
     }
 

@@ -31,9 +31,10 @@ internal static class DataTableSource
         }
         else if (files.FirstOrDefault(file => file.Path == table.File) is { } file)
         {
+            var columns = table.Columns.Select(column => column.Fill(files)).ToList();
             foreach (var row in file.Rows)
             {
-                Append(source, table, row, faults);
+                Append(source, table.Row, columns, row, faults);
             }
         }
         else
@@ -45,14 +46,13 @@ internal static class DataTableSource
         return new DataTableOutput(new GeneratedFile(name, source.Append("    ];\n}\n").ToString()), new Sequence<Fault>(faults));
     }
 
-    private static void Append(StringBuilder source, DataTableModel table, TsvRow row, List<Fault> faults)
+    private static void Append(StringBuilder source, string method, List<DataTableColumn> columns, TsvRow row, List<Fault> faults)
     {
-        DataTableColumn[] columns = [.. table.Columns!];
         string[] cells = [.. row.Cells];
-        if (cells.Length != columns.Length)
+        if (cells.Length != columns.Count)
         {
             faults.Add(new Fault(DataTableFaults.Cells, row.Place, cells.Length.ToString(CultureInfo.InvariantCulture),
-                columns.Length.ToString(CultureInfo.InvariantCulture), string.Join(", ", columns.Select(static column => column.Name))));
+                columns.Count.ToString(CultureInfo.InvariantCulture), string.Join(", ", columns.Select(static column => column.Name))));
             return;
         }
 
@@ -61,7 +61,7 @@ internal static class DataTableSource
         faults.AddRange(wrong.Select(value => new Fault(DataTableFaults.Cell, row.Place, value.Cell, value.Column.Name, value.Column.Type.Replace("global::", ""))));
         if (wrong.Count == 0)
         {
-            source.Append($"        {table.Row}({string.Join(", ", values.Select(static value => value.Text))}),\n");
+            source.Append($"        {method}({string.Join(", ", values.Select(static value => value.Text))}),\n");
         }
     }
 
