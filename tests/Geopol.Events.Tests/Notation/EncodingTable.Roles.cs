@@ -18,7 +18,7 @@ internal static partial class EncodingTable
         }));
         yield return ("Drones attacked Ukraine", Did("attack", new() { Agents = [Commodity.Parse("drones")], Objects = [Ukraine], Plover = Of(PloverType.Assault) }));
         yield return ("Russia urged Iran", Did("urge", new() { Agents = [Russia], Recipients = [Iran], Plover = Of(PloverType.Request) }));
-        yield return ("Russia asked Iran for [drones]", Did("ask", new() { Agents = [Russia], Recipients = [Iran], Objects = ["drones"], Plover = Of(PloverType.Request) }));
+        yield return ("Russia asked Iran for drones", Did("ask", new() { Agents = [Russia], Recipients = [Iran], Objects = [Commodity.Parse("drones")], Plover = Of(PloverType.Request) }));
     }
 
     private static IEnumerable<(string, Claim)> PrepositionRoles()
@@ -27,9 +27,9 @@ internal static partial class EncodingTable
         {
             Agents = [Russia], Partners = [Iran], Topics = [Commodity.Parse("satellites")], Plover = Of(PloverType.Cooperate),
         }));
-        yield return ("Russia and Iran cooperated beyond food aid against Ukraine", Did("cooperate", new()
+        yield return ("Russia and Iran cooperated beyond [trade] against Ukraine", Did("cooperate", new()
         {
-            Agents = [Russia, Iran], Adjuncts = [Adjunct.Beyond("food aid")], Opponents = [Ukraine], Plover = Of(PloverType.Cooperate),
+            Agents = [Russia, Iran], Adjuncts = [Adjunct.Beyond("trade")], Opponents = [Ukraine], Plover = Of(PloverType.Cooperate),
         }));
         yield return ("Demonstrators clashed with police", Did("clash", new() { Agents = [Demonstrators], Opponents = [Police] }));
         yield return ("Russia waged war on Ukraine", Did("wage war on", new() { Verb = Verb.Parse("wage-war"), Agents = [Russia], Opponents = [Ukraine], Plover = Of(PloverType.Assault) }));
@@ -41,7 +41,7 @@ internal static partial class EncodingTable
         yield return ("The United States imposed sanctions on Iran", Did("impose sanctions on", new() { Agents = [UnitedStates], Opponents = [Iran], Plover = Of(PloverType.Sanction, "discontinue") }));
         yield return ("Japan protected Ukraine from Russia", Did("protect", new() { Agents = [CorpusActors.Japan], Objects = [Ukraine], Opponents = [Russia] }));
         yield return ("Iran complained about sanctions", Did("complain", new() { Agents = [Iran], Topics = ["sanctions"], Plover = Of(PloverType.Accuse, "disapprove") }));
-        yield return ("Iran voted for the UN resolution", Did("vote", new() { Agents = [Iran], Beneficiaries = ["the UN resolution"] }));
+        yield return ("Iran voted for a UN resolution", Did("vote", new() { Agents = [Iran], Beneficiaries = ["a UN resolution"] }));
         yield return ("Iran declared support for Russia", Did("declare support for", new() { Agents = [Iran], Beneficiaries = [Russia], Plover = Of(PloverType.Support) }));
         yield return ("Russia surrendered to Ukraine", Did("surrender", new() { Agents = [Russia], Recipients = [Ukraine], Plover = Of(PloverType.Retreat) }));
     }
@@ -57,7 +57,7 @@ internal static partial class EncodingTable
             Agents = [Russia], Objects = [Shoigu], Destinations = [Place.Named("Belarus")], Plover = Of(PloverType.Coerce, "deport"),
         }));
         yield return ("Russia retreated from Kherson", Did("retreat", new() { Agents = [Russia], Sources = [Place.Named("Kherson")], Plover = Of(PloverType.Retreat, "withdraw") }));
-        yield return ("Russia withdrew from Kherson", Did("withdraw", new() { Agents = [Russia], Sources = [Place.Named("Kherson")] }));
+        yield return ("Russia withdrew from Kherson", Did("withdraw from", new() { Verb = Verb.Parse("retreat"), Agents = [Russia], Sources = [Place.Named("Kherson")], Plover = Of(PloverType.Retreat, "withdraw") }));
         yield return ("Russia left Syria", Did("leave", new() { Agents = [Russia], Sources = [Place.Named("Syria")] }));
         yield return ("Russia entered Kherson", Did("enter", new() { Agents = [Russia], Destinations = [Place.Named("Kherson")] }));
         yield return ("Russia deployed drones to Belarus", Did("deploy", new() { Agents = [Russia], Objects = [Commodity.Parse("drones")], Destinations = [Place.Named("Belarus")], Plover = Of(PloverType.Mobilize) }));

@@ -14,7 +14,7 @@ internal static partial class FaultTable
         ("DPRK sold arms, grain to Russia", "column 23: a list ends with 'and' and its last item."),
         ("DPRK sold arms and to Russia", "column 20: 'to' stands where a name is expected."),
         ("DPRK, sold arms", "column 7: 'sold' stands where an actor is expected."),
-        ("DPRK sold arms to Russia and China", "column 30: one alone fits here, not a list: make a claim of each."),
+        ("DPRK sold arms on behalf of Russia and China", "column 40: one alone fits here, not a list: make a claim of each."),
         ("DPRK sold arms from Russia and China to Iran", "column 21: 'sell' takes 'from' only before a date."),
 
         // Brackets

@@ -56,7 +56,7 @@ internal static partial class FaultTable
         ("DPRK sold munitions to", "column 23: the text ends where an actor is expected."),
         ("DPRK sold munitions to munitions", "column 24: 'munitions' stands where an actor is meant."),
         ("DPRK sold Russia to munitions", "column 21: 'munitions' stands where an actor is meant."),
-        ("DPRK sold munitions to Russia and Iran", "column 35: one alone fits here, not a list: make a claim of each."),
+        ("DPRK sold munitions on behalf of Russia and Iran", "column 45: one alone fits here, not a list: make a claim of each."),
         ("DPRK sold munitions to Russia to Iran", "column 34: an actor was named already."),
         ("DPRK sold munitions to Russia in exchange", "column 34: 'exchange' stands where a date or a place is expected."),
         ("DPRK sold munitions to Russia in exchange for", "column 46: the text ends where goods are expected."),

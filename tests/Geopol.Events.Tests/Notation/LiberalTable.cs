@@ -120,7 +120,6 @@ internal static class LiberalTable
         ("DPRK sold munitions in exchange for grain to Russia", "DPRK sold munitions to Russia in exchange for grain"),
         ("DPRK did sell munitions to Russia", "DPRK sold munitions to Russia"),
         ("DPRK does sell munitions to Russia", "DPRK sells munitions to Russia"),
-        ("Russia invaded to Ukraine", "Russia invaded Ukraine"),
         ("DPRK agreed with Russia on oil", "DPRK agreed oil with Russia"),
         ("DPRK would sell munitions to Russia", "DPRK will sell munitions to Russia"),
         ("DPRK has been selling munitions to Russia", "DPRK was selling munitions to Russia"),

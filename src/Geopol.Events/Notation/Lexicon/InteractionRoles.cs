@@ -92,7 +92,8 @@ internal static class InteractionRoles
             return role;
         }
 
-        // "declare war on": the last word of the verb is the preposition of its object.
+        // "declare war on": the last word of the verb is the preposition of its object, whatever that is.
+        slot = slot == SentenceRole.Where ? slot : SentenceRole.Recipients;
         return verb.Lemma[(verb.Lemma.LastIndexOf(' ') + 1)..] switch
         {
             _ when !verb.Lemma.Contains(' ', StringComparison.Ordinal) => InteractionRole.Objects,

@@ -48,8 +48,7 @@ internal static class SentenceRoles
     }
 
     /// <summary>Whether one alone fits.</summary>
-    internal static bool IsSingle(SentenceRole role) => role is SentenceRole.Supplier or SentenceRole.Recipient or SentenceRole.EndUser or SentenceRole.Origin or SentenceRole.OnBehalfOf
-        or SentenceRole.Issuer or SentenceRole.Host or SentenceRole.EndUse or SentenceRole.Venue or SentenceRole.Subject or SentenceRole.Occasion or SentenceRole.Where;
+    internal static bool IsSingle(SentenceRole role) => role is SentenceRole.Origin or SentenceRole.OnBehalfOf or SentenceRole.Host or SentenceRole.EndUse or SentenceRole.Venue or SentenceRole.Subject or SentenceRole.Occasion or SentenceRole.Where;
 
     /// <summary>For people: what is expected there.</summary>
     internal static string Expected(SentenceRole role) => Takes(role) switch

@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Geopol.Events;
 
-/// <summary>What stands behind the bar in brackets, with commas between: [Georgia|GE], [Acme|company], [Nordkorea|state,de], [al-Qaeda|name].</summary>
+/// <summary>
+/// What stands behind the bar in brackets, with commas between: [Georgia|GE], [Acme|company], [Nordkorea|state,de], [al-Qaeda|name],
+/// [Charkiw|de,place].
+/// </summary>
 /// <param name="Kind">The kind of actor.</param>
 /// <param name="Code">The state's alpha-2.</param>
 /// <param name="Language">The language of the text.</param>
@@ -15,7 +18,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
 
     /// <summary>Whether it says something: of several parts each has to, for codes of goods stand alone or behind "goods".</summary>
     internal static bool IsOne(ReadOnlySpan<char> tag) => !tag.IsEmpty && !tag.ContainsAnyExcept(Characters)
-        && (IsOfActor(tag) || !tag[(tag.StartsWith("goods,", StringComparison.Ordinal) ? 6 : 0)..].Contains(','));
+        && (IsOfActor(tag) || IsOfPlace(tag) || !tag[(tag.StartsWith("goods,", StringComparison.Ordinal) ? 6 : 0)..].Contains(','));
 
     /// <summary>What a text with this tag may stand for.</summary>
     internal static NounKinds KindsOf(string? tag)
@@ -27,7 +30,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
 
         var isActor = IsOfActor(tag);
         return tag is "matter" or "words" ? NounKinds.Matter
-            : tag is "place" ? NounKinds.Place
+            : IsOfPlace(tag) ? NounKinds.Place
             : isActor && (tag is "actor" || tag.EndsWith(",actor", StringComparison.Ordinal)) ? NounKinds.Actor
             : tag.StartsWith("goods", StringComparison.Ordinal) ? NounKinds.Goods
             : NounKinds.Goods | (isActor ? NounKinds.Actor : NounKinds.None) | (IsLanguage(tag) ? NounKinds.Place : NounKinds.None);
@@ -58,6 +61,8 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
 
     /// <summary>Whether it is written as a language: two or three small letters.</summary>
     internal static bool IsLanguage(ReadOnlySpan<char> part) => part.Length is 2 or 3 && !part.ContainsAnyExceptInRange('a', 'z');
+
+    private static bool IsOfPlace(ReadOnlySpan<char> tag) => tag is "place" || tag.EndsWith(",place", StringComparison.Ordinal) && IsLanguage(tag[..^6]);
 
     private static bool IsOfActor(ReadOnlySpan<char> tag)
     {

@@ -508,7 +508,7 @@ internal ref partial struct SentenceWriter
             return;
         }
 
-        WriteBracket(text, BracketTag.IsLanguage(language) ? language : place.NeedsTag(default, isFree: true, NounKinds.Place) || IsDate(text) || words.Names.Find(text) is not null ? "place" : null);
+        WriteBracket(text, BracketTag.IsLanguage(language) ? place.NeedsTag(default, isFree: true, NounKinds.Place) ? $"{language},place" : language : place.NeedsTag(default, isFree: true, NounKinds.Place) || IsDate(text) || words.Names.Find(text) is not null ? "place" : null);
     }
 
     // Behind "in" and "on" a bracket may be a date.

@@ -108,9 +108,18 @@ public sealed class GermanWordsTests
             Modality = Modality.Asserted,
             Tense = Tense.Present,
             Wording = new() { Lemma = lemma },
-            Event = new Interaction { Verb = verb.Sense, Agents = [Russia], Objects = verb.Object.Contains(SentenceRole.Recipients) ? [Iran] : [], Plover = verb.Plover },
+            Event = ToIran(verb.RoleAt(Preposition.None, SentenceRole.Recipients), new() { Verb = verb.Sense, Agents = [Russia], Plover = verb.Plover }),
         },
     }.Say("de");
+
+    // In the role that the object of the verb has; a verb without an object for an actor has none.
+    private static Interaction ToIran(InteractionRole role, Interaction interaction) => role switch
+    {
+        InteractionRole.None => interaction,
+        InteractionRole.Recipients => interaction with { Recipients = [Iran] },
+        InteractionRole.Opponents => interaction with { Opponents = [Iran] },
+        _ => interaction with { Objects = [Iran] },
+    };
 
     private static string ByType(PloverType type, bool hasRecipient) => (type.Text, hasRecipient) switch
     {
