@@ -30,7 +30,7 @@ public sealed class RecordedLinesTests
         ["parties"] = Content(meeting => meeting with { Parties = [CorpusActors.KimJongUn] }),
         ["host"] = Content(meeting => meeting with { Host = CorpusActors.Russia }),
         ["topics"] = Content(meeting => meeting with { Topics = [] }),
-        ["parties"] = Deal(deal => deal with { Parties = [CorpusActors.Dprk] }),
+        ["parties of a deal"] = Deal(deal => deal with { Parties = [CorpusActors.Dprk] }),
         ["subject"] = Deal(deal => deal with { Subject = "arms" }),
         ["stage"] = Deal(deal => deal with { Stage = AgreementStage.Sought }),
         ["terms"] = Deal(deal => deal with { Terms = [] }),
