@@ -77,6 +77,9 @@ public sealed partial class ClaimNotation
         return new SentenceWriter(words, inCodes: false).Write(claim);
     }
 
+    /// <summary>The sentence of a proposition, without who says so.</summary>
+    internal string Format(Proposition proposition) => new SentenceWriter(words, inCodes: false).Write(proposition);
+
     /// <summary>What can follow at a place of a text: for editors.</summary>
     /// <param name="text">The sentence as far as it is written; what stands behind the place is not looked at.</param>
     /// <param name="position">The place, counted from 0.</param>

@@ -3,5 +3,5 @@ namespace Geopol.Events;
 public sealed partial record Proposition
 {
     /// <summary>The sentence of the proposition in the notation, as of a claim without attribution.</summary>
-    public override string ToString() => ClaimNotation.Default.Format(new Claim { Proposition = this });
+    public override string ToString() => ClaimNotation.Default.Format(this);
 }

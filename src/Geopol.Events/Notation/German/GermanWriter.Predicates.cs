@@ -59,6 +59,11 @@ internal sealed partial class GermanWriter
             return Estimated(clause, group, p, isReported, now, adverb);
         }
 
+        if (p.Modality == Modality.Counterfactual)
+        {
+            return With(clause, GermanVerbGroup.Perfect(group), GermanMood.Would, adverb);
+        }
+
         if (isHearsay && adverb.Length == 0)
         {
             return With(clause, GermanVerbGroup.Modal(GermanVerbs.Sollen, inner), isReported ? GermanMood.Reported : GermanMood.Present, "");

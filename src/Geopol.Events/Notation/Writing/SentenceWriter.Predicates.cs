@@ -34,7 +34,8 @@ internal ref partial struct SentenceWriter
             return;
         }
 
-        if (kind == ClauseKind.Main && p.Modality.IsAbsent)
+        // No words say yet that it would have been so: it is at least not asserted.
+        if (kind == ClauseKind.Main && (p.Modality.IsAbsent || p.Modality == Modality.Counterfactual))
         {
             Words(not, "to");
             WriteNonfinite(p, choice, canBePast: true);

@@ -52,6 +52,13 @@ internal ref partial struct SentenceWriter
         return line.Finish();
     }
 
+    internal string Write(Proposition proposition)
+    {
+        WriteBody(proposition);
+        line.Capitalise();
+        return line.Finish();
+    }
+
     private bool WriteLink(AttributionLink link)
     {
         // Somebody who isn't named, or does what no verb says, can't stand before "that".
