@@ -22,7 +22,7 @@ program='
 using Geopol.Events;
 var claim = new Claim
 {
-    Proposition = new Transfer { Supplier = Actor.State("KP"), Recipient = Actor.State("RU"), Items = [Commodity.Munitions] },
+    Proposition = new Transfer { Suppliers = [Actor.State("KP")], Recipients = [Actor.State("RU")], Items = [Commodity.Munitions] },
     Attribution = [AttributionLink.Report(Actor.Named(ActorKind.MediaOutlet, "Financial Times"))],
 };
 var back = ClaimJson.Deserialize(ClaimJson.Serialize(claim));
@@ -61,7 +61,7 @@ cat > "$work/script/claim.fsx" <<EOF
 #i "nuget: $work/feed"
 #r "nuget: Geopol.Events, $version"
 open Geopol.Events
-let sale = Transfer(Supplier = Actor.State("KP"), Recipient = Actor.State("RU"))
+let sale = Transfer(Suppliers = EquatableArray.ToEquatableArray [ Actor.State("KP") ], Recipients = EquatableArray.ToEquatableArray [ Actor.State("RU") ])
 let claim = Claim(Proposition = Proposition.Of(sale))
 let back = ClaimJson.Deserialize(ClaimJson.Serialize(claim))
 printfn "%s" (if back = claim then "round trip" else "lost")

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Geopol.Events.Tests;
 
@@ -27,24 +26,6 @@ internal static class GeneratorRun
 
     /// <summary>A driver that has run once.</summary>
     internal static GeneratorDriver Of(IIncrementalGenerator generator, Compilation compilation, string projectDir = ProjectDir, params AdditionalText[] data) => CSharpGeneratorDriver
-        .Create([generator.AsSourceGenerator()], data, Syntax, new Options(projectDir), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
+        .Create([generator.AsSourceGenerator()], data, Syntax, new ProjectOptions(projectDir), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
         .RunGenerators(compilation, TestContext.Current.CancellationToken);
-
-    private sealed class Options(string projectDir) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions => new Global(projectDir);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-    }
-
-    private sealed class Global(string projectDir) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, out string value)
-        {
-            value = projectDir;
-            return key == "build_property.ProjectDir" && projectDir.Length > 0;
-        }
-    }
 }

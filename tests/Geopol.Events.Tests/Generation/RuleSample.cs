@@ -74,11 +74,11 @@ internal static class RuleSample
         """;
 
     /// <summary>The whole project; the source of the rules may be another.</summary>
-    internal static (string Path, string Source)[] With(string rules, string folder = GeneratorRun.ProjectDir) =>
+    internal static (string Path, string Source)[] With(string rules) =>
     [
-        (folder + "Types.cs", Types),
-        (folder + "Issues/IssueCodes.cs", Codes),
-        (folder + "Validation/LibraryRules.cs", Library),
-        (folder + "Validation/Rules/VisitRows.cs", rules),
+        (GeneratorRun.ProjectDir + "Types.cs", Types),
+        (GeneratorRun.ProjectDir + "Issues/IssueCodes.cs", Codes),
+        (GeneratorRun.ProjectDir + "Validation/LibraryRules.cs", Library),
+        (GeneratorRun.ProjectDir + "Validation/Rules/VisitRows.cs", rules),
     ];
 }
