@@ -21,7 +21,7 @@ internal static class FilledClaim
         type = type == typeof(GeopolEvent) ? eventType : type;
         if (type == typeof(Clause))
         {
-            return levels > 1 ? Clause.Of((Proposition)Filled(typeof(Proposition), eventType, levels - 1)) : Clause.Of("words");
+            return levels > 0 ? Clause.Of((Proposition)Filled(typeof(Proposition), eventType, levels - 1)) : Clause.Of("words");
         }
 
         if (type == typeof(Participant))
