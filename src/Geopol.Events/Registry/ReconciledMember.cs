@@ -11,7 +11,7 @@ public sealed record ReconciledMember
         Basis = basis;
     }
 
-    /// <summary>Where it stands now: <c>$.proposition.event.supplier.id.iso3166-1-alpha-2</c>.</summary>
+    /// <summary>Where it stands now: <c>$.proposition.event.suppliers[0].id.iso3166-1-alpha-2</c>.</summary>
     public string Path { get; }
 
     /// <summary>What was added: the code, or for a metonym the name of whom it stands for.</summary>
@@ -20,6 +20,6 @@ public sealed record ReconciledMember
     /// <summary>The code or name of the actor by which the registry knew it.</summary>
     public string Basis { get; }
 
-    /// <summary><c>$.proposition.event.supplier.id.iso3166-1-alpha-2: KP (North Korea)</c>.</summary>
+    /// <summary><c>$.proposition.event.suppliers[0].id.iso3166-1-alpha-2: KP (North Korea)</c>.</summary>
     public override string ToString() => $"{Path}: {Value} ({Basis})";
 }
