@@ -10,7 +10,8 @@ internal static class ActorIdentity
     {
         if (actor.StandsFor is { } meant)
         {
-            Write(ref w, meant);
+            w.MakeProvisional(actor.Unknown);
+            w.Inside("standsFor"u8, meant, Write);
             return;
         }
 
@@ -19,7 +20,7 @@ internal static class ActorIdentity
         {
             w.Exact("id"u8, id);
         }
-        else if (!actor.OneOf.IsEmpty)
+        else if (!actor.OneOf.IsEmpty && !w.IsInferred("oneOf"u8))
         {
             w.Set("oneOf"u8, actor.OneOf, Write);
         }
@@ -34,13 +35,22 @@ internal static class ActorIdentity
             w.Set("including"u8, actor.Including, Write);
             w.Folded("name"u8, isNamed ? actor.Names.Main : null);
             w.Value("number"u8, actor.Number, QuantityIdentity.Write);
-            w.Set("of"u8, actor.Affiliations, static (ref w, affiliation) => Write(ref w, affiliation.Of), "affiliations"u8);
-            if (!isNamed && actor.Description.IsAbsent)
+            w.Set("of"u8, actor.Affiliations, Write, "affiliations"u8);
+            if (!isNamed && (actor.Description.IsAbsent || w.IsInferred("description"u8)) && !w.IsInferred("kind"u8))
             {
                 w.Code("unnamed"u8, actor.Kind);
             }
         }
 
         w.End();
+    }
+
+    private static void Write(ref IdentityWriter w, Affiliation affiliation)
+    {
+        if (!w.IsInferred("of"u8))
+        {
+            w.MakeProvisional(affiliation.Unknown);
+            w.Inside("of"u8, affiliation.Of, Write);
+        }
     }
 }

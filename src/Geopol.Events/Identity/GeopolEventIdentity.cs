@@ -19,14 +19,14 @@ internal static partial class GeopolEventIdentity
     internal static void Write(ref IdentityWriter w, RelatedMatter related)
     {
         w.Begin(related.Unknown);
-        if (IdentifierIdentity.Of(related.Id) is { } id)
+        if (!w.IsInferred("id"u8) && IdentifierIdentity.Of(related.Id) is { } id)
         {
             w.Exact("id"u8, id);
         }
         else
         {
             w.Code("kind"u8, related.Kind);
-            w.Folded("name"u8, related.Names.Main);
+            w.Folded("name"u8, w.IsInferred("names"u8) ? null : related.Names.Main);
         }
 
         w.End();

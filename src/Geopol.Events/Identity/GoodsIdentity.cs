@@ -6,8 +6,9 @@ internal static class GoodsIdentity
     internal static void Write(ref IdentityWriter w, Goods goods)
     {
         w.Begin(goods.Unknown);
-        var isCoded = !goods.Commodity.IsAbsent;
-        var code = isCoded || goods.Name is not null ? null : IdentifierIdentity.Of(goods.Codes);
+        var isCoded = !goods.Commodity.IsAbsent && !w.IsInferred("commodity"u8);
+        var name = isCoded || w.IsInferred("name"u8) ? null : goods.Name;
+        var code = isCoded || name is not null || w.IsInferred("codes"u8) ? null : IdentifierIdentity.Of(goods.Codes);
         w.Exact("code"u8, code);
         w.Code("commodity"u8, goods.Commodity);
         if (!w.IsMatter)
@@ -16,12 +17,12 @@ internal static class GoodsIdentity
             w.Value("delivered"u8, goods.Delivered, QuantityIdentity.Write);
             w.Folded("designation"u8, goods.Designation);
         }
-        else if (!isCoded && goods.Name is null && code is null)
+        else if (!isCoded && name is null && code is null)
         {
             w.Folded("designation"u8, goods.Designation);
         }
 
-        w.Folded("name"u8, isCoded ? null : goods.Name);
+        w.Folded("name"u8, name);
         if (!w.IsMatter)
         {
             w.Set("orDesignations"u8, goods.OrDesignations, static (ref w, designation) => w.Text(Folding.Fold(designation)));

@@ -28,7 +28,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
     /// <summary>Opens the form of a value that can have unknown members; they make the key provisional.</summary>
     internal void Begin(UnknownMembers unknown)
     {
-        IsProvisional |= !unknown.IsEmpty;
+        MakeProvisional(unknown);
         wire.Raw((byte)'{');
     }
 
@@ -71,11 +71,14 @@ internal ref struct IdentityWriter(IdentityScope scope)
     /// <summary>A text that people write in several ways.</summary>
     internal void Folded(ReadOnlySpan<byte> name, string? text) => Exact(name, text is null ? null : Folding.Fold(text));
 
-    internal void Decimal(ReadOnlySpan<byte> name, decimal? number) => wire.Decimal(name, number);
+    internal void Decimal(ReadOnlySpan<byte> name, decimal? number) => wire.Decimal(name, number is null || inferred.Has(name) ? null : number);
 
-    internal void Number(ReadOnlySpan<byte> name, double? number) => wire.Double(name, number);
+    internal void Number(ReadOnlySpan<byte> name, double? number) => wire.Double(name, number is null || inferred.Has(name) ? null : number);
 
     internal void MakeProvisional() => IsProvisional = true;
+
+    /// <summary>Something unknown stands in a value of which only a part is written.</summary>
+    internal void MakeProvisional(UnknownMembers unknown) => IsProvisional |= !unknown.IsEmpty;
 
     /// <summary>A value; left out where its form has no member.</summary>
     internal void Value<T>(ReadOnlySpan<byte> name, T? value, WriteValue<T> write) where T : class
@@ -95,6 +98,14 @@ internal ref struct IdentityWriter(IdentityScope scope)
         {
             wire.TakeBack(before);
         }
+    }
+
+    /// <summary>A value that is written in place of the one around it: marks speak of the path to it.</summary>
+    internal void Inside<T>(ReadOnlySpan<byte> onWire, T value, WriteValue<T> write)
+    {
+        inferred.Step(onWire);
+        write(ref this, value);
+        inferred.Back();
     }
 
     /// <summary>A list whose order says nothing: sorted by its bytes, each item once; left out where no item remains.</summary>
@@ -137,7 +148,10 @@ internal ref struct IdentityWriter(IdentityScope scope)
             inferred.Step(i);
             write(ref this, values[i]);
             inferred.Back();
-            items.Add(wire.TakeBack(start));
+            if (wire.Written.Length > start)
+            {
+                items.Add(wire.TakeBack(start));
+            }
         }
 
         inferred.Back();

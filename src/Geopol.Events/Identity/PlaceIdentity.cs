@@ -6,17 +6,17 @@ internal static class PlaceIdentity
     internal static void Write(ref IdentityWriter w, Place place)
     {
         w.Begin(place.Unknown);
-        if (IdentifierIdentity.Of(place.Id) is { } id)
+        if (!w.IsInferred("id"u8) && IdentifierIdentity.Of(place.Id) is { } id)
         {
             w.Exact("id"u8, id);
         }
         else
         {
-            w.Value("country"u8, CountryOf(place), ActorIdentity.Write);
-            if (place.Names.IsAbsent)
+            WriteCountry(ref w, place);
+            if (place.Names.IsAbsent || w.IsInferred("names"u8))
             {
                 w.Folded("description"u8, place.Description.Main);
-                w.Exact("point"u8, place.Coordinates?.ToString());
+                w.Exact("point"u8, w.IsInferred("coordinates"u8) ? null : place.Coordinates?.ToString());
             }
             else
             {
@@ -33,5 +33,15 @@ internal static class PlaceIdentity
     }
 
     // A district that says its province, which says the country, is in that country.
-    private static Actor? CountryOf(Place place) => place.Country ?? (place.Within is { } larger ? CountryOf(larger) : null);
+    private static void WriteCountry(ref IdentityWriter w, Place place)
+    {
+        if (place.Country is { } country && !w.IsInferred("country"u8))
+        {
+            w.Value("country"u8, country, ActorIdentity.Write);
+        }
+        else if (place.Within is { } larger && !w.IsInferred("within"u8))
+        {
+            w.Inside("within"u8, larger, WriteCountry);
+        }
+    }
 }

@@ -5,7 +5,8 @@ internal static class QuantityIdentity
 {
     internal static void Write(ref IdentityWriter w, Quantity quantity)
     {
-        var isNumber = Quantity.IsSomething(quantity.Exact, quantity.About, quantity.Low, quantity.Best, quantity.High, null);
+        var isNumber = IsStated(ref w, "exact"u8, quantity.Exact) || IsStated(ref w, "about"u8, quantity.About)
+            || IsStated(ref w, "low"u8, quantity.Low) || IsStated(ref w, "best"u8, quantity.Best) || IsStated(ref w, "high"u8, quantity.High);
         w.Begin(quantity.Unknown);
         w.Decimal("about"u8, quantity.About);
         w.Decimal("best"u8, quantity.Best);
@@ -17,6 +18,8 @@ internal static class QuantityIdentity
         w.Folded("words"u8, isNumber ? null : quantity.Words);
         w.End();
     }
+
+    private static bool IsStated(ref IdentityWriter w, ReadOnlySpan<byte> name, decimal? number) => number is not null && !w.IsInferred(name);
 
     internal static void Write(ref IdentityWriter w, GoodsProperty property)
     {
