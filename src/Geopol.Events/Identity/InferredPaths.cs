@@ -11,13 +11,14 @@ internal sealed class InferredPaths
 {
     private readonly StringBuilder path = new();
     private readonly Stack<int> lengths = new();
-    private readonly Stack<(int Start, EquatableArray<Mark> Marks)> events = new();
+    private readonly Stack<(int Start, HashSet<string>? Members)> events = new();
     private bool isMarked;
 
     internal void Enter(EquatableArray<Mark> marks)
     {
-        events.Push((path.Length, marks));
-        isMarked |= HasInferred(marks);
+        var members = InferredOf(marks);
+        events.Push((path.Length, members));
+        isMarked |= members is not null;
     }
 
     internal void Leave() => events.Pop();
@@ -66,32 +67,30 @@ internal sealed class InferredPaths
 
     private bool IsHereInferred()
     {
-        foreach (var (start, marks) in events)
+        foreach (var (start, members) in events)
         {
             // Behind the full stop with which every path begins.
-            var here = path.ToString(start + 1, path.Length - start - 1);
-            foreach (var mark in marks)
-            {
-                if (mark.Kind == MarkKind.Inferred && mark.Member.Text == here)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasInferred(EquatableArray<Mark> marks)
-    {
-        foreach (var mark in marks)
-        {
-            if (mark.Kind == MarkKind.Inferred)
+            if (members is not null && members.Contains(path.ToString(start + 1, path.Length - start - 1)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // A set: an event may have as many marks as actors.
+    private static HashSet<string>? InferredOf(EquatableArray<Mark> marks)
+    {
+        HashSet<string>? members = null;
+        foreach (var mark in marks)
+        {
+            if (mark.Kind == MarkKind.Inferred)
+            {
+                (members ??= new(StringComparer.Ordinal)).Add(mark.Member.Text);
+            }
+        }
+
+        return members;
     }
 }

@@ -26,24 +26,46 @@ internal static class SameActor
     private static bool? SharesCode(Identifiers a, Identifiers b)
     {
         bool? shared = null;
-        for (var rest = a.AsSpan(); !rest.IsEmpty;)
+        var one = a.AsSpan();
+        var other = b.AsSpan();
+        while (!one.IsEmpty && !other.IsEmpty)
         {
-            var ofScheme = rest[..Identifiers.CountOfFirstScheme(rest)];
-            rest = rest[ofScheme.Length..];
-            if (b.In(ofScheme[0].Scheme) is null)
+            var order = string.CompareOrdinal(one[0].Scheme.Text, other[0].Scheme.Text);
+            var ofOne = order > 0 ? 0 : Identifiers.CountOfFirstScheme(one);
+            var ofOther = order < 0 ? 0 : Identifiers.CountOfFirstScheme(other);
+            if (order == 0)
             {
-                continue;
+                if (!HaveOneValue(one[..ofOne], other[..ofOther]))
+                {
+                    return false;
+                }
+
+                shared = true;
             }
 
-            if (!ofScheme.ContainsAny(b.AsSpan()))
-            {
-                return false;
-            }
-
-            shared = true;
+            one = one[ofOne..];
+            other = other[ofOther..];
         }
 
         return shared;
+    }
+
+    // Both are sorted, and each may hold a hundred thousand.
+    private static bool HaveOneValue(ReadOnlySpan<Identifier> one, ReadOnlySpan<Identifier> other)
+    {
+        while (!one.IsEmpty && !other.IsEmpty)
+        {
+            var order = string.CompareOrdinal(one[0].Value, other[0].Value);
+            if (order == 0)
+            {
+                return true;
+            }
+
+            one = one[(order < 0 ? 1 : 0)..];
+            other = other[(order > 0 ? 1 : 0)..];
+        }
+
+        return false;
     }
 
     internal static bool HasNamed(EquatableArray<Actor> actors)
@@ -65,12 +87,19 @@ internal static class SameActor
 
     private static bool HaveOneName(Actor a, Actor b)
     {
-        foreach (var name in a.Names)
+        // Sorted by language.
+        var one = a.Names.AsSpan();
+        var other = b.Names.AsSpan();
+        while (!one.IsEmpty && !other.IsEmpty)
         {
-            if (b.Names.In(name.Language) == name.Text)
+            var order = string.CompareOrdinal(one[0].Language.Text, other[0].Language.Text);
+            if (order == 0 && one[0].Text == other[0].Text)
             {
                 return true;
             }
+
+            one = one[(order <= 0 ? 1 : 0)..];
+            other = other[(order >= 0 ? 1 : 0)..];
         }
 
         return false;

@@ -55,6 +55,25 @@ public sealed class ManyPartiesTests
         Assert.Empty(new Transfer { Suppliers = [.. suppliers], Recipients = [.. Named(2 * Many)[Many..]] }.Check());
     }
 
+    [Fact]
+    public void Check_TransferBetweenTwoOfVeryManyCodesAndNames_ComparesThemInOrder()
+    {
+        Assert.Empty(Between("s", "t").Check());
+        Assert.Equal(["$.recipients[0]"], Between("s", "s").Check().Select(static issue => issue.Path));
+    }
+
+    private static Transfer Between(string supplier, string recipient) => new()
+    {
+        Suppliers = [ManyCoded(supplier)],
+        Recipients = [ManyCoded(recipient)],
+    };
+
+    private static Actor ManyCoded(string prefix) => new()
+    {
+        Id = [.. Enumerable.Range(0, Many).Select(i => new Identifier(IdentifierScheme.Parse(prefix + Text(i)), "1"))],
+        Names = LocalizedText.Of([.. Enumerable.Range(0, Many).Select(i => new LanguageText(LanguageTag.Parse(prefix + "-" + Text(i)), "Same"))]),
+    };
+
     private static Actor[] Named(int count) =>
         [.. Enumerable.Range(0, count).Select(static i => new Actor { Names = Name("Party " + Text(i)) })];
 
