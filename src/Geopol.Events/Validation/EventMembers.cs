@@ -3,8 +3,22 @@ namespace Geopol.Events;
 /// <summary>Which members an event's type has, by their names on the wire.</summary>
 internal static class EventMembers
 {
-    /// <summary>Whether the type has this member. An unknown type may have any.</summary>
-    internal static bool Has(GeopolEvent value, ReadOnlySpan<char> name) => value is UnknownEvent || HasName(value.KnownMembers, name);
+    /// <summary>Whether the event may have this member: its type has it, or it stands in the event as one of a later version. An unknown type may have any.</summary>
+    internal static bool Has(GeopolEvent value, ReadOnlySpan<char> name) =>
+        value is UnknownEvent || HasName(value.KnownMembers, name) || HasName(value.Unknown, name);
+
+    internal static bool HasName(UnknownMembers members, ReadOnlySpan<char> name)
+    {
+        foreach (var member in members)
+        {
+            if (name.SequenceEqual(member.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal static bool HasName(ReadOnlySpan<string> members, ReadOnlySpan<char> name)
     {

@@ -30,7 +30,8 @@ internal static class LinkRows
 
     [Rule("GE3107", Severity.Error, "marks[*].member",
         "The link has no such member to mark. Give a path from the link, for example `on.edtf`.")]
-    internal static bool MarkOnForeignLinkMember(AttributionLink l, Mark mark) => !EventMembers.HasName(AttributionLink.MemberNames, mark.Member.FirstName);
+    internal static bool MarkOnForeignLinkMember(AttributionLink l, Mark mark) => !EventMembers.HasName(AttributionLink.MemberNames, mark.Member.FirstName)
+        && !EventMembers.HasName(l.Unknown, mark.Member.FirstName);
 
     [Rule("GE3109", Severity.Warning, "quotes[*].text",
         "The quotation has no text. Give the words; only a step between an original and its translation has none.")]

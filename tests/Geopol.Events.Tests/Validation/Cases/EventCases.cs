@@ -8,6 +8,7 @@ internal static class EventCases
             Subject.Supply with { Marks = [Mark.Inferred("suppliers[0]"), Mark.Inferred("parties[0]"), Mark.Inferred("Suppliers")] },
             Subject.Supply with { Marks = [Mark.Inferred("suppliers"), Mark.Inferred("when.edtf"), Mark.Inferred("items[0].quantity")] },
             new Agreement { Marks = [Mark.Inferred("parties[0]")] },
+            Subject.Supply with { Unknown = UnknownMembers.Parse("""{"insuredBy":1}"""), Marks = [Mark.Inferred("insuredBy.names")] },
             new UnknownEvent("launch") { Marks = [Mark.Inferred("payload.mass")] }),
         new(IssueCodes.EventTypeUnknown, Severity.Information, "$.$type",
             new UnknownEvent("launch"),

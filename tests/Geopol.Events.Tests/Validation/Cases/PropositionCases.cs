@@ -38,6 +38,7 @@ internal static class PropositionCases
             Put with { Asks = [Asked.Items, Asked.Terms, Asked.When, Asked.Parse("who")] },
             Put with { Asks = [Asked.Items, Asked.Whether, Asked.When, Asked.Where, Asked.Parse("stageBy")] },
             Proposition.Of(new Agreement { Parties = [CorpusActors.Dprk] }) with { Asks = [Asked.Terms] },
+            Proposition.Of(new Transfer { Unknown = UnknownMembers.Parse("""{"insuredBy":1}""") }) with { Asks = [Asked.Parse("insuredBy")] },
             Proposition.Of(new UnknownEvent("launch")) with { Asks = [Asked.Parse("payload")] }),
         new(IssueCodes.NegatedRefusal, Severity.Warning, "$.polarity",
             At(TransferStage.Refused) with { Polarity = Polarity.Negated },
