@@ -27,17 +27,16 @@ internal static class ActorIdentity
         else
         {
             var isNamed = !actor.Names.IsAbsent && !w.IsInferred("names"u8);
-            if (!isNamed)
-            {
-                w.Folded("description"u8, actor.Description.Main);
-            }
-
+            var isUnnamed = !isNamed && (actor.Description.IsAbsent || w.IsInferred("description"u8));
+            w.Folded("description"u8, isNamed ? null : actor.Description.Main);
             w.Set("including"u8, actor.Including, Write);
             w.Folded("name"u8, isNamed ? actor.Names.Main : null);
+            w.Set("names"u8, isUnnamed ? actor.OtherNames : default, static (ref w, name) => w.Text(Folding.Fold(name.Text)), "otherNames"u8);
             w.Value("number"u8, actor.Number, QuantityIdentity.Write);
-            w.Set("of"u8, actor.Affiliations, Write, "affiliations"u8);
-            if (!isNamed && (actor.Description.IsAbsent || w.IsInferred("description"u8)) && !w.IsInferred("kind"u8))
+            w.Set("of"u8, actor.Affiliations, isUnnamed ? WritePost : Write, "affiliations"u8);
+            if (isUnnamed && !w.IsInferred("kind"u8))
             {
+                w.Exact("sectors"u8, actor.Sectors.Count == 0 ? null : actor.Sectors.ToString());
                 w.Code("unnamed"u8, actor.Kind);
             }
         }
@@ -52,5 +51,15 @@ internal static class ActorIdentity
             w.MakeProvisional(affiliation.Unknown);
             w.Inside("of"u8, affiliation.Of, Write);
         }
+    }
+
+    // Of an actor of which nothing else is known, the post tells it apart: a minister of defence isn't one of foreign affairs.
+    private static void WritePost(ref IdentityWriter w, Affiliation affiliation)
+    {
+        w.Begin(affiliation.Unknown);
+        w.Value("of"u8, affiliation.Of, Write);
+        w.Code("role"u8, affiliation.Role);
+        w.Folded("title"u8, affiliation.Title.Main);
+        w.End();
     }
 }

@@ -10,7 +10,8 @@ internal static class ClaimIdentity
     {
         w.Begin(claim.Unknown);
         w.Sequence("links"u8, claim.Attribution.Items, Write);
-        var proposition = claim.Proposition.Key;
+        var proposition = claim.Attribution.Any(static link => link.About.Any(static member => member.Text.Contains('[')))
+            ? ClaimKeys.OrderedKeyOf(claim.Proposition) : claim.Proposition.Key;
         w.Exact("proposition"u8, proposition.ToString());
         if (proposition.IsProvisional)
         {

@@ -26,6 +26,10 @@ internal static class ClaimKeys
     internal static PropositionKey KeyOf(Proposition proposition) =>
         new(Hash("p1-"u8, IdentityScope.Statement, proposition, PropositionIdentity.Write));
 
+    /// <summary>The key with lists in their order, by which an index says which item is meant.</summary>
+    internal static PropositionKey OrderedKeyOf(Proposition proposition) =>
+        new(Hash("p1-"u8, IdentityScope.Ordered, proposition, PropositionIdentity.Write));
+
     internal static MatterKey MatterKeyOf(Proposition proposition) =>
         new(Hash("m1-"u8, IdentityScope.Matter, proposition, PropositionIdentity.Write));
 

@@ -117,16 +117,30 @@ internal ref struct IdentityWriter(IdentityScope scope)
         WriteSet(name, items);
     }
 
-    /// <summary>One set of three members.</summary>
-    internal void Set<T>(
-        ReadOnlySpan<byte> name, EquatableArray<T> values, WriteValue<T> write,
-        EquatableArray<T> second, ReadOnlySpan<byte> secondOnWire, EquatableArray<T> third, ReadOnlySpan<byte> thirdOnWire)
+    /// <summary>One set of two members.</summary>
+    internal void Set<T>(ReadOnlySpan<byte> name, EquatableArray<T> values, WriteValue<T> write, EquatableArray<T> second, ReadOnlySpan<byte> secondOnWire)
     {
-        var items = new List<byte[]>(values.Count + second.Count + third.Count);
+        var items = new List<byte[]>(values.Count + second.Count);
         AddItems(items, values, write, name);
         AddItems(items, second, write, secondOnWire);
-        AddItems(items, third, write, thirdOnWire);
         WriteSet(name, items);
+    }
+
+    /// <summary>Two members that can change places: one set of both, or a set of two sets where a side has several, for who is on whose side matters.</summary>
+    internal void Sides<T>(ReadOnlySpan<byte> name, EquatableArray<T> one, ReadOnlySpan<byte> otherName, EquatableArray<T> other, WriteValue<T> write)
+    {
+        List<byte[]> items = [], others = [];
+        AddItems(items, one, write, name);
+        AddItems(others, other, write, otherName);
+        WriteSet(name, Math.Min(items.Count, others.Count) == 0 || Math.Max(items.Count, others.Count) == 1
+            ? [.. items, .. others] : [SetOf(items), SetOf(others)]);
+    }
+
+    private byte[] SetOf(List<byte[]> items)
+    {
+        var start = wire.Written.Length;
+        wire.SortedSet(items);
+        return wire.TakeBack(start);
     }
 
     private void AddItems<T>(List<byte[]> items, EquatableArray<T> values, WriteValue<T> write, ReadOnlySpan<byte> onWire)
@@ -162,7 +176,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
         if (items.Count > 0)
         {
             wire.Name(name);
-            wire.SortedSet(items);
+            wire.SortedSet(items, isSorted: Scope == IdentityScope.Ordered);
         }
     }
 

@@ -48,13 +48,22 @@ internal static class InteractionIdentity
     }
 
     // "A clashed with B", "B clashed with A" and "A and B clashed" report one event: the sense says who can change places.
-    private static void WriteAgents(ref IdentityWriter w, Interaction value) => w.Set("agents"u8, value.Agents, ParticipantIdentity.Write,
-        IsMutual(value, VerbReciprocity.Partners) ? value.Partners : default, "partners"u8,
-        IsMutual(value, VerbReciprocity.Opponents) ? value.Opponents : default, "opponents"u8);
+    private static void WriteAgents(ref IdentityWriter w, Interaction value)
+    {
+        if (IsMutual(w, value, VerbReciprocity.Opponents))
+        {
+            w.Sides("agents"u8, value.Agents, "opponents"u8, value.Opponents, ParticipantIdentity.Write);
+        }
+        else
+        {
+            var partners = IsMutual(w, value, VerbReciprocity.Partners) ? value.Partners : default;
+            w.Set("agents"u8, value.Agents, ParticipantIdentity.Write, partners, "partners"u8);
+        }
+    }
 
     private static void WritePartners(ref IdentityWriter w, Interaction value)
     {
-        if (!IsMutual(value, VerbReciprocity.Partners))
+        if (!IsMutual(w, value, VerbReciprocity.Partners))
         {
             w.Set("partners"u8, value.Partners, ParticipantIdentity.Write);
         }
@@ -62,11 +71,17 @@ internal static class InteractionIdentity
 
     private static void WriteOpponents(ref IdentityWriter w, Interaction value)
     {
-        if (!IsMutual(value, VerbReciprocity.Opponents))
+        if (!IsMutual(w, value, VerbReciprocity.Opponents))
         {
             w.Set("opponents"u8, value.Opponents, ParticipantIdentity.Write);
         }
     }
 
-    private static bool IsMutual(Interaction value, VerbReciprocity role) => (VerbSenses.ReciprocityOf(value.Verb) & role) != 0;
+    // What only one side has, or gets, says which side is which.
+    private static bool IsMutual(in IdentityWriter w, Interaction value, VerbReciprocity role) => (VerbSenses.ReciprocityOf(value.Verb) & role) != 0
+        && IsNone(w, "recipients"u8, value.Recipients) && IsNone(w, "beneficiaries"u8, value.Beneficiaries)
+        && (role != VerbReciprocity.Opponents || IsNone(w, "partners"u8, value.Partners))
+        && (w.IsMatter || (IsNone(w, "instruments"u8, value.Instruments) && IsNone(w, "sources"u8, value.Sources) && IsNone(w, "destinations"u8, value.Destinations)));
+
+    private static bool IsNone(in IdentityWriter w, ReadOnlySpan<byte> name, EquatableArray<Participant> participants) => participants.IsEmpty || w.IsInferred(name);
 }

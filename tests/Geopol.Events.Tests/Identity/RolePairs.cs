@@ -63,7 +63,34 @@ internal static class RolePairs
         new("a mark on the condition of the content hides only that", Per(Asked(marked: true)), Per(Asked(marked: false) with { Content = WarnsUnder(condition: null) }), "KP"),
         new("designations that differ in a point", Per(Designated("Block 1.5")), Per(Designated("Block 15")), "M"),
         new("designations in another spelling", Per(Designated("KN-23")), Per(Designated("kn 23")), "KPM"),
+        new("two against one, and one against two", Per(Act("clash", Russia, Iran) with { Opponents = [Ukraine] }), Per(Act("clash", Russia) with { Opponents = [Iran, Ukraine] }), ""),
+        new("two against one, and each against each", Per(Act("clash", Russia, Iran) with { Opponents = [Ukraine] }), Per(Act("clash", Russia, Iran, Ukraine)), ""),
+        new("two against one, from either side", Per(Act("clash", Russia, Iran) with { Opponents = [Ukraine] }), Per(Act("clash", Ukraine) with { Opponents = [Iran, Russia] }), "KPM"),
+        new("a partner who changes sides", Per(Act("clash", Russia) with { Partners = [Iran], Opponents = [Ukraine] }), Per(Act("clash", Ukraine) with { Partners = [Iran], Opponents = [Russia] }), ""),
+        new("whose instrument it is", Per(Act("clash", Russia) with { Opponents = [Ukraine], Instruments = [Commodity.Arms] }), Per(Act("clash", Ukraine) with { Opponents = [Russia], Instruments = [Commodity.Arms] }), "M"),
+        new("whose exercises are for a third", Per(Exercises with { Partners = [Russia], Beneficiaries = [Iran] }), Per(Exercises with { Agents = [Russia], Partners = [China], Beneficiaries = [Iran] }), ""),
+        new("a denial of the first, and of the other that is first", Denied("suppliers[0]", Russia, Iran), Denied("suppliers[0]", Iran, Russia), "PM"),
+        new("a denial of a whole list in either order", Denied("suppliers", Russia, Iran), Denied("suppliers", Iran, Russia), "KPM"),
+        new("two posts of one state", Per(Act("visit", Minister("defence"))), Per(Act("visit", Minister("foreign affairs"))), ""),
+        new("two sectors of one state", Per(Act("visit", InSector("MIL"))), Per(Act("visit", InSector("GOV"))), ""),
+        new("two other names, and no main one", Per(Act("visit", Alias("Bob"))), Per(Act("visit", Alias("Jim"))), ""),
+        new("another name of an actor that has a main one", Per(Act("visit", Alias("Bob") with { Names = China.Names })), Per(Act("visit", Alias("Jim") with { Names = China.Names })), "KPM"),
     ];
+
+    private static Claim Denied(string about, params ReadOnlySpan<Actor> suppliers) => By(SpeechAct.Deny, about) with
+    {
+        Proposition = new() { Event = Supply with { Suppliers = EquatableArray.Create(suppliers), Recipients = [Turkey] } },
+    };
+
+    private static Actor Minister(string of) => new()
+    {
+        Kind = ActorKind.Person,
+        Affiliations = [new() { Of = Turkey, Title = LocalizedText.Of("en", "minister of " + of) }],
+    };
+
+    private static Actor InSector(string sector) => new() { Kind = ActorKind.Group, Sectors = [Identifier.Parse("plover:" + sector)] };
+
+    private static Actor Alias(string name) => new() { Kind = ActorKind.Person, OtherNames = [OtherName.Of(NameKind.Alias, name)] };
 
     private static Interaction Act(string verb, params ReadOnlySpan<Actor> agents)
     {

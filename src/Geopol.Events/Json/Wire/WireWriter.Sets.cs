@@ -12,9 +12,13 @@ internal ref partial struct WireWriter
     }
 
     /// <summary>Writes the items as an array, sorted by their bytes, each once.</summary>
-    internal void SortedSet(List<byte[]> items)
+    internal void SortedSet(List<byte[]> items, bool isSorted = false)
     {
-        items.Sort(static (a, b) => a.AsSpan().SequenceCompareTo(b));
+        if (!isSorted)
+        {
+            items.Sort(static (a, b) => a.AsSpan().SequenceCompareTo(b));
+        }
+
         Raw((byte)'[');
         for (var i = 0; i < items.Count; i++)
         {

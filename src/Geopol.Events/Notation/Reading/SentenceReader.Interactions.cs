@@ -11,7 +11,14 @@ internal ref partial struct SentenceReader
             return [ThingOf(in nouns[at])];
         }
 
-        return [.. Actors(role, in slots).Select(Participant.Of)];
+        var actors = Actors(role, in slots);
+        var agents = new Participant[actors.Count];
+        for (var i = 0; i < agents.Length; i++)
+        {
+            agents[i] = actors[i];
+        }
+
+        return new(agents);
     }
 
     private readonly EquatableArray<Participant> Participants(InteractionRole part, in ClauseSlots slots)
@@ -42,16 +49,16 @@ internal ref partial struct SentenceReader
 
     private readonly EquatableArray<Adjunct> Adjuncts(in ClauseSlots slots)
     {
-        var adjuncts = new List<Adjunct>();
+        List<Adjunct>? adjuncts = null;
         for (var i = 0; i < slots.Count; i++)
         {
             for (var j = 0; slots[i].Part == InteractionRole.Adjuncts && j < slots[i].Count; j++)
             {
-                adjuncts.Add(new() { Relation = AdjunctRelations.Of(slots[i].Preposition), Participant = ParticipantOf(in nouns[slots[i].Start + j], slots[i].Role) });
+                (adjuncts ??= []).Add(new() { Relation = AdjunctRelations.Of(slots[i].Preposition), Participant = ParticipantOf(in nouns[slots[i].Start + j], slots[i].Role) });
             }
         }
 
-        return [.. adjuncts];
+        return adjuncts is null ? default : [.. adjuncts];
     }
 
     private static Participant ParticipantOf(in Noun noun, SentenceRole slot) => slot switch
