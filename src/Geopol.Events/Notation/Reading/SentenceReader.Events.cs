@@ -9,7 +9,8 @@ internal ref partial struct SentenceReader
         proposition = null!;
         var verb = put.Verb!;
         var lemma = verb.Lemma;
-        var content = EventOf(verb, in slots, in parts, SubjectActors(verb, in slots, subject, subjects), ref lemma);
+        var takesStep = !verb.TransferStage.IsAbsent || !verb.AgreementStage.IsAbsent || !StageBefore(verb).IsAbsent;
+        var content = EventOf(verb, in slots, in parts, takesStep ? SubjectActors(verb, in slots, subject, subjects) : default, ref lemma);
         proposition = new Proposition
         {
             Event = content,
