@@ -6,6 +6,10 @@ internal static class CanonicalTable
     internal static string[] All { get; } =
     [
         "DPRK may sell munitions to Russia",
+        "Serbia, and Montenegro sold munitions to Russia",
+        "Serbia and Montenegro sold munitions to Russia",
+        "DPRK sold munitions to Serbia, and Montenegro",
+        "Serbia and Russia sold munitions to DPRK",
         "DPRK may sell munitions to Russia, per FT",
         "DPRK sells munitions to Russia",
         "DPRK is selling munitions to Russia",

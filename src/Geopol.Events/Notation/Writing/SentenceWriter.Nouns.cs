@@ -119,6 +119,12 @@ internal ref partial struct SentenceWriter
         var isPlural = actors.Length > 1;
         for (var i = 0; i < actors.Length; i++)
         {
+            // "Serbia, and Montenegro" are two; without the comma they are the state of that name.
+            if (i > 0 && i == actors.Length - 1 && words.Names.OfActor($"{actors[i - 1].Names.In(LanguageTag.English)} and {actors[i].Names.In(LanguageTag.English)}") is not null)
+            {
+                line.Add(',');
+            }
+
             Separate(i, actors.Length);
             isPlural |= WriteActor(actors[i], i == 0 ? place : default);
         }
