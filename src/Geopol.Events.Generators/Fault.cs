@@ -11,5 +11,9 @@ internal sealed record Fault(DiagnosticDescriptor Descriptor, Place Place, Seque
     {
     }
 
+    /// <summary>The descriptor of a diagnostic of these generators; each is an error.</summary>
+    public static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "Geopol.Events.Generators", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Place.ToLocation(), [.. Arguments.Cast<object>()]);
 }

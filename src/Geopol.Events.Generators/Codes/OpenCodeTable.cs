@@ -10,13 +10,13 @@ internal static class OpenCodeTable
 {
     private const int Columns = 3;
 
-    public static readonly DiagnosticDescriptor NoFile = Of("GEOPOL401", "The table of a code type is missing",
+    public static readonly DiagnosticDescriptor NoFile = Fault.Error("GEOPOL401", "The table of a code type is missing",
         "The code type '{0}' has no file '{1}'. Put the file there, and see that the project gives it to the generators.");
 
-    public static readonly DiagnosticDescriptor Cells = Of("GEOPOL402", "A row of a code type isn't complete",
+    public static readonly DiagnosticDescriptor Cells = Fault.Error("GEOPOL402", "A row of a code type isn't complete",
         "Write three cells, separated by one tab: the name in C#, the text, and what it means.");
 
-    public static readonly DiagnosticDescriptor Twice = Of("GEOPOL403", "A value of a code type is listed twice",
+    public static readonly DiagnosticDescriptor Twice = Fault.Error("GEOPOL403", "A value of a code type is listed twice",
         "Another row has the name or the text '{0}'. Keep one row.");
 
     /// <summary>The path of the table of a code type; null where the type has none.</summary>
@@ -53,7 +53,4 @@ internal static class OpenCodeTable
     }
 
     private static bool IsComplete(TsvRow row) => row.Cells.Count() == Columns && !row.Cells.Any(string.IsNullOrWhiteSpace);
-
-    private static DiagnosticDescriptor Of(string id, string title, string message) =>
-        new(id, title, message, "Geopol.Codes", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

@@ -5,18 +5,15 @@ namespace Geopol.Events.Generators;
 /// <summary>What can be wrong with a table of data.</summary>
 internal static class DataTableFaults
 {
-    public static readonly DiagnosticDescriptor Signature = Of("GEOPOL301", "The method of a table has another signature",
+    public static readonly DiagnosticDescriptor Signature = Fault.Error("GEOPOL301", "The method of a table has another signature",
         "The generator can't write the method '{0}'. Declare it as 'static partial T[] {0}()', beside one 'static T {1}(...)' whose parameters are texts, numbers, truth values, codes or lists of them.");
 
-    public static readonly DiagnosticDescriptor File = Of("GEOPOL302", "The file of a table is missing",
+    public static readonly DiagnosticDescriptor File = Fault.Error("GEOPOL302", "The file of a table is missing",
         "The table '{0}' has no file '{1}'. Put the file into the folder of this source file, and see that the project gives it to the generators.");
 
-    public static readonly DiagnosticDescriptor Cells = Of("GEOPOL303", "A row has another number of cells",
+    public static readonly DiagnosticDescriptor Cells = Fault.Error("GEOPOL303", "A row has another number of cells",
         "The row has {0} cells. Write {1}, separated by one tab: {2}.");
 
-    public static readonly DiagnosticDescriptor Cell = Of("GEOPOL304", "A cell isn't a value of its column",
+    public static readonly DiagnosticDescriptor Cell = Fault.Error("GEOPOL304", "A cell isn't a value of its column",
         "'{0}' can't be the value of the column {1}. Write a value of the type {2}.");
-
-    private static DiagnosticDescriptor Of(string id, string title, string message) =>
-        new(id, title, message, "Geopol.Tables", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

@@ -29,6 +29,5 @@ internal static class VerbRules
     public static readonly DiagnosticDescriptor SynonymFlag = Rule("GEOPOL508",
         "A synonym takes '{0}' from its sense. Write - here.");
 
-    private static DiagnosticDescriptor Rule(string id, string message) => new(
-        id, "Table of the senses of verbs", message, "Geopol.Events.Generators", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    private static DiagnosticDescriptor Rule(string id, string message) => Fault.Error(id, "Table of the senses of verbs", message);
 }

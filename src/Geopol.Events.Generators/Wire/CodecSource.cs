@@ -94,7 +94,7 @@ internal static class CodecSource
     // The names in the order of the wire, with what is done about each.
     private static IEnumerable<(string Name, string Read)> Readings(WireType type, List<WireMember> members)
     {
-        var readings = members.Select(static m => (m.Wire, $"{WireSource.Local(m)} = {Door(m)}"));
+        var readings = members.Select(static m => (m.Wire, $"{WireSource.Local(m)} = {Reading(m)}"));
         if (type.Union is not null)
         {
             readings = readings.Append(("$type", "r.Skip()"));
@@ -218,7 +218,7 @@ internal static class CodecSource
         return member.IsRecording ? $"if (isWhole) {writing}" : writing;
     }
 
-    private static string Door(WireMember member) =>
+    private static string Reading(WireMember member) =>
         member.IsWrapped ? $"new {member.Declaration}(r.{Method(member)}())" : $"r.{Method(member)}()";
 
     // Reader and writer name their methods alike.

@@ -6,25 +6,22 @@ namespace Geopol.Events.Generators;
 /// <summary>What can be wrong with the declaration of a wire object.</summary>
 internal static class WireFaults
 {
-    public static readonly DiagnosticDescriptor Record = Of("GEOPOL101", "A wire object is no sealed or abstract record",
+    public static readonly DiagnosticDescriptor Record = Fault.Error("GEOPOL101", "A wire object is no sealed or abstract record",
         "The wire object '{0}' can't be completed. Declare it as a sealed or abstract partial record.");
 
-    public static readonly DiagnosticDescriptor Type = Of("GEOPOL102", "The wire has no form for the type of a member",
+    public static readonly DiagnosticDescriptor Type = Fault.Error("GEOPOL102", "The wire has no form for the type of a member",
         "The wire has no form for the type of '{0}'. Use a string, a code, a text value, a wire object, or an EquatableArray of these.");
 
-    public static readonly DiagnosticDescriptor Partial = Of("GEOPOL103", "A member isn't partial",
+    public static readonly DiagnosticDescriptor Partial = Fault.Error("GEOPOL103", "A member isn't partial",
         "The member '{0}' has no generated guard. Declare it as partial.");
 
-    public static readonly DiagnosticDescriptor Absent = Of("GEOPOL104", "A member can't have a code that means absent",
+    public static readonly DiagnosticDescriptor Absent = Fault.Error("GEOPOL104", "A member can't have a code that means absent",
         "The member '{0}' isn't a single optional code. Remove [AbsentIs].");
 
-    public static readonly DiagnosticDescriptor Role = Of("GEOPOL105", "A role is on a member without actors",
+    public static readonly DiagnosticDescriptor Role = Fault.Error("GEOPOL105", "A role is on a member without actors",
         "The member '{0}' holds no actors. Remove [Role].");
 
     /// <summary>The fault of a symbol, at its declaration.</summary>
     public static Fault At(ISymbol symbol, DiagnosticDescriptor descriptor) =>
         new(descriptor, Place.Of(symbol.DeclaringSyntaxReferences.First().GetSyntax()), symbol.Name);
-
-    private static DiagnosticDescriptor Of(string id, string title, string message) =>
-        new(id, title, message, "Geopol.Wire", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

@@ -77,7 +77,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
 
     internal void MakeProvisional() => IsProvisional = true;
 
-    /// <summary>Something unknown stands in a value of which only a part is written.</summary>
+    /// <summary>Unknown members of a value of which only a part is written make the key provisional too.</summary>
     internal void MakeProvisional(UnknownMembers unknown) => IsProvisional |= !unknown.IsEmpty;
 
     /// <summary>A value; left out where its form has no member.</summary>

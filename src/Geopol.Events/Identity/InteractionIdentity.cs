@@ -11,8 +11,9 @@ internal static class InteractionIdentity
             return;
         }
 
+        var mutual = MutualOf(w, value);
         w.Set("adjuncts"u8, value.Adjuncts, ParticipantIdentity.Write);
-        WriteAgents(ref w, value);
+        WriteAgents(ref w, value, mutual);
         w.Set("amounts"u8, value.Amounts, QuantityIdentity.Write);
         w.Set("beneficiaries"u8, value.Beneficiaries, ParticipantIdentity.Write);
         w.Value("content"u8, value.Content, PropositionIdentity.Write);
@@ -22,8 +23,8 @@ internal static class InteractionIdentity
         w.Set("instruments"u8, value.Instruments, ParticipantIdentity.Write);
         w.Set("objects"u8, value.Objects, ParticipantIdentity.Write);
         w.Folded("occasion"u8, value.Occasion);
-        WriteOpponents(ref w, value);
-        WritePartners(ref w, value);
+        w.Set("opponents"u8, mutual.HasFlag(VerbReciprocity.Opponents) ? default : value.Opponents, ParticipantIdentity.Write);
+        w.Set("partners"u8, mutual.HasFlag(VerbReciprocity.Partners) ? default : value.Partners, ParticipantIdentity.Write);
         w.Set("recipients"u8, value.Recipients, ParticipantIdentity.Write);
         w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
         w.Set("sources"u8, value.Sources, ParticipantIdentity.Write);
@@ -37,51 +38,39 @@ internal static class InteractionIdentity
 
     private static void WriteMatter(ref IdentityWriter w, Interaction value)
     {
-        WriteAgents(ref w, value);
+        var mutual = MutualOf(w, value);
+        WriteAgents(ref w, value, mutual);
         w.Set("beneficiaries"u8, value.Beneficiaries, ParticipantIdentity.Write);
         w.Value("content"u8, value.Content, PropositionIdentity.Write);
         w.Set("objects"u8, value.Objects, ParticipantIdentity.Write);
-        WriteOpponents(ref w, value);
-        WritePartners(ref w, value);
+        w.Set("opponents"u8, mutual.HasFlag(VerbReciprocity.Opponents) ? default : value.Opponents, ParticipantIdentity.Write);
+        w.Set("partners"u8, mutual.HasFlag(VerbReciprocity.Partners) ? default : value.Partners, ParticipantIdentity.Write);
         w.Set("recipients"u8, value.Recipients, ParticipantIdentity.Write);
         w.Code("verb"u8, value.Verb.Sense);
     }
 
     // "A clashed with B", "B clashed with A" and "A and B clashed" report one event: the sense says who can change places.
-    private static void WriteAgents(ref IdentityWriter w, Interaction value)
+    private static void WriteAgents(ref IdentityWriter w, Interaction value, VerbReciprocity mutual)
     {
-        if (IsMutual(w, value, VerbReciprocity.Opponents))
+        if (mutual.HasFlag(VerbReciprocity.Opponents))
         {
             w.Sides("agents"u8, value.Agents, "opponents"u8, value.Opponents, ParticipantIdentity.Write);
         }
         else
         {
-            var partners = IsMutual(w, value, VerbReciprocity.Partners) ? value.Partners : default;
+            var partners = mutual.HasFlag(VerbReciprocity.Partners) ? value.Partners : default;
             w.Set("agents"u8, value.Agents, ParticipantIdentity.Write, partners, "partners"u8);
         }
     }
 
-    private static void WritePartners(ref IdentityWriter w, Interaction value)
+    // The roles that can change places with the agents. What only one side has, or gets, says which side is which.
+    private static VerbReciprocity MutualOf(in IdentityWriter w, Interaction value)
     {
-        if (!IsMutual(w, value, VerbReciprocity.Partners))
-        {
-            w.Set("partners"u8, value.Partners, ParticipantIdentity.Write);
-        }
+        var isEven = IsNone(w, "recipients"u8, value.Recipients) && IsNone(w, "beneficiaries"u8, value.Beneficiaries)
+            && (w.IsMatter || (IsNone(w, "instruments"u8, value.Instruments) && IsNone(w, "sources"u8, value.Sources) && IsNone(w, "destinations"u8, value.Destinations)));
+        var mutual = isEven ? VerbSenses.ReciprocityOf(value.Verb) : VerbReciprocity.None;
+        return IsNone(w, "partners"u8, value.Partners) ? mutual : mutual & ~VerbReciprocity.Opponents;
     }
-
-    private static void WriteOpponents(ref IdentityWriter w, Interaction value)
-    {
-        if (!IsMutual(w, value, VerbReciprocity.Opponents))
-        {
-            w.Set("opponents"u8, value.Opponents, ParticipantIdentity.Write);
-        }
-    }
-
-    // What only one side has, or gets, says which side is which.
-    private static bool IsMutual(in IdentityWriter w, Interaction value, VerbReciprocity role) => (VerbSenses.ReciprocityOf(value.Verb) & role) != 0
-        && IsNone(w, "recipients"u8, value.Recipients) && IsNone(w, "beneficiaries"u8, value.Beneficiaries)
-        && (role != VerbReciprocity.Opponents || IsNone(w, "partners"u8, value.Partners))
-        && (w.IsMatter || (IsNone(w, "instruments"u8, value.Instruments) && IsNone(w, "sources"u8, value.Sources) && IsNone(w, "destinations"u8, value.Destinations)));
 
     private static bool IsNone(in IdentityWriter w, ReadOnlySpan<byte> name, EquatableArray<Participant> participants) => participants.IsEmpty || w.IsInferred(name);
 }
