@@ -10,6 +10,7 @@ internal static class CanonicalTable
         "Serbia and Montenegro sold munitions to Russia",
         "DPRK sold munitions to Serbia, and Montenegro",
         "Serbia and Russia sold munitions to DPRK",
+        "DPRK began a visit to [munitions|place]",
         "DPRK may sell munitions to Russia, per FT",
         "DPRK sells munitions to Russia",
         "DPRK is selling munitions to Russia",

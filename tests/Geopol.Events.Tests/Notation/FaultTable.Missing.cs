@@ -58,6 +58,7 @@ internal static partial class FaultTable
         ("DPRK sold Russia to munitions", "column 21: 'munitions' stands where an actor is meant."),
         ("DPRK sold munitions on behalf of Russia and Iran", "column 45: one alone fits here, not a list: make a claim of each."),
         ("DPRK sold munitions to Russia to Iran", "column 34: an actor was named already."),
+        ("The United Nations condemned for Russia for the invasion of Ukraine", "column 45: 'for' stands here twice, for two things: say one of them in another way."),
         ("DPRK sold munitions to Russia in exchange", "column 34: 'exchange' stands where a date or a place is expected."),
         ("DPRK sold munitions to Russia in exchange for", "column 46: the text ends where goods are expected."),
         ("DPRK sold munitions to Russia in exchange for Iran", "column 47: 'Iran' stands where goods are meant."),

@@ -43,6 +43,20 @@ internal struct ClauseSlots
         return false;
     }
 
+    /// <summary>Whether a phrase with this preposition fills another role in an interaction: a second one isn't printed.</summary>
+    internal readonly bool HasOther(Preposition preposition, InteractionRole part)
+    {
+        for (var i = 0; preposition != Preposition.None && i < Count; i++)
+        {
+            if (places[i].Preposition == preposition && places[i].Part != part)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing is filled but by the subject and by places.</summary>
     internal readonly bool HasOnlySubjectAndPlace()
     {

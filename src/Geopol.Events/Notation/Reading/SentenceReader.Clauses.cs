@@ -418,6 +418,11 @@ internal ref partial struct SentenceReader
             return Stop(nouns[start].At, $"{SentenceRoles.Expected(role)} was named already");
         }
 
+        if (slots.HasOther(preposition, part))
+        {
+            return Stop(nouns[start].At, $"'{Prepositions.WordsOf(preposition)}' stands here twice, for two things: say one of them in another way");
+        }
+
         slots.Add(new(role, preposition, start, count, part));
         return true;
     }

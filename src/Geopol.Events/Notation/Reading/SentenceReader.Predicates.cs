@@ -480,7 +480,7 @@ internal ref partial struct SentenceReader
         // "called on 2023-09-05", "withdrew from Kherson": the preposition is the date's, or the place's.
         var from = position;
         Step(form.Text.Length);
-        if (form.Text.Contains(' ', StringComparison.Ordinal) && (IsDate() || !TakesNext(form.Verb) && (form.Verb.Twin is not { } twin || !TakesNext(twin))) && words.Verbs.Longest(text[from..], wanted, form.Text.LastIndexOf(' ')) is { } shorter)
+        if (form.Text.Contains(' ', StringComparison.Ordinal) && (IsDate() || !TakesNext(form.Verb) && (form.Verb.Twin is not { } twin || !TakesNext(twin))) && words.Verbs.Longest(text[from..], wanted, form.Text.LastIndexOf(' ')) is { } shorter && shorter.Text.Length == form.Text.LastIndexOf(' '))
         {
             form = shorter;
             position = from;
