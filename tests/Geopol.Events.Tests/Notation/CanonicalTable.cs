@@ -9,6 +9,7 @@ internal static class CanonicalTable
         "Serbia, and Montenegro sold munitions to Russia",
         "Serbia and Montenegro sold munitions to Russia",
         "DPRK sold munitions to Serbia, and Montenegro",
+        "DPRK refuses munitions to Serbia, and Montenegro",
         "Serbia and Russia sold munitions to DPRK",
         "DPRK began a visit to [munitions|place]",
         "DPRK may sell munitions to Russia, per FT",

@@ -55,7 +55,7 @@ internal ref partial struct SentenceWriter
     {
         for (var i = 0; i < said.Length; i++)
         {
-            Separate(i, said.Length);
+            Separate(i, said.Length, i > 0 ? said[i - 1].Actor : null, said[i].Actor);
             WriteParticipant(said[i], place.Role, i == 0 ? place : default);
         }
     }

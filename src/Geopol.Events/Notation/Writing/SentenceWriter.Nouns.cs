@@ -96,11 +96,17 @@ internal ref partial struct SentenceWriter
         }
     }
 
-    private void Separate(int index, int count)
+    private void Separate(int index, int count, Actor? before = null, Actor? next = null)
     {
         if (index == 0)
         {
             return;
+        }
+
+        // "Serbia, and Montenegro" are two; without the comma they are the state of that name.
+        if (index == count - 1 && before is not null && next is not null && words.Names.OfActor($"{before.Names.In(LanguageTag.English)} and {next.Names.In(LanguageTag.English)}") is not null)
+        {
+            line.Add(',');
         }
 
         if (index == count - 1)
@@ -119,13 +125,7 @@ internal ref partial struct SentenceWriter
         var isPlural = actors.Length > 1;
         for (var i = 0; i < actors.Length; i++)
         {
-            // "Serbia, and Montenegro" are two; without the comma they are the state of that name.
-            if (i > 0 && i == actors.Length - 1 && words.Names.OfActor($"{actors[i - 1].Names.In(LanguageTag.English)} and {actors[i].Names.In(LanguageTag.English)}") is not null)
-            {
-                line.Add(',');
-            }
-
-            Separate(i, actors.Length);
+            Separate(i, actors.Length, i > 0 ? actors[i - 1] : null, actors[i]);
             isPlural |= WriteActor(actors[i], i == 0 ? place : default);
         }
 
