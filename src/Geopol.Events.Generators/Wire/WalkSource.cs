@@ -68,10 +68,25 @@ internal static class WalkSource
 
         foreach (var member in graph.AllMembersOf(type).Where(m => m.Kind == WireKind.Object && graph.Reaches(m.Item, isRuled)))
         {
-            var value = WireSource.Items(member, $"value.{member.Name}");
-            source.Append($"        w.{(member.IsList ? "Each" : "One")}(\"{member.Wire}\", {value}, Visit);\n");
+            AppendMember(source, member);
         }
 
         source.Append("    }\n\n");
+    }
+
+    // Calls without a delegate: most claims keep all rules, and the walk is most of what a check costs.
+    private static void AppendMember(StringBuilder source, WireMember member)
+    {
+        var value = WireSource.Items(member, $"value.{member.Name}");
+        if (member.IsList)
+        {
+            source.Append($"        for (var i = 0; i < {value}.Count; i++)\n        {{\n            w.Enter(\"{member.Wire}\", i);\n            Visit(ref w, {value}[i]);\n");
+        }
+        else
+        {
+            source.Append($"        if (value.{member.Name} is not null)\n        {{\n            w.Enter(\"{member.Wire}\", PathBuilder.NoIndex);\n            Visit(ref w, value.{member.Name});\n");
+        }
+
+        source.Append("            w.Leave();\n        }\n\n");
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Geopol.Events;
 
 /// <summary>
@@ -47,39 +45,9 @@ internal ref partial struct RuleWalker
         }
     }
 
-    // An absent member costs no call.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void One<T>(string member, T? value, Visitor<T> visit) where T : class
-    {
-        if (value is not null)
-        {
-            Step(member, PathBuilder.NoIndex, value, visit);
-        }
-    }
+    private readonly void Enter(string member, int index) => findings?.Path.Push(member, index);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Each<T>(string member, EquatableArray<T> values, Visitor<T> visit)
-    {
-        if (!values.IsEmpty)
-        {
-            All(member, values.AsSpan(), visit);
-        }
-    }
-
-    private void All<T>(string member, ReadOnlySpan<T> values, Visitor<T> visit)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            Step(member, i, values[i], visit);
-        }
-    }
-
-    private void Step<T>(string member, int index, T value, Visitor<T> visit)
-    {
-        findings?.Path.Push(member, index);
-        visit(ref this, value);
-        findings?.Path.Pop();
-    }
+    private readonly void Leave() => findings?.Path.Pop();
 
     private void Ask<T>(RuleTable<T> table, T value) where T : class
     {
