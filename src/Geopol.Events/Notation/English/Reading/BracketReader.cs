@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary>Reads text in brackets: [Acme Ltd], [Georgia|GE], [two North Korean soldiers].</summary>
+internal sealed class BracketReader(Cursor cursor)
+{
+    internal NounPhrase? Read(NounReader nouns)
+    {
+        _ = nouns;
+        var token = cursor.Next;
+        var text = cursor.Text.AsSpan(token.Start, token.End - token.Start);
+        if (text.Length < 2 || text[^1] != ']')
+        {
+            cursor.Fail(cursor.Position, "the bracket isn't closed: write ']' behind the name");
+            return null;
+        }
+
+        var bar = BarOf(text);
+        var inside = text[1..(bar < 0 ? text.Length - 1 : bar)];
+        if (inside.IsEmpty || !WellFormed.IsWellFormed(inside))
+        {
+            cursor.Fail(cursor.Position, "brackets hold a text: [Acme Ltd]");
+            return null;
+        }
+
+        var tag = bar < 0 ? null : Unescaped(text[(bar + 1)..^1]);
+        if (tag is not null && !BracketTag.IsOne(tag))
+        {
+            cursor.Fail(cursor.Position, "behind the bar stands what it is: a kind, a country's code, a language: [Georgia|GE], [Acme|company]");
+            return null;
+        }
+
+        var free = Unescaped(inside);
+        var start = cursor.Position++;
+        if (tag is null && Inner(free) is { } known)
+        {
+            return known.At(start, cursor.Position);
+        }
+
+        return FreePhrase(start, free, tag);
+    }
+
+    // What is known is what it is without brackets.
+    private NounPhrase? Inner(string free)
+    {
+        var inner = new Cursor(free, cursor.Words);
+        var phrase = inner.Count > 12 ? null : new NounReader(inner, new TimeReader(inner)).Read(NounContext.Alone);
+        return phrase is not null && inner.IsAtEnd ? phrase : null;
+    }
+
+    private NounPhrase FreePhrase(int start, string free, string? tag)
+    {
+        var name = tag is null || BracketTag.NounKindOf(tag) != NounKinds.None ? cursor.Words.Name(free) : null;
+        var kinds = KindsOf(tag);
+        if (name is not null && (name.Mostly | name.Maybe) is var known && (known & kinds) != 0)
+        {
+            return new() { Start = start, End = cursor.Position, Name = name, HeadText = name.Text, Core = free, Said = free, Mostly = known & kinds, Maybe = tag is null ? kinds : Filler.None };
+        }
+
+        var isOne = System.Numerics.BitOperations.IsPow2((int)kinds);
+        return new()
+        {
+            Start = start,
+            End = cursor.Position,
+            Free = free,
+            Tag = tag,
+            Core = free,
+            Said = free,
+            HeadText = free,
+            Mostly = isOne ? kinds : Filler.None,
+            Maybe = isOne ? kinds == Filler.Actor ? Filler.People : Filler.None : kinds,
+        };
+    }
+
+    private static Filler KindsOf(string? tag)
+    {
+        var kinds = BracketTag.KindsOf(tag);
+        return ((kinds & NounKinds.Actor) != 0 ? Filler.Actor : Filler.None) | ((kinds & NounKinds.Goods) != 0 ? Filler.Thing : Filler.None)
+            | ((kinds & NounKinds.Place) != 0 ? Filler.Place : Filler.None) | ((kinds & NounKinds.Matter) != 0 ? Filler.Words : Filler.None);
+    }
+
+    private static int BarOf(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] == '\\')
+            {
+                i++;
+            }
+            else if (text[i] == '|')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Unescaped(ReadOnlySpan<char> inside)
+    {
+        if (inside.IndexOf('\\') < 0)
+        {
+            return inside.ToString();
+        }
+
+        var text = new StringBuilder(inside.Length);
+        for (var i = 0; i < inside.Length; i++)
+        {
+            i += inside[i] == '\\' && i + 1 < inside.Length ? 1 : 0;
+            text.Append(inside[i]);
+        }
+
+        return text.ToString();
+    }
+}

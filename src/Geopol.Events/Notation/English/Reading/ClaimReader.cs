@@ -1,0 +1,209 @@
+namespace Geopol.Events;
+
+/// <summary>Reads a claim: who says so before, around and behind the sentence, what is said, and the ratings.</summary>
+internal sealed partial class ClaimReader
+{
+    private const int MostLinks = 16;
+
+    private readonly Cursor cursor;
+    private readonly NounReader nouns;
+    private readonly TimeReader times;
+    private readonly ClauseReader clauses;
+    private readonly ChanceReader chances;
+
+    internal ClaimReader(Cursor cursor, NodaTime.LocalDate? relativeTo = null)
+    {
+        this.cursor = cursor;
+        times = new(cursor, relativeTo);
+        nouns = new(cursor, times);
+        clauses = new(cursor, nouns, times);
+        chances = new(cursor);
+    }
+
+    /// <summary>Reads the whole text; null where it isn't a claim.</summary>
+    internal Claim? Read()
+    {
+        if (cursor.Count > Tokens.Most)
+        {
+            cursor.Fail(0, "the sentence is too long");
+            return null;
+        }
+
+        var suffix = new List<AttributionLink>();
+        if (cursor.Try("according to"))
+        {
+            if (!TryChain(suffix, isBehind: false) || !cursor.TryMark(','))
+            {
+                cursor.Miss(",");
+                return null;
+            }
+        }
+
+        return TryBody(out var links, out var proposition) && TrySuffix(suffix) && Whole(suffix, links, proposition) is { } claim && new RatingReader(cursor, nouns).TryRead(ref claim) ? claim : null;
+    }
+
+    private static Claim Whole(List<AttributionLink> suffix, List<AttributionLink> links, Proposition proposition)
+    {
+        // The sentence has the innermost of ", per" first.
+        suffix.Reverse();
+        return new() { Proposition = proposition, Attribution = [.. suffix, .. links] };
+    }
+
+    // What is said, with those who say it before it; the outermost first.
+    private bool TryBody(out List<AttributionLink> links, out Proposition proposition)
+    {
+        links = [];
+        while (links.Count <= MostLinks && cursor.Step())
+        {
+            var start = cursor.Position;
+            if (TryOpening(out proposition))
+            {
+                return true;
+            }
+
+            cursor.Position = start;
+            if (TryLink(links, out var last))
+            {
+                if (last is not null)
+                {
+                    proposition = last;
+                    return true;
+                }
+
+                continue;
+            }
+
+            cursor.Position = start;
+            if (clauses.TryRead(ClauseKind.Main, out proposition))
+            {
+                proposition = isPossible && proposition.Modality == Modality.Asserted ? proposition with { Modality = Modality.Possible } : proposition;
+                return TryConditionBehind(ref proposition);
+            }
+
+            return false;
+        }
+
+        proposition = null!;
+        return cursor.Fail(cursor.Position, "sixteen speakers are enough");
+    }
+
+    // "if A then B", "It is likely that", "There is a 60 percent chance that", "it is unknown whether".
+    private bool TryOpening(out Proposition proposition)
+    {
+        proposition = null!;
+        return cursor.Is("if") || cursor.Is("unless") ? TryConditional(out proposition)
+            : cursor.Is("it is") || cursor.Is("it was") ? TryItIs(out proposition)
+            : cursor.Is("there is") && TryThereIs(out proposition);
+    }
+
+    private bool TryConditional(out Proposition proposition)
+    {
+        proposition = null!;
+        var isUnless = cursor.Try("unless");
+        if (!isUnless && !cursor.Try("if") || !clauses.TryRead(ClauseKind.Embedded, out var condition))
+        {
+            return false;
+        }
+
+        cursor.TryMark(',');
+        cursor.Try("then");
+        if (!clauses.TryRead(ClauseKind.Main, out var main))
+        {
+            return false;
+        }
+
+        proposition = main with { Condition = isUnless ? Negated(condition) : condition };
+        return true;
+    }
+
+    private static Proposition Negated(Proposition proposition) => proposition with { Polarity = proposition.Polarity == Polarity.Negated ? default : Polarity.Negated };
+
+    // "B if A".
+    private bool TryConditionBehind(ref Proposition proposition)
+    {
+        var start = cursor.Position;
+        var isUnless = cursor.Try("unless");
+        if (isUnless || cursor.Try("if"))
+        {
+            if (!clauses.TryRead(ClauseKind.Embedded, out var condition))
+            {
+                return false;
+            }
+
+            proposition = proposition with { Condition = isUnless ? Negated(condition) : condition };
+        }
+
+        return cursor.Position >= start;
+    }
+
+    private bool TryItIs(out Proposition proposition)
+    {
+        proposition = null!;
+        cursor.Position += 2;
+        if (cursor.TryAny(["unknown", "not known", "unclear", "not clear"]) is not null)
+        {
+            return TryUnknown(out proposition);
+        }
+
+        var isNegated = cursor.Try("not");
+        if (cursor.Try("possible that"))
+        {
+            return !isNegated && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Possible, null);
+        }
+
+        var word = cursor.TryAny(StanceWords.ChancesOfBe) ?? cursor.TryAny(["probable", "highly probable", "expected", "believed", "thought"]);
+        return word is not null && !isNegated && cursor.Try("that") && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Estimated, Likelihood.OfWord(word));
+    }
+
+    // "There is a 60 percent chance that", "there is a realistic possibility that", "there is roughly an even chance that".
+    private bool TryThereIs(out Proposition proposition)
+    {
+        proposition = null!;
+        cursor.Position += 2;
+        Likelihood? likelihood = null;
+        if (cursor.TryAny(StanceWords.ChancesOfHave) is { } word)
+        {
+            word = VerbGroupReader.WithoutArticle(word);
+            likelihood = chances.TryRead(word, out var told) ? told : Likelihood.OfWord(word);
+        }
+        else if (cursor.TryAny(["roughly an even chance", "an even chance", "a strong possibility", "a high probability", "a slim chance", "a high chance", "little chance", "every chance", "no chance"]) is { } other)
+        {
+            likelihood = Likelihood.OfWord(VerbGroupReader.WithoutArticle(other));
+        }
+        else if (cursor.TryAny(["a", "an"]) is not null && chances.TryPercent(out var percent) && cursor.TryAny(["chance", "probability", "likelihood"]) is not null)
+        {
+            likelihood = percent;
+        }
+        else if (cursor.Position > 0 && cursor.Try("a chance") && chances.TryRead(null, out var bracketed))
+        {
+            likelihood = bracketed;
+        }
+
+        return likelihood is not null && cursor.Try("that") && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Estimated, likelihood);
+    }
+
+    private static bool Put(ref Proposition proposition, Modality modality, Likelihood? likelihood)
+    {
+        if (proposition.Modality != Modality.Asserted)
+        {
+            return false;
+        }
+
+        proposition = proposition with { Modality = modality, Likelihood = likelihood };
+        return true;
+    }
+
+    // Behind "it is unknown": whether, when, where, who.
+    private bool TryUnknown(out Proposition proposition)
+    {
+        proposition = null!;
+        var asked = cursor.TryAny(["whether", "when", "where"]) switch { "whether" => Asked.Whether, "when" => Asked.When, "where" => Asked.Where, _ => default };
+        if (asked.IsAbsent || !clauses.TryRead(asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main, out proposition))
+        {
+            return false;
+        }
+
+        proposition = proposition with { Asks = [asked] };
+        return true;
+    }
+}

@@ -1,0 +1,218 @@
+namespace Geopol.Events;
+
+/// <summary>Makes the proposition of a clause that was read.</summary>
+internal static class ClauseBuilder
+{
+    internal static bool TryBuild(ClauseState state, Cursor cursor, out Proposition proposition)
+    {
+        proposition = null!;
+        if (EventOf(state, cursor) is not { } content)
+        {
+            return false;
+        }
+
+        var group = state.Group;
+        proposition = new Proposition
+        {
+            Event = content,
+            Polarity = group.IsNegated ? Polarity.Negated : default,
+            Modality = group.Modality,
+            Likelihood = group.Likelihood,
+            Disposition = group.Disposition,
+            Tense = group.Tense,
+            Aspect = group.Aspect,
+            Evidentiality = group.Evidentiality,
+            Wording = new Wording
+            {
+                Lemma = LemmaOf(state, content),
+                Manner = group.Manner,
+                Hedge = group.Hedge,
+                TenseForm = group.TenseForm,
+                Subject = IsShared(state) ? SubjectForm.First : default,
+            },
+        };
+        return true;
+    }
+
+    // Whether others than the subject take part alike: "A met with B".
+    private static bool IsShared(ClauseState state)
+    {
+        var role = state.Frame[SlotPlace.Subject]?.Options[0].Role ?? FrameRole.None;
+        return state.Subject.Length == 1 && role is FrameRole.Parties && state.Fillings.Exists(filling => filling.Role == role && filling.Place != SlotPlace.Subject);
+    }
+
+    private static string LemmaOf(ClauseState state, GeopolEvent content) =>
+        content is Transfer && state.Frame.Sort == EventSort.Interaction && Clause(state, FrameRole.Content) is { Wording.Lemma: { } inner } ? inner : state.Verb.Lemma;
+
+    private static GeopolEvent? EventOf(ClauseState state, Cursor cursor) => state.Frame.Sort switch
+    {
+        EventSort.Transfer => TransferOf(state),
+        EventSort.Meeting => MeetingOf(state),
+        EventSort.Agreement => AgreementOf(state, cursor),
+        EventSort.Warning => WarningOf(state),
+        _ => InteractionOf(state),
+    };
+
+    private static Transfer TransferOf(ClauseState state)
+    {
+        var stage = state.Frame.Stage is { } text ? TransferStage.Parse(text) : default;
+        var by = Actors(state, FrameRole.StageBy);
+        return new()
+        {
+            Suppliers = Actors(state, FrameRole.Suppliers),
+            Recipients = Actors(state, FrameRole.Recipients),
+            EndUsers = Actors(state, FrameRole.EndUsers),
+            Origin = One(state, FrameRole.Origin),
+            Intermediaries = Actors(state, FrameRole.Intermediaries),
+            FinancedBy = Actors(state, FrameRole.FinancedBy),
+            OnBehalfOf = One(state, FrameRole.OnBehalfOf),
+            Items = GoodsIn(state, FrameRole.Items),
+            Consideration = GoodsIn(state, FrameRole.Consideration),
+            Via = Places(state, FrameRole.Via),
+            EndUse = Words(state, FrameRole.EndUse),
+            Kind = state.Frame.Kind is { } kind ? TransferKind.Parse(kind) : default,
+            Stage = stage,
+            StageBy = by.IsEmpty && !stage.IsAbsent ? SubjectActors(state) : by,
+            Grounds = ClauseIn(state, FrameRole.Grounds),
+            When = state.When,
+            Where = PlaceIn(state),
+        };
+    }
+
+    private static Meeting MeetingOf(ClauseState state) => new()
+    {
+        Parties = Actors(state, FrameRole.Parties),
+        Host = One(state, FrameRole.Host),
+        Venue = Words(state, FrameRole.Venue),
+        Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
+        Topics = Participants(state, FrameRole.Topics),
+        Mode = state.Frame.Mode is { } mode ? MeetingMode.Parse(mode) : default,
+        Status = state.Frame.Status is { } status ? MeetingStatus.Parse(status) : default,
+        Grounds = ClauseIn(state, FrameRole.Grounds),
+        When = state.When,
+        Where = PlaceIn(state),
+    };
+
+    private static Agreement? AgreementOf(ClauseState state, Cursor cursor)
+    {
+        var parties = Actors(state, FrameRole.Parties);
+        var stage = state.Frame.Stage is { } text ? AgreementStage.Parse(text) : default;
+        var by = Actors(state, FrameRole.StageBy);
+        var (kind, subject, title) = (default(AgreementKind), Words(state, FrameRole.Subject), default(LocalizedText));
+        if (state.Fillings.Find(static filling => filling.Role == FrameRole.Kind) is { Phrase: { } phrase })
+        {
+            if (!AgreementNouns.TryRead(phrase, out kind, out var said, out title))
+            {
+                cursor.Fail(phrase.Start, $"'{phrase.Said}' is no agreement");
+                return null;
+            }
+
+            subject ??= said;
+        }
+        else if (state.Frame.Kind is { } known)
+        {
+            kind = AgreementKind.Parse(known);
+        }
+
+        var single = SubjectActors(state);
+        return new()
+        {
+            Parties = parties,
+            Kind = kind,
+            Title = title,
+            Subject = subject,
+            Stage = stage,
+            StageBy = by.IsEmpty && !stage.IsAbsent && single.Count == 1 && state.Group.IsPassive == false ? single : by,
+            Terms = ClauseIn(state, FrameRole.Terms) is { } term ? [term] : default,
+            Grounds = ClauseIn(state, FrameRole.Grounds),
+            When = state.When,
+            Where = PlaceIn(state),
+        };
+    }
+
+    private static Warning WarningOf(ClauseState state) => new()
+    {
+        Issuers = Actors(state, FrameRole.Issuers),
+        Addressees = Actors(state, FrameRole.Addressees),
+        Kind = state.Frame.Kind is { } kind ? WarningKind.Parse(kind) : default,
+        Condition = ConsequenceOf(state)?.Proposition?.Condition is { } condition ? Geopol.Events.Clause.Of(condition) : ClauseIn(state, FrameRole.Condition),
+        Consequence = ConsequenceOf(state) is { Proposition: { Condition: not null } told } ? Geopol.Events.Clause.Of(told with { Condition = null }) : ConsequenceOf(state),
+        Grounds = ClauseIn(state, FrameRole.Grounds),
+        When = state.When,
+        Where = PlaceIn(state),
+    };
+
+    private static Clause? ConsequenceOf(ClauseState state) => ClauseIn(state, FrameRole.Consequence);
+
+    private static GeopolEvent InteractionOf(ClauseState state)
+    {
+        // "refuses to supply", "promises to sell": a step of the transfer.
+        if (Clause(state, FrameRole.Content) is { Event: Transfer { Stage.IsAbsent: true } step, Polarity: var polarity, Condition: null } content && polarity == Polarity.Affirmed
+            && content.Disposition.IsAbsent && state.Fillings.Count == 2 && StageOf(state.Verb.Lemma) is { IsAbsent: false } stage && SubjectActors(state) is { IsEmpty: false } by)
+        {
+            return step with { Stage = stage, StageBy = by, When = step.When ?? state.When };
+        }
+
+        return new Interaction
+        {
+            Verb = state.Verb.CodeIn(state.Frame),
+            Agents = Participants(state, FrameRole.Agents),
+            Partners = Participants(state, FrameRole.Partners),
+            Objects = Participants(state, FrameRole.Objects),
+            Recipients = Participants(state, FrameRole.Recipients),
+            Beneficiaries = Participants(state, FrameRole.Beneficiaries),
+            Opponents = Participants(state, FrameRole.Opponents),
+            Sources = Participants(state, FrameRole.Sources),
+            Destinations = Participants(state, FrameRole.Destinations),
+            Instruments = Participants(state, FrameRole.Instruments),
+            Topics = Participants(state, FrameRole.Topics),
+            Adjuncts = Adjuncts(state),
+            Content = ClauseIn(state, FrameRole.Content),
+            Grounds = ClauseIn(state, FrameRole.Grounds),
+            Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
+            Plover = state.Frame.Plover,
+            When = state.When,
+            Where = PlaceIn(state),
+        };
+    }
+
+    /// <summary>The step of a transfer that a verb before an infinitive tells.</summary>
+    internal static TransferStage StageOf(string lemma) => lemma switch
+    {
+        "offer" => TransferStage.Offered,
+        "refuse" => TransferStage.Refused,
+        "promise" or "pledge" => TransferStage.Pledged,
+        "order" or "request" => default,
+        _ => default,
+    };
+
+    private static Proposition? Clause(ClauseState state, FrameRole role) => state.Fillings.Find(filling => filling.Role == role && filling.Clause is not null).Clause;
+
+    private static Clause? ClauseIn(ClauseState state, FrameRole role)
+    {
+        var filling = state.Fillings.Find(filling => filling.Role == role);
+        return filling.Clause is { } clause ? Geopol.Events.Clause.Of(clause) : filling.Phrase is { } phrase ? Geopol.Events.Clause.Of(PhraseValues.WordsOf(phrase)) : null;
+    }
+
+    private static EquatableArray<Actor> SubjectActors(ClauseState state) => Of(state, static (filling, passive) => filling.Place == SlotPlace.Subject, static filling => PhraseValues.ActorOf(filling.Phrase!)!);
+
+    private static EquatableArray<Actor> Actors(ClauseState state, FrameRole role) => [.. state.Fillings.Where(filling => filling.Role == role && filling.Phrase is not null).Select(static filling => PhraseValues.ActorOf(filling.Phrase!)!)];
+
+    private static EquatableArray<T> Of<T>(ClauseState state, Func<Filling, bool, bool> isMeant, Func<Filling, T> value) => [.. state.Fillings.Where(filling => isMeant(filling, state.Group.IsPassive)).Select(value)];
+
+    private static Actor? One(ClauseState state, FrameRole role) => state.Fillings.Find(filling => filling.Role == role).Phrase is { } phrase ? PhraseValues.ActorOf(phrase) : null;
+
+    private static EquatableArray<Goods> GoodsIn(ClauseState state, FrameRole role) => [.. state.Fillings.Where(filling => filling.Role == role).Select(static filling => PhraseValues.GoodsOf(filling.Phrase!))];
+
+    private static EquatableArray<Place> Places(ClauseState state, FrameRole role) => [.. state.Fillings.Where(filling => filling.Role == role).Select(static filling => PhraseValues.PlaceOf(filling.Phrase!))];
+
+    private static string? Words(ClauseState state, FrameRole role) => state.Fillings.Find(filling => filling.Role == role).Phrase is { } phrase ? PhraseValues.BareWordsOf(phrase) : null;
+
+    private static Place? PlaceIn(ClauseState state) => state.Where ?? (state.Fillings.Find(static filling => filling.Role == FrameRole.Where) is { Phrase: { } phrase, Place: var place } ? PhraseValues.PlaceOf(phrase, SlotPlaces.IsWhere(place) || place == SlotPlace.Object ? SlotPlace.In : place) : null);
+
+    private static EquatableArray<Participant> Participants(ClauseState state, FrameRole role) => [.. state.Fillings.Where(filling => filling.Role == role)
+        .Select(static filling => filling.Clause is { } clause ? clause : PhraseValues.ParticipantOf(filling.Phrase!, filling.Filler))];
+
+    private static EquatableArray<Adjunct> Adjuncts(ClauseState state) => [.. state.Fillings.Where(static filling => filling.Role == FrameRole.Adjuncts)
+        .Select(static filling => new Adjunct { Relation = AdjunctRelation.Parse(SlotPlaces.WordsOf(filling.Place).Replace(' ', '-')), Participant = filling.Clause is { } clause ? clause : PhraseValues.ParticipantOf(filling.Phrase!, filling.Filler) })];
+}

@@ -1,0 +1,194 @@
+namespace Geopol.Events;
+
+/// <summary>Reads clauses: a subject, a verb, and what the verb's frame takes. The first frame that fits all that stands there is meant.</summary>
+internal sealed partial class ClauseReader
+{
+    /// <summary>How deep clauses may stand in clauses.</summary>
+    internal const int MaxDepth = 8;
+
+    private const int MostSubjects = 6;
+
+    private readonly Cursor cursor;
+    private readonly NounReader nouns;
+    private readonly TimeReader times;
+    private readonly VerbGroupReader groups;
+    private int depth;
+
+    internal ClauseReader(Cursor cursor, NounReader nouns, TimeReader times)
+    {
+        this.cursor = cursor;
+        this.nouns = nouns;
+        this.times = times;
+        groups = new(cursor);
+    }
+
+    /// <summary>Reads a clause with its subject; false, and nothing stepped over, where none stands here.</summary>
+    internal bool TryRead(ClauseKind kind, out Proposition proposition)
+    {
+        proposition = null!;
+        var start = cursor.Position;
+        if (depth >= MaxDepth)
+        {
+            return cursor.Fail(start, "the sentence nests too deep");
+        }
+
+        depth++;
+        var isRead = false;
+        EventTime? before = null;
+        if (times.TryRead(out var time) && (cursor.TryMark(',') || true))
+        {
+            before = time;
+        }
+        else
+        {
+            cursor.Position = start;
+        }
+
+        var first = cursor.Position;
+        var limit = int.MaxValue;
+        for (var i = 0; i < MostSubjects && !isRead && cursor.Step(); i++)
+        {
+            cursor.Position = first;
+            var context = NounContext.Subject with { Limit = limit };
+            if (TryNeither(in context, out var none))
+            {
+                isRead = TryPredicate(kind, none, before, out proposition, isNegated: true);
+                break;
+            }
+
+            if (!nouns.TryReadList(in context, out var subject))
+            {
+                break;
+            }
+
+            var end = cursor.Position;
+            isRead = TryPredicate(kind, subject, before, out proposition);
+            limit = end - 1;
+            if (limit <= first)
+            {
+                break;
+            }
+        }
+
+        depth--;
+        return isRead || cursor.Back(start);
+    }
+
+    /// <summary>Reads what is said of a subject.</summary>
+    internal bool TryPredicate(ClauseKind kind, NounPhrase[] subject, EventTime? when, out Proposition proposition, bool isNegated = false, FrameRole asked = FrameRole.None)
+    {
+        var isPlural = subject.Length > 1 ? true : subject[0].IsPlural;
+        foreach (var group in groups.Read(kind, isNegated ? null : isPlural))
+        {
+            var put = group;
+            put.IsNegated ^= isNegated;
+            if (TryVerb(put, kind, subject, when, out proposition))
+            {
+                return true;
+            }
+        }
+
+        proposition = null!;
+        return false;
+    }
+
+    /// <summary>Reads a gerund of somebody's doing: "of plotting a coup".</summary>
+    internal bool TryGerund(NounPhrase[] doers, out Proposition proposition)
+    {
+        proposition = null!;
+        var start = cursor.Position;
+        if (depth >= MaxDepth)
+        {
+            return false;
+        }
+
+        depth++;
+        var isRead = false;
+        foreach (var group in groups.ReadGerund())
+        {
+            if (isRead = TryVerb(group, ClauseKind.Embedded, doers, null, out proposition))
+            {
+                break;
+            }
+        }
+
+        depth--;
+        return isRead || cursor.Back(start);
+    }
+
+    // "to V" and "not to V", as the doing of those who were named.
+    private bool TryInfinitive(NounPhrase[] doers, out Proposition proposition)
+    {
+        proposition = null!;
+        var start = cursor.Position;
+        if (depth >= MaxDepth || !cursor.Is("to") && !cursor.Is("not to"))
+        {
+            return false;
+        }
+
+        depth++;
+        var isRead = TryPredicate(ClauseKind.Infinitive, doers, null, out proposition);
+        depth--;
+        return isRead || cursor.Back(start);
+    }
+
+    // "Neither China nor Russia has ...".
+    private bool TryNeither(in NounContext context, out NounPhrase[] all)
+    {
+        all = [];
+        var start = cursor.Position;
+        if (!cursor.Try("neither") || nouns.Read(in context) is not { } first || !cursor.Try("nor") || nouns.Read(in context) is not { } second)
+        {
+            return cursor.Back(start);
+        }
+
+        all = [first, second];
+        return true;
+    }
+
+    private bool TryVerb(VerbGroup group, ClauseKind kind, NounPhrase[] subject, EventTime? when, out Proposition proposition)
+    {
+        proposition = null!;
+        cursor.Position = group.At;
+        if (cursor.Next is not { Kind: TokenKind.Word, Own: { } word })
+        {
+            return cursor.Miss("a verb");
+        }
+
+        foreach (var form in word.Verbs)
+        {
+            cursor.Position = group.At;
+            if ((form.Forms & group.Wanted) == 0 || !cursor.Try(form.Text))
+            {
+                continue;
+            }
+
+            var behind = cursor.Position;
+            foreach (var frame in form.Verb.Frames)
+            {
+                cursor.Position = behind;
+                if (!cursor.Step())
+                {
+                    return false;
+                }
+
+                var state = new ClauseState(group, form.Verb, frame, subject) { When = when };
+                VerbGroupReader.Tell(ref state.Group, form.Forms & group.Wanted);
+                if (kind == ClauseKind.Embedded && group.IsFinite && state.Group.Tense == Tense.Present)
+                {
+                    state.Group.Tense = default;
+                }
+
+                if (TryRest(state) && IsClauseEnd() && ClauseBuilder.TryBuild(state, cursor, out proposition))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return cursor.Miss("a verb");
+    }
+
+    /// <summary>Whether a clause can end here.</summary>
+    private bool IsClauseEnd() => cursor.IsAtEnd || cursor.Next.Kind is TokenKind.Mark or TokenKind.Brace || cursor.Word is "-" or "\u2013" or "\u2014" or "then" or "if" or "unless" or "per" or "via" or "but" || cursor.Is("according to");
+}

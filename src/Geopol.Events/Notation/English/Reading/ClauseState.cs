@@ -1,0 +1,37 @@
+namespace Geopol.Events;
+
+/// <summary>A clause as far as it is read: its verb and frame, and what fills which role.</summary>
+internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, NounPhrase[] subject)
+{
+    internal VerbGroup Group = group;
+
+    internal VerbEntry Verb { get; } = verb;
+
+    internal Frame Frame { get; } = frame;
+
+    internal NounPhrase[] Subject { get; } = subject;
+
+    internal List<Filling> Fillings { get; } = [];
+
+    /// <summary>The places that are filled, as bits.</summary>
+    internal UInt128 Filled { get; private set; }
+
+    internal EventTime? When { get; set; }
+
+    internal Place? Where { get; set; }
+
+    internal string? Occasion { get; set; }
+
+    /// <summary>The objects, who do what an infinitive says; null where there is none.</summary>
+    internal NounPhrase[]? Object { get; set; }
+
+    internal bool Has(SlotPlace place) => (Filled & Bit(place)) != 0;
+
+    internal void Fill(SlotPlace place) => Filled |= Bit(place);
+
+    internal NounContext Context => new(Frame, Filled, int.MaxValue, false);
+
+    internal bool HasRole(FrameRole role) => Fillings.Exists(filling => filling.Role == role);
+
+    private static UInt128 Bit(SlotPlace place) => UInt128.One << (int)place;
+}

@@ -1,0 +1,9 @@
+namespace Geopol.Events;
+
+/// <summary>What stands at a place of a clause, with its role.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Filler">What it stands for there.</param>
+/// <param name="Phrase">The noun phrase; null of a clause.</param>
+/// <param name="Clause">The proposition of an infinitive, a that-clause or a gerund; null of a noun phrase.</param>
+internal readonly record struct Filling(SlotPlace Place, FrameRole Role, Filler Filler, NounPhrase? Phrase, Proposition? Clause);

@@ -1,0 +1,16 @@
+namespace Geopol.Events;
+
+/// <summary>Where a noun phrase stands: what the verb takes for itself the noun can't have.</summary>
+/// <param name="Frame">The frame of the clause; null before the verb.</param>
+/// <param name="Filled">The places of the frame that are filled, as bits.</param>
+/// <param name="Limit">The token at which it ends at the latest.</param>
+/// <param name="IsSubject">Whether it stands before the verb.</param>
+internal readonly record struct NounContext(Frame? Frame, UInt128 Filled, int Limit, bool IsSubject)
+{
+    internal static NounContext Subject { get; } = new(null, 0, int.MaxValue, true);
+
+    internal static NounContext Alone { get; } = new(null, 0, int.MaxValue, false);
+
+    /// <summary>Whether the verb takes what stands behind this preposition.</summary>
+    internal bool IsTaken(SlotPlace place) => Frame?[place] is not null && (Filled & (UInt128.One << (int)place)) == 0;
+}

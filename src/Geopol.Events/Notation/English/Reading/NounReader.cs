@@ -1,0 +1,331 @@
+namespace Geopol.Events;
+
+/// <summary>Reads noun phrases and lists of them.</summary>
+internal sealed class NounReader
+{
+    private readonly Cursor cursor;
+    private readonly QuantityReader quantities;
+    private readonly TimeReader times;
+    private readonly NounRun run;
+    private readonly BracketReader brackets;
+
+    internal NounReader(Cursor cursor, TimeReader times)
+    {
+        this.cursor = cursor;
+        this.times = times;
+        quantities = new(cursor);
+        run = new(cursor);
+        brackets = new(cursor);
+    }
+
+    /// <summary>Reads names with commas and "and" between them; false, and nothing stepped over, where none begins here.</summary>
+    internal bool TryReadList(in NounContext context, out NounPhrase[] list)
+    {
+        list = [];
+        if (Read(in context) is not { } first)
+        {
+            return false;
+        }
+
+        List<NounPhrase>? more = null;
+        var behindFirst = cursor.Position;
+        var isClosed = true;
+        while (true)
+        {
+            var before = cursor.Position;
+            var hasComma = cursor.TryMark(',');
+            var isLast = cursor.Try("and");
+            if (!hasComma && !isLast || Read(in context) is not { } next)
+            {
+                cursor.Position = before;
+                break;
+            }
+
+            (more ??= [first]).Add(next);
+            isClosed = isLast;
+            if (isLast)
+            {
+                break;
+            }
+        }
+
+        if (!isClosed)
+        {
+            // A comma that isn't followed by a last item belongs to the sentence.
+            cursor.Position = behindFirst;
+            more = null;
+        }
+
+        list = more is null ? [first] : [.. more];
+        return true;
+    }
+
+    /// <summary>Reads one; null, and nothing stepped over, where none begins here.</summary>
+    internal NounPhrase? Read(in NounContext context)
+    {
+        var start = cursor.Position;
+        if (!cursor.Step() || start >= context.Limit || ReadAlone(in context) is not { } phrase)
+        {
+            cursor.Position = start;
+            cursor.Miss("a name");
+            return null;
+        }
+
+        if (cursor.Is("or") && !ReadAlternatives(phrase, in context) || cursor.IsMark('(') && !ReadEspecially(phrase))
+        {
+            cursor.Position = start;
+            return null;
+        }
+
+        return phrase;
+    }
+
+    private NounPhrase? ReadAlone(in NounContext context)
+    {
+        var start = cursor.Position;
+        if (cursor.Next.Kind == TokenKind.Bracket)
+        {
+            return brackets.Read(this);
+        }
+
+        if (cursor.Try("somebody"))
+        {
+            return new() { Start = start, End = cursor.Position, IsNobody = true, IsPlural = false, Mostly = Filler.Actor, Maybe = Filler.People };
+        }
+
+        if (cursor.Try("an unknown actor"))
+        {
+            return new() { Start = start, End = cursor.Position, IsNotKnown = true, IsPlural = false, Mostly = Filler.Actor };
+        }
+
+        var phrase = new NounPhrase { Start = start };
+        var isCounted = quantities.TryRead(phrase);
+        if (phrase.Money is not null)
+        {
+            return ReadMoney(phrase, in context);
+        }
+
+        if (!isCounted)
+        {
+            phrase.Determiner = ReadDeterminer();
+            if (phrase.Determiner is Determiner.The or Determiner.Pronoun)
+            {
+                quantities.TryRead(phrase);
+            }
+        }
+
+        var core = cursor.Position;
+        if (cursor.Next.Kind == TokenKind.Bracket && phrase.Determiner == Determiner.None && phrase.Quantity is not null)
+        {
+            return brackets.Read(this) is { } counted ? Counted(counted, phrase.Quantity, start) : null;
+        }
+
+        if (!run.TryRead(phrase, in context))
+        {
+            return null;
+        }
+
+        ReadComplements(phrase, in context);
+        return Finish(phrase, core);
+    }
+
+    private static NounPhrase Counted(NounPhrase phrase, Quantity quantity, int start) => new()
+    {
+        Start = start, End = phrase.End, Core = phrase.Core, Said = phrase.Said, Free = phrase.Free, Tag = phrase.Tag, Quantity = quantity,
+        IsPlural = quantity.Exact != 1, Mostly = (phrase.Kinds & (Filler.People | Filler.Actor)) != 0 && (phrase.Tag is not null || phrase.Mostly == Filler.People) ? Filler.People : Filler.Thing,
+        Maybe = Filler.People | Filler.Actor | Filler.Words, Head = phrase.Head, HeadText = phrase.HeadText,
+    };
+
+    private NounPhrase Finish(NounPhrase phrase, int core)
+    {
+        phrase.End = cursor.Position;
+        phrase.Core = cursor.Between(core, phrase.End);
+        phrase.Said = cursor.Between(phrase.Start, phrase.End);
+        if (cursor[phrase.Start].IsStart && phrase.Name is null && (cursor[phrase.Start].Own is null || phrase.Start < core))
+        {
+            phrase.Said = char.ToLowerInvariant(phrase.Said[0]) + phrase.Said[1..];
+            phrase.Core = phrase.Start == core ? phrase.Said : phrase.Core;
+        }
+
+        return phrase;
+    }
+
+    // "$4.5 billion", "$4.5 billion in aid", "$400 million worth of ammunition".
+    private NounPhrase? ReadMoney(NounPhrase phrase, in NounContext context)
+    {
+        var behind = cursor.Position;
+        phrase.Mostly = Filler.Money;
+        phrase.Maybe = Filler.Thing;
+        if (cursor.Try("worth of") || cursor.Try("of") || cursor.Try("in"))
+        {
+            var core = cursor.Position;
+            if (!times.IsNext && run.TryRead(phrase, in context) && phrase.Name is null && (phrase.Kinds & (Filler.Thing | Filler.Words)) != 0 && phrase.Mostly != Filler.Place)
+            {
+                ReadComplements(phrase, in context);
+                phrase.Mostly = Filler.Thing;
+                phrase.Maybe = Filler.Words;
+                return Finish(phrase, core);
+            }
+
+            (phrase.Name, phrase.Head, phrase.Mostly, phrase.Maybe) = (null, null, Filler.Money, Filler.Thing);
+            cursor.Position = behind;
+        }
+
+        phrase.IsPlural = false;
+        return Finish(phrase, behind);
+    }
+
+    private Determiner ReadDeterminer() =>
+        cursor.TryAny(["the", "these", "those"]) is not null ? Determiner.The
+        : cursor.TryAny(["a", "an", "another"]) is not null ? Determiner.A
+        : cursor.TryAny(["its", "their", "his", "her"]) is not null ? Determiner.Pronoun
+        : cursor.TryAny(["all the", "all", "both", "every", "any", "no", "enough", "most", "some", "other"]) is not null ? Determiner.Other
+        : Determiner.None;
+
+    // "the war in Gaza": what the verb doesn't take stays with the noun, if a noun of the phrase takes it.
+    private void ReadComplements(NounPhrase phrase, in NounContext context)
+    {
+        while (cursor.Position < context.Limit && cursor.Step())
+        {
+            var before = cursor.Position;
+            if (TryEnriched() || TryPreposition() is not { } place)
+            {
+                if (cursor.Position == before)
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            if (!IsComplement(phrase, place, in context) || times.IsNextBehind(before) || !TryComplement(phrase, place, in context))
+            {
+                cursor.Position = before;
+                return;
+            }
+        }
+    }
+
+    private bool TryComplement(NounPhrase phrase, SlotPlace place, in NounContext context)
+    {
+        var inner = context with { Limit = Math.Min(context.Limit, int.MaxValue) };
+        if (Read(in inner) is not { } other)
+        {
+            return false;
+        }
+
+        phrase.Complements = [.. phrase.Complements, .. other.Complements];
+        var isPair = place is SlotPlace.Between or SlotPlace.Among;
+        var before = cursor.Position;
+        var isMore = (isPair || phrase.IsPlural == true && place == SlotPlace.Of && context.IsSubject) && cursor.Try("and");
+        if (isMore && Read(in inner) is null)
+        {
+            cursor.Position = before;
+            isMore = false;
+        }
+
+        return isMore || !isPair;
+    }
+
+    private static bool IsComplement(NounPhrase phrase, SlotPlace place, in NounContext context) =>
+        place == SlotPlace.Of ? phrase.Name is null && !context.IsTaken(place)
+        : !context.IsTaken(place) && (Array.IndexOf(phrase.Complements, place) >= 0
+            || context.IsSubject && phrase.Name is null && (SlotPlaces.IsWhere(place) || place is SlotPlace.On or SlotPlace.From or SlotPlace.For or SlotPlace.With));
+
+    private SlotPlace? TryPreposition()
+    {
+        if (cursor.Next.Own is { } word)
+        {
+            foreach (var place in word.Prepositions)
+            {
+                if (cursor.Try(SlotPlaces.WordsOf(place)))
+                {
+                    return place;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "uranium enriched to 60 percent".
+    private bool TryEnriched()
+    {
+        var before = cursor.Position;
+        if (cursor.Try("enriched to") && quantities.IsNumberNext)
+        {
+            cursor.Position++;
+            return cursor.Try("percent") || cursor.Try("per cent") || true;
+        }
+
+        return cursor.Back(before);
+    }
+
+    // "Sudan or Egypt", "KN-23 or KN-24 missiles" is one run.
+    private bool ReadAlternatives(NounPhrase phrase, in NounContext context)
+    {
+        var all = new List<Actor>();
+        if ((phrase.Kinds & (Filler.Actor | Filler.People)) == 0)
+        {
+            return cursor.Fail(cursor.Position, "alternatives are actors, or types of goods as 'KN-23 or KN-24'");
+        }
+
+        all.Add(PhraseValues.ActorOf(phrase)!);
+        while (cursor.Try("or"))
+        {
+            var at = cursor.Position;
+            if (ReadAlone(in context) is not { } next)
+            {
+                return false;
+            }
+
+            if ((next.Kinds & (Filler.Actor | Filler.People)) == 0 || PhraseValues.ActorOf(next) is not { } actor)
+            {
+                return cursor.Fail(at, "alternatives are actors, or types of goods as 'KN-23 or KN-24'");
+            }
+
+            all.Add(actor);
+        }
+
+        phrase.OneOf = [.. all];
+        (phrase.Mostly, phrase.Maybe, phrase.IsPlural, phrase.End) = (Filler.Actor, Filler.People, false, cursor.Position);
+        return true;
+    }
+
+    // "(especially A and B)".
+    private bool ReadEspecially(NounPhrase phrase)
+    {
+        var before = cursor.Position;
+        cursor.Position++;
+        if (!cursor.Try("especially"))
+        {
+            cursor.Position = before;
+            return true;
+        }
+
+        if ((phrase.Kinds & (Filler.Actor | Filler.People)) == 0)
+        {
+            return cursor.Fail(before, "only a group of actors has members");
+        }
+
+        if (!TryReadList(NounContext.Alone, out var members) || !cursor.TryMark(')'))
+        {
+            return cursor.Miss(")");
+        }
+
+        var actors = new Actor[members.Length];
+        for (var i = 0; i < members.Length; i++)
+        {
+            if ((members[i].Kinds & (Filler.Actor | Filler.People)) == 0 || PhraseValues.ActorOf(members[i]) is not { } actor)
+            {
+                return cursor.Fail(members[i].Start, "members of a group are actors");
+            }
+
+            actors[i] = actor;
+        }
+
+        phrase.Including = new(actors);
+        (phrase.Mostly, phrase.Maybe, phrase.End) = (Filler.Actor, Filler.People, cursor.Position);
+        return true;
+    }
+}

@@ -1,0 +1,275 @@
+namespace Geopol.Events;
+
+/// <summary>Reads the run of adjectives, nouns and names that a noun phrase has before its complements: "Russian tactical nuclear weapons".</summary>
+internal sealed class NounRun(Cursor cursor)
+{
+    /// <summary>Reads the longest run that ends before the limit with something that can be its head; nothing is stepped over where none does.</summary>
+    internal bool TryRead(NounPhrase phrase, in NounContext context)
+    {
+        var start = cursor.Position;
+        var at = start;
+        var best = default(Unit);
+        var bestIsOwned = false;
+        var last = default(Unit);
+        var (isOwned, isLoose, hasTitle) = (false, true, false);
+        Actor? state = null;
+        while (at < context.Limit)
+        {
+            if (cursor[at].Kind == TokenKind.Possessive && last.End == at && last.IsHead)
+            {
+                state = StateOf(last) ?? state;
+                (isOwned, isLoose, hasTitle) = (true, true, false);
+                last = default;
+                at++;
+                continue;
+            }
+
+            var unit = UnitAt(at, isFirst: at == start);
+            if (unit.End == 0 || unit.End > context.Limit)
+            {
+                break;
+            }
+
+            if (unit.IsHead && IsHeadHere(unit, isFirst: at == start || isOwned && last.End == 0, isLoose, hasTitle, phrase, isOwned))
+            {
+                (best, bestIsOwned) = (unit, isOwned);
+                phrase.Of = state ?? phrase.Of;
+            }
+
+            state = unit.Demonym ?? state;
+            isLoose &= unit.IsAdjective;
+            hasTitle |= unit.Noun is { Noun.Mostly: Filler.People };
+            last = unit;
+            at = unit.End;
+            at = SkipJoin(unit, at);
+        }
+
+        if (best.End == 0)
+        {
+            return false;
+        }
+
+        cursor.Position = best.End;
+        phrase.End = best.End;
+        SetHead(phrase, best, start, bestIsOwned, context.Limit);
+        return true;
+    }
+
+    // "Ethiopian and Tigrayan forces", "economic and military aid": adjectives joined.
+    private int SkipJoin(in Unit unit, int at)
+    {
+        if (!unit.IsAdjective || unit.IsHead || !cursor.IsAt("and", at))
+        {
+            return at;
+        }
+
+        var next = UnitAt(at + 1, isFirst: false);
+        return next.IsAdjective ? at + 1 : at;
+    }
+
+    private void SetHead(NounPhrase phrase, in Unit head, int start, bool isOwned, int limit)
+    {
+        phrase.Name = null;
+        phrase.Head = null;
+        if (head.Name is { } name)
+        {
+            phrase.HeadText = name.Text;
+            if (head.Start == start)
+            {
+                phrase.Name = name;
+                phrase.IsPlural = null;
+                (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe);
+            }
+            else if (name.Mostly == Filler.Actor && name.Actor is { Kind: var kind } && kind == ActorKind.Person)
+            {
+                phrase.Name = name;
+                phrase.IsPlural = false;
+                (phrase.Mostly, phrase.Maybe) = (Filler.Actor, Filler.None);
+                phrase.Affiliations = TitleOf(phrase, start, head.Start);
+            }
+            else
+            {
+                (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe & ~Filler.Actor | Filler.Words);
+            }
+        }
+        else if (head.Noun is { } noun)
+        {
+            phrase.Head = noun.Noun;
+            phrase.HeadText = noun.Text;
+            phrase.IsPlural = noun.IsPlural ? true : noun.Noun.Mostly == Filler.Actor ? null : false;
+            (phrase.Mostly, phrase.Maybe) = (noun.Noun.Mostly, noun.Noun.Maybe);
+            phrase.Complements = [.. noun.Noun.Prepositions];
+        }
+        else
+        {
+            phrase.HeadText = head.Designation ?? "";
+            phrase.IsPlural = null;
+            (phrase.Mostly, phrase.Maybe) = (Filler.Thing, Filler.Words);
+            phrase.Designations = DesignationsFrom(start, head.End);
+        }
+    }
+
+    private EquatableArray<Affiliation> TitleOf(NounPhrase phrase, int start, int end)
+    {
+        if (phrase.Of is not { } state)
+        {
+            return default;
+        }
+
+        // Without the state's own word: "defence minister".
+        var from = start;
+        while (from < end && (cursor[from].Own?.Demonym is not null || cursor[from].Kind == TokenKind.Possessive || cursor[from].Own?.Names.Length > 0 && cursor[from + 1].Kind == TokenKind.Possessive))
+        {
+            from++;
+        }
+
+        return from == end ? default : [new() { Role = AffiliationRole.OfficialOf, Of = state, Title = LocalizedText.Of(LanguageTag.English, cursor.Between(from, end)) }];
+    }
+
+    private EquatableArray<string> DesignationsFrom(int start, int end)
+    {
+        var all = new List<string>();
+        for (var i = start; i < end; i++)
+        {
+            if (SentenceText.IsDesignation(cursor.WordAt(i)))
+            {
+                all.Add(cursor.WordAt(i).ToString());
+            }
+        }
+
+        return [.. all];
+    }
+
+    private static Actor? StateOf(in Unit unit) => unit.Name?.Actor is { Kind: var kind } actor && kind == ActorKind.State ? actor : unit.Name?.Actor?.StandsFor;
+
+    private static bool IsHeadHere(in Unit unit, bool isFirst, bool isLoose, bool hasTitle, NounPhrase phrase, bool isOwned)
+    {
+        if (unit.Name is { } name)
+        {
+            return isFirst && !isOwned ? phrase.Quantity is null && phrase.Determiner is Determiner.None or Determiner.The || name.Mostly == Filler.Thing
+                : hasTitle && name.Actor is { Kind: var kind } && kind == ActorKind.Person || isLoose && !isOwned && name.Mostly is Filler.Place or Filler.Thing || name.Mostly == Filler.Thing;
+        }
+
+        if (unit.Noun is not { } noun)
+        {
+            return true;
+        }
+
+        if (noun.IsPlural)
+        {
+            return phrase.Determiner != Determiner.A && phrase.Quantity?.Exact != 1;
+        }
+
+        return phrase.Quantity is { Exact: var exact, Unit: null } ? exact == 1 || noun.Noun.IsMass || phrase.Determiner == Determiner.Pronoun
+            : phrase.Determiner != Determiner.None || isOwned || noun.Noun.IsMass;
+    }
+
+    private Unit UnitAt(int at, bool isFirst)
+    {
+        var token = cursor[at];
+        if (token.Kind != TokenKind.Word)
+        {
+            return default;
+        }
+
+        if (token.Own is { } own && LongestName(own, at) is var (name, nameEnd) && name is not null)
+        {
+            return new() { Start = at, End = nameEnd, Name = name, Demonym = nameEnd == at + 1 ? own.Demonym : null };
+        }
+
+        foreach (var word in (ReadOnlySpan<Lexeme?>)[token.Own, token.Lower])
+        {
+            if (word is null || word == token.Lower && !token.IsStart && !IsOfficeWord(word))
+            {
+                continue;
+            }
+
+            var noun = LongestNoun(word, at);
+            if (noun.Form is not null && (noun.End > at + 1 || !word.IsAdjective || !IsFollowed(noun.End)))
+            {
+                return new() { Start = at, End = noun.End, Noun = noun.Form };
+            }
+
+            if (word.IsAdjective || word.Demonym is not null)
+            {
+                return new() { Start = at, End = at + 1, IsAdjective = true, Demonym = word.Demonym };
+            }
+
+            if (noun.Form is not null)
+            {
+                return new() { Start = at, End = noun.End, Noun = noun.Form };
+            }
+        }
+
+        var text = cursor.WordAt(at);
+        return SentenceText.IsDesignation(text) ? new() { Start = at, End = DesignationEnd(at), Designation = text.ToString() } : default;
+    }
+
+    // "KN-23 or KN-24".
+    private int DesignationEnd(int at)
+    {
+        while (cursor.IsAt("or", at + 1) && SentenceText.IsDesignation(cursor.WordAt(at + 2)))
+        {
+            at += 2;
+        }
+
+        return at + 1;
+    }
+
+    // "the Russian Defence Ministry", "the US State Department": words of an office may have capitals.
+    private static bool IsOfficeWord(Lexeme word) => word.Nouns.Length > 0 || word.IsAdjective;
+
+    private bool IsFollowed(int at) => cursor[at] is { Kind: TokenKind.Word, Own: { } next } && (next.Nouns.Length > 0 || next.IsAdjective || next.Names.Length > 0);
+
+    private (NameEntry? Name, int End) LongestName(Lexeme word, int at)
+    {
+        foreach (var name in word.Names)
+        {
+            if (cursor.Length(name.Text, at) is > 0 and var length)
+            {
+                return (name, at + length);
+            }
+        }
+
+        return default;
+    }
+
+    private (NounForm? Form, int End) LongestNoun(Lexeme word, int at)
+    {
+        foreach (var noun in word.Nouns)
+        {
+            if (noun.Text.Contains(' ', StringComparison.Ordinal))
+            {
+                if (cursor.Length(noun.Text, at) is > 0 and var length)
+                {
+                    return (noun, at + length);
+                }
+            }
+            else if (cursor[at].End - cursor[at].Start == noun.Text.Length)
+            {
+                return (noun, at + 1);
+            }
+        }
+
+        return default;
+    }
+
+    private struct Unit
+    {
+        internal int Start;
+
+        internal int End;
+
+        internal NameEntry? Name;
+
+        internal NounForm? Noun;
+
+        internal string? Designation;
+
+        internal bool IsAdjective;
+
+        internal Actor? Demonym;
+
+        internal readonly bool IsHead => Name is not null || Noun is not null || Designation is not null;
+    }
+}

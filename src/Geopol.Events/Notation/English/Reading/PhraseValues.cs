@@ -1,0 +1,148 @@
+namespace Geopol.Events;
+
+/// <summary>What noun phrases are as members of an event.</summary>
+internal static class PhraseValues
+{
+    private static readonly (string Noun, ActorKind Kind)[] Bodies =
+    [
+        ("company", ActorKind.Company), ("firm", ActorKind.Company), ("bank", ActorKind.Company), ("maker", ActorKind.Company), ("exporter", ActorKind.Company), ("army", ActorKind.Office), ("military", ActorKind.Office),
+        ("navy", ActorKind.Office), ("air force", ActorKind.Office), ("government", ActorKind.Office), ("ministry", ActorKind.Office), ("parliament", ActorKind.Office), ("court", ActorKind.Office), ("police", ActorKind.Office),
+        ("department", ActorKind.Office), ("judiciary", ActorKind.Office), ("intelligence", ActorKind.Office), ("embassy", ActorKind.Office), ("party", ActorKind.Party), ("militia", ActorKind.ArmedGroup),
+    ];
+
+    /// <summary>As an actor; null where nobody is named.</summary>
+    internal static Actor? ActorOf(NounPhrase phrase)
+    {
+        if (phrase.IsNobody)
+        {
+            return null;
+        }
+
+        if (!phrase.OneOf.IsEmpty)
+        {
+            return new Actor { OneOf = phrase.OneOf, Including = phrase.Including };
+        }
+
+        var actor = phrase.IsNotKnown ? Actor.NotKnown
+            : phrase.Name is { } name ? name.Actor ?? Actor.Named(default, name.Text)
+            : phrase.Free is { } free ? FreeActor(free, phrase.Tag)
+            : Described(phrase);
+        var number = NumberOf(phrase);
+        return number is null && phrase.Including.IsEmpty && phrase.Affiliations.IsEmpty ? actor
+            : actor with { Number = number, Including = phrase.Including, Affiliations = phrase.Affiliations.IsEmpty ? actor.Affiliations : phrase.Affiliations };
+    }
+
+    internal static Goods GoodsOf(NounPhrase phrase)
+    {
+        if (phrase.Mostly == Filler.Money)
+        {
+            return new Goods { Value = phrase.Money };
+        }
+
+        var commodity = phrase.Head?.Commodity ?? phrase.Name?.Commodity ?? default;
+        var text = phrase.Name?.Text ?? phrase.Core;
+        var isCommodityAlone = !commodity.IsAbsent && commodity.Text == text.Replace(' ', '-');
+        var isDesignationAlone = phrase.Head is null && !phrase.Designations.IsEmpty;
+        var goods = phrase.Free is { } free ? FreeGoods(free, phrase.Tag) : new Goods { Commodity = commodity, Name = isCommodityAlone || isDesignationAlone ? null : text };
+        return goods with
+        {
+            Quantity = phrase.Free is null || phrase.Quantity is not null ? NumberOf(phrase) ?? goods.Quantity : goods.Quantity,
+            Designation = isDesignationAlone ? phrase.Designations[0] : goods.Designation,
+            OrDesignations = isDesignationAlone ? [.. phrase.Designations.Skip(1)] : goods.OrDesignations,
+            Value = phrase.Money ?? goods.Value,
+        };
+    }
+
+    /// <summary>As a place; near it where the preposition says so.</summary>
+    internal static Place PlaceOf(NounPhrase phrase, SlotPlace preposition = SlotPlace.In)
+    {
+        var place = phrase.Name is { } name ? Place.Named(name.Text)
+            : phrase.Free is null ? new() { Description = LocalizedText.Of(LanguageTag.English, phrase.Said) }
+            : BracketTag.Read(phrase.Tag).Language is { IsAbsent: false } language ? new() { Names = LocalizedText.Of(language, phrase.Free) }
+            : Place.Named(phrase.Free);
+        return preposition switch
+        {
+            SlotPlace.Near => place with { Precision = PlacePrecision.Near },
+            SlotPlace.In or SlotPlace.At => place,
+            _ => new() { Description = LocalizedText.Of(LanguageTag.English, $"{SlotPlaces.WordsOf(preposition)} {phrase.Said}") },
+        };
+    }
+
+    /// <summary>As words, with its article where it has one.</summary>
+    internal static string WordsOf(NounPhrase phrase) => phrase.Free ?? phrase.Said;
+
+    /// <summary>As words, without its article.</summary>
+    internal static string BareWordsOf(NounPhrase phrase) => phrase.Free ?? phrase.Name?.Text ?? (phrase.Determiner is Determiner.The or Determiner.A && phrase.Quantity is null ? phrase.Core : phrase.Said);
+
+    internal static Participant ParticipantOf(NounPhrase phrase, Filler filler) => filler switch
+    {
+        Filler.Actor or Filler.People => ActorOf(phrase)!,
+        Filler.Place => PlaceOf(phrase),
+        Filler.Words => WordsOf(phrase),
+        _ => GoodsOf(phrase),
+    };
+
+    // "a company" is one.
+    private static Quantity? NumberOf(NounPhrase phrase) => phrase.Quantity
+        ?? (phrase.Determiner == Determiner.A && phrase.Head is { IsMass: false } ? Quantity.Exactly(1) : null);
+
+    private static Actor Described(NounPhrase phrase)
+    {
+        var text = phrase.Determiner is Determiner.Pronoun or Determiner.Other ? phrase.Said : phrase.Core;
+        var names = LocalizedText.Of(LanguageTag.English, text);
+        var kind = KindOf(phrase);
+        if (IsOfficeName(text))
+        {
+            return new Actor { Kind = ActorKind.Office, Names = names, Affiliations = AffiliationOf(phrase, AffiliationRole.PartOf) };
+        }
+
+        return new Actor
+        {
+            Kind = kind,
+            Description = names,
+            Affiliations = kind == ActorKind.Office || kind == ActorKind.Group && phrase.Head is { Mostly: Filler.Actor } ? AffiliationOf(phrase, AffiliationRole.PartOf)
+                : phrase.Head is { Mostly: Filler.People } && IsOfficial(phrase.HeadText) ? AffiliationOf(phrase, AffiliationRole.OfficialOf) : default,
+        };
+    }
+
+    private static ActorKind KindOf(NounPhrase phrase)
+    {
+        foreach (var (noun, kind) in Bodies)
+        {
+            if (phrase.Head?.Singular.EndsWith(noun, StringComparison.Ordinal) == true && (phrase.IsPlural != true || noun == "police"))
+            {
+                return kind;
+            }
+        }
+
+        return phrase.IsPlural == true || phrase.Quantity is not null && phrase.Quantity.Exact != 1 || phrase.Head is { Mostly: Filler.Actor } ? ActorKind.Group : phrase.Head is { Mostly: Filler.People } ? ActorKind.Person : default;
+    }
+
+    private static bool IsOfficial(string head) => head.AsSpan() is var word && (word.Contains("official", StringComparison.Ordinal) || word.Contains("minister", StringComparison.Ordinal) || word.Contains("president", StringComparison.Ordinal)
+        || word.Contains("diplomat", StringComparison.Ordinal) || word.Contains("envoy", StringComparison.Ordinal) || word.Contains("ambassador", StringComparison.Ordinal) || word.Contains("spokes", StringComparison.Ordinal));
+
+    // "Russian Defence Ministry": its noun is written with a capital.
+    private static bool IsOfficeName(string text) => text.LastIndexOf(' ') is > 0 and var space && char.IsAsciiLetterUpper(text[space + 1]) && char.IsAsciiLetterUpper(text[0]);
+
+    private static EquatableArray<Affiliation> AffiliationOf(NounPhrase phrase, AffiliationRole role) => phrase.Of is { } state ? [new() { Role = role, Of = state }] : default;
+
+    private static Actor FreeActor(string text, string? tag)
+    {
+        var read = BracketTag.Read(tag);
+        var names = LocalizedText.Of(read.Language.IsAbsent ? LanguageTag.English : read.Language, text);
+        var isName = read.IsName ?? !char.IsLower(text[0]);
+        return new Actor
+        {
+            Kind = read.Kind,
+            Id = read.Code is null ? default : Identifiers.Create([new(IdentifierScheme.Iso31661Alpha2, read.Code)]),
+            Names = isName ? names : default,
+            Description = isName ? default : names,
+        };
+    }
+
+    private static Goods FreeGoods(string text, string? tag) =>
+        tag is not (null or "goods" or "name" or "goods,name" or "goods,commodity") && Commodity.TryParse(tag.StartsWith("goods,", StringComparison.Ordinal) ? tag[6..] : tag, out var commodity)
+            ? Goods.Of(commodity) with { Name = text }
+            : tag == "goods,commodity" && Commodity.TryParse(text, out commodity) ? Goods.Of(commodity)
+            : Goods.Named(text);
+}

@@ -1,0 +1,248 @@
+using System.Globalization;
+
+namespace Geopol.Events;
+
+/// <summary>Reads numbers, units and money before goods and people.</summary>
+internal sealed class QuantityReader(Cursor cursor)
+{
+    private static readonly string[] Units =
+    [
+        "tonnes", "tons", "kilograms", "kg", "grams", "litres", "barrels", "cubic metres", "megawatt hours", "rounds", "containers", "wagons", "shiploads", "boxes", "sets", "pounds", "kilometres",
+    ];
+
+    private static readonly string[] Vague =
+    [
+        "hundreds of thousands of", "tens of thousands of", "hundreds of millions of", "several hundred", "several thousand", "several dozen", "a few dozen", "a few hundred", "a few thousand", "a number of",
+        "two dozen", "half a dozen", "a dozen", "dozens of", "scores of", "hundreds of", "thousands of", "millions of", "several", "a few", "many", "a total of",
+    ];
+
+    private static readonly string[] Numbers =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    ];
+
+    private static readonly string[] About = ["about", "around", "roughly", "approximately", "nearly", "almost", "some", "an estimated"];
+    private static readonly string[] AtLeast = ["at least", "more than", "over", "no fewer than", "no less than"];
+    private static readonly string[] AtMost = ["up to", "at most", "fewer than", "less than", "no more than"];
+
+    private static readonly (string Word, string Code)[] Coins =
+    [
+        ("dollars", "USD"), ("US dollars", "USD"), ("euros", "EUR"), ("pounds", "GBP"), ("yen", "JPY"), ("yuan", "CNY"), ("roubles", "RUB"), ("rubles", "RUB"), ("rupees", "INR"), ("francs", "CHF"), ("won", "KRW"),
+    ];
+
+    /// <summary>Whether the next word is a number.</summary>
+    internal bool IsNumberNext => cursor.Word is [>= '0' and <= '9', ..] or ['$' or '€' or '£' or '¥', >= '0' and <= '9', ..];
+
+    /// <summary>Reads a quantity into the phrase; false, and nothing stepped over, where none stands here.</summary>
+    internal bool TryRead(NounPhrase phrase)
+    {
+        var start = cursor.Position;
+        if (ReadVague(phrase))
+        {
+            return true;
+        }
+
+        if (TryBounded(out var quantity, out var currency) || TryBetween(out quantity, out currency))
+        {
+            if (currency.IsAbsent)
+            {
+                currency = CoinOf();
+            }
+
+            if (!currency.IsAbsent)
+            {
+                phrase.Money = new() { Amount = quantity, Currency = currency };
+                return true;
+            }
+
+            phrase.Quantity = WithUnit(quantity);
+            return true;
+        }
+
+        return cursor.Back(start);
+    }
+
+    private bool ReadVague(NounPhrase phrase)
+    {
+        if (cursor.Next is not { Kind: TokenKind.Word } || cursor.TryAny(Vague) is not { } said)
+        {
+            return false;
+        }
+
+        if (said == "a total of")
+        {
+            return TryRead(phrase);
+        }
+
+        phrase.Quantity = Quantity.Said(said.EndsWith(" of", StringComparison.Ordinal) && said != "a number of" ? said[..^3] : said);
+        return true;
+    }
+
+    // "about 200", "at least 44", "up to 10,000", "200".
+    private bool TryBounded(out Quantity quantity, out CurrencyCode currency)
+    {
+        var start = cursor.Position;
+        quantity = null!;
+        var about = cursor.TryAny(About);
+        var least = about is null ? cursor.TryAny(AtLeast) : null;
+        var most = about is null && least is null ? cursor.TryAny(AtMost) : null;
+        if (!TryNumber(out var number, out var high, out currency))
+        {
+            return cursor.Back(start);
+        }
+
+        quantity = high is not null ? Quantity.Between(number, high)
+            : about is not null ? Quantity.Around(number)
+            : least is not null ? Quantity.Between(number, null)
+            : most is not null ? Quantity.Between(null, number)
+            : Quantity.Exactly(number);
+        if ((about ?? least ?? most) is { } said && said is not ("about" or "at least" or "up to"))
+        {
+            quantity = quantity.As(cursor.Between(start, cursor.Position));
+        }
+
+        return true;
+    }
+
+    // "between 300,000 and 500,000".
+    private bool TryBetween(out Quantity quantity, out CurrencyCode currency)
+    {
+        var start = cursor.Position;
+        quantity = null!;
+        currency = default;
+        if (!cursor.Try("between") || !TryNumber(out var low, out _, out currency) || !cursor.Try("and") || !TryNumber(out var high, out _, out _) || low > high)
+        {
+            return cursor.Back(start);
+        }
+
+        quantity = Quantity.Between(low, high);
+        return true;
+    }
+
+    private bool TryNumber(out decimal number, out decimal? high, out CurrencyCode currency)
+    {
+        (number, high, currency) = (0, null, default);
+        var word = cursor.Word;
+        if (word.IsEmpty)
+        {
+            return false;
+        }
+
+        if (char.IsAsciiLetterUpper(word[0]) && word.Length == 3 && cursor.WordAt(cursor.Position + 1) is [>= '0' and <= '9', ..] && !word.ContainsAnyExceptInRange('A', 'Z'))
+        {
+            currency = CurrencyCode.Parse(word);
+            cursor.Position++;
+            word = cursor.Word;
+        }
+        else if (Currencies.TryRead(word, out var sign, out var length) && length == 1)
+        {
+            currency = sign;
+            word = word[1..];
+        }
+
+        if (word is ['U', 'S', '$', ..])
+        {
+            currency = CurrencyCode.Parse("USD");
+            word = word[3..];
+        }
+
+        if (word is [>= '0' and <= '9', ..])
+        {
+            var dash = word.IndexOf('-');
+            var second = 0m;
+            if (!TryDigits(dash < 0 ? word : word[..dash], out number) || dash > 0 && !TryDigits(word[(dash + 1)..], out second))
+            {
+                return false;
+            }
+
+            cursor.Position++;
+            var scale = Scale();
+            number *= scale;
+            high = dash > 0 ? second * scale : null;
+            return high is null || number <= high;
+        }
+
+        var index = currency.IsAbsent ? IndexOf(word) : -1;
+        if (index < 0)
+        {
+            return false;
+        }
+
+        number = index;
+        cursor.Position++;
+        number *= Scale();
+        return true;
+    }
+
+    private int IndexOf(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < Numbers.Length; i++)
+        {
+            if (cursor.Is(Numbers[i]) && word.Length == Numbers[i].Length)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool TryDigits(ReadOnlySpan<char> digits, out decimal number)
+    {
+        number = 0;
+        return digits.Length is > 0 and <= 20 && !digits.ContainsAnyExcept("0123456789,.") && IsGrouped(digits)
+            && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
+    }
+
+    // A comma stands between groups of three.
+    private static bool IsGrouped(ReadOnlySpan<char> digits)
+    {
+        var point = digits.IndexOf('.');
+        var whole = point < 0 ? digits : digits[..point];
+        for (var i = whole.Length - 1; i >= 0; i--)
+        {
+            if (whole[i] == ',' != ((whole.Length - i) % 4 == 0) && whole.Contains(','))
+            {
+                return false;
+            }
+        }
+
+        return whole.Length > 0 && whole[0] != ',' && (point < 0 || !digits[(point + 1)..].ContainsAny(',', '.') && point < digits.Length - 1);
+    }
+
+    private decimal Scale() => cursor.TryAny(["thousand", "million", "billion", "trillion", "hundred", "mn", "bn"]) switch
+    {
+        "hundred" => 100,
+        "thousand" => 1_000,
+        "million" or "mn" => NumberScale.Million,
+        "billion" or "bn" => NumberScale.Billion,
+        "trillion" => 1_000_000_000_000,
+        _ => 1,
+    };
+
+    private CurrencyCode CoinOf()
+    {
+        foreach (var (word, code) in Coins)
+        {
+            if (cursor.Try(word))
+            {
+                return CurrencyCode.Parse(code);
+            }
+        }
+
+        return default;
+    }
+
+    // "30 tonnes of grain".
+    private Quantity WithUnit(Quantity quantity)
+    {
+        var start = cursor.Position;
+        if (cursor.TryAny(Units) is { } unit && cursor.Try("of"))
+        {
+            return quantity with { Unit = unit };
+        }
+
+        cursor.Position = start;
+        return quantity;
+    }
+}

@@ -1,0 +1,109 @@
+namespace Geopol.Events;
+
+/// <summary>Reads what stands behind the sentence: "FT: reliability B. Credibility 2. Moderate confidence."</summary>
+internal sealed class RatingReader(Cursor cursor, NounReader nouns)
+{
+    internal bool TryRead(ref Claim claim)
+    {
+        while (!cursor.IsAtEnd)
+        {
+            if (!cursor.TryMark('.'))
+            {
+                return cursor.Miss(".");
+            }
+
+            if (!cursor.IsAtEnd && !TryOne(ref claim))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryOne(ref Claim claim)
+    {
+        var start = cursor.Position;
+        if (cursor.Try("Credibility") || cursor.Try("credibility"))
+        {
+            if (!claim.Credibility.IsAbsent || cursor.Word is not [>= '1' and <= '6'])
+            {
+                return cursor.Fail(cursor.Position, claim.Credibility.IsAbsent ? "a credibility is one digit, 1 to 6" : "a claim has one credibility");
+            }
+
+            claim = claim with { Credibility = Credibility.Parse(cursor.Word) };
+            cursor.Position++;
+            return true;
+        }
+
+        if (TryLevel(out var level))
+        {
+            if (claim.Confidence is not null)
+            {
+                return cursor.Fail(start, "a claim has one confidence");
+            }
+
+            claim = claim with { Confidence = new() { Level = level } };
+            return true;
+        }
+
+        if (nouns.Read(NounContext.Alone) is not { } source || !cursor.TryMark(':'))
+        {
+            return cursor.Miss("a rating");
+        }
+
+        var index = IndexOf(claim, (source.Kinds & (Filler.Actor | Filler.People)) != 0 ? PhraseValues.ActorOf(source) : null);
+        return index < 0 ? cursor.Fail(start, "a rating names one of the sources of the sentence") : TryRate(index, ref claim);
+    }
+
+    private bool TryRate(int index, ref Claim claim)
+    {
+        var links = claim.Attribution.AsSpan().ToArray();
+        if (cursor.Try("reliability"))
+        {
+            if (cursor.Word is not [>= 'A' and <= 'F'] || !links[index].Reliability.IsAbsent)
+            {
+                return cursor.Fail(cursor.Position, links[index].Reliability.IsAbsent ? "a reliability is one letter, A to F" : "a source has one reliability");
+            }
+
+            links[index] = links[index] with { Reliability = Reliability.Parse(cursor.Word) };
+            cursor.Position++;
+        }
+        else if (TryLevel(out var level))
+        {
+            if (links[index].Confidence is not null)
+            {
+                return cursor.Fail(cursor.Position, "a source has one confidence");
+            }
+
+            links[index] = links[index] with { Confidence = new() { Level = level } };
+        }
+        else
+        {
+            return cursor.Miss("reliability");
+        }
+
+        claim = claim with { Attribution = [.. links] };
+        return true;
+    }
+
+    private bool TryLevel(out ConfidenceLevel level)
+    {
+        level = cursor.TryAny(["Low confidence", "low confidence", "Moderate confidence", "moderate confidence", "High confidence", "high confidence"]) is { } said
+            ? ConfidenceLevel.Parse(said.Split(' ')[0].ToLowerInvariant()) : default;
+        return !level.IsAbsent;
+    }
+
+    private static int IndexOf(Claim claim, Actor? source)
+    {
+        for (var i = 0; i < claim.Attribution.Count; i++)
+        {
+            if (claim.Attribution[i].Sources is [var first, ..] && first == source)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,254 @@
+using NodaTime;
+
+namespace Geopol.Events;
+
+/// <summary>Reads times: "on 3 January 2024", "since 2022-06", "by the end of March 2024", "on Saturday".</summary>
+internal sealed class TimeReader(Cursor cursor, LocalDate? relativeTo = null)
+{
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly string[] Prefixes = ["on or after", "on", "in", "since", "until", "till", "by", "before", "after", "from", "between", "during", "throughout", "at"];
+
+    /// <summary>Whether a time stands here.</summary>
+    internal bool IsNext => IsNextBehind(cursor.Position);
+
+    /// <summary>Whether a time stands at a token.</summary>
+    internal bool IsNextBehind(int at)
+    {
+        var (before, isTime) = (cursor.Position, false);
+        cursor.Position = at;
+        isTime = TryRead(out _);
+        cursor.Position = before;
+        return isTime;
+    }
+
+    /// <summary>Reads a time with its preposition; false, and nothing stepped over, where none stands here.</summary>
+    internal bool TryRead(out EventTime time)
+    {
+        var start = cursor.Position;
+        time = null!;
+        if (TryWithDates(out var edtf))
+        {
+            time = EventTime.Of(edtf);
+            return true;
+        }
+
+        cursor.Position = start;
+        if (TryWords(out var words, out edtf))
+        {
+            time = edtf.IsAbsent ? EventTime.Said(words) with { Language = LanguageTag.English } : relativeTo is null ? EventTime.Of(edtf) : EventTime.Of(edtf, words) with { Language = LanguageTag.English, RelativeTo = Edtf.Of(relativeTo.Value) };
+            return true;
+        }
+
+        return cursor.Back(start);
+    }
+
+    private bool TryWithDates(out Edtf edtf)
+    {
+        var start = cursor.Position;
+        edtf = default;
+        if (cursor.TryAny(Prefixes) is not { } prefix)
+        {
+            return false;
+        }
+
+        var isPart = TryPart(out var part);
+        if (!TryDate(out var date))
+        {
+            return cursor.Back(start);
+        }
+
+        if (isPart && PartOf(part!, date) is { } season)
+        {
+            date = season;
+        }
+
+        return Combine(prefix, date, out edtf) || cursor.Back(start);
+    }
+
+    private bool Combine(string prefix, string date, out Edtf edtf)
+    {
+        switch (prefix)
+        {
+            case "on" or "in" or "during" or "at":
+                return Parse(date, out edtf);
+            case "throughout":
+                return Parse($"{date}/{date}", out edtf);
+            case "on or after":
+                return Parse($"[{date}..]", out edtf);
+            case "since":
+                return Parse($"{date}/..", out edtf);
+            case "until" or "till":
+                return Parse($"../{date}", out edtf);
+            case "by":
+                return Parse($"[..{date}]", out edtf);
+            case "before":
+                edtf = default;
+                return Edtf.TryParse(date, out var first) && first.Earliest is { } day && day > new LocalDate(0, 1, 1) && Parse($"[..{Edtf.Of(day.PlusDays(-1))}]", out edtf);
+            case "after":
+                edtf = default;
+                return Edtf.TryParse(date, out var last) && last.Latest is { Year: >= 0 and < 9999 } end && Parse($"[{Edtf.Of(end.PlusDays(1))}..]", out edtf);
+            case "from":
+                edtf = default;
+                return cursor.TryAny(["to", "until"]) is not null && TryDate(out var to) && Parse($"{date}/{to}", out edtf);
+            default:
+                edtf = default;
+                return cursor.Try("and") && TryDate(out var second) && Parse($"[{WithYearOf(date, second)}..{second}]", out edtf);
+        }
+    }
+
+    // "between 24 August and 2 November 2022": the year stands behind the second.
+    private static string WithYearOf(string date, string second) => date.StartsWith("----", StringComparison.Ordinal) ? second[..4] + date[4..] : date;
+
+    private bool Parse(string text, out Edtf edtf) => Edtf.TryParse(text, out edtf, out var why)
+        || cursor.Fail(cursor.Position - 1, $"'{Excerpt.Of(text)}' isn't a date as 2023-09-05 or 5 September 2023: expected {why.Expected}");
+
+    // "early", "the end of".
+    private bool TryPart(out string? part)
+    {
+        part = cursor.TryAny(["early", "mid", "late", "the end of", "the beginning of", "the start of", "the middle of", "spring", "summer", "autumn", "fall", "winter", "the spring of", "the summer of", "the autumn of", "the winter of", "the first half of", "the second half of"]);
+        return part is not null;
+    }
+
+    // EDTF's codes for parts of a year; the end of a month is the month.
+    private static string? PartOf(string part, string date) => date.Length != 4 ? date : part switch
+    {
+        "spring" or "the spring of" => $"{date}-21",
+        "summer" or "the summer of" => $"{date}-22",
+        "autumn" or "fall" or "the autumn of" => $"{date}-23",
+        "winter" or "the winter of" => $"{date}-24",
+        "early" or "the beginning of" or "the start of" => $"{date}-37",
+        "mid" or "the middle of" => $"{date}-38",
+        "late" => $"{date}-39",
+        "the first half of" => $"{date}-40",
+        "the second half of" => $"{date}-41",
+        _ => $"{date}-12",
+    };
+
+    private bool TryDate(out string date)
+    {
+        if (cursor.Next.Kind is TokenKind.Bracket or TokenKind.Brace)
+        {
+            date = cursor.Word.ToString();
+            if (date.Length > Edtf.MaxLength || !Edtf.TryParse(date, out _))
+            {
+                return false;
+            }
+
+            cursor.Position++;
+            return true;
+        }
+
+        return TryCalendarDate(out date) || TryEdtf(out date);
+    }
+
+    private bool TryEdtf(out string date)
+    {
+        var word = cursor.Word;
+        date = "";
+        if (word is not ([>= '0' and <= '9', ..] or ['-' or '?' or '~' or '%' or 'Y' or 'X', _, ..]) || word.Length < 4 || word.Length > Edtf.MaxLength || !IsYear(word))
+        {
+            return false;
+        }
+
+        date = word.ToString();
+        if (!Edtf.TryParse(date, out _, out var why))
+        {
+            return cursor.Fail(cursor.Position, $"'{Excerpt.Of(date)}' isn't a date as 2023-09-05 or 5 September 2023: expected {why.Expected}");
+        }
+
+        cursor.Position++;
+        return true;
+    }
+
+    // Four digits, or X for one; a number of goods has a comma, or a noun behind it.
+    private static bool IsYear(ReadOnlySpan<char> word)
+    {
+        var digits = 0;
+        while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || word[digits] == 'X'))
+        {
+            digits++;
+        }
+
+        return digits == 4 || word[0] is '-' or '?' or '~' or '%' or 'Y';
+    }
+
+    // "5 September 2023", "September 2023", "September 5, 2023", "24 August" before "and".
+    private bool TryCalendarDate(out string date)
+    {
+        var start = cursor.Position;
+        date = "";
+        var day = 0;
+        var word = cursor.Word;
+        if (word.Length is 1 or 2 && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out day))
+        {
+            cursor.Position++;
+        }
+
+        if (MonthOf(cursor.Word) is not (> 0 and var month))
+        {
+            return cursor.Back(start);
+        }
+
+        cursor.Position++;
+        if (day == 0 && cursor.Word is { Length: 1 or 2 } second && int.TryParse(second, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out day))
+        {
+            cursor.Position++;
+            cursor.TryMark(',');
+        }
+
+        var year = cursor.Word;
+        if (year.Length != 4 || year.ContainsAnyExceptInRange('0', '9'))
+        {
+            date = day > 0 && cursor.Is("and") ? $"-----{month:00}-{day:00}"[1..] : "";
+            return date.Length > 0 || cursor.Back(start);
+        }
+
+        date = day == 0 ? $"{year}-{month:00}" : $"{year}-{month:00}-{day:00}";
+        cursor.Position++;
+        return Edtf.TryParse(date, out _) || cursor.Fail(start, $"there is no {cursor.Between(start, cursor.Position)}");
+    }
+
+    private static int MonthOf(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < Months.Length; i++)
+        {
+            if (name.SequenceEqual(Months[i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    // Phrases that need a date to be a date: "on Saturday", "last week", "in the coming days".
+    private bool TryWords(out string words, out Edtf edtf)
+    {
+        edtf = default;
+        var start = cursor.Position;
+        for (var length = 6; length > 0; length--)
+        {
+            if (start + length > cursor.Count || !IsOfTime(cursor.WordAt(start)) && length > 0 && !IsOfTime(cursor.WordAt(start + 1)) && !IsOfTime(cursor.WordAt(start + 2)))
+            {
+                continue;
+            }
+
+            words = cursor.Between(start, start + length);
+            var reading = TimePhraseResolver.Default.Resolve(words, LanguageTag.English, relativeTo ?? new LocalDate(2024, 6, 12));
+            if (reading.Convention is not null || reading.IsResolved)
+            {
+                cursor.Position = start + length;
+                edtf = relativeTo is null ? default : reading.Time?.Edtf ?? default;
+                return true;
+            }
+        }
+
+        words = "";
+        return false;
+    }
+
+    private static bool IsOfTime(ReadOnlySpan<char> word) => word is "yesterday" or "today" or "tomorrow" or "tonight" or "Yesterday" or "Today" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
+        or "week" or "weeks" or "month" or "months" or "year" or "years" or "day" or "days" or "weekend" or "hours" or "hour" or "spring" or "summer" or "autumn" or "winter" or "last" or "next" or "this" or "recent" or "coming" or "soon" or "recently" or "earlier";
+}

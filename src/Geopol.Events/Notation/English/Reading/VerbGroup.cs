@@ -1,0 +1,26 @@
+namespace Geopol.Events;
+
+/// <summary>How a predicate is put, as far as the words before the main verb say it; and where that verb stands, in which form.</summary>
+internal struct VerbGroup
+{
+    internal bool IsNegated;
+    internal bool IsPassive;
+    internal Modality Modality;
+    internal Likelihood? Likelihood;
+    internal Disposition Disposition;
+    internal Tense Tense;
+    internal Aspect Aspect;
+    internal Evidentiality Evidentiality;
+    internal string? Manner;
+    internal string? Hedge;
+    internal string? TenseForm;
+
+    /// <summary>The token of the main verb.</summary>
+    internal int At;
+
+    /// <summary>The forms that it may have.</summary>
+    internal VerbForms Wanted;
+
+    /// <summary>Whether the tense is still to be told by the form of the verb.</summary>
+    internal bool IsFinite;
+}

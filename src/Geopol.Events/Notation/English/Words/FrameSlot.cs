@@ -1,0 +1,43 @@
+namespace Geopol.Events;
+
+/// <summary>One slot of a frame: what may stand at a place, and the role that it has there.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="IsRequired">Whether a sentence without it isn't one.</param>
+/// <param name="IsReadOnly">Whether it is read and never printed: another wording of a role that another slot prints.</param>
+/// <param name="Options">Each filler with its role, in the order in which they are tried.</param>
+internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOnly, (Filler Filler, FrameRole Role)[] Options)
+{
+    /// <summary>All that it takes.</summary>
+    internal Filler Takes { get; } = Options.Aggregate(Filler.None, static (all, option) => all | option.Filler);
+
+    /// <summary>The filler and role for something that may stand for several things: what it mostly stands for goes before what it may stand for.</summary>
+    internal (Filler Filler, FrameRole Role) For(Filler mostly, Filler maybe)
+    {
+        foreach (var kinds in (ReadOnlySpan<Filler>)[mostly, maybe])
+        {
+            foreach (var option in Options)
+            {
+                if ((option.Filler & kinds) != 0)
+                {
+                    return option;
+                }
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The role of this filler; none where the slot doesn't take it.</summary>
+    internal FrameRole RoleOf(Filler filler)
+    {
+        foreach (var option in Options)
+        {
+            if (option.Filler == filler)
+            {
+                return option.Role;
+            }
+        }
+
+        return FrameRole.None;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Geopol.Events;
+
+/// <summary>A verb before another: plans to, began to, stopped ...-ing.</summary>
+internal sealed class StanceVerb
+{
+    internal required Conjugation Forms { get; init; }
+
+    /// <summary>Whether "to" stands behind it.</summary>
+    internal bool TakesTo { get; init; }
+
+    /// <summary>Whether a gerund stands behind it.</summary>
+    internal bool TakesIng { get; init; }
+
+    internal Disposition Disposition { get; init; }
+
+    internal Aspect Aspect { get; init; }
+
+    internal bool IsNegated { get; init; }
+
+    internal bool IsMain { get; init; }
+
+    internal string Lemma => Forms.Base;
+}
