@@ -8,11 +8,29 @@ internal sealed partial class ClaimReader
     {
         clause = null;
         var start = cursor.Position;
-        if (!nouns.TryReadList(NounContext.Subject, out var speakers) || !AreSpeakers(speakers))
+        for (var limit = int.MaxValue; limit > start && cursor.Step();)
         {
-            return false;
+            cursor.Position = start;
+            if (!nouns.TryReadList(NounContext.Subject with { Limit = limit }, out var speakers))
+            {
+                return cursor.Back(start);
+            }
+
+            // "NATO estimates that": of a name and a verb that may be a noun too.
+            limit = cursor.Position - 1;
+            if (AreSpeakers(speakers) && TryLinkOf(speakers, links, out clause))
+            {
+                return true;
+            }
         }
 
+        return cursor.Back(start);
+    }
+
+    private bool TryLinkOf(NounPhrase[] speakers, List<AttributionLink> links, out Proposition? clause)
+    {
+        clause = null;
+        var start = cursor.Position;
         if (cursor.IsMark(':'))
         {
             cursor.Position++;
@@ -315,8 +333,21 @@ internal sealed partial class ClaimReader
             return TryChain(suffix, isBehind: true);
         }
 
-        if (nouns.TryReadList(NounContext.Subject, out var speakers) && AreSpeakers(speakers))
+        var first = cursor.Position;
+        for (var limit = int.MaxValue; limit > first && cursor.Step(); limit = cursor.Position - 1)
         {
+            cursor.Position = first;
+            if (!nouns.TryReadList(NounContext.Subject with { Limit = limit }, out var speakers) || cursor.Position <= first)
+            {
+                break;
+            }
+
+            var end = cursor.Position;
+            if (!AreSpeakers(speakers))
+            {
+                continue;
+            }
+
             if (cursor.TryAny(["told", "tells"]) is not null && nouns.TryReadList(NounContext.Subject, out var to) && AreSpeakers(to))
             {
                 var links = new List<AttributionLink>();
@@ -336,6 +367,8 @@ internal sealed partial class ClaimReader
                     return true;
                 }
             }
+
+            cursor.Position = end;
         }
 
         return cursor.Fail(start, "behind the comma stands who says so: ', per Reuters', ', officials said'");

@@ -10,6 +10,11 @@ internal sealed partial class ClauseReader
             return false;
         }
 
+        if (!TryReplay(state))
+        {
+            return false;
+        }
+
         if (!state.Group.IsPassive)
         {
             TryObjects(state);
@@ -25,6 +30,23 @@ internal sealed partial class ClauseReader
         }
 
         return HasAllRequired(state);
+    }
+
+    // What stands before the subject, with the frame of the verb.
+    private bool TryReplay(ClauseState state)
+    {
+        if (fronted < 0)
+        {
+            return true;
+        }
+
+        var (here, first) = (cursor.Position, fronted);
+        fronted = -1;
+        cursor.Position = first;
+        var isRead = TryAdjunct(state) && cursor.IsMark(',');
+        cursor.Position = here;
+        fronted = first;
+        return isRead;
     }
 
     private bool TrySubject(ClauseState state)
@@ -195,6 +217,13 @@ internal sealed partial class ClauseReader
         var frame = state.Frame;
         if (frame[SlotPlace.Infinitive] is { } infinitive && !state.Has(SlotPlace.Infinitive) && TryInfinitive(DoersOf(state), out var doing))
         {
+            // A time at the end is that of the whole sentence: "agreed to exchange prisoners on 3 January".
+            if (state.When is null && doing.Event.When is { } time)
+            {
+                state.When = time;
+                doing = doing with { Event = doing.Event with { When = null } };
+            }
+
             return Take(state, infinitive, doing);
         }
 
@@ -293,6 +322,13 @@ internal sealed partial class ClauseReader
             }
 
             state.Where = PhraseValues.PlaceOf(where, place);
+            return true;
+        }
+
+        // "before the US election": a time that only words tell.
+        if (place is SlotPlace.Before or SlotPlace.After or SlotPlace.During && state.When is null && cursor.Position - 1 is var at && nouns.Read(state.Context) is { Mostly: Filler.Words } happening)
+        {
+            state.When = EventTime.Said(cursor.Between(at, happening.End)) with { Language = LanguageTag.English };
             return true;
         }
 

@@ -13,6 +13,7 @@ internal sealed partial class ClauseReader
     private readonly TimeReader times;
     private readonly VerbGroupReader groups;
     private int depth;
+    private int fronted = -1;
 
     internal ClauseReader(Cursor cursor, NounReader nouns, TimeReader times)
     {
@@ -35,14 +36,13 @@ internal sealed partial class ClauseReader
         depth++;
         var isRead = false;
         EventTime? before = null;
-        if (times.TryRead(out var time) && (cursor.TryMark(',') || true))
+        if (times.TryRead(out var time))
         {
             before = time;
+            cursor.TryMark(',');
         }
-        else
-        {
-            cursor.Position = start;
-        }
+
+        fronted = before is null ? TryFronted() : -1;
 
         var first = cursor.Position;
         var limit = int.MaxValue;
@@ -71,7 +71,26 @@ internal sealed partial class ClauseReader
         }
 
         depth--;
+        fronted = -1;
         return isRead || cursor.Back(start);
+    }
+
+    // "Despite US pressure, ...", "On behalf of Russia, ...": stepped over, and read again when the verb's frame is known.
+    private int TryFronted()
+    {
+        var start = cursor.Position;
+        foreach (var place in cursor.Next.Lower?.Prepositions ?? cursor.Next.Own?.Prepositions ?? [])
+        {
+            if (place is SlotPlace.Despite or SlotPlace.Without or SlotPlace.Under or SlotPlace.InsteadOf or SlotPlace.OnTheSidelinesOf or SlotPlace.OnBehalfOf or SlotPlace.In or SlotPlace.At or SlotPlace.Near or SlotPlace.With
+                && cursor.Try(SlotPlaces.WordsOf(place)) && nouns.TryReadList(NounContext.Alone, out _) && cursor.TryMark(','))
+            {
+                return start;
+            }
+
+            cursor.Position = start;
+        }
+
+        return -1;
     }
 
     /// <summary>Reads what is said of a subject.</summary>

@@ -198,7 +198,7 @@ internal sealed class NounReader
                 continue;
             }
 
-            if (!IsComplement(phrase, place, in context) || times.IsNextBehind(before) || !TryComplement(phrase, place, in context))
+            if (!IsComplement(phrase, place, in context) || cursor.Position >= context.Limit || times.IsNextBehind(before) || !TryComplement(phrase, place, in context))
             {
                 cursor.Position = before;
                 return;
@@ -227,7 +227,12 @@ internal sealed class NounReader
         return isMore || !isPair;
     }
 
+    // "the border with Ukraine": some nouns need theirs more than any verb does.
+    private static bool IsStrong(NounPhrase phrase, SlotPlace place) => place == SlotPlace.With && phrase.HeadText is "border" or "frontier" or "borders"
+        || place == SlotPlace.On && phrase.HeadText is "statement" or "resolution" or "report" or "law" or "ban" or "referendum";
+
     private static bool IsComplement(NounPhrase phrase, SlotPlace place, in NounContext context) =>
+        IsStrong(phrase, place) ? Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With :
         place == SlotPlace.Of ? phrase.Name is null && !context.IsTaken(place)
         : !context.IsTaken(place) && (Array.IndexOf(phrase.Complements, place) >= 0
             || context.IsSubject && phrase.Name is null && (SlotPlaces.IsWhere(place) || place is SlotPlace.On or SlotPlace.From or SlotPlace.For or SlotPlace.With));

@@ -9,9 +9,8 @@ internal sealed class NounRun(Cursor cursor)
         var start = cursor.Position;
         var at = start;
         var best = default(Unit);
-        var bestIsOwned = false;
         var last = default(Unit);
-        var (isOwned, isLoose, hasTitle) = (false, true, false);
+        var (isOwned, isLoose, hasTitle, hasType) = (false, true, false, false);
         Actor? state = null;
         while (at < context.Limit)
         {
@@ -32,12 +31,13 @@ internal sealed class NounRun(Cursor cursor)
 
             if (unit.IsHead && IsHeadHere(unit, isFirst: at == start || isOwned && last.End == 0, isLoose, hasTitle, phrase, isOwned))
             {
-                (best, bestIsOwned) = (unit, isOwned);
+                best = unit;
                 phrase.Of = state ?? phrase.Of;
             }
 
             state = unit.Demonym ?? state;
             isLoose &= unit.IsAdjective;
+            hasType |= unit.Designation is not null || unit.Name is { Mostly: Filler.Thing };
             hasTitle |= unit.Noun is { Noun.Mostly: Filler.People };
             last = unit;
             at = unit.End;
@@ -51,7 +51,7 @@ internal sealed class NounRun(Cursor cursor)
 
         cursor.Position = best.End;
         phrase.End = best.End;
-        SetHead(phrase, best, start, bestIsOwned, context.Limit);
+        SetHead(phrase, best, start, hasType);
         return true;
     }
 
@@ -67,7 +67,7 @@ internal sealed class NounRun(Cursor cursor)
         return next.IsAdjective ? at + 1 : at;
     }
 
-    private void SetHead(NounPhrase phrase, in Unit head, int start, bool isOwned, int limit)
+    private void SetHead(NounPhrase phrase, in Unit head, int start, bool hasType)
     {
         phrase.Name = null;
         phrase.Head = null;
@@ -97,7 +97,7 @@ internal sealed class NounRun(Cursor cursor)
             phrase.Head = noun.Noun;
             phrase.HeadText = noun.Text;
             phrase.IsPlural = noun.IsPlural ? true : noun.Noun.Mostly == Filler.Actor ? null : false;
-            (phrase.Mostly, phrase.Maybe) = (noun.Noun.Mostly, noun.Noun.Maybe);
+            (phrase.Mostly, phrase.Maybe) = hasType && (noun.Noun.Maybe & Filler.Thing) != 0 ? (Filler.Thing, noun.Noun.Maybe | noun.Noun.Mostly) : (noun.Noun.Mostly, noun.Noun.Maybe);
             phrase.Complements = [.. noun.Noun.Prepositions];
         }
         else
@@ -118,7 +118,7 @@ internal sealed class NounRun(Cursor cursor)
 
         // Without the state's own word: "defence minister".
         var from = start;
-        while (from < end && (cursor[from].Own?.Demonym is not null || cursor[from].Kind == TokenKind.Possessive || cursor[from].Own?.Names.Length > 0 && cursor[from + 1].Kind == TokenKind.Possessive))
+        while (from < end && (cursor[from].Own?.Demonyms.Length > 0 || cursor[from].Kind == TokenKind.Possessive || cursor[from].Own?.Names.Length > 0 && cursor[from + 1].Kind == TokenKind.Possessive))
         {
             from++;
         }
@@ -160,8 +160,8 @@ internal sealed class NounRun(Cursor cursor)
             return phrase.Determiner != Determiner.A && phrase.Quantity?.Exact != 1;
         }
 
-        return phrase.Quantity is { Exact: var exact, Unit: null } ? exact == 1 || noun.Noun.IsMass || phrase.Determiner == Determiner.Pronoun
-            : phrase.Determiner != Determiner.None || isOwned || noun.Noun.IsMass;
+        return phrase.Quantity is { Exact: var exact, Unit: null } ? exact == 1 || noun.Noun.IsMass || noun.Noun.IsMeasure || phrase.Determiner == Determiner.Pronoun
+            : phrase.Determiner != Determiner.None || isOwned || noun.Noun.IsMass || noun.Noun.Mostly is Filler.Thing or Filler.Words;
     }
 
     private Unit UnitAt(int at, bool isFirst)
@@ -174,7 +174,15 @@ internal sealed class NounRun(Cursor cursor)
 
         if (token.Own is { } own && LongestName(own, at) is var (name, nameEnd) && name is not null)
         {
-            return new() { Start = at, End = nameEnd, Name = name, Demonym = nameEnd == at + 1 ? own.Demonym : null };
+            return new() { Start = at, End = nameEnd, Name = name };
+        }
+
+        foreach (var (adjective, state) in token.Own?.Demonyms ?? [])
+        {
+            if (cursor.Length(adjective, at) is > 0 and var length)
+            {
+                return new() { Start = at, End = at + length, IsAdjective = true, Demonym = state };
+            }
         }
 
         foreach (var word in (ReadOnlySpan<Lexeme?>)[token.Own, token.Lower])
@@ -190,9 +198,9 @@ internal sealed class NounRun(Cursor cursor)
                 return new() { Start = at, End = noun.End, Noun = noun.Form };
             }
 
-            if (word.IsAdjective || word.Demonym is not null)
+            if (word.IsAdjective)
             {
-                return new() { Start = at, End = at + 1, IsAdjective = true, Demonym = word.Demonym };
+                return new() { Start = at, End = at + 1, IsAdjective = true };
             }
 
             if (noun.Form is not null)

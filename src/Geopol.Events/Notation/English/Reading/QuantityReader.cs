@@ -44,9 +44,9 @@ internal sealed class QuantityReader(Cursor cursor)
 
         if (TryBounded(out var quantity, out var currency) || TryBetween(out quantity, out currency))
         {
-            if (currency.IsAbsent)
+            if (currency.IsAbsent && !(currency = CoinOf()).IsAbsent)
             {
-                currency = CoinOf();
+                quantity = quantity.As(cursor.Between(start, cursor.Position));
             }
 
             if (!currency.IsAbsent)

@@ -46,8 +46,8 @@ internal sealed class VerbGroupReader(Cursor cursor)
         }
         else
         {
-            Add(group, VerbForms.Ing);
             Stances(group, VerbForms.Ing);
+            Add(group, VerbForms.Ing);
         }
 
         cursor.Position = start;
@@ -138,8 +138,8 @@ internal sealed class VerbGroupReader(Cursor cursor)
         group.IsFinite = true;
         group.Tense = TenseOf(kind, Tense.Present);
         var forms = isPlural == true ? VerbForms.Base | VerbForms.Past : isPlural == false ? VerbForms.Third | VerbForms.Past : VerbForms.Base | VerbForms.Third | VerbForms.Past;
-        Add(group, forms);
         Stances(group, forms);
+        Add(group, forms);
     }
 
     // A plain present of an embedded clause says nothing of time.
@@ -163,6 +163,7 @@ internal sealed class VerbGroupReader(Cursor cursor)
         {
             // "could not V": was not able to.
             group.Disposition = Disposition.Able;
+            group.Tense = Tense.Past;
             group.Hedge = "could";
         }
         else
@@ -211,8 +212,8 @@ internal sealed class VerbGroupReader(Cursor cursor)
             return;
         }
 
-        Add(group, VerbForms.Base);
         Stances(group, VerbForms.Base);
+        Add(group, VerbForms.Base);
     }
 
     private void Be(VerbGroup group, Tense tense, bool isPluralForm, bool? isPlural, ClauseKind kind)
@@ -238,11 +239,11 @@ internal sealed class VerbGroupReader(Cursor cursor)
         }
 
         group.IsNegated |= cursor.Try("not");
+        Graded(group);
         Adverbs(ref group);
+        group.IsNegated |= cursor.Try("not");
         var at = cursor.Position;
         StanceAdjectives(group);
-        cursor.Position = at;
-        Chances(group, StanceWords.ChancesOfBe);
         cursor.Position = at;
         if (cursor.TryAny(["set to", "due to", "about to", "poised to"]) is { } near && cursor.Position > at)
         {
@@ -272,9 +273,17 @@ internal sealed class VerbGroupReader(Cursor cursor)
         Add(passive, VerbForms.Participle);
         cursor.Position = at;
         group.Aspect = group.Aspect.IsAbsent ? Aspect.Ongoing : group.Aspect;
-        Add(group, VerbForms.Ing);
         Stances(group, VerbForms.Ing);
+        Add(group, VerbForms.Ing);
         depth--;
+    }
+
+    // "is likely to": before "likely" is read as an adverb.
+    private void Graded(VerbGroup group)
+    {
+        var at = cursor.Position;
+        Chances(group, StanceWords.ChancesOfBe);
+        cursor.Position = at;
     }
 
     private void StanceAdjectives(VerbGroup group)
@@ -309,7 +318,7 @@ internal sealed class VerbGroupReader(Cursor cursor)
     // "is believed to", "is expected to", "is said to have".
     private void Beliefs(VerbGroup group, Tense tense)
     {
-        if (cursor.TryAny(["believed", "thought", "expected", "estimated", "understood", "likely"]) is { } belief)
+        if (cursor.TryAny(["believed", "thought", "expected", "estimated", "understood"]) is { } belief)
         {
             if (cursor.Try("to"))
             {
@@ -337,9 +346,16 @@ internal sealed class VerbGroupReader(Cursor cursor)
         (group.Modality, group.Tense) = (Modality.Estimated, default);
         Chance(ref group, WithoutArticle(word));
         group.IsNegated |= cursor.Try("not");
+        var before = found.Count;
         if (cursor.Try("to"))
         {
             Nonfinite(group, canBePast: true);
+        }
+
+        // What is likely is still to come, where the verb doesn't say that it is past.
+        for (var i = before; i < found.Count; i++)
+        {
+            found[i] = found[i].Tense.IsAbsent ? found[i] with { Tense = Tense.Future } : found[i];
         }
     }
 
@@ -420,16 +436,16 @@ internal sealed class VerbGroupReader(Cursor cursor)
             var ongoing = group;
             ongoing.Aspect = Aspect.Ongoing;
             ongoing.Tense = group.TenseForm == "perfect" ? Tense.Present : group.Tense;
-            Add(ongoing, VerbForms.Ing);
             Stances(ongoing, VerbForms.Ing);
+            Add(ongoing, VerbForms.Ing);
             cursor.Position = been;
             Being(group, default);
             cursor.Position = at;
             return;
         }
 
-        Add(group, VerbForms.Participle);
         Stances(group, VerbForms.Participle);
+        Add(group, VerbForms.Participle);
     }
 
     // A base form, and what may stand before it.
@@ -443,6 +459,7 @@ internal sealed class VerbGroupReader(Cursor cursor)
 
         group.IsNegated |= cursor.Try("not");
         Adverbs(ref group);
+        group.IsNegated |= cursor.Try("not");
         var at = cursor.Position;
         if (cursor.Try("have"))
         {
@@ -475,8 +492,8 @@ internal sealed class VerbGroupReader(Cursor cursor)
         }
 
         cursor.Position = at;
-        Add(group, VerbForms.Base);
         Stances(group, VerbForms.Base);
+        Add(group, VerbForms.Base);
         depth--;
     }
 
@@ -518,7 +535,8 @@ internal sealed class VerbGroupReader(Cursor cursor)
     // The tense of a finite form.
     internal static void Tell(ref VerbGroup group, VerbForms forms)
     {
-        if (group.IsFinite && (forms & ~VerbForms.Past) == 0)
+        // "set", "cut" and "hit" are past in the news.
+        if (group.IsFinite && (forms & VerbForms.Past) != 0)
         {
             group.Tense = Tense.Past;
         }
@@ -559,6 +577,14 @@ internal sealed class VerbGroupReader(Cursor cursor)
                     Chance(ref group, adverb.Hedge);
                     break;
                 case "repeated":
+                    group.Aspect = Aspect.Repeated;
+                    group.Manner = Joined(group.Manner, adverb.Text);
+                    break;
+                case "still":
+                    group.Aspect = Aspect.Ongoing;
+                    group.Manner = Joined(group.Manner, adverb.Text);
+                    break;
+                case "again":
                     group.Aspect = Aspect.Repeated;
                     group.Manner = Joined(group.Manner, adverb.Text);
                     break;

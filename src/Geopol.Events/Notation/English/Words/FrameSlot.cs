@@ -13,6 +13,13 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
     /// <summary>The filler and role for something that may stand for several things: what it mostly stands for goes before what it may stand for.</summary>
     internal (Filler Filler, FrameRole Role) For(Filler mostly, Filler maybe)
     {
+        // Goods are handed over, not people or places, whatever else their noun may mean.
+        maybe = mostly == Filler.None ? maybe : Options[0].Role switch
+        {
+            FrameRole.Items => maybe & Filler.Money,
+            FrameRole.Occasion or FrameRole.Kind => Filler.None,
+            _ => maybe,
+        };
         foreach (var kinds in (ReadOnlySpan<Filler>)[mostly, maybe])
         {
             foreach (var option in Options)

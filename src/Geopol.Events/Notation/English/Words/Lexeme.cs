@@ -26,6 +26,6 @@ internal sealed class Lexeme
 
     internal bool IsAdjective { get; set; }
 
-    /// <summary>The state whose adjective it is: Russian.</summary>
-    internal Actor? Demonym { get; set; }
+    /// <summary>The adjectives of states that begin with it, the longest first: Russian, South Korean.</summary>
+    internal (string Text, Actor State)[] Demonyms { get; set; } = [];
 }

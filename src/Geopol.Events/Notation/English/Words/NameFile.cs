@@ -30,8 +30,17 @@ internal static class NameFile
             {
                 foreach (var adjective in state.Adjectives)
                 {
-                    builder.Lexeme(adjective).Demonym = Actor.State(code, state.Actor.Names.Main);
+                    builder.AddDemonym(adjective, Actor.State(code, state.Actor.Names.Main));
                 }
+            }
+        }
+
+        // Two capitals that are a state's code in the registry; in a sentence they are its name.
+        foreach (var (brief, full) in (ReadOnlySpan<(string, string)>)[("US", "United States"), ("U.S.", "United States"), ("UK", "United Kingdom"), ("U.K.", "United Kingdom"), ("UAE", "United Arab Emirates")])
+        {
+            if (builder.Names.GetValueOrDefault(full) is { } known)
+            {
+                builder.Add(new NameEntry { Text = brief, HasArticle = true, Mostly = known.Mostly, Maybe = known.Maybe, Actor = known.Actor });
             }
         }
 

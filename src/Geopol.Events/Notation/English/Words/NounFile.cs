@@ -30,7 +30,7 @@ internal static class NounFile
     {
         foreach (var row in EnglishFiles.Rows(text))
         {
-            builder.Lexeme(row[0]).IsAdjective = true;
+            builder.AddAdjective(row[0]);
         }
     }
 

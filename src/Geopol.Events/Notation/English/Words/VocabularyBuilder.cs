@@ -9,7 +9,9 @@ internal sealed class VocabularyBuilder
 
     internal Dictionary<string, NameEntry> Names { get; } = new(StringComparer.Ordinal);
 
-    internal Lexeme Lexeme(string word) => PartsOf(word).Lexeme;
+    internal void AddAdjective(string word) => PartsOf(word).Lexeme.IsAdjective = true;
+
+    internal void AddDemonym(string adjective, Actor state) => PartsOf(adjective).Demonyms.Add((adjective, state));
 
     /// <summary>The verb of these forms, made where it isn't known yet.</summary>
     internal VerbEntry Verb(Conjugation forms)
@@ -70,7 +72,7 @@ internal sealed class VocabularyBuilder
 
         foreach (var (word, part) in parts)
         {
-            yield return new(word, part.Finish());
+            yield return new(word, part.Finish(IsLoosePhrase));
         }
     }
 
@@ -85,6 +87,15 @@ internal sealed class VocabularyBuilder
         return found;
     }
 
+    private bool IsLoosePhrase(VerbEntry verb) => verb.Frames.TrueForAll(static frame => frame.Sort == EventSort.Interaction) && HasNoun(verb.Lemma)
+        && VerbSenses.SenseOf(verb.CodeIn(verb.Frames[0])) == verb.CodeIn(verb.Frames[0]);
+
+    private bool HasNoun(string lemma)
+    {
+        var words = lemma.Split(' ');
+        return words.Length > 1 && words.Skip(1).Any(word => parts.TryGetValue(word, out var part) && part.Nouns.Count > 0 && !SlotPlaces.TryRead(word, out _));
+    }
+
     private sealed class Parts
     {
         internal Lexeme Lexeme { get; } = new();
@@ -97,17 +108,21 @@ internal sealed class VocabularyBuilder
 
         internal List<AdverbEntry> Adverbs { get; } = [];
 
+        internal List<(string Text, Actor State)> Demonyms { get; } = [];
+
         internal List<SlotPlace> Prepositions { get; } = [];
 
         internal List<VerbForm<ActVerb>> Acts { get; } = [];
 
         internal List<VerbForm<StanceVerb>> Stances { get; } = [];
 
-        internal Lexeme Finish()
+        internal Lexeme Finish(Func<VerbEntry, bool> isLoosePhrase)
         {
-            Lexeme.Verbs = [.. Verbs.OrderByDescending(static form => form.Text.Length)];
+            // "establish diplomatic relations" is a verb only where "establish" takes no such object; "impose sanctions on" has a sense of its own.
+            Lexeme.Verbs = [.. Verbs.OrderBy(form => isLoosePhrase(form.Verb)).ThenByDescending(static form => form.Text.Length)];
             Lexeme.Names = [.. Names.OrderByDescending(static name => name.Text.Length)];
             Lexeme.Nouns = [.. Nouns.OrderByDescending(static form => form.Text.Length)];
+            Lexeme.Demonyms = [.. Demonyms.OrderByDescending(static pair => pair.Text.Length)];
             Lexeme.Adverbs = [.. Adverbs.OrderByDescending(static adverb => adverb.Text.Length)];
             Lexeme.Prepositions = [.. Prepositions.OrderByDescending(static place => SlotPlaces.WordsOf(place).Length)];
             Lexeme.Acts = [.. Acts.OrderByDescending(static form => form.Text.Length)];
