@@ -46,13 +46,15 @@ internal sealed partial class ClauseReader
 
         var first = cursor.Position;
         var limit = int.MaxValue;
-        for (var i = 0; i < MostSubjects && !isRead && cursor.Step(); i++)
+        var readTo = -1;
+        for (var i = 0; i < MostSubjects && cursor.Step(); i++)
         {
             cursor.Position = first;
             var context = NounContext.Subject with { Limit = limit };
             if (TryNeither(in context, out var none))
             {
                 isRead = TryPredicate(kind, none, before, out proposition, isNegated: true);
+                readTo = cursor.Position;
                 break;
             }
 
@@ -62,7 +64,20 @@ internal sealed partial class ClauseReader
             }
 
             var end = cursor.Position;
-            isRead = TryPredicate(kind, subject, before, out proposition);
+            if (TryPredicate(kind, subject, before, out var read))
+            {
+                if (cursor.TakesUnknown && isRead && cursor.Position == readTo)
+                {
+                    return cursor.Fail(first, $"this can be read in two ways: write brackets around the name, [{cursor.Between(first, end)}] or [{cursor.Between(first, end + 1)}]");
+                }
+
+                (isRead, proposition, readTo) = (true, read, cursor.Position);
+                if (!cursor.TakesUnknown || !HasUnknown(subject))
+                {
+                    break;
+                }
+            }
+
             limit = end - 1;
             if (limit <= first)
             {
@@ -72,8 +87,11 @@ internal sealed partial class ClauseReader
 
         depth--;
         fronted = -1;
-        return isRead || cursor.Back(start);
+        cursor.Position = isRead ? readTo : start;
+        return isRead;
     }
+
+    private static bool HasUnknown(NounPhrase[] phrases) => Array.Exists(phrases, static phrase => phrase.Name is { Mostly: Filler.None });
 
     // "Despite US pressure, ...", "On behalf of Russia, ...": stepped over, and read again when the verb's frame is known.
     private int TryFronted()

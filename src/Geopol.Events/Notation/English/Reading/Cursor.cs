@@ -7,8 +7,12 @@ internal sealed class Cursor
     private readonly List<string> expected = [];
     private int steps;
 
-    internal Cursor(string text, Vocabulary words)
+    /// <param name="text">The sentence.</param>
+    /// <param name="words">The words that are known.</param>
+    /// <param name="takesUnknown">Whether a name that nobody knows is taken as what the verb takes there.</param>
+    internal Cursor(string text, Vocabulary words, bool takesUnknown = false)
     {
+        TakesUnknown = takesUnknown;
         Text = text;
         Words = words;
         tokens = Tokens.Of(text, words);
@@ -17,6 +21,8 @@ internal sealed class Cursor
     }
 
     internal string Text { get; }
+
+    internal bool TakesUnknown { get; }
 
     internal Vocabulary Words { get; }
 

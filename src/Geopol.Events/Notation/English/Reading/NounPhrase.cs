@@ -20,6 +20,9 @@ internal sealed class NounPhrase
 
     internal NounEntry? Head { get; set; }
 
+    /// <summary>The goods of which the head is a name.</summary>
+    internal Goods? Goods { get; set; }
+
     /// <summary>The text of the head noun, or of the name.</summary>
     internal string HeadText { get; set; } = "";
 
@@ -62,7 +65,7 @@ internal sealed class NounPhrase
     /// <summary>The same at another place: what stood in brackets.</summary>
     internal NounPhrase At(int start, int end) => new()
     {
-        Start = start, End = end, Core = Core, Said = Said, Determiner = Determiner, Name = Name, Head = Head, HeadText = HeadText, IsPlural = IsPlural, Quantity = Quantity, Money = Money,
+        Start = start, End = end, Core = Core, Said = Said, Determiner = Determiner, Name = Name, Head = Head, Goods = Goods, HeadText = HeadText, IsPlural = IsPlural, Quantity = Quantity, Money = Money,
         Mostly = Mostly, Maybe = Maybe, Of = Of, Affiliations = Affiliations, Designations = Designations, OneOf = OneOf, Including = Including, IsNobody = IsNobody, IsNotKnown = IsNotKnown,
     };
 

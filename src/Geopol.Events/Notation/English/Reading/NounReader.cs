@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
 /// <summary>Reads noun phrases and lists of them.</summary>
-internal sealed class NounReader
+internal sealed partial class NounReader
 {
     private readonly Cursor cursor;
     private readonly QuantityReader quantities;
@@ -133,7 +133,7 @@ internal sealed class NounReader
     {
         Start = start, End = phrase.End, Core = phrase.Core, Said = phrase.Said, Free = phrase.Free, Tag = phrase.Tag, Quantity = quantity,
         IsPlural = quantity.Exact != 1, Mostly = (phrase.Kinds & (Filler.People | Filler.Actor)) != 0 && (phrase.Tag is not null || phrase.Mostly == Filler.People) ? Filler.People : Filler.Thing,
-        Maybe = Filler.People | Filler.Actor | Filler.Words, Head = phrase.Head, HeadText = phrase.HeadText,
+        Maybe = Filler.People | Filler.Actor | Filler.Words, Head = phrase.Head, HeadText = phrase.HeadText, Goods = phrase.Goods,
     };
 
     private NounPhrase Finish(NounPhrase phrase, int core)
@@ -181,156 +181,4 @@ internal sealed class NounReader
         : cursor.TryAny(["its", "their", "his", "her"]) is not null ? Determiner.Pronoun
         : cursor.TryAny(["all the", "all", "both", "every", "any", "no", "enough", "most", "some", "other"]) is not null ? Determiner.Other
         : Determiner.None;
-
-    // "the war in Gaza": what the verb doesn't take stays with the noun, if a noun of the phrase takes it.
-    private void ReadComplements(NounPhrase phrase, in NounContext context)
-    {
-        while (cursor.Position < context.Limit && cursor.Step())
-        {
-            var before = cursor.Position;
-            if (TryEnriched() || TryPreposition() is not { } place)
-            {
-                if (cursor.Position == before)
-                {
-                    return;
-                }
-
-                continue;
-            }
-
-            if (!IsComplement(phrase, place, in context) || cursor.Position >= context.Limit || times.IsNextBehind(before) || !TryComplement(phrase, place, in context))
-            {
-                cursor.Position = before;
-                return;
-            }
-        }
-    }
-
-    private bool TryComplement(NounPhrase phrase, SlotPlace place, in NounContext context)
-    {
-        var inner = context with { Limit = Math.Min(context.Limit, int.MaxValue) };
-        if (Read(in inner) is not { } other)
-        {
-            return false;
-        }
-
-        phrase.Complements = [.. phrase.Complements, .. other.Complements];
-        var isPair = place is SlotPlace.Between or SlotPlace.Among;
-        var before = cursor.Position;
-        var isMore = (isPair || phrase.IsPlural == true && place == SlotPlace.Of && context.IsSubject) && cursor.Try("and");
-        if (isMore && Read(in inner) is null)
-        {
-            cursor.Position = before;
-            isMore = false;
-        }
-
-        return isMore || !isPair;
-    }
-
-    // "the border with Ukraine": some nouns need theirs more than any verb does.
-    private static bool IsStrong(NounPhrase phrase, SlotPlace place) => place == SlotPlace.With && phrase.HeadText is "border" or "frontier" or "borders"
-        || place == SlotPlace.On && phrase.HeadText is "statement" or "resolution" or "report" or "law" or "ban" or "referendum";
-
-    private static bool IsComplement(NounPhrase phrase, SlotPlace place, in NounContext context) =>
-        IsStrong(phrase, place) ? Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With :
-        place == SlotPlace.Of ? phrase.Name is null && !context.IsTaken(place)
-        : !context.IsTaken(place) && (Array.IndexOf(phrase.Complements, place) >= 0
-            || context.IsSubject && phrase.Name is null && (SlotPlaces.IsWhere(place) || place is SlotPlace.On or SlotPlace.From or SlotPlace.For or SlotPlace.With));
-
-    private SlotPlace? TryPreposition()
-    {
-        if (cursor.Next.Own is { } word)
-        {
-            foreach (var place in word.Prepositions)
-            {
-                if (cursor.Try(SlotPlaces.WordsOf(place)))
-                {
-                    return place;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // "uranium enriched to 60 percent".
-    private bool TryEnriched()
-    {
-        var before = cursor.Position;
-        if (cursor.Try("enriched to") && quantities.IsNumberNext)
-        {
-            cursor.Position++;
-            return cursor.Try("percent") || cursor.Try("per cent") || true;
-        }
-
-        return cursor.Back(before);
-    }
-
-    // "Sudan or Egypt", "KN-23 or KN-24 missiles" is one run.
-    private bool ReadAlternatives(NounPhrase phrase, in NounContext context)
-    {
-        var all = new List<Actor>();
-        if ((phrase.Kinds & (Filler.Actor | Filler.People)) == 0)
-        {
-            return cursor.Fail(cursor.Position, "alternatives are actors, or types of goods as 'KN-23 or KN-24'");
-        }
-
-        all.Add(PhraseValues.ActorOf(phrase)!);
-        while (cursor.Try("or"))
-        {
-            var at = cursor.Position;
-            if (ReadAlone(in context) is not { } next)
-            {
-                return false;
-            }
-
-            if ((next.Kinds & (Filler.Actor | Filler.People)) == 0 || PhraseValues.ActorOf(next) is not { } actor)
-            {
-                return cursor.Fail(at, "alternatives are actors, or types of goods as 'KN-23 or KN-24'");
-            }
-
-            all.Add(actor);
-        }
-
-        phrase.OneOf = [.. all];
-        (phrase.Mostly, phrase.Maybe, phrase.IsPlural, phrase.End) = (Filler.Actor, Filler.People, false, cursor.Position);
-        return true;
-    }
-
-    // "(especially A and B)".
-    private bool ReadEspecially(NounPhrase phrase)
-    {
-        var before = cursor.Position;
-        cursor.Position++;
-        if (!cursor.Try("especially"))
-        {
-            cursor.Position = before;
-            return true;
-        }
-
-        if ((phrase.Kinds & (Filler.Actor | Filler.People)) == 0)
-        {
-            return cursor.Fail(before, "only a group of actors has members");
-        }
-
-        if (!TryReadList(NounContext.Alone, out var members) || !cursor.TryMark(')'))
-        {
-            return cursor.Miss(")");
-        }
-
-        var actors = new Actor[members.Length];
-        for (var i = 0; i < members.Length; i++)
-        {
-            if ((members[i].Kinds & (Filler.Actor | Filler.People)) == 0 || PhraseValues.ActorOf(members[i]) is not { } actor)
-            {
-                return cursor.Fail(members[i].Start, "members of a group are actors");
-            }
-
-            actors[i] = actor;
-        }
-
-        phrase.Including = new(actors);
-        (phrase.Mostly, phrase.Maybe, phrase.End) = (Filler.Actor, Filler.People, cursor.Position);
-        return true;
-    }
 }

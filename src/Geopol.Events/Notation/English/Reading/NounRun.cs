@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
 /// <summary>Reads the run of adjectives, nouns and names that a noun phrase has before its complements: "Russian tactical nuclear weapons".</summary>
-internal sealed class NounRun(Cursor cursor)
+internal sealed partial class NounRun(Cursor cursor)
 {
     /// <summary>Reads the longest run that ends before the limit with something that can be its head; nothing is stepped over where none does.</summary>
     internal bool TryRead(NounPhrase phrase, in NounContext context)
@@ -71,6 +71,7 @@ internal sealed class NounRun(Cursor cursor)
     {
         phrase.Name = null;
         phrase.Head = null;
+        phrase.Goods = null;
         if (head.Name is { } name)
         {
             phrase.HeadText = name.Text;
@@ -95,6 +96,7 @@ internal sealed class NounRun(Cursor cursor)
         else if (head.Noun is { } noun)
         {
             phrase.Head = noun.Noun;
+            phrase.Goods = noun.Goods;
             phrase.HeadText = noun.Text;
             phrase.IsPlural = noun.IsPlural ? true : noun.Noun.Mostly == Filler.Actor ? null : false;
             (phrase.Mostly, phrase.Maybe) = hasType && (noun.Noun.Maybe & Filler.Thing) != 0 ? (Filler.Thing, noun.Noun.Maybe | noun.Noun.Mostly) : (noun.Noun.Mostly, noun.Noun.Maybe);
@@ -162,122 +164,5 @@ internal sealed class NounRun(Cursor cursor)
 
         return phrase.Quantity is { Exact: var exact, Unit: null } ? exact == 1 || noun.Noun.IsMass || noun.Noun.IsMeasure || phrase.Determiner == Determiner.Pronoun
             : phrase.Determiner != Determiner.None || isOwned || noun.Noun.IsMass || noun.Noun.Mostly is Filler.Thing or Filler.Words;
-    }
-
-    private Unit UnitAt(int at, bool isFirst)
-    {
-        var token = cursor[at];
-        if (token.Kind != TokenKind.Word)
-        {
-            return default;
-        }
-
-        if (token.Own is { } own && LongestName(own, at) is var (name, nameEnd) && name is not null)
-        {
-            return new() { Start = at, End = nameEnd, Name = name };
-        }
-
-        foreach (var (adjective, state) in token.Own?.Demonyms ?? [])
-        {
-            if (cursor.Length(adjective, at) is > 0 and var length)
-            {
-                return new() { Start = at, End = at + length, IsAdjective = true, Demonym = state };
-            }
-        }
-
-        foreach (var word in (ReadOnlySpan<Lexeme?>)[token.Own, token.Lower])
-        {
-            if (word is null || word == token.Lower && !token.IsStart && !IsOfficeWord(word))
-            {
-                continue;
-            }
-
-            var noun = LongestNoun(word, at);
-            if (noun.Form is not null && (noun.End > at + 1 || !word.IsAdjective || !IsFollowed(noun.End)))
-            {
-                return new() { Start = at, End = noun.End, Noun = noun.Form };
-            }
-
-            if (word.IsAdjective)
-            {
-                return new() { Start = at, End = at + 1, IsAdjective = true };
-            }
-
-            if (noun.Form is not null)
-            {
-                return new() { Start = at, End = noun.End, Noun = noun.Form };
-            }
-        }
-
-        var text = cursor.WordAt(at);
-        return SentenceText.IsDesignation(text) ? new() { Start = at, End = DesignationEnd(at), Designation = text.ToString() } : default;
-    }
-
-    // "KN-23 or KN-24".
-    private int DesignationEnd(int at)
-    {
-        while (cursor.IsAt("or", at + 1) && SentenceText.IsDesignation(cursor.WordAt(at + 2)))
-        {
-            at += 2;
-        }
-
-        return at + 1;
-    }
-
-    // "the Russian Defence Ministry", "the US State Department": words of an office may have capitals.
-    private static bool IsOfficeWord(Lexeme word) => word.Nouns.Length > 0 || word.IsAdjective;
-
-    private bool IsFollowed(int at) => cursor[at] is { Kind: TokenKind.Word, Own: { } next } && (next.Nouns.Length > 0 || next.IsAdjective || next.Names.Length > 0);
-
-    private (NameEntry? Name, int End) LongestName(Lexeme word, int at)
-    {
-        foreach (var name in word.Names)
-        {
-            if (cursor.Length(name.Text, at) is > 0 and var length)
-            {
-                return (name, at + length);
-            }
-        }
-
-        return default;
-    }
-
-    private (NounForm? Form, int End) LongestNoun(Lexeme word, int at)
-    {
-        foreach (var noun in word.Nouns)
-        {
-            if (noun.Text.Contains(' ', StringComparison.Ordinal))
-            {
-                if (cursor.Length(noun.Text, at) is > 0 and var length)
-                {
-                    return (noun, at + length);
-                }
-            }
-            else if (cursor[at].End - cursor[at].Start == noun.Text.Length)
-            {
-                return (noun, at + 1);
-            }
-        }
-
-        return default;
-    }
-
-    private struct Unit
-    {
-        internal int Start;
-
-        internal int End;
-
-        internal NameEntry? Name;
-
-        internal NounForm? Noun;
-
-        internal string? Designation;
-
-        internal bool IsAdjective;
-
-        internal Actor? Demonym;
-
-        internal readonly bool IsHead => Name is not null || Noun is not null || Designation is not null;
     }
 }

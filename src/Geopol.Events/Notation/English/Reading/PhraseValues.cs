@@ -39,11 +39,10 @@ internal static class PhraseValues
             return new Goods { Value = phrase.Money };
         }
 
-        var commodity = phrase.Head?.Commodity ?? phrase.Name?.Commodity ?? default;
         var text = phrase.Name?.Text ?? phrase.Core;
-        var isCommodityAlone = !commodity.IsAbsent && commodity.Text == text.Replace(' ', '-');
         var isDesignationAlone = phrase.Head is null && !phrase.Designations.IsEmpty;
-        var goods = phrase.Free is { } free ? FreeGoods(free, phrase.Tag) : new Goods { Commodity = commodity, Name = isCommodityAlone || isDesignationAlone ? null : text };
+        var goods = phrase.Free is { } free ? FreeGoods(free, phrase.Tag) : phrase.Goods is { } known && text == phrase.HeadText ? known
+            : new Goods { Commodity = phrase.Goods?.Commodity ?? default, Name = isDesignationAlone ? null : text };
         return goods with
         {
             Quantity = phrase.Free is null || phrase.Quantity is not null ? NumberOf(phrase) ?? goods.Quantity : goods.Quantity,

@@ -201,7 +201,7 @@ internal sealed class TimeReader(Cursor cursor, LocalDate? relativeTo = null)
         var year = cursor.Word;
         if (year.Length != 4 || year.ContainsAnyExceptInRange('0', '9'))
         {
-            date = day > 0 && cursor.Is("and") ? $"-----{month:00}-{day:00}"[1..] : "";
+            date = day > 0 && cursor.Is("and") ? $"-----{month:00}-{day:00}" : "";
             return date.Length > 0 || cursor.Back(start);
         }
 

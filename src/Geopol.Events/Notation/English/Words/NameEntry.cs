@@ -16,8 +16,6 @@ internal sealed class NameEntry
 
     internal Actor? Actor { get; init; }
 
-    internal Commodity Commodity { get; init; }
-
     internal SpeechAct Act { get; init; }
 
     /// <summary>Whether it is printed for the actor: the short form of a paper, the main name of anybody else.</summary>

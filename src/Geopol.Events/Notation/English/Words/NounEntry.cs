@@ -24,7 +24,5 @@ internal sealed class NounEntry
     /// <summary>Its complements besides "of".</summary>
     internal SlotPlace[] Prepositions { get; init; } = [];
 
-    internal Commodity Commodity { get; init; }
-
     internal SpeechAct Act { get; init; }
 }

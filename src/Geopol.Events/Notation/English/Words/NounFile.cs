@@ -9,7 +9,7 @@ internal static class NounFile
         {
             var kinds = row[2].Split(',');
             var (mostly, maybe) = FillersOf(kinds);
-            builder.Add(new NounEntry
+            var noun = new NounEntry
             {
                 Singular = row[0],
                 Plural = row[1] switch { "none" or "plural-only" => null, "same" => null, "-" => Regular(row[0]), var irregular => irregular },
@@ -20,9 +20,21 @@ internal static class NounFile
                 IsEvent = kinds.Contains("event"),
                 IsMeasure = kinds[0] == "measure",
                 Prepositions = row[3] == "-" ? [] : [.. row[3].Split(',').Select(static name => SlotPlaces.TryRead(name.Replace(' ', '_'), out var place) ? place : SlotPlace.None).Where(static place => place != SlotPlace.None)],
-                Commodity = row[5] == "-" ? default : Commodity.Parse(row[5]),
                 Act = row.Length > 6 && row[6] != "-" ? SpeechAct.Parse(row[6]) : default,
-            });
+            };
+            builder.Add(noun);
+            if (row[5] != "-")
+            {
+                // The form that the code is named after says the code alone.
+                foreach (var form in (ReadOnlySpan<string?>)[noun.Singular, noun.Plural])
+                {
+                    if (form is not null)
+                    {
+                        var goods = Goods.Of(Commodity.Parse(row[5]));
+                        builder.AddGoods(form, form == noun.Plural || noun.IsPluralOnly, form.Replace(' ', '-') == row[5] ? goods : goods with { Name = form });
+                    }
+                }
+            }
         }
     }
 

@@ -13,6 +13,11 @@ internal sealed class Vocabulary
         var builder = new VocabularyBuilder();
         FrameTable.Read(EnglishFiles.Read("frames.tsv"), builder);
         NounFile.Read(EnglishFiles.Read("nouns.tsv"), builder);
+        foreach (var goods in GoodsNames.All())
+        {
+            builder.AddGoods(goods.Text, goods.IsPlural, goods.Goods!);
+        }
+
         NounFile.ReadAdjectives(EnglishFiles.Read("adjectives.txt"), builder);
         NameFile.Read(registry, EnglishFiles.Read("names.tsv"), builder);
         AdverbFile.Read(EnglishFiles.Read("adverbs.tsv"), builder);

@@ -40,6 +40,21 @@ internal sealed class VocabularyBuilder
         }
     }
 
+    /// <summary>Adds a name of goods: to the noun of this form, or as a noun of its own.</summary>
+    internal void AddGoods(string name, bool isPlural, Goods goods)
+    {
+        var forms = PartsOf(name).Nouns;
+        var at = forms.FindIndex(form => form.Text == name);
+        if (at >= 0)
+        {
+            forms[at] = forms[at] with { Goods = goods };
+            return;
+        }
+
+        var noun = new NounEntry { Singular = name, Plural = null, IsPluralOnly = isPlural, IsMass = !isPlural, Mostly = Filler.Thing, Maybe = Filler.Words };
+        forms.Add(new(name, isPlural, noun, goods));
+    }
+
     internal void Add(AdverbEntry adverb) => PartsOf(adverb.Text).Adverbs.Add(adverb);
 
     internal void Add(ActVerb verb)

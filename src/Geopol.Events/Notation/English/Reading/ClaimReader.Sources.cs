@@ -1,0 +1,54 @@
+namespace Geopol.Events;
+
+/// <summary>The sources of links.</summary>
+internal sealed partial class ClaimReader
+{
+    private static bool AreSpeakers(NounPhrase[] speakers)
+    {
+        foreach (var speaker in speakers)
+        {
+            if ((speaker.Kinds & (Filler.Actor | Filler.People)) == 0 && speaker.HeadText is not ("report" or "imagery" or "statement" or "study" or "analysis" or "assessment" or "document" or "documents" or "reports" or "media"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "told Reuters (that)": a paper that is told reports it.
+    private bool TryTell(NounPhrase[] speakers, List<AttributionLink> links)
+    {
+        if (!nouns.TryReadList(NounContext.Subject, out var to) || !AreSpeakers(to))
+        {
+            return false;
+        }
+
+        var link = LinkOf(speakers, SpeechAct.Say) with { To = ActorsOf(to), Wording = new() { Lemma = "tell" } };
+        Manners(ref link);
+        AddTold(link, to, links);
+        cursor.Try("that");
+        return !cursor.IsAtEnd && cursor.Next.Kind != TokenKind.Mark;
+    }
+
+    private static void AddTold(AttributionLink link, NounPhrase[] to, List<AttributionLink> links)
+    {
+        if (to is [var one] && IsMedium(one))
+        {
+            links.Add(LinkOf(to, SpeechAct.Report));
+        }
+
+        links.Add(link);
+    }
+
+    private static bool IsMedium(NounPhrase phrase) => phrase.Name?.Actor is { Kind: var kind } && kind == ActorKind.MediaOutlet;
+
+    private static AttributionLink LinkOf(NounPhrase[] sources, SpeechAct act) => new() { Sources = ActorsOf(sources), Act = act };
+
+    private static EquatableArray<Actor> ActorsOf(NounPhrase[] phrases) => [.. phrases.Select(PhraseValues.ActorOf).OfType<Actor>()];
+
+    private static SpeechAct NeutralOf(NounPhrase source) => source.Name is { Act.IsAbsent: false } name ? name.Act
+        : source.Head is { Act.IsAbsent: false } head ? head.Act
+        : PhraseValues.ActorOf(source) is { } actor && (actor.Kind.IsAbsent || actor.Kind == ActorKind.MediaOutlet) ? SpeechAct.Report
+        : SpeechAct.Say;
+}

@@ -1,0 +1,192 @@
+namespace Geopol.Events;
+
+/// <summary>What stands behind the object.</summary>
+internal sealed partial class ClauseReader
+{
+    private bool TryAdjunct(ClauseState state)
+    {
+        var frame = state.Frame;
+        if (state.When is null && times.TryRead(out var time))
+        {
+            state.When = time;
+            return true;
+        }
+
+        if (TryClauseSlot(state))
+        {
+            return true;
+        }
+
+        if (cursor.Next.Own is not { } word)
+        {
+            return false;
+        }
+
+        foreach (var place in word.Prepositions)
+        {
+            var before = cursor.Position;
+            if (!cursor.Try(SlotPlaces.WordsOf(place)))
+            {
+                continue;
+            }
+
+            if (TryBehind(state, frame, place))
+            {
+                return true;
+            }
+
+            cursor.Position = before;
+        }
+
+        return TryManner(state, word);
+    }
+
+    private bool TryClauseSlot(ClauseState state)
+    {
+        var frame = state.Frame;
+        if (frame[SlotPlace.Infinitive] is { } infinitive && !state.Has(SlotPlace.Infinitive) && TryInfinitive(DoersOf(state), out var doing))
+        {
+            // A time at the end is that of the whole sentence: "agreed to exchange prisoners on 3 January".
+            if (state.When is null && doing.Event.When is { } time)
+            {
+                state.When = time;
+                doing = doing with { Event = doing.Event with { When = null } };
+            }
+
+            return Take(state, infinitive, doing);
+        }
+
+        foreach (var (place, word) in (ReadOnlySpan<(SlotPlace, string)>)[(SlotPlace.That, "that"), (SlotPlace.Whether, "whether")])
+        {
+            if (frame[place] is { } slot && !state.Has(place) && cursor.Is(word))
+            {
+                var before = cursor.Position++;
+                if (TryConditional(out var clause) || TryRead(ClauseKind.Embedded, out clause))
+                {
+                    return Take(state, slot, clause);
+                }
+
+                return cursor.Back(before);
+            }
+        }
+
+        return false;
+    }
+
+    // "that if P then Q".
+    private bool TryConditional(out Proposition proposition)
+    {
+        proposition = null!;
+        var start = cursor.Position;
+        if (cursor.Try("if") && TryRead(ClauseKind.Embedded, out var condition) && (cursor.TryMark(',') | cursor.Try("then")) && TryRead(ClauseKind.Embedded, out var main))
+        {
+            proposition = main with { Condition = condition };
+            return true;
+        }
+
+        return cursor.Back(start);
+    }
+
+    private static bool Take(ClauseState state, FrameSlot slot, Proposition clause)
+    {
+        state.Fillings.Add(new(slot.Place, slot.RoleOf(Filler.Clause) is var role and not FrameRole.None ? role : slot.Options[0].Role, Filler.Clause, null, clause));
+        state.Fill(slot.Place);
+        return true;
+    }
+
+    private NounPhrase[] DoersOf(ClauseState state) => state.Object is { } objects && !state.Frame.IsInfinitiveOfSubject ? objects : state.Group.IsPassive && state.Object is { } done ? done : state.Subject;
+
+    private bool TryBehind(ClauseState state, Frame frame, SlotPlace place)
+    {
+        if (place == SlotPlace.By && state.Group.IsPassive && frame[SlotPlace.Subject] is { } subject && !state.Has(SlotPlace.Subject))
+        {
+            var agents = cursor.Position;
+            if (nouns.TryReadList(state.Context with { Filled = state.Filled }, out var doers) && Assign(state, subject, doers))
+            {
+                return true;
+            }
+
+            Unassign(state, SlotPlace.Subject);
+            cursor.Position = agents;
+        }
+
+        if (frame[place] is { } slot && !state.Has(place))
+        {
+            if ((slot.Takes & Filler.Clause) != 0 && TryGerund(DoersOf(state), out var clause))
+            {
+                return Take(state, slot, clause);
+            }
+
+            var before = cursor.Position;
+            if (nouns.TryReadList(state.Context with { Filled = state.Filled | (UInt128.One << (int)place) }, out var list))
+            {
+                if (Assign(state, slot, list))
+                {
+                    return true;
+                }
+
+                Unassign(state, place);
+            }
+
+            cursor.Position = before;
+        }
+
+        return TryElsewhere(state, place);
+    }
+
+    // What any verb takes: where it happens, the occasion, adjuncts of an interaction.
+    private bool TryElsewhere(ClauseState state, SlotPlace place)
+    {
+        if (place == SlotPlace.OnTheSidelinesOf && state.Occasion is null && nouns.Read(state.Context) is { } occasion)
+        {
+            state.Occasion = PhraseValues.BareWordsOf(occasion);
+            return true;
+        }
+
+        if (SlotPlaces.IsWhere(place) && state.Where is null && !state.HasRole(FrameRole.Where) && nouns.Read(state.Context) is { } where)
+        {
+            if ((where.Kinds & Filler.Place) == 0 && (place != SlotPlace.At || (where.Kinds & (Filler.Thing | Filler.Actor)) == 0))
+            {
+                return cursor.Fail(where.Start, $"'{where.Said}' stands where a place is meant");
+            }
+
+            state.Where = PhraseValues.PlaceOf(where, place);
+            return true;
+        }
+
+        // "before the US election": a time that only words tell.
+        if (place is SlotPlace.Before or SlotPlace.After or SlotPlace.During && state.When is null && cursor.Position - 1 is var at && nouns.Read(state.Context) is { Mostly: Filler.Words } happening)
+        {
+            state.When = EventTime.Said(cursor.Between(at, happening.End)) with { Language = LanguageTag.English };
+            return true;
+        }
+
+        if (place is SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf && state.Frame.Sort == EventSort.Interaction && nouns.TryReadList(state.Context, out var list))
+        {
+            foreach (var phrase in list)
+            {
+                var filler = (phrase.Mostly & Filler.Any) is var mostly && mostly != Filler.None ? mostly : Filler.Words;
+                state.Fillings.Add(new(place, FrameRole.Adjuncts, filler, phrase, null));
+            }
+
+            return true;
+        }
+
+        return cursor.Fail(cursor.Position - 1, $"'{state.Verb.Lemma}' takes no '{SlotPlaces.WordsOf(place)}' with this behind it");
+    }
+
+    private bool TryManner(ClauseState state, Lexeme word)
+    {
+        foreach (var adverb in word.Adverbs)
+        {
+            if (adverb.Class is "manner" or "again" or "other" or "repeated" && state.Group.Manner is null && cursor.Try(adverb.Text))
+            {
+                state.Group.Manner = adverb.Text;
+                state.Group.Aspect = adverb.Class == "repeated" ? Aspect.Repeated : state.Group.Aspect;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

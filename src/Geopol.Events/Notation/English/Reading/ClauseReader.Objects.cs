@@ -1,0 +1,112 @@
+namespace Geopol.Events;
+
+/// <summary>Objects, and what may fill a slot.</summary>
+internal sealed partial class ClauseReader
+{
+    private bool Assign(ClauseState state, FrameSlot slot, NounPhrase[] list)
+    {
+        var role = FrameRole.None;
+        foreach (var phrase in list)
+        {
+            var (filler, itsRole) = slot.For(phrase.Mostly, phrase.Maybe);
+            if (itsRole == FrameRole.None || phrase.IsNobody)
+            {
+                return cursor.Fail(phrase.Start, $"'{phrase.Said}' can't stand here: '{state.Verb.Lemma}' takes {Expected(slot)}");
+            }
+
+            if (role != FrameRole.None && itsRole != role || FrameRoles.IsSingle(itsRole, state.Frame.Sort) && (list.Length > 1 || state.HasRole(itsRole)))
+            {
+                return cursor.Fail(phrase.Start, "one alone fits here, not a list: make a claim of each");
+            }
+
+            role = itsRole;
+            state.Fillings.Add(new(slot.Place, itsRole, filler, phrase, null));
+        }
+
+        state.Fill(slot.Place);
+        return true;
+    }
+
+    private static string Expected(FrameSlot slot)
+    {
+        var words = new List<string>();
+        foreach (var (filler, _) in slot.Options)
+        {
+            var word = filler switch
+            {
+                Filler.Actor => "an actor", Filler.People => "people", Filler.Thing => "goods", Filler.Place => "a place", Filler.Money => "money", Filler.Clause => "a clause", _ => "a matter",
+            };
+            if (!words.Contains(word))
+            {
+                words.Add(word);
+            }
+        }
+
+        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
+    }
+
+    // "sold Russia drones", "sold drones".
+    private void TryObjects(ClauseState state)
+    {
+        var start = cursor.Position;
+        var frame = state.Frame;
+        if (frame[SlotPlace.Object] is not { } slot && frame[SlotPlace.IndirectObject] is null || times.IsNext || IsInfinitiveNext(frame) || IsPrepositionNext())
+        {
+            return;
+        }
+
+        if (frame[SlotPlace.IndirectObject] is { } indirect && TryDouble(state, indirect))
+        {
+            return;
+        }
+
+        cursor.Position = start;
+        if (frame[SlotPlace.Object] is { } objects && nouns.TryReadList(state.Context with { Filled = state.Filled | (UInt128.One << (int)SlotPlace.Object) }, out var list))
+        {
+            if (Assign(state, objects, list))
+            {
+                state.Object = list;
+                return;
+            }
+
+            Unassign(state, SlotPlace.Object);
+        }
+
+        cursor.Position = start;
+    }
+
+    private bool TryDouble(ClauseState state, FrameSlot indirect)
+    {
+        var start = cursor.Position;
+        // The shortest phrase that is a name, or has its own article, is whom it is given.
+        for (var limit = start + 1; limit <= Math.Min(start + 5, cursor.Count); limit++)
+        {
+            cursor.Position = start;
+            if (nouns.Read(state.Context with { Limit = limit }) is not { } whom || cursor.Position != limit || (whom.Kinds & (Filler.Actor | Filler.People)) == 0)
+            {
+                continue;
+            }
+
+            if (state.Frame[SlotPlace.Object] is { } slot && !IsPrepositionNext() && !times.IsNext && StartsPhrase() && nouns.TryReadList(state.Context, out var what)
+                && Assign(state, indirect, [whom]) && Assign(state, slot, what))
+            {
+                state.Object = [whom];
+                return true;
+            }
+
+            Unassign(state, SlotPlace.IndirectObject);
+            Unassign(state, SlotPlace.Object);
+        }
+
+        return cursor.Back(start);
+    }
+
+    // A second object begins with an article, a number, an adjective or a noun: no name alone.
+    private bool StartsPhrase() => cursor.Next is { Kind: TokenKind.Word } or { Kind: TokenKind.Bracket } && !cursor.Is("and") && !cursor.Is("that") && !cursor.Is("to") && !cursor.Is("not");
+
+    private static void Unassign(ClauseState state, SlotPlace place) => state.Fillings.RemoveAll(filling => filling.Place == place);
+
+    private bool IsInfinitiveNext(Frame frame) => frame[SlotPlace.Infinitive] is not null && (cursor.Is("to") || cursor.Is("not to"));
+
+    private bool IsPrepositionNext() => cursor.Next is { Kind: TokenKind.Word, IsStart: false, Own.Prepositions.Length: > 0 } && !cursor.Is("about") && !cursor.Is("around") && !cursor.Is("over") && !cursor.Is("between");
+}

@@ -1,0 +1,89 @@
+namespace Geopol.Events;
+
+/// <summary>What stands behind a noun and belongs to it.</summary>
+internal sealed partial class NounReader
+{
+    // "the war in Gaza": what the verb doesn't take stays with the noun, if a noun of the phrase takes it.
+    private void ReadComplements(NounPhrase phrase, in NounContext context)
+    {
+        while (cursor.Position < context.Limit && cursor.Step())
+        {
+            var before = cursor.Position;
+            if (TryEnriched() || TryPreposition() is not { } place)
+            {
+                if (cursor.Position == before)
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            if (!IsComplement(phrase, place, in context) || cursor.Position >= context.Limit || times.IsNextBehind(before) || !TryComplement(phrase, place, in context))
+            {
+                cursor.Position = before;
+                return;
+            }
+        }
+    }
+
+    private bool TryComplement(NounPhrase phrase, SlotPlace place, in NounContext context)
+    {
+        var inner = context with { Limit = Math.Min(context.Limit, int.MaxValue) };
+        if (Read(in inner) is not { } other)
+        {
+            return false;
+        }
+
+        phrase.Complements = [.. phrase.Complements, .. other.Complements];
+        var isPair = place is SlotPlace.Between or SlotPlace.Among;
+        var before = cursor.Position;
+        var isMore = (isPair || phrase.IsPlural == true && place == SlotPlace.Of && context.IsSubject) && cursor.Try("and");
+        if (isMore && Read(in inner) is null)
+        {
+            cursor.Position = before;
+            isMore = false;
+        }
+
+        return isMore || !isPair;
+    }
+
+    // "the border with Ukraine": some nouns need theirs more than any verb does.
+    private static bool IsStrong(NounPhrase phrase, SlotPlace place) => place == SlotPlace.With && phrase.HeadText is "border" or "frontier" or "borders"
+        || place == SlotPlace.On && phrase.HeadText is "statement" or "resolution" or "report" or "law" or "ban" or "referendum";
+
+    private static bool IsComplement(NounPhrase phrase, SlotPlace place, in NounContext context) =>
+        IsStrong(phrase, place) ? Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With :
+        place == SlotPlace.Of ? phrase.Name is null && !(context.IsTaken(place) && (phrase.Mostly & (Filler.Actor | Filler.People)) != 0)
+        : !context.IsTaken(place) && (Array.IndexOf(phrase.Complements, place) >= 0
+            || context.IsSubject && phrase.Name is null && (SlotPlaces.IsWhere(place) || place is SlotPlace.On or SlotPlace.From or SlotPlace.For or SlotPlace.With));
+
+    private SlotPlace? TryPreposition()
+    {
+        if (cursor.Next.Own is { } word)
+        {
+            foreach (var place in word.Prepositions)
+            {
+                if (cursor.Try(SlotPlaces.WordsOf(place)))
+                {
+                    return place;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "uranium enriched to 60 percent".
+    private bool TryEnriched()
+    {
+        var before = cursor.Position;
+        if (cursor.Try("enriched to") && quantities.IsNumberNext)
+        {
+            cursor.Position++;
+            return cursor.Try("percent") || cursor.Try("per cent") || true;
+        }
+
+        return cursor.Back(before);
+    }
+}

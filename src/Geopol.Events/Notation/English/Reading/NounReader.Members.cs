@@ -1,0 +1,73 @@
+namespace Geopol.Events;
+
+/// <summary>Alternatives and members of a group.</summary>
+internal sealed partial class NounReader
+{
+    // "Sudan or Egypt", "KN-23 or KN-24 missiles" is one run.
+    private bool ReadAlternatives(NounPhrase phrase, in NounContext context)
+    {
+        var all = new List<Actor>();
+        if ((phrase.Kinds & (Filler.Actor | Filler.People)) == 0)
+        {
+            return cursor.Fail(cursor.Position, "alternatives are actors, or types of goods as 'KN-23 or KN-24'");
+        }
+
+        all.Add(PhraseValues.ActorOf(phrase)!);
+        while (cursor.Try("or"))
+        {
+            var at = cursor.Position;
+            if (ReadAlone(in context) is not { } next)
+            {
+                return false;
+            }
+
+            if ((next.Kinds & (Filler.Actor | Filler.People)) == 0 || PhraseValues.ActorOf(next) is not { } actor)
+            {
+                return cursor.Fail(at, "alternatives are actors, or types of goods as 'KN-23 or KN-24'");
+            }
+
+            all.Add(actor);
+        }
+
+        phrase.OneOf = [.. all];
+        (phrase.Mostly, phrase.Maybe, phrase.IsPlural, phrase.End) = (Filler.Actor, Filler.People, false, cursor.Position);
+        return true;
+    }
+
+    // "(especially A and B)".
+    private bool ReadEspecially(NounPhrase phrase)
+    {
+        var before = cursor.Position;
+        cursor.Position++;
+        if (!cursor.Try("especially"))
+        {
+            cursor.Position = before;
+            return true;
+        }
+
+        if ((phrase.Kinds & (Filler.Actor | Filler.People)) == 0)
+        {
+            return cursor.Fail(before, "only a group of actors has members");
+        }
+
+        if (!TryReadList(NounContext.Alone, out var members) || !cursor.TryMark(')'))
+        {
+            return cursor.Miss(")");
+        }
+
+        var actors = new Actor[members.Length];
+        for (var i = 0; i < members.Length; i++)
+        {
+            if ((members[i].Kinds & (Filler.Actor | Filler.People)) == 0 || PhraseValues.ActorOf(members[i]) is not { } actor)
+            {
+                return cursor.Fail(members[i].Start, "members of a group are actors");
+            }
+
+            actors[i] = actor;
+        }
+
+        phrase.Including = new(actors);
+        (phrase.Mostly, phrase.Maybe, phrase.End) = (Filler.Actor, Filler.People, cursor.Position);
+        return true;
+    }
+}

@@ -1,0 +1,151 @@
+namespace Geopol.Events;
+
+/// <summary>Single words and names of a run.</summary>
+internal sealed partial class NounRun
+{
+    private Unit UnitAt(int at, bool isFirst)
+    {
+        var token = cursor[at];
+        if (token.Kind != TokenKind.Word)
+        {
+            return default;
+        }
+
+        if (token.Own is { } own && LongestName(own, at) is var (name, nameEnd) && name is not null)
+        {
+            return new() { Start = at, End = nameEnd, Name = name };
+        }
+
+        foreach (var (adjective, state) in token.Own?.Demonyms ?? [])
+        {
+            if (cursor.Length(adjective, at) is > 0 and var length)
+            {
+                return new() { Start = at, End = at + length, IsAdjective = true, Demonym = state };
+            }
+        }
+
+        foreach (var word in (ReadOnlySpan<Lexeme?>)[token.Own, token.Lower])
+        {
+            if (word is null || word == token.Lower && !token.IsStart && (!IsOfficeWord(word) || cursor.TakesUnknown && isFirst))
+            {
+                continue;
+            }
+
+            var noun = LongestNoun(word, at);
+            if (noun.Form is not null && (noun.End > at + 1 || !word.IsAdjective || !IsFollowed(noun.End)))
+            {
+                return new() { Start = at, End = noun.End, Noun = noun.Form };
+            }
+
+            if (word.IsAdjective)
+            {
+                return new() { Start = at, End = at + 1, IsAdjective = true };
+            }
+
+            if (noun.Form is not null)
+            {
+                return new() { Start = at, End = noun.End, Noun = noun.Form };
+            }
+        }
+
+        var text = cursor.WordAt(at);
+        if (cursor.TakesUnknown && UnknownAt(at, isFirst) is { End: > 0 } unknown)
+        {
+            return unknown;
+        }
+
+        return SentenceText.IsDesignation(text) ? new() { Start = at, End = DesignationEnd(at), Designation = text.ToString() } : default;
+    }
+
+    // A name that nobody knows: words with capitals, and small ones between them; or a small word that nobody knows behind an article.
+    private Unit UnknownAt(int at, bool isFirst)
+    {
+        if (!char.IsUpper(cursor.WordAt(at)[0]))
+        {
+            return !isFirst || cursor[at] is not { Own: null, IsStart: false } || at == 0 || !char.IsLetter(cursor.WordAt(at)[0]) || !cursor.IsAt("the", at - 1) && !cursor.IsAt("a", at - 1) && !cursor.IsAt("an", at - 1) ? default : UnknownUnit(at, at + 1);
+        }
+
+        var end = at + 1;
+        while (cursor[end] is { Kind: TokenKind.Word } && (char.IsUpper(cursor.WordAt(end)[0]) || IsJoint(end) && cursor[end + 1].Kind == TokenKind.Word && char.IsUpper(cursor.WordAt(end + 1)[0])))
+        {
+            end++;
+        }
+
+        return UnknownUnit(at, end);
+    }
+
+    private bool IsJoint(int at) => cursor.WordAt(at) is "of" or "de" or "al" or "bin" or "ibn" or "van" or "von" or "del" or "da" or "la" or "el";
+
+    private Unit UnknownUnit(int at, int end) => new()
+    {
+        Start = at, End = end, Name = new() { Text = cursor.Between(at, end), Mostly = Filler.None, Maybe = Filler.Any & ~Filler.Money, HasArticle = false },
+    };
+
+    // "KN-23 or KN-24".
+    private int DesignationEnd(int at)
+    {
+        while (cursor.IsAt("or", at + 1) && SentenceText.IsDesignation(cursor.WordAt(at + 2)))
+        {
+            at += 2;
+        }
+
+        return at + 1;
+    }
+
+    // "the Russian Defence Ministry", "the US State Department": words of an office may have capitals.
+    private static bool IsOfficeWord(Lexeme word) => word.Nouns.Length > 0 || word.IsAdjective;
+
+    private bool IsFollowed(int at) => cursor[at] is { Kind: TokenKind.Word, Own: { } next } && (next.Nouns.Length > 0 || next.IsAdjective || next.Names.Length > 0);
+
+    private (NameEntry? Name, int End) LongestName(Lexeme word, int at)
+    {
+        foreach (var name in word.Names)
+        {
+            if (cursor.Length(name.Text, at) is > 0 and var length)
+            {
+                return (name, at + length);
+            }
+        }
+
+        return default;
+    }
+
+    private (NounForm? Form, int End) LongestNoun(Lexeme word, int at)
+    {
+        foreach (var noun in word.Nouns)
+        {
+            if (noun.Text.Contains(' ', StringComparison.Ordinal))
+            {
+                if (cursor.Length(noun.Text, at) is > 0 and var length)
+                {
+                    return (noun, at + length);
+                }
+            }
+            else if (cursor[at].End - cursor[at].Start == noun.Text.Length)
+            {
+                return (noun, at + 1);
+            }
+        }
+
+        return default;
+    }
+
+    private struct Unit
+    {
+        internal int Start;
+
+        internal int End;
+
+        internal NameEntry? Name;
+
+        internal NounForm? Noun;
+
+        internal string? Designation;
+
+        internal bool IsAdjective;
+
+        internal Actor? Demonym;
+
+        internal readonly bool IsHead => Name is not null || Noun is not null || Designation is not null;
+    }
+}

@@ -1,0 +1,118 @@
+namespace Geopol.Events;
+
+/// <summary>Verbs of stance, adverbs, and where the main verb stands.</summary>
+internal sealed partial class VerbGroupReader
+{
+    // "plans to", "began to", "stopped supplying".
+    private void Stances(VerbGroup group, VerbForms wanted)
+    {
+        var at = cursor.Position;
+        var next = cursor.Next;
+        foreach (var form in next.Own?.Stances ?? [])
+        {
+            if ((form.Forms & wanted) == 0 || cursor.Length(form.Text, at) is not (> 0 and var length))
+            {
+                continue;
+            }
+
+            var stance = group;
+            Tell(ref stance, form.Forms & wanted);
+            stance.IsNegated ^= form.Verb.IsNegated;
+            stance.Disposition = form.Verb.Disposition.IsAbsent ? stance.Disposition : form.Verb.Disposition;
+            stance.Aspect = form.Verb.Aspect.IsAbsent ? stance.Aspect : form.Verb.Aspect;
+            stance.Hedge = form.Verb.IsMain ? stance.Hedge : form.Verb.Lemma;
+            stance.IsFinite = false;
+            cursor.Position = at + length;
+            if (form.Verb.TakesTo && (cursor.Try("to") || cursor.Is("not to") && cursor.Try("not to") && (stance.IsNegated = true)))
+            {
+                stance.Tense = stance.Tense == Tense.Present && form.Verb.Disposition == Disposition.Intends && stance.Aspect.IsAbsent ? Tense.Future : stance.Tense;
+                Nonfinite(stance, canBePast: false);
+            }
+            else if (form.Verb.TakesIng)
+            {
+                Adverbs(ref stance);
+                Add(stance, VerbForms.Ing);
+            }
+        }
+
+        cursor.Position = at;
+    }
+
+    // The tense of a finite form.
+    internal static void Tell(ref VerbGroup group, VerbForms forms)
+    {
+        // "set", "cut" and "hit" are past in the news.
+        if (group.IsFinite && (forms & VerbForms.Past) != 0)
+        {
+            group.Tense = Tense.Past;
+        }
+    }
+
+    private void Add(VerbGroup group, VerbForms wanted)
+    {
+        Adverbs(ref group);
+        group.At = cursor.Position;
+        group.Wanted = wanted;
+        found.Add(group);
+    }
+
+    private void Adverbs(ref VerbGroup group)
+    {
+        while (cursor.Next.Own is { Adverbs.Length: > 0 } word && Adverb(word) is { } adverb)
+        {
+            switch (adverb.Class)
+            {
+                case "negated":
+                    group.IsNegated = true;
+                    group.Manner = Joined(group.Manner, adverb.Text);
+                    break;
+                case "hearsay":
+                    group.Evidentiality = Evidentiality.Hearsay;
+                    group.Hedge ??= adverb.Text == "reportedly" ? null : adverb.Text;
+                    break;
+                case "apparent":
+                    group.Evidentiality = Evidentiality.Apparent;
+                    group.Hedge ??= adverb.Text;
+                    break;
+                case "hedge" when adverb.Hedge == "possible":
+                    group.Modality = Modality.Possible;
+                    group.Hedge ??= adverb.Text;
+                    break;
+                case "hedge":
+                    group.Modality = Modality.Estimated;
+                    Chance(ref group, adverb.Hedge);
+                    break;
+                case "repeated":
+                    group.Aspect = Aspect.Repeated;
+                    group.Manner = Joined(group.Manner, adverb.Text);
+                    break;
+                case "still":
+                    group.Aspect = Aspect.Ongoing;
+                    group.Manner = Joined(group.Manner, adverb.Text);
+                    break;
+                case "again":
+                    group.Aspect = Aspect.Repeated;
+                    group.Manner = Joined(group.Manner, adverb.Text);
+                    break;
+                default:
+                    group.Manner = Joined(group.Manner, adverb.Text);
+                    break;
+            }
+        }
+    }
+
+    private AdverbEntry? Adverb(Lexeme word)
+    {
+        foreach (var adverb in word.Adverbs)
+        {
+            if (cursor.Try(adverb.Text))
+            {
+                return adverb;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Joined(string? before, string word) => before is null ? word : $"{before} {word}";
+}
