@@ -29,6 +29,12 @@ internal sealed partial class ClaimReader
             return cursor.Try("that") && (isPossible = true);
         }
 
+        if (cursor.TryAny(["would neither confirm nor deny", "neither confirmed nor denied", "will neither confirm nor deny", "did not comment on claims", "declined to comment on claims", "declined to comment on reports"]) is not null)
+        {
+            links.Add(LinkOf(speakers, SpeechAct.Decline));
+            return cursor.Try("that") || cursor.Back(start);
+        }
+
         if (cursor.TryAny(["quoted", "quotes", "quote"]) is not null)
         {
             if (nouns.TryReadList(NounContext.Alone, out var quoted) && AreSpeakers(quoted) && cursor.Try("as saying"))

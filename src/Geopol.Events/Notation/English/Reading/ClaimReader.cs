@@ -151,7 +151,7 @@ internal sealed partial class ClaimReader
             return !isNegated && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Possible, null);
         }
 
-        var word = cursor.TryAny(StanceWords.ChancesOfBe) ?? cursor.TryAny(["probable", "highly probable", "expected", "believed", "thought"]);
+        var word = cursor.TryAny(StanceWords.ChancesOfBe) ?? cursor.TryAny(["probable", "highly probable", "improbable", "doubtful", "expected", "believed", "thought"]);
         return word is not null && !isNegated && cursor.Try("that") && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Estimated, Likelihood.OfWord(word));
     }
 

@@ -73,7 +73,7 @@ internal static class ClauseBuilder
             Kind = state.Frame.Kind is { } kind ? TransferKind.Parse(kind) : default,
             Stage = stage,
             StageBy = by.IsEmpty && !stage.IsAbsent ? SubjectActors(state) : by,
-            Grounds = ClauseIn(state, FrameRole.Grounds),
+            Grounds = GroundsOf(state),
             When = state.When,
             Where = PlaceIn(state),
         };
@@ -88,7 +88,7 @@ internal static class ClauseBuilder
         Topics = Participants(state, FrameRole.Topics),
         Mode = state.Frame.Mode is { } mode ? MeetingMode.Parse(mode) : default,
         Status = state.Frame.Status is { } status ? MeetingStatus.Parse(status) : default,
-        Grounds = ClauseIn(state, FrameRole.Grounds),
+        Grounds = GroundsOf(state),
         When = state.When,
         Where = PlaceIn(state),
     };
@@ -124,7 +124,7 @@ internal static class ClauseBuilder
             Stage = stage,
             StageBy = by.IsEmpty && !stage.IsAbsent && single.Count == 1 && state.Group.IsPassive == false ? single : by,
             Terms = ClauseIn(state, FrameRole.Terms) is { } term ? [term] : default,
-            Grounds = ClauseIn(state, FrameRole.Grounds),
+            Grounds = GroundsOf(state),
             When = state.When,
             Where = PlaceIn(state),
         };
@@ -137,7 +137,7 @@ internal static class ClauseBuilder
         Kind = state.Frame.Kind is { } kind ? WarningKind.Parse(kind) : default,
         Condition = ConsequenceOf(state)?.Proposition?.Condition is { } condition ? Geopol.Events.Clause.Of(condition) : ClauseIn(state, FrameRole.Condition),
         Consequence = ConsequenceOf(state) is { Proposition: { Condition: not null } told } ? Geopol.Events.Clause.Of(told with { Condition = null }) : ConsequenceOf(state),
-        Grounds = ClauseIn(state, FrameRole.Grounds),
+        Grounds = GroundsOf(state),
         When = state.When,
         Where = PlaceIn(state),
     };
@@ -168,8 +168,9 @@ internal static class ClauseBuilder
             Topics = Participants(state, FrameRole.Topics),
             Adjuncts = Adjuncts(state),
             Content = ClauseIn(state, FrameRole.Content),
-            Grounds = ClauseIn(state, FrameRole.Grounds),
+            Grounds = GroundsOf(state),
             Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
+            Counts = [.. state.Counts],
             Plover = state.Frame.Plover,
             When = state.When,
             Where = PlaceIn(state),
@@ -180,9 +181,8 @@ internal static class ClauseBuilder
     internal static TransferStage StageOf(string lemma) => lemma switch
     {
         "offer" => TransferStage.Offered,
-        "refuse" => TransferStage.Refused,
+        "refuse" or "decline" => TransferStage.Refused,
         "promise" or "pledge" => TransferStage.Pledged,
-        "order" or "request" => default,
         _ => default,
     };
 
@@ -193,6 +193,8 @@ internal static class ClauseBuilder
         var filling = state.Fillings.Find(filling => filling.Role == role);
         return filling.Clause is { } clause ? Geopol.Events.Clause.Of(clause) : filling.Phrase is { } phrase ? Geopol.Events.Clause.Of(PhraseValues.WordsOf(phrase)) : null;
     }
+
+    private static Clause? GroundsOf(ClauseState state) => state.Grounds is { } words ? Geopol.Events.Clause.Of(words) : ClauseIn(state, FrameRole.Grounds);
 
     private static EquatableArray<Actor> SubjectActors(ClauseState state) => Of(state, static (filling, passive) => filling.Place == SlotPlace.Subject, static filling => PhraseValues.ActorOf(filling.Phrase!)!);
 

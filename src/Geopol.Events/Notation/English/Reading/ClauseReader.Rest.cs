@@ -43,10 +43,21 @@ internal sealed partial class ClauseReader
         var (here, first) = (cursor.Position, fronted);
         fronted = -1;
         cursor.Position = first;
-        var isRead = TryAdjunct(state) && cursor.IsMark(',');
+        var isRead = TryCited(state) || TryAdjunct(state) && cursor.IsMark(',');
         cursor.Position = here;
         fronted = first;
         return isRead;
+    }
+
+    private bool TryCited(ClauseState state)
+    {
+        if (cursor.TryAny(["citing", "invoking"]) is null)
+        {
+            return false;
+        }
+
+        state.Grounds = PhraseValues.WordsOf(nouns.Read(NounContext.Alone)!);
+        return true;
     }
 
     private bool TrySubject(ClauseState state)

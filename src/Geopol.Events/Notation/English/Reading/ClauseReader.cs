@@ -64,7 +64,7 @@ internal sealed partial class ClauseReader
             }
 
             var end = cursor.Position;
-            if (TryPredicate(kind, subject, before, out var read))
+            if (TryApposition(ref subject) && TryPredicate(kind, subject, before, out var read) || cursor.Back(end) | TryPredicate(kind, subject, before, out read))
             {
                 if (cursor.TakesUnknown && isRead && cursor.Position == readTo)
                 {
@@ -97,9 +97,15 @@ internal sealed partial class ClauseReader
     private int TryFronted()
     {
         var start = cursor.Position;
+        if (cursor.TryAny(["citing", "invoking"]) is not null && nouns.Read(NounContext.Alone) is not null && cursor.TryMark(','))
+        {
+            return start;
+        }
+
+        cursor.Position = start;
         foreach (var place in cursor.Next.Lower?.Prepositions ?? cursor.Next.Own?.Prepositions ?? [])
         {
-            if (place is SlotPlace.Despite or SlotPlace.Without or SlotPlace.Under or SlotPlace.InsteadOf or SlotPlace.OnTheSidelinesOf or SlotPlace.OnBehalfOf or SlotPlace.In or SlotPlace.At or SlotPlace.Near or SlotPlace.With
+            if (place is not (SlotPlace.Of or SlotPlace.By or SlotPlace.As or SlotPlace.Like)
                 && cursor.Try(SlotPlaces.WordsOf(place)) && nouns.TryReadList(NounContext.Alone, out _) && cursor.TryMark(','))
             {
                 return start;
@@ -216,7 +222,7 @@ internal sealed partial class ClauseReader
                     state.Group.Tense = default;
                 }
 
-                if (TryRest(state) && IsClauseEnd() && ClauseBuilder.TryBuild(state, cursor, out proposition))
+                if (TryRest(state) && TryEnd(state) && ClauseBuilder.TryBuild(state, cursor, out proposition))
                 {
                     return true;
                 }
@@ -224,6 +230,12 @@ internal sealed partial class ClauseReader
         }
 
         return cursor.Miss("a verb");
+    }
+
+    private bool TryEnd(ClauseState state)
+    {
+        TryResults(state);
+        return IsClauseEnd();
     }
 
     /// <summary>Whether a clause can end here.</summary>

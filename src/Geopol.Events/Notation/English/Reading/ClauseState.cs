@@ -22,6 +22,12 @@ internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, 
 
     internal string? Occasion { get; set; }
 
+    /// <summary>How many were killed, injured ...: told behind a comma.</summary>
+    internal List<Count> Counts { get; } = [];
+
+    /// <summary>Why, told before the subject.</summary>
+    internal string? Grounds { get; set; }
+
     /// <summary>The objects, who do what an infinitive says; null where there is none.</summary>
     internal NounPhrase[]? Object { get; set; }
 

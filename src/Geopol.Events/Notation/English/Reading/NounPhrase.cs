@@ -56,11 +56,22 @@ internal sealed class NounPhrase
 
     internal EquatableArray<Actor> Including { get; set; }
 
+    /// <summary>What stands behind the name between commas: "the Russian defence minister".</summary>
+    internal string? Apposition { get; set; }
+
     internal bool IsNobody { get; init; }
 
     internal bool IsNotKnown { get; init; }
 
     internal SlotPlace[] Complements { get; set; } = [];
+
+    /// <summary>The same with what stands beside it between commas.</summary>
+    internal NounPhrase With(string apposition)
+    {
+        var phrase = At(Start, End);
+        phrase.Apposition = apposition;
+        return phrase;
+    }
 
     /// <summary>The same at another place: what stood in brackets.</summary>
     internal NounPhrase At(int start, int end) => new()

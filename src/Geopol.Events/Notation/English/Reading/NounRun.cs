@@ -81,6 +81,12 @@ internal sealed partial class NounRun(Cursor cursor)
                 phrase.IsPlural = null;
                 (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe);
             }
+            else if (name.Mostly == Filler.Actor && name.Actor is not null && phrase.Of is { } owner && name.Actor.Kind != ActorKind.Person)
+            {
+                phrase.Name = name;
+                (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe);
+                phrase.Affiliations = [new() { Role = AffiliationRole.PartOf, Of = owner }];
+            }
             else if (name.Mostly == Filler.Actor && name.Actor is { Kind: var kind } && kind == ActorKind.Person)
             {
                 phrase.Name = name;
@@ -149,7 +155,7 @@ internal sealed partial class NounRun(Cursor cursor)
         if (unit.Name is { } name)
         {
             return isFirst && !isOwned ? phrase.Quantity is null && phrase.Determiner is Determiner.None or Determiner.The || name.Mostly == Filler.Thing
-                : hasTitle && name.Actor is { Kind: var kind } && kind == ActorKind.Person || isLoose && !isOwned && name.Mostly is Filler.Place or Filler.Thing || name.Mostly == Filler.Thing;
+                : name.Actor is { Kind: var kind } && (hasTitle && kind == ActorKind.Person || isOwned && (kind == ActorKind.Office || kind == ActorKind.ArmedGroup || kind == ActorKind.Party || kind == ActorKind.Company)) || isLoose && !isOwned && name.Mostly is Filler.Place or Filler.Thing || name.Mostly == Filler.Thing;
         }
 
         if (unit.Noun is not { } noun)

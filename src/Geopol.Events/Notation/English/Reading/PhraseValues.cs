@@ -27,6 +27,7 @@ internal static class PhraseValues
             : phrase.Name is { } name ? name.Actor ?? Actor.Named(default, name.Text)
             : phrase.Free is { } free ? FreeActor(free, phrase.Tag)
             : Described(phrase);
+        actor = phrase.Apposition is { } apposition ? actor with { Description = LocalizedText.Of(LanguageTag.English, apposition) } : actor;
         var number = NumberOf(phrase);
         return number is null && phrase.Including.IsEmpty && phrase.Affiliations.IsEmpty ? actor
             : actor with { Number = number, Including = phrase.Including, Affiliations = phrase.Affiliations.IsEmpty ? actor.Affiliations : phrase.Affiliations };
@@ -59,6 +60,7 @@ internal static class PhraseValues
             : phrase.Free is null ? new() { Description = LocalizedText.Of(LanguageTag.English, phrase.Said) }
             : BracketTag.Read(phrase.Tag).Language is { IsAbsent: false } language ? new() { Names = LocalizedText.Of(language, phrase.Free) }
             : Place.Named(phrase.Free);
+        place = phrase.Apposition is { } apposition ? place with { Description = LocalizedText.Of(LanguageTag.English, apposition) } : place;
         return preposition switch
         {
             SlotPlace.Near => place with { Precision = PlacePrecision.Near },

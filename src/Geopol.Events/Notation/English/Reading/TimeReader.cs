@@ -107,7 +107,7 @@ internal sealed class TimeReader(Cursor cursor, LocalDate? relativeTo = null)
     // "early", "the end of".
     private bool TryPart(out string? part)
     {
-        part = cursor.TryAny(["early", "mid", "late", "the end of", "the beginning of", "the start of", "the middle of", "spring", "summer", "autumn", "fall", "winter", "the spring of", "the summer of", "the autumn of", "the winter of", "the first half of", "the second half of"]);
+        part = cursor.TryAny(["early", "mid", "late", "the end of", "the beginning of", "the start of", "the middle of", "spring", "summer", "autumn", "fall", "winter", "the spring of", "the summer of", "the autumn of", "the winter of", "the first half of", "the second half of", "the first quarter of", "the second quarter of", "the third quarter of", "the fourth quarter of"]);
         return part is not null;
     }
 
@@ -121,6 +121,10 @@ internal sealed class TimeReader(Cursor cursor, LocalDate? relativeTo = null)
         "early" or "the beginning of" or "the start of" => $"{date}-37",
         "mid" or "the middle of" => $"{date}-38",
         "late" => $"{date}-39",
+        "the first quarter of" => $"{date}-33",
+        "the second quarter of" => $"{date}-34",
+        "the third quarter of" => $"{date}-35",
+        "the fourth quarter of" => $"{date}-36",
         "the first half of" => $"{date}-40",
         "the second half of" => $"{date}-41",
         _ => $"{date}-12",

@@ -50,10 +50,14 @@ internal static class NameFile
             builder.Add(entry);
             foreach (var alias in row[8] == "-" ? [] : row[8].Split(" | "))
             {
-                builder.Add(new NameEntry { Text = alias, HasArticle = entry.HasArticle, IsPlural = entry.IsPlural, Mostly = entry.Mostly, Maybe = entry.Maybe, Actor = entry.Actor, Act = entry.Act });
+                builder.Add(new NameEntry { Text = alias, HasArticle = entry.HasArticle, IsPlural = entry.IsPlural, Mostly = entry.Mostly, Maybe = entry.Maybe, Actor = AliasOf(entry.Actor, alias), Act = entry.Act });
             }
         }
     }
+
+    // A paper's initials are its name; any other form is kept beside the name, so that the sentence says it again.
+    private static Actor? AliasOf(Actor? actor, string alias) => actor is null || actor.Kind == ActorKind.MediaOutlet ? actor
+        : actor with { OtherNames = [OtherName.Of(alias.AsSpan().ContainsAnyInRange('a', 'z') ? NameKind.Alias : NameKind.Abbreviation, alias)] };
 
     private static NameEntry EntryOf(string[] row, VocabularyBuilder builder)
     {
