@@ -34,6 +34,14 @@ internal static class AgreementNouns
         var before = head > 0 ? phrase.Core[..head].TrimEnd() : "";
         var behind = head >= 0 ? phrase.Core[(head + phrase.HeadText.Length)..].TrimStart() : "";
         kind = KindOf(noun, ref before);
+        if (!kind.IsKnown)
+        {
+            // Of "an arms supply agreement" the whole is what it is about.
+            kind = default;
+            subject = phrase.Core;
+            return true;
+        }
+
         subject = (before.Length, behind.Length) switch { (0, 0) => null, (_, 0) => before, (0, _) => Bare(behind), _ => $"{before} {behind}" };
         return true;
     }

@@ -11,7 +11,7 @@ internal sealed partial class ClaimReader
         for (var limit = int.MaxValue; limit > start && cursor.Step();)
         {
             cursor.Position = start;
-            if (!nouns.TryReadList(NounContext.Subject with { Limit = limit }, out var speakers))
+            if (!nouns.TryReadList(NounContext.Subject with { Limit = limit }, out var speakers) || cursor.Position > limit)
             {
                 return cursor.Back(start);
             }
@@ -117,6 +117,11 @@ internal sealed partial class ClaimReader
         }
 
         Manners(ref link);
+        if (link.Act == NeutralOf(speakers[0]))
+        {
+            neutral.Add(link);
+        }
+
         if (cursor.TryAny(["that", "whether"]) is not null)
         {
             links.Add(link);

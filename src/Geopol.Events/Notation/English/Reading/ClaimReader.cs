@@ -42,10 +42,18 @@ internal sealed partial class ClaimReader
         return TryBody(out var links, out var proposition) && TrySuffix(suffix) && Whole(suffix, links, proposition) is { } claim && new RatingReader(cursor, nouns).TryRead(ref claim) ? claim : null;
     }
 
-    private static Claim Whole(List<AttributionLink> suffix, List<AttributionLink> links, Proposition proposition)
+    private readonly HashSet<AttributionLink> neutral = new(ReferenceEqualityComparer.Instance);
+
+    private Claim Whole(List<AttributionLink> suffix, List<AttributionLink> links, Proposition proposition)
     {
         // The sentence has the innermost of ", per" first.
         suffix.Reverse();
+        // What is said before the sentence although it could stand behind it keeps its verb.
+        if (links.Count > 0 && links[0].Wording is null && neutral.Contains(links[0]))
+        {
+            links[0] = links[0] with { Wording = new() { Lemma = links[0].Act.Text } };
+        }
+
         return new() { Proposition = proposition, Attribution = [.. suffix, .. links] };
     }
 
@@ -197,6 +205,11 @@ internal sealed partial class ClaimReader
     private bool TryUnknown(out Proposition proposition)
     {
         proposition = null!;
+        if (cursor.Is("who") || cursor.Is("what"))
+        {
+            return clauses.TryAsked(isSubject: cursor.TryAny(["who", "what"]) == "who", out proposition);
+        }
+
         var asked = cursor.TryAny(["whether", "when", "where"]) switch { "whether" => Asked.Whether, "when" => Asked.When, "where" => Asked.Where, _ => default };
         if (asked.IsAbsent || !clauses.TryRead(asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main, out proposition))
         {

@@ -69,8 +69,8 @@ internal static class ClauseBuilder
             Items = GoodsIn(state, FrameRole.Items),
             Consideration = GoodsIn(state, FrameRole.Consideration),
             Via = Places(state, FrameRole.Via),
-            EndUse = Words(state, FrameRole.EndUse),
-            Kind = state.Frame.Kind is { } kind ? TransferKind.Parse(kind) : default,
+            EndUse = state.Fillings.Find(static filling => filling.Role == FrameRole.EndUse).Phrase is { } use ? PhraseValues.WordsOf(use) : null,
+            Kind = state.Frame.Kind is { } kind ? TransferKind.Parse(kind) : state.Kind,
             Stage = stage,
             StageBy = by.IsEmpty && !stage.IsAbsent ? SubjectActors(state) : by,
             Grounds = GroundsOf(state),
@@ -83,9 +83,9 @@ internal static class ClauseBuilder
     {
         Parties = Actors(state, FrameRole.Parties),
         Host = One(state, FrameRole.Host),
-        Venue = Words(state, FrameRole.Venue),
+        Venue = state.Venue ?? Words(state, FrameRole.Venue),
         Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
-        Topics = Participants(state, FrameRole.Topics),
+        Topics = state.Deal is { } deal ? [DealClauses.Of(deal)] : Participants(state, FrameRole.Topics),
         Mode = state.Frame.Mode is { } mode ? MeetingMode.Parse(mode) : default,
         Status = state.Frame.Status is { } status ? MeetingStatus.Parse(status) : default,
         Grounds = GroundsOf(state),
@@ -96,7 +96,7 @@ internal static class ClauseBuilder
     private static Agreement? AgreementOf(ClauseState state, Cursor cursor)
     {
         var parties = Actors(state, FrameRole.Parties);
-        var stage = state.Frame.Stage is { } text ? AgreementStage.Parse(text) : default;
+        var stage = StageOf(state);
         var by = Actors(state, FrameRole.StageBy);
         var (kind, subject, title) = (default(AgreementKind), Words(state, FrameRole.Subject), default(LocalizedText));
         if (state.Fillings.Find(static filling => filling.Role == FrameRole.Kind) is { Phrase: { } phrase })
@@ -123,26 +123,28 @@ internal static class ClauseBuilder
             Subject = subject,
             Stage = stage,
             StageBy = by.IsEmpty && !stage.IsAbsent && single.Count == 1 && state.Group.IsPassive == false ? single : by,
-            Terms = ClauseIn(state, FrameRole.Terms) is { } term ? [term] : default,
+            Terms = state.Deal is { } deal ? [deal] : ClauseIn(state, FrameRole.Terms) is { } term ? [term] : default,
             Grounds = GroundsOf(state),
             When = state.When,
             Where = PlaceIn(state),
         };
     }
 
+    // "may agree on" leaves open whether it comes to an agreement: only what is told as done is a step.
+    private static AgreementStage StageOf(ClauseState state) => state.Frame.Stage is not { } text ? default
+        : state.Verb.Lemma.StartsWith("agree", StringComparison.Ordinal) && (state.Group.Modality != Modality.Asserted || state.Group.Tense != Tense.Past) ? default : AgreementStage.Parse(text);
+
     private static Warning WarningOf(ClauseState state) => new()
     {
         Issuers = Actors(state, FrameRole.Issuers),
         Addressees = Actors(state, FrameRole.Addressees),
         Kind = state.Frame.Kind is { } kind ? WarningKind.Parse(kind) : default,
-        Condition = ConsequenceOf(state)?.Proposition?.Condition is { } condition ? Geopol.Events.Clause.Of(condition) : ClauseIn(state, FrameRole.Condition),
-        Consequence = ConsequenceOf(state) is { Proposition: { Condition: not null } told } ? Geopol.Events.Clause.Of(told with { Condition = null }) : ConsequenceOf(state),
+        Condition = ClauseIn(state, FrameRole.Condition),
+        Consequence = ClauseIn(state, FrameRole.Consequence),
         Grounds = GroundsOf(state),
         When = state.When,
         Where = PlaceIn(state),
     };
-
-    private static Clause? ConsequenceOf(ClauseState state) => ClauseIn(state, FrameRole.Consequence);
 
     private static GeopolEvent InteractionOf(ClauseState state)
     {

@@ -56,12 +56,23 @@ internal sealed partial class ClauseReader
             return Take(state, infinitive, doing);
         }
 
+        if (frame.Sort is EventSort.Agreement or EventSort.Meeting && state.Deal is null && TryDeal(out var deal))
+        {
+            state.Deal = deal;
+            return true;
+        }
+
+        if (frame.Sort == EventSort.Warning && cursor.Is("that") && !state.HasRole(FrameRole.Consequence) && TryThreat(state))
+        {
+            return true;
+        }
+
         foreach (var (place, word) in (ReadOnlySpan<(SlotPlace, string)>)[(SlotPlace.That, "that"), (SlotPlace.Whether, "whether")])
         {
             if (frame[place] is { } slot && !state.Has(place) && cursor.Is(word))
             {
                 var before = cursor.Position++;
-                if (TryConditional(out var clause) || TryRead(ClauseKind.Embedded, out clause))
+                if (TryRead(ClauseKind.Embedded, out var clause))
                 {
                     return Take(state, slot, clause);
                 }
@@ -73,18 +84,46 @@ internal sealed partial class ClauseReader
         return false;
     }
 
-    // "that if P then Q".
-    private bool TryConditional(out Proposition proposition)
+    // "a deal in which DPRK sells munitions to Russia".
+    private bool TryDeal(out Proposition clause)
     {
-        proposition = null!;
         var start = cursor.Position;
-        if (cursor.Try("if") && TryRead(ClauseKind.Embedded, out var condition) && (cursor.TryMark(',') | cursor.Try("then")) && TryRead(ClauseKind.Embedded, out var main))
+        clause = null!;
+        return (cursor.TryAny(["a deal in which", "an agreement in which", "in which"]) is not null && TryRead(ClauseKind.Embedded, out clause)) || cursor.Back(start);
+    }
+
+    // "that Q", "that if P then Q": clauses, or words in brackets.
+    private bool TryThreat(ClauseState state)
+    {
+        var start = cursor.Position++;
+        var isIf = cursor.Try("if");
+        if (isIf && !(TryWordsOrClause(state, FrameRole.Condition) && cursor.TryMark(',') | cursor.Try("then")) || !TryWordsOrClause(state, FrameRole.Consequence))
         {
-            proposition = main with { Condition = condition };
+            state.Fillings.RemoveAll(static filling => filling.Role is FrameRole.Condition or FrameRole.Consequence && filling.Place == SlotPlace.That);
+            return cursor.Back(start);
+        }
+
+        state.Fill(SlotPlace.That);
+        return true;
+    }
+
+    private bool TryWordsOrClause(ClauseState state, FrameRole role)
+    {
+        var start = cursor.Position;
+        if (cursor.Next.Kind == TokenKind.Bracket && nouns.Read(NounContext.Alone) is { } words && IsClauseEnd())
+        {
+            state.Fillings.Add(new(SlotPlace.That, role, Filler.Words, words, null));
             return true;
         }
 
-        return cursor.Back(start);
+        cursor.Position = start;
+        if (!TryRead(ClauseKind.Embedded, out var clause))
+        {
+            return false;
+        }
+
+        state.Fillings.Add(new(SlotPlace.That, role, Filler.Clause, null, clause));
+        return true;
     }
 
     private static bool Take(ClauseState state, FrameSlot slot, Proposition clause)
@@ -110,7 +149,7 @@ internal sealed partial class ClauseReader
             cursor.Position = agents;
         }
 
-        if (frame[place] is { } slot && !state.Has(place))
+        if (frame[place] is { } slot)
         {
             if ((slot.Takes & Filler.Clause) != 0 && TryGerund(DoersOf(state), out var clause))
             {
@@ -143,6 +182,29 @@ internal sealed partial class ClauseReader
             return true;
         }
 
+        if (place == SlotPlace.As && state.Frame.Sort == EventSort.Transfer && TransferKindNext() is { IsAbsent: false } kind)
+        {
+            state.Kind = kind;
+            return true;
+        }
+
+        if (place == SlotPlace.At && state.Occasion is null && cursor.Position is var behind && nouns.Read(state.Context) is { } gathering)
+        {
+            if (state.Frame.Sort == EventSort.Meeting && state.Venue is null && (gathering.Mostly & (Filler.Place | Filler.Words)) == 0)
+            {
+                state.Venue = PhraseValues.BareWordsOf(gathering);
+                return true;
+            }
+
+            if (gathering.Mostly == Filler.Words)
+            {
+                state.Occasion = PhraseValues.BareWordsOf(gathering);
+                return true;
+            }
+
+            cursor.Position = behind;
+        }
+
         if (SlotPlaces.IsWhere(place) && state.Where is null && !state.HasRole(FrameRole.Where) && nouns.Read(state.Context) is { } where)
         {
             if ((where.Kinds & Filler.Place) == 0 && (place != SlotPlace.At || (where.Kinds & (Filler.Thing | Filler.Actor)) == 0))
@@ -165,7 +227,7 @@ internal sealed partial class ClauseReader
         {
             foreach (var phrase in list)
             {
-                var filler = (phrase.Mostly & Filler.Any) is var mostly && mostly != Filler.None ? mostly : Filler.Words;
+                var filler = phrase.Mostly != Filler.None ? phrase.Mostly : Filler.Words;
                 state.Fillings.Add(new(place, FrameRole.Adjuncts, filler, phrase, null));
             }
 
@@ -173,6 +235,20 @@ internal sealed partial class ClauseReader
         }
 
         return cursor.Fail(cursor.Position - 1, $"'{state.Verb.Lemma}' takes no '{SlotPlaces.WordsOf(place)}' with this behind it");
+    }
+
+    // "as a gift", "as payment".
+    private TransferKind TransferKindNext()
+    {
+        foreach (var (kind, said) in TransferKinds.Said)
+        {
+            if (cursor.Try(said))
+            {
+                return kind;
+            }
+        }
+
+        return default;
     }
 
     private bool TryManner(ClauseState state, Lexeme word)

@@ -14,6 +14,11 @@ internal sealed partial class ClauseReader
                 return cursor.Fail(phrase.Start, $"'{phrase.Said}' can't stand here: '{state.Verb.Lemma}' takes {Expected(slot)}");
             }
 
+            if (state.Has(slot.Place) && state.HasRole(itsRole) && role == FrameRole.None)
+            {
+                return cursor.Fail(phrase.Start, "it was named already");
+            }
+
             if (role != FrameRole.None && itsRole != role || FrameRoles.IsSingle(itsRole, state.Frame.Sort) && (list.Length > 1 || state.HasRole(itsRole)))
             {
                 return cursor.Fail(phrase.Start, "one alone fits here, not a list: make a claim of each");
@@ -50,7 +55,7 @@ internal sealed partial class ClauseReader
     {
         var start = cursor.Position;
         var frame = state.Frame;
-        if (frame[SlotPlace.Object] is not { } slot && frame[SlotPlace.IndirectObject] is null || times.IsNext || IsInfinitiveNext(frame) || IsPrepositionNext())
+        if (frame[SlotPlace.Object] is not { } slot && frame[SlotPlace.IndirectObject] is null || times.IsNext || IsDealNext(frame) || IsInfinitiveNext(frame) || IsPrepositionNext())
         {
             return;
         }
@@ -105,6 +110,8 @@ internal sealed partial class ClauseReader
     private bool StartsPhrase() => cursor.Next is { Kind: TokenKind.Word } or { Kind: TokenKind.Bracket } && !cursor.Is("and") && !cursor.Is("that") && !cursor.Is("to") && !cursor.Is("not");
 
     private static void Unassign(ClauseState state, SlotPlace place) => state.Fillings.RemoveAll(filling => filling.Place == place);
+
+    private bool IsDealNext(Frame frame) => frame.Sort is EventSort.Agreement or EventSort.Meeting && (cursor.Is("a deal in which") || cursor.Is("an agreement in which"));
 
     private bool IsInfinitiveNext(Frame frame) => frame[SlotPlace.Infinitive] is not null && (cursor.Is("to") || cursor.Is("not to"));
 

@@ -15,7 +15,8 @@ internal sealed partial class ClauseReader
             return false;
         }
 
-        if (!state.Group.IsPassive)
+        askedRole = asked == SlotPlace.None ? FrameRole.None : state.Frame[asked]?.Options[0].Role ?? FrameRole.None;
+        if (!state.Group.IsPassive && asked != SlotPlace.Object)
         {
             TryObjects(state);
         }
@@ -80,9 +81,14 @@ internal sealed partial class ClauseReader
 
     private bool HasAllRequired(ClauseState state)
     {
+        if (state.Frame.LeastSubjects > 1 && state.Subject.Length == 1 && state.Subject[0].IsPlural != true && !state.Has(SlotPlace.With))
+        {
+            return cursor.Fail(state.Group.At, $"'{state.Verb.Lemma}' has two sides or more: say with whom");
+        }
+
         foreach (var slot in state.Frame.Slots)
         {
-            if (slot.IsRequired && slot.Place != SlotPlace.Subject && !state.Has(slot.Place))
+            if (slot.IsRequired && slot.Place != SlotPlace.Subject && !state.Has(slot.Place) && slot.Place != asked && !(slot.Place == SlotPlace.Object && state.Deal is not null))
             {
                 return cursor.Fail(cursor.Position, slot.Place == SlotPlace.Object ? $"'{state.Verb.Lemma}' has an object: say whom or what" : $"'{state.Verb.Lemma}' needs '{SlotPlaces.WordsOf(slot.Place)}'");
             }

@@ -22,8 +22,16 @@ internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, 
 
     internal string? Occasion { get; set; }
 
+    internal string? Venue { get; set; }
+
     /// <summary>How many were killed, injured ...: told behind a comma.</summary>
     internal List<Count> Counts { get; } = [];
+
+    /// <summary>What is to be done under a deal.</summary>
+    internal Proposition? Deal { get; set; }
+
+    /// <summary>On what ground goods change hands: "as a gift".</summary>
+    internal TransferKind Kind { get; set; }
 
     /// <summary>Why, told before the subject.</summary>
     internal string? Grounds { get; set; }

@@ -9,7 +9,7 @@ internal sealed partial class NounReader
         while (cursor.Position < context.Limit && cursor.Step())
         {
             var before = cursor.Position;
-            if (TryEnriched() || TryPreposition() is not { } place)
+            if (TryEnriched() || TryDoing(phrase, in context) || TryPreposition() is not { } place)
             {
                 if (cursor.Position == before)
                 {
@@ -30,7 +30,7 @@ internal sealed partial class NounReader
     private bool TryComplement(NounPhrase phrase, SlotPlace place, in NounContext context)
     {
         var inner = context with { Limit = Math.Min(context.Limit, int.MaxValue) };
-        if (Read(in inner) is not { } other)
+        if (!cursor.Step() || ReadAlone(in inner) is not { } other)
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal sealed partial class NounReader
         var isPair = place is SlotPlace.Between or SlotPlace.Among;
         var before = cursor.Position;
         var isMore = (isPair || phrase.IsPlural == true && place == SlotPlace.Of && context.IsSubject) && cursor.Try("and");
-        if (isMore && Read(in inner) is null)
+        if (isMore && ReadAlone(in inner) is null)
         {
             cursor.Position = before;
             isMore = false;
@@ -49,7 +49,7 @@ internal sealed partial class NounReader
     }
 
     // "the border with Ukraine": some nouns need theirs more than any verb does.
-    private static bool IsStrong(NounPhrase phrase, SlotPlace place) => place == SlotPlace.With && phrase.HeadText is "border" or "frontier" or "borders"
+    private static bool IsStrong(NounPhrase phrase, SlotPlace place) => place == SlotPlace.Against && phrase.Mostly == Filler.Words && Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With && phrase.HeadText is "border" or "frontier" or "borders"
         || place == SlotPlace.On && phrase.HeadText is "statement" or "resolution" or "report" or "law" or "ban" or "referendum";
 
     private static bool IsComplement(NounPhrase phrase, SlotPlace place, in NounContext context) =>
@@ -72,6 +72,26 @@ internal sealed partial class NounReader
         }
 
         return null;
+    }
+
+    // "the resolution condemning the invasion": what a document does.
+    private bool TryDoing(NounPhrase phrase, in NounContext context)
+    {
+        if (phrase.HeadText is not ("resolution" or "law" or "bill" or "statement" or "decree" or "letter" or "treaty" or "agreement" or "declaration") || cursor.Next.Own is not { } word)
+        {
+            return false;
+        }
+
+        var start = cursor.Position;
+        foreach (var form in word.Verbs)
+        {
+            if (form.Forms == VerbForms.Ing && cursor.Try(form.Text))
+            {
+                return ReadAlone(in context) is not null || cursor.Back(start);
+            }
+        }
+
+        return false;
     }
 
     // "uranium enriched to 60 percent".

@@ -11,6 +11,11 @@ internal sealed partial class NounRun
             return default;
         }
 
+        if (cursor.IsAt("or", at + 1) && SentenceText.IsDesignation(cursor.WordAt(at)) && SentenceText.IsDesignation(cursor.WordAt(at + 2)))
+        {
+            return new() { Start = at, End = DesignationEnd(at), Designation = cursor.WordAt(at).ToString() };
+        }
+
         if (token.Own is { } own && LongestName(own, at) is var (name, nameEnd) && name is not null)
         {
             return new() { Start = at, End = nameEnd, Name = name };

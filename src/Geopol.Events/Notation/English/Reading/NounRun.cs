@@ -105,7 +105,7 @@ internal sealed partial class NounRun(Cursor cursor)
             phrase.Goods = noun.Goods;
             phrase.HeadText = noun.Text;
             phrase.IsPlural = noun.IsPlural ? true : noun.Noun.Mostly == Filler.Actor ? null : false;
-            (phrase.Mostly, phrase.Maybe) = hasType && (noun.Noun.Maybe & Filler.Thing) != 0 ? (Filler.Thing, noun.Noun.Maybe | noun.Noun.Mostly) : (noun.Noun.Mostly, noun.Noun.Maybe);
+            (phrase.Mostly, phrase.Maybe) = (hasType || noun.Goods is not null) && ((noun.Noun.Maybe | noun.Noun.Mostly) & Filler.Thing) != 0 ? (Filler.Thing, noun.Noun.Maybe | noun.Noun.Mostly) : (noun.Noun.Mostly, noun.Noun.Maybe);
             phrase.Complements = [.. noun.Noun.Prepositions];
         }
         else

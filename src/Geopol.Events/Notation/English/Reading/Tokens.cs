@@ -82,7 +82,7 @@ internal static class Tokens
     private static bool IsStop(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         ' ' or '\t' or '(' or ')' or '[' or ']' or '{' or '}' or ':' or ';' or '"' or '\u201C' or '\u201D' or '!' => true,
-        '?' => at + 1 == text.Length,
+        '?' => at + 1 == text.Length && !(at > 0 && char.IsAsciiDigit(text[at - 1])),
         ',' => !(at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])),
         '.' => (at + 1 == text.Length || text[at + 1] == ' ') && !IsAbbreviated(text, at),
         '\'' or '\u2019' => at + 1 == text.Length || text[at + 1] == ' ' || text[at + 1] == 's' && (at + 2 == text.Length || text[at + 2] is ' ' or ',' or '.' or ')' or ':'),

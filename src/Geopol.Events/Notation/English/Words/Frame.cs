@@ -37,6 +37,9 @@ internal sealed class Frame
 
     internal int MostSubjects { get; init; } = int.MaxValue;
 
+    /// <summary>Whether the words of the verb are always read as one: "increase the threat".</summary>
+    internal bool IsPhrase { get; init; }
+
     /// <summary>The code of the verb in claims, where it isn't the verb itself.</summary>
     internal string? Code { get; init; }
 

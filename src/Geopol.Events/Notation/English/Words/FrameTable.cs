@@ -48,6 +48,7 @@ internal static class FrameTable
             IsInfinitiveOfSubject = flags.Contains("inf=subject"),
             LeastSubjects = flags.Contains("parties>=2") || flags.Contains("agents>=2") ? 2 : 0,
             MostSubjects = flags.Contains("agents=1") ? 1 : int.MaxValue,
+            IsPhrase = flags.Contains("phrase"),
             Code = Value(flags, "code"),
             Example = row[5],
         };

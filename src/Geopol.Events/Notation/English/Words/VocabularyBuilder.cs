@@ -102,7 +102,7 @@ internal sealed class VocabularyBuilder
         return found;
     }
 
-    private bool IsLoosePhrase(VerbEntry verb) => verb.Frames.TrueForAll(static frame => frame.Sort == EventSort.Interaction) && HasNoun(verb.Lemma)
+    private bool IsLoosePhrase(VerbEntry verb) => verb.Frames.TrueForAll(static frame => frame is { Sort: EventSort.Interaction, IsPhrase: false }) && HasNoun(verb.Lemma)
         && VerbSenses.SenseOf(verb.CodeIn(verb.Frames[0])) == verb.CodeIn(verb.Frames[0]);
 
     private bool HasNoun(string lemma)

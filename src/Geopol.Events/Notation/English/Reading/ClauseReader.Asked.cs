@@ -1,0 +1,35 @@
+namespace Geopol.Events;
+
+/// <summary>Clauses of which one member is asked: "who sold munitions to Russia", "what DPRK may sell to Russia".</summary>
+internal sealed partial class ClauseReader
+{
+    private SlotPlace asked;
+    private FrameRole askedRole;
+
+    /// <summary>Reads the clause behind "it is unknown who" or "it is unknown what".</summary>
+    internal bool TryAsked(bool isSubject, out Proposition proposition)
+    {
+        proposition = null!;
+        var start = cursor.Position;
+        NounPhrase[] subject = [new() { Start = start, End = start, IsNobody = true, Mostly = Filler.Actor }];
+        if (!isSubject && !nouns.TryReadList(NounContext.Subject, out subject))
+        {
+            return false;
+        }
+
+        asked = isSubject ? SlotPlace.Subject : SlotPlace.Object;
+        var isRead = TryPredicate(ClauseKind.Main, subject, null, out proposition);
+        asked = SlotPlace.None;
+        if (!isRead || askedRole == FrameRole.None)
+        {
+            return cursor.Fail(start, "this verb has no such member that could be asked for");
+        }
+
+        proposition = proposition with { Asks = [AskedOf(askedRole)] };
+        return true;
+    }
+
+    // A member has the name of its role.
+    private static Asked AskedOf(FrameRole role) => role is FrameRole.Subject or FrameRole.Kind ? Asked.Terms
+        : role.ToString() is var name ? Asked.Parse(char.ToLowerInvariant(name[0]) + name[1..]) : default;
+}
