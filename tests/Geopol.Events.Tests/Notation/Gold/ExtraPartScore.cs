@@ -1,0 +1,70 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>Asks of each part that fits no label whether the sentence says it at all, and where.</summary>
+internal static class ExtraPartScore
+{
+    internal static void Compare(GoldComparison comparison)
+    {
+        foreach (var role in comparison.Claim.Roles)
+        {
+            foreach (var part in role.Parts.Where(part => !comparison.IsUsed(part)))
+            {
+                Compare(comparison, role.Role, part);
+            }
+        }
+    }
+
+    private static void Compare(GoldComparison comparison, string role, GoldPart part)
+    {
+        if (part.Words.Count == 0)
+        {
+            comparison.Poorer($"{role}: unread participant");
+        }
+        else if (!IsSaidAgain(comparison, role, part) && !IsPieceOfLabel(comparison, role, part))
+        {
+            Extra(comparison, role, part);
+        }
+    }
+
+    // Participants beside the host, the parties beside who takes the step, and the words of an agreement.
+    private static bool IsSaidAgain(GoldComparison comparison, string role, GoldPart part) => (comparison.Event, role) switch
+    {
+        ("meeting", RoleNames.Participants or RoleNames.Host) =>
+            comparison.Expected.LabelsOf(RoleNames.Host).Concat(comparison.Expected.LabelsOf(RoleNames.Participants)).Any(label => LabelMatch.IsWhole(label, part)),
+        ("agreement", RoleNames.Parties) => comparison.Expected.StageBy.Any(label => LabelMatch.IsWhole(label, part)),
+        ("agreement", "subject" or "terms") =>
+            part.Core.IsSubsetOf(comparison.Labels.SelectMany(static row => row.Label.Words).Concat(comparison.Expected.Kind?.Words ?? [])),
+        _ => false,
+    };
+
+    private static bool IsPieceOfLabel(GoldComparison comparison, string role, GoldPart part)
+    {
+        var named = part.Core.Where(static word => !word.All(char.IsDigit)).ToHashSet();
+        var (other, label) = comparison.Labels.FirstOrDefault(row => named.IsSubsetOf(row.Label.Words));
+        if (label is null)
+        {
+            return false;
+        }
+
+        // A piece of a longer label that was split off doesn't count where the rest was found.
+        var isSplitOff = label.Words.Count > part.Core.Count && comparison.Matches.Any(match => match.Role == other && match.Label == label);
+        if (other != role && !isSplitOff && !comparison.IsWrong(reason => reason.StartsWith($"'{label.Text}' stands", StringComparison.Ordinal)))
+        {
+            comparison.Wrong($"'{part}' stands in {role}, not in {other}");
+        }
+
+        return true;
+    }
+
+    private static void Extra(GoldComparison comparison, string role, GoldPart part)
+    {
+        if (comparison.Expected.Grounds is { } grounds && LabelMatch.IsWhole(grounds, part, isClause: true))
+        {
+            comparison.Wrong($"grounds '{grounds}' stand in {role}");
+        }
+        else if (comparison.Event == "warning" || comparison.Expected.Condition is not { } condition || !LabelMatch.IsWhole(condition, part, isClause: true))
+        {
+            comparison.Wrong($"extra in {role}: '{part}'");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>A link of the chain of attribution: who does what with the claim. An unnamed source has no label.</summary>
+internal sealed record GoldLink(GoldLabel? Source, string Act)
+{
+    private const string Unnamed = "?";
+
+    /// <summary>The source for messages.</summary>
+    internal string Named => Source?.Text ?? Unnamed;
+
+    /// <summary>The link of a text such as "Reuters:report".</summary>
+    internal static GoldLink Of(string text)
+    {
+        var colon = text.LastIndexOf(':');
+        return new(text[..colon] == Unnamed ? null : GoldLabel.Of(text[..colon]), text[(colon + 1)..]);
+    }
+
+    internal bool IsBy(ReadAttribution attribution) => Source is null
+        || (attribution.All is { } all && LabelMatch.IsWhole(Source, all))
+        || attribution.Sources.Any(source => LabelMatch.IsAny(Source, source));
+}

@@ -1,0 +1,9 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>How much of a label a part of a claim has.</summary>
+internal enum LabelFit
+{
+    None,
+    Part,
+    Whole,
+}

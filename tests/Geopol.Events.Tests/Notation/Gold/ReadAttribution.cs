@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>A link of a claim's chain of attribution, as a claim has it.</summary>
+internal sealed class ReadAttribution
+{
+    internal ReadAttribution(JsonElement value)
+    {
+        Act = LooseJson.Text(LooseJson.Member(value, "act", "$type", "verb", "type"))?.ToLowerInvariant() ?? "";
+        JsonElement[] sources = [.. LooseJson.Items(LooseJson.Member(value, "sources", "source", "by", "speaker"))];
+        Sources = [.. sources.Select(static source => new GoldPart(source))];
+        All = sources.Length == 0 ? null : new GoldPart(sources);
+        About = [.. LooseJson.Items(LooseJson.Member(value, "about")).SelectMany(LooseJson.Texts)];
+    }
+
+    internal string Act { get; }
+
+    internal IReadOnlyList<GoldPart> Sources { get; }
+
+    /// <summary>The sources as one part; absent where there are none.</summary>
+    internal GoldPart? All { get; }
+
+    /// <summary>What alone the act is about.</summary>
+    internal IReadOnlyList<string> About { get; }
+
+    internal bool IsOfAny => Sources.Count > 0;
+
+    /// <summary>Whether the act takes truth from the claim, so that it can't be dropped.</summary>
+    internal static bool IsDoubting(string act) => act is "deny" or "doubt" or "decline" or "withdraw" or "correct";
+
+    /// <summary>The sources for messages.</summary>
+    internal string Named => $"[{string.Join(", ", Sources)}]";
+}
