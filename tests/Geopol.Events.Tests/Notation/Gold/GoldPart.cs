@@ -66,7 +66,7 @@ internal sealed partial class GoldPart
             return Names(english);
         }
 
-        JsonElement[] named = [.. NamedBy.Select(name => value.TryGetProperty(name, out var member) ? member : default).Where(static member => member.ValueKind != JsonValueKind.Undefined)];
+        JsonElement[] named = [.. NamedBy.Where(name => value.TryGetProperty(name, out _)).Select(value.GetProperty)];
         return named.Length > 0
             ? named.SelectMany(Names)
             : value.EnumerateObject().Where(static member => LooseJson.IsSaid(member) && !FigureName().IsMatch(member.Name)).SelectMany(static member => Names(member.Value));

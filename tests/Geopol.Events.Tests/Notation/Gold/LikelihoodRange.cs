@@ -43,31 +43,29 @@ internal sealed partial record LikelihoodRange(string Word, double? Low, double?
         (Word != "" && other.Word != "" && (Word.Contains(other.Word, StringComparison.Ordinal) || other.Word.Contains(Word, StringComparison.Ordinal)))
         || (Low - Tolerance <= other.High && other.Low <= High + Tolerance);
 
-    // As shares: what goes over one is in percent.
+    // As shares: what goes over one is in percent. A range may be open to one side; what isn't a number makes it unreadable.
     private static (double? Low, double? High) Written(JsonElement value)
     {
-        var low = Number(LooseJson.Member(value, "low"));
-        var high = Number(LooseJson.Member(value, "high"));
-        if (low is null && high is null)
+        var low = LooseJson.Member(value, "low");
+        var high = LooseJson.Member(value, "high");
+        if (LooseJson.IsAbsent(low) && LooseJson.IsAbsent(high) && LooseJson.Member(value, "value") is { ValueKind: JsonValueKind.Number } exact)
         {
-            low = high = Number(LooseJson.Member(value, "value"));
+            low = high = exact;
         }
 
-        if (low is null && high is null)
+        if (Number(low, high, 0) is not { } from || Number(high, low, 1) is not { } to)
         {
             return (null, null);
         }
 
-        low ??= 0;
-        high ??= 1;
-        return high > 1 ? (low / 100, high / 100) : (low, high);
+        return to > 1 ? (from / 100, to / 100) : (from, to);
     }
 
-    private static double? Number(JsonElement value) => value.ValueKind switch
+    private static double? Number(JsonElement end, JsonElement other, double open) => end.ValueKind switch
     {
-        JsonValueKind.Number => value.GetDouble(),
-        JsonValueKind.String when double.TryParse(value.GetString(), CultureInfo.InvariantCulture, out var number) => number,
-        _ => null,
+        JsonValueKind.Number => end.GetDouble(),
+        JsonValueKind.String when double.TryParse(end.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        _ => LooseJson.IsAbsent(end) && other.ValueKind == JsonValueKind.Number ? open : null,
     };
 
     [GeneratedRegex(@"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)")]
