@@ -249,8 +249,16 @@ internal sealed class TimeReader(Cursor cursor, LocalDate? relativeTo = null)
             }
         }
 
+        // "in October": of which year, only the date of the text tells.
+        if (cursor.TryAny(["in", "since", "until", "by", "before", "after", "during", "throughout", "in early", "in mid", "in late", "last", "next"]) is not null && MonthOf(cursor.Word) > 0)
+        {
+            cursor.Position++;
+            words = cursor.Between(start, cursor.Position);
+            return true;
+        }
+
         words = "";
-        return false;
+        return cursor.Back(start);
     }
 
     private static bool IsOfTime(ReadOnlySpan<char> word) => word is "yesterday" or "today" or "tomorrow" or "tonight" or "Yesterday" or "Today" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
