@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Geopol.Events;
@@ -107,10 +108,29 @@ internal sealed class BracketReader(Cursor cursor)
         var text = new StringBuilder(inside.Length);
         for (var i = 0; i < inside.Length; i++)
         {
-            i += inside[i] == '\\' && i + 1 < inside.Length ? 1 : 0;
-            text.Append(inside[i]);
+            if (inside[i] == '\\' && i + 1 < inside.Length)
+            {
+                i += Escaped(inside[(i + 1)..], text);
+            }
+            else
+            {
+                text.Append(inside[i]);
+            }
         }
 
         return text.ToString();
+    }
+
+    // "\n" is a line end, "\u{202E}" a character by its number; before any other a backslash says nothing.
+    private static int Escaped(ReadOnlySpan<char> rest, StringBuilder text)
+    {
+        if (rest[0] == 'u' && rest.IndexOf('}') is > 2 and <= 8 and var end && rest[1] == '{' && int.TryParse(rest[2..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) && Rune.IsValid(number))
+        {
+            text.Append(new Rune(number).ToString());
+            return end + 1;
+        }
+
+        text.Append(rest[0] == 'n' ? '\n' : rest[0]);
+        return 1;
     }
 }

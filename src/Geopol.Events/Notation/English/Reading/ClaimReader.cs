@@ -39,7 +39,7 @@ internal sealed partial class ClaimReader
             }
         }
 
-        return TryBody(out var links, out var proposition) && TrySuffix(suffix) && Whole(suffix, links, proposition) is { } claim && new RatingReader(cursor, nouns).TryRead(ref claim) ? claim : null;
+        return TryBody(out var links, out var proposition) && TrySuffix(suffix) && Whole(suffix, links, proposition) is { } claim && new NoteReader(cursor).TryRead(ref claim) && new RatingReader(cursor, nouns).TryRead(ref claim) ? claim : null;
     }
 
     private readonly HashSet<AttributionLink> neutral = new(ReferenceEqualityComparer.Instance);

@@ -5,6 +5,13 @@ internal sealed partial class ClauseReader
 {
     private bool Assign(ClauseState state, FrameSlot slot, NounPhrase[] list)
     {
+        if (list is [{ IsNobody: true }] && slot.Place != SlotPlace.Subject)
+        {
+            // "sold something to somebody": the claim doesn't say what, nor to whom.
+            state.Fill(slot.Place);
+            return true;
+        }
+
         var role = FrameRole.None;
         foreach (var phrase in list)
         {

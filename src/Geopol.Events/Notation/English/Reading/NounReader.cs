@@ -93,6 +93,11 @@ internal sealed partial class NounReader
             return new() { Start = start, End = cursor.Position, IsNobody = true, IsPlural = false, Mostly = Filler.Actor, Maybe = Filler.People };
         }
 
+        if (cursor.Try("something"))
+        {
+            return new() { Start = start, End = cursor.Position, IsNobody = true, IsPlural = false, Mostly = Filler.Thing, Maybe = Filler.Words | Filler.Money | Filler.Place };
+        }
+
         if (cursor.Try("an unknown actor"))
         {
             return new() { Start = start, End = cursor.Position, IsNotKnown = true, IsPlural = false, Mostly = Filler.Actor };

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary>Text in brackets: what would end the bracket and what can't be seen is escaped.</summary>
+internal static class BracketText
+{
+    internal static string Of(string text, string? tag = null)
+    {
+        var said = new StringBuilder("[");
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            said.Append('\\');
+        }
+
+        foreach (var rune in text.EnumerateRunes())
+        {
+            Append(said, rune);
+        }
+
+        if (tag is not null)
+        {
+            said.Append('|').Append(tag);
+        }
+
+        return said.Append(']').ToString();
+    }
+
+    /// <summary>Whether a character can be seen: no control, no line end, no mark of direction.</summary>
+    internal static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && (rune.Value == ' ' || Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpaceSeparator);
+
+    /// <summary>Whether all of it can be seen.</summary>
+    internal static bool IsVisible(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!IsVisible(rune))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Append(StringBuilder said, Rune rune)
+    {
+        if (rune.Value == '\n')
+        {
+            said.Append("\\n");
+        }
+        else if (!IsVisible(rune))
+        {
+            said.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X4}}}");
+        }
+        else
+        {
+            said.Append(rune.Value is ']' or '\\' or '|' ? "\\" : "").Append(rune.ToString());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Geopol.Events;
+
+/// <summary>How carefully phrases are written. A sentence that isn't read as its claim is written again with more care.</summary>
+internal enum Care
+{
+    /// <summary>A phrase that is read alone as what it is stands as it is.</summary>
+    Plain,
+
+    /// <summary>A common noun that takes what may follow stands in brackets.</summary>
+    Closed,
+
+    /// <summary>Whatever isn't a known name stands in brackets.</summary>
+    Bracketed,
+
+    /// <summary>Everything stands in brackets with a tag.</summary>
+    Tagged,
+
+    /// <summary>Only what the verb needs is said, and nobody is named.</summary>
+    Bare,
+}

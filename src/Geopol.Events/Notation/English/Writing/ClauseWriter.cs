@@ -1,0 +1,163 @@
+namespace Geopol.Events;
+
+/// <summary>Writes clauses: a subject, a verb, and what stands behind it.</summary>
+internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePicker picker)
+{
+    private readonly VerbGroupWriter groups = new(words);
+
+    /// <summary>Writes a clause; false, and nothing written, where clauses are too deep in each other.</summary>
+    internal bool Write(Line line, Proposition proposition, ClauseKind kind, Care care, int depth)
+    {
+        if (depth >= ClauseReader.MaxDepth)
+        {
+            return false;
+        }
+
+        var choice = picker.Pick(proposition, care == Care.Bare);
+        var isPlural = WriteSubject(line, choice, care);
+        groups.Write(line, proposition, kind, isPlural, choice);
+        WriteRest(line, proposition, choice, care, depth);
+        return true;
+    }
+
+    // Whether it is a plural.
+    private bool WriteSubject(Line line, FrameChoice choice, Care care)
+    {
+        var subject = choice.Plan.Subject;
+        if (subject.Parts is { Length: > 0 } && nouns.WriteList(line, subject.Parts, subject.Slot, subject.Role, NounContext.Subject, care) is { Length: > 0 } phrases)
+        {
+            return phrases.Length > 1 || phrases[0].IsPlural == true;
+        }
+
+        line.Words("somebody");
+        return false;
+    }
+
+    private void WriteRest(Line line, Proposition proposition, FrameChoice choice, Care care, int depth)
+    {
+        UInt128 filled = UInt128.One << (int)SlotPlace.Subject;
+        var isTimeSaid = false;
+        var isSubjectSaid = false;
+        foreach (var placed in choice.Plan.Places)
+        {
+            if (placed.Place == SlotPlace.Subject || isSubjectSaid && placed.Role == FrameRole.Subject)
+            {
+                continue;
+            }
+
+            if (placed.IsClause && !isTimeSaid)
+            {
+                WriteTime(line, proposition.Event, care);
+                isTimeSaid = true;
+            }
+
+            filled |= UInt128.One << (int)placed.Place;
+            isSubjectSaid |= placed.IsClause ? WriteClause(line, placed, care, depth) : WritePlaced(line, placed, new(choice.Frame, filled, int.MaxValue, false), care);
+        }
+
+        if (!isTimeSaid)
+        {
+            WriteTime(line, proposition.Event, care);
+        }
+    }
+
+    private void WriteTime(Line line, GeopolEvent content, Care care)
+    {
+        if (care < Care.Bare && content.When is { } when)
+        {
+            line.Words(TimeText.Of(when, words));
+        }
+    }
+
+    // Whether the subject of an agreement stood with its kind.
+    private bool WritePlaced(Line line, in Placed placed, in NounContext context, Care care)
+    {
+        var before = line.Length;
+        if (placed.Role == FrameRole.Where && placed.Parts is [{ Value: Place { Names.IsAbsent: true } somewhere }] && placed.Slot is null && somewhere.Description.In(LanguageTag.English) is { } said && StartsWithPlace(said))
+        {
+            line.Words(said);
+            return false;
+        }
+
+        line.Words(PrepositionOf(placed));
+        if (placed.Parts.Length > 0 && nouns.WriteList(line, placed.Parts, placed.Slot, placed.Role, in context, care) is { Length: > 0 } phrases)
+        {
+            return placed.Role == FrameRole.Kind && AgreementNouns.TryRead(phrases[0], out _, out var subject, out _) && subject is not null;
+        }
+
+        if (placed.Slot is { IsRequired: true } slot)
+        {
+            line.Words((slot.Takes & (Filler.Actor | Filler.People)) != 0 ? "somebody" : "something");
+        }
+        else
+        {
+            line.Cut(before);
+        }
+
+        return false;
+    }
+
+    private static string PrepositionOf(in Placed placed) => placed.Role == FrameRole.Where && placed.Parts is [{ Value: Place { Precision: var precision } }] && precision == PlacePrecision.Near && placed.Place == SlotPlace.In ? "near" : SlotPlaces.WordsOf(placed.Place);
+
+    // "over the Black Sea".
+    private bool StartsWithPlace(string said) => BracketText.IsVisible(said) && words.Find(Tokens.FirstWord(said))?.Prepositions is { Length: > 0 } places && Array.Exists(places, SlotPlaces.IsWhere);
+
+    private bool WriteClause(Line line, in Placed placed, Care care, int depth)
+    {
+        var clause = (Proposition)placed.Parts[0].Value;
+        var before = line.Length;
+        var isWritten = placed.Place switch
+        {
+            SlotPlace.That => WriteThat(line, "that", clause, care, depth),
+            SlotPlace.Whether => WriteThat(line, "whether", clause, care, depth),
+            SlotPlace.Infinitive => WriteDoing(line, clause, null, care, depth + 1),
+            _ => WriteDoing(line, clause, SlotPlaces.WordsOf(placed.Place), care, depth + 1),
+        };
+        if (!isWritten)
+        {
+            line.Cut(before);
+        }
+
+        return false;
+    }
+
+    private bool WriteThat(Line line, string word, Proposition clause, Care care, int depth)
+    {
+        line.Words(word);
+        if (clause.Condition is { } condition)
+        {
+            line.Words("if");
+            if (!Write(line, condition, ClauseKind.Embedded, care, depth + 1))
+            {
+                return false;
+            }
+
+            line.Words("then");
+        }
+
+        return Write(line, clause, ClauseKind.Embedded, care, depth + 1);
+    }
+
+    // "to sell", "of having sold": whose doing it is was said before.
+    private bool WriteDoing(Line line, Proposition clause, string? preposition, Care care, int depth)
+    {
+        if (depth >= ClauseReader.MaxDepth)
+        {
+            return false;
+        }
+
+        var choice = picker.Pick(clause, isAlone: false);
+        if (preposition is null)
+        {
+            groups.Write(line, clause, ClauseKind.Infinitive, isPlural: false, choice);
+        }
+        else
+        {
+            line.Words(preposition);
+            groups.WriteGerund(line, clause, choice);
+        }
+
+        WriteRest(line, clause, choice, care, depth);
+        return true;
+    }
+}

@@ -1,0 +1,149 @@
+namespace Geopol.Events;
+
+/// <summary>Which part of an event stands at which place of a frame: each role at the leftmost slot that takes it.</summary>
+internal sealed class FramePlan
+{
+    private readonly Frame frame;
+    private readonly Func<Proposition, Part[]> subjectOf;
+    private readonly List<Placed> places = [];
+
+    private FramePlan(Frame frame, Func<Proposition, Part[]> subjectOf) => (this.frame, this.subjectOf) = (frame, subjectOf);
+
+    /// <summary>In the order of the sentence.</summary>
+    internal IEnumerable<Placed> Places => places.OrderBy(static placed => OrderOf(placed));
+
+    /// <summary>How many parts have no place.</summary>
+    internal int Unplaced { get; private set; }
+
+    /// <summary>How many slots must be filled for which there is nothing.</summary>
+    internal int Missing { get; private set; }
+
+    internal Placed Subject => places.Find(static placed => placed.Place == SlotPlace.Subject);
+
+    /// <summary>Plans a frame.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="roles">What fills the roles of the event, clauses last.</param>
+    /// <param name="isFirstAlone">Whether the first of those who take part alike stands before the verb alone.</param>
+    /// <param name="subjectOf">Who does what a clause says.</param>
+    internal static FramePlan Of(Frame frame, List<(FrameRole Role, Part[] Parts)> roles, bool isFirstAlone, Func<Proposition, Part[]> subjectOf)
+    {
+        var plan = new FramePlan(frame, subjectOf);
+        foreach (var (role, parts) in roles)
+        {
+            plan.Put(role, parts, isFirstAlone);
+        }
+
+        foreach (var slot in frame.Slots)
+        {
+            if (slot.IsRequired && slot.Place != SlotPlace.Subject && !plan.Has(slot.Place))
+            {
+                plan.Missing += slot.Takes == Filler.Clause ? 100 : 1;
+                plan.places.Add(new(slot.Place, slot, slot.Options[0].Role, []));
+            }
+        }
+
+        return plan;
+    }
+
+    internal bool Has(SlotPlace place) => places.Exists(placed => placed.Place == place);
+
+    private void Put(FrameRole role, Part[] parts, bool isFirstAlone)
+    {
+        var isShared = role == FrameRole.Parties && isFirstAlone && parts.Length > 1;
+        if (isShared && SlotFor(role, parts[1..], SlotPlace.Subject) is { } behind && frame[SlotPlace.Subject] is { } subject && subject.Options.Any(option => option.Role == role))
+        {
+            places.Add(new(SlotPlace.Subject, subject, role, parts[..1]));
+            places.Add(new(behind.Place, behind, role, parts[1..]));
+            return;
+        }
+
+        if (role == FrameRole.Kind && frame.Kind is not null || role == FrameRole.StageBy && SlotFor(role, parts, SlotPlace.None) is null)
+        {
+            return;
+        }
+
+        if (FrameRoles.IsSingle(role, frame.Sort) && parts.Length > 1)
+        {
+            Unplaced += parts.Length - 1;
+            parts = parts[..1];
+        }
+
+        if (SlotFor(role, parts, SlotPlace.None) is { } slot)
+        {
+            places.Add(new(slot.Place, slot, role, parts));
+        }
+        else if (IsElsewhere(role, parts) is var place and not SlotPlace.None)
+        {
+            places.Add(new(place, null, role, parts));
+        }
+        else if (parts.Length > 1 && Array.FindIndex(parts, part => SlotFor(role, [part], SlotPlace.None) is not null) is >= 0 and var some)
+        {
+            // A list of which a slot takes some.
+            var taken = SlotFor(role, [parts[some]], SlotPlace.None)!;
+            var fit = parts.Where(part => Takes(taken, role, part)).ToArray();
+            places.Add(new(taken.Place, taken, role, fit));
+            Unplaced += parts.Length - fit.Length;
+        }
+        else
+        {
+            Unplaced += parts.Length;
+        }
+    }
+
+    private FrameSlot? SlotFor(FrameRole role, Part[] parts, SlotPlace except)
+    {
+        FrameSlot? best = null;
+        foreach (var slot in frame.Slots)
+        {
+            if (!slot.IsReadOnly && slot.Place != except && (best is null || slot.Place < best.Place) && !Has(slot.Place) && Array.TrueForAll(parts, part => Takes(slot, role, part)))
+            {
+                best = slot;
+            }
+        }
+
+        return best;
+    }
+
+    private bool Takes(FrameSlot slot, FrameRole role, in Part part)
+    {
+        var isClause = part.Kind == PartKind.Clause;
+        if (part.At != SlotPlace.None && part.At != slot.Place || isClause && (slot.Place is SlotPlace.Subject or SlotPlace.Object or SlotPlace.IndirectObject || !IsDoing((Proposition)part.Value, slot.Place)))
+        {
+            return false;
+        }
+
+        foreach (var (filler, its) in slot.Options)
+        {
+            if (its == role && (filler & part.Fillers) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An infinitive or a gerund is the doing of those before it, and has no condition.
+    private bool IsDoing(Proposition clause, SlotPlace place)
+    {
+        if (place is SlotPlace.That or SlotPlace.Whether)
+        {
+            return true;
+        }
+
+        var objects = places.Find(static placed => placed.Place == SlotPlace.Object).Parts;
+        var doers = objects is { Length: > 0 } && !frame.IsInfinitiveOfSubject ? objects : Subject.Parts ?? [];
+        var subject = subjectOf(clause);
+        return subject.Length > 0 && subject.Length == doers.Length && subject.Zip(doers).All(static pair => pair.First.Value.Equals(pair.Second.Value)) && clause.Condition is null;
+    }
+
+    // What any verb takes: adjuncts of an interaction, the occasion.
+    private SlotPlace IsElsewhere(FrameRole role, Part[] parts) =>
+        role == FrameRole.Where && parts.Length == 1 && !(frame[SlotPlace.In] is { } taken && taken.Options.Any(static option => option.Filler == Filler.Place)) ? SlotPlace.In
+        : role == FrameRole.Occasion && frame.Sort is EventSort.Meeting or EventSort.Interaction ? SlotPlace.OnTheSidelinesOf
+        : role == FrameRole.Adjuncts && parts[0] is { Kind: not PartKind.Clause, At: SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf } ? parts[0].At
+        : SlotPlace.None;
+
+    // Clauses take all that stands behind them.
+    private static int OrderOf(in Placed placed) => (placed.IsClause ? 1000 : 0) + (int)placed.Place;
+}

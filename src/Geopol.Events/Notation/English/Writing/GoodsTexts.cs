@@ -1,0 +1,85 @@
+namespace Geopol.Events;
+
+/// <summary>How goods can be written: the plainest first.</summary>
+internal static class GoodsTexts
+{
+    internal static IEnumerable<string> Of(Goods goods, Care care, Vocabulary words)
+    {
+        var money = goods.Value is { } value ? QuantityText.Of(value) : null;
+        var core = goods.Name ?? (goods.Commodity.IsAbsent ? null : goods.Commodity.Text.Replace('-', ' '));
+        if (core is null && goods.Designation is null)
+        {
+            if (money is not null)
+            {
+                yield return money;
+            }
+
+            yield break;
+        }
+
+        var number = goods.Quantity is { } quantity ? QuantityText.Of(quantity) : null;
+        if (care < Care.Bracketed)
+        {
+            foreach (var plain in Plain(goods, core, number))
+            {
+                yield return money is null ? plain : $"{money} worth of {plain}";
+                yield return money is null ? plain : $"{money} in {plain}";
+            }
+        }
+        else if (care == Care.Bracketed && core is not null && words.Find(core)?.Nouns.Length > 0 && core.IndexOf(' ', StringComparison.Ordinal) < 0)
+        {
+            yield return number is null ? core : $"{number} {core}";
+        }
+
+        foreach (var bracket in Brackets(goods, core ?? goods.Designation!, care))
+        {
+            yield return number is null ? bracket : $"{number} {bracket}";
+        }
+    }
+
+    private static IEnumerable<string> Plain(Goods goods, string? core, string? number)
+    {
+        if (core is null)
+        {
+            var types = string.Join(" or ", goods.OrDesignations.Prepend(goods.Designation!));
+            yield return number is null ? types : $"{number} {types}";
+            yield break;
+        }
+
+        if (!BracketText.IsVisible(core))
+        {
+            yield break;
+        }
+
+        if (goods.Quantity is { Exact: 1, Unit: null, Words: null })
+        {
+            yield return $"{ActorTexts.ArticleOf(core)} {core}";
+        }
+
+        yield return number is null ? core : $"{number} {core}";
+        yield return number is null ? $"the {core}" : $"the {number} {core}";
+    }
+
+    private static IEnumerable<string> Brackets(Goods goods, string core, Care care)
+    {
+        var hasCode = !goods.Commodity.IsAbsent && BracketTag.IsOne(goods.Commodity.Text);
+        if (goods.Name is null && !goods.Commodity.IsAbsent)
+        {
+            if (care < Care.Tagged)
+            {
+                yield return BracketText.Of(core);
+            }
+
+            yield return BracketText.Of(goods.Commodity.Text, "goods,commodity");
+            yield break;
+        }
+
+        if (care < Care.Tagged && !hasCode)
+        {
+            yield return BracketText.Of(core);
+        }
+
+        yield return BracketText.Of(core, hasCode ? $"goods,{goods.Commodity}" : "goods");
+        yield return BracketText.Of(core, "goods,name");
+    }
+}

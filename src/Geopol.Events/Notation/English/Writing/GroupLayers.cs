@@ -1,0 +1,152 @@
+namespace Geopol.Events;
+
+/// <summary>The verbs and adverbs of a group behind its modals: how the doer stands to the doing, which phase of it is told, the manner, the verb.</summary>
+internal sealed class GroupLayers(Vocabulary words)
+{
+    internal List<GroupLayer> Of(Proposition p, FrameChoice choice)
+    {
+        var layers = new List<GroupLayer>();
+        var isContinuous = p.Aspect == Aspect.Ongoing;
+        if (NearOf(p) is { } near)
+        {
+            layers.Add(GroupLayer.Be(near, VerbForms.Base));
+        }
+
+        AddDisposition(layers, p, ref isContinuous);
+        AddAspect(layers, p);
+        if (isContinuous)
+        {
+            layers.Add(GroupLayer.Be(null, VerbForms.Ing));
+        }
+
+        if (MannerOf(p) is { } manner)
+        {
+            layers.Add(GroupLayer.Adverb(manner));
+        }
+
+        if (choice.Before is { } before)
+        {
+            layers.Add(GroupLayer.To(before.Forms));
+        }
+
+        layers.Add(GroupLayer.Main(choice.Verb.Forms));
+        return layers;
+    }
+
+    /// <summary>"can", "must not": null where another wording says the stance.</summary>
+    internal string? ModalOf(Proposition p, bool isNegated)
+    {
+        var hedge = p.Wording?.Hedge;
+        if (p.Disposition == Disposition.Able && p.Tense.IsAbsent && AdjectiveOf(p) is null)
+        {
+            return isNegated ? hedge == "could" ? "could not" : "cannot" : "can";
+        }
+
+        if (p.Disposition == Disposition.Obliged && p.Tense.IsAbsent && AdjectiveOf(p) is null)
+        {
+            return hedge == "should" ? isNegated ? "should not" : "should" : isNegated ? "need not" : "must";
+        }
+
+        return p.Disposition == Disposition.Permitted && p.Tense.IsAbsent && isNegated && hedge is null or "must" ? "must not" : null;
+    }
+
+    /// <summary>The adverb that negates instead of "not": never, no longer.</summary>
+    internal string? NegativeOf(Proposition p) => IsAdverb(p.Wording?.Manner, "negated") ? p.Wording!.Manner : null;
+
+    internal bool IsAdverb(string? text, string kind) => Adverb(text)?.Class == kind;
+
+    /// <summary>The adverb for a graded word: the one that was said, else the one that is the word.</summary>
+    internal string? HedgeOf(string word, string? said) =>
+        Adverb(said) is { Class: "hedge" } hedge && hedge.Hedge == word ? said : Adverb(word) is { Class: "hedge" } same && same.Hedge == word ? word : null;
+
+    private AdverbEntry? Adverb(string? text) => text is null ? null : words.Find(Tokens.FirstWord(text))?.Adverbs is { } adverbs ? Array.Find(adverbs, adverb => adverb.Text == text) : null;
+
+    private static string? NearOf(Proposition p) => p.Tense == Tense.Future && p.Disposition.IsAbsent && p.Aspect.IsAbsent && p.Modality == Modality.Asserted && p.Wording?.Hedge is "set" or "due" or "about" or "poised" ? p.Wording!.Hedge : null;
+
+    private void AddDisposition(List<GroupLayer> layers, Proposition p, ref bool isContinuous)
+    {
+        if (p.Disposition.IsAbsent || IsModal(p))
+        {
+            return;
+        }
+
+        if ((AdjectiveOf(p) ?? NeededAdjectiveOf(p)) is { } adjective)
+        {
+            layers.Add(GroupLayer.Be(adjective, VerbForms.Base));
+            return;
+        }
+
+        if (VerbOf(p) is { } verb)
+        {
+            // "is planning to": the planning goes on.
+            if (isContinuous && p.Tense != Tense.Future)
+            {
+                layers.Add(GroupLayer.Be(null, VerbForms.Ing));
+                isContinuous = false;
+            }
+
+            layers.Add(GroupLayer.To(verb));
+        }
+    }
+
+    private bool IsModal(Proposition p) => p.Modality != Modality.Possible && p.Modality != Modality.Estimated && p.Modality != Modality.Counterfactual && p.Evidentiality != Evidentiality.Apparent
+        && ModalOf(p, p.Polarity == Polarity.Negated) is not null;
+
+    private void AddAspect(List<GroupLayer> layers, Proposition p)
+    {
+        if (p.Aspect == Aspect.Completed && p.Tense == Tense.Future && p.Modality != Modality.Possible)
+        {
+            return;
+        }
+
+        var hedge = p.Wording?.Hedge;
+        var verb = Stance(hedge, p.Aspect)
+            ?? (p.Aspect == Aspect.Begun ? Stance("begin", p.Aspect)
+            : p.Aspect == Aspect.Ended ? Stance("stop", p.Aspect)
+            : p.Aspect == Aspect.Completed ? Stance(p.Polarity == Polarity.Negated ? "manage" : "finish", p.Aspect)
+            : null);
+        if (verb is not null)
+        {
+            layers.Add(verb.TakesTo ? GroupLayer.To(verb.Forms) : GroupLayer.Gerund(verb.Forms));
+        }
+    }
+
+    private StanceVerb? Stance(string? lemma, Aspect aspect) => aspect.IsAbsent || lemma is null || aspect == Aspect.Ongoing ? null
+        : words.Find(Tokens.FirstWord(lemma))?.Stances is { } forms ? Array.Find(forms, form => form.Verb.Lemma == lemma && form.Verb.Aspect == aspect).Verb : null;
+
+    private Conjugation? VerbOf(Proposition p) => Stance(p.Wording?.Hedge, p.Disposition)
+        ?? (p.Disposition == Disposition.Intends ? Stance("plan", p.Disposition) : p.Disposition == Disposition.Wants ? Stance("want", p.Disposition) : p.Disposition == Disposition.Tries ? Stance("try", p.Disposition) : null);
+
+    private Conjugation? Stance(string? lemma, Disposition disposition) => lemma is null ? null
+        : words.Find(Tokens.FirstWord(lemma))?.Stances is { } forms ? Array.Find(forms, form => form.Verb.Lemma == lemma && form.Verb.Disposition == disposition).Verb?.Forms : null;
+
+    // "is ready to"; null where another word says the stance.
+    private static string? AdjectiveOf(Proposition p)
+    {
+        var hedge = p.Wording?.Hedge;
+        if (p.Disposition == Disposition.Obliged && hedge == "forced")
+        {
+            return hedge;
+        }
+
+        return p.Disposition == Disposition.Able || p.Disposition == Disposition.Obliged || p.Disposition == Disposition.Intends
+            ? hedge is not null && StanceWords.AdjectiveOf(p.Disposition, hedge) == hedge ? hedge : null
+            : StanceWords.AdjectiveOf(p.Disposition, hedge);
+    }
+
+    // Where no modal verb can stand.
+    private static string? NeededAdjectiveOf(Proposition p) => p.Disposition == Disposition.Able ? "able" : p.Disposition == Disposition.Obliged ? "obliged"
+        : p.Disposition == Disposition.Intends && p.Tense == Tense.Present && p.Aspect != Aspect.Ongoing ? "determined" : null;
+
+    private string? MannerOf(Proposition p)
+    {
+        var manner = p.Wording?.Manner;
+        var known = Adverb(manner);
+        if (p.Aspect == Aspect.Repeated)
+        {
+            return known is { Class: "repeated" } ? manner : "repeatedly";
+        }
+
+        return known is { Class: "manner" or "again" or "still" or "already" or "other" } ? manner : null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace Geopol.Events;
+
+/// <summary>The sentence as far as it is written.</summary>
+internal sealed class Line
+{
+    private readonly StringBuilder text = new();
+
+    internal int Length => text.Length;
+
+    /// <summary>Adds words, with a space before each unless nothing or an opening bracket is before it; null says nothing.</summary>
+    internal void Words(params ReadOnlySpan<string?> words)
+    {
+        foreach (var word in words)
+        {
+            if (word is { Length: > 0 })
+            {
+                if (text.Length > 0 && text[^1] is not ('(' or ' '))
+                {
+                    text.Append(' ');
+                }
+
+                text.Append(word);
+            }
+        }
+    }
+
+    /// <summary>Adds text without a space before it.</summary>
+    internal void Add(string more) => text.Append(more);
+
+    /// <summary>Goes back to an earlier length.</summary>
+    internal void Cut(int length) => text.Length = length;
+
+    /// <summary>Makes a letter a capital.</summary>
+    internal void Capitalise(int at = 0)
+    {
+        if (text.Length > at && char.IsAsciiLetterLower(text[at]))
+        {
+            text[at] = char.ToUpperInvariant(text[at]);
+        }
+    }
+
+    public override string ToString() => text.ToString();
+}

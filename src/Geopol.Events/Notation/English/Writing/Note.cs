@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Geopol.Events;
+
+/// <summary>What a sentence says in braces, for no words say it: a member, and its value; "absent" where the words say one that the claim doesn't have.</summary>
+/// <param name="Path">The way from the claim to the member.</param>
+/// <param name="Value">The value as JSON; null where there is none.</param>
+internal readonly record struct Note(string Path, JsonValue? Value)
+{
+    internal const string Absent = "absent";
+
+    /// <summary>Notes as they stand behind a sentence.</summary>
+    internal static string TextOf(IEnumerable<Note> notes) => $" {{{string.Join("; ", notes)}}}";
+
+    /// <summary>A name as a step of a path.</summary>
+    internal static string Step(string name) => name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$' or '-') && name.Length > 0 ? $".{name}" : $"[{Quoted(name)}]";
+
+    /// <summary>Whether a value stands without quotes.</summary>
+    internal static bool IsBare(string text) => text.Length > 0 && text is not (Absent or "true" or "false") && char.IsAsciiLetterLower(text[0]) && text.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
+    public override string ToString() => $"{Path}: {(Value is null ? Absent : Value.GetValueKind() != JsonValueKind.String ? Value.ToJsonString() : Value.GetValue<string>() is var text && IsBare(text) ? text : Quoted(text))}";
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\')
+            {
+                quoted.Append('\\').Append(c);
+            }
+            else if (char.IsSurrogate(c) || !BracketText.IsVisible(new Rune(c)))
+            {
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            }
+            else
+            {
+                quoted.Append(c);
+            }
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

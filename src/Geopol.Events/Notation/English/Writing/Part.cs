@@ -1,0 +1,29 @@
+namespace Geopol.Events;
+
+/// <summary>Something that fills a role of an event.</summary>
+/// <param name="Kind">As what the reader takes it.</param>
+/// <param name="Value">The actor, goods, place, proposition or text.</param>
+/// <param name="At">The only place of the clause for it; none where its role says it.</param>
+internal readonly record struct Part(PartKind Kind, object Value, SlotPlace At = SlotPlace.None)
+{
+    /// <summary>What a slot must take for it.</summary>
+    internal Filler Fillers => Value switch
+    {
+        Actor => Filler.Actor | Filler.People,
+        Goods { Commodity.IsAbsent: true, Name: null, Designation: null, Quantity: null, Value: not null } => Filler.Money,
+        Goods => Filler.Thing,
+        Place => Filler.Place,
+        Proposition => Filler.Clause,
+        _ when Kind == PartKind.BareWords => Filler.Any,
+        _ => Filler.Words,
+    };
+
+    /// <summary>What a participant is; null of one of a kind that isn't known.</summary>
+    internal static Part? Of(Participant participant) =>
+        participant.Actor is { } actor ? new Part(PartKind.Participant, actor)
+        : participant.Goods is { } goods ? new Part(PartKind.Participant, goods)
+        : participant.Place is { } place ? new Part(PartKind.Participant, place)
+        : participant.Clause is { } clause ? Of(clause, PartKind.Participant) : null;
+
+    internal static Part Of(Clause clause, PartKind kind = PartKind.Words) => clause.Proposition is { } proposition ? new(PartKind.Clause, proposition) : new(kind, clause.Words!);
+}

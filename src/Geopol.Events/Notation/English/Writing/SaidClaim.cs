@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+
+namespace Geopol.Events;
+
+/// <summary>What a claim says, as JSON: without what its recorder added.</summary>
+internal static class SaidClaim
+{
+    /// <summary>The claim as JSON, without inferred members.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="said">The same as a claim; the claim itself where nothing is inferred.</param>
+    internal static JsonObject Of(Claim claim, out Claim said)
+    {
+        var json = ClaimJson.Serialize(claim);
+        var root = JsonNode.Parse(json)!.AsObject();
+        said = claim;
+        if (json.Contains("\"inferred\"", StringComparison.Ordinal))
+        {
+            Strip(root);
+            said = ClaimJson.Read(root.ToJsonString()).Value ?? claim;
+        }
+
+        return root;
+    }
+
+    private static void Strip(JsonNode node)
+    {
+        if (node is JsonObject members)
+        {
+            foreach (var mark in members["marks"] as JsonArray ?? [])
+            {
+                if (mark is JsonObject && (string?)mark["kind"] == "inferred" && mark["member"] is JsonValue path)
+                {
+                    Remove(members, path.GetValue<string>());
+                }
+            }
+
+            foreach (var (_, value) in members)
+            {
+                if (value is JsonObject or JsonArray)
+                {
+                    Strip(value);
+                }
+            }
+        }
+        else if (node is JsonArray items)
+        {
+            foreach (var item in items)
+            {
+                if (item is JsonObject or JsonArray)
+                {
+                    Strip(item);
+                }
+            }
+        }
+    }
+
+    // Who passes goods to whom is said though the recorder added it: the sentence is about it.
+    private static void Remove(JsonObject members, string path)
+    {
+        if (path is "suppliers" or "recipients")
+        {
+            return;
+        }
+
+        if (members.ContainsKey(path))
+        {
+            members.Remove(path);
+        }
+        else if (path.EndsWith(']') && path.LastIndexOf('[') is > 0 and var open && members[path[..open]] is JsonArray items && int.TryParse(path[(open + 1)..^1], System.Globalization.CultureInfo.InvariantCulture, out var index) && index < items.Count)
+        {
+            items.RemoveAt(index);
+        }
+    }
+}

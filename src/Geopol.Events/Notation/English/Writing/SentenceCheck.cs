@@ -1,0 +1,144 @@
+using System.Text.Json.Nodes;
+
+namespace Geopol.Events;
+
+/// <summary>Compares a claim with what its sentence is read as, and notes what the words don't say.</summary>
+internal sealed class SentenceCheck
+{
+    private readonly List<Note> notes = [];
+
+    /// <summary>The notes that the sentence needs; null where it says something that the claim doesn't.</summary>
+    internal static List<Note>? NotesFor(JsonObject claim, JsonObject read)
+    {
+        var check = new SentenceCheck();
+        return check.TryObject(claim, read, "", isLink: false) ? check.notes : null;
+    }
+
+    private bool TryObject(JsonObject claim, JsonObject read, string path, bool isLink)
+    {
+        foreach (var (name, value) in read)
+        {
+            if (TruthMembers.IsOfWording(name) || TruthMembers.Is(claim, isLink, name) || TruthMembers.Is(read, isLink, name))
+            {
+                continue;
+            }
+
+            if (claim[name] is not { } wanted || !TryValue(wanted, value!, Join(path, name)))
+            {
+                return false;
+            }
+        }
+
+        foreach (var name in claim.Select(static member => member.Key).Union(read.Select(static member => member.Key)))
+        {
+            if (TruthMembers.Is(claim, isLink, name) || TruthMembers.Is(read, isLink, name))
+            {
+                Compare(claim[name], read[name], Join(path, name));
+            }
+            else if (path.Length == 0 && name == "attribution" && !read.ContainsKey(name))
+            {
+                AddLeaves(claim[name]!, name);
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryValue(JsonNode claim, JsonNode read, string path) => (claim, read) switch
+    {
+        (JsonObject wanted, JsonObject said) => TryObject(wanted, said, path, path.StartsWith("attribution[", StringComparison.Ordinal) && path.EndsWith(']') && !path.Contains('.', StringComparison.Ordinal)),
+        (JsonArray wanted, JsonArray said) => path == "attribution" ? TryLinks(wanted, said) : TryList(wanted, said, path),
+        _ => JsonNode.DeepEquals(claim, read),
+    };
+
+    private bool TryLinks(JsonArray claim, JsonArray read)
+    {
+        if (read.Count > claim.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < claim.Count; i++)
+        {
+            if (i >= read.Count)
+            {
+                AddLeaves(claim[i]!, $"attribution[{i}]");
+            }
+            else if (!TryValue(claim[i]!, read[i]!, $"attribution[{i}]"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What is left out of a list is left out; what is said must be in it, in the same order.
+    private bool TryList(JsonArray claim, JsonArray read, string path)
+    {
+        var at = 0;
+        for (var i = 0; i < read.Count; i++)
+        {
+            var before = notes.Count;
+            while (at < claim.Count && !TryValue(claim[at]!, read[i]!, $"{path}[{i}]"))
+            {
+                notes.RemoveRange(before, notes.Count - before);
+                at++;
+            }
+
+            if (at++ >= claim.Count)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Compare(JsonNode? claim, JsonNode? read, string path)
+    {
+        if (JsonNode.DeepEquals(claim, read))
+        {
+            return;
+        }
+
+        if (claim is null)
+        {
+            notes.Add(new(path, null));
+            return;
+        }
+
+        if (read is not null and not JsonValue)
+        {
+            notes.Add(new(path, null));
+        }
+
+        AddLeaves(claim, path);
+    }
+
+    private void AddLeaves(JsonNode node, string path)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                foreach (var (name, value) in members)
+                {
+                    AddLeaves(value!, Join(path, name));
+                }
+
+                break;
+            case JsonArray items:
+                for (var i = 0; i < items.Count; i++)
+                {
+                    AddLeaves(items[i]!, $"{path}[{i}]");
+                }
+
+                break;
+            default:
+                notes.Add(new(path, node.AsValue()));
+                break;
+        }
+    }
+
+    private static string Join(string path, string name) => path.Length == 0 ? Note.Step(name).TrimStart('.') : path + Note.Step(name);
+}

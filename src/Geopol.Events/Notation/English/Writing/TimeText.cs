@@ -1,0 +1,47 @@
+namespace Geopol.Events;
+
+/// <summary>Times as they stand in a sentence.</summary>
+internal static class TimeText
+{
+    /// <summary>The words of a time, with its preposition; null where no words say it.</summary>
+    internal static string? Of(EventTime time, Vocabulary words)
+    {
+        foreach (var text in (ReadOnlySpan<string?>)[time.Edtf.IsAbsent ? time.Words : Of(time.Edtf.Text, time.Edtf.Kind), time.Edtf.IsAbsent ? null : $"in {time.Edtf.Text}"])
+        {
+            if (text is not null && BracketText.IsVisible(text) && Reads(text, time, words))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Reads(string text, EventTime time, Vocabulary words)
+    {
+        var cursor = new Cursor("so " + text, words) { Position = 1 };
+        return new TimeReader(cursor).TryRead(out var read) && cursor.IsAtEnd && read.Edtf == time.Edtf && (!time.Edtf.IsAbsent || read.Words == time.Words);
+    }
+
+    private static string Of(string text, EdtfKind kind)
+    {
+        if (kind == EdtfKind.Interval && text.IndexOf('/', StringComparison.Ordinal) is > -1 and var slash)
+        {
+            return OfInterval(text[..slash], text[(slash + 1)..]);
+        }
+
+        if (text[0] == '[' && text.IndexOf("..", StringComparison.Ordinal) is > 0 and var dots && !text.Contains(',', StringComparison.Ordinal))
+        {
+            var (first, last) = (text[1..dots], text[(dots + 2)..^1]);
+            return first.Length == 0 ? $"by {last}" : last.Length == 0 ? $"on or after {first}" : $"between {first} and {last}";
+        }
+
+        return text.Length == 10 && text[4] == '-' && text[7] == '-' ? $"on {text}" : $"in {text}";
+    }
+
+    private static string OfInterval(string first, string last) =>
+        first == last ? $"throughout {first}"
+        : last == ".." ? $"since {first}"
+        : first == ".." ? $"until {last}"
+        : $"from {first} to {last}";
+}

@@ -1,0 +1,169 @@
+namespace Geopol.Events;
+
+/// <summary>Writes what stands between a subject and what its verb takes: "may have been able to sell".</summary>
+internal sealed class VerbGroupWriter(Vocabulary words)
+{
+    private readonly GroupLayers layers = new(words);
+
+    internal void Write(Line line, Proposition p, ClauseKind kind, bool isPlural, FrameChoice choice)
+    {
+        var not = p.Polarity == Polarity.Negated ? layers.NegativeOf(p) ?? "not" : null;
+        var group = new GroupLine(line, layers.Of(p, choice), isPlural);
+        if (kind == ClauseKind.Infinitive)
+        {
+            line.Words(not, "to");
+            group.Go(VerbForms.Base);
+            return;
+        }
+
+        WriteFront(line, p);
+        if (p.Modality == Modality.Possible && !IsAdverbial(p))
+        {
+            line.Words("may", ChanceText.InBrackets(p.Likelihood), not);
+            WriteNonfinite(group, p);
+        }
+        else if (p is { Likelihood: not null } && p.Modality == Modality.Estimated && !IsAdverbial(p))
+        {
+            WriteChance(line, group, p, isPlural, not);
+        }
+        else if (p.Modality == Modality.Counterfactual)
+        {
+            line.Words("would", not, "have");
+            group.Go(VerbForms.Participle);
+        }
+        else if (kind == ClauseKind.Main && p.Modality.IsAbsent)
+        {
+            line.Words(not, "to");
+            WriteNonfinite(group, p);
+        }
+        else if (IsAppearing(p))
+        {
+            line.Words(isPlural ? "appear" : "appears", not, "to");
+            WriteNonfinite(group, p);
+        }
+        else if (RumourOf(p) is { } rumour)
+        {
+            line.Words(isPlural ? "are" : "is", not, rumour, "to");
+            WriteNonfinite(group, p);
+        }
+        else
+        {
+            WriteFinite(line, group, p, kind, isPlural, not);
+        }
+    }
+
+    /// <summary>Writes "-ing" behind a preposition: of having sold.</summary>
+    internal void WriteGerund(Line line, Proposition p, FrameChoice choice)
+    {
+        var group = new GroupLine(line, layers.Of(p, choice), false);
+        line.Words(p.Polarity == Polarity.Negated ? "not" : null, p.Tense == Tense.Past ? "having" : null);
+        group.Go(p.Tense == Tense.Past ? VerbForms.Participle : VerbForms.Ing);
+    }
+
+    // "reportedly", "apparently", "probably".
+    private void WriteFront(Line line, Proposition p)
+    {
+        if (p.Evidentiality == Evidentiality.Hearsay && RumourOf(p) is null)
+        {
+            line.Words(layers.IsAdverb(p.Wording?.Hedge, "hearsay") ? p.Wording!.Hedge : "reportedly");
+        }
+        else if (p.Evidentiality == Evidentiality.Apparent && !IsAppearing(p))
+        {
+            line.Words(layers.IsAdverb(p.Wording?.Hedge, "apparent") ? p.Wording!.Hedge : "apparently");
+        }
+
+        if (IsAdverbial(p) && p.Tense != Tense.Future)
+        {
+            WriteHedge(line, p);
+        }
+    }
+
+    private void WriteHedge(Line line, Proposition p)
+    {
+        if (p.Modality == Modality.Possible)
+        {
+            line.Words(layers.HedgeOf("possible", p.Wording?.Hedge) ?? "possibly");
+        }
+        else
+        {
+            line.Words(layers.HedgeOf(p.Likelihood!.Word!, null), ChanceText.InBrackets(p.Likelihood));
+        }
+    }
+
+    // Said by an adverb: a finite verb has the tense.
+    private bool IsAdverbial(Proposition p)
+    {
+        if (p.Modality == Modality.Possible)
+        {
+            return p.Likelihood is null && (p.Tense == Tense.Present || p.Tense == Tense.Future || p.Wording?.TenseForm is not null || layers.HedgeOf("possible", p.Wording?.Hedge) is not null && !p.Tense.IsAbsent);
+        }
+
+        return p.Modality == Modality.Estimated && p.Likelihood?.Word is { } word && layers.HedgeOf(word, null) is not null
+            && (p.Tense == Tense.Present || p.Tense == Tense.Future || !p.Tense.IsAbsent && StanceWords.ChanceOf(word) is null && StanceWords.ChanceOf("a " + word) is null);
+    }
+
+    private bool IsAppearing(Proposition p) => p.Evidentiality == Evidentiality.Apparent && p.Modality != Modality.Possible && p.Modality != Modality.Estimated && p.Disposition.IsAbsent is var isPlain
+        && !layers.IsAdverb(p.Wording?.Hedge, "apparent") && (p.Tense.IsAbsent || p.Tense == Tense.Past && isPlain);
+
+    private static string? RumourOf(Proposition p) => p.Evidentiality == Evidentiality.Hearsay && p.Modality == Modality.Asserted && (p.Tense.IsAbsent || p.Tense == Tense.Past) && p.Wording?.Hedge is "said" or "reported" or "alleged" or "rumoured" or "rumored" or "claimed"
+        ? p.Wording!.Hedge : null;
+
+    private static void WriteNonfinite(GroupLine group, Proposition p)
+    {
+        if (p.Tense == Tense.Past)
+        {
+            group.Line.Words("have");
+        }
+
+        group.Go(p.Tense == Tense.Past ? VerbForms.Participle : VerbForms.Base);
+    }
+
+    private void WriteChance(Line line, GroupLine group, Proposition p, bool isPlural, string? not)
+    {
+        var likelihood = p.Likelihood!;
+        var chance = ChanceText.InBrackets(likelihood);
+        if (likelihood.Word is { } word && (StanceWords.ChanceOf(word) ?? StanceWords.ChanceOf("a " + word)) is { } known)
+        {
+            line.Words(known[0] == 'i' ? isPlural ? "are" : "is" : isPlural ? "have" : "has", known[(known[0] == 'i' ? 3 : 4)..], chance, not, "to");
+        }
+        else if (likelihood is { Word: "believed" or "thought" or "estimated" or "understood" or "expected", Low: null })
+        {
+            line.Words(isPlural ? "are" : "is", not, likelihood.Word, "to");
+        }
+        else
+        {
+            line.Words(isPlural ? "have" : "has", "a", likelihood.Word is { } other ? BracketText.Of(other) : null, "chance", chance, not, "to");
+        }
+
+        WriteNonfinite(group, p);
+    }
+
+    private void WriteFinite(Line line, GroupLine group, Proposition p, ClauseKind kind, bool isPlural, string? not)
+    {
+        if (layers.ModalOf(p, not is not null) is { } modal)
+        {
+            line.Words(modal);
+            WriteNonfinite(group, p);
+        }
+        else if (p.Tense == Tense.Future && !group.IsFuture(p, kind))
+        {
+            line.Words(p.Condition is not null && kind == ClauseKind.Main ? "would" : "will");
+            if (IsAdverbial(p))
+            {
+                WriteHedge(line, p);
+            }
+
+            line.Words(not, p.Aspect == Aspect.Completed ? "have" : null);
+            group.Go(p.Aspect == Aspect.Completed ? VerbForms.Participle : VerbForms.Base);
+        }
+        else if (p.Wording?.TenseForm is "perfect" or "pluperfect" && (p.Tense == Tense.Past || p.Tense == Tense.Present && p.Aspect == Aspect.Ongoing))
+        {
+            line.Words(p.Wording.TenseForm == "pluperfect" ? "had" : isPlural ? "have" : "has", not);
+            group.Go(VerbForms.Participle);
+        }
+        else
+        {
+            group.GoFinite(p.Tense == Tense.Past, not);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace Geopol.Events;
+
+/// <summary>How places, words and kinds of agreements can be written: the plainest first.</summary>
+internal static class WordTexts
+{
+    internal static IEnumerable<string> Of(Place place, Care care, Vocabulary words)
+    {
+        var english = place.Names.In(LanguageTag.English);
+        var language = english is null && !place.Names.IsAbsent ? place.Names[0].Language.Text : null;
+        var text = english ?? place.Names.Main ?? place.Description.Main ?? place.Description.In(LanguageTag.English);
+        if (text is null)
+        {
+            yield break;
+        }
+
+        if (BracketTag.IsLanguage(language))
+        {
+            yield return BracketText.Of(text, $"{language},place");
+            yield break;
+        }
+
+        if (care < Care.Tagged && words.Name(text) is { } name)
+        {
+            yield return name.HasArticle ? $"the {text}" : text;
+        }
+
+        if (place.Names.IsAbsent && BracketText.IsVisible(text))
+        {
+            yield return text;
+        }
+
+        if (care < Care.Tagged)
+        {
+            yield return BracketText.Of(text);
+        }
+
+        yield return BracketText.Of(text, "place");
+    }
+
+    internal static IEnumerable<string> Of(string text, Care care)
+    {
+        if (care < Care.Bracketed && BracketText.IsVisible(text) && text.Length <= 120)
+        {
+            yield return text;
+            yield return $"the {text}";
+            yield return $"{ActorTexts.ArticleOf(text)} {text}";
+        }
+
+        if (care < Care.Tagged)
+        {
+            yield return BracketText.Of(text);
+        }
+
+        yield return BracketText.Of(text, "matter");
+        yield return BracketText.Of(text, "words");
+    }
+
+    /// <summary>"a gas deal", "a ceasefire", "the New START treaty".</summary>
+    internal static IEnumerable<string> Of(Agreement agreement, Care care)
+    {
+        if (agreement.Title.In(LanguageTag.English) is { } title && BracketText.IsVisible(title))
+        {
+            yield return title;
+            yield return $"the {title}";
+        }
+
+        if (!agreement.Kind.IsAbsent && BracketText.IsVisible(agreement.Kind.Text))
+        {
+            var noun = agreement.Kind.Text.Replace('-', ' ');
+            if (agreement.Subject is { } subject && care < Care.Bracketed && BracketText.IsVisible(subject) && subject.Length <= 80)
+            {
+                yield return $"{ActorTexts.ArticleOf(subject)} {subject} {noun}";
+                yield return $"{ActorTexts.ArticleOf(noun)} {noun} on {subject}";
+                yield return $"{ActorTexts.ArticleOf(noun)} {noun} {subject}";
+            }
+
+            yield return $"{ActorTexts.ArticleOf(noun)} {noun}";
+        }
+
+        if (agreement.Subject is { } only)
+        {
+            yield return BracketText.Of(only);
+            yield return BracketText.Of(only, "matter");
+        }
+    }
+}
