@@ -5,6 +5,8 @@ namespace Geopol.Events;
 /// <summary>Reads probabilities: "(40%)", "(55-80%)", "60 percent".</summary>
 internal sealed class ChanceReader(Cursor cursor)
 {
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789.");
+
     private const string Form = "a probability is written as (40%) or (55-80%), from 0 to 100";
 
     /// <summary>Reads one in brackets; false where none stands here.</summary>
@@ -54,6 +56,6 @@ internal sealed class ChanceReader(Cursor cursor)
     private static bool TryNumber(ReadOnlySpan<char> digits, out decimal number)
     {
         number = 0;
-        return digits.Length is > 0 and <= 10 && !digits.ContainsAnyExcept("0123456789.") && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number <= 100;
+        return digits.Length is > 0 and <= 10 && !digits.ContainsAnyExcept(Digits) && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number <= 100;
     }
 }

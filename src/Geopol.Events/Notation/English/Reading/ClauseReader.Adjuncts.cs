@@ -133,7 +133,7 @@ internal sealed partial class ClauseReader
         return true;
     }
 
-    private NounPhrase[] DoersOf(ClauseState state) => state.Object is { } objects && !state.Frame.IsInfinitiveOfSubject ? objects : state.Group.IsPassive && state.Object is { } done ? done : state.Subject;
+    private static NounPhrase[] DoersOf(ClauseState state) => state.Object is { } objects && !state.Frame.IsInfinitiveOfSubject ? objects : state.Group.IsPassive && state.Object is { } done ? done : state.Subject;
 
     private bool TryBehind(ClauseState state, Frame frame, SlotPlace place)
     {

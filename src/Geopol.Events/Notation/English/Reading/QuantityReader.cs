@@ -10,6 +10,8 @@ internal sealed class QuantityReader(Cursor cursor)
         "tonnes", "tons", "kilograms", "kg", "grams", "litres", "barrels", "cubic metres", "megawatt hours", "rounds", "containers", "wagons", "shiploads", "boxes", "sets", "pounds", "kilometres",
     ];
 
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,.");
+
     private static readonly string[] Vague =
     [
         "hundreds of thousands of", "tens of thousands of", "hundreds of millions of", "several hundred", "several thousand", "several dozen", "a few dozen", "a few hundred", "a few thousand", "a number of",
@@ -190,7 +192,7 @@ internal sealed class QuantityReader(Cursor cursor)
     private static bool TryDigits(ReadOnlySpan<char> digits, out decimal number)
     {
         number = 0;
-        return digits.Length is > 0 and <= 20 && !digits.ContainsAnyExcept("0123456789,.") && IsGrouped(digits)
+        return digits.Length is > 0 and <= 20 && !digits.ContainsAnyExcept(Digits) && IsGrouped(digits)
             && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
     }
 

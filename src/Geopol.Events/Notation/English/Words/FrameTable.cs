@@ -55,7 +55,7 @@ internal static class FrameTable
     }
 
     // A slot given beside a macro replaces the macro's of the same place.
-    private static IEnumerable<string> Slots(string column, Dictionary<string, string> macros)
+    private static Dictionary<string, string>.ValueCollection Slots(string column, Dictionary<string, string> macros)
     {
         var slots = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var slot in column.Split(' ').Where(static slot => slot.StartsWith('@')).SelectMany(slot => macros[slot].Split(' ')))
