@@ -40,9 +40,18 @@ internal static class ActorTexts
     /// <summary>The English name, else the English description; null where there is neither.</summary>
     internal static string? TextOf(Actor actor) => actor.Names.In(LanguageTag.English) ?? (actor.Names.IsAbsent ? actor.Description.In(LanguageTag.English) : null);
 
+    /// <summary>The name by which the actor was called, where it isn't the main one.</summary>
+    internal static NameEntry? AliasOf(Actor actor, Vocabulary words) =>
+        actor.OtherNames is [{ Text: { } alias }] && words.Name(alias) is { } name && (actor with { Affiliations = default, Number = null, Including = default }).Equals(name.Actor) ? name : null;
+
     private static IEnumerable<string> Heads(Actor actor, string text, Care care, Vocabulary words)
     {
         var number = actor.Number is { } quantity ? QuantityText.Of(quantity) : null;
+        if (care < Care.Tagged && AliasOf(actor, words) is { } alias)
+        {
+            yield return alias.HasArticle ? $"the {alias.Text}" : alias.Text;
+        }
+
         if (care < Care.Tagged && words.Name(text) is { } name && (care < Care.Bracketed || name.Actor == actor))
         {
             yield return number is not null ? $"{number} {text}" : name.HasArticle ? $"the {text}" : text;
@@ -169,5 +178,9 @@ internal static class ActorTexts
 
     private static string ListOf(List<string> texts) => texts.Count == 1 ? texts[0] : $"{string.Join(", ", texts.Take(texts.Count - 1))} and {texts[^1]}";
 
-    internal static string ArticleOf(string text) => text.Length > 0 && "aeiouAEIOU".Contains(text[0]) ? "an" : "a";
+    /// <summary>"a" or "an" before a text: "an" before vowels, but for those that are spoken as "you" or "one".</summary>
+    internal static string ArticleOf(string text) =>
+        text.Length == 0 || !"aeiouAEIOU".Contains(text[0]) || text.StartsWith("U", StringComparison.Ordinal) && (text.Length < 3 || !char.IsAsciiLetterLower(text[1])) || text is ['U' or 'u', 'n', 'i', not 'n', ..] or ['u' or 'U', 's', ..]
+        || text.StartsWith("US ", StringComparison.Ordinal) || text.StartsWith("UN ", StringComparison.Ordinal) || text.StartsWith("UK ", StringComparison.Ordinal) || text.StartsWith("EU", StringComparison.Ordinal) || text.StartsWith("Eu", StringComparison.Ordinal) || text.StartsWith("one", StringComparison.Ordinal)
+        ? "a" : "an";
 }

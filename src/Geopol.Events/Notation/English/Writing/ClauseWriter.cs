@@ -5,6 +5,9 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
 {
     private readonly VerbGroupWriter groups = new(words);
 
+    /// <summary>Whether an adverb says how likely it is: will probably sell.</summary>
+    internal bool IsHedged(Proposition proposition) => groups.IsAdverbial(proposition);
+
     /// <summary>Writes a clause; false, and nothing written, where clauses are too deep in each other.</summary>
     internal bool Write(Line line, Proposition proposition, ClauseKind kind, Care care, int depth)
     {
@@ -26,6 +29,11 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
         var subject = choice.Plan.Subject;
         if (subject.Parts is { Length: > 0 } && nouns.WriteList(line, subject.Parts, subject.Slot, subject.Role, NounContext.Subject, care) is { Length: > 0 } phrases)
         {
+            if (care == Care.Plain && subject.Parts is [{ Value: Actor { Names.IsAbsent: false } actor }] && actor.Description.In(LanguageTag.English) is { } said && BracketText.IsVisible(said) && phrases[0].Name?.Actor != actor)
+            {
+                line.Add($", {said},");
+            }
+
             return phrases.Length > 1 || phrases[0].IsPlural == true;
         }
 
@@ -59,7 +67,40 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
         {
             WriteTime(line, proposition.Event, care);
         }
+
+        if (proposition.Event is Interaction interaction && care < Care.Bare)
+        {
+            WriteResults(line, interaction, care);
+        }
     }
+
+    // ", killing 22 people and wounding 30".
+    private void WriteResults(Line line, Interaction interaction, Care care)
+    {
+        var isFirst = true;
+        foreach (var count in interaction.Counts)
+        {
+            if (ResultOf(count.Kind) is not { } verb || QuantityText.Of(count.Number) is not { } number)
+            {
+                continue;
+            }
+
+            var before = line.Length;
+            line.Add(isFirst ? "," : "");
+            line.Words(isFirst ? null : "and", verb);
+            var whom = (count.Of ?? Actor.Unnamed("people") with { Kind = ActorKind.Group }) with { Number = count.Number };
+            if (nouns.Write(line, new Part(PartKind.Actor, whom), null, FrameRole.None, NounContext.Alone, care) is { Quantity: not null })
+            {
+                isFirst = false;
+            }
+            else
+            {
+                line.Cut(before);
+            }
+        }
+    }
+
+    private static string? ResultOf(CountKind kind) => kind == CountKind.Killed ? "killing" : kind == CountKind.Injured ? "wounding" : kind == CountKind.Displaced ? "displacing" : kind == CountKind.Arrested ? "arresting" : null;
 
     private void WriteTime(Line line, GeopolEvent content, Care care)
     {
@@ -76,6 +117,13 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
         if (placed.Role == FrameRole.Where && placed.Parts is [{ Value: Place { Names.IsAbsent: true } somewhere }] && placed.Slot is null && somewhere.Description.In(LanguageTag.English) is { } said && StartsWithPlace(said))
         {
             line.Words(said);
+            return false;
+        }
+
+        if (placed.Slot is null && placed.Role == FrameRole.Where && care < Care.Tagged && placed.Parts is [{ Value: Place institution }] && institution.Names.In(LanguageTag.English) is { } named && words.Name(named) is { } name && ((name.Mostly | name.Maybe) & Filler.Place) == 0)
+        {
+            // "at the International Court of Justice".
+            line.Words("at", name.HasArticle ? "the" : null, named);
             return false;
         }
 
@@ -100,7 +148,7 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
     private static string PrepositionOf(in Placed placed) => placed.Role == FrameRole.Where && placed.Parts is [{ Value: Place { Precision: var precision } }] && precision == PlacePrecision.Near && placed.Place == SlotPlace.In ? "near" : SlotPlaces.WordsOf(placed.Place);
 
     // "over the Black Sea".
-    private bool StartsWithPlace(string said) => BracketText.IsVisible(said) && words.Find(Tokens.FirstWord(said))?.Prepositions is { Length: > 0 } places && Array.Exists(places, SlotPlaces.IsWhere);
+    private bool StartsWithPlace(string said) => BracketText.IsVisible(said) && words.Find(Tokens.FirstWord(said))?.Prepositions is { Length: > 0 };
 
     private bool WriteClause(Line line, in Placed placed, Care care, int depth)
     {

@@ -43,7 +43,7 @@ internal sealed class EnglishWriter(Vocabulary words)
     };
 
     // Null where the sentence isn't read as the claim, notes and all.
-    private string? Checked(JsonObject json, string sentence, string ratings)
+    internal string? Checked(JsonObject json, string sentence, string ratings)
     {
         if (Read(sentence + ratings) is not { } read || SentenceCheck.NotesFor(json, read) is not { } notes)
         {
@@ -62,7 +62,7 @@ internal sealed class EnglishWriter(Vocabulary words)
     private JsonObject? Read(string sentence) =>
         new ClaimReader(new Cursor(sentence, words)).Read() is { } claim ? JsonNode.Parse(ClaimJson.Serialize(claim))!.AsObject() : null;
 
-    private string Sentence(Claim claim, Care care)
+    internal string Sentence(Claim claim, Care care)
     {
         var line = new Line();
         var links = claim.Attribution;
@@ -100,6 +100,12 @@ internal sealed class EnglishWriter(Vocabulary words)
         {
             line.Words("it is unknown", asked.Text);
             clauses.Write(line, proposition, asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main, care, 0);
+        }
+        else if (!clauses.IsHedged(proposition) && ChanceText.Opening(proposition) is { } opening && care < Care.Bare)
+        {
+            // "It is likely that": the clause keeps its own tense.
+            line.Words(opening, "that");
+            clauses.Write(line, proposition with { Modality = Modality.Asserted, Likelihood = null }, ClauseKind.Main, care, 0);
         }
         else
         {

@@ -95,7 +95,7 @@ internal sealed class FramePlan
         FrameSlot? best = null;
         foreach (var slot in frame.Slots)
         {
-            if (!slot.IsReadOnly && slot.Place != except && (best is null || slot.Place < best.Place) && !Has(slot.Place) && Array.TrueForAll(parts, part => Takes(slot, role, part)))
+            if (!slot.IsReadOnly && slot.Place != except && !(role == FrameRole.Where && slot is { Place: > SlotPlace.Object, IsRequired: false }) && (best is null || slot.Place < best.Place) && !Has(slot.Place) && Array.TrueForAll(parts, part => Takes(slot, role, part)))
             {
                 best = slot;
             }

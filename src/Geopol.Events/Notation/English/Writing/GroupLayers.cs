@@ -3,13 +3,15 @@ namespace Geopol.Events;
 /// <summary>The verbs and adverbs of a group behind its modals: how the doer stands to the doing, which phase of it is told, the manner, the verb.</summary>
 internal sealed class GroupLayers(Vocabulary words)
 {
+    private static readonly Conjugation Have = new("have", "had", "had", "having", "has");
+
     internal List<GroupLayer> Of(Proposition p, FrameChoice choice)
     {
         var layers = new List<GroupLayer>();
         var isContinuous = p.Aspect == Aspect.Ongoing;
         if (NearOf(p) is { } near)
         {
-            layers.Add(GroupLayer.Be(near, VerbForms.Base));
+            layers.Add(GroupLayer.Be(near == "to" ? null : near, VerbForms.Base));
         }
 
         AddDisposition(layers, p, ref isContinuous);
@@ -37,12 +39,12 @@ internal sealed class GroupLayers(Vocabulary words)
     internal string? ModalOf(Proposition p, bool isNegated)
     {
         var hedge = p.Wording?.Hedge;
-        if (p.Disposition == Disposition.Able && p.Tense.IsAbsent && AdjectiveOf(p) is null)
+        if (p.Disposition == Disposition.Able && AdjectiveOf(p) is null && (p.Tense.IsAbsent || p.Tense == Tense.Past && isNegated && hedge == "could"))
         {
-            return isNegated ? hedge == "could" ? "could not" : "cannot" : "can";
+            return isNegated ? p.Tense == Tense.Past ? "could not" : "cannot" : "can";
         }
 
-        if (p.Disposition == Disposition.Obliged && p.Tense.IsAbsent && AdjectiveOf(p) is null)
+        if (p.Disposition == Disposition.Obliged && (p.Tense.IsAbsent || p.Tense == Tense.Past && hedge == "should") && AdjectiveOf(p) is null && hedge != "have")
         {
             return hedge == "should" ? isNegated ? "should not" : "should" : isNegated ? "need not" : "must";
         }
@@ -61,12 +63,18 @@ internal sealed class GroupLayers(Vocabulary words)
 
     private AdverbEntry? Adverb(string? text) => text is null ? null : words.Find(Tokens.FirstWord(text))?.Adverbs is { } adverbs ? Array.Find(adverbs, adverb => adverb.Text == text) : null;
 
-    private static string? NearOf(Proposition p) => p.Tense == Tense.Future && p.Disposition.IsAbsent && p.Aspect.IsAbsent && p.Modality == Modality.Asserted && p.Wording?.Hedge is "set" or "due" or "about" or "poised" ? p.Wording!.Hedge : null;
+    private static string? NearOf(Proposition p) => p.Tense == Tense.Future && p.Disposition.IsAbsent && p.Aspect.IsAbsent && p.Modality == Modality.Asserted && p.Wording?.Hedge is "set" or "due" or "about" or "poised" or "to" ? p.Wording!.Hedge : null;
 
     private void AddDisposition(List<GroupLayer> layers, Proposition p, ref bool isContinuous)
     {
         if (p.Disposition.IsAbsent || IsModal(p))
         {
+            return;
+        }
+
+        if (p.Disposition == Disposition.Obliged && p.Wording?.Hedge == "have" && p.Polarity != Polarity.Negated)
+        {
+            layers.Add(GroupLayer.To(Have));
             return;
         }
 
@@ -144,7 +152,7 @@ internal sealed class GroupLayers(Vocabulary words)
         var known = Adverb(manner);
         if (p.Aspect == Aspect.Repeated)
         {
-            return known is { Class: "repeated" } ? manner : "repeatedly";
+            return known is { Class: "repeated" or "again" } ? manner : "repeatedly";
         }
 
         return known is { Class: "manner" or "again" or "still" or "already" or "other" } ? manner : null;

@@ -7,7 +7,7 @@ internal readonly struct GroupLine(Line line, List<GroupLayer> layers, bool isPl
 
     /// <summary>Whether the first verb says the future by itself: plans to, is set to.</summary>
     internal bool IsFuture(Proposition p, ClauseKind kind) => kind == ClauseKind.Main && p.Aspect != Aspect.Completed && p.Disposition == Disposition.Intends && layers.Find(static layer => !layer.IsAdverb).Link == "to" && (p.Aspect.IsAbsent || p.Aspect == Aspect.Ongoing)
-        || layers.Exists(static layer => layer.IsBe && layer.Word is "set" or "due" or "about" or "poised");
+        || layers.Exists(static layer => layer.IsBe && layer.Next == VerbForms.Base && layer.Word is null or "set" or "due" or "about" or "poised");
 
     /// <summary>Writes them from a nonfinite form on.</summary>
     internal void Go(VerbForms form) => Go(0, form, isPast: false);

@@ -7,7 +7,7 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
     internal int CountBehind(Attribution links, Care care)
     {
         var count = 0;
-        while (count < links.Count && IsPlain(links[count]) && NeutralOf(links[count].Sources, care) == links[count].Act)
+        while (count < links.Count && IsPlain(links[count]) && !(count + 1 < links.Count && IsTold(links[count], links[count + 1])) && NeutralOf(links[count].Sources, care) == links[count].Act)
         {
             count++;
         }
@@ -46,8 +46,7 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
     /// <summary>"X told Reuters that": the link of the paper and that of the speaker are written together; false where they aren't so told.</summary>
     internal bool TryWriteTold(Line line, AttributionLink paper, AttributionLink speaker, Care care)
     {
-        if (speaker.Wording?.Lemma != "tell" || speaker.Act != SpeechAct.Say || speaker.To is not [{ Kind: var kind } told] || kind != ActorKind.MediaOutlet || paper.Sources is not [var source] || source != told
-            || paper.Act != SpeechAct.Report || paper.On is not null || words.Name(ActorTexts.TextOf(told) ?? "")?.Actor != told || speaker.Sources.IsEmpty)
+        if (!IsTold(paper, speaker))
         {
             return false;
         }
@@ -58,6 +57,9 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
         line.Words(speaker.On is { } on ? TimeText.Of(on, words) : null, "that");
         return true;
     }
+
+    private bool IsTold(AttributionLink paper, AttributionLink speaker) => speaker.Wording?.Lemma == "tell" && speaker.Act == SpeechAct.Say && speaker.To is [{ Kind: var kind } told] && kind == ActorKind.MediaOutlet
+        && paper.Sources is [var source] && source == told && paper.Act == SpeechAct.Report && paper.On is null && words.Name(ActorTexts.TextOf(told) ?? "")?.Actor == told && !speaker.Sources.IsEmpty;
 
     /// <summary>Writes links behind the sentence, the innermost first.</summary>
     internal void WriteBehind(Line line, Attribution links, int count, Care care)

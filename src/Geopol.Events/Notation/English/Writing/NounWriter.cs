@@ -84,7 +84,7 @@ internal sealed class NounWriter(Vocabulary words)
     }
 
     private NameEntry? KnownName(in Part part, Care care) =>
-        care < Care.Tagged && part.Value is Actor { OneOf.IsEmpty: true, Including.IsEmpty: true } actor && ActorTexts.TextOf(actor) is { } text && words.Name(text) is { } name && actor.Equals(name.Actor) ? name : null;
+        care < Care.Tagged && part.Value is Actor { OneOf.IsEmpty: true, Including.IsEmpty: true } actor && (ActorTexts.AliasOf(actor, words) ?? words.Name(ActorTexts.TextOf(actor) ?? "")) is { } name && actor.Equals(name.Actor) ? name : null;
 
     private static NounPhrase? TryKnown(in Part part, NameEntry name, FrameSlot? slot, FrameRole role, in NounContext context)
     {

@@ -25,6 +25,11 @@ internal static class QuantityText
     internal static string? Of(Money money)
     {
         var amount = money.Amount;
+        if (amount.Words is { } said && said.Length < 60 && BracketText.IsVisible(said))
+        {
+            return said;
+        }
+
         if (amount.Words is not null || amount.Unit is not null || amount.Best is not null || money.Currency.Text is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
         {
             return null;

@@ -8,7 +8,7 @@ internal static class TimeText
     {
         foreach (var text in (ReadOnlySpan<string?>)[time.Edtf.IsAbsent ? time.Words : Of(time.Edtf.Text, time.Edtf.Kind), time.Edtf.IsAbsent ? null : $"in {time.Edtf.Text}"])
         {
-            if (text is not null && BracketText.IsVisible(text) && Reads(text, time, words))
+            if (text is not null && BracketText.IsVisible(text) && (Reads(text, time, words) || IsHappening(time)))
             {
                 return text;
             }
@@ -16,6 +16,9 @@ internal static class TimeText
 
         return null;
     }
+
+    // "before the US election".
+    private static bool IsHappening(EventTime time) => time.Edtf.IsAbsent && time.Words is { } said && (said.StartsWith("before ", StringComparison.Ordinal) || said.StartsWith("after ", StringComparison.Ordinal) || said.StartsWith("during ", StringComparison.Ordinal));
 
     private static bool Reads(string text, EventTime time, Vocabulary words)
     {

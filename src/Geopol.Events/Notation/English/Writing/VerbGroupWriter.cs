@@ -16,7 +16,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
             return;
         }
 
-        WriteFront(line, p);
+        WriteFront(line, p, group.IsFuture(p, kind));
         if (p.Modality == Modality.Possible && !IsAdverbial(p))
         {
             line.Words("may", ChanceText.InBrackets(p.Likelihood), not);
@@ -61,7 +61,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
     }
 
     // "reportedly", "apparently", "probably".
-    private void WriteFront(Line line, Proposition p)
+    private void WriteFront(Line line, Proposition p, bool isFuture)
     {
         if (p.Evidentiality == Evidentiality.Hearsay && RumourOf(p) is null)
         {
@@ -72,7 +72,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
             line.Words(layers.IsAdverb(p.Wording?.Hedge, "apparent") ? p.Wording!.Hedge : "apparently");
         }
 
-        if (IsAdverbial(p) && p.Tense != Tense.Future)
+        if (IsAdverbial(p) && (p.Tense != Tense.Future || isFuture))
         {
             WriteHedge(line, p);
         }
@@ -91,7 +91,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
     }
 
     // Said by an adverb: a finite verb has the tense.
-    private bool IsAdverbial(Proposition p)
+    internal bool IsAdverbial(Proposition p)
     {
         if (p.Modality == Modality.Possible)
         {
@@ -143,7 +143,14 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         if (layers.ModalOf(p, not is not null) is { } modal)
         {
             line.Words(modal);
-            WriteNonfinite(group, p);
+            if (modal == "could not")
+            {
+                group.Go(VerbForms.Base);
+            }
+            else
+            {
+                WriteNonfinite(group, p);
+            }
         }
         else if (p.Tense == Tense.Future && !group.IsFuture(p, kind))
         {

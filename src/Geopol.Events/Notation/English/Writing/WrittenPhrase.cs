@@ -17,7 +17,7 @@ internal static class WrittenPhrase
         string? part = null;
         foreach (var text in texts)
         {
-            if (Of(text, NounContext.Alone, words) is not { } phrase || (phrase.Kinds & (Filler.Actor | Filler.People)) == 0 || PhraseValues.ActorOf(phrase) is not { } read)
+            if (Of(text, NounContext.Alone, words) is not { } phrase || (phrase.Kinds & (Filler.Actor | Filler.People)) == 0 && phrase.Head is not { Act.IsAbsent: false } && phrase.HeadText is not ("report" or "imagery" or "statement" or "study" or "analysis" or "assessment" or "document" or "documents" or "reports" or "media") || PhraseValues.ActorOf(phrase) is not { } read)
             {
                 continue;
             }
