@@ -17,7 +17,7 @@ internal sealed partial class ClaimReader
             }
 
             // "NATO estimates that": of a name and a verb that may be a noun too.
-            limit = cursor.Position - 1;
+            limit = Math.Min(limit, cursor.Position) - 1;
             if (AreSpeakers(speakers) && TryLinkOf(speakers, links, out clause))
             {
                 return true;

@@ -15,6 +15,9 @@ internal enum Care
     /// <summary>Everything stands in brackets with a tag.</summary>
     Tagged,
 
+    /// <summary>As tagged, and by the plainest verb: the claim's own is read as another.</summary>
+    Neutral,
+
     /// <summary>Only what the verb needs is said, and nobody is named.</summary>
     Bare,
 }

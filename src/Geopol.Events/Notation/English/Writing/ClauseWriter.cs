@@ -16,7 +16,7 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
             return false;
         }
 
-        var choice = picker.Pick(proposition, care == Care.Bare);
+        var choice = picker.Pick(proposition, care, depth == 0);
         var isPlural = WriteSubject(line, choice, care);
         groups.Write(line, proposition, kind, isPlural, choice);
         WriteRest(line, proposition, choice, care, depth);
@@ -194,7 +194,7 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
             return false;
         }
 
-        var choice = picker.Pick(clause, isAlone: false);
+        var choice = picker.Pick(clause, care, isOuter: false);
         if (preposition is null)
         {
             groups.Write(line, clause, ClauseKind.Infinitive, isPlural: false, choice);

@@ -13,6 +13,8 @@ internal sealed class EnglishWriter(Vocabulary words)
     private readonly FrameIndex index = new(words);
     private readonly NounWriter nouns = new(words);
 
+    [ThreadStatic] internal static int LastCare;
+
     /// <summary>The sentence of a claim. Never throws.</summary>
     internal string Write(Claim claim)
     {
@@ -21,10 +23,12 @@ internal sealed class EnglishWriter(Vocabulary words)
         {
             if (Checked(json, Sentence(said, care), new RatingWriter(nouns).Write(said, care)) is { } sentence)
             {
+                LastCare = (int)care;
                 return sentence;
             }
         }
 
+        LastCare = 5;
         return Checked(json, Sentence(Least(said), Care.Bare), "") ?? Sentence(Least(said), Care.Bare);
     }
 
@@ -60,7 +64,7 @@ internal sealed class EnglishWriter(Vocabulary words)
     }
 
     private JsonObject? Read(string sentence) =>
-        new ClaimReader(new Cursor(sentence, words)).Read() is { } claim ? JsonNode.Parse(ClaimJson.Serialize(claim))!.AsObject() : null;
+        new ClaimReader(new Cursor(sentence, words)).Read() is { } claim ? SaidClaim.Parse(ClaimJson.Serialize(claim)) : null;
 
     internal string Sentence(Claim claim, Care care)
     {

@@ -7,27 +7,30 @@ internal sealed class FramePicker(FrameIndex index)
 
     /// <summary>The choice for a proposition.</summary>
     /// <param name="proposition">The proposition.</param>
-    /// <param name="isAlone">Whether only the verb is wanted, and nobody is named.</param>
-    internal FrameChoice Pick(Proposition proposition, bool isAlone)
+    /// <param name="care">How carefully it is written: in the end only the plainest verb is wanted, and nobody is named.</param>
+    /// <param name="isOuter">Whether it is the sentence itself.</param>
+    internal FrameChoice Pick(Proposition proposition, Care care, bool isOuter)
     {
-        if (isAlone || !picked.TryGetValue(proposition, out var choice))
+        if (care == Care.Bare)
         {
-            choice = Best(proposition, isAlone);
-            if (!isAlone)
-            {
-                picked[proposition] = choice;
-            }
+            return Best(proposition, []);
+        }
+
+        if (!picked.TryGetValue(proposition, out var choice))
+        {
+            var roles = EventParts.Of(proposition.Event);
+            choice = care == Care.Neutral && isOuter && proposition.Event is Interaction ? Fallback(roles) : Best(proposition, roles);
+            picked[proposition] = choice;
         }
 
         return choice;
     }
 
-    private Part[] SubjectOf(Proposition proposition) => Pick(proposition, isAlone: false).Plan.Subject.Parts ?? [];
+    private Part[] SubjectOf(Proposition proposition) => Pick(proposition, Care.Plain, isOuter: false).Plan.Subject.Parts ?? [];
 
-    private FrameChoice Best(Proposition proposition, bool isAlone)
+    private FrameChoice Best(Proposition proposition, List<(FrameRole Role, Part[] Parts)> roles)
     {
         var content = proposition.Event;
-        var roles = isAlone ? [] : EventParts.Of(content);
         var best = default((int Points, FrameChoice? Choice));
         foreach (var (verb, frame, before) in Candidates(content, proposition.Wording?.Lemma))
         {

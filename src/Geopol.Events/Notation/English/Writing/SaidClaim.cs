@@ -11,7 +11,7 @@ internal static class SaidClaim
     internal static JsonObject Of(Claim claim, out Claim said)
     {
         var json = ClaimJson.Serialize(claim);
-        var root = JsonNode.Parse(json)!.AsObject();
+        var root = Parse(json);
         said = claim;
         if (json.Contains("\"inferred\"", StringComparison.Ordinal))
         {
@@ -20,6 +20,40 @@ internal static class SaidClaim
         }
 
         return root;
+    }
+
+    /// <summary>A claim's JSON without members that hold nothing: they say nothing.</summary>
+    internal static JsonObject Parse(string json)
+    {
+        var root = JsonNode.Parse(json)!.AsObject();
+        Prune(root);
+        return root;
+    }
+
+    private static bool Prune(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                foreach (var name in members.Where(static member => Prune(member.Value)).Select(static member => member.Key).ToArray())
+                {
+                    members.Remove(name);
+                }
+
+                return members.Count == 0;
+            case JsonArray items:
+                for (var i = items.Count - 1; i >= 0; i--)
+                {
+                    if (Prune(items[i]))
+                    {
+                        items.RemoveAt(i);
+                    }
+                }
+
+                return items.Count == 0;
+            default:
+                return node is null;
+        }
     }
 
     private static void Strip(JsonNode node)
