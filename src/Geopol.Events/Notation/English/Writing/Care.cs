@@ -18,6 +18,9 @@ internal enum Care
     /// <summary>As tagged, and by the plainest verb: the claim's own is read as another.</summary>
     Neutral,
 
+    /// <summary>As tagged, without clauses in the sentence, places and times: one of them is read otherwise.</summary>
+    Spare,
+
     /// <summary>Only what the verb needs is said, and nobody is named.</summary>
     Bare,
 }

@@ -48,7 +48,7 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
         var isSubjectSaid = false;
         foreach (var placed in choice.Plan.Places)
         {
-            if (placed.Place == SlotPlace.Subject || isSubjectSaid && placed.Role == FrameRole.Subject)
+            if (placed.Place == SlotPlace.Subject || care == Care.Spare && placed.Place != SlotPlace.Object && placed.Slot is not { IsRequired: true } || isSubjectSaid && placed.Role == FrameRole.Subject)
             {
                 continue;
             }
@@ -68,7 +68,7 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
             WriteTime(line, proposition.Event, care);
         }
 
-        if (proposition.Event is Interaction interaction && care < Care.Bare)
+        if (proposition.Event is Interaction interaction && care < Care.Spare)
         {
             WriteResults(line, interaction, care);
         }
@@ -104,7 +104,7 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
 
     private void WriteTime(Line line, GeopolEvent content, Care care)
     {
-        if (care < Care.Bare && content.When is { } when)
+        if (care < Care.Spare && content.When is { } when)
         {
             line.Words(TimeText.Of(when, words));
         }

@@ -21,14 +21,16 @@ internal sealed class EnglishWriter(Vocabulary words)
         var json = SaidClaim.Of(claim, out var said);
         for (var care = Care.Plain; care <= Care.Bare; care++)
         {
-            if (Checked(json, Sentence(said, care), new RatingWriter(nouns).Write(said, care)) is { } sentence)
+            var draft = Sentence(said, care);
+            var ratings = new RatingWriter(nouns).Write(said, care);
+            if ((Checked(json, draft, ratings) ?? (ratings.Length > 0 ? Checked(json, draft, "") : null)) is { } sentence)
             {
                 LastCare = (int)care;
                 return sentence;
             }
         }
 
-        LastCare = 5;
+        LastCare = 8;
         return Checked(json, Sentence(Least(said), Care.Bare), "") ?? Sentence(Least(said), Care.Bare);
     }
 
@@ -93,7 +95,7 @@ internal sealed class EnglishWriter(Vocabulary words)
     private void WriteBody(Line line, Proposition proposition, Care care)
     {
         var clauses = new ClauseWriter(words, nouns, new FramePicker(index));
-        if (proposition.Condition is { } condition && care < Care.Bare)
+        if (proposition.Condition is { } condition && care < Care.Spare)
         {
             line.Words("if");
             clauses.Write(line, condition, ClauseKind.Embedded, care, 0);

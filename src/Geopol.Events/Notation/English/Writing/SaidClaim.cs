@@ -44,7 +44,8 @@ internal static class SaidClaim
             case JsonArray items:
                 for (var i = items.Count - 1; i >= 0; i--)
                 {
-                    if (Prune(items[i]))
+                    // An empty link is a link.
+                    if (Prune(items[i]) && items.Parent is not JsonObject { Parent: null })
                     {
                         items.RemoveAt(i);
                     }
@@ -91,7 +92,7 @@ internal static class SaidClaim
     // Who passes goods to whom is said though the recorder added it: the sentence is about it.
     private static void Remove(JsonObject members, string path)
     {
-        if (path is "suppliers" or "recipients")
+        if (path is "suppliers" or "recipients" or "$type")
         {
             return;
         }

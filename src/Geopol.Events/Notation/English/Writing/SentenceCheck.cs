@@ -29,7 +29,7 @@ internal sealed class SentenceCheck
             }
         }
 
-        foreach (var name in claim.Select(static member => member.Key).Union(read.Select(static member => member.Key)))
+        foreach (var name in claim.Select(static member => member.Key).Union(read.Select(static member => member.Key)).OrderBy(static name => name == "$type"))
         {
             if (TruthMembers.Is(claim, isLink, name) || TruthMembers.Is(read, isLink, name))
             {
@@ -97,18 +97,27 @@ internal sealed class SentenceCheck
 
     private void Compare(JsonNode? claim, JsonNode? read, string path)
     {
-        if (JsonNode.DeepEquals(claim, read) || path.EndsWith(".stageBy", StringComparison.Ordinal) && claim is JsonArray by && read is JsonArray said && by.Count == said.Count && TryList(by, said, path))
+        if (JsonNode.DeepEquals(claim, read))
         {
             return;
         }
 
-        if (claim is null)
+        if (claim is JsonObject likelihood && read is JsonObject said && path.EndsWith(".likelihood", StringComparison.Ordinal))
         {
-            notes.Add(new(path, null));
+            foreach (var name in (string[])["word", "low", "high"])
+            {
+                Compare(likelihood[name], said[name], $"{path}.{name}");
+            }
+
             return;
         }
 
-        if (read is not null and not JsonValue)
+        if (IsPart(claim, read, path))
+        {
+            return;
+        }
+
+        if (claim is null || read is not null and not JsonValue)
         {
             notes.Add(new(path, null));
         }
@@ -116,26 +125,50 @@ internal sealed class SentenceCheck
         AddLeaves(claim, path);
     }
 
-    private void AddLeaves(JsonNode node, string path)
+    // A condition, and actors in a list, are said like others: what bears on truth in them is compared, the rest may be left out.
+    private bool IsPart(JsonNode? claim, JsonNode? read, string path)
+    {
+        var before = notes.Count;
+        var isPart = (claim, read) switch
+        {
+            (JsonObject wanted, JsonObject said) => TryValue(wanted, said, path),
+            (JsonArray wanted, JsonArray said) => wanted.Count == said.Count && wanted[0] is JsonObject && TryList(wanted, said, path),
+            _ => false,
+        };
+        if (!isPart)
+        {
+            notes.RemoveRange(before, notes.Count - before);
+        }
+
+        return isPart;
+    }
+
+    private void AddLeaves(JsonNode? node, string path)
     {
         switch (node)
         {
             case JsonObject members:
                 foreach (var (name, value) in members)
                 {
-                    AddLeaves(value!, Join(path, name));
+                    if (!TruthMembers.IsBeside(name))
+                    {
+                        AddLeaves(value, Join(path, name));
+                    }
                 }
 
                 break;
             case JsonArray items:
-                for (var i = 0; i < items.Count; i++)
+                var next = 0;
+                foreach (var item in items)
                 {
-                    AddLeaves(items[i]!, $"{path}[{i}]");
+                    var before = notes.Count;
+                    AddLeaves(item, $"{path}[{next}]");
+                    next += notes.Count > before ? 1 : 0;
                 }
 
                 break;
-            default:
-                notes.Add(new(path, node.AsValue()));
+            case JsonValue value:
+                notes.Add(new(path, value));
                 break;
         }
     }
