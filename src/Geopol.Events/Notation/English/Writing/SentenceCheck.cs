@@ -132,7 +132,7 @@ internal sealed class SentenceCheck
         var isPart = (claim, read) switch
         {
             (JsonObject wanted, JsonObject said) => TryValue(wanted, said, path),
-            (JsonArray wanted, JsonArray said) => wanted.Count == said.Count && wanted[0] is JsonObject && TryList(wanted, said, path),
+            (JsonArray wanted, JsonArray said) => wanted.Count(HasLeaves) == said.Count && said[0] is JsonObject && TryList(wanted, said, path),
             _ => false,
         };
         if (!isPart)
@@ -142,6 +142,13 @@ internal sealed class SentenceCheck
 
         return isPart;
     }
+
+    private static bool HasLeaves(JsonNode? node) => node switch
+    {
+        JsonObject members => members.Any(static member => !TruthMembers.IsBeside(member.Key) && HasLeaves(member.Value)),
+        JsonArray items => items.Any(HasLeaves),
+        _ => node is not null,
+    };
 
     private void AddLeaves(JsonNode? node, string path)
     {
