@@ -114,7 +114,8 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
     private bool WritePlaced(Line line, in Placed placed, in NounContext context, Care care)
     {
         var before = line.Length;
-        if (placed.Role == FrameRole.Where && placed.Parts is [{ Value: Place { Names.IsAbsent: true } somewhere }] && placed.Slot is null && somewhere.Description.In(LanguageTag.English) is { } said && StartsWithPlace(said))
+        if (placed.Role == FrameRole.Where && care < Care.Tagged && placed.Parts is [{ Value: Place { Names.IsAbsent: true } somewhere }] && somewhere.Description.In(LanguageTag.English) is { } said && StartsWithPlace(said)
+            && (placed.Slot is null || said.StartsWith(SlotPlaces.WordsOf(placed.Place) + " ", StringComparison.Ordinal)))
         {
             line.Words(said);
             return false;
@@ -133,6 +134,11 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
             return placed.Role == FrameRole.Kind && AgreementNouns.TryRead(phrases[0], out _, out var subject, out _) && subject is not null;
         }
 
+        if (placed is { Role: FrameRole.Where, Slot: null } && TryOtherPlace(line, placed, in context, before, care))
+        {
+            return false;
+        }
+
         if (placed.Slot is { IsRequired: true } slot)
         {
             line.Words((slot.Takes & (Filler.Actor | Filler.People)) != 0 ? "somebody" : "something");
@@ -140,6 +146,34 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
         else
         {
             line.Cut(before);
+        }
+
+        return false;
+    }
+
+    // "at the memorial", "near the cables": where "in" isn't read.
+    private bool TryOtherPlace(Line line, in Placed placed, in NounContext context, int before, Care care)
+    {
+        if (placed.Parts is not [{ Value: Place place }])
+        {
+            return false;
+        }
+
+        foreach (var slot in context.Frame!.Slots.Where(static slot => slot.Options.Any(static option => option.Role == FrameRole.Where)))
+        {
+            line.Cut(before);
+            line.Words(SlotPlaces.WordsOf(slot.Place));
+            if (nouns.Write(line, placed.Parts[0], slot, FrameRole.Where, in context, care) is not null)
+            {
+                return true;
+            }
+        }
+
+        line.Cut(before);
+        if (place.Description.In(LanguageTag.English) is { } thing && place.Names.IsAbsent && care < Care.Bracketed && BracketText.IsVisible(thing))
+        {
+            line.Words(place.Precision == PlacePrecision.Near ? "near" : "at", thing);
+            return true;
         }
 
         return false;

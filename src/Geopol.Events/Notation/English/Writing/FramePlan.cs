@@ -139,11 +139,11 @@ internal sealed class FramePlan
 
     // What any verb takes: adjuncts of an interaction, the occasion.
     private SlotPlace IsElsewhere(FrameRole role, Part[] parts) =>
-        role == FrameRole.Where && parts.Length == 1 && !(frame[SlotPlace.In] is { } taken && taken.Options.Any(static option => option.Filler == Filler.Place)) ? SlotPlace.In
+        role == FrameRole.Where && parts.Length == 1 && !(frame[SlotPlace.In] is { } taken && taken.Options.Any(static option => option.Filler == Filler.Place && option.Role != FrameRole.Where)) ? SlotPlace.In
         : role == FrameRole.Occasion && frame.Sort is EventSort.Meeting or EventSort.Interaction ? SlotPlace.OnTheSidelinesOf
         : role == FrameRole.Adjuncts && parts[0] is { Kind: not PartKind.Clause, At: SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf } ? parts[0].At
         : SlotPlace.None;
 
     // Clauses take all that stands behind them.
-    private static int OrderOf(in Placed placed) => (placed.IsClause ? 1000 : 0) + (int)placed.Place;
+    private static int OrderOf(in Placed placed) => (placed.IsClause ? 1000 : 0) + (placed.Place == SlotPlace.IndirectObject ? 3 : 2 * (int)placed.Place);
 }

@@ -13,20 +13,26 @@ internal sealed class NounWriter(Vocabulary words)
         }
 
         (string Text, NounPhrase Phrase)? partly = null;
+        (string Text, NounPhrase Phrase)? whole = null;
         foreach (var text in TextsOf(part, care))
         {
+            if (whole is not null && text.Contains('[', StringComparison.Ordinal))
+            {
+                break;
+            }
+
             if (WrittenPhrase.Of(text, in context, words) is not { } phrase || care >= Care.Closed && IsOpen(phrase) || !WrittenPhrase.Says(phrase, part, slot, role, out var isWhole))
             {
                 continue;
             }
 
-            if (isWhole)
+            if (isWhole && !IsBare(phrase, text))
             {
                 line.Words(text);
                 return phrase;
             }
 
-            partly ??= (text, phrase);
+            partly = isWhole && whole is null ? whole = (text, phrase) : partly ?? (text, phrase);
         }
 
         line.Words(partly?.Text);
@@ -108,6 +114,9 @@ internal sealed class NounWriter(Vocabulary words)
         string text => WordTexts.Of(text, care),
         _ => [],
     };
+
+    // "boat": a noun that is counted stands with an article.
+    private static bool IsBare(NounPhrase phrase, string text) => phrase is { Determiner: Determiner.None, Quantity: null, Free: null, Name: null, Of: null, IsPlural: false, Head: { IsMass: false, IsPluralOnly: false, Plural: not null } } && !text.Contains("'s ", StringComparison.Ordinal) && text[0] != '[';
 
     // A common noun that could take what stands behind it.
     private static bool IsOpen(NounPhrase phrase) => phrase is { Free: null, Name: null, Head: not null } && phrase.Complements.Length > 0;

@@ -79,6 +79,13 @@ internal static class WordTexts
 
         if (agreement.Subject is { } only)
         {
+            if (agreement.Kind.IsAbsent && care < Care.Bracketed && BracketText.IsVisible(only))
+            {
+                yield return $"{ActorTexts.ArticleOf(only)} {only}";
+                yield return $"the {only}";
+                yield return only;
+            }
+
             yield return BracketText.Of(only);
             yield return BracketText.Of(only, "matter");
         }
