@@ -6,7 +6,7 @@ internal static class ClauseBuilder
     internal static bool TryBuild(ClauseState state, Cursor cursor, out Proposition proposition)
     {
         proposition = null!;
-        if (EventOf(state, cursor) is not { } content)
+        if (EventOf(state, cursor) is not { } content || !state.Group.Status.IsAbsent && content is not Interaction)
         {
             return false;
         }
@@ -173,6 +173,7 @@ internal static class ClauseBuilder
             Grounds = GroundsOf(state),
             Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
             Counts = [.. state.Counts],
+            Status = state.Group.Status,
             Plover = state.Frame.Plover,
             When = state.When,
             Where = PlaceIn(state),

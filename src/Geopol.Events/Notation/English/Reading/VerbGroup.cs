@@ -11,6 +11,7 @@ internal struct VerbGroup
     internal Tense Tense;
     internal Aspect Aspect;
     internal Evidentiality Evidentiality;
+    internal InteractionStatus Status;
     internal string? Manner;
     internal string? Hedge;
     internal string? TenseForm;

@@ -27,6 +27,7 @@ internal sealed partial class VerbGroupReader
 
         group.IsNegated |= cursor.Try("not");
         Graded(group);
+        Statuses(group);
         Adverbs(ref group);
         group.IsNegated |= cursor.Try("not");
         var at = cursor.Position;

@@ -11,7 +11,7 @@ internal sealed class Vocabulary
     internal Vocabulary(ActorRegistry registry)
     {
         var builder = new VocabularyBuilder();
-        FrameTable.Read(EnglishFiles.Read("frames.tsv"), builder);
+        FrameTable.Read($"{EnglishFiles.Read("frames.tsv")}\n{EnglishFiles.Read("steps.tsv")}", builder);
         NounFile.Read(EnglishFiles.Read("nouns.tsv"), builder);
         foreach (var goods in GoodsNames.All())
         {

@@ -21,6 +21,11 @@ internal sealed class GroupLayers(Vocabulary words)
             layers.Add(GroupLayer.Be(null, VerbForms.Ing));
         }
 
+        if (p.Event is Interaction interaction && StatusPhrase.Of(interaction.Status) is { } status)
+        {
+            layers.Add(status.EndsWith(" to", StringComparison.Ordinal) ? GroupLayer.Be(status[..^3], VerbForms.Base) : GroupLayer.Be(status, VerbForms.Ing));
+        }
+
         if (MannerOf(p) is { } manner)
         {
             layers.Add(GroupLayer.Adverb(manner));
