@@ -10,7 +10,11 @@ internal sealed record TsvFile(string Path, Sequence<TsvRow> Rows)
 {
     /// <summary>The additional files of the project whose names end with these characters.</summary>
     public static IncrementalValuesProvider<TsvFile> In(IncrementalGeneratorInitializationContext context, string nameEnd) =>
-        context.AdditionalTextsProvider.Where(file => HintName.Normalize(file.Path).EndsWith(nameEnd, System.StringComparison.Ordinal)).Select(Read);
+        In(context, path => path.EndsWith(nameEnd, System.StringComparison.Ordinal));
+
+    /// <summary>The additional files of the project whose paths, with slashes, are wanted.</summary>
+    public static IncrementalValuesProvider<TsvFile> In(IncrementalGeneratorInitializationContext context, System.Func<string, bool> isWanted) =>
+        context.AdditionalTextsProvider.Where(file => isWanted(HintName.Normalize(file.Path))).Select(Read);
 
     private static TsvFile Read(AdditionalText file, CancellationToken cancellation)
     {

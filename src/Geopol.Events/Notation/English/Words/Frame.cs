@@ -1,49 +1,98 @@
 namespace Geopol.Events;
 
-/// <summary>What verbs of one line take: the event that they tell, and for each place of the clause the role and what may fill it.</summary>
+/// <summary>What verbs of one line take: the event that they tell, and for each place of the clause the role and what may fill it. Decoded when it is asked for.</summary>
 internal sealed class Frame
 {
-    private readonly FrameSlot?[] byPlace = new FrameSlot?[SlotPlaces.Count];
+    private const int FlagsAt = 19;
+    private const int SlotsAt = 29;
 
-    internal Frame(FrameSlot[] slots)
+    private readonly Vocabulary words;
+    private readonly int at;
+
+    internal Frame(Vocabulary words, int at)
     {
-        Slots = slots;
-        foreach (var slot in slots)
+        this.words = words;
+        this.at = at;
+    }
+
+    internal EventSort Sort => (EventSort)LexiconImage.One(at);
+
+    /// <summary>The event's kind, stage, mode or status, as the table says it.</summary>
+    internal string? Kind => field ??= LexiconImage.TextOf(at + 1);
+
+    internal string? Stage => field ??= LexiconImage.TextOf(at + 4);
+
+    internal string? Mode => field ??= LexiconImage.TextOf(at + 7);
+
+    internal string? Status => field ??= LexiconImage.TextOf(at + 10);
+
+    internal PloverCode? Plover => field ??= LexiconImage.TextOf(at + 13) is { } type ? new() { Type = PloverType.Parse(type), Modes = ModesAt(LexiconImage.Three(at + 16)) } : null;
+
+    internal FrameSlot[] Slots => field ??= SlotsOf();
+
+    /// <summary>Whether the subject does what the infinitive says although there is an object.</summary>
+    internal bool IsInfinitiveOfSubject => (LexiconImage.One(at + FlagsAt) & 1) != 0;
+
+    /// <summary>How many subjects there must be; 0 where any number will do.</summary>
+    internal int LeastSubjects => (LexiconImage.One(at + FlagsAt) & 2) != 0 ? 2 : 0;
+
+    internal int MostSubjects => (LexiconImage.One(at + FlagsAt) & 4) != 0 ? 1 : int.MaxValue;
+
+    /// <summary>Whether it tells a state: its simple present is meant.</summary>
+    internal bool IsState => (LexiconImage.One(at + FlagsAt) & 8) != 0;
+
+    /// <summary>Whether the words of the verb are always read as one: "increase the threat".</summary>
+    internal bool IsPhrase => (LexiconImage.One(at + FlagsAt) & 16) != 0;
+
+    /// <summary>The code of the verb in claims, where it isn't the verb itself.</summary>
+    internal string? Code => field ??= LexiconImage.TextOf(at + 20);
+
+    internal string Example => field ??= LexiconImage.TextOf(at + 23)!;
+
+    /// <summary>The first verb of the line.</summary>
+    internal VerbEntry FirstVerb => words.VerbAt(LexiconImage.Three(at + 26));
+
+    internal FrameSlot? this[SlotPlace place]
+    {
+        get
         {
-            byPlace[(int)slot.Place] = slot;
+            for (var i = 0; i < LexiconImage.One(at + SlotsAt); i++)
+            {
+                var number = NumberOf(i);
+                if (FrameSlot.PlaceOf(number) == place)
+                {
+                    return words.SlotAt(number);
+                }
+            }
+
+            return null;
         }
     }
 
-    internal required EventSort Sort { get; init; }
+    /// <summary>The first verb and what it says.</summary>
+    public override string ToString() => $"{FirstVerb}: {Example}";
 
-    /// <summary>The event's kind, stage, mode or status, as the table says it.</summary>
-    internal string? Kind { get; init; }
+    private FrameSlot[] SlotsOf()
+    {
+        var slots = new FrameSlot[LexiconImage.One(at + SlotsAt)];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            slots[i] = words.SlotAt(NumberOf(i));
+        }
 
-    internal string? Stage { get; init; }
+        return slots;
+    }
 
-    internal string? Mode { get; init; }
+    private int NumberOf(int slot) => LexiconImage.Two(at + SlotsAt + 1 + (2 * slot));
 
-    internal string? Status { get; init; }
+    private static EquatableArray<PloverMode> ModesAt(int list)
+    {
+        var modes = new PloverMode[list == 0 ? 0 : LexiconImage.One(list)];
+        for (var i = 0; i < modes.Length; i++)
+        {
+            modes[i] = PloverMode.Parse(LexiconImage.TextOf(list + 1 + (i * LexiconImage.Offset))!);
+        }
 
-    internal PloverCode? Plover { get; init; }
-
-    internal FrameSlot[] Slots { get; }
-
-    /// <summary>Whether the subject does what the infinitive says although there is an object.</summary>
-    internal bool IsInfinitiveOfSubject { get; init; }
-
-    /// <summary>How many subjects there must be; 0 where any number will do.</summary>
-    internal int LeastSubjects { get; init; }
-
-    internal int MostSubjects { get; init; } = int.MaxValue;
-
-    /// <summary>Whether the words of the verb are always read as one: "increase the threat".</summary>
-    internal bool IsPhrase { get; init; }
-
-    /// <summary>The code of the verb in claims, where it isn't the verb itself.</summary>
-    internal string? Code { get; init; }
-
-    internal required string Example { get; init; }
-
-    internal FrameSlot? this[SlotPlace place] => byPlace[(int)place];
+        return new(modes);
+    }
 }

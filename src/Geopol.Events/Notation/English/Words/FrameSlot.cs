@@ -8,7 +8,7 @@ namespace Geopol.Events;
 internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOnly, (Filler Filler, FrameRole Role)[] Options)
 {
     /// <summary>All that it takes.</summary>
-    internal Filler Takes { get; } = Options.Aggregate(Filler.None, static (all, option) => all | option.Filler);
+    internal Filler Takes { get; } = All(Options);
 
     /// <summary>The filler and role for something that may stand for several things: what it mostly stands for goes before what it may stand for.</summary>
     internal (Filler Filler, FrameRole Role) For(Filler mostly, Filler maybe)
@@ -46,5 +46,33 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         }
 
         return FrameRole.None;
+    }
+
+    /// <summary>Where the slot of this number stands, without decoding it.</summary>
+    internal static SlotPlace PlaceOf(int number) => (SlotPlace)LexiconImage.One(LexiconImage.Three(LexiconImage.Slots + (number * LexiconImage.Offset)));
+
+    /// <summary>The slot of this number.</summary>
+    internal static FrameSlot Decode(int number)
+    {
+        var at = LexiconImage.Three(LexiconImage.Slots + (number * LexiconImage.Offset));
+        var flags = LexiconImage.One(at + 1);
+        var options = new (Filler, FrameRole)[LexiconImage.One(at + 2)];
+        for (var i = 0; i < options.Length; i++)
+        {
+            options[i] = ((Filler)LexiconImage.One(at + 3 + (2 * i)), (FrameRole)LexiconImage.One(at + 4 + (2 * i)));
+        }
+
+        return new((SlotPlace)LexiconImage.One(at), (flags & 1) != 0, (flags & 2) != 0, options);
+    }
+
+    private static Filler All((Filler Filler, FrameRole Role)[] options)
+    {
+        var all = Filler.None;
+        foreach (var (filler, _) in options)
+        {
+            all |= filler;
+        }
+
+        return all;
     }
 }

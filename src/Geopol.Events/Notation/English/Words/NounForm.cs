@@ -5,4 +5,14 @@ namespace Geopol.Events;
 /// <param name="IsPlural">Whether it is a plural.</param>
 /// <param name="Noun">The noun.</param>
 /// <param name="Goods">The goods of which it is a name; null of other nouns.</param>
-internal sealed record NounForm(string Text, bool IsPlural, NounEntry Noun, Goods? Goods = null);
+internal sealed record NounForm(string Text, bool IsPlural, NounEntry Noun, Goods? Goods = null)
+{
+    internal static NounForm Decode(Vocabulary words, int at)
+    {
+        var text = LexiconImage.TextOf(at)!;
+        var flags = LexiconImage.One(at + 6);
+        return new(text, (flags & 1) != 0, words.NounAt(LexiconImage.Three(at + 3)), LexiconImage.TextOf(at + 7) is { } code ? GoodsOf(code, (flags & 2) != 0 ? text : null) : null);
+    }
+
+    private static Goods GoodsOf(string code, string? name) => new() { Commodity = Commodity.Parse(code), Name = name };
+}

@@ -20,4 +20,19 @@ internal sealed class StanceVerb
     internal bool IsMain { get; init; }
 
     internal string Lemma => Forms.Base;
+
+    internal static StanceVerb Decode(int at)
+    {
+        var flags = LexiconImage.One(at + 21);
+        return new()
+        {
+            Forms = VerbEntry.ConjugationAt(at, LexiconImage.TextOf(at)!),
+            Disposition = LexiconImage.TextOf(at + 15) is { } disposition ? Disposition.Parse(disposition) : default,
+            Aspect = LexiconImage.TextOf(at + 18) is { } aspect ? Aspect.Parse(aspect) : default,
+            IsMain = (flags & 1) != 0,
+            TakesTo = (flags & 2) != 0,
+            TakesIng = (flags & 4) != 0,
+            IsNegated = (flags & 8) != 0,
+        };
+    }
 }

@@ -1,16 +1,42 @@
 namespace Geopol.Events;
 
 /// <summary>A verb, with its forms and its frames, the first tried first.</summary>
-internal sealed class VerbEntry(Conjugation forms)
+internal sealed class VerbEntry
 {
-    internal Conjugation Forms { get; } = forms;
+    private readonly Vocabulary words;
+    private readonly int at;
 
-    internal string Lemma => Forms.Base;
+    internal VerbEntry(Vocabulary words, int at)
+    {
+        this.words = words;
+        this.at = at;
+        Lemma = LexiconImage.TextOf(at)!;
+    }
 
-    internal List<Frame> Frames { get; } = [];
+    internal string Lemma { get; }
+
+    internal Conjugation Forms => field ??= ConjugationAt(at, Lemma);
+
+    internal IReadOnlyList<Frame> Frames => field ??= FramesAt();
 
     /// <summary>The verb's code in claims.</summary>
     internal Verb CodeIn(Frame frame) => Verb.Parse(frame.Code ?? Lemma.Replace(' ', '-'));
 
     public override string ToString() => Lemma;
+
+    /// <summary>The forms of a verb whose record begins here.</summary>
+    internal static Conjugation ConjugationAt(int at, string lemma) => new(
+        lemma, LexiconImage.TextOf(at + 6), LexiconImage.TextOf(at + 9), LexiconImage.TextOf(at + 12), LexiconImage.TextOf(at + 3));
+
+    private Frame[] FramesAt()
+    {
+        var list = LexiconImage.Three(at + 15);
+        var frames = new Frame[LexiconImage.Two(list)];
+        for (var i = 0; i < frames.Length; i++)
+        {
+            frames[i] = words.FrameAt(LexiconImage.Three(list + 2 + (i * LexiconImage.Offset)));
+        }
+
+        return frames;
+    }
 }

@@ -1,40 +1,95 @@
-using System.Collections.Frozen;
-
 namespace Geopol.Events;
 
 /// <summary>All words that the notation knows, each looked up once: what a word can be stands in its <see cref="Lexeme"/>.</summary>
+/// <remarks>
+/// Immutable and thread safe. The words lie in the library's image and are read in place; what was decoded once is kept.
+/// </remarks>
 internal sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> lexemes;
-    private readonly FrozenDictionary<string, NameEntry> byName;
+    private readonly OwnNames? own;
+    private readonly DecodedRecords<Lexeme> lexemes = new(LexiconImage.WordCount);
+    private readonly DecodedRecords<NameEntry> names = new(LexiconImage.NameCount);
+    private readonly DecodedRecords<NounEntry> nouns = new(LexiconImage.NounCount);
+    private readonly DecodedRecords<VerbEntry> verbs = new(LexiconImage.VerbCount);
+    private readonly DecodedRecords<Frame> frames = new(LexiconImage.FrameCount);
+    private readonly DecodedRecords<FrameSlot> slots = new(LexiconImage.SlotCount);
+    private readonly DecodedRecords<ActVerb> acts = new(LexiconImage.ActCount);
+    private readonly DecodedRecords<StanceVerb> stances = new(LexiconImage.StanceCount);
 
-    internal Vocabulary(ActorRegistry registry)
+    /// <summary>The words, with the names of a registry.</summary>
+    internal Vocabulary(ActorRegistry registry) => own = registry == ActorRegistry.Default ? null : new OwnNames(registry, this);
+
+    private Vocabulary()
     {
-        var builder = new VocabularyBuilder();
-        FrameTable.Read($"{EnglishFiles.Read("frames.tsv")}\n{EnglishFiles.Read("steps.tsv")}", builder);
-        NounFile.Read(EnglishFiles.Read("nouns.tsv"), builder);
-        foreach (var goods in GoodsNames.All())
-        {
-            builder.AddGoods(goods.Text, goods.IsPlural, goods.Goods!);
-        }
-
-        NounFile.ReadAdjectives(EnglishFiles.Read("adjectives.txt"), builder);
-        NameFile.Read(registry, EnglishFiles.Read("names.tsv"), builder);
-        AdverbFile.Read(EnglishFiles.Read("adverbs.tsv"), builder);
-        SayingFile.Read(EnglishFiles.Read("acts.tsv"), EnglishFiles.Read("stances.tsv"), builder);
-        Verbs = builder.Verbs;
-        byName = builder.Names.ToFrozenDictionary(StringComparer.Ordinal);
-        lexemes = builder.Lexemes().ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    internal static Vocabulary Default { get; } = new(ActorRegistry.Default);
+    /// <summary>The words, with the names of <see cref="ActorRegistry.Default"/>.</summary>
+    internal static Vocabulary Default { get; } = new();
 
     /// <summary>The verbs, by lemma.</summary>
-    internal IReadOnlyDictionary<string, VerbEntry> Verbs { get; }
+    internal IReadOnlyDictionary<string, VerbEntry> Verbs => field ??= new VerbsByLemma(this);
+
+    /// <summary>All words that <see cref="Find"/> finds, in no order.</summary>
+    internal IEnumerable<string> Words => Enumerable.Range(0, LexiconImage.WordCount).Select(LexiconImage.WordAt).OfType<string>().Union(own?.Words ?? [], StringComparer.Ordinal);
 
     /// <summary>What a word can be; null of one that isn't known.</summary>
-    internal Lexeme? Find(ReadOnlySpan<char> word) => lexemes.TryGetValue(word, out var found) ? found : null;
+    internal Lexeme? Find(ReadOnlySpan<char> word)
+    {
+        var slot = LexiconImage.SlotOf(word);
+        return slot < 0 ? own?.Find(word) : lexemes[slot] ?? lexemes.Keep(slot, new(this, slot, own?.WordsOf(word)));
+    }
 
     /// <summary>The name of just this text.</summary>
-    internal NameEntry? Name(string text) => byName.GetValueOrDefault(text);
+    internal NameEntry? Name(string text)
+    {
+        foreach (var name in Find(Tokens.FirstWord(text))?.Names ?? [])
+        {
+            if (name.Text == text)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The verb of this lemma; null of one that isn't known.</summary>
+    internal VerbEntry? Verb(string lemma)
+    {
+        foreach (var form in Find(Tokens.FirstWord(lemma))?.Verbs ?? [])
+        {
+            if ((form.Forms & VerbForms.Base) != 0 && form.Text == lemma)
+            {
+                return form.Verb;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The verbs that have this code in claims, each with the frame in which it has it.</summary>
+    internal IEnumerable<(VerbEntry Verb, Frame Frame)> UsesOf(Verb code) => LexiconIndex.OfCode(this, code.Text);
+
+    /// <summary>The frames of a type of event, each with its first verb, in the order of the table.</summary>
+    internal IEnumerable<(VerbEntry Verb, Frame Frame)> UsesOf(EventSort sort) => LexiconIndex.OfEvent(this, sort);
+
+    internal NameEntry NameAt(int number) => names[number] ?? names.Keep(number, NameEntry.Decode(LexiconImage.Names + (number * LexiconImage.NameSize)));
+
+    internal NounEntry NounAt(int number) => nouns[number] ?? nouns.Keep(number, NounEntry.Decode(LexiconImage.Nouns + (number * LexiconImage.NounSize)));
+
+    internal VerbEntry VerbAt(int number) => verbs[number] ?? verbs.Keep(number, new(this, LexiconImage.Verbs + (number * LexiconImage.VerbSize)));
+
+    internal Frame FrameAt(int number) => frames[number] ?? frames.Keep(number, new(this, LexiconImage.Three(LexiconImage.Frames + (number * LexiconImage.Offset))));
+
+    internal FrameSlot SlotAt(int number) => slots[number] ?? slots.Keep(number, FrameSlot.Decode(number));
+
+    internal ActVerb ActAt(int number) => acts[number] ?? acts.Keep(number, ActOf(LexiconImage.Acts + (number * LexiconImage.ActSize)));
+
+    internal StanceVerb StanceAt(int number) => stances[number] ?? stances.Keep(number, StanceVerb.Decode(LexiconImage.Stances + (number * LexiconImage.StanceSize)));
+
+    private static ActVerb ActOf(int at)
+    {
+        var flags = LexiconImage.One(at + 18);
+        return new(SpeechAct.Parse(LexiconImage.TextOf(at + 15)!), VerbEntry.ConjugationAt(at, LexiconImage.TextOf(at)!), (flags & 1) != 0, (flags & 2) != 0 ? "whether" : "that");
+    }
 }

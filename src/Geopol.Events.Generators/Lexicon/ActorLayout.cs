@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>Lays out the actors that names mean, each once: kind, scheme, code, name, whom it stands for, and the other name by which a sentence calls it.</summary>
+internal sealed class ActorLayout(ImageText image)
+{
+    private readonly Dictionary<LexiconActor, int> actors = [];
+
+    /// <summary>The offset of an actor that was added before; 0 of none.</summary>
+    public int At(LexiconActor? actor) => actor is null ? 0 : actors[actor];
+
+    public void Add(LexiconActor? actor)
+    {
+        if (actor is null || actors.ContainsKey(actor))
+        {
+            return;
+        }
+
+        Add(actor.StandsFor);
+        foreach (var text in new[] { actor.Kind, actor.Scheme, actor.Code, actor.Name, actor.Alias })
+        {
+            image.Text(text);
+        }
+
+        actors.Add(actor, image.Length);
+        image.Three(image.At(actor.Kind));
+        image.Three(image.At(actor.Scheme));
+        image.Three(image.At(actor.Code));
+        image.Three(image.At(actor.Name));
+        image.Three(At(actor.StandsFor));
+        image.Three(image.At(actor.Alias));
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>
+/// The bytes of the image, as the UTF-8 of a text: a byte of a number has seven bits, so that numbers and texts stand in one literal.
+/// Offset 0 says "none".
+/// </summary>
+internal sealed class ImageText
+{
+    private const int Bits = 7;
+
+    private readonly StringBuilder literal = new();
+    private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
+
+    public ImageText() => One(0);
+
+    /// <summary>How many bytes there are.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>A number of one byte, at most 127.</summary>
+    public void One(int number)
+    {
+        if (number is < 0 or > 127)
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, "A byte has seven bits.");
+        }
+
+        Append((char)number);
+        Length++;
+    }
+
+    /// <summary>A number of two bytes, the low one first.</summary>
+    public void Two(int number)
+    {
+        One(number & 127);
+        One(number >> Bits);
+    }
+
+    /// <summary>A number of three bytes, the low one first.</summary>
+    public void Three(int number)
+    {
+        One(number & 127);
+        Two(number >> Bits);
+    }
+
+    /// <summary>Writes the text, if it isn't there yet: its length in bytes, and its bytes. Gives its offset.</summary>
+    public int Text(string? text)
+    {
+        if (text is null)
+        {
+            return 0;
+        }
+
+        if (!texts.TryGetValue(text, out var at))
+        {
+            at = Length;
+            texts.Add(text, at);
+            var bytes = Encoding.UTF8.GetByteCount(text);
+            Two(bytes);
+            foreach (var c in text)
+            {
+                Append(c);
+            }
+
+            Length += bytes;
+        }
+
+        return at;
+    }
+
+    /// <summary>The offset of a text that was written before.</summary>
+    public int At(string? text) => text is null ? 0 : texts[text];
+
+    /// <summary>The literal, without its quotes.</summary>
+    public override string ToString() => literal.ToString();
+
+    private void Append(char c)
+    {
+        if (c is '"' or '\\' or < ' ' or '\x7F' or '\u0085' or '\u2028' or '\u2029')
+        {
+            literal.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            literal.Append(c);
+        }
+    }
+}

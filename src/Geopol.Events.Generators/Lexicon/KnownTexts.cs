@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>The known codes that the tables of the notation may name, from the tables of the codes.</summary>
+internal sealed class KnownTexts(IEnumerable<TsvFile> files)
+{
+    // Those that are properties in C#, not rows of a table.
+    private static readonly Dictionary<string, string[]> Declared = new(StringComparer.Ordinal)
+    {
+        ["MeetingMode"] = ["visit", "talks", "call", "multilateral"],
+        ["WarningKind"] = ["threat", "ultimatum", "caution", "alert"],
+    };
+
+    private readonly Dictionary<string, HashSet<string>> byType = files.ToDictionary(
+        static file => TypeOf(file.Path),
+        static file => new HashSet<string>(file.Rows.Select(static row => row.Cells.ElementAtOrDefault(1) ?? ""), StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
+    /// <summary>Whether the type of code has the value; true of each where the type's table isn't at hand.</summary>
+    public bool Has(string type, string value) => Declared.TryGetValue(type, out var declared) ? declared.Contains(value) : !byType.TryGetValue(type, out var known) || known.Contains(value);
+
+    public string ListOf(string type) => string.Join(", ", Declared.TryGetValue(type, out var declared) ? declared : [.. byType[type].OrderBy(static value => value, StringComparer.Ordinal)]);
+
+    private static string TypeOf(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        return name.Substring(0, name.IndexOf('.'));
+    }
+}

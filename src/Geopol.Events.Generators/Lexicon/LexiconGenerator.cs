@@ -1,0 +1,30 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>Lays out the tables of the notation, in <c>Notation/English/Data</c>, as the bytes that <c>LexiconImage</c> reads in place.</summary>
+[Generator]
+public sealed class LexiconGenerator : IIncrementalGenerator
+{
+    private const string HintName = "Notation/English/Words/LexiconImage.g.cs";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var models = TsvFile.In(context, LexiconTables.IsRead).Collect()
+            .Select(static (files, _) => LexiconTables.Read([.. files.OrderBy(static file => file.Path, System.StringComparer.Ordinal)]));
+        context.RegisterSourceOutput(models, static (output, model) =>
+        {
+            foreach (var fault in model.Faults)
+            {
+                output.ReportDiagnostic(fault.ToDiagnostic());
+            }
+
+            if (model.Source is { } source)
+            {
+                output.AddSource(HintName, source);
+            }
+        });
+    }
+}

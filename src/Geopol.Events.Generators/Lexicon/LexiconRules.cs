@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>The diagnostics of the tables of the notation. Each is an error: a sentence is read and printed as the tables say.</summary>
+internal static class LexiconRules
+{
+    public static readonly DiagnosticDescriptor Cells = Rule("GEOPOL601",
+        "The row has {0} cells. Write {1}, separated by one tab: {2}.");
+
+    public static readonly DiagnosticDescriptor Forms = Rule("GEOPOL602",
+        "'{0}' aren't the forms of a verb. Write the lemma, then what isn't regular of past, participle, -ing form and third person; - for a regular one, _ between the words of the lemma.");
+
+    public static readonly DiagnosticDescriptor OtherForms = Rule("GEOPOL603",
+        "The verb '{0}' has other forms in an earlier row: {1}. Write the same ones here.");
+
+    public static readonly DiagnosticDescriptor Value = Rule("GEOPOL604",
+        "'{0}' can't be a {1}. Write one of: {2}.");
+
+    public static readonly DiagnosticDescriptor Slot = Rule("GEOPOL605",
+        "'{0}' isn't a slot. Write place=role:filler,filler|role:filler; '!' after the place where it must be filled, '~' at the end or after a role where it is never printed.");
+
+    public static readonly DiagnosticDescriptor Macro = Rule("GEOPOL606",
+        "No row above defines '{0}'.");
+
+    public static readonly DiagnosticDescriptor Preposition = Rule("GEOPOL607",
+        "'{0}' can't give the role {1} to a participant of '{2}'. The table of prepositions has the roles that it can give: {3}.");
+
+    public static readonly DiagnosticDescriptor Reading = Rule("GEOPOL608",
+        "At '{0}' the filler {1} has two roles: {2} and {3}. Remove one of them.");
+
+    public static readonly DiagnosticDescriptor Printing = Rule("GEOPOL609",
+        "The role {0} of the filler {1} is printed at '{2}' and at '{3}'. Write ~ at the end of one slot, or behind the role (role~:filler): it is then only read there.");
+
+    public static readonly DiagnosticDescriptor SameFrame = Rule("GEOPOL610",
+        "The verb '{0}' has this frame in an earlier row. Remove one of them.");
+
+    public static readonly DiagnosticDescriptor Sense = Rule("GEOPOL611",
+        "The verb code '{0}' has no row in senses.tsv. Add a row with its sense.");
+
+    public static readonly DiagnosticDescriptor Role = Rule("GEOPOL612",
+        "The event '{0}' has no role {1}. It has: {2}.");
+
+    public static readonly DiagnosticDescriptor NoSubject = Rule("GEOPOL613",
+        "The frame has no slot for the subject. Add subj=role:fillers.");
+
+    public static readonly DiagnosticDescriptor NoExample = Rule("GEOPOL614",
+        "The frame has no example. Write a sentence in its last column.");
+
+    public static readonly DiagnosticDescriptor LongText = Rule("GEOPOL615",
+        "'{0}' is too long: a word has at most 64 bytes, a text at most 16,383.");
+
+    private static DiagnosticDescriptor Rule(string id, string message) => Fault.Error(id, "Tables of the notation", message);
+}

@@ -1,0 +1,24 @@
+using System.Linq;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>Orders the verb forms of a word: the longest first, and after them those that are a verb with an object rather than a verb of their own.</summary>
+internal sealed class LooseVerbs(LexiconBook book, VerbCodes codes)
+{
+    public void Sort()
+    {
+        foreach (var word in book.Words.Values)
+        {
+            var sorted = word.Verbs.OrderBy(form => IsLoose(form.Verb)).ThenByDescending(static form => form.Verb.Forms.Tail.Length).ToList();
+            word.Verbs.Clear();
+            word.Verbs.AddRange(sorted);
+        }
+    }
+
+    // "establish diplomatic relations" is a verb only where "establish" takes no such object; "impose sanctions on" has a sense of its own.
+    private bool IsLoose(LexiconVerb verb) => verb.Frames.TrueForAll(static frame => frame.Sort == EventSort.Interaction && !frame.IsPhrase) && HasNoun(verb.Forms.Lemma)
+        && verb.CodeIn(verb.Frames[0]) is var code && codes.SenseOf(code) == code;
+
+    private bool HasNoun(string lemma) => lemma.Split(' ').Skip(1)
+        .Any(word => book.Words.TryGetValue(word, out var known) && known.Nouns.Count > 0 && !SlotPlaceNames.TryRead(word, out _));
+}

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>
+/// Gives each word a slot of its own (hash and displace): some bits of a word's hash choose a displacement, and that and the other
+/// bits the slot. <c>LexiconImage</c> reads it.
+/// </summary>
+internal sealed class WordHash
+{
+    private const int WordsOfABucket = 4;
+    private const int MostDisplacements = 1 << 14;
+
+    public WordHash(IReadOnlyList<string> words)
+    {
+        // A quarter of the slots is free, so that a displacement is soon found.
+        Slots = new int[(words.Count * 4 / 3) | 1];
+        var buckets = 1;
+        while (buckets * WordsOfABucket < words.Count)
+        {
+            buckets *= 2;
+        }
+
+        Displacements = new int[buckets];
+        var rows = words.Select(static (word, i) => (Hash: HashOf(word), Row: i + 1));
+
+        // The fullest buckets are placed first, while most slots are free.
+        foreach (var bucket in rows.GroupBy(row => row.Hash % (uint)buckets).OrderByDescending(static bucket => bucket.Count()).ThenBy(static bucket => bucket.Key))
+        {
+            Place((int)bucket.Key, [.. bucket]);
+        }
+    }
+
+    public int[] Displacements { get; }
+
+    /// <summary>The number of the word in each slot, counted from 1; 0 where there is none.</summary>
+    public int[] Slots { get; }
+
+    private void Place(int bucket, (uint Hash, int Row)[] rows)
+    {
+        var slots = new uint[rows.Length];
+        for (var displacement = 0; displacement < MostDisplacements; displacement++)
+        {
+            if (TryPlace(rows, slots, (uint)displacement))
+            {
+                Displacements[bucket] = displacement;
+                for (var i = 0; i < rows.Length; i++)
+                {
+                    Slots[slots[i]] = rows[i].Row;
+                }
+
+                return;
+            }
+        }
+
+        throw new System.InvalidOperationException("No displacement is left: use more slots.");
+    }
+
+    private bool TryPlace((uint Hash, int Row)[] rows, uint[] slots, uint displacement)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            slots[i] = ((rows[i].Hash >> 8) + (displacement * ((rows[i].Hash >> 20) | 1))) % (uint)Slots.Length;
+            if (Slots[slots[i]] != 0 || System.Array.IndexOf(slots, slots[i], 0, i) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static uint HashOf(string word)
+    {
+        var hash = 0x811C9DC5;
+        foreach (var c in word)
+        {
+            hash = (hash ^ c) * 0x01000193;
+        }
+
+        hash = (hash ^ (hash >> 15)) * 0x2C1B3C6D;
+        return hash ^ (hash >> 13);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Geopol.Events;
+
+/// <summary>The records of a table that were decoded, by number. Only pages that were touched are there.</summary>
+/// <remarks>Thread safe without locks: of two that decode one record at a time, both get the same.</remarks>
+/// <param name="count">How many records the table has.</param>
+internal sealed class DecodedRecords<T>(int count)
+    where T : class
+{
+    private const int PageBits = 5;
+    private const int PageSize = 1 << PageBits;
+
+    private readonly T?[]?[] pages = new T?[]?[(count >> PageBits) + 1];
+
+    /// <summary>The record, if it was decoded before.</summary>
+    internal T? this[int number] => pages[number >> PageBits] is { } page ? page[number & (PageSize - 1)] : null;
+
+    /// <summary>Keeps a record, and gives the one that is kept.</summary>
+    internal T Keep(int number, T record)
+    {
+        var page = pages[number >> PageBits] ?? Interlocked.CompareExchange(ref pages[number >> PageBits], new T?[PageSize], null) ?? pages[number >> PageBits]!;
+        return Interlocked.CompareExchange(ref page[number & (PageSize - 1)], record, null) ?? record;
+    }
+}
