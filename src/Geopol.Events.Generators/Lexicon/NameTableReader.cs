@@ -63,6 +63,11 @@ internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
                 book.Report(LexiconRules.Value, row.Place, cells[1], "kind of name", $"{string.Join(", ", OtherKinds)}, {known.ListOf("ActorKind")}");
             }
 
+            if (cells[9] != None && !known.Has("SpeechAct", cells[9]))
+            {
+                book.Report(LexiconRules.Value, row.Place, cells[9], "SpeechAct", known.ListOf("SpeechAct"));
+            }
+
             var name = NameOf(cells);
             book.Add(name);
             foreach (var alias in cells[8] == None ? [] : cells[8].Split(new[] { " | " }, StringSplitOptions.None))

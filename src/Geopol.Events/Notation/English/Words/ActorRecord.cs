@@ -5,14 +5,10 @@ internal static class ActorRecord
 {
     internal static Actor Decode(int at) => new()
     {
-        Kind = KindOf(LexiconImage.TextOf(at)),
-        Id = IdOf(LexiconImage.TextOf(at + 3), LexiconImage.TextOf(at + 6)),
+        Kind = LexiconImage.Code<ActorKind>(at),
+        Id = LexiconImage.TextOf(at + 6) is { } code ? Identifiers.OfOwned([new(LexiconImage.Code<IdentifierScheme>(at + 3), code)]) : default,
         Names = LexiconImage.TextOf(at + 9) is { } name ? LocalizedText.Of(LanguageTag.English, name) : default,
         StandsFor = LexiconImage.Three(at + 12) is > 0 and var other ? Decode(other) : null,
         OtherNames = LexiconImage.TextOf(at + 15) is { } alias ? [OtherName.Of(alias.AsSpan().ContainsAnyInRange('a', 'z') ? NameKind.Alias : NameKind.Abbreviation, alias)] : default,
     };
-
-    private static ActorKind KindOf(string? text) => text is null ? default : ActorKind.Parse(text);
-
-    private static Identifiers IdOf(string? scheme, string? code) => scheme is null ? default : Identifiers.OfOwned([new(IdentifierScheme.Parse(scheme), code!)]);
 }

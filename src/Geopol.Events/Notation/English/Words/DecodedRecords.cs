@@ -9,15 +9,16 @@ internal sealed class DecodedRecords<T>(int count)
     private const int PageBits = 5;
     private const int PageSize = 1 << PageBits;
 
-    private readonly T?[]?[] pages = new T?[]?[(count >> PageBits) + 1];
+    private T?[]?[]? pages;
 
     /// <summary>The record, if it was decoded before.</summary>
-    internal T? this[int number] => pages[number >> PageBits] is { } page ? page[number & (PageSize - 1)] : null;
+    internal T? this[int number] => pages?[number >> PageBits] is { } page ? page[number & (PageSize - 1)] : null;
 
     /// <summary>Keeps a record, and gives the one that is kept.</summary>
     internal T Keep(int number, T record)
     {
-        var page = pages[number >> PageBits] ?? Interlocked.CompareExchange(ref pages[number >> PageBits], new T?[PageSize], null) ?? pages[number >> PageBits]!;
+        var all = pages ?? Interlocked.CompareExchange(ref pages, new T?[]?[(count >> PageBits) + 1], null) ?? pages;
+        var page = all[number >> PageBits] ?? Interlocked.CompareExchange(ref all[number >> PageBits], new T?[PageSize], null) ?? all[number >> PageBits]!;
         return Interlocked.CompareExchange(ref page[number & (PageSize - 1)], record, null) ?? record;
     }
 }

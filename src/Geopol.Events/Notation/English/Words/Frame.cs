@@ -26,7 +26,7 @@ internal sealed class Frame
 
     internal string? Status => field ??= LexiconImage.TextOf(at + 10);
 
-    internal PloverCode? Plover => field ??= LexiconImage.TextOf(at + 13) is { } type ? new() { Type = PloverType.Parse(type), Modes = ModesAt(LexiconImage.Three(at + 16)) } : null;
+    internal PloverCode? Plover => field ??= LexiconImage.Three(at + 13) == 0 ? null : new() { Type = LexiconImage.Code<PloverType>(at + 13), Modes = ModesAt(LexiconImage.Three(at + 16)) };
 
     internal FrameSlot[] Slots => field ??= SlotsOf();
 
@@ -90,7 +90,7 @@ internal sealed class Frame
         var modes = new PloverMode[list == 0 ? 0 : LexiconImage.One(list)];
         for (var i = 0; i < modes.Length; i++)
         {
-            modes[i] = PloverMode.Parse(LexiconImage.TextOf(list + 1 + (i * LexiconImage.Offset))!);
+            modes[i] = LexiconImage.Code<PloverMode>(list + 1 + (i * LexiconImage.Offset));
         }
 
         return new(modes);

@@ -51,6 +51,10 @@ internal static partial class LexiconImage
     /// <summary>The text whose offset is here; null of none.</summary>
     internal static string? TextOf(int at) => Three(at) is > 0 and var text ? Text(text) : null;
 
+    /// <summary>The code whose text's offset is here; absent of none. The generator checks the texts.</summary>
+    internal static T Code<T>(int at)
+        where T : struct, IOpenCode<T> => Three(at) is > 0 and var text ? T.OfChecked(Text(text)) : default;
+
     /// <summary>The slot of a word, or -1.</summary>
     internal static int SlotOf(ReadOnlySpan<char> word)
     {

@@ -1,21 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Geopol.Events;
 
 /// <summary>A proper name and what it names.</summary>
 internal sealed class NameEntry
 {
+    private const int ArticleFlag = 1;
+    private const int PluralFlag = 2;
+    private const int RegistryFlag = 4;
+
+    private readonly int flags;
     private readonly int actorAt;
+    private readonly Filler mostly;
+    private readonly Filler maybe;
+    private readonly SpeechAct act;
     private Actor? actor;
+
+    /// <summary>A name that isn't in the image.</summary>
+    internal NameEntry()
+    {
+    }
+
+    /// <summary>The name whose record begins here.</summary>
+    [SetsRequiredMembers]
+    internal NameEntry(int at)
+    {
+        Text = LexiconImage.TextOf(at)!;
+        flags = LexiconImage.One(at + 3);
+        mostly = (Filler)LexiconImage.One(at + 4);
+        maybe = (Filler)LexiconImage.One(at + 5);
+        actorAt = LexiconImage.Three(at + 9);
+        if (LexiconImage.Three(at + 6) != 0)
+        {
+            act = LexiconImage.Code<SpeechAct>(at + 6);
+        }
+    }
 
     internal required string Text { get; init; }
 
     /// <summary>Whether it is printed with "the".</summary>
-    internal bool HasArticle { get; init; }
+    internal bool HasArticle { get => (flags & ArticleFlag) != 0; init => flags |= value ? ArticleFlag : 0; }
 
-    internal bool IsPlural { get; init; }
+    internal bool IsPlural => (flags & PluralFlag) != 0;
 
-    internal Filler Mostly { get; init; }
+    internal Filler Mostly { get => mostly; init => mostly = value; }
 
-    internal Filler Maybe { get; init; }
+    internal Filler Maybe { get => maybe; init => maybe = value; }
 
     /// <summary>The actor that it means; decoded when it is asked for.</summary>
     internal Actor? Actor
@@ -24,31 +54,10 @@ internal sealed class NameEntry
         init => actor = value;
     }
 
-    internal SpeechAct Act { get; init; }
-
-    /// <summary>Whether it is printed for the actor: the short form of a paper, the main name of anybody else.</summary>
-    internal bool IsMain { get; init; }
+    internal SpeechAct Act => act;
 
     /// <summary>Whether the built-in registry of actors has it.</summary>
-    internal bool IsOfRegistry { get; private init; }
-
-    private int ActorAt { init => actorAt = value; }
-
-    internal static NameEntry Decode(int at)
-    {
-        var flags = LexiconImage.One(at + 3);
-        return new()
-        {
-            Text = LexiconImage.TextOf(at)!,
-            HasArticle = (flags & 1) != 0,
-            IsPlural = (flags & 2) != 0,
-            IsOfRegistry = (flags & 4) != 0,
-            Mostly = (Filler)LexiconImage.One(at + 4),
-            Maybe = (Filler)LexiconImage.One(at + 5),
-            Act = LexiconImage.TextOf(at + 6) is { } act ? SpeechAct.Parse(act) : default,
-            ActorAt = LexiconImage.Three(at + 9),
-        };
-    }
+    internal bool IsOfRegistry => (flags & RegistryFlag) != 0;
 
     public override string ToString() => Text;
 }

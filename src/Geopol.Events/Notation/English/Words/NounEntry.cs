@@ -3,50 +3,47 @@ namespace Geopol.Events;
 /// <summary>A common noun.</summary>
 internal sealed class NounEntry
 {
-    internal required string Singular { get; init; }
+    private const int PluralOnlyFlag = 1;
+    private const int MassFlag = 2;
+    private const int EventFlag = 4;
+    private const int MeasureFlag = 8;
+
+    private readonly int at;
+    private readonly int flags;
+
+    /// <summary>The noun whose record begins here.</summary>
+    internal NounEntry(int at)
+    {
+        this.at = at;
+        flags = LexiconImage.One(at + 6);
+    }
+
+    internal string Singular => field ??= LexiconImage.TextOf(at)!;
 
     /// <summary>Null where it has none.</summary>
-    internal required string? Plural { get; init; }
+    internal string? Plural => field ??= LexiconImage.TextOf(at + 3);
 
-    internal bool IsPluralOnly { get; init; }
+    internal bool IsPluralOnly => (flags & PluralOnlyFlag) != 0;
 
     /// <summary>Whether it stands without an article: support, uranium.</summary>
-    internal bool IsMass { get; init; }
+    internal bool IsMass => (flags & MassFlag) != 0;
 
-    internal Filler Mostly { get; init; }
+    internal Filler Mostly => (Filler)LexiconImage.One(at + 7);
 
-    internal Filler Maybe { get; init; }
+    internal Filler Maybe => (Filler)LexiconImage.One(at + 8);
 
-    internal bool IsEvent { get; init; }
+    internal bool IsEvent => (flags & EventFlag) != 0;
 
-    internal bool IsMeasure { get; init; }
+    internal bool IsMeasure => (flags & MeasureFlag) != 0;
 
     /// <summary>Its complements besides "of".</summary>
-    internal SlotPlace[] Prepositions { get; init; } = [];
+    internal SlotPlace[] Prepositions => field ??= PlacesAt(LexiconImage.Three(at + 12));
 
-    internal SpeechAct Act { get; init; }
-
-    internal static NounEntry Decode(int at)
-    {
-        var flags = LexiconImage.One(at + 6);
-        return new()
-        {
-            Singular = LexiconImage.TextOf(at)!,
-            Plural = LexiconImage.TextOf(at + 3),
-            IsPluralOnly = (flags & 1) != 0,
-            IsMass = (flags & 2) != 0,
-            IsEvent = (flags & 4) != 0,
-            IsMeasure = (flags & 8) != 0,
-            Mostly = (Filler)LexiconImage.One(at + 7),
-            Maybe = (Filler)LexiconImage.One(at + 8),
-            Act = LexiconImage.TextOf(at + 9) is { } act ? SpeechAct.Parse(act) : default,
-            Prepositions = LexiconImage.Three(at + 12) is > 0 and var list ? PlacesAt(list) : [],
-        };
-    }
+    internal SpeechAct Act => LexiconImage.Code<SpeechAct>(at + 9);
 
     private static SlotPlace[] PlacesAt(int list)
     {
-        var places = new SlotPlace[LexiconImage.One(list)];
+        var places = list == 0 ? [] : new SlotPlace[LexiconImage.One(list)];
         for (var i = 0; i < places.Length; i++)
         {
             places[i] = (SlotPlace)LexiconImage.One(list + 1 + i);

@@ -11,8 +11,8 @@ internal sealed record NounForm(string Text, bool IsPlural, NounEntry Noun, Good
     {
         var text = LexiconImage.TextOf(at)!;
         var flags = LexiconImage.One(at + 6);
-        return new(text, (flags & 1) != 0, words.NounAt(LexiconImage.Three(at + 3)), LexiconImage.TextOf(at + 7) is { } code ? GoodsOf(code, (flags & 2) != 0 ? text : null) : null);
+        return new(text, (flags & 1) != 0, words.NounAt(LexiconImage.Three(at + 3)), GoodsOf(LexiconImage.Code<Commodity>(at + 7), (flags & 2) != 0 ? text : null));
     }
 
-    private static Goods GoodsOf(string code, string? name) => new() { Commodity = Commodity.Parse(code), Name = name };
+    private static Goods? GoodsOf(Commodity commodity, string? name) => commodity.IsAbsent ? null : new() { Commodity = commodity, Name = name };
 }

@@ -27,8 +27,8 @@ internal sealed class StanceVerb
         return new()
         {
             Forms = VerbEntry.ConjugationAt(at, LexiconImage.TextOf(at)!),
-            Disposition = LexiconImage.TextOf(at + 15) is { } disposition ? Disposition.Parse(disposition) : default,
-            Aspect = LexiconImage.TextOf(at + 18) is { } aspect ? Aspect.Parse(aspect) : default,
+            Disposition = LexiconImage.Code<Disposition>(at + 15),
+            Aspect = LexiconImage.Code<Aspect>(at + 18),
             IsMain = (flags & 1) != 0,
             TakesTo = (flags & 2) != 0,
             TakesIng = (flags & 4) != 0,

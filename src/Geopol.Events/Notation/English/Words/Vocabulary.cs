@@ -73,9 +73,9 @@ internal sealed class Vocabulary
     /// <summary>The frames of a type of event, each with its first verb, in the order of the table.</summary>
     internal IEnumerable<(VerbEntry Verb, Frame Frame)> UsesOf(EventSort sort) => LexiconIndex.OfEvent(this, sort);
 
-    internal NameEntry NameAt(int number) => names[number] ?? names.Keep(number, NameEntry.Decode(LexiconImage.Names + (number * LexiconImage.NameSize)));
+    internal NameEntry NameAt(int number) => names[number] ?? names.Keep(number, new(LexiconImage.Names + (number * LexiconImage.NameSize)));
 
-    internal NounEntry NounAt(int number) => nouns[number] ?? nouns.Keep(number, NounEntry.Decode(LexiconImage.Nouns + (number * LexiconImage.NounSize)));
+    internal NounEntry NounAt(int number) => nouns[number] ?? nouns.Keep(number, new(LexiconImage.Nouns + (number * LexiconImage.NounSize)));
 
     internal VerbEntry VerbAt(int number) => verbs[number] ?? verbs.Keep(number, new(this, LexiconImage.Verbs + (number * LexiconImage.VerbSize)));
 
@@ -90,6 +90,6 @@ internal sealed class Vocabulary
     private static ActVerb ActOf(int at)
     {
         var flags = LexiconImage.One(at + 18);
-        return new(SpeechAct.Parse(LexiconImage.TextOf(at + 15)!), VerbEntry.ConjugationAt(at, LexiconImage.TextOf(at)!), (flags & 1) != 0, (flags & 2) != 0 ? "whether" : "that");
+        return new(LexiconImage.Code<SpeechAct>(at + 15), VerbEntry.ConjugationAt(at, LexiconImage.TextOf(at)!), (flags & 1) != 0, (flags & 2) != 0 ? "whether" : "that");
     }
 }
