@@ -79,6 +79,7 @@ internal static class GeopolTool
         EdtfCommand.Create(run),
         ParseCommand.Create(run),
         SayCommand.Create(run),
+        VerbsCommand.Create(run),
     };
 
     private static int Refuse(Command command, IReadOnlyList<string> faults, ErrorOutput errors)

@@ -103,7 +103,7 @@ internal sealed class LibraryCompilation
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         var sources = CSharpCompilation.Create("Geopol.Events", trees, References(), options);
         var driver = CSharpGeneratorDriver.Create(
-            Generators(), Files(directory, "*.tsv").Select(static path => new DataFile(path)), ParseOptions, optionsProvider: new ProjectOptions(directory + Path.DirectorySeparatorChar));
+            Generators(), Files(directory, "*.tsv").Concat(Files(directory, "adjectives.txt")).Select(static path => new DataFile(path)), ParseOptions, optionsProvider: new ProjectOptions(directory + Path.DirectorySeparatorChar));
         return new(directory, sources, driver);
     }
 

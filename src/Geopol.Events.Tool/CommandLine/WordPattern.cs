@@ -1,0 +1,34 @@
+namespace Geopol.Events;
+
+/// <summary>Patterns of words, in which * stands for any characters.</summary>
+internal static class WordPattern
+{
+    /// <summary>Whether the whole text is of the pattern, whatever its capitals.</summary>
+    internal static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
+    {
+        var (at, star, retry) = (0, -1, 0);
+        var next = 0;
+        while (next < text.Length)
+        {
+            if (at < pattern.Length && pattern[at] == '*')
+            {
+                (star, retry) = (at++, next);
+            }
+            else if (at < pattern.Length && char.ToLowerInvariant(pattern[at]) == char.ToLowerInvariant(text[next]))
+            {
+                (at, next) = (at + 1, next + 1);
+            }
+            else if (star >= 0)
+            {
+                // The last star takes one character more.
+                (at, next) = (star + 1, ++retry);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return pattern[at..].Trim('*').IsEmpty;
+    }
+}
