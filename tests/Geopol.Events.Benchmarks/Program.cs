@@ -15,6 +15,8 @@ return args switch
     ["--first", var name] => MeasureFirst(name),
     ["--actors"] => ShowRegistry(),
     ["--sentences"] => ShowSentences(),
+    ["--words", var asked] => MeasureWords(asked),
+    ["--words"] => ShowWords(),
     ["--loop", var name] => Loop(name),
     _ => Run(args),
 };
@@ -84,6 +86,22 @@ static int ShowSentences()
     return 0;
 }
 
+static int MeasureWords(string asked)
+{
+    Console.WriteLine(FirstWords.Measure(asked));
+    return 0;
+}
+
+static int ShowWords()
+{
+    foreach (var row in FirstWords.Rows(Child))
+    {
+        Console.WriteLine(row);
+    }
+
+    return 0;
+}
+
 static async Task<int> PeakMemoryAsync(int megabytes)
 {
     Console.WriteLine(await StreamContest.PeakMemoryAsync(CommittedClaims.Lines(), megabytes).ConfigureAwait(false));
@@ -114,7 +132,7 @@ static int Run(string[] args)
 
     var processes = Enumerable.Range(1, Processes).Select(static number => Child($"process {number}", "--child").Select(Measurement.Parse).ToArray()).ToArray();
     var streams = Enumerable.Range(1, StreamProcesses).Select(static number => Child($"stream process {number}", "--stream").Select(Measurement.Parse).ToArray()).ToArray();
-    var report = new Report(processes, streams, [Memory(), SentenceMemory.Row(), .. RegistryRows.Of(Child, Processes)]);
+    var report = new Report(processes, streams, [Memory(), SentenceMemory.Row(), .. FirstWords.Rows(Child), .. RegistryRows.Of(Child, Processes)]);
     Console.WriteLine($"\n{report}");
     if (Array.IndexOf(args, "--write") is var at && at >= 0)
     {

@@ -48,7 +48,7 @@ internal static class LexiconRules
         "The frame has no example. Write a sentence in its last column.");
 
     public static readonly DiagnosticDescriptor LongText = Rule("GEOPOL615",
-        "'{0}' is too long: a word has at most 64 bytes, a text at most 16,383.");
+        "'{0}' is too long. A word has at most 64 characters, a name or verb 300, an example 500.");
 
     private static DiagnosticDescriptor Rule(string id, string message) => Fault.Error(id, "Tables of the notation", message);
 }

@@ -9,6 +9,10 @@ internal static class LexiconTables
 {
     private const string Folder = "/Notation/English/Data/";
 
+    private const int MostOfAWord = 64;
+    private const int MostOfAText = 300;
+    private const int MostOfAnExample = 500;
+
     private static readonly string[] CodeTables =
     [
         "TransferKind", "TransferStage", "AgreementKind", "AgreementStage", "MeetingStatus", "InteractionStatus", "PloverType", "PloverMode", "SpeechAct", "Disposition", "Aspect", "ActorKind",
@@ -28,6 +32,7 @@ internal static class LexiconTables
         var known = new KnownTexts(files.Where(static file => CodeTables.Any(name => file.Path.EndsWith("/" + name + ".tsv", StringComparison.Ordinal))));
         var codes = new VerbCodes(files.Where(static file => file.Path.EndsWith("/senses.tsv", StringComparison.Ordinal)));
         var book = new LexiconBook();
+        CheckLengths(book, files.Where(static file => file.Path.Contains(Folder)));
         Each("frames.tsv", new FrameReader(book, known).Read);
         Each("nouns.tsv", new NounTableReader(book, known).Read);
         foreach (var file in files.Where(static file => file.Path.EndsWith("/Goods/goods.tsv", StringComparison.Ordinal)))
@@ -64,6 +69,18 @@ internal static class LexiconTables
             foreach (var file in Named(name))
             {
                 read(file);
+            }
+        }
+    }
+
+    private static void CheckLengths(LexiconBook book, IEnumerable<TsvFile> files)
+    {
+        foreach (var row in files.SelectMany(static file => file.Rows))
+        {
+            var texts = row.Cells.First().Split('|');
+            if (texts.Any(static text => text.Length > MostOfAText) || texts.SelectMany(static text => text.Split(' ', '_')).Any(static word => word.Length > MostOfAWord) || row.Cells.Count() == 6 && row.Cells.Last().Length > MostOfAnExample)
+            {
+                book.Report(LexiconRules.LongText, row.Place, row.Cells.First());
             }
         }
     }

@@ -14,8 +14,22 @@ internal sealed class WordHash
 
     public WordHash(IReadOnlyList<string> words)
     {
-        // A quarter of the slots is free, so that a displacement is soon found.
-        Slots = new int[(words.Count * 4 / 3) | 1];
+        // A quarter of the slots is free, so that a displacement is soon found. Of few words it may be none: then more slots have one.
+        var count = (words.Count * 4 / 3) | 1;
+        while (!TryPlace(words, count))
+        {
+            count += 2;
+        }
+    }
+
+    public int[] Displacements { get; private set; } = [];
+
+    /// <summary>The number of the word in each slot, counted from 1; 0 where there is none.</summary>
+    public int[] Slots { get; private set; } = [];
+
+    private bool TryPlace(IReadOnlyList<string> words, int slots)
+    {
+        Slots = new int[slots];
         var buckets = 1;
         while (buckets * WordsOfABucket < words.Count)
         {
@@ -26,18 +40,11 @@ internal sealed class WordHash
         var rows = words.Select(static (word, i) => (Hash: HashOf(word), Row: i + 1));
 
         // The fullest buckets are placed first, while most slots are free.
-        foreach (var bucket in rows.GroupBy(row => row.Hash % (uint)buckets).OrderByDescending(static bucket => bucket.Count()).ThenBy(static bucket => bucket.Key))
-        {
-            Place((int)bucket.Key, [.. bucket]);
-        }
+        return rows.GroupBy(row => row.Hash % (uint)buckets).OrderByDescending(static bucket => bucket.Count()).ThenBy(static bucket => bucket.Key)
+            .All(bucket => TryPlace((int)bucket.Key, [.. bucket]));
     }
 
-    public int[] Displacements { get; }
-
-    /// <summary>The number of the word in each slot, counted from 1; 0 where there is none.</summary>
-    public int[] Slots { get; }
-
-    private void Place(int bucket, (uint Hash, int Row)[] rows)
+    private bool TryPlace(int bucket, (uint Hash, int Row)[] rows)
     {
         var slots = new uint[rows.Length];
         for (var displacement = 0; displacement < MostDisplacements; displacement++)
@@ -50,11 +57,11 @@ internal sealed class WordHash
                     Slots[slots[i]] = rows[i].Row;
                 }
 
-                return;
+                return true;
             }
         }
 
-        throw new System.InvalidOperationException("No displacement is left: use more slots.");
+        return false;
     }
 
     private bool TryPlace((uint Hash, int Row)[] rows, uint[] slots, uint displacement)

@@ -49,6 +49,7 @@ public sealed class LexiconGeneratorTests
     [InlineData("give gave given\ttransfer\t-\tsubj=agents:actor\t-\tHe gave", "GEOPOL612", "agents")]
     [InlineData("give gave given\ttransfer\t-\tobj=items:thing\t-\tHe gave", "GEOPOL613", "subj=role:fillers")]
     [InlineData("give gave given\ttransfer\t-\tsubj=suppliers:actor\t-\t ", "GEOPOL614", "example")]
+    [InlineData("abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklm\tinteraction\t-\tsubj=agents:actor\tcode=attack\tHe did", "GEOPOL615", "64")]
     public void Generate_WrongFrame_IsADiagnosticAtItsLine(string row, string id, string message) => AssertOne(Run(Frames + row + "\n"), id, 5, message);
 
     [Fact]

@@ -29,7 +29,7 @@ internal static partial class LexiconImage
 
     private const int Bits = 7;
     private const int SlotSize = 6;
-    private const int MostBytes = 128;
+    private const int MostBytes = 256;
 
     internal static int One(int at) => Bytes[at];
 
