@@ -16,6 +16,7 @@ namespace Geopol.Events;
 public sealed partial class ClaimNotation
 {
     private readonly NotationWords words;
+    private readonly Vocabulary vocabulary;
 
     /// <summary>A notation of these words.</summary>
     /// <param name="lexicon">Verbs, names and nouns.</param>
@@ -25,6 +26,7 @@ public sealed partial class ClaimNotation
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(registry);
         words = new NotationWords(lexicon, registry);
+        vocabulary = Vocabulary.Default;
     }
 
     /// <summary>The notation of what is built in.</summary>
@@ -45,14 +47,11 @@ public sealed partial class ClaimNotation
     {
         fault = default;
         var single = SingleSpaces.Of(text);
-        var sentence = Lowered(single);
-        var reader = new SentenceReader(words, sentence);
-        claim = reader.Read();
-        var (at, why) = (reader.FaultAt, reader.Fault);
-        reader.Dispose();
+        var cursor = new Cursor(single.ToString(), vocabulary);
+        claim = new ClaimReader(cursor).Read();
         if (claim is null)
         {
-            fault = FaultAt(sentence, single, at, why);
+            fault = FaultOf(cursor) with { Suggestion = new Suggester(vocabulary, Retry).For(cursor) };
             fault = single == text ? fault : fault with { Column = SingleSpaces.Origin(text, fault.Column - 1) + 1 };
         }
 
@@ -74,11 +73,11 @@ public sealed partial class ClaimNotation
     public string Format(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return new SentenceWriter(words, inCodes: false).Write(claim);
+        return new EnglishWriter(vocabulary).Write(claim);
     }
 
     /// <summary>The sentence of a proposition, without who says so.</summary>
-    internal string Format(Proposition proposition) => new SentenceWriter(words, inCodes: false).Write(proposition);
+    internal string Format(Proposition proposition) => new EnglishWriter(vocabulary).Write(proposition);
 
     /// <summary>What can follow at a place of a text: for editors.</summary>
     /// <param name="text">The sentence as far as it is written; what stands behind the place is not looked at.</param>
@@ -137,18 +136,28 @@ public sealed partial class ClaimNotation
         return expected;
     }
 
-    private NotationFault FaultAt(ReadOnlySpan<char> sentence, ReadOnlySpan<char> text, int at, string? why)
+    // The cursor of a changed sentence, read as far as it goes.
+    private Cursor Retry(string text)
     {
-        at = Math.Max(at, 0);
-        var expected = why is null ? Expected(sentence, at, isCompleting: false) : [];
-        var word = at < text.Length ? SentenceText.FirstWord(text[at..]) is { IsEmpty: false } first ? first : text.Slice(at, 1) : default;
+        var cursor = new Cursor(text, vocabulary);
+        if (new ClaimReader(cursor).Read() is not null)
+        {
+            cursor.Accept();
+        }
+
+        return cursor;
+    }
+
+    private static NotationFault FaultOf(Cursor cursor)
+    {
+        var at = Math.Max(cursor.FaultAt, 0);
+        var word = cursor.WordAt(at);
         return new NotationFault
         {
-            Column = at + 1,
+            Column = cursor[at].Start + 1,
             Found = word.IsEmpty ? null : Excerpt.Of(word.Length > NotationFault.MaxShown ? word[..NotationFault.MaxShown].ToString() : word.ToString()),
-            Expected = [.. expected],
-            Reason = why,
-            Suggestion = Suggestions.For(at < text.Length ? text[at..] : default, expected, words),
+            Expected = [.. cursor.Expected],
+            Reason = cursor.Fault,
         };
     }
 

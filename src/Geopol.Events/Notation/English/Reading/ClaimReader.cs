@@ -39,8 +39,10 @@ internal sealed partial class ClaimReader
             }
         }
 
-        return TryBody(out var links, out var proposition) && TrySuffix(suffix) && Whole(suffix, links, proposition) is { } claim && new NoteReader(cursor).TryRead(ref claim) && new RatingReader(cursor, nouns).TryRead(ref claim) ? claim : null;
+        return TryBody(out var links, out var proposition) && HasComma() && TrySuffix(suffix) && Whole(suffix, links, proposition) is { } claim && new NoteReader(cursor).TryRead(ref claim) && new RatingReader(cursor, nouns).TryRead(ref claim) ? claim : null;
     }
+
+    private bool HasComma() => !cursor.Is("per") && !cursor.Is("according to") || cursor.Fail(cursor.Position, $"a comma stands before '{cursor.Word}'");
 
     private readonly HashSet<AttributionLink> neutral = new(ReferenceEqualityComparer.Instance);
 

@@ -234,7 +234,14 @@ internal sealed partial class ClauseReader
             return true;
         }
 
-        return cursor.Fail(cursor.Position - 1, $"'{state.Verb.Lemma}' takes no '{SlotPlaces.WordsOf(place)}' with this behind it");
+        return state.Frame[place] is not null || SlotPlaces.IsWhere(place) ? cursor.IsAtEnd && cursor.Miss("a name")
+            : cursor.Fail(cursor.Position - 1, $"'{state.Verb.Lemma}' takes no '{SlotPlaces.WordsOf(place)}'{Listed(state.Frame)}");
+    }
+
+    private static string Listed(Frame frame)
+    {
+        var listed = frame.Slots.Where(static slot => !slot.IsReadOnly && SlotPlaces.WordsOf(slot.Place).Length > 0).Take(6).Select(static slot => $"'{SlotPlaces.WordsOf(slot.Place)}'");
+        return string.Join(", ", listed) is { Length: > 0 } all ? $"; it takes {all}" : "";
     }
 
     // "as a gift", "as payment".

@@ -229,8 +229,17 @@ internal sealed partial class ClauseReader
             }
         }
 
+        cursor.Position = group.At;
+        var other = Array.Find(word.Verbs, form => cursor.Is(form.Text));
+        if (other is not null && !Array.Exists(word.Verbs, form => (form.Forms & group.Wanted) != 0 && cursor.Is(form.Text)) && group.Wanted != VerbForms.Ing)
+        {
+            cursor.Fail(group.At, $"'{other.Text}' doesn't fit here: write '{other.Verb.Forms[Fitting(group.Wanted)]}'");
+        }
+
         return cursor.Miss("a verb");
     }
+
+    private static VerbForms Fitting(VerbForms wanted) => (wanted & VerbForms.Third) != 0 ? VerbForms.Third : (wanted & VerbForms.Base) != 0 ? VerbForms.Base : wanted;
 
     private bool TryEnd(ClauseState state)
     {

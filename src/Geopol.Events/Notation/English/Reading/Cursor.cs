@@ -99,7 +99,7 @@ internal sealed class Cursor
     {
         var length = Length(phrase, Position);
         Position += length;
-        return length > 0 || Miss(phrase);
+        return length > 0;
     }
 
     /// <summary>Steps over the first of some phrases that stands here; null where none does.</summary>
@@ -149,6 +149,9 @@ internal sealed class Cursor
 
     /// <summary>Counts a step; false where the sentence has had all of its steps.</summary>
     internal bool Step() => --steps >= 0;
+
+    /// <summary>Forgets the faults of readings that were not taken: the sentence is one.</summary>
+    internal void Accept() => FaultAt = -1;
 
     private void Reach(int at)
     {

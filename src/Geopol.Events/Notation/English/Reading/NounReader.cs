@@ -67,7 +67,7 @@ internal sealed partial class NounReader
         if (!cursor.Step() || start >= context.Limit || ReadAlone(in context) is not { } phrase)
         {
             cursor.Position = start;
-            cursor.Miss("a name");
+            MissName();
             return null;
         }
 
@@ -78,6 +78,21 @@ internal sealed partial class NounReader
         }
 
         return phrase;
+    }
+
+    private void MissName()
+    {
+        var word = cursor.Word;
+        if (word is "he" or "He" or "she" or "She" or "it" or "they" or "They" or "we" or "We" or "I" or "him" or "them" or "us")
+        {
+            cursor.Fail(cursor.Position, $"'{word}' names nobody: write who is meant");
+        }
+        else if (word is "\"" or "\u201C" or "\u201D" or "\u201E")
+        {
+            cursor.Fail(cursor.Position, "quotation marks stand in no sentence: leave them out");
+        }
+
+        cursor.Miss("a name");
     }
 
     private NounPhrase? ReadAlone(in NounContext context)

@@ -93,6 +93,11 @@ internal sealed class QuantityReader(Cursor cursor)
             return cursor.Back(start);
         }
 
+        if (high is not null && (about ?? least ?? most) is not null)
+        {
+            return cursor.Fail(start, "write 'about' before a single number") || cursor.Back(start);
+        }
+
         quantity = high is not null ? Quantity.Between(number, high)
             : about is not null ? Quantity.Around(number)
             : least is not null ? Quantity.Between(number, null)
