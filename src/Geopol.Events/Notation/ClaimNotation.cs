@@ -90,50 +90,7 @@ public sealed partial class ClaimNotation
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(position, text.Length);
-        var begun = WordBefore(text, position);
-        var expected = Expected(Lowered(text.AsSpan(0, begun)), begun, isCompleting: true);
-        var found = new List<string>();
-        if (begun == position)
-        {
-            found.AddRange(expected);
-        }
-        else
-        {
-            Completions.Add(found, expected, text.AsSpan(begun, position - begun), words);
-            if (begun == 0)
-            {
-                // A sentence begins with a capital.
-                Completions.Add(found, expected, $"{char.ToLowerInvariant(text[0])}{text[1..position]}", words);
-            }
-        }
-
-        // What stands there may be the second or third word of a name: "Kim Jong".
-        for (var back = 1; back < 9 && begun > 0 && text[begun - 1] == ' '; back++)
-        {
-            begun = WordBefore(text, begun - 1);
-            Completions.Add(found, Expected(Lowered(text.AsSpan(0, begun)), begun, isCompleting: true), Lowered(text.AsSpan(0, position))[begun..], words);
-        }
-
-        return [.. found.Distinct().Take(Completions.Most)];
-    }
-
-    private static int WordBefore(string text, int position)
-    {
-        while (position > 0 && text[position - 1] is not (' ' or ',' or '(' or ']' or ')' or ':'))
-        {
-            position--;
-        }
-
-        return position;
-    }
-
-    private List<string> Expected(ReadOnlySpan<char> sentence, int at, bool isCompleting)
-    {
-        var expected = new List<string>();
-        var reader = new SentenceReader(words, sentence, expected, at, isCompleting);
-        reader.Read();
-        reader.Dispose();
-        return expected;
+        return new Completer(vocabulary).Of(text[..position]);
     }
 
     // The cursor of a changed sentence, read as far as it goes.
@@ -159,23 +116,6 @@ public sealed partial class ClaimNotation
             Expected = [.. cursor.Expected],
             Reason = cursor.Fault,
         };
-    }
-
-    // A sentence begins with a capital, whatever its first word begins with.
-    private ReadOnlySpan<char> Lowered(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || !char.IsAsciiLetterUpper(text[0]) || words.Names.Longest(text) is not null)
-        {
-            return text;
-        }
-
-        Span<char> head = stackalloc char[64];
-        head = head[..Math.Min(text.Length, 64)];
-        text[..head.Length].CopyTo(head);
-        head[0] = char.ToLowerInvariant(head[0]);
-        var word = SentenceText.FirstWord(head);
-        var isOther = word is "the" or "a" or "an" or "if" or "it" or "somebody" or "according" or "about" || words.IsModifier(word) || NotationWords.IsVague(head, out _) || NotationWords.IsNumber(head, out _, out _) || words.Names.Longest(head) is not null;
-        return isOther ? string.Concat([head[0]], text[1..]) : text;
     }
 
     /// <summary><c>312 verbs, 480 names</c>.</summary>

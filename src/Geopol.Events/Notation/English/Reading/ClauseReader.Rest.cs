@@ -21,6 +21,7 @@ internal sealed partial class ClauseReader
             TryObjects(state);
         }
 
+        ListAt(state.Frame, state);
         while (!cursor.IsAtEnd && cursor.Step())
         {
             var before = cursor.Position;
@@ -28,9 +29,33 @@ internal sealed partial class ClauseReader
             {
                 break;
             }
+
+            ListAt(state.Frame, state);
         }
 
         return HasAllRequired(state);
+    }
+
+    // For editors: what the verb still takes at the end of the text.
+    private void ListAt(Frame frame, ClauseState state)
+    {
+        if (cursor.Listed is null || !cursor.IsAtEnd)
+        {
+            return;
+        }
+
+        foreach (var slot in frame.Slots)
+        {
+            if (!slot.IsReadOnly && !state.Has(slot.Place) && slot.Place != SlotPlace.Subject)
+            {
+                cursor.List(slot.Place switch { SlotPlace.Object or SlotPlace.IndirectObject => "a name", SlotPlace.Infinitive => "to", SlotPlace.That => "that", SlotPlace.Whether => "whether", var place => SlotPlaces.WordsOf(place) });
+            }
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["in", "on", "since", "until", "by", "from", "between", ", per"])
+        {
+            cursor.List(word);
+        }
     }
 
     // What stands before the subject, with the frame of the verb.

@@ -20,6 +20,9 @@ internal sealed class Cursor
         steps = 2_000 + (60 * tokens.Count);
     }
 
+    /// <summary>Where to list what could stand at the end of the text; null to list nothing.</summary>
+    internal List<string>? Listed { get; init; }
+
     internal string Text { get; }
 
     internal bool TakesUnknown { get; }
@@ -99,6 +102,7 @@ internal sealed class Cursor
     {
         var length = Length(phrase, Position);
         Position += length;
+        List(phrase);
         return length > 0;
     }
 
@@ -107,13 +111,23 @@ internal sealed class Cursor
     {
         foreach (var phrase in phrases)
         {
-            if (Try(phrase))
+            if (Length(phrase, Position) is > 0 and var length)
             {
+                Position += length;
                 return phrase;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Notes what can stand at the end of the text, if anybody wants to know.</summary>
+    internal void List(string what)
+    {
+        if (Listed is not null && Position == tokens.Count && !Listed.Contains(what))
+        {
+            Listed.Add(what);
+        }
     }
 
     /// <summary>Goes back, and keeps the fault.</summary>
@@ -126,6 +140,7 @@ internal sealed class Cursor
     /// <summary>Notes that something else should stand here.</summary>
     internal bool Miss(string what)
     {
+        List(what);
         Reach(Position);
         if (Position == FaultAt && !expected.Contains(what))
         {

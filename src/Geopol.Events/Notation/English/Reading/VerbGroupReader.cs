@@ -58,6 +58,11 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
     {
         Adverbs(ref group);
         var at = cursor.Position;
+        foreach (var auxiliary in (ReadOnlySpan<string>)["reportedly", "may", "can", "will", "would", "must", "should", "appears", "is", "was", "has", "does", "did"])
+        {
+            cursor.List(auxiliary);
+        }
+
         var word = cursor.Word;
         switch (word)
         {
