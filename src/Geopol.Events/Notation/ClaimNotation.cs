@@ -16,7 +16,6 @@ namespace Geopol.Events;
 public sealed partial class ClaimNotation
 {
     private readonly NotationWords words;
-    private readonly Vocabulary vocabulary;
 
     /// <summary>A notation of these words.</summary>
     /// <param name="lexicon">Verbs, names and nouns.</param>
@@ -26,7 +25,6 @@ public sealed partial class ClaimNotation
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(registry);
         words = new NotationWords(lexicon, registry);
-        vocabulary = Vocabulary.Default;
     }
 
     /// <summary>The notation of what is built in.</summary>
@@ -47,11 +45,14 @@ public sealed partial class ClaimNotation
     {
         fault = default;
         var single = SingleSpaces.Of(text);
-        var cursor = new Cursor(single.ToString(), vocabulary);
-        claim = new ClaimReader(cursor).Read();
+        var sentence = Lowered(single);
+        var reader = new SentenceReader(words, sentence);
+        claim = reader.Read();
+        var (at, why) = (reader.FaultAt, reader.Fault);
+        reader.Dispose();
         if (claim is null)
         {
-            fault = FaultOf(cursor) with { Suggestion = new Suggester(vocabulary, Retry).For(cursor) };
+            fault = FaultAt(sentence, single, at, why);
             fault = single == text ? fault : fault with { Column = SingleSpaces.Origin(text, fault.Column - 1) + 1 };
         }
 
@@ -73,11 +74,11 @@ public sealed partial class ClaimNotation
     public string Format(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return new EnglishWriter(vocabulary).Write(claim);
+        return new SentenceWriter(words, inCodes: false).Write(claim);
     }
 
     /// <summary>The sentence of a proposition, without who says so.</summary>
-    internal string Format(Proposition proposition) => new EnglishWriter(vocabulary).Write(proposition);
+    internal string Format(Proposition proposition) => new SentenceWriter(words, inCodes: false).Write(proposition);
 
     /// <summary>What can follow at a place of a text: for editors.</summary>
     /// <param name="text">The sentence as far as it is written; what stands behind the place is not looked at.</param>
@@ -90,32 +91,82 @@ public sealed partial class ClaimNotation
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(position, text.Length);
-        return new Completer(vocabulary).Of(text[..position]);
-    }
-
-    // The cursor of a changed sentence, read as far as it goes.
-    private Cursor Retry(string text)
-    {
-        var cursor = new Cursor(text, vocabulary);
-        if (new ClaimReader(cursor).Read() is not null)
+        var begun = WordBefore(text, position);
+        var expected = Expected(Lowered(text.AsSpan(0, begun)), begun, isCompleting: true);
+        var found = new List<string>();
+        if (begun == position)
         {
-            cursor.Accept();
+            found.AddRange(expected);
+        }
+        else
+        {
+            Completions.Add(found, expected, text.AsSpan(begun, position - begun), words);
+            if (begun == 0)
+            {
+                // A sentence begins with a capital.
+                Completions.Add(found, expected, $"{char.ToLowerInvariant(text[0])}{text[1..position]}", words);
+            }
         }
 
-        return cursor;
+        // What stands there may be the second or third word of a name: "Kim Jong".
+        for (var back = 1; back < 9 && begun > 0 && text[begun - 1] == ' '; back++)
+        {
+            begun = WordBefore(text, begun - 1);
+            Completions.Add(found, Expected(Lowered(text.AsSpan(0, begun)), begun, isCompleting: true), Lowered(text.AsSpan(0, position))[begun..], words);
+        }
+
+        return [.. found.Distinct().Take(Completions.Most)];
     }
 
-    private static NotationFault FaultOf(Cursor cursor)
+    private static int WordBefore(string text, int position)
     {
-        var at = Math.Max(cursor.FaultAt, 0);
-        var word = cursor.WordAt(at);
+        while (position > 0 && text[position - 1] is not (' ' or ',' or '(' or ']' or ')' or ':'))
+        {
+            position--;
+        }
+
+        return position;
+    }
+
+    private List<string> Expected(ReadOnlySpan<char> sentence, int at, bool isCompleting)
+    {
+        var expected = new List<string>();
+        var reader = new SentenceReader(words, sentence, expected, at, isCompleting);
+        reader.Read();
+        reader.Dispose();
+        return expected;
+    }
+
+    private NotationFault FaultAt(ReadOnlySpan<char> sentence, ReadOnlySpan<char> text, int at, string? why)
+    {
+        at = Math.Max(at, 0);
+        var expected = why is null ? Expected(sentence, at, isCompleting: false) : [];
+        var word = at < text.Length ? SentenceText.FirstWord(text[at..]) is { IsEmpty: false } first ? first : text.Slice(at, 1) : default;
         return new NotationFault
         {
-            Column = cursor[at].Start + 1,
+            Column = at + 1,
             Found = word.IsEmpty ? null : Excerpt.Of(word.Length > NotationFault.MaxShown ? word[..NotationFault.MaxShown].ToString() : word.ToString()),
-            Expected = [.. cursor.Expected],
-            Reason = cursor.Fault,
+            Expected = [.. expected],
+            Reason = why,
+            Suggestion = Suggestions.For(at < text.Length ? text[at..] : default, expected, words),
         };
+    }
+
+    // A sentence begins with a capital, whatever its first word begins with.
+    private ReadOnlySpan<char> Lowered(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !char.IsAsciiLetterUpper(text[0]) || words.Names.Longest(text) is not null)
+        {
+            return text;
+        }
+
+        Span<char> head = stackalloc char[64];
+        head = head[..Math.Min(text.Length, 64)];
+        text[..head.Length].CopyTo(head);
+        head[0] = char.ToLowerInvariant(head[0]);
+        var word = SentenceText.FirstWord(head);
+        var isOther = word is "the" or "a" or "an" or "if" or "it" or "somebody" or "according" or "about" || words.IsModifier(word) || NotationWords.IsVague(head, out _) || NotationWords.IsNumber(head, out _, out _) || words.Names.Longest(head) is not null;
+        return isOther ? string.Concat([head[0]], text[1..]) : text;
     }
 
     /// <summary><c>312 verbs, 480 names</c>.</summary>
