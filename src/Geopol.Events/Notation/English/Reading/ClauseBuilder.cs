@@ -6,6 +6,11 @@ internal static class ClauseBuilder
     internal static bool TryBuild(ClauseState state, Cursor cursor, out Proposition proposition)
     {
         proposition = null!;
+        if (IsEventOfItsOwn(state))
+        {
+            return cursor.Fail(state.Subject[0].Start, $"'{state.Subject[0].Said}' is an event of its own: say who does it, as in 'Iran sold drones to Russia'");
+        }
+
         if (EventOf(state, cursor) is not { } content || !state.Group.Status.IsAbsent && content is not Interaction)
         {
             return false;
@@ -33,6 +38,11 @@ internal static class ClauseBuilder
         };
         return true;
     }
+
+    // "The sale of S-400 systems was completed", "talks ended": what is sold or talked about would be lost in an interaction.
+    private static bool IsEventOfItsOwn(ClauseState state) => state.Frame.Sort == EventSort.Interaction && state.Subject is [{ HeadText: var head, Name: null }]
+        && head is "sale" or "sales" or "delivery" or "deliveries" or "supply" or "supplies" or "shipment" or "shipments" or "export" or "exports" or "visit" or "visits" or "trip" or "talks" or "negotiations" or "meeting" or "summit"
+        && state.Verb.Lemma is "complete" or "postpone" or "cancel" or "call off" or "suspend" or "halt" or "end" or "begin" or "start" or "resume" or "confirm" or "approve" or "delay" or "put off" or "break down" or "collapse" or "conclude" or "schedule";
 
     // Whether others than the subject take part alike: "A met with B".
     private static bool IsShared(ClauseState state)
@@ -87,7 +97,7 @@ internal static class ClauseBuilder
         Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
         Topics = state.Deal is { } deal ? [DealClauses.Of(deal)] : Participants(state, FrameRole.Topics),
         Mode = state.Frame.Mode is { } mode ? MeetingMode.Parse(mode) : default,
-        Status = state.Frame.Status is { } status ? MeetingStatus.Parse(status) : default,
+        Status = state.Frame.Status is { } status ? MeetingStatus.Parse(status) : state.Group.Disposition == Disposition.Intends ? MeetingStatus.Planned : default,
         Grounds = GroundsOf(state),
         When = state.When,
         Where = PlaceIn(state),

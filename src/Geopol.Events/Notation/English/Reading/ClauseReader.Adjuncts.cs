@@ -17,7 +17,7 @@ internal sealed partial class ClauseReader
             return true;
         }
 
-        if (cursor.Next.Own is not { } word)
+        if ((cursor.Next.IsStart ? cursor.Next.Lower ?? cursor.Next.Own : cursor.Next.Own) is not { } word)
         {
             return false;
         }
@@ -157,7 +157,7 @@ internal sealed partial class ClauseReader
             }
 
             var before = cursor.Position;
-            if (nouns.TryReadList(state.Context with { Filled = state.Filled | (UInt128.One << (int)place) }, out var list))
+            if (nouns.TryReadList(state.Context with { Filled = state.Filled | (UInt128.One << (int)place), IsOccasion = slot.RoleOf(Filler.Words) == FrameRole.Occasion }, out var list))
             {
                 if (Assign(state, slot, list))
                 {

@@ -42,6 +42,7 @@ internal sealed partial class ClauseReader
             cursor.TryMark(',');
         }
 
+        var outer = fronted;
         fronted = before is null ? TryFronted() : -1;
 
         var first = cursor.Position;
@@ -68,6 +69,8 @@ internal sealed partial class ClauseReader
             {
                 if (cursor.TakesUnknown && isRead && cursor.Position == readTo)
                 {
+                    depth--;
+                    fronted = outer;
                     return cursor.Fail(first, $"this can be read in two ways: write brackets around the name, [{cursor.Between(first, end)}] or [{cursor.Between(first, end + 1)}]");
                 }
 
@@ -86,7 +89,7 @@ internal sealed partial class ClauseReader
         }
 
         depth--;
-        fronted = -1;
+        fronted = outer;
         cursor.Position = isRead ? readTo : start;
         return isRead;
     }
@@ -105,7 +108,7 @@ internal sealed partial class ClauseReader
         cursor.Position = start;
         foreach (var place in cursor.Next.Lower?.Prepositions ?? cursor.Next.Own?.Prepositions ?? [])
         {
-            if (place is not (SlotPlace.Of or SlotPlace.By or SlotPlace.As or SlotPlace.Like)
+            if (place is not (SlotPlace.Of or SlotPlace.By or SlotPlace.As or SlotPlace.Like or SlotPlace.Without)
                 && cursor.Try(SlotPlaces.WordsOf(place)) && nouns.TryReadList(NounContext.Alone, out _) && cursor.TryMark(','))
             {
                 return start;
@@ -146,7 +149,8 @@ internal sealed partial class ClauseReader
         }
 
         depth++;
-        var isRead = false;
+        var (isRead, outer) = (false, fronted);
+        fronted = -1;
         foreach (var group in groups.ReadGerund())
         {
             if (isRead = TryVerb(group, ClauseKind.Embedded, doers, null, out proposition))
@@ -155,6 +159,7 @@ internal sealed partial class ClauseReader
             }
         }
 
+        fronted = outer;
         depth--;
         return isRead || cursor.Back(start);
     }
@@ -170,7 +175,10 @@ internal sealed partial class ClauseReader
         }
 
         depth++;
+        var outer = fronted;
+        fronted = -1;
         var isRead = TryPredicate(ClauseKind.Infinitive, doers, null, out proposition);
+        fronted = outer;
         depth--;
         return isRead || cursor.Back(start);
     }
@@ -206,26 +214,11 @@ internal sealed partial class ClauseReader
                 continue;
             }
 
+            // A frame that takes what the object mostly stands for goes before one that takes what it may stand for.
             var behind = cursor.Position;
-            foreach (var frame in form.Verb.Frames)
+            if (form.Verb.Frames.Count > 1 && TryFrames(group, form, kind, subject, when, behind, isStrict: true, out proposition) || TryFrames(group, form, kind, subject, when, behind, isStrict: false, out proposition))
             {
-                cursor.Position = behind;
-                if (!cursor.Step())
-                {
-                    return false;
-                }
-
-                var state = new ClauseState(group, form.Verb, frame, subject) { When = when };
-                VerbGroupReader.Tell(ref state.Group, form.Forms & group.Wanted);
-                if (kind == ClauseKind.Embedded && group.IsFinite && state.Group.Tense == Tense.Present)
-                {
-                    state.Group.Tense = default;
-                }
-
-                if (TryRest(state) && TryEnd(state) && ClauseBuilder.TryBuild(state, cursor, out proposition))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -237,6 +230,33 @@ internal sealed partial class ClauseReader
         }
 
         return cursor.Miss("a verb");
+    }
+
+    private bool TryFrames(VerbGroup group, VerbForm form, ClauseKind kind, NounPhrase[] subject, EventTime? when, int behind, bool isStrict, out Proposition proposition)
+    {
+        foreach (var frame in form.Verb.Frames)
+        {
+            cursor.Position = behind;
+            if (!cursor.Step())
+            {
+                break;
+            }
+
+            var state = new ClauseState(group, form.Verb, frame, subject) { When = when, IsStrict = isStrict };
+            VerbGroupReader.Tell(ref state.Group, form.Forms & group.Wanted);
+            if (kind == ClauseKind.Embedded && group.IsFinite && state.Group.Tense == Tense.Present)
+            {
+                state.Group.Tense = default;
+            }
+
+            if (TryRest(state) && TryEnd(state) && ClauseBuilder.TryBuild(state, cursor, out proposition))
+            {
+                return true;
+            }
+        }
+
+        proposition = null!;
+        return false;
     }
 
     private static VerbForms Fitting(VerbForms wanted) => (wanted & VerbForms.Third) != 0 ? VerbForms.Third : (wanted & VerbForms.Base) != 0 ? VerbForms.Base : wanted;

@@ -16,6 +16,9 @@ internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, 
     /// <summary>The places that are filled, as bits.</summary>
     internal UInt128 Filled { get; private set; }
 
+    /// <summary>Whether the object has to be what the frame takes first of all: goods, where it takes goods.</summary>
+    internal bool IsStrict { get; init; }
+
     internal EventTime? When { get; set; }
 
     internal Place? Where { get; set; }

@@ -5,7 +5,8 @@ namespace Geopol.Events;
 /// <param name="Filled">The places of the frame that are filled, as bits.</param>
 /// <param name="Limit">The token at which it ends at the latest.</param>
 /// <param name="IsSubject">Whether it stands before the verb.</param>
-internal readonly record struct NounContext(Frame? Frame, UInt128 Filled, int Limit, bool IsSubject)
+/// <param name="IsOccasion">Whether it is what happened at the same time: "died in a strike in Beirut" has the place of the sentence behind it.</param>
+internal readonly record struct NounContext(Frame? Frame, UInt128 Filled, int Limit, bool IsSubject, bool IsOccasion = false)
 {
     internal static NounContext Subject { get; } = new(null, 0, int.MaxValue, true);
 

@@ -52,7 +52,9 @@ internal sealed partial class NounReader
     private static bool IsStrong(NounPhrase phrase, SlotPlace place) => place == SlotPlace.Against && phrase.Mostly == Filler.Words && Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With && phrase.HeadText is "border" or "frontier" or "borders"
         || place == SlotPlace.On && phrase.HeadText is "statement" or "resolution" or "report" or "law" or "ban" or "referendum";
 
-    private static bool IsComplement(NounPhrase phrase, SlotPlace place, in NounContext context) =>
+    private static bool IsComplement(NounPhrase phrase, SlotPlace place, in NounContext context) => !(context.IsOccasion && place == SlotPlace.In) && CanBelong(phrase, place, in context);
+
+    private static bool CanBelong(NounPhrase phrase, SlotPlace place, in NounContext context) =>
         IsStrong(phrase, place) ? Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With :
         place == SlotPlace.Of ? phrase.Name is null && !(context.IsTaken(place) && (phrase.Mostly & (Filler.Actor | Filler.People)) != 0)
         : !context.IsTaken(place) && (Array.IndexOf(phrase.Complements, place) >= 0
