@@ -83,6 +83,7 @@ internal sealed partial class ClaimReader
         var isPlural = speakers.Length > 1 ? true : speakers[0].IsPlural;
         var wanted = isPlural == true ? VerbForms.Base | VerbForms.Past : isPlural == false ? VerbForms.Third | VerbForms.Past : VerbForms.Base | VerbForms.Third | VerbForms.Past;
         wanted = cursor.TryAny(["has", "have", "had"]) is not null ? VerbForms.Participle : wanted;
+        var evidentiality = cursor.TryAny(["reportedly", "apparently"]) switch { "reportedly" => Evidentiality.Hearsay, "apparently" => Evidentiality.Apparent, _ => default };
         foreach (var form in cursor.Next.Own?.Acts ?? [])
         {
             var at = cursor.Position;
@@ -91,8 +92,10 @@ internal sealed partial class ClaimReader
                 continue;
             }
 
+            var outer = links.Count;
             if (TryTold(speakers, form.Verb, links, out clause))
             {
+                links[outer] = evidentiality.IsAbsent ? links[outer] : links[outer] with { Evidentiality = evidentiality };
                 return true;
             }
 
@@ -170,6 +173,12 @@ internal sealed partial class ClaimReader
         {
             if (cursor.TryAny(["in a statement", "in an interview", "in a report", "at a briefing", "on television", "on social media", "publicly"]) is not null)
             {
+                continue;
+            }
+
+            if (link.About.IsEmpty && new LimitReader(cursor).TryRead(out var about))
+            {
+                link = link with { About = about };
                 continue;
             }
 

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Reads a claim: who says so before, around and behind the sentence, what is said, and the ratings.</summary>
 internal sealed partial class ClaimReader
 {
-    private const int MostLinks = 16;
+    internal const int MostLinks = 16;
 
     private readonly Cursor cursor;
     private readonly NounReader nouns;

@@ -30,6 +30,6 @@ internal sealed partial class ClauseReader
     }
 
     // A member has the name of its role.
-    private static Asked AskedOf(FrameRole role) => role is FrameRole.Subject or FrameRole.Kind ? Asked.Terms
+    internal static Asked AskedOf(FrameRole role) => role is FrameRole.Subject or FrameRole.Kind ? Asked.Terms
         : role.ToString() is var name ? Asked.Parse(char.ToLowerInvariant(name[0]) + name[1..]) : default;
 }

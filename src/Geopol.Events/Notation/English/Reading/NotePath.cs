@@ -16,14 +16,14 @@ internal static class NotePath
         for (var i = 0; i < steps.Count; i++)
         {
             var isLast = i == steps.Count - 1;
-            isNewLink |= i == 1 && steps is ["attribution", int, ..] && node is JsonArray links && (int)steps[1] >= links.Count;
+            isNewLink |= i == 1 && steps is ["attribution", int at, ..] && node is JsonArray links && at >= links.Count && at >= ClaimReader.MostLinks;
             isTruth |= isNewLink || node is JsonObject parent && steps[i] is string name && TruthMembers.Is(parent, isLink: i == 2 && steps is ["attribution", int, ..], name);
             if (isLast)
             {
                 return isTruth && TryPut(node, steps[i], value);
             }
 
-            var canGrow = isTruth || steps is ["attribution", int, ..] && i <= 1;
+            var canGrow = isTruth || isNewLink;
             if (Child(node, steps[i]) is { } child)
             {
                 node = child;
@@ -34,7 +34,6 @@ internal static class NotePath
             }
             else
             {
-                isNewLink |= i == 1 && steps is ["attribution", int, ..];
                 node = grown;
             }
         }

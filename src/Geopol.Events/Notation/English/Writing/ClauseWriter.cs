@@ -19,9 +19,29 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
         var choice = picker.Pick(proposition, care, depth == 0);
         var isPlural = WriteSubject(line, choice, care);
         groups.Write(line, proposition, kind, isPlural, choice);
-        WriteRest(line, proposition, choice, care, depth);
+        WriteRest(line, proposition, choice, care, depth, SlotPlace.None);
         return true;
     }
+
+    /// <summary>Writes "it is unknown who" or "what", and a clause without that; false, and nothing written, where the verb has no such place that is free.</summary>
+    internal bool TryWriteAsked(Line line, Proposition proposition, Asked asked, Care care)
+    {
+        var choice = picker.Pick(proposition, care, isOuter: true);
+        var gap = IsAsked(choice, SlotPlace.Subject, asked) ? SlotPlace.Subject : IsAsked(choice, SlotPlace.Object, asked) ? SlotPlace.Object : SlotPlace.None;
+        if (gap == SlotPlace.None)
+        {
+            return false;
+        }
+
+        line.Words("it is unknown", gap == SlotPlace.Subject ? "who" : "what");
+        var isPlural = gap == SlotPlace.Object && WriteSubject(line, choice, care);
+        groups.Write(line, proposition, ClauseKind.Main, isPlural, choice);
+        WriteRest(line, proposition, choice, care, 0, gap);
+        return true;
+    }
+
+    private static bool IsAsked(FrameChoice choice, SlotPlace place, Asked asked) => choice.Frame[place] is { } slot && ClauseReader.AskedOf(slot.Options[0].Role) == asked
+        && !choice.Plan.Places.Any(placed => placed.Place == place && placed.Parts.Length > 0);
 
     // Whether it is a plural.
     private bool WriteSubject(Line line, FrameChoice choice, Care care)
@@ -41,14 +61,14 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
         return false;
     }
 
-    private void WriteRest(Line line, Proposition proposition, FrameChoice choice, Care care, int depth)
+    private void WriteRest(Line line, Proposition proposition, FrameChoice choice, Care care, int depth, SlotPlace gap)
     {
         UInt128 filled = UInt128.One << (int)SlotPlace.Subject;
         var isTimeSaid = false;
         var isSubjectSaid = false;
         foreach (var placed in choice.Plan.Places)
         {
-            if (placed.Place == SlotPlace.Subject || care == Care.Spare && placed.Place != SlotPlace.Object && placed.Slot is not { IsRequired: true } || isSubjectSaid && placed.Role == FrameRole.Subject)
+            if (placed.Place == SlotPlace.Subject || placed.Place == gap || care == Care.Spare && placed.Place != SlotPlace.Object && placed.Slot is not { IsRequired: true } || isSubjectSaid && placed.Role == FrameRole.Subject)
             {
                 continue;
             }
@@ -239,7 +259,7 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
             groups.WriteGerund(line, clause, choice);
         }
 
-        WriteRest(line, clause, choice, care, depth);
+        WriteRest(line, clause, choice, care, depth, SlotPlace.None);
         return true;
     }
 }

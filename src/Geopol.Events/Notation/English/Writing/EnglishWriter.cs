@@ -8,12 +8,8 @@ namespace Geopol.Events;
 /// </summary>
 internal sealed class EnglishWriter(Vocabulary words)
 {
-    private const int MostLinks = 16;
-
     private readonly FrameIndex index = new(words);
     private readonly NounWriter nouns = new(words);
-
-    [ThreadStatic] internal static int LastCare;
 
     /// <summary>The sentence of a claim. Never throws.</summary>
     internal string Write(Claim claim)
@@ -25,12 +21,10 @@ internal sealed class EnglishWriter(Vocabulary words)
             var ratings = new RatingWriter(nouns).Write(said, care);
             if ((Checked(json, draft, ratings) ?? (ratings.Length > 0 ? Checked(json, draft, "") : null)) is { } sentence)
             {
-                LastCare = (int)care;
                 return sentence;
             }
         }
 
-        LastCare = 8;
         return Checked(json, Sentence(Least(said), Care.Bare), "") ?? Sentence(Least(said), Care.Bare);
     }
 
@@ -40,6 +34,7 @@ internal sealed class EnglishWriter(Vocabulary words)
     // Nobody is named, and nothing is said of how it is put.
     private static Claim Least(Claim claim) => new()
     {
+        Attribution = [.. claim.Attribution.Select(static link => new AttributionLink { Act = link.Act })],
         Proposition = new()
         {
             Modality = Modality.Asserted,
@@ -73,8 +68,8 @@ internal sealed class EnglishWriter(Vocabulary words)
         var line = new Line();
         var links = claim.Attribution;
         var linkWriter = new LinkWriter(words, nouns);
-        var behind = Math.Min(MostLinks, linkWriter.CountBehind(links, care));
-        for (var i = behind; i < Math.Min(links.Count, MostLinks); i++)
+        var behind = Math.Min(ClaimReader.MostLinks, linkWriter.CountBehind(links, care));
+        for (var i = behind; i < Math.Min(links.Count, ClaimReader.MostLinks); i++)
         {
             if (i + 1 < links.Count && linkWriter.TryWriteTold(line, links[i], links[i + 1], care))
             {
@@ -106,6 +101,10 @@ internal sealed class EnglishWriter(Vocabulary words)
         {
             line.Words("it is unknown", asked.Text);
             clauses.Write(line, proposition, asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main, care, 0);
+        }
+        else if (proposition.Asks is [var member] && care < Care.Bare && clauses.TryWriteAsked(line, proposition, member, care))
+        {
+            // The clause is written with its question.
         }
         else if (!clauses.IsHedged(proposition) && ChanceText.Opening(proposition) is { } opening && care < Care.Bare)
         {

@@ -38,7 +38,7 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
         }
 
         var verb = VerbOf(link.Act, link.Wording?.Lemma) ?? VerbOf(NeutralOf(link.Sources, care), null);
-        line.Words(verb?.Forms[form] ?? "says");
+        line.Words(EvidentialityOf(link), verb?.Forms[form] ?? "says");
         WriteManners(line, link, time, care);
         line.Words(verb?.Joins ?? "that");
     }
@@ -83,7 +83,16 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
             }
         }
 
-        line.Words(time, link.Naming == Naming.AtOwnRequest ? "on condition of anonymity" : null);
+        line.Words(time, link.Naming == Naming.AtOwnRequest ? "on condition of anonymity" : null, LimitOf(link));
+    }
+
+    private static string? EvidentialityOf(AttributionLink link) => link.Evidentiality == Evidentiality.Hearsay ? "reportedly" : link.Evidentiality == Evidentiality.Apparent ? "apparently" : null;
+
+    // "as to the items and the end use"; null where a member has no words.
+    private static string? LimitOf(AttributionLink link)
+    {
+        var words = link.About.Select(LimitWords.Of).ToArray();
+        return words.Length == 0 || words.Contains(null) ? null : $"as to {string.Join(" and ", words.Select(static word => $"the {word}"))}";
     }
 
     // Somebody where nobody is named.
@@ -103,7 +112,7 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
     private ActVerb? Verb(SpeechAct act, string? lemma) => act.IsAbsent ? null
         : words.Find(Tokens.FirstWord(lemma ?? act.Text))?.Acts is { } forms ? Array.Find(forms, form => form.Verb.Act == act && (lemma is null ? form.Verb.IsMain : form.Verb.Forms.Base == lemma)).Verb : null;
 
-    private bool IsPlain(AttributionLink link) => !link.Sources.IsEmpty && link.Wording?.Lemma is null && link.On is null && link.To.IsEmpty && link.Naming != Naming.AtOwnRequest;
+    private bool IsPlain(AttributionLink link) => !link.Sources.IsEmpty && link.Wording?.Lemma is null && link.On is null && link.To.IsEmpty && link.Naming != Naming.AtOwnRequest && link.About.IsEmpty && link.Evidentiality.IsAbsent;
 
     // What ", per" means of a source: a paper reports, experts assess, anybody else says.
     private SpeechAct NeutralOf(EquatableArray<Actor> sources, Care care)

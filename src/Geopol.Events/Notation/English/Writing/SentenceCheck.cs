@@ -37,7 +37,7 @@ internal sealed class SentenceCheck
             }
             else if (path.Length == 0 && name == "attribution" && !read.ContainsKey(name))
             {
-                AddLeaves(claim[name]!, name);
+                return false;
             }
         }
 
@@ -60,6 +60,11 @@ internal sealed class SentenceCheck
 
         for (var i = 0; i < claim.Count; i++)
         {
+            if (i >= read.Count && i < ClaimReader.MostLinks)
+            {
+                return false;
+            }
+
             if (i >= read.Count)
             {
                 AddLeaves(claim[i]!, $"attribution[{i}]");

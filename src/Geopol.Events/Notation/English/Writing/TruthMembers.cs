@@ -11,8 +11,7 @@ internal static class TruthMembers
     /// <param name="name">The member's name on the wire.</param>
     internal static bool Is(JsonObject parent, bool isLink, string name) => name switch
     {
-        "oneOf" or "orDesignations" => true,
-        "designation" => parent.ContainsKey("orDesignations"),
+        "oneOf" or "designation" or "orDesignations" => true,
         "polarity" or "modality" or "likelihood" or "disposition" or "tense" or "aspect" or "asks" or "condition" when parent.ContainsKey("event") => true,
         "evidentiality" => isLink || parent.ContainsKey("event"),
         "$type" or "verb" or "kind" or "stage" or "stageBy" or "status" or "mode" => parent.ContainsKey("$type"),
@@ -21,7 +20,7 @@ internal static class TruthMembers
     };
 
     /// <summary>Whether a member stands beside what is said: a note that holds a whole clause or link leaves it out.</summary>
-    internal static bool IsBeside(string name) => IsOfWording(name) || name is "contexts" or "codings" or "marks" or "related" or "quotes" or "document" or "otherNames" or "sectors" || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '$' or '-');
+    internal static bool IsBeside(string name) => IsOfWording(name) || name is "contexts" or "codings" or "marks" or "related" or "quotes" or "document" or "otherNames" or "sectors" or "affiliations" || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '$' or '-');
 
     /// <summary>Whether a member is neither said nor compared: it keeps the wording, or is the verb's own code.</summary>
     internal static bool IsOfWording(string name) => name is "wording" or "plover" or "format" or "language";
