@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
 /// <summary>Writes clauses: a subject, a verb, and what stands behind it.</summary>
-internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePicker picker)
+internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, FramePicker picker)
 {
     private readonly VerbGroupWriter groups = new(words);
 
@@ -94,42 +94,6 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
         }
     }
 
-    // ", killing 22 people and wounding 30".
-    private void WriteResults(Line line, Interaction interaction, Care care)
-    {
-        var isFirst = true;
-        foreach (var count in interaction.Counts)
-        {
-            if (ResultOf(count.Kind) is not { } verb || QuantityText.Of(count.Number) is not { } number)
-            {
-                continue;
-            }
-
-            var before = line.Length;
-            line.Add(isFirst ? "," : "");
-            line.Words(isFirst ? null : "and", verb);
-            var whom = (count.Of ?? Actor.Unnamed("people") with { Kind = ActorKind.Group }) with { Number = count.Number };
-            if (nouns.Write(line, new Part(PartKind.Actor, whom), null, FrameRole.None, NounContext.Alone, care) is { Quantity: not null })
-            {
-                isFirst = false;
-            }
-            else
-            {
-                line.Cut(before);
-            }
-        }
-    }
-
-    private static string? ResultOf(CountKind kind) => kind == CountKind.Killed ? "killing" : kind == CountKind.Injured ? "wounding" : kind == CountKind.Displaced ? "displacing" : kind == CountKind.Arrested ? "arresting" : null;
-
-    private void WriteTime(Line line, GeopolEvent content, Care care)
-    {
-        if (care < Care.Spare && content.When is { } when)
-        {
-            line.Words(TimeText.Of(when, words));
-        }
-    }
-
     // Whether the subject of an agreement stood with its kind.
     private bool WritePlaced(Line line, in Placed placed, in NounContext context, Care care)
     {
@@ -170,39 +134,6 @@ internal sealed class ClauseWriter(Vocabulary words, NounWriter nouns, FramePick
 
         return false;
     }
-
-    // "at the memorial", "near the cables": where "in" isn't read.
-    private bool TryOtherPlace(Line line, in Placed placed, in NounContext context, int before, Care care)
-    {
-        if (placed.Parts is not [{ Value: Place place }])
-        {
-            return false;
-        }
-
-        foreach (var slot in context.Frame!.Slots.Where(static slot => slot.Options.Any(static option => option.Role == FrameRole.Where)))
-        {
-            line.Cut(before);
-            line.Words(SlotPlaces.WordsOf(slot.Place));
-            if (nouns.Write(line, placed.Parts[0], slot, FrameRole.Where, in context, care) is not null)
-            {
-                return true;
-            }
-        }
-
-        line.Cut(before);
-        if (place.Description.In(LanguageTag.English) is { } thing && place.Names.IsAbsent && care < Care.Bracketed && BracketText.IsVisible(thing))
-        {
-            line.Words(place.Precision == PlacePrecision.Near ? "near" : "at", thing);
-            return true;
-        }
-
-        return false;
-    }
-
-    private static string PrepositionOf(in Placed placed) => placed.Role == FrameRole.Where && placed.Parts is [{ Value: Place { Precision: var precision } }] && precision == PlacePrecision.Near && placed.Place == SlotPlace.In ? "near" : SlotPlaces.WordsOf(placed.Place);
-
-    // "over the Black Sea".
-    private bool StartsWithPlace(string said) => BracketText.IsVisible(said) && words.Find(Tokens.FirstWord(said))?.Prepositions is { Length: > 0 };
 
     private bool WriteClause(Line line, in Placed placed, Care care, int depth)
     {

@@ -25,7 +25,7 @@ internal sealed class EnglishWriter(Vocabulary words)
             }
         }
 
-        return Checked(json, Sentence(Least(said), Care.Bare), "") ?? Sentence(Least(said), Care.Bare);
+        return Checked(json, Sentence(Least(said), Care.Bare), "", isSpare: true) ?? Sentence(Least(said), Care.Bare);
     }
 
     /// <summary>The sentence of a proposition, without who says so.</summary>
@@ -44,9 +44,9 @@ internal sealed class EnglishWriter(Vocabulary words)
     };
 
     // Null where the sentence isn't read as the claim, notes and all.
-    internal string? Checked(JsonObject json, string sentence, string ratings)
+    private string? Checked(JsonObject json, string sentence, string ratings, bool isSpare = false)
     {
-        if (Read(sentence + ratings) is not { } read || SentenceCheck.NotesFor(json, read) is not { } notes)
+        if (Read(sentence + ratings) is not { } read || SentenceCheck.NotesFor(json, read, isSpare) is not { } notes)
         {
             return null;
         }

@@ -5,12 +5,18 @@ namespace Geopol.Events;
 /// <summary>Compares a claim with what its sentence is read as, and notes what the words don't say.</summary>
 internal sealed class SentenceCheck
 {
+    private readonly bool isSpare;
     private readonly List<Note> notes = [];
 
+    private SentenceCheck(bool isSpare) => this.isSpare = isSpare;
+
     /// <summary>The notes that the sentence needs; null where it says something that the claim doesn't.</summary>
-    internal static List<Note>? NotesFor(JsonObject claim, JsonObject read)
+    /// <param name="claim">The claim, as JSON.</param>
+    /// <param name="read">What the sentence is read as.</param>
+    /// <param name="isSpare">Whether a clause in a note has only what bears on truth.</param>
+    internal static List<Note>? NotesFor(JsonObject claim, JsonObject read, bool isSpare = false)
     {
-        var check = new SentenceCheck();
+        var check = new SentenceCheck(isSpare);
         return check.TryObject(claim, read, "", isLink: false) ? check.notes : null;
     }
 
@@ -162,7 +168,7 @@ internal sealed class SentenceCheck
             case JsonObject members:
                 foreach (var (name, value) in members)
                 {
-                    if (!TruthMembers.IsBeside(name))
+                    if (!TruthMembers.IsBeside(name) && !(isSpare && members.ContainsKey("$type") && !TruthMembers.Is(members, isLink: false, name)))
                     {
                         AddLeaves(value, Join(path, name));
                     }
