@@ -178,9 +178,10 @@ internal static class ActorTexts
 
     private static string ListOf(List<string> texts) => texts.Count == 1 ? texts[0] : $"{string.Join(", ", texts.Take(texts.Count - 1))} and {texts[^1]}";
 
-    /// <summary>"a" or "an" before a text: "an" before vowels, but for those that are spoken as "you" or "one".</summary>
+    // Vowels that are spoken as "you" or "one".
+    private static readonly string[] Consonants = ["US ", "UN ", "UK ", "UAE ", "EU", "Eu", "eu", "Uni", "unit", "uniq", "univ", "union", "Ukr", "Ug", "Uru", "use", "one", "once"];
+
+    /// <summary>"a" or "an" before a text.</summary>
     internal static string ArticleOf(string text) =>
-        text.Length == 0 || !"aeiouAEIOU".Contains(text[0]) || text.StartsWith("U", StringComparison.Ordinal) && (text.Length < 3 || !char.IsAsciiLetterLower(text[1])) || text is ['U' or 'u', 'n', 'i', not 'n', ..] or ['u' or 'U', 's', ..]
-        || text.StartsWith("US ", StringComparison.Ordinal) || text.StartsWith("UN ", StringComparison.Ordinal) || text.StartsWith("UK ", StringComparison.Ordinal) || text.StartsWith("EU", StringComparison.Ordinal) || text.StartsWith("Eu", StringComparison.Ordinal) || text.StartsWith("one", StringComparison.Ordinal)
-        ? "a" : "an";
+        text.Length > 0 && "aeiouAEIOU".Contains(text[0], StringComparison.Ordinal) && !Array.Exists(Consonants, start => text.StartsWith(start, StringComparison.Ordinal)) ? "an" : "a";
 }

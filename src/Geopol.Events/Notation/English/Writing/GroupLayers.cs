@@ -41,7 +41,7 @@ internal sealed class GroupLayers(Vocabulary words)
     }
 
     /// <summary>"can", "must not": null where another wording says the stance.</summary>
-    internal string? ModalOf(Proposition p, bool isNegated)
+    internal static string? ModalOf(Proposition p, bool isNegated)
     {
         var hedge = p.Wording?.Hedge;
         if (p.Disposition == Disposition.Able && AdjectiveOf(p) is null && (p.Tense.IsAbsent || p.Tense == Tense.Past && isNegated && hedge == "could"))
@@ -102,7 +102,7 @@ internal sealed class GroupLayers(Vocabulary words)
         }
     }
 
-    private bool IsModal(Proposition p) => p.Modality != Modality.Possible && p.Modality != Modality.Estimated && p.Modality != Modality.Counterfactual && p.Evidentiality != Evidentiality.Apparent
+    private static bool IsModal(Proposition p) => p.Modality != Modality.Possible && p.Modality != Modality.Estimated && p.Modality != Modality.Counterfactual && p.Evidentiality != Evidentiality.Apparent
         && ModalOf(p, p.Polarity == Polarity.Negated) is not null;
 
     private void AddAspect(List<GroupLayer> layers, Proposition p)

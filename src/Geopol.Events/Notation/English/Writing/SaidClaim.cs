@@ -97,11 +97,7 @@ internal static class SaidClaim
             return;
         }
 
-        if (members.ContainsKey(path))
-        {
-            members.Remove(path);
-        }
-        else if (path.EndsWith(']') && path.LastIndexOf('[') is > 0 and var open && members[path[..open]] is JsonArray items && int.TryParse(path[(open + 1)..^1], System.Globalization.CultureInfo.InvariantCulture, out var index) && index < items.Count)
+        if (!members.Remove(path) && path.EndsWith(']') && path.LastIndexOf('[') is > 0 and var open && members[path[..open]] is JsonArray items && int.TryParse(path[(open + 1)..^1], System.Globalization.CultureInfo.InvariantCulture, out var index) && index < items.Count)
         {
             items.RemoveAt(index);
         }

@@ -118,7 +118,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         group.Go(p.Tense == Tense.Past ? VerbForms.Participle : VerbForms.Base);
     }
 
-    private void WriteChance(Line line, GroupLine group, Proposition p, bool isPlural, string? not)
+    private static void WriteChance(Line line, GroupLine group, Proposition p, bool isPlural, string? not)
     {
         var likelihood = p.Likelihood!;
         var chance = ChanceText.InBrackets(likelihood);
@@ -140,7 +140,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
 
     private void WriteFinite(Line line, GroupLine group, Proposition p, ClauseKind kind, bool isPlural, string? not)
     {
-        if (layers.ModalOf(p, not is not null) is { } modal)
+        if (GroupLayers.ModalOf(p, not is not null) is { } modal)
         {
             line.Words(modal);
             if (modal == "could not")
