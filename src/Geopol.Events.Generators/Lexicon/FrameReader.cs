@@ -9,6 +9,8 @@ internal sealed class FrameReader(LexiconBook book, KnownTexts known)
 {
     private const string Columns = "verbs, event, PLOVER, slots, flags, example";
 
+    private static readonly string[] Bar = [" | "];
+
     private static readonly string[] Sorts = [.. Enum.GetNames(typeof(EventSort)).Select(static name => name.ToLowerInvariant())];
 
     private static readonly string[] Flags = ["-", "inf=subject", "inf=object", "parties>=2", "agents>=2", "agents=1", "stative", "phrase", "code=CODE"];
@@ -45,7 +47,7 @@ internal sealed class FrameReader(LexiconBook book, KnownTexts known)
 
         frame.Number = book.Frames.Count;
         book.Frames.Add(frame);
-        foreach (var said in cells[0].Split(new[] { " | " }, StringSplitOptions.None))
+        foreach (var said in cells[0].Split(Bar, StringSplitOptions.None))
         {
             if (EnglishForms.Read(said) is not { } forms)
             {

@@ -9,6 +9,8 @@ internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
 {
     private const string None = "-";
 
+    private static readonly string[] Bar = [" | "];
+
     // Two capitals that are a state's code in the registry; in a sentence they are its name.
     private static readonly (string Brief, string Full)[] Briefs =
     [
@@ -70,7 +72,7 @@ internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
 
             var name = NameOf(cells);
             book.Add(name);
-            foreach (var alias in cells[8] == None ? [] : cells[8].Split(new[] { " | " }, StringSplitOptions.None))
+            foreach (var alias in cells[8] == None ? [] : cells[8].Split(Bar, StringSplitOptions.None))
             {
                 book.Add(name with { Text = alias, Actor = AliasOf(name.Actor, alias) });
             }
