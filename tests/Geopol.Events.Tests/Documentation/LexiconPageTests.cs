@@ -21,7 +21,7 @@ public sealed class LexiconPageTests
 
     private static string Page()
     {
-        var uses = EnglishLexicon.Default.Verbs.SelectMany(static verb => verb.Uses.Select(use => (Verb: verb, Use: use)));
+        var uses = EnglishLexicon.Default.Verbs.SelectMany(static verb => verb.Uses.Select(use => (Verb: verb, Use: use))).ToList();
         var rows = uses.GroupBy(static pair => (Event: pair.Use.ToString(), Plover: pair.Use.Plover?.ToString(), Roles: RolesOf(pair.Use), pair.Use.Example)).ToList();
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"""
             # The lexicon

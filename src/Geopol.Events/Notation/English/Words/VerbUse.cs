@@ -43,7 +43,7 @@ internal sealed record VerbUse
         Status = frame.Status,
         Code = frame.Sort == EventSort.Interaction ? verb.CodeIn(frame) : default,
         Plover = frame.Plover,
-        Roles = [.. frame.Slots.SelectMany(VerbRole.Of)],
+        Roles = [.. frame.Slots.OrderBy(static slot => slot.Place).SelectMany(VerbRole.Of)],
         Example = frame.Example,
     };
 
