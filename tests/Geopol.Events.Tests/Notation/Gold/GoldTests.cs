@@ -18,7 +18,6 @@ public sealed class GoldTests
     [InlineData("A", false, 0.75)]
     [InlineData("B", false, 0.40)]
     [InlineData("A", true, 0.95)]
-    [InlineData("B", true, 0.60)]
     public void Parse_SentencesOfTheLevel_TakesThisShare(string level, bool takesUnknown, double share)
     {
         var readings = (takesUnknown ? WithUnknown : Readings).Value.Where(reading => reading.Sentence.Level == level).ToList();

@@ -111,7 +111,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, Cursor> read)
     }
 
     // The words up to one that is known, or that could be a verb.
-    private string? Bracketed(Cursor faulty)
+    private static string? Bracketed(Cursor faulty)
     {
         var (at, end) = (faulty.FaultAt, faulty.FaultAt);
         while (end < faulty.Count && faulty[end] is { Kind: TokenKind.Word } token && end - at < 5)

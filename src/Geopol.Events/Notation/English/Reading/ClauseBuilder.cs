@@ -60,7 +60,7 @@ internal static class ClauseBuilder
         EventSort.Meeting => MeetingOf(state),
         EventSort.Agreement => AgreementOf(state, cursor),
         EventSort.Warning => WarningOf(state),
-        _ => InteractionOf(state),
+        _ => (GeopolEvent?)StepOf(state) ?? InteractionOf(state),
     };
 
     private static Transfer TransferOf(ClauseState state)
@@ -156,39 +156,35 @@ internal static class ClauseBuilder
         Where = PlaceIn(state),
     };
 
-    private static GeopolEvent InteractionOf(ClauseState state)
-    {
-        // "refuses to supply", "promises to sell": a step of the transfer.
-        if (Clause(state, FrameRole.Content) is { Event: Transfer { Stage.IsAbsent: true } step, Polarity: var polarity, Condition: null } content && polarity == Polarity.Affirmed
-            && content.Disposition.IsAbsent && state.Fillings.Count == 2 && StageOf(state.Verb.Lemma) is { IsAbsent: false } stage && SubjectActors(state) is { IsEmpty: false } by)
-        {
-            return step with { Stage = stage, StageBy = by, When = step.When ?? state.When };
-        }
+    // "refuses to supply", "promises to sell": a step of the transfer.
+    private static Transfer? StepOf(ClauseState state) =>
+        Clause(state, FrameRole.Content) is { Event: Transfer { Stage.IsAbsent: true } step, Polarity: var polarity, Condition: null } content && polarity == Polarity.Affirmed
+            && content.Disposition.IsAbsent && state.Fillings.Count == 2 && StageOf(state.Verb.Lemma) is { IsAbsent: false } stage && SubjectActors(state) is { IsEmpty: false } by
+            ? step with { Stage = stage, StageBy = by, When = step.When ?? state.When } : null;
 
-        return new Interaction
-        {
-            Verb = state.Verb.CodeIn(state.Frame),
-            Agents = Participants(state, FrameRole.Agents),
-            Partners = Participants(state, FrameRole.Partners),
-            Objects = Participants(state, FrameRole.Objects),
-            Recipients = Participants(state, FrameRole.Recipients),
-            Beneficiaries = Participants(state, FrameRole.Beneficiaries),
-            Opponents = Participants(state, FrameRole.Opponents),
-            Sources = Participants(state, FrameRole.Sources),
-            Destinations = Participants(state, FrameRole.Destinations),
-            Instruments = Participants(state, FrameRole.Instruments),
-            Topics = Participants(state, FrameRole.Topics),
-            Adjuncts = Adjuncts(state),
-            Content = ClauseIn(state, FrameRole.Content),
-            Grounds = GroundsOf(state),
-            Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
-            Counts = [.. state.Counts],
-            Status = state.Group.Status,
-            Plover = state.Frame.Plover,
-            When = state.When,
-            Where = PlaceIn(state),
-        };
-    }
+    private static Interaction InteractionOf(ClauseState state) => new()
+    {
+        Verb = state.Verb.CodeIn(state.Frame),
+        Agents = Participants(state, FrameRole.Agents),
+        Partners = Participants(state, FrameRole.Partners),
+        Objects = Participants(state, FrameRole.Objects),
+        Recipients = Participants(state, FrameRole.Recipients),
+        Beneficiaries = Participants(state, FrameRole.Beneficiaries),
+        Opponents = Participants(state, FrameRole.Opponents),
+        Sources = Participants(state, FrameRole.Sources),
+        Destinations = Participants(state, FrameRole.Destinations),
+        Instruments = Participants(state, FrameRole.Instruments),
+        Topics = Participants(state, FrameRole.Topics),
+        Adjuncts = Adjuncts(state),
+        Content = ClauseIn(state, FrameRole.Content),
+        Grounds = GroundsOf(state),
+        Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
+        Counts = [.. state.Counts],
+        Status = state.Group.Status,
+        Plover = state.Frame.Plover,
+        When = state.When,
+        Where = PlaceIn(state),
+    };
 
     /// <summary>The step of a transfer that a verb before an infinitive tells.</summary>
     internal static TransferStage StageOf(string lemma) => lemma switch

@@ -96,7 +96,7 @@ internal sealed partial class ClauseReader
 
     private static bool HasUnknown(NounPhrase[] phrases) => Array.Exists(phrases, static phrase => phrase.Name is { Mostly: Filler.None });
 
-    // "Despite US pressure, ...", "On behalf of Russia, ...": stepped over, and read again when the verb's frame is known.
+    // "Citing security concerns, ...": stepped over, and read again when the verb is known.
     private int TryFronted()
     {
         var start = cursor.Position;
@@ -106,17 +106,6 @@ internal sealed partial class ClauseReader
         }
 
         cursor.Position = start;
-        foreach (var place in cursor.Next.Lower?.Prepositions ?? cursor.Next.Own?.Prepositions ?? [])
-        {
-            if (place is not (SlotPlace.Of or SlotPlace.By or SlotPlace.As or SlotPlace.Like or SlotPlace.Without)
-                && cursor.Try(SlotPlaces.WordsOf(place)) && nouns.TryReadList(NounContext.Alone, out _) && cursor.TryMark(','))
-            {
-                return start;
-            }
-
-            cursor.Position = start;
-        }
-
         return -1;
     }
 

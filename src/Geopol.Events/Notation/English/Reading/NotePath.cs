@@ -16,7 +16,7 @@ internal static class NotePath
         for (var i = 0; i < steps.Count; i++)
         {
             var isLast = i == steps.Count - 1;
-            isNewLink |= i == 1 && steps is ["attribution", int at, ..] && node is JsonArray links && at >= links.Count && at >= ClaimReader.MostLinks;
+            isNewLink |= i == 1 && steps is ["attribution", int at, ..] && node is JsonArray && at >= ClaimReader.MostLinks;
             isTruth |= isNewLink || node is JsonObject parent && steps[i] is string name && TruthMembers.Is(parent, isLink: i == 2 && steps is ["attribution", int, ..], name);
             if (isLast)
             {
