@@ -41,6 +41,14 @@ public static class ClaimSentences
             : throw new ArgumentException($"Claims are said in 'en' and 'de', not in '{Excerpt.Of(language)}'.", nameof(language));
     }
 
+    /// <summary>The claim's sentence in a language of another package: <c>claim.Say(German.Instance)</c> of <c>Geopol.Events.German</c>.</summary>
+    public static string Say(this Claim claim, ISentenceLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(language);
+        return language.Say(claim);
+    }
+
     /// <summary>What the sentence of the claim doesn't carry, member by member; empty where the sentence says it all.</summary>
     public static IReadOnlyList<LeftOut> Describe(this Claim claim)
     {

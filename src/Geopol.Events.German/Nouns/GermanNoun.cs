@@ -1,0 +1,64 @@
+namespace Geopol.Events;
+
+/// <summary>A German noun with what belongs to it, in all its cases as far as they are known.</summary>
+/// <remarks>Immutable and thread safe.</remarks>
+internal sealed record GermanNoun
+{
+    internal required GermanGender Gender { get; init; }
+
+    /// <summary>What always stands before it: "die" Ukraine, nothing before Russland.</summary>
+    internal GermanDeterminer Determiner { get; init; }
+
+    /// <summary>Stems of adjectives: "ballistisch".</summary>
+    internal EquatableArray<string> Adjectives { get; init; }
+
+    internal required string Head { get; init; }
+
+    /// <summary>What stands behind it whatever its case: "gegen die Ukraine".</summary>
+    internal string Tail { get; init; } = "";
+
+    /// <summary>The genitive of a masculine or neuter; null where it isn't known.</summary>
+    internal string? Genitive { get; init; }
+
+    /// <summary>The dative of the plural, where it isn't the plural with "n".</summary>
+    internal string? DativePlural { get; init; }
+
+    /// <summary>What stands before it for the place: "in", "auf", "an", "bei".</summary>
+    internal string Place { get; init; } = "in";
+
+    /// <summary>How it stands behind "laut": a paper without its article. Null as elsewhere.</summary>
+    internal string? Brief { get; init; }
+
+    /// <summary>Whether it is the name of one: "nicht", not "kein", denies it.</summary>
+    internal bool IsName { get; init; }
+
+    /// <summary>Whether it is a person or body to whom one goes ("zu"), and no place.</summary>
+    internal bool IsSomebody { get; init; }
+
+    /// <summary>Whether a genitive of it can be told from other cases, and is known.</summary>
+    internal bool HasGenitive(GermanDeterminer determiner) =>
+        IsName && Genitive is not null || determiner != GermanDeterminer.None && (Gender is GermanGender.Feminine or GermanGender.Plural || Genitive is not null);
+
+    internal string In(GermanCase wanted, GermanDeterminer determiner)
+    {
+        var article = GermanEndings.Article(determiner, Gender, wanted);
+        var adjectives = "";
+        if (!Adjectives.IsEmpty)
+        {
+            var ending = GermanEndings.Adjective(determiner, Gender, wanted);
+            adjectives = string.Join(' ', Adjectives.Select(stem => stem + ending));
+        }
+
+        return GermanText.Join(article, adjectives, HeadIn(wanted), Tail);
+    }
+
+    private string HeadIn(GermanCase wanted) => wanted switch
+    {
+        GermanCase.Genitive when Gender is GermanGender.Masculine or GermanGender.Neuter => Genitive ?? Head,
+        GermanCase.Dative when Gender == GermanGender.Plural => DativePlural ?? (Head[^1] is 'n' or 's' ? Head : Head + "n"),
+        _ => Head,
+    };
+
+    /// <summary>The nominative.</summary>
+    public override string ToString() => In(GermanCase.Nominative, Determiner);
+}

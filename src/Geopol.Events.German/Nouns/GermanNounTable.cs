@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+
+namespace Geopol.Events;
+
+/// <summary>German nouns by English words, by codes of goods, and those that stand before names.</summary>
+/// <remarks>Immutable and thread safe.</remarks>
+internal sealed class GermanNounTable
+{
+    private readonly FrozenDictionary<string, GermanNoun> actors = Names("actors", "people");
+    private readonly FrozenDictionary<string, GermanNoun> places = Names("places");
+    private readonly FrozenDictionary<string, GermanNoun> matters = Names("matters", "occasions", "groups");
+    private readonly FrozenDictionary<string, GermanNoun> goods = GermanLine.Of("goods")
+        .ToFrozenDictionary(static line => line.Words[0], static line => GermanNounReader.Read(line, GoodsVocabulary.Find(Commodity.Parse(line.Words[0]))?.Names.In(LanguageTag.German)));
+
+    private readonly FrozenDictionary<string, GermanNoun> classifiers = Names("classifiers");
+    private readonly FrozenDictionary<string, (GermanNoun Noun, GermanLine Line)> common = Common();
+
+    /// <summary>An actor by an English name without article.</summary>
+    internal GermanNoun? Actor(string name) => actors.GetValueOrDefault(name);
+
+    internal GermanNoun? Place(string name) => places.GetValueOrDefault(name);
+
+    /// <summary>A matter, an occasion or a group of people by its English words without article.</summary>
+    internal GermanNoun? Matter(string words) => matters.GetValueOrDefault(words);
+
+    internal GermanNoun? Goods(string code) => goods.GetValueOrDefault(code);
+
+    /// <summary>One piece of goods: "Drohne" for drones; null where they aren't counted.</summary>
+    internal GermanNoun? Piece(Commodity commodity) => GoodsVocabulary.Find(commodity)?.Singular is { } singular && Common(singular) is var (noun, _) ? noun : null;
+
+    /// <summary>A noun that carries the case before a name.</summary>
+    internal GermanNoun Classifier(string kind) => classifiers.GetValueOrDefault(kind) ?? classifiers["actor"];
+
+    /// <summary>A common noun in the singular or plural, and the line that says which prepositions it takes.</summary>
+    internal (GermanNoun Noun, GermanLine Line)? Common(string word) => common.TryGetValue(word, out var found) ? found : null;
+
+    private static FrozenDictionary<string, GermanNoun> Names(params ReadOnlySpan<string> files)
+    {
+        var found = new Dictionary<string, GermanNoun>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            foreach (var line in GermanLine.Of(file))
+            {
+                var noun = GermanNounReader.Read(line) with { IsName = file is "people" or "places" || line.Says("name") };
+                foreach (var word in line.Words)
+                {
+                    found.TryAdd(word, noun);
+                }
+            }
+        }
+
+        return found.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    // Each noun stands in the singular, with its plural behind pl=; the English plural is regular or behind en=.
+    private static FrozenDictionary<string, (GermanNoun, GermanLine)> Common()
+    {
+        var found = new Dictionary<string, (GermanNoun, GermanLine)>(StringComparer.Ordinal);
+        foreach (var line in GermanLine.Of("nouns"))
+        {
+            var noun = GermanNounReader.Read(line);
+            foreach (var word in line.Words)
+            {
+                found.TryAdd(word, (noun, line));
+                if (line["pl"] is { } plural)
+                {
+                    var many = noun with { Gender = GermanGender.Plural, Head = plural, Genitive = null, DativePlural = line["dat"] };
+                    found.TryAdd(line["en"] ?? PluralOf(word), (many, line));
+                }
+            }
+        }
+
+        return found.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string PluralOf(string word) => word switch
+    {
+        [.., 's' or 'x' or 'z'] or [.., 's' or 'c', 'h'] => word + "es",
+        [.., var c, 'y'] when !"aeiou".Contains(c, StringComparison.Ordinal) => word[..^1] + "ies",
+        [.., 'm', 'a', 'n'] => word[..^2] + "en",
+        _ => word + "s",
+    };
+
+    /// <summary><c>800 nouns</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{actors.Count + places.Count + matters.Count + goods.Count + common.Count} nouns");
+}

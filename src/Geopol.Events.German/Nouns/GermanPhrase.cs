@@ -1,0 +1,37 @@
+namespace Geopol.Events;
+
+/// <summary>Nouns that stand together in one place of a sentence.</summary>
+internal sealed class GermanPhrase
+{
+    private readonly GermanItem[] items;
+    private readonly string conjunction;
+
+    internal GermanPhrase(IEnumerable<GermanItem> items, string conjunction = "und")
+    {
+        this.items = [.. items];
+        this.conjunction = conjunction;
+    }
+
+    internal GermanPhrase(GermanNoun noun)
+        : this([new GermanItem(noun)])
+    {
+    }
+
+    internal IReadOnlyList<GermanItem> Items => items;
+
+    internal GermanNoun First => items[0].Noun;
+
+    internal bool IsPlural => items.Length > 1 && conjunction == "und" || items.Any(static item => item.IsPlural);
+
+    internal bool IsBare => items.Any(static item => item.IsBare);
+
+    internal bool HasGenitive => items.All(static item => item.HasGenitive);
+
+    internal string In(GermanCase wanted, bool isNegated = false) => GermanText.List([.. items.Select(item => item.In(wanted, isNegated))], conjunction);
+
+    /// <summary>Behind "laut".</summary>
+    internal string InBrief() => GermanText.List([.. items.Select(static item => item.InBrief())], conjunction);
+
+    /// <summary>The nominative.</summary>
+    public override string ToString() => In(GermanCase.Nominative);
+}

@@ -1,0 +1,250 @@
+namespace Geopol.Events;
+
+/// <summary>Puts English noun phrases into German, word by word: articles, adjectives, a head, and phrases with prepositions behind it.</summary>
+internal sealed class GermanTerms(GermanWords german)
+{
+    private const int MaxDepth = 4;
+
+    private static readonly string[] Owners = ["its", "their", "his", "her", "our"];
+
+    /// <summary>The German noun with its article; null where a word isn't known.</summary>
+    internal GermanNoun? Read(string text) => Read(text, 0);
+
+    /// <summary>What a name or a noun phrase means; a proper name that isn't known stands as it is. Null of other unknown words.</summary>
+    internal GermanNoun? Named(string text, int depth = 0)
+    {
+        var bare = WithoutArticle(text);
+        return german.Nouns.Actor(bare) ?? german.Nouns.Place(bare) ?? StateOf(bare) ?? Read(text, depth)
+            ?? (IsProper(bare) && !bare.Contains(" and ", StringComparison.Ordinal) ? new GermanNoun { Gender = GermanGender.Neuter, Head = bare, IsName = true } : null);
+    }
+
+    /// <summary>The German name of a state of the registry.</summary>
+    internal static GermanNoun? StateOf(string name) => ActorRegistry.Default.Find(name).Actor is { } found ? NameOf(found) : null;
+
+    internal static GermanNoun? NameOf(RegisteredActor found) =>
+        found.NameIn(LanguageTag.German) is { } own ? new() { Gender = GermanGender.Neuter, Head = own, IsName = true, Genitive = GenitiveOf(own) } : null;
+
+    internal static string WithoutArticle(string text) => text switch
+    {
+        ['t' or 'T', 'h', 'e', ' ', ..] => text[4..],
+        ['a' or 'A', 'n', ' ', ..] => text[3..],
+        ['a' or 'A', ' ', ..] => text[2..],
+        _ => text,
+    };
+
+    /// <summary>Whether each word begins with a capital or a figure, small words of names aside.</summary>
+    internal static bool IsProper(string text)
+    {
+        var words = text.Split(' ');
+        return char.IsUpper(words[0].Length > 0 ? words[0][0] : 'a')
+            && words.All(static word => word is "of" or "the" or "and" or "for" or "de" or "bin" or "al" or "von" or "van" || word.Length > 0 && (!char.IsLower(word[0]) || word.StartsWith("al-", StringComparison.Ordinal) || word.StartsWith("el-", StringComparison.Ordinal)));
+    }
+
+    private GermanNoun? Read(string text, int depth)
+    {
+        if (depth > MaxDepth || text.Length is 0 or > 200)
+        {
+            return null;
+        }
+
+        var bare = WithoutArticle(text);
+        var determiner = bare.Length == text.Length ? (GermanDeterminer?)null : char.ToLowerInvariant(text[0]) == 't' ? GermanDeterminer.Definite : GermanDeterminer.Indefinite;
+        if (german.Nouns.Matter(bare) is { } matter)
+        {
+            return determiner is { } given && !matter.IsName ? matter with { Determiner = given } : matter;
+        }
+
+        var words = bare.Split(' ');
+        var owner = default(GermanNoun);
+        var at = 0;
+        if (Owners.Contains(words[0]))
+        {
+            (determiner, at) = (GermanDeterminer.Definite, 1);
+        }
+        else if (OwnerIn(bare, depth, out owner, out var rest))
+        {
+            (words, determiner) = (rest.Split(' '), GermanDeterminer.Definite);
+        }
+
+        return Phrase(words, at, owner, determiner, depth);
+    }
+
+    // "Serbia's accession", "the UN's appeal": who has it stands in the genitive behind.
+    private bool OwnerIn(string text, int depth, out GermanNoun? owner, out string rest)
+    {
+        (owner, rest) = (null, text);
+        var at = text.IndexOf("'s ", StringComparison.Ordinal) is var s and >= 0 ? s : text.IndexOf("' ", StringComparison.Ordinal);
+        if (at <= 0)
+        {
+            return false;
+        }
+
+        rest = text[(text[at + 1] == 's' ? at + 3 : at + 2)..];
+        owner = Named(text[..at], depth + 1);
+        owner = owner is { IsName: false, Determiner: GermanDeterminer.None or GermanDeterminer.Indefinite } ? owner with { Determiner = GermanDeterminer.Definite } : owner;
+        return owner is not null;
+    }
+
+    private GermanNoun? Phrase(string[] words, int at, GermanNoun? owner, GermanDeterminer? determiner, int depth)
+    {
+        var adjectives = new List<string>();
+        var adverb = "";
+        var prefix = "";
+        while (at < words.Length)
+        {
+            if (Head(words, at, out var length) is { } head)
+            {
+                var (noun, line) = head;
+                var rest = string.Join(' ', words[(at + length)..]);
+                var tail = rest.Length == 0 ? "" : Tail(rest, line, depth);
+                if (tail is not null)
+                {
+                    return Whole(noun, line, prefix, adjectives, owner, tail, determiner);
+                }
+            }
+
+            if (Modifier(words, at) is not { } modifier)
+            {
+                if (owner is not null || Name(words, at, out length) is not { } name)
+                {
+                    return null;
+                }
+
+                (owner, at) = (name, at + length);
+                continue;
+            }
+
+            var said = modifier.Said;
+            at += modifier.Words;
+            if (said[^1] == '=')
+            {
+                prefix = said[..^1] + "-";
+            }
+            else if (said[^1] == '-')
+            {
+                adjectives.Add(GermanText.Join(adverb, said[..^1]));
+                adverb = "";
+            }
+            else
+            {
+                adverb = GermanText.Join(adverb, said);
+            }
+        }
+
+        return null;
+    }
+
+    private static GermanNoun Whole(GermanNoun noun, GermanLine? line, string prefix, List<string> adjectives, GermanNoun? owner, string tail, GermanDeterminer? determiner) => noun with
+    {
+        Head = prefix + noun.Head,
+        DativePlural = noun.DativePlural is { } dative ? prefix + dative : null,
+        Genitive = noun.Genitive is { } genitive ? prefix + genitive : null,
+        Adjectives = [.. adjectives, .. noun.Adjectives],
+        Tail = GermanText.Join(noun.Tail, owner is null ? "" : Genitive.Say(new(owner)), tail),
+        Determiner = determiner ?? ArticleOf(noun, line, owner is not null),
+    };
+
+    // "Hamas proposal": the name of somebody before a noun.
+    private GermanNoun? Name(string[] words, int at, out int length)
+    {
+        for (length = Math.Min(4, words.Length - at - 1); length > 0; length--)
+        {
+            var text = string.Join(' ', words.AsSpan(at, length)!);
+            if (char.IsUpper(text[0]) && (german.Nouns.Actor(text) ?? german.Nouns.Place(text) ?? StateOf(text)) is { } known)
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    // What is counted and stands alone has an article.
+    private static GermanDeterminer ArticleOf(GermanNoun noun, GermanLine? line, bool isOwned) =>
+        noun.Determiner != GermanDeterminer.None || noun.Gender == GermanGender.Plural || noun.IsName ? noun.Determiner
+        : isOwned ? GermanDeterminer.Definite
+        : line?["pl"] is not null ? GermanDeterminer.Indefinite : GermanDeterminer.None;
+
+    private static GermanComplement Genitive { get; } = GermanComplement.Parse("gen");
+
+    private (string Said, int Words)? Modifier(string[] words, int at)
+    {
+        for (var length = Math.Min(3, words.Length - at - 1); length > 0; length--)
+        {
+            var text = string.Join(' ', words.AsSpan(at, length)!);
+            if (german.Text("demonyms", text) is { } demonym)
+            {
+                return (demonym.EndsWith('=') ? demonym : demonym + "-", length);
+            }
+
+            if (german.Text("modifiers", text) is { } said)
+            {
+                return (said, length);
+            }
+        }
+
+        return null;
+    }
+
+    // The longest noun at this word.
+    private (GermanNoun Noun, GermanLine? Line)? Head(string[] words, int at, out int length)
+    {
+        for (length = Math.Min(5, words.Length - at); length > 0; length--)
+        {
+            var text = string.Join(' ', words.AsSpan(at, length)!);
+            var small = char.IsUpper(text[0]) ? text.ToLowerInvariant() : text;
+            if ((german.Nouns.Common(text) ?? german.Nouns.Common(small)) is { } common)
+            {
+                return common;
+            }
+
+            if (german.Nouns.Matter(text) is { } matter)
+            {
+                return (matter with { Determiner = GermanDeterminer.None }, null);
+            }
+
+            if (GoodsVocabulary.Find(text) is { } goods && german.Nouns.Goods(goods.Commodity.Text) is { } good)
+            {
+                return (goods.Singular == text && german.Nouns.Piece(goods.Commodity) is { } piece ? piece : good, null);
+            }
+        }
+
+        return null;
+    }
+
+    // "in Gaza", "on Israel": the noun's own preposition, else the usual one; null where it can't be said.
+    private string? Tail(string text, GermanLine? line, int depth)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0)
+        {
+            return null;
+        }
+
+        var (preposition, rest) = (text[..space], text[(space + 1)..]);
+        var how = line?[preposition] ?? preposition switch
+        {
+            "in" or "at" => "loc", "of" => "gen", "with" => "mit+dat", "against" => "gegen+acc", "for" => "für+acc", "from" => "from", "about" => "über+acc", "by" => "durch+acc", "between" => "zwischen+dat",
+            "near" => "nahe+dat", "under" => "unter+dat", "without" => "ohne+acc", "after" => "nach+dat", _ => null,
+        };
+        return how is null || Several(rest, depth) is not { } phrase ? null : GermanComplement.Parse(how).Say(phrase);
+    }
+
+    // "Russia and China", "the war in Gaza".
+    private GermanPhrase? Several(string text, int depth)
+    {
+        if (Named(text, depth + 1) is { } whole)
+        {
+            return new(whole);
+        }
+
+        var parts = text.Split(" and ");
+        var nouns = parts.Length is 2 or 3 ? parts.Select(part => Named(part, depth + 1)).ToArray() : [];
+        return nouns.Length > 0 && nouns.All(static noun => noun is not null) ? new(nouns.Select(static noun => new GermanItem(noun!))) : null;
+    }
+
+    private static string? GenitiveOf(string name) => name[^1] is 's' or 'x' or 'z' or 'ß' ? null : name + "s";
+
+    /// <summary>The words.</summary>
+    public override string ToString() => german.ToString();
+}

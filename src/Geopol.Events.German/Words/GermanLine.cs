@@ -1,0 +1,53 @@
+namespace Geopol.Events;
+
+/// <summary>A line of a word list: English words, a semicolon, and German.</summary>
+/// <param name="Number">Counted from 1.</param>
+/// <param name="Words">Before the semicolon, between bars, with spaces for <c>_</c>.</param>
+/// <param name="Said">Behind it: single words and <c>key=value</c>.</param>
+internal sealed record GermanLine(int Number, string[] Words, string[] Said)
+{
+    /// <summary>The value of a key, with spaces for <c>_</c>; null where it isn't given.</summary>
+    internal string? this[string key]
+    {
+        get
+        {
+            foreach (var said in Said)
+            {
+                if (said.Length > key.Length && said[key.Length] == '=' && said.StartsWith(key, StringComparison.Ordinal))
+                {
+                    return said[(key.Length + 1)..].Replace('_', ' ');
+                }
+            }
+
+            return null;
+        }
+    }
+
+    internal bool Says(string word) => Said.Contains(word);
+
+    /// <summary>The lines of a built-in file that aren't empty and no comments.</summary>
+    internal static IEnumerable<GermanLine> Of(string file)
+    {
+        using var stream = typeof(GermanLine).Assembly.GetManifestResourceStream($"{file}.txt") ?? throw new InvalidOperationException($"The file {file} isn't in the assembly.");
+        using var reader = new StreamReader(stream);
+        var number = 0;
+        while (reader.ReadLine() is { } raw)
+        {
+            number++;
+            var line = raw.AsSpan().Trim();
+            if (line.IsEmpty || line[0] == '#')
+            {
+                continue;
+            }
+
+            var semicolon = line.IndexOf(';');
+            var (before, behind) = semicolon < 0 ? (line.ToString(), "") : (line[..semicolon].ToString(), line[(semicolon + 1)..].ToString());
+            yield return new(
+                number,
+                [.. before.Split(['|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static word => word.Replace('_', ' '))],
+                behind.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    internal FormatException Fault(string message) => new($"Line {Number}, '{string.Join(" | ", Words)}': {message}");
+}

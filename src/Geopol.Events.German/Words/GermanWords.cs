@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using Geopol.Events.Languages;
+
+namespace Geopol.Events;
+
+/// <summary>The German words that are built in, by English words and by codes.</summary>
+/// <remarks>Immutable and thread safe.</remarks>
+internal sealed class GermanWords
+{
+    private static readonly string[] VerbFiles = ["transfer", "meeting", "agreement", "warning", "interaction"];
+    private static readonly string[] Lists = ["manners", "modifiers", "chances", "units", "members", "demonyms"];
+
+    private readonly FrozenDictionary<(string Type, string Lemma), GermanFrame> verbs;
+    private readonly FrozenDictionary<string, GermanFrame> bySense;
+    private readonly FrozenDictionary<string, GermanFrame> codes;
+    private readonly FrozenDictionary<string, GermanFrame> controls;
+    private readonly FrozenDictionary<string, (GermanFrame Frame, string Act)> acts;
+    private readonly FrozenDictionary<string, string> texts;
+
+    private GermanWords()
+    {
+        var forms = new GermanVerbs();
+        verbs = VerbFiles.SelectMany(type => Frames($"verbs-{type}", forms).Select(pair => (Key: (type, pair.Key), pair.Value)))
+            .GroupBy(static pair => pair.Key).ToFrozenDictionary(static group => group.Key, static group => group.First().Value);
+        bySense = Frames("verbs-interaction", forms).Where(static pair => Geopol.Events.Verb.TryParse(pair.Key.Replace(' ', '-'), out _))
+            .GroupBy(static pair => Geopol.Events.Verb.Parse(pair.Key.Replace(' ', '-')).Sense.Text).ToFrozenDictionary(static group => group.Key, static group => group.First().Value);
+        codes = Frames("codes", forms).ToFrozenDictionary();
+        controls = Frames("controls", forms).ToFrozenDictionary();
+        acts = GermanLine.Of("acts").SelectMany(line => line.Words.Select(word => (Word: word, Frame: GermanFrame.Read(line, forms), Act: line["act"] ?? word)))
+            .ToFrozenDictionary(static act => act.Word, static act => (act.Frame, act.Act));
+        Nouns = new GermanNounTable();
+        Defaults = GermanLine.Of("roles").SelectMany(static line => line.Words.Select(word => (word, GermanComplement.Parse(line.Said[0])))).ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2);
+        texts = Lists.SelectMany(static file => GermanLine.Of(file).SelectMany(line => line.Words.Select(word => (Key: $"{file}/{word}", Value: string.Join(' ', line.Said).Replace('_', ' ')))))
+            .GroupBy(static pair => pair.Key).ToFrozenDictionary(static group => group.Key, static group => group.First().Value);
+    }
+
+    internal static GermanWords Default { get; } = new();
+
+    internal GermanNounTable Nouns { get; }
+
+    /// <summary>How a role stands where the verb doesn't say; behind a preposition of the English verb, where the role and it are named.</summary>
+    internal FrozenDictionary<string, GermanComplement> Defaults { get; }
+
+    /// <summary>The German verb for an English verb of a type of event; null where it has none.</summary>
+    internal GermanFrame? Verb(VerbFrame? english) => english is null ? null : verbs.GetValueOrDefault((english.EventType, english.Lemma));
+
+    /// <summary>The German verb for an English verb of interactions with an object of this sort: <c>people</c>, <c>place</c>, <c>words</c>; <c>none</c> without one. Null where it is none of its own.</summary>
+    internal GermanFrame? Verb(string lemma, string sort) => verbs.GetValueOrDefault(("interaction", $"{lemma}@{sort}"));
+
+    /// <summary>The German verb for an interaction's code: that of the code, else that of a verb of the same sense; null where it has none.</summary>
+    internal GermanFrame? Verb(Verb code) => code.IsAbsent ? null
+        : verbs.GetValueOrDefault(("interaction", code.Text.Replace('-', ' '))) ?? bySense.GetValueOrDefault(code.Sense.Text);
+
+    /// <summary>The German verb for a code of a member: <c>transfer/stage</c> and <c>cancelled</c>; null where it has none.</summary>
+    internal GermanFrame? Code(string member, string code) => codes.GetValueOrDefault($"{member}/{code}");
+
+    /// <summary>"besuchen".</summary>
+    internal GermanFrame Visit => verbs[("meeting", "visit")];
+
+    /// <summary>The verb before "zu": that of the lemma, else that of the code, else null.</summary>
+    internal GermanFrame? Control(string? lemma, string code) => (lemma is null ? null : controls.GetValueOrDefault(lemma)) ?? controls.GetValueOrDefault(code);
+
+    /// <summary>The verb of saying for an act: that of the lemma where it is one for the act, else the act's own; null of an act that isn't known.</summary>
+    internal GermanFrame? Act(string? lemma, string act) =>
+        lemma is not null && acts.TryGetValue(lemma, out var verb) && verb.Act == act ? verb.Frame : acts.TryGetValue(act, out var main) && main.Act == act ? main.Frame : null;
+
+    /// <summary>A word of one of the lists; null where it has none.</summary>
+    internal string? Text(string list, string english) => texts.GetValueOrDefault($"{list}/{english}");
+
+    /// <summary>Whether this English verb of saying is one for the act.</summary>
+    internal bool IsActVerb(string lemma, string act) => acts.TryGetValue(lemma, out var verb) && verb.Act == act;
+
+    private static IEnumerable<KeyValuePair<string, GermanFrame>> Frames(string file, GermanVerbs forms) =>
+        GermanLine.Of(file).SelectMany(line => GermanFrame.Read(line, forms) is var frame ? line.Words.Select(word => KeyValuePair.Create(word, frame)) : []);
+
+    /// <summary><c>420 verbs</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{verbs.Count} verbs");
+}

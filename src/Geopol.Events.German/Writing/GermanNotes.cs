@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace Geopol.Events;
+
+/// <summary>Members that bear on truth and have no German wording: they stand in braces after the sentence, as in English.</summary>
+internal sealed class GermanNotes
+{
+    private readonly List<string> notes = [];
+
+    /// <summary>Adds a note, once.</summary>
+    internal void Add(string path, string value)
+    {
+        var note = $"{path}: {(IsPlain(value) ? value : Quoted(value))}";
+        if (!notes.Contains(note))
+        {
+            notes.Add(note);
+        }
+    }
+
+    /// <summary>Lower-case letters, digits and hyphens stand bare.</summary>
+    private static bool IsPlain(string value) => value.Length > 0 && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
+    private static string Quoted(string value) => $"\"{JsonEncodedText.Encode(value)}\"";
+
+    /// <summary>The notes in braces with a space before; empty where there is none.</summary>
+    public override string ToString() => notes.Count == 0 ? "" : $" {{{string.Join("; ", notes)}}}";
+}

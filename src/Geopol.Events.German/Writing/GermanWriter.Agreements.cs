@@ -1,0 +1,100 @@
+using Geopol.Events.Languages;
+
+namespace Geopol.Events;
+
+/// <summary>Agreements: a step that is taken with the treaty, ceasefire, contract.</summary>
+internal sealed partial class GermanWriter
+{
+    private GermanPlan PlanOf(Agreement agreement, Proposition proposition, string path, int depth)
+    {
+        Note(path + ".event.kind", agreement.Kind, agreement.Kind.IsKnown);
+        Note(path + ".event.stage", agreement.Stage, agreement.Stage.IsKnown);
+        var english = VerbFrames.Of(proposition);
+        var own = (english?.Stage ?? "") == agreement.Stage.Text ? german.Verb(english) : null;
+        var step = own ?? german.Code("agreement/stage", agreement.Stage.Text) ?? german.Code("agreement/stage", "")!;
+        var plan = new GermanPlan { Frame = step, SubjectRole = agreement.StageBy.IsEmpty ? "parties" : "stageBy" };
+        var by = agreement.StageBy;
+        var others = Others(agreement, proposition);
+        plan.Subject = !by.IsEmpty ? naming.Actors(by) : agreement.Parties.IsEmpty ? null : naming.Actors(agreement.Parties.Take(agreement.Parties.Count - (others.Count < agreement.Parties.Count ? others.Count : 0)));
+        plan.Kind = by.Count > 1 && by == agreement.Parties ? "ihrerseits" : null;
+        var tail = new List<string>();
+        if (others.Count > 0)
+        {
+            // Of somebody else's agreement the parties stand behind "zwischen".
+            var isTheirs = !by.IsEmpty && others.Count == agreement.Parties.Count && others.Count > 1;
+            tail.Add(GermanComplement.Parse(isTheirs ? "zwischen+dat" : "mit+dat").Say(naming.Actors(others)));
+        }
+
+        foreach (var (role, participants) in RoleFilling.Of(agreement))
+        {
+            if (role == "terms")
+            {
+                AddTerms(plan, participants, path, depth);
+            }
+            else if (role == "subject" && !IsInNoun(agreement) && naming.Participants(participants) is { } phrase)
+            {
+                tail.Add(DefaultOf(role, null).Say(phrase));
+            }
+            else if (role is "grounds" or "where")
+            {
+                AddRole(plan, role, participants, DefaultOf(role, null), path, depth);
+            }
+        }
+
+        var noun = NounOf(agreement);
+        plan.Add("object", new(noun with { Tail = GermanText.Join([noun.Tail, .. tail]) }), german.Defaults["object"]);
+        return plan;
+    }
+
+    // Those with whom the subject does it.
+    private static EquatableArray<Actor> Others(Agreement agreement, Proposition proposition)
+    {
+        if (!agreement.StageBy.IsEmpty)
+        {
+            return agreement.StageBy == agreement.Parties ? default : [.. agreement.Parties.Where(party => !agreement.StageBy.Contains(party))];
+        }
+
+        return proposition.Wording?.Subject == SubjectForm.First && agreement.Parties.Count > 1 ? [.. agreement.Parties.Skip(1)] : default;
+    }
+
+    // The agreement by its title, else by its kind; what is broken or suspended is known.
+    private GermanNoun NounOf(Agreement agreement)
+    {
+        if (agreement.Kind.IsAbsent && agreement.Subject is { } itself && IsInNoun(agreement))
+        {
+            return naming.Matter(itself) is { IsName: false } named ? named with { Determiner = GermanDeterminer.Definite } : naming.Matter(itself);
+        }
+
+        var kind = german.Nouns.Classifier(agreement.Kind.IsKnown ? $"agreement/{agreement.Kind.Text}" : "agreement/");
+        if ((agreement.Title.In(LanguageTag.German) ?? agreement.Title.Main) is { } name)
+        {
+            return german.Nouns.Matter(GermanTerms.WithoutArticle(name)) is { } known ? known with { Determiner = GermanDeterminer.Definite }
+                : kind with { Determiner = GermanDeterminer.Definite, Tail = GermanText.Join(kind.Tail, GermanText.Quoted(GermanTerms.WithoutArticle(name))) };
+        }
+
+        if (agreement.Subject is { } word && IsInNoun(agreement))
+        {
+            kind = word == "free" ? kind with { Head = "Freihandelsabkommen", Genitive = "Freihandelsabkommens" } : kind with { Adjectives = [german.Text("modifiers", word)![..^1], .. kind.Adjectives] };
+        }
+
+        var isKnown = agreement.Stage == AgreementStage.Suspended || agreement.Stage == AgreementStage.Violated || agreement.Stage == AgreementStage.WithdrawnFrom || agreement.Stage == AgreementStage.Ended || agreement.Stage == AgreementStage.InForce;
+        return isKnown ? kind with { Determiner = GermanDeterminer.Definite } : kind;
+    }
+
+    // "nuclear deal" names the agreement; "bilateral" is an adjective of it.
+    private bool IsInNoun(Agreement agreement) => agreement.Subject is { } subject && (agreement.Kind.IsAbsent
+        ? agreement.Title.IsAbsent && Agreements.Contains(subject[(subject.LastIndexOf(' ') + 1)..])
+        : agreement.Title.IsAbsent && german.Text("modifiers", subject)?.EndsWith('-') == true);
+
+    private static readonly string[] Agreements = ["deal", "treaty", "agreement", "pact", "accord", "accords", "contract", "truce", "ceasefire"];
+
+    private void AddTerms(GermanPlan plan, EquatableArray<Participant> terms, string path, int depth)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var at = PathOf(path, "terms", terms.Count, i);
+            plan.Behind += terms[i].Clause is { Proposition: { } term } ? ", " + Build(term, at, ClauseKind.Embedded, isReported: false, depth + 1).Subordinate(i == 0 ? "wonach" : "und wonach") + Conditioned(term, at, depth)
+                : $" (Bedingung: {GermanText.Quoted(terms[i].Clause?.Words ?? "")})";
+        }
+    }
+}

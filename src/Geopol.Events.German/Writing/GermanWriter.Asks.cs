@@ -1,0 +1,38 @@
+namespace Geopol.Events;
+
+/// <summary>What the speaker says is not known: "es ist unklar, ob ..".</summary>
+internal sealed partial class GermanWriter
+{
+    private GermanClause? Asked(Proposition proposition, string path, bool isReported)
+    {
+        if (proposition.Asks.IsEmpty)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Subject = "es",
+            IsPlaceholder = true,
+            Group = GermanVerbGroup.Of(GermanVerbs.Sein),
+            Mood = isReported ? GermanMood.Reported : GermanMood.Present,
+            Middle = "unklar",
+            Behind = ", " + string.Join(", und ", proposition.Asks.Select(asked => Question(proposition, asked, path, isReported))),
+        };
+    }
+
+    private string Question(Proposition proposition, Asked asked, string path, bool isReported)
+    {
+        var word = asked == Geopol.Events.Asked.Whether ? "ob" : asked == Geopol.Events.Asked.When ? "wann" : asked == Geopol.Events.Asked.Where ? "wo"
+            : asked == Geopol.Events.Asked.Terms ? "unter welchen Bedingungen" : asked.Text == "grounds" ? "warum" : null;
+        if (word is not null)
+        {
+            return Build(proposition, path, ClauseKind.Embedded, isReported, 0, asked.Text == "grounds" ? "grounds" : null).Subordinate(word);
+        }
+
+        var clause = Build(proposition, path, ClauseKind.Embedded, isReported, 0, asked.Text);
+        return PlanOf(proposition, path, 0, asked.Text)?.SubjectRole == asked.Text ? clause.Subordinate("wer")
+            : clause.Question is { } question ? clause.Subordinate(question)
+            : Build(proposition, path, ClauseKind.Embedded, isReported, 0).Subordinate($"hinsichtlich {german.Text("members", GermanMembers.Plain(asked.Text)) ?? GermanText.Quoted(asked.Text)} in welcher Weise");
+    }
+}

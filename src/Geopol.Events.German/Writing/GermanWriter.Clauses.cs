@@ -1,0 +1,212 @@
+namespace Geopol.Events;
+
+/// <summary>Clauses: who does what, with what beside it.</summary>
+internal sealed partial class GermanWriter
+{
+    private GermanClause Build(Proposition proposition, string path, ClauseKind kind, bool isReported, int depth, string? asked = null)
+    {
+        if (depth > MaxDepth)
+        {
+            notes.Add(path, "too deep");
+            return Happening(GermanText.Quoted("…"));
+        }
+
+        var plan = PlanOf(proposition, path, depth, asked);
+        if (plan is null)
+        {
+            return Finite(Happening(GermanText.Quoted(proposition.Event.Type)), proposition, path, kind, isReported);
+        }
+
+        var wrappers = WrappersOf(proposition, path);
+        var isPassive = plan.Subject is null && asked != plan.SubjectRole && wrappers.Count == 0 && proposition.Disposition != Disposition.Wants;
+        var core = Core(plan, proposition, isNegated: IsDenied(proposition) && wrappers.Count == 0, isPassive, asked);
+        if (plan.Subject is not null)
+        {
+            core.Subject = plan.Subject.In(GermanCase.Nominative);
+            core.IsPlural = plan.Subject.IsPlural;
+        }
+        else if (core.Subject.Length == 0 && asked != plan.SubjectRole && !(core.IsPassive && core.Question is not null))
+        {
+            core.Subject = "jemand";
+        }
+
+        return Finite(Wrapped(core, proposition, wrappers), proposition, path, kind, isReported);
+    }
+
+    private static bool IsDenied(Proposition proposition) => proposition.Polarity == Polarity.Negated;
+
+    // "es kommt zu einem Ereignis": of an event whose type isn't known.
+    private static GermanClause Happening(string type) => new()
+    {
+        Subject = "es",
+        Group = GermanVerbGroup.Of(Coming),
+        Middle = GermanText.Join("zu einem Ereignis der Art", type),
+    };
+
+    private static GermanVerb Coming { get; } = new()
+    {
+        Infinitive = "kommen", ZuInfinitive = "zu kommen", Participle = "gekommen", Present = "kommt", PresentPlural = "kommen", Past = "kam", PastPlural = "kamen", Reported = "komme", WithSein = true,
+    };
+
+    private GermanPlan? PlanOf(Proposition proposition, string path, int depth, string? asked) => proposition.Event switch
+    {
+        Transfer transfer => PlanOf(transfer, proposition, path, depth, asked),
+        Meeting meeting => PlanOf(meeting, proposition, path, depth),
+        Agreement agreement => PlanOf(agreement, proposition, path, depth),
+        Warning warning => PlanOf(warning, proposition, path, depth),
+        Interaction interaction => PlanOf(interaction, proposition, path, depth),
+        _ => null,
+    };
+
+    // Verbs before "zu", the innermost first: how far it is, its phase, how the doer stands to it.
+    private List<GermanFrame> WrappersOf(Proposition proposition, string path)
+    {
+        var found = new List<GermanFrame>();
+        if (proposition.Event is Interaction { Status: { IsAbsent: false } status })
+        {
+            if (german.Code("interaction/status", status.Text) is { } frame)
+            {
+                found.Add(frame);
+            }
+            else if (status != InteractionStatus.UnderWay && status != InteractionStatus.Done)
+            {
+                notes.Add(path + ".event.status", status.Text);
+            }
+        }
+
+        if (!proposition.Aspect.IsAbsent)
+        {
+            AddAspect(proposition, path, found);
+        }
+
+        if (!proposition.Disposition.IsAbsent && ModalOf(proposition) is null)
+        {
+            if (german.Control(HedgeOf(proposition), proposition.Disposition.Text) is { } stance)
+            {
+                found.Add(stance);
+            }
+            else
+            {
+                notes.Add(path + ".disposition", proposition.Disposition.Text);
+            }
+        }
+
+        return found;
+    }
+
+    private void AddAspect(Proposition proposition, string path, List<GermanFrame> found)
+    {
+        var aspect = proposition.Aspect;
+        if (aspect == Aspect.Ongoing || aspect == Aspect.Repeated)
+        {
+            return;
+        }
+
+        var isManaged = aspect == Aspect.Completed && HedgeOf(proposition) is null && IsDenied(proposition);
+        if (german.Code("aspect", isManaged ? "managed" : HedgeOf(proposition) is { } hedge && german.Code("aspect", hedge) is not null ? hedge : aspect.Text) is { } frame)
+        {
+            found.Add(frame);
+        }
+        else
+        {
+            notes.Add(path + ".aspect", aspect.Text);
+        }
+    }
+
+    // What is denied is the outermost.
+    private static GermanClause Wrapped(GermanClause core, Proposition proposition, List<GermanFrame> wrappers)
+    {
+        var clause = core;
+        for (var i = 0; i < wrappers.Count; i++)
+        {
+            var frame = wrappers[i];
+            var isPrevented = frame.Subject == "passive";
+            clause = new()
+            {
+                Subject = core.Subject,
+                IsPlural = core.IsPlural,
+                Question = core.Question,
+                IsReflexive = frame.IsReflexive,
+                Group = isPrevented ? GermanVerbGroup.Passive(frame.Verb) : GermanVerbGroup.Of(frame.Verb),
+                Middle = GermanText.Join(i == wrappers.Count - 1 && IsDenied(proposition) ? "nicht" : "", frame.Fix),
+                Behind = ", " + clause.WithZu(),
+            };
+        }
+
+        return clause;
+    }
+
+    private GermanClause Core(GermanPlan plan, Proposition proposition, bool isNegated, bool mayBePassive, string? asked)
+    {
+        var frame = plan.Frame;
+        var places = new GermanPlaces { Kind = plan.Kind, IsSubjectPlural = plan.Subject?.IsPlural ?? false };
+        var question = asked is null || asked == plan.SubjectRole ? null : frame.TryFind(asked, out var own, out _) && own is not null ? own.Question() : german.Defaults.ContainsKey(asked) ? german.Defaults[asked].Question() : null;
+        if (asked == "items" && question is not null)
+        {
+            question = "welche Güter";
+        }
+
+        var hasObject = question is "was" or "welche Güter";
+        var canBePassive = mayBePassive && !frame.IsReflexive && !frame.Verb.WithSein && frame.Verb != GermanVerbs.Sein && frame.Verb != GermanVerbs.Haben;
+        GermanPhrase? passive = null;
+        foreach (var filler in plan.Fillers)
+        {
+            if (filler.Role == asked)
+            {
+                continue;
+            }
+
+            var how = filler.How.IsAccusative && hasObject ? Otherwise(filler.Role) : filler.How;
+            if (how.IsAccusative && canBePassive)
+            {
+                passive = filler.Phrase;
+                hasObject = true;
+                continue;
+            }
+
+            hasObject |= how.IsAccusative;
+            places.Put(filler.Role, how, filler.Phrase, filler.IsBehindFix);
+        }
+
+        var isJoint = frame.Jointly is not null && (plan.Subject?.IsPlural ?? false) && !places.HasOthers && passive is null && !hasObject;
+        places.Jointly = isJoint && frame.Jointly != "sich" ? frame.Jointly : null;
+        places.Otherwise = hasObject || question is not null ? null : plan.Otherwise ?? frame.Otherwise;
+        var isPassive = canBePassive && (passive is not null || hasObject && question is not null);
+        var clause = new GermanClause
+        {
+            IsReflexive = frame.IsReflexive || frame.Jointly == "sich" && !hasObject,
+            IsPassive = isPassive,
+            Group = isPassive ? GermanVerbGroup.Passive(frame.Verb) : GermanVerbGroup.Of(frame.Verb),
+            Question = question,
+            Middle = GermanText.Join(places.Arrange(frame, TimeOf(proposition.Event), MannerOf(proposition), isNegated), plan.Pointer),
+            Behind = plan.Behind,
+        };
+        if (passive is not null)
+        {
+            clause.Subject = passive.In(GermanCase.Nominative);
+            clause.IsPlural = passive.IsPlural;
+        }
+
+        return clause;
+    }
+
+    // A second accusative: a place or a person beside the object.
+    private GermanComplement Otherwise(string role) => german.Defaults.TryGetValue(role, out var how) && !how.IsAccusative ? how : german.Defaults["else"];
+
+    private static string TimeOf(GeopolEvent content) => content.When is not { } when || content.Marks.Any(static mark => mark.Kind == MarkKind.Inferred && mark.Member.Text == "when") ? ""
+        : when is { Edtf: { IsAbsent: false } edtf } ? GermanTimes.Say(edtf) : when.Words is { } words ? GermanTimes.InWords(words) : "";
+
+    private static readonly string[] Repeating = ["again", "repeatedly", "regularly", "routinely", "constantly", "continuously", "once more", "frequently", "often", "daily"];
+
+    private string MannerOf(Proposition proposition)
+    {
+        var isTold = proposition.Wording?.Manner is { } told && Repeating.Any(word => told.Contains(word, StringComparison.Ordinal));
+        var repeated = proposition.Aspect == Aspect.Repeated && !isTold ? "wiederholt" : "";
+        if (proposition.Wording is not { Manner: { } manner, Language: var language } || !language.IsAbsent && language != LanguageTag.English)
+        {
+            return repeated;
+        }
+
+        return GermanText.Join(repeated, german.Text("manners", manner) is { } whole ? whole : string.Join(' ', manner.Split(' ').Select(word => german.Text("manners", word)).Where(static word => word is not null)));
+    }
+}

@@ -1,0 +1,102 @@
+using Geopol.Events.Languages;
+
+namespace Geopol.Events;
+
+/// <summary>Interactions: the German verb of the code, with each role where that verb has it.</summary>
+internal sealed partial class GermanWriter
+{
+    private GermanPlan PlanOf(Interaction interaction, Proposition proposition, string path, int depth)
+    {
+        var english = VerbFrames.Of(proposition);
+        var frame = german.Verb(english?.Lemma ?? interaction.Verb.Text.Replace('-', ' '), SortOf(interaction)) ?? german.Verb(english) ?? german.Verb(interaction.Verb) ?? Unnamed(interaction.Verb);
+        var roles = RoleFilling.Of(interaction);
+        var subject = frame.Subject ?? SubjectRole(english, roles);
+        var plan = new GermanPlan { Frame = frame, SubjectRole = subject };
+        foreach (var (role, participants) in roles)
+        {
+            if (role == subject)
+            {
+                plan.Subject = naming.Participants(participants);
+                AddClauses(plan, role, participants, path, depth);
+            }
+            else if (role is "content" or "grounds" && participants[0].Clause?.Proposition is { } clause)
+            {
+                AddContent(plan, role, clause, interaction, english, path, depth);
+            }
+            else
+            {
+                AddRole(plan, role, participants, HowOf(role, english, roles), path, depth);
+            }
+        }
+
+        foreach (var adjunct in interaction.Adjuncts)
+        {
+            var how = german.Defaults.GetValueOrDefault($"adjuncts/{adjunct.Relation.Text}") ?? GermanComplement.Parse("mit_Bezug_auf+acc");
+            if (naming.Participants([adjunct.Participant]) is { } phrase)
+            {
+                plan.Add("adjuncts", phrase, how);
+            }
+        }
+
+        return plan;
+    }
+
+    // "entließ" of a minister, "wies zurück" of a ruling.
+    private static string SortOf(Interaction interaction) => interaction.Objects.IsEmpty ? interaction.Content is null ? "none" : "words" : interaction.Objects[0] switch
+    {
+        { Actor: not null } => "people",
+        { Place: not null } => "place",
+        { Goods: not null } => "goods",
+        _ => "words",
+    };
+
+    // "vollziehen": the verb itself stands between quotation marks.
+    private GermanFrame Unnamed(Verb verb) => german.Code("interaction/verb", "")!.WithFix(verb.IsAbsent ? "eine Handlung" : $"die Handlung {GermanText.Quoted(verb.Text.Replace('-', ' '))}");
+
+    // The agents, else what the English verb has as its subject: "shells exploded".
+    private static string SubjectRole(VerbFrame? english, IReadOnlyList<RoleFilling> roles) =>
+        english?.SubjectRole is { } own && (own == "agents" || !roles.Any(static role => role.Role == "agents")) ? own : "agents";
+
+    private void AddClauses(GermanPlan plan, string role, EquatableArray<Participant> participants, string path, int depth)
+    {
+        for (var i = 0; i < participants.Count; i++)
+        {
+            if (participants[i].Clause?.Proposition is { } proposition)
+            {
+                plan.Subject ??= new(german.Nouns.Classifier("circumstance"));
+                plan.Behind += ", " + Build(proposition, PathOf(path, role, participants.Count, i), ClauseKind.Embedded, isReported: false, depth + 1).Subordinate("dass");
+            }
+        }
+    }
+
+    private GermanComplement HowOf(string role, VerbFrame? english, IReadOnlyList<RoleFilling> roles)
+    {
+        if (role == "partners" && !roles.Any(static other => other.Role is "objects" or "opponents"))
+        {
+            return german.Defaults["partners/alone"];
+        }
+
+        // Of a verb that isn't known, who is given something stands in the dative beside it.
+        return english is null && role == "recipients" && roles.Any(static other => other.Role == "objects") ? german.Defaults["recipients/to"] : DefaultOf(role, english);
+    }
+
+    // What is promised, urged, said: an infinitive where those do it who are told or tell; else a clause.
+    private void AddContent(GermanPlan plan, string role, Proposition content, Interaction interaction, VerbFrame? english, string path, int depth)
+    {
+        var at = PathOf(path, role, 1, 0);
+        var isOfSubject = english is null || english.IsInfinitiveOfSubject || interaction.Recipients.IsEmpty && interaction.Objects.IsEmpty || role == "grounds";
+        var doers = isOfSubject ? interaction.Agents : interaction.Recipients.IsEmpty ? interaction.Objects : interaction.Recipients;
+        var isInfinitive = IsInfinitive(content, at, doers, depth);
+        if (role == "grounds")
+        {
+            var isPurpose = english?.PlaceOf("grounds") == "infinitive" && content.Tense.IsAbsent && isInfinitive;
+            plan.Behind += isPurpose ? ", um " + Infinitive(content, at, depth + 1) : ", " + Build(content, at, ClauseKind.Embedded, isReported: false, depth + 1).Subordinate("weil");
+            return;
+        }
+
+        plan.Pointer = GermanText.Join(plan.Pointer, plan.Frame.Pointer == "-" ? "" : plan.Frame.Pointer.Length > 0 ? plan.Frame.Pointer : (plan.Frame["content"] ?? DefaultOf("content", null)).Pointer());
+        plan.Otherwise = "";
+        plan.Behind += ", " + (isInfinitive ? Infinitive(content, at, depth + 1)
+            : Build(content, at, ClauseKind.Embedded, isReported: false, depth + 1).Subordinate("dass")) + Conditioned(content, at, depth);
+    }
+}

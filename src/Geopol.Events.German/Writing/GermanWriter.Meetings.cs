@@ -1,0 +1,88 @@
+using Geopol.Events.Languages;
+
+namespace Geopol.Events;
+
+/// <summary>Meetings: a verb of their own, or a step that is taken with the meeting, visit, talks, call.</summary>
+internal sealed partial class GermanWriter
+{
+    private GermanPlan PlanOf(Meeting meeting, Proposition proposition, string path, int depth)
+    {
+        Note(path + ".event.mode", meeting.Mode, meeting.Mode.IsKnown);
+        Note(path + ".event.status", meeting.Status, meeting.Status.IsKnown);
+        var english = VerbFrames.Of(proposition);
+        var isFirst = proposition.Wording?.Subject == SubjectForm.First && meeting.Parties.Count > 1;
+        if (meeting.Status.IsAbsent || german.Code("meeting/status", meeting.Status.Text) is not { } step)
+        {
+            var own = (english?.Status ?? "") == meeting.Status.Text ? german.Verb(english) : null;
+            var isVisit = own is null && meeting.Mode == MeetingMode.Visit && (meeting.Host is not null || meeting.Where is not null);
+            var frame = own ?? (isVisit ? german.Visit : null) ?? german.Code("meeting/mode", meeting.Mode.Text) ?? german.Code("meeting/mode", "")!;
+            var subject = frame.Subject ?? (own is null ? null : english!.SubjectRole) ?? "parties";
+            return Told(meeting, frame, subject, isFirst, own is not null && english!.Mode is null ? ModeOf(meeting.Mode) : null, path, depth);
+        }
+
+        return Step(meeting, step, isFirst, path, depth);
+    }
+
+    private GermanPlan Told(Meeting meeting, GermanFrame frame, string subject, bool isFirst, string? mode, string path, int depth)
+    {
+        var plan = new GermanPlan { Frame = frame, SubjectRole = subject, Kind = mode };
+        foreach (var (role, participants) in HostFirst(meeting))
+        {
+            if (role == subject)
+            {
+                Subject(plan, role, participants, isFirst && role == "parties", path, depth);
+            }
+            else
+            {
+                AddRole(plan, role, participants, DefaultOf(role, null), path, depth);
+            }
+        }
+
+        return plan;
+    }
+
+    // "verschob einen Besuch in Russland", "sagte Gespräche mit dem Iran ab".
+    private GermanPlan Step(Meeting meeting, GermanFrame step, bool isFirst, string path, int depth)
+    {
+        var noun = german.Nouns.Classifier($"meeting/{meeting.Mode.Text}");
+        var isVisit = meeting.Mode == MeetingMode.Visit;
+        var plan = new GermanPlan { Frame = step, SubjectRole = "parties" };
+        var tail = new List<string>();
+        foreach (var (role, participants) in HostFirst(meeting))
+        {
+            if (role == "parties")
+            {
+                plan.Subject = naming.Participants(isFirst ? participants.Take(1) : participants);
+                tail.Insert(0, isFirst && naming.Participants(participants.Skip(1)) is { } others ? DefaultOf(role, null).Say(others) : "");
+            }
+            else if (role == "grounds" || participants.Any(static one => one.Clause?.Proposition is not null))
+            {
+                AddRole(plan, role, participants, DefaultOf(role, null), path, depth);
+            }
+            else if (naming.Participants(participants) is { } phrase)
+            {
+                var how = isVisit && role is "host" or "where" ? GermanComplement.Parse(phrase.First.IsSomebody ? "bei+dat" : "loc") : DefaultOf(role, null);
+                tail.Add(how.Say(phrase));
+            }
+        }
+
+        plan.Add("object", new(noun with { Tail = GermanText.Join([.. tail]) }), german.Defaults["object"]);
+        return plan;
+    }
+
+    // "besuchte Wladimir Putin in Moskau": whom before where.
+    private static IEnumerable<RoleFilling> HostFirst(Meeting meeting) => RoleFilling.Of(meeting).OrderBy(static filling => filling.Role == "host" ? 0 : 1);
+
+    // The first party does it with the others, or all do it.
+    private void Subject(GermanPlan plan, string role, EquatableArray<Participant> participants, bool isFirst, string path, int depth)
+    {
+        plan.Subject = naming.Participants(isFirst ? participants.Take(1) : participants);
+        if (isFirst)
+        {
+            AddRole(plan, role, [.. participants.Skip(1)], DefaultOf(role, null), path, depth);
+        }
+    }
+
+    private static string? ModeOf(MeetingMode mode) => mode == MeetingMode.Visit ? "bei einem Besuch" : mode == MeetingMode.Talks ? "in Gesprächen" : mode == MeetingMode.Call ? "telefonisch"
+        : mode == MeetingMode.Multilateral ? "in multilateralem Rahmen" : null;
+}

@@ -1,0 +1,98 @@
+namespace Geopol.Events;
+
+/// <summary>Roles beside the verb: names in their case, propositions as clauses behind it.</summary>
+internal sealed partial class GermanWriter
+{
+    private void AddRole(GermanPlan plan, string role, EquatableArray<Participant> participants, GermanComplement how, string path, int depth)
+    {
+        if (role == "consideration" && participants.Any(static one => one.Goods is { Value: not null, Commodity.IsAbsent: true, Name: null }))
+        {
+            how = german.Defaults["consideration/money"];
+        }
+
+        if (naming.Participants(participants) is { } phrase)
+        {
+            plan.Add(role, phrase, how);
+        }
+
+        for (var i = 0; i < participants.Count; i++)
+        {
+            if (participants[i].Clause?.Proposition is { } proposition)
+            {
+                AddClause(plan, plan.Frame[role] ?? how, role, proposition, PathOf(path, role, participants.Count, i), depth);
+            }
+        }
+    }
+
+    // "darüber, dass ..", "weil ..".
+    private void AddClause(GermanPlan plan, GermanComplement how, string role, Proposition proposition, string path, int depth)
+    {
+        var clause = Build(proposition, path, ClauseKind.Embedded, isReported: false, depth + 1);
+        if (role == "grounds")
+        {
+            plan.Behind += ", " + clause.Subordinate("weil");
+            return;
+        }
+
+        plan.Pointer = GermanText.Join(plan.Pointer, how.Pointer());
+        plan.Behind += ", " + clause.Subordinate("dass") + Conditioned(proposition, path, depth);
+    }
+
+    // A condition of a proposition inside another.
+    private string Conditioned(Proposition proposition, string path, int depth) =>
+        proposition.Condition is { } condition ? ", " + Build(condition, path + ".condition", ClauseKind.Embedded, isReported: false, depth + 2).Subordinate("wenn") : "";
+
+    private static string PathOf(string path, string role, int count, int at) =>
+        role is "content" or "grounds" or "condition" or "consequence" ? $"{path}.event.{role}"
+        : $"{path}.event.{role}[{at.ToString(System.Globalization.CultureInfo.InvariantCulture)}]{(role == "terms" ? "" : ".clause")}";
+
+    /// <summary>Whether a clause can stand as an infinitive: nothing is said of how sure it is, and the doers do it.</summary>
+    private bool IsInfinitive(Proposition content, string path, EquatableArray<Participant> doers, int depth)
+    {
+        if (content.Event is UnknownEvent || !content.Modality.IsAbsent || !content.Evidentiality.IsAbsent || content.Likelihood is not null || content.Condition is not null
+            || !content.Tense.IsAbsent && content.Tense != Tense.Past || doers.IsEmpty || depth >= MaxDepth)
+        {
+            return false;
+        }
+
+        return SubjectOf(content) is { IsEmpty: false } subject && subject == doers;
+    }
+
+    // Who the German verb has as its subject.
+    private EquatableArray<Participant> SubjectOf(Proposition content)
+    {
+        var scratch = new GermanWriter(german);
+        var role = scratch.PlanOf(content, "", MaxDepth, null)?.SubjectRole;
+        foreach (var filling in Languages.RoleFilling.Of(content.Event))
+        {
+            if (filling.Role == role)
+            {
+                return filling.Participants;
+            }
+        }
+
+        return default;
+    }
+
+    // "Munition zu liefern", "Munition geliefert zu haben".
+    private string Infinitive(Proposition content, string path, int depth)
+    {
+        var plan = PlanOf(content, path, depth, null)!;
+        var wrappers = WrappersOf(content, path);
+        var core = Core(plan, content, IsDenied(content) && wrappers.Count == 0, mayBePassive: false, null);
+        var clause = Wrapped(core, content, wrappers);
+        NoteUnknown(content, path);
+        if (ModalOf(content) is { } modal)
+        {
+            clause.Group = GermanVerbGroup.Modal(modal, clause.Group);
+        }
+
+        if (content.Tense == Tense.Past)
+        {
+            clause.Group = GermanVerbGroup.Perfect(clause.Group);
+        }
+
+        clause.Middle = GermanText.Join(PhaseOf(content), clause.Middle);
+        return clause.WithZu();
+    }
+}

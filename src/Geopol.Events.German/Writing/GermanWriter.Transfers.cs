@@ -1,0 +1,110 @@
+using Geopol.Events.Languages;
+
+namespace Geopol.Events;
+
+/// <summary>Transfers: a verb of their own, or a step that is taken with the delivery, sale, gift.</summary>
+internal sealed partial class GermanWriter
+{
+    private GermanPlan PlanOf(Transfer transfer, Proposition proposition, string path, int depth, string? asked)
+    {
+        Note(path + ".event.kind", transfer.Kind, transfer.Kind.IsKnown);
+        Note(path + ".event.stage", transfer.Stage, transfer.Stage.IsKnown);
+        var english = VerbFrames.Of(proposition);
+        var own = german.Verb(english);
+        if (own is not null && StepIsInVerb(transfer, english!, own))
+        {
+            return Told(transfer, own, own.Subject ?? english!.SubjectRole ?? "suppliers", english!.Kind is null ? KindOf(transfer.Kind) : null, path, depth);
+        }
+
+        if (transfer.Stage.IsAbsent || german.Code("transfer/stage", transfer.Stage.Text) is not { } step)
+        {
+            var plain = german.Code("transfer/kind", transfer.Kind.Text) ?? german.Code("transfer/kind", "")!;
+            return Told(transfer, plain, plain.Subject ?? "suppliers", null, path, depth);
+        }
+
+        return Step(transfer, step, path, depth, asked);
+    }
+
+    // The verb says the stage, and its subject took it.
+    private static bool StepIsInVerb(Transfer transfer, VerbFrame english, GermanFrame own)
+    {
+        var subject = own.Subject ?? english.SubjectRole;
+        return (english.Stage ?? "") == transfer.Stage.Text
+            && (transfer.Stage.IsAbsent || (subject switch { "suppliers" => transfer.Suppliers, "recipients" => transfer.Recipients, "intermediaries" => transfer.Intermediaries, _ => transfer.StageBy }) == transfer.StageBy);
+    }
+
+    private GermanPlan Told(Transfer transfer, GermanFrame frame, string subject, string? kind, string path, int depth)
+    {
+        var plan = new GermanPlan { Frame = frame, SubjectRole = subject, Kind = kind, Otherwise = frame["items"] is null or { IsAccusative: true } ? "etwas" : null };
+        foreach (var (role, participants) in RoleFilling.Of(transfer))
+        {
+            if (role == subject)
+            {
+                plan.Subject = naming.Participants(participants);
+            }
+            else if (role != "stageBy" || transfer.Stage.IsAbsent)
+            {
+                AddRole(plan, role, participants, DefaultOf(role, null), path, depth);
+            }
+        }
+
+        return plan;
+    }
+
+    // "genehmigte die Lieferung von Munition an Russland": the step has the delivery as its object.
+    private GermanPlan Step(Transfer transfer, GermanFrame step, string path, int depth, string? asked)
+    {
+        var plan = new GermanPlan { Frame = step, SubjectRole = "stageBy" };
+        var noun = german.Nouns.Classifier($"transfer/{transfer.Kind.Text}");
+        var tail = new List<string>();
+        foreach (var (role, participants) in RoleFilling.Of(transfer))
+        {
+            if (role == asked)
+            {
+                continue;
+            }
+
+            if (role == "stageBy")
+            {
+                plan.Subject = naming.Participants(participants);
+            }
+            else if (role is "grounds" or "where")
+            {
+                AddRole(plan, role, participants, DefaultOf(role, null), path, depth);
+            }
+            else if (!(transfer.StageBy.Count > 0 && (role == "suppliers" && transfer.Suppliers == transfer.StageBy || role == "recipients" && transfer.Recipients == transfer.StageBy))
+                && naming.Participants(participants) is { } phrase)
+            {
+                var how = role switch { "items" => GermanComplement.Parse("gen"), "suppliers" => GermanComplement.Parse("durch+acc"), _ => DefaultOf(role, null) };
+                tail.Insert(role == "items" ? 0 : tail.Count, how.Say(phrase));
+            }
+        }
+
+        plan.Add("object", new(noun with { Tail = GermanText.Join([.. tail]) }), german.Defaults["object"]);
+        return plan;
+    }
+
+    private static string? KindOf(TransferKind kind) => kind.Text switch
+    {
+        TransferKind.PaymentText => "als Bezahlung",
+        TransferKind.GiftText => "als Geschenk",
+        TransferKind.LoanText => "leihweise",
+        TransferKind.LeaseText => "auf Leasingbasis",
+        TransferKind.BarterText => "im Tausch",
+        TransferKind.SaleText => "gegen Bezahlung",
+        TransferKind.LicenceText => "in Lizenz",
+        TransferKind.ReturnText => "als Rückgabe",
+        TransferKind.CaptureText => "als Beute",
+        TransferKind.TheftText => "als Diebesgut",
+        _ => null,
+    };
+
+    // How a role stands: behind the preposition that the English verb has, else as the role mostly does.
+    private GermanComplement DefaultOf(string role, VerbFrame? english)
+    {
+        var place = english?.PlaceOf(role);
+        return (place is not null && german.Defaults.TryGetValue($"{role}/{place}", out var how) ? how : null)
+            ?? (english is { EventType: "interaction" } && german.Defaults.TryGetValue($"interaction/{role}", out how) ? how : null)
+            ?? german.Defaults.GetValueOrDefault(role) ?? german.Defaults["else"];
+    }
+}

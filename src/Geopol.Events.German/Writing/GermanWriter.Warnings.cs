@@ -1,0 +1,78 @@
+namespace Geopol.Events;
+
+/// <summary>Warnings: who threatens whom with what, and for which case.</summary>
+internal sealed partial class GermanWriter
+{
+    private GermanPlan PlanOf(Warning warning, Proposition proposition, string path, int depth)
+    {
+        Note(path + ".event.kind", warning.Kind, warning.Kind.IsKnown);
+        var frame = german.Code("warning/kind", warning.Kind.IsKnown ? warning.Kind.Text : "")!;
+        if (warning.Kind == WarningKind.Alert && warning.Addressees.IsEmpty)
+        {
+            frame = german.Code("warning/kind", "alarm")!;
+        }
+
+        var plan = new GermanPlan { Frame = frame, SubjectRole = "issuers" };
+        foreach (var (role, participants) in Languages.RoleFilling.Of(warning))
+        {
+            switch (role)
+            {
+                case "issuers":
+                    plan.Subject = naming.Participants(participants);
+                    break;
+                case "consequence" or "condition":
+                    break;
+                default:
+                    AddRole(plan, role, participants, DefaultOf(role, null), path, depth);
+                    break;
+            }
+        }
+
+        AddThreat(plan, warning, path + ".event", depth);
+        return plan;
+    }
+
+    private void AddThreat(GermanPlan plan, Warning warning, string path, int depth)
+    {
+        if (warning.Condition is { Words: { } said })
+        {
+            // Alone it is what is warned against; beside a consequence the case in which that comes.
+            plan.Add(warning.Consequence is null ? "condition" : "case", new(naming.Matter(said)), GermanComplement.Parse("für_den_Fall+gen"));
+        }
+
+        if (warning.Consequence is { Words: { } result })
+        {
+            plan.Add("consequence", new(naming.Matter(result)), GermanComplement.Parse("vor+dat"));
+        }
+
+        var condition = warning.Condition?.Proposition;
+        var consequence = warning.Consequence?.Proposition;
+        EquatableArray<Participant> issuers = [.. warning.Issuers.Select(Participant.Of)];
+        EquatableArray<Participant> addressees = [.. warning.Addressees.Select(Participant.Of)];
+        if (condition is not null && warning.Consequence is null)
+        {
+            plan.Pointer = plan.Frame["condition"]?.Pointer() ?? "davor";
+            plan.Behind = ", " + (IsInfinitive(condition, path, addressees, depth) ? Infinitive(condition, path + ".condition", depth + 1)
+                : Build(condition, path + ".condition", ClauseKind.Embedded, isReported: false, depth + 1).Subordinate("dass"));
+            return;
+        }
+
+        if (consequence is not null && condition is null && warning.Condition is null && warning.Kind == WarningKind.Threat && IsInfinitive(consequence, path, issuers, depth))
+        {
+            plan.Pointer = "damit";
+            plan.Behind = ", " + Infinitive(consequence, path + ".consequence", depth + 1);
+            return;
+        }
+
+        var told = condition is null ? "" : Build(condition, path + ".condition", ClauseKind.Embedded, isReported: true, depth + 1).Subordinate("wenn");
+        if (consequence is not null)
+        {
+            var then = Build(consequence, path + ".consequence", ClauseKind.Embedded, isReported: true, depth + 1);
+            plan.Behind = (told.Length == 0 ? ", " + then.Main(null) : $", {told}, {then.Main("")}") + Conditioned(consequence, path + ".consequence", depth);
+        }
+        else if (told.Length > 0)
+        {
+            plan.Behind = ", " + told;
+        }
+    }
+}

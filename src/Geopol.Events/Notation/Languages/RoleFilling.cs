@@ -1,0 +1,104 @@
+namespace Geopol.Events.Languages;
+
+/// <summary>Who or what fills a role of an event, as its sentence says it: without what the recorder inferred.</summary>
+/// <param name="Role">The member, named as on the wire: <c>suppliers</c>.</param>
+/// <param name="Participants">Who or what fills it; words of a member that is a text are a clause.</param>
+public sealed record RoleFilling(string Role, EquatableArray<Participant> Participants)
+{
+    /// <summary>The roles of an event that are filled, in the order of their members. Times and adjuncts, which have a relation, aren't among them.</summary>
+    public static IReadOnlyList<RoleFilling> Of(GeopolEvent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var found = new Collector(content.Marks);
+        switch (content)
+        {
+            case Transfer transfer:
+                OfTransfer(transfer, found);
+                break;
+            case Meeting meeting:
+                found.Add("parties", meeting.Parties);
+                found.Add("host", meeting.Host);
+                found.Add("topics", meeting.Topics);
+                found.Add("venue", meeting.Venue);
+                found.Add("occasion", meeting.Occasion);
+                break;
+            case Agreement agreement:
+                found.Add("parties", agreement.Parties);
+                found.Add("stageBy", agreement.StageBy);
+                found.Add("subject", agreement.Subject);
+                found.Add("terms", [.. agreement.Terms.Select(Participant.Of)]);
+                break;
+            case Warning warning:
+                found.Add("issuers", warning.Issuers);
+                found.Add("addressees", warning.Addressees);
+                found.Add("condition", warning.Condition);
+                found.Add("consequence", warning.Consequence);
+                break;
+            case Interaction interaction:
+                OfInteraction(interaction, found);
+                break;
+        }
+
+        found.Add("grounds", content.Grounds);
+        found.Add("where", content.Where is { } where ? [where] : default(EquatableArray<Participant>));
+        return found.Fillings;
+    }
+
+    private static void OfTransfer(Transfer transfer, Collector found)
+    {
+        found.Add("suppliers", transfer.Suppliers);
+        found.Add("recipients", transfer.Recipients);
+        found.Add("stageBy", transfer.StageBy);
+        found.Add("items", Goods(transfer.Items));
+        found.Add("endUsers", transfer.EndUsers);
+        found.Add("origin", transfer.Origin);
+        found.Add("intermediaries", transfer.Intermediaries);
+        found.Add("financedBy", transfer.FinancedBy);
+        found.Add("onBehalfOf", transfer.OnBehalfOf);
+        found.Add("consideration", Goods(transfer.Consideration));
+        found.Add("via", [.. transfer.Via.Select(Participant.Of)]);
+        found.Add("endUse", transfer.EndUse);
+    }
+
+    private static EquatableArray<Participant> Goods(EquatableArray<Goods> goods) => [.. goods.Where(static one => !one.IsEmpty).Select(Participant.Of)];
+
+    private static void OfInteraction(Interaction interaction, Collector found)
+    {
+        found.Add("agents", interaction.Agents);
+        found.Add("partners", interaction.Partners);
+        found.Add("objects", interaction.Objects);
+        found.Add("recipients", interaction.Recipients);
+        found.Add("beneficiaries", interaction.Beneficiaries);
+        found.Add("opponents", interaction.Opponents);
+        found.Add("sources", interaction.Sources);
+        found.Add("destinations", interaction.Destinations);
+        found.Add("instruments", interaction.Instruments);
+        found.Add("topics", interaction.Topics);
+        found.Add("content", interaction.Content);
+        found.Add("occasion", interaction.Occasion);
+    }
+
+    /// <summary><c>suppliers: North Korea</c>.</summary>
+    public override string ToString() => $"{Role}: {string.Join(", ", (IEnumerable<Participant>)Participants)}";
+
+    private sealed class Collector(EquatableArray<Mark> marks)
+    {
+        internal List<RoleFilling> Fillings { get; } = [];
+
+        internal void Add(string role, EquatableArray<Participant> participants)
+        {
+            if (InferredMembers.Without(marks, role, participants.AsSpan()) is { IsEmpty: false } said)
+            {
+                Fillings.Add(new(role, [.. said.ToArray()]));
+            }
+        }
+
+        internal void Add(string role, EquatableArray<Actor> actors) => Add(role, [.. actors.Select(Participant.Of)]);
+
+        internal void Add(string role, Actor? actor) => Add(role, actor is null ? default : [Participant.Of(actor)]);
+
+        internal void Add(string role, Clause? clause) => Add(role, clause is null ? default : [Participant.Of(clause)]);
+
+        internal void Add(string role, string? words) => Add(role, words is null ? default : [Participant.Of(Clause.Of(words))]);
+    }
+}

@@ -1,0 +1,95 @@
+namespace Geopol.Events.Languages;
+
+/// <summary>What an English verb of the notation takes and says: one event type, the places of its clause, and what the verb alone tells of the event.</summary>
+/// <remarks>Immutable and thread safe. A language has a verb of its own for each sense, and puts the roles where its own grammar has them.</remarks>
+public sealed class VerbFrame
+{
+    internal VerbFrame(VerbEntry verb, Frame frame)
+    {
+        Lemma = verb.Lemma;
+        Code = verb.CodeIn(frame);
+        EventType = frame.Sort.ToString().ToLowerInvariant();
+        (Kind, Stage, Mode, Status) = (frame.Kind, frame.Stage, frame.Mode, frame.Status);
+        IsInfinitiveOfSubject = frame.IsInfinitiveOfSubject;
+        Example = frame.Example;
+        Slots = [.. frame.Slots.Where(static slot => !slot.IsReadOnly).Select(static slot => new VerbSlot(PlaceOf(slot.Place), RolesOf(slot), slot.IsRequired))];
+    }
+
+    /// <summary>The infinitive: <c>shut down</c>.</summary>
+    public string Lemma { get; }
+
+    /// <summary>The verb's code in interactions.</summary>
+    public Verb Code { get; }
+
+    /// <summary>The type of event that the verb tells: <c>transfer</c>, <c>meeting</c>, <c>agreement</c>, <c>warning</c> or <c>interaction</c>.</summary>
+    public string EventType { get; }
+
+    /// <summary>The kind that the verb alone says: <c>sale</c> of "sell". Null where it says none.</summary>
+    public string? Kind { get; }
+
+    /// <summary>The stage that the verb alone says: <c>delivered</c> of "deliver". Null where it says none.</summary>
+    public string? Stage { get; }
+
+    /// <summary>The mode that the verb alone says: <c>call</c> of "phone". Null where it says none.</summary>
+    public string? Mode { get; }
+
+    /// <summary>The status that the verb alone says. Null where it says none.</summary>
+    public string? Status { get; }
+
+    /// <summary>The places of the clause that are printed.</summary>
+    public EquatableArray<VerbSlot> Slots { get; }
+
+    /// <summary>Whether the subject does what the infinitive says although there is an object: "promised Iran to leave".</summary>
+    public bool IsInfinitiveOfSubject { get; }
+
+    /// <summary>An English sentence with the verb. It need not be true.</summary>
+    public string Example { get; }
+
+    /// <summary>The leftmost place that takes a role; null where none does.</summary>
+    public string? PlaceOf(string role)
+    {
+        foreach (var slot in Slots)
+        {
+            if (slot.Roles.Contains(role))
+            {
+                return slot.Place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The role of the subject; null of a verb that has no role for it.</summary>
+    public string? SubjectRole
+    {
+        get
+        {
+            foreach (var slot in Slots)
+            {
+                if (slot.Place == "subject")
+                {
+                    return slot.Roles[0];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private static string PlaceOf(SlotPlace place) => place switch
+    {
+        SlotPlace.Subject => "subject",
+        SlotPlace.Object => "object",
+        SlotPlace.IndirectObject => "indirect object",
+        SlotPlace.Infinitive => "infinitive",
+        SlotPlace.That => "that",
+        SlotPlace.Whether => "whether",
+        _ => SlotPlaces.WordsOf(place),
+    };
+
+    private static EquatableArray<string> RolesOf(FrameSlot slot) =>
+        [.. slot.Options.Select(static option => option.Role).Distinct().Select(static role => $"{char.ToLowerInvariant(role.ToString()[0])}{role.ToString()[1..]}")];
+
+    /// <summary>The lemma and the event type.</summary>
+    public override string ToString() => $"{Lemma} ({EventType})";
+}

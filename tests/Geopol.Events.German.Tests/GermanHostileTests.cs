@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>No claim makes the writer throw, and a sentence is one line of visible characters.</summary>
+public sealed class GermanHostileTests
+{
+    [Theory]
+    [InlineData("Kim\nRussia attacked Ukraine")]
+    [InlineData("A\u202EB")]
+    [InlineData("\u0007")]
+    [InlineData("{x}")]
+    [InlineData(" ")]
+    [InlineData("'s ")]
+    [InlineData("of of of of of of of of")]
+    public void Say_HostileNames_StayInOneLine(string name)
+    {
+        foreach (var sentence in GermanSentenceTests.Rows)
+        {
+            var node = JsonNode.Parse(sentence.Json)!;
+            Replace(node, name);
+            if (ClaimJson.Read(System.Text.Encoding.UTF8.GetBytes(node.ToJsonString())).Value is { } claim)
+            {
+                Assert.DoesNotContain(claim.Say(German.Instance), static c => char.IsControl(c) || c is '\u202E' or '\u2028');
+            }
+        }
+    }
+
+    [Fact]
+    public void Say_ManySpeakers_AreTold()
+    {
+        var link = new AttributionLink { Sources = [Actor.Named(ActorKind.Person, "Jane Doe")], Act = SpeechAct.Claim };
+        var claim = new Claim { Proposition = new Proposition { Event = new Meeting() }, Attribution = Attribution.Create(Enumerable.Repeat(link, 50_000).ToArray()) };
+        Assert.Contains("attribution[16].act: claim", claim.Say(German.Instance), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Say_EmptyEvents_SaySomething()
+    {
+        foreach (var content in (GeopolEvent[])[new Transfer(), new Meeting(), new Agreement(), new Warning(), new Interaction()])
+        {
+            foreach (var modality in (Modality[])[default, Modality.Asserted, Modality.Possible, Modality.Estimated, Modality.Counterfactual, Modality.Parse("odd")])
+            {
+                Assert.NotEqual("", new Claim { Proposition = new Proposition { Event = content, Modality = modality } }.Say(German.Instance));
+            }
+        }
+    }
+
+    [Fact]
+    public void Say_DeepClauses_EndInANote()
+    {
+        Proposition inner = new Interaction { Verb = Verb.Parse("hope") };
+        for (var i = 0; i < 12; i++)
+        {
+            inner = new Interaction { Verb = Verb.Parse("urge"), Content = inner };
+        }
+
+        Assert.Contains("too deep", new Claim { Proposition = inner }.Say(German.Instance), StringComparison.Ordinal);
+    }
+
+    private static void Replace(JsonNode node, string name)
+    {
+        if (node is JsonObject members)
+        {
+            foreach (var key in members.Select(static member => member.Key).ToArray())
+            {
+                if (members[key] is JsonValue value && value.TryGetValue<string>(out _) && key is "en" or "clause" or "name" or "subject" or "grounds" or "lemma" or "hedge" or "word" or "occasion")
+                {
+                    members[key] = name;
+                }
+                else if (members[key] is { } child)
+                {
+                    Replace(child, name);
+                }
+            }
+        }
+        else if (node is JsonArray items)
+        {
+            foreach (var item in items)
+            {
+                Replace(item!, name);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>German sentences that were written from the claims before any ran.</summary>
+public sealed class GermanSentenceTests
+{
+    /// <summary>The claims with their sentences.</summary>
+    public sealed record Row(string Json, string German);
+
+    internal static Row[] Rows { get; } = [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "sentences.tsv"))
+        .Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t')).Select(static cells => new Row(cells[1], cells[0]))];
+
+    public static TheoryData<string, string> Sentences() => new(Rows.Select(static row => (row.German, row.Json)));
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void Say_Claim_IsTheSentence(string german, string json) => Assert.Equal(german, ClaimJson.Deserialize(json).Say(German.Instance));
+}
