@@ -10,6 +10,12 @@ trap 'rm -rf "$work"' EXIT
 # A version of its own each time, or an older build would come out of the packages' cache.
 version=0.1.0-local.$(date +%s)
 dotnet pack src/Geopol.Events -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
+dotnet pack src/Geopol.Events.German -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
+unzip -l "$work/feed/Geopol.Events.German.$version.nupkg" > "$work/files"
+for file in README.md icon.png lib/net10.0/Geopol.Events.German.dll lib/net10.0/Geopol.Events.German.xml; do
+    grep -q " $file$" "$work/files" || { echo "$file isn't in the package of German" >&2; exit 1; }
+done
+
 unzip -l "$work/feed/Geopol.Events.$version.nupkg" > "$work/files"
 for file in README.md icon.png lib/net10.0/Geopol.Events.dll lib/net10.0/Geopol.Events.xml schema/geopol-1.schema.json; do
     grep -q " $file$" "$work/files" || { echo "$file isn't in the package" >&2; exit 1; }
@@ -49,6 +55,19 @@ new() { # new FOLDER: an empty console project with the package
 
 new console
 check "console project" dotnet run --project "$work/console"
+
+new german
+(cd "$work/german" && dotnet add package Geopol.Events.German --version "$version" >/dev/null)
+cat > "$work/german/Program.cs" <<'EOF'
+using Geopol.Events;
+var claim = new Claim
+{
+    Proposition = new Proposition { Event = new Meeting { Parties = [Actor.State("FR"), Actor.State("DE")] }, Modality = Modality.Possible },
+    Attribution = [AttributionLink.Report(Actor.Named(ActorKind.MediaOutlet, "Financial Times"))],
+};
+Console.WriteLine(claim.Say(German.Instance) == "Laut FT könnten sich Frankreich und Deutschland treffen" ? "round trip" : claim.Say(German.Instance));
+EOF
+check "German" dotnet run --project "$work/german"
 
 new native
 linker=clang

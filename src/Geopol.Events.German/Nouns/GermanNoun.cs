@@ -39,6 +39,12 @@ internal sealed record GermanNoun
     internal bool HasGenitive(GermanDeterminer determiner) =>
         IsName && Genitive is not null || determiner != GermanDeterminer.None && (Gender is GermanGender.Feminine or GermanGender.Plural || Genitive is not null);
 
+    // "den Soldaten", "dem Kommandanten".
+    private bool IsWeak => Gender == GermanGender.Masculine && Genitive is { } genitive && (genitive == Head + "en" || genitive == Head + "n");
+
+    /// <summary>Whether a genitive with the article can be said although the noun stands without one: "des Terrorismus".</summary>
+    internal bool CanHaveArticle => !IsName && Gender != GermanGender.Plural && (Gender == GermanGender.Feminine || Genitive is not null || Head.EndsWith('s'));
+
     internal string In(GermanCase wanted, GermanDeterminer determiner)
     {
         var article = GermanEndings.Article(determiner, Gender, wanted);
@@ -52,10 +58,12 @@ internal sealed record GermanNoun
         return GermanText.Join(article, adjectives, HeadIn(wanted), Tail);
     }
 
-    private string HeadIn(GermanCase wanted) => wanted switch
+    // Empty where adjectives are the noun: "die Gefangenen".
+    private string HeadIn(GermanCase wanted) => Head.Length == 0 ? "" : wanted switch
     {
         GermanCase.Genitive when Gender is GermanGender.Masculine or GermanGender.Neuter => Genitive ?? Head,
-        GermanCase.Dative when Gender == GermanGender.Plural => DativePlural ?? (Head[^1] is 'n' or 's' ? Head : Head + "n"),
+        GermanCase.Dative when Gender == GermanGender.Plural => DativePlural ?? (IsName || Head[^1] is 'n' or 's' or '“' or 'a' or 'o' ? Head : Head + "n"),
+        GermanCase.Accusative or GermanCase.Dative when IsWeak => Genitive!,
         _ => Head,
     };
 

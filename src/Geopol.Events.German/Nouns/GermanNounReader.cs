@@ -26,7 +26,7 @@ internal static class GermanNounReader
             }
             else
             {
-                words.Add(said.Replace('_', ' '));
+                words.Add(said == "~" ? "" : said.Replace('_', ' '));
             }
         }
 

@@ -64,7 +64,7 @@ internal sealed class GermanNounTable
                 found.TryAdd(word, (noun, line));
                 if (line["pl"] is { } plural)
                 {
-                    var many = noun with { Gender = GermanGender.Plural, Head = plural, Genitive = null, DativePlural = line["dat"] };
+                    var many = noun with { Gender = GermanGender.Plural, Head = plural == "~" ? "" : plural, Genitive = null, DativePlural = line["dat"] };
                     found.TryAdd(line["en"] ?? PluralOf(word), (many, line));
                 }
             }

@@ -54,7 +54,12 @@ internal sealed class GermanTerms(GermanWords german)
             return determiner is { } given && !matter.IsName ? matter with { Determiner = given } : matter;
         }
 
-        var words = bare.Split(' ');
+        var words = bare.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            return null;
+        }
+
         var owner = default(GermanNoun);
         var at = 0;
         if (Owners.Contains(words[0]))
@@ -63,7 +68,7 @@ internal sealed class GermanTerms(GermanWords german)
         }
         else if (OwnerIn(bare, depth, out owner, out var rest))
         {
-            (words, determiner) = (rest.Split(' '), GermanDeterminer.Definite);
+            (words, determiner) = (rest.Split(' ', StringSplitOptions.RemoveEmptyEntries), GermanDeterminer.Definite);
         }
 
         return Phrase(words, at, owner, determiner, depth);
@@ -140,7 +145,7 @@ internal sealed class GermanTerms(GermanWords german)
         DativePlural = noun.DativePlural is { } dative ? prefix + dative : null,
         Genitive = noun.Genitive is { } genitive ? prefix + genitive : null,
         Adjectives = [.. adjectives, .. noun.Adjectives],
-        Tail = GermanText.Join(noun.Tail, owner is null ? "" : Genitive.Say(new(owner)), tail),
+        Tail = GermanText.Join(noun.Tail, owner is null ? "" : GermanComplement.Of(new(owner)), tail),
         Determiner = determiner ?? ArticleOf(noun, line, owner is not null),
     };
 
@@ -164,8 +169,6 @@ internal sealed class GermanTerms(GermanWords german)
         noun.Determiner != GermanDeterminer.None || noun.Gender == GermanGender.Plural || noun.IsName ? noun.Determiner
         : isOwned ? GermanDeterminer.Definite
         : line?["pl"] is not null ? GermanDeterminer.Indefinite : GermanDeterminer.None;
-
-    private static GermanComplement Genitive { get; } = GermanComplement.Parse("gen");
 
     private (string Said, int Words)? Modifier(string[] words, int at)
     {
@@ -224,10 +227,10 @@ internal sealed class GermanTerms(GermanWords german)
         var (preposition, rest) = (text[..space], text[(space + 1)..]);
         var how = line?[preposition] ?? preposition switch
         {
-            "in" or "at" => "loc", "of" => "gen", "with" => "mit+dat", "against" => "gegen+acc", "for" => "für+acc", "from" => "from", "about" => "über+acc", "by" => "durch+acc", "between" => "zwischen+dat",
+            "in" or "at" => "loc", "of" => "of", "with" => "mit+dat", "against" => "gegen+acc", "for" => "für+acc", "from" => "from", "about" => "über+acc", "by" => "durch+acc", "between" => "zwischen+dat",
             "near" => "nahe+dat", "under" => "unter+dat", "without" => "ohne+acc", "after" => "nach+dat", _ => null,
         };
-        return how is null || Several(rest, depth) is not { } phrase ? null : GermanComplement.Parse(how).Say(phrase);
+        return how is null || Several(rest, depth) is not { } phrase ? null : how == "of" ? GermanComplement.Of(phrase) : GermanComplement.Parse(how).Say(phrase);
     }
 
     // "Russia and China", "the war in Gaza".

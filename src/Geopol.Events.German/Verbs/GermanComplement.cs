@@ -38,6 +38,7 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
             _ => After(phrase.First.Place, phrase.In(GermanCase.Accusative)),
         },
         GermanComplementKind.From => After(phrase.First.IsSomebody || phrase.First.Place != "in" ? "von" : "aus", phrase.In(GermanCase.Dative)),
+        _ when Case == GermanCase.Genitive && Preposition.Length == 0 && phrase is { HasGenitive: false, Items: [{ Alternatives: null, Count: "", Noun: { CanHaveArticle: true } noun }] } => GermanText.Join(noun.In(Case, GermanDeterminer.Definite), Behind),
         _ when Case == GermanCase.Genitive && !phrase.HasGenitive => GermanText.Join(Preposition == "wegen" ? "aufgrund" : Preposition, After("von", phrase.In(GermanCase.Dative)), Behind),
         _ => GermanText.Join(After(Preposition, phrase.In(Case, isNegated)), Behind),
     };
@@ -50,6 +51,13 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
         return Kind != GermanComplementKind.Plain || last.Length == 0 || Case == GermanCase.Genitive || last is "gegenüber" or "wegen" ? "was"
             : GermanText.Join(before, (last[0] is 'a' or 'i' or 'u' or 'ü' ? "wor" : "wo") + last, Behind);
     }
+
+    /// <summary>"der Waffen" or "von Waffen": what a noun has behind it.</summary>
+    internal static string Of(GermanPhrase phrase) => (phrase.HasGenitive ? OfGenitive : OfVon).Say(phrase);
+
+    private static GermanComplement OfGenitive { get; } = new("", GermanCase.Genitive);
+
+    private static GermanComplement OfVon { get; } = new("von", GermanCase.Dative);
 
     /// <summary>What stands for a clause in this place: "darüber", "dagegen"; empty for the accusative.</summary>
     internal string Pointer()

@@ -14,6 +14,9 @@ internal static class GermanTimes
     {
         ["today"] = "heute", ["yesterday"] = "gestern", ["tomorrow"] = "morgen", ["last week"] = "in der vergangenen Woche", ["last month"] = "im vergangenen Monat", ["last year"] = "im vergangenen Jahr",
         ["this week"] = "in dieser Woche", ["this month"] = "in diesem Monat", ["this year"] = "in diesem Jahr", ["next week"] = "in der kommenden Woche", ["next month"] = "im kommenden Monat", ["next year"] = "im kommenden Jahr",
+        ["in the coming weeks"] = "in den kommenden Wochen", ["in the coming days"] = "in den kommenden Tagen", ["in the coming months"] = "in den kommenden Monaten", ["soon"] = "bald", ["earlier"] = "zuvor",
+        ["this weekend"] = "an diesem Wochenende", ["last night"] = "in der vergangenen Nacht", ["overnight"] = "in der Nacht", ["recently"] = "kürzlich", ["in recent weeks"] = "in den vergangenen Wochen",
+        ["in recent days"] = "in den vergangenen Tagen", ["in recent months"] = "in den vergangenen Monaten", ["in recent years"] = "in den vergangenen Jahren", ["early this year"] = "Anfang dieses Jahres", ["later this year"] = "im Laufe dieses Jahres",
         ["on Monday"] = "am Montag", ["on Tuesday"] = "am Dienstag", ["on Wednesday"] = "am Mittwoch", ["on Thursday"] = "am Donnerstag", ["on Friday"] = "am Freitag", ["on Saturday"] = "am Samstag", ["on Sunday"] = "am Sonntag",
     };
 

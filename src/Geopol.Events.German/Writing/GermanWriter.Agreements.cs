@@ -41,7 +41,7 @@ internal sealed partial class GermanWriter
             }
         }
 
-        var noun = NounOf(agreement);
+        var noun = NounOf(agreement, IsDenied(proposition));
         plan.Add("object", new(noun with { Tail = GermanText.Join([noun.Tail, .. tail]) }), german.Defaults["object"]);
         return plan;
     }
@@ -58,11 +58,12 @@ internal sealed partial class GermanWriter
     }
 
     // The agreement by its title, else by its kind; what is broken or suspended is known.
-    private GermanNoun NounOf(Agreement agreement)
+    private GermanNoun NounOf(Agreement agreement, bool isDenied)
     {
         if (agreement.Kind.IsAbsent && agreement.Subject is { } itself && IsInNoun(agreement))
         {
-            return naming.Matter(itself) is { IsName: false } named ? named with { Determiner = GermanDeterminer.Definite } : naming.Matter(itself);
+            var named = naming.Matter(itself);
+            return named.IsName ? named : named with { Determiner = IsKnown(agreement, isDenied) ? GermanDeterminer.Definite : GermanDeterminer.Indefinite };
         }
 
         var kind = german.Nouns.Classifier(agreement.Kind.IsKnown ? $"agreement/{agreement.Kind.Text}" : "agreement/");
@@ -77,9 +78,12 @@ internal sealed partial class GermanWriter
             kind = word == "free" ? kind with { Head = "Freihandelsabkommen", Genitive = "Freihandelsabkommens" } : kind with { Adjectives = [german.Text("modifiers", word)![..^1], .. kind.Adjectives] };
         }
 
-        var isKnown = agreement.Stage == AgreementStage.Suspended || agreement.Stage == AgreementStage.Violated || agreement.Stage == AgreementStage.WithdrawnFrom || agreement.Stage == AgreementStage.Ended || agreement.Stage == AgreementStage.InForce;
-        return isKnown ? kind with { Determiner = GermanDeterminer.Definite } : kind;
+        return IsKnown(agreement, isDenied) ? kind with { Determiner = GermanDeterminer.Definite } : kind;
     }
+
+    // What is broken, suspended or not ratified is known.
+    private static bool IsKnown(Agreement agreement, bool isDenied) => isDenied || agreement.Stage == AgreementStage.Suspended || agreement.Stage == AgreementStage.Violated
+        || agreement.Stage == AgreementStage.WithdrawnFrom || agreement.Stage == AgreementStage.Ended || agreement.Stage == AgreementStage.InForce;
 
     // "nuclear deal" names the agreement; "bilateral" is an adjective of it.
     private bool IsInNoun(Agreement agreement) => agreement.Subject is { } subject && (agreement.Kind.IsAbsent

@@ -57,7 +57,7 @@ internal sealed partial class GermanWriter
         var plan = new GermanPlan { Frame = step, SubjectRole = "stageBy" };
         var noun = german.Nouns.Classifier($"transfer/{transfer.Kind.Text}");
         var tail = new List<string>();
-        foreach (var (role, participants) in RoleFilling.Of(transfer))
+        foreach (var (role, participants) in RoleFilling.Of(transfer).OrderBy(static filling => filling.Role == "items" ? 0 : filling.Role == "recipients" ? 1 : 2))
         {
             if (role == asked)
             {
@@ -75,8 +75,8 @@ internal sealed partial class GermanWriter
             else if (!(transfer.StageBy.Count > 0 && (role == "suppliers" && transfer.Suppliers == transfer.StageBy || role == "recipients" && transfer.Recipients == transfer.StageBy))
                 && naming.Participants(participants) is { } phrase)
             {
-                var how = role switch { "items" => GermanComplement.Parse("gen"), "suppliers" => GermanComplement.Parse("durch+acc"), _ => DefaultOf(role, null) };
-                tail.Insert(role == "items" ? 0 : tail.Count, how.Say(phrase));
+                var said = role switch { "items" => GermanComplement.Of(phrase), "suppliers" => GermanComplement.Parse("durch+acc").Say(phrase), _ => DefaultOf(role, null).Say(phrase) };
+                tail.Add(said);
             }
         }
 
