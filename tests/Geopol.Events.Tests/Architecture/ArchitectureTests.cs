@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
     public void PublicTypes_StandInOneNamespace()
     {
         var others = typeof(Claim).Assembly.GetExportedTypes()
-            .Where(static type => type.Namespace is not ("Geopol.Events" or "Microsoft.Extensions.DependencyInjection"));
+            .Where(static type => type.Namespace is not ("Geopol.Events" or "Geopol.Events.Languages" or "Microsoft.Extensions.DependencyInjection"));
 
         Assert.Empty(others);
     }
