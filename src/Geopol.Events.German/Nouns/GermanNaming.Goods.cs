@@ -37,6 +37,11 @@ internal sealed partial class GermanNaming
             return new(noun);
         }
 
+        if (noun.IsName)
+        {
+            return count.IsOne ? new(noun) : new(noun with { Gender = GermanGender.Plural }) { Count = count.Nominative, CountInDative = count.Dative ?? count.Nominative };
+        }
+
         if (count.IsOne && noun.Gender != GermanGender.Plural && !noun.IsName)
         {
             return new(noun with { Determiner = GermanDeterminer.Indefinite });

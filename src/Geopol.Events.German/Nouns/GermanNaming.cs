@@ -33,7 +33,7 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
 
         var noun = ActorNoun(actor);
         var count = actor.Number is { } number ? GermanNumbers.Count(number, german) : default;
-        return count.IsOne ? new(noun with { Determiner = noun.Gender == GermanGender.Plural ? noun.Determiner : GermanDeterminer.Indefinite }) { Including = including }
+        return count.IsOne ? new(noun with { Determiner = noun.Gender == GermanGender.Plural || noun.IsName ? noun.Determiner : GermanDeterminer.Indefinite }) { Including = including }
             : new(noun.Gender == GermanGender.Plural || count.Nominative is null ? noun : noun with { Gender = GermanGender.Plural, Genitive = null, DativePlural = noun.Head })
             {
                 Including = including, Count = count.Nominative ?? "", CountInDative = count.Dative ?? "",
@@ -92,7 +92,7 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
         }
 
         var isPerson = actor.Kind.IsAbsent && GermanTerms.IsProper(name) && bare.Length == name.Trim().Length;
-        return isPerson || actor.Kind == ActorKind.Company || IsAbbreviation(bare) ? Bare(bare)
+        return isPerson || actor.Kind == ActorKind.Company || IsAbbreviation(bare) ? Bare(bare) with { IsSomebody = !actor.Kind.IsAbsent }
             : actor.Kind == ActorKind.ArmedGroup || actor.Kind == ActorKind.Party ? Classified(actor.Kind.Text, GermanText.Quoted(bare))
             : Bare(GermanText.Quoted(bare)) with { Gender = IsMany(actor, bare) ? GermanGender.Plural : GermanGender.Neuter };
     }

@@ -76,5 +76,8 @@ internal static class GermanNumbers
     }
 
     // Newspapers write numbers to twelve in words.
-    private static string Number(decimal number) => number is >= 0 and <= 12 && decimal.Truncate(number) == number ? Words[(int)number] : number.ToString("#,##0.############", Format);
+    private static string Number(decimal number) => number >= Million && ScaleOf(number, null) is var scale && scale > 1
+        ? number == scale ? scale == Billion ? "eine Milliarde" : "eine Million" : $"{Small(number / scale)} {(scale == Billion ? "Milliarden" : "Millionen")}" : Small(number);
+
+    private static string Small(decimal number) => number is >= 0 and <= 12 && decimal.Truncate(number) == number ? Words[(int)number] : number.ToString("#,##0.############", Format);
 }

@@ -31,7 +31,7 @@ internal sealed class GermanPlaces
         {
             circumstances.Add(how.Say(phrase));
         }
-        else if (isBehindFix)
+        else if (isBehindFix && !how.IsDative)
         {
             behindFix.Add(how.Say(phrase));
         }

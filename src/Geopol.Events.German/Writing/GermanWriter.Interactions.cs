@@ -29,20 +29,17 @@ internal sealed partial class GermanWriter
             }
         }
 
-        foreach (var adjunct in interaction.Adjuncts)
+        foreach (var adjuncts in interaction.Adjuncts.GroupBy(static adjunct => adjunct.Relation.Text))
         {
-            var how = german.Defaults.GetValueOrDefault($"adjuncts/{adjunct.Relation.Text}") ?? GermanComplement.Parse("mit_Bezug_auf+acc");
-            if (naming.Participants([adjunct.Participant]) is { } phrase)
-            {
-                plan.Add("adjuncts", phrase, how);
-            }
+            var how = german.Defaults.GetValueOrDefault($"adjuncts/{adjuncts.Key}") ?? GermanComplement.Parse("mit_Bezug_auf+acc");
+            AddRole(plan, "adjuncts", [.. adjuncts.Select(static adjunct => adjunct.Participant)], how, path, depth);
         }
 
         return plan;
     }
 
     // "entließ" of a minister, "wies zurück" of a ruling.
-    private static string SortOf(Interaction interaction) => interaction.Objects.IsEmpty ? interaction.Content is null ? "none" : "words" : interaction.Objects[0] switch
+    private static string SortOf(Interaction interaction) => interaction.Content is { Proposition: not null } ? "clause" : interaction.Objects.IsEmpty ? interaction.Content is null ? "none" : "words" : interaction.Objects[0] switch
     {
         { Actor: not null } => "people",
         { Place: not null } => "place",
@@ -74,6 +71,12 @@ internal sealed partial class GermanWriter
         if (role == "partners" && !roles.Any(static other => other.Role is "objects" or "opponents"))
         {
             return german.Defaults["partners/alone"];
+        }
+
+        // "begged Kenya for vehicles": who is asked stands beside what is asked for.
+        if (role == "objects" && english?.PlaceOf(role) == "for" && roles.Any(static other => other.Role == "recipients"))
+        {
+            return german.Defaults["content/for"];
         }
 
         // Of a verb that isn't known, who is given something stands in the dative beside it.
