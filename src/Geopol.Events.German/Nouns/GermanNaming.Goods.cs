@@ -75,7 +75,7 @@ internal sealed partial class GermanNaming
                 : (isOne ? german.Nouns.Piece(goods.Commodity) : null) ?? german.Nouns.Goods(goods.Commodity.Text) ?? Matter(goods.Commodity.Text.Replace('-', ' '));
         }
 
-        var name = GermanTerms.WithoutArticle(goods.Name.Trim());
+        var name = EnglishNames.WithoutArticle(goods.Name.Trim());
         if (terms.Read(goods.Name.Trim()) is { } read)
         {
             return read;
@@ -83,7 +83,7 @@ internal sealed partial class GermanNaming
 
         // "Leopard tanks": a proper name before what is known.
         var space = name.LastIndexOf(' ');
-        return space > 0 && GermanTerms.IsProper(name[..space]) && terms.Read(name[(space + 1)..]) is { } known && known.Adjectives.IsEmpty
+        return space > 0 && EnglishNames.IsProper(name[..space]) && terms.Read(name[(space + 1)..]) is { } known && known.Adjectives.IsEmpty
             ? known with { Head = $"{name[..space].Replace(' ', '-')}-{known.Head}", Genitive = null, DativePlural = null }
             : Matter(goods.Name);
     }

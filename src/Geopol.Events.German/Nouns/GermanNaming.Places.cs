@@ -44,8 +44,8 @@ internal sealed partial class GermanNaming
 
     private GermanNoun NounOf(string english)
     {
-        var bare = GermanTerms.WithoutArticle(english.Trim());
+        var bare = EnglishNames.WithoutArticle(english.Trim());
         return german.Nouns.Place(bare) ?? (german.Nouns.Actor(bare) is { } actor ? actor with { IsSomebody = false, Place = actor.IsSomebody && actor.Place == "in" ? "bei" : actor.Place } : null) ?? GermanTerms.StateOf(bare) ?? terms.Read(english.Trim())
-            ?? new GermanNoun { Gender = GermanGender.Neuter, Head = bare.Length == 0 ? GermanText.Quoted(english) : GermanTerms.IsProper(bare) ? bare : GermanText.Quoted(bare), IsName = true };
+            ?? new GermanNoun { Gender = GermanGender.Neuter, Head = bare.Length == 0 ? GermanText.Quoted(english) : EnglishNames.IsProper(bare) ? bare : GermanText.Quoted(bare), IsName = true };
     }
 }

@@ -74,13 +74,13 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
     private GermanNoun? Known(Actor actor, string name) => (actor.Kind == ActorKind.Person) switch
     {
         true => german.Nouns.Actor(name) is { IsName: true } person ? person : null,
-        _ => german.Nouns.Actor(name) ?? german.Nouns.Actor(GermanTerms.WithoutArticle(name)) ?? (actor.Kind.IsAbsent || actor.StandsFor is not null ? german.Nouns.Place(name) : null),
+        _ => german.Nouns.Actor(name) ?? german.Nouns.Actor(EnglishNames.WithoutArticle(name)) ?? (actor.Kind.IsAbsent || actor.StandsFor is not null ? german.Nouns.Place(name) : null),
     };
 
     // A proper name that has no German form.
     private GermanNoun Named(Actor actor, string name)
     {
-        var bare = GermanText.Trimmed(actor.Kind == ActorKind.Person || actor.Kind == ActorKind.MediaOutlet ? name : GermanTerms.WithoutArticle(name.Trim()));
+        var bare = GermanText.Trimmed(actor.Kind == ActorKind.Person || actor.Kind == ActorKind.MediaOutlet ? name : EnglishNames.WithoutArticle(name.Trim()));
         if (actor.Kind == ActorKind.Person || actor.Kind == ActorKind.MediaOutlet || actor.Kind == ActorKind.State || actor.Kind == ActorKind.Territory)
         {
             return Bare(bare);
@@ -91,7 +91,7 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
             return read with { Determiner = read.IsName ? read.Determiner : GermanDeterminer.Definite, IsSomebody = true };
         }
 
-        var isPerson = actor.Kind.IsAbsent && GermanTerms.IsProper(name) && bare.Length == name.Trim().Length;
+        var isPerson = actor.Kind.IsAbsent && EnglishNames.IsProper(name) && bare.Length == name.Trim().Length;
         return isPerson || actor.Kind == ActorKind.Company || IsAbbreviation(bare) ? Bare(bare) with { IsSomebody = !actor.Kind.IsAbsent }
             : actor.Kind == ActorKind.ArmedGroup || actor.Kind == ActorKind.Party ? Classified(actor.Kind.Text, GermanText.Quoted(bare))
             : Bare(GermanText.Quoted(bare)) with { Gender = IsMany(actor, bare) ? GermanGender.Plural : GermanGender.Neuter };
@@ -106,7 +106,7 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
             return read with { Determiner = isKnown && !read.IsName ? GermanDeterminer.Definite : read.Determiner, IsSomebody = true };
         }
 
-        var bare = GermanTerms.WithoutArticle(description.Trim());
+        var bare = EnglishNames.WithoutArticle(description.Trim());
         return Bare(GermanText.Quoted(bare.Length == 0 ? description : bare)) with { Gender = IsMany(actor, bare) ? GermanGender.Plural : GermanGender.Neuter };
     }
 
@@ -121,7 +121,7 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
     /// <summary>Words as a noun: in German where all are known, else between quotation marks.</summary>
     internal GermanNoun Matter(string text)
     {
-        var bare = GermanTerms.WithoutArticle(text.Trim());
+        var bare = EnglishNames.WithoutArticle(text.Trim());
         return terms.Read(text.Trim()) ?? german.Nouns.Actor(bare) ?? german.Nouns.Place(bare) ?? GermanTerms.StateOf(bare)
             ?? new GermanNoun { Gender = GermanGender.Neuter, Head = IsAbbreviation(bare) ? bare : GermanText.Quoted(bare.Length == 0 ? text : bare), IsName = true, Place = "bei" };
     }

@@ -13,9 +13,9 @@ internal sealed class GermanTerms(GermanWords german)
     /// <summary>What a name or a noun phrase means; a proper name that isn't known stands as it is. Null of other unknown words.</summary>
     internal GermanNoun? Named(string text, int depth = 0)
     {
-        var bare = WithoutArticle(text);
+        var bare = EnglishNames.WithoutArticle(text);
         return german.Nouns.Actor(bare) ?? german.Nouns.Place(bare) ?? StateOf(bare) ?? Read(text, depth)
-            ?? (IsProper(bare) && !bare.Contains(" and ", StringComparison.Ordinal) ? new GermanNoun { Gender = GermanGender.Neuter, Head = bare, IsName = true } : null);
+            ?? (EnglishNames.IsProper(bare) && !bare.Contains(" and ", StringComparison.Ordinal) ? new GermanNoun { Gender = GermanGender.Neuter, Head = bare, IsName = true } : null);
     }
 
     /// <summary>The German name of a state of the registry.</summary>
@@ -24,22 +24,6 @@ internal sealed class GermanTerms(GermanWords german)
     internal static GermanNoun? NameOf(RegisteredActor found) =>
         found.NameIn(LanguageTag.German) is { } own ? new() { Gender = GermanGender.Neuter, Head = own, IsName = true, Genitive = GenitiveOf(own) } : null;
 
-    internal static string WithoutArticle(string text) => text switch
-    {
-        ['t' or 'T', 'h', 'e', ' ', ..] => text[4..],
-        ['a' or 'A', 'n', ' ', ..] => text[3..],
-        ['a' or 'A', ' ', ..] => text[2..],
-        _ => text,
-    };
-
-    /// <summary>Whether each word begins with a capital or a figure, small words of names aside.</summary>
-    internal static bool IsProper(string text)
-    {
-        var words = text.Split(' ');
-        return char.IsUpper(words[0].Length > 0 ? words[0][0] : 'a')
-            && words.All(static word => word is "of" or "the" or "and" or "for" or "de" or "bin" or "al" or "von" or "van" || word.Length > 0 && (!char.IsLower(word[0]) || word.StartsWith("al-", StringComparison.Ordinal) || word.StartsWith("el-", StringComparison.Ordinal)));
-    }
-
     private GermanNoun? Read(string text, int depth)
     {
         if (depth > MaxDepth || text.Length is 0 or > 200)
@@ -47,7 +31,7 @@ internal sealed class GermanTerms(GermanWords german)
             return null;
         }
 
-        var bare = WithoutArticle(text);
+        var bare = EnglishNames.WithoutArticle(text);
         var determiner = bare.Length == text.Length ? (GermanDeterminer?)null : char.ToLowerInvariant(text[0]) == 't' ? GermanDeterminer.Definite : GermanDeterminer.Indefinite;
         if (german.Nouns.Matter(bare) is { } matter)
         {

@@ -69,8 +69,8 @@ internal sealed partial class GermanWriter
         var kind = german.Nouns.Classifier(agreement.Kind.IsKnown ? $"agreement/{agreement.Kind.Text}" : "agreement/");
         if ((agreement.Title.In(LanguageTag.German) ?? agreement.Title.Main) is { } name)
         {
-            return german.Nouns.Matter(GermanTerms.WithoutArticle(name)) is { } known ? known with { Determiner = GermanDeterminer.Definite }
-                : kind with { Determiner = GermanDeterminer.Definite, Tail = GermanText.Join(kind.Tail, GermanText.Quoted(GermanTerms.WithoutArticle(name))) };
+            return german.Nouns.Matter(EnglishNames.WithoutArticle(name)) is { } known ? known with { Determiner = GermanDeterminer.Definite }
+                : kind with { Determiner = GermanDeterminer.Definite, Tail = GermanText.Join(kind.Tail, GermanText.Quoted(EnglishNames.WithoutArticle(name))) };
         }
 
         if (agreement.Subject is { } word && IsInNoun(agreement))

@@ -128,7 +128,7 @@ internal sealed partial class GermanWriter
                 Question = core.Question,
                 IsReflexive = frame.IsReflexive,
                 Group = isPrevented ? GermanVerbGroup.Passive(frame.Verb) : GermanVerbGroup.Of(frame.Verb),
-                Middle = GermanText.Join(i == wrappers.Count - 1 && IsDenied(proposition) ? "nicht" : "", frame.Fix),
+                Middle = DeniedFix(frame.Fix, isDenied: i == wrappers.Count - 1 && IsDenied(proposition)),
                 Behind = ", " + clause.WithZu(),
             };
         }
@@ -136,16 +136,14 @@ internal sealed partial class GermanWriter
         return clause;
     }
 
+    // "schafft es nicht", "hört nicht damit auf".
+    private static string DeniedFix(string fix, bool isDenied) => !isDenied ? fix : fix == "es" || fix.StartsWith("es ", StringComparison.Ordinal) ? GermanText.Join("es nicht", fix[2..].TrimStart()) : GermanText.Join("nicht", fix);
+
     private GermanClause Core(GermanPlan plan, Proposition proposition, bool isNegated, bool mayBePassive, string? asked)
     {
         var frame = plan.Frame;
         var places = new GermanPlaces { Kind = plan.Kind, IsSubjectPlural = plan.Subject?.IsPlural ?? false };
-        var question = asked is null || asked == plan.SubjectRole ? null : frame.TryFind(asked, out var own, out _) && own is not null ? own.Question() : german.Defaults.ContainsKey(asked) ? german.Defaults[asked].Question() : null;
-        if (asked == "items" && question is not null)
-        {
-            question = "welche Güter";
-        }
-
+        var question = asked == plan.SubjectRole ? null : QuestionOf(frame, asked);
         var hasObject = question is "was" or "welche Güter";
         var canBePassive = mayBePassive && !frame.IsReflexive && !frame.Verb.WithSein && frame.Verb != GermanVerbs.Sein && frame.Verb != GermanVerbs.Haben;
         GermanPhrase? passive = null;
@@ -189,6 +187,11 @@ internal sealed partial class GermanWriter
 
         return clause;
     }
+
+    // The question for what stands in the place of a role: "worüber", "welche Güter".
+    private string? QuestionOf(GermanFrame frame, string? asked) => asked is null ? null
+        : (frame[asked] ?? german.Defaults.GetValueOrDefault(asked))?.Question() is not { } question ? null
+        : asked == "items" ? "welche Güter" : question;
 
     // A second accusative: a place or a person beside the object.
     private GermanComplement Otherwise(string role) => german.Defaults.TryGetValue(role, out var how) && !how.IsAccusative ? how : german.Defaults["else"];
