@@ -72,6 +72,7 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
         return (last, Case) switch
         {
             ("", GermanCase.Accusative or GermanCase.Nominative) => "",
+            (_, GermanCase.Nominative) => Preposition,
             ("", GermanCase.Dative) => "dem Umstand",
             ("", _) => "des Umstands",
             ("wegen", _) => "deswegen",

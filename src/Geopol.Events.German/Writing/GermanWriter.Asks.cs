@@ -17,7 +17,7 @@ internal sealed partial class GermanWriter
             Group = GermanVerbGroup.Of(GermanVerbs.Sein),
             Mood = isReported ? GermanMood.Reported : GermanMood.Present,
             Middle = "unklar",
-            Behind = ", " + string.Join(", und ", proposition.Asks.Select(asked => Question(proposition, asked, path, isReported))),
+            Behind = ", " + string.Join(", und ", proposition.Asks.Distinct().Select(asked => Question(proposition, asked, path, isReported))),
         };
     }
 

@@ -58,7 +58,6 @@ internal sealed partial class GermanWriter
     private static GermanClause Concerning(GermanClause told, bool isReported) => new()
     {
         Subject = "es",
-        IsPlaceholder = true,
         Group = GermanVerbGroup.Of(Going),
         Mood = isReported ? GermanMood.Reported : GermanMood.Present,
         Middle = "darum",

@@ -47,8 +47,9 @@ internal sealed partial class GermanWriter
 
         var condition = warning.Condition?.Proposition;
         var consequence = warning.Consequence?.Proposition;
-        EquatableArray<Participant> issuers = [.. warning.Issuers.Select(Participant.Of)];
-        EquatableArray<Participant> addressees = [.. warning.Addressees.Select(Participant.Of)];
+        var roles = Languages.RoleFilling.Of(warning);
+        var issuers = ParticipantsIn(roles, "issuers");
+        var addressees = ParticipantsIn(roles, "addressees");
         if (condition is not null && warning.Consequence is null)
         {
             plan.Pointer = plan.Frame["condition"]?.Pointer() ?? "davor";
@@ -74,5 +75,18 @@ internal sealed partial class GermanWriter
         {
             plan.Behind = ", " + told;
         }
+    }
+
+    private static EquatableArray<Participant> ParticipantsIn(IReadOnlyList<Languages.RoleFilling> roles, string role)
+    {
+        foreach (var filling in roles)
+        {
+            if (filling.Role == role)
+            {
+                return filling.Participants;
+            }
+        }
+
+        return default;
     }
 }

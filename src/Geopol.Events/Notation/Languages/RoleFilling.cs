@@ -26,7 +26,7 @@ public sealed record RoleFilling(string Role, EquatableArray<Participant> Partic
                 found.Add("parties", agreement.Parties);
                 found.Add("stageBy", agreement.StageBy);
                 found.Add("subject", agreement.Subject);
-                found.Add("terms", [.. agreement.Terms.Select(Participant.Of)]);
+                found.Add("terms", [.. agreement.Terms.Where(CanTakePart).Select(Participant.Of)]);
                 break;
             case Warning warning:
                 found.Add("issuers", warning.Issuers);
@@ -40,7 +40,7 @@ public sealed record RoleFilling(string Role, EquatableArray<Participant> Partic
         }
 
         found.Add("grounds", content.Grounds);
-        found.Add("where", content.Where is { } where ? [where] : default(EquatableArray<Participant>));
+        found.Add("where", content.Where is { } where && CanTakePart(where) ? [where] : default(EquatableArray<Participant>));
         return found.Fillings;
     }
 
@@ -56,9 +56,12 @@ public sealed record RoleFilling(string Role, EquatableArray<Participant> Partic
         found.Add("financedBy", transfer.FinancedBy);
         found.Add("onBehalfOf", transfer.OnBehalfOf);
         found.Add("consideration", Goods(transfer.Consideration));
-        found.Add("via", [.. transfer.Via.Select(Participant.Of)]);
+        found.Add("via", [.. transfer.Via.Where(CanTakePart).Select(Participant.Of)]);
         found.Add("endUse", transfer.EndUse);
     }
+
+    // What says nothing, or is too deep for one more level, is no participant.
+    private static bool CanTakePart(INested value) => !value.IsEmpty && value.Depth < Nesting.MaxLevel - 1;
 
     private static EquatableArray<Participant> Goods(EquatableArray<Goods> goods) => [.. goods.Where(static one => !one.IsEmpty).Select(Participant.Of)];
 
@@ -93,11 +96,11 @@ public sealed record RoleFilling(string Role, EquatableArray<Participant> Partic
             }
         }
 
-        internal void Add(string role, EquatableArray<Actor> actors) => Add(role, [.. actors.Select(Participant.Of)]);
+        internal void Add(string role, EquatableArray<Actor> actors) => Add(role, [.. actors.Where(CanTakePart).Select(Participant.Of)]);
 
-        internal void Add(string role, Actor? actor) => Add(role, actor is null ? default : [Participant.Of(actor)]);
+        internal void Add(string role, Actor? actor) => Add(role, actor is null || !CanTakePart(actor) ? default : [Participant.Of(actor)]);
 
-        internal void Add(string role, Clause? clause) => Add(role, clause is null ? default : [Participant.Of(clause)]);
+        internal void Add(string role, Clause? clause) => Add(role, clause is null || !CanTakePart(clause) ? default : [Participant.Of(clause)]);
 
         internal void Add(string role, string? words) => Add(role, words is null ? default : [Participant.Of(Clause.Of(words))]);
     }
