@@ -1,10 +1,24 @@
 namespace Geopol.Events.Languages;
 
 /// <summary>Who or what fills a role of an event, as its sentence says it: without what the recorder inferred.</summary>
-/// <param name="Role">The member, named as on the wire: <c>suppliers</c>.</param>
-/// <param name="Participants">Who or what fills it; words of a member that is a text are a clause.</param>
-public sealed record RoleFilling(string Role, EquatableArray<Participant> Participants)
+/// <remarks>Immutable and thread safe.</remarks>
+public sealed class RoleFilling
 {
+    private RoleFilling(string role, EquatableArray<Participant> participants)
+    {
+        Role = role;
+        Participants = participants;
+    }
+
+    /// <summary>The member of the event, named as on the wire: <c>suppliers</c>.</summary>
+    public string Role { get; }
+
+    /// <summary>Who or what fills it; words of a member that is a text are a clause. Never empty.</summary>
+    public EquatableArray<Participant> Participants { get; }
+
+    /// <summary>The role, and who or what fills it.</summary>
+    public void Deconstruct(out string role, out EquatableArray<Participant> participants) => (role, participants) = (Role, Participants);
+
     /// <summary>The roles of an event that are filled, in the order of their members. Times and adjuncts, which have a relation, aren't among them.</summary>
     public static IReadOnlyList<RoleFilling> Of(GeopolEvent content)
     {
@@ -92,7 +106,7 @@ public sealed record RoleFilling(string Role, EquatableArray<Participant> Partic
         {
             if (InferredMembers.Without(marks, role, participants.AsSpan()) is { IsEmpty: false } said)
             {
-                Fillings.Add(new(role, [.. said.ToArray()]));
+                Fillings.Add(new RoleFilling(role, [.. said.ToArray()]));
             }
         }
 
