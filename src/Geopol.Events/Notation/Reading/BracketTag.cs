@@ -99,4 +99,53 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         "matter" => NounKinds.Matter,
         _ => NounKinds.None,
     };
+
+    /// <summary>The actor of a text in brackets.</summary>
+    internal static Actor ActorOf(string text, string? tag)
+    {
+        var read = Read(tag);
+        var names = LocalizedText.Of(read.Language.IsAbsent ? LanguageTag.English : read.Language, text);
+        var isName = read.IsName ?? !char.IsLower(text[0]);
+        return new Actor
+        {
+            Kind = read.Kind,
+            Id = read.Code is null ? default : Identifiers.Create([new(IdentifierScheme.Iso31661Alpha2, read.Code)]),
+            Names = isName ? names : default,
+            Description = isName ? default : names,
+        };
+    }
+
+    /// <summary>The goods of a text in brackets.</summary>
+    internal static Goods GoodsOf(string text, string? tag) =>
+        tag is not (null or "goods" or "name" or "goods,name" or "goods,commodity") && Commodity.TryParse(tag.StartsWith("goods,", StringComparison.Ordinal) ? tag[6..] : tag, out var commodity)
+            ? Goods.Of(commodity) with { Name = text }
+            : tag == "goods,commodity" && Commodity.TryParse(text, out commodity) ? Goods.Of(commodity)
+            : Goods.Named(text);
+
+    /// <summary>What tells an actor from others of its text: its state's code, its kind, its language, and whether the text is a name where its first letter doesn't tell.</summary>
+    internal static List<string> TagsOf(Actor actor, string text, LanguageTag language)
+    {
+        var tags = new List<string>();
+        if (actor.Id.In(IdentifierScheme.Iso31661Alpha2) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] code)
+        {
+            tags.Add(code);
+        }
+
+        if (!actor.Kind.IsAbsent && IsKind(actor.Kind.Text))
+        {
+            tags.Add(actor.Kind.Text);
+        }
+
+        if (IsLanguage(language.Text))
+        {
+            tags.Add(language.Text);
+        }
+
+        if (!actor.Names.IsAbsent == char.IsLower(text[0]))
+        {
+            tags.Add(actor.Names.IsAbsent ? "unnamed" : "name");
+        }
+
+        return tags;
+    }
 }

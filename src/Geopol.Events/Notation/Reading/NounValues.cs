@@ -16,7 +16,7 @@ internal static class NounValues
             return new Actor { OneOf = noun.OneOf, Including = noun.Including };
         }
 
-        var actor = noun.IsNotKnown ? Actor.NotKnown : noun.Name is { } name ? name.Actor! : FreeActor(noun.Free!, noun.Tag);
+        var actor = noun.IsNotKnown ? Actor.NotKnown : noun.Name is { } name ? name.Actor! : BracketTag.ActorOf(noun.Free!, noun.Tag);
         if (noun.Quantity is null && noun.Including.IsEmpty && noun.Affiliations.IsEmpty)
         {
             return actor;
@@ -30,7 +30,7 @@ internal static class NounValues
         var goods = noun.Money is not null ? new Goods { Value = noun.Money }
             : noun.Name is { Goods: { } known } ? known
             : noun.Name is { } name ? Goods.Named(name.Text)
-            : noun.Free is { } free ? FreeGoods(free, noun.Tag)
+            : noun.Free is { } free ? BracketTag.GoodsOf(free, noun.Tag)
             : new Goods();
         return noun.Quantity is null && noun.FullName is null && noun.Designation is null ? goods : goods with
         {
@@ -47,24 +47,4 @@ internal static class NounValues
 
     /// <summary>As words: with its article where the role keeps it.</summary>
     internal static string WordsOf(in Noun noun, bool withArticle) => noun.Name is { } name ? withArticle ? name.Words : name.Text : noun.Free!;
-
-    private static Actor FreeActor(string text, string? tag)
-    {
-        var read = BracketTag.Read(tag);
-        var names = LocalizedText.Of(read.Language.IsAbsent ? LanguageTag.English : read.Language, text);
-        var isName = read.IsName ?? !char.IsLower(text[0]);
-        return new Actor
-        {
-            Kind = read.Kind,
-            Id = read.Code is null ? default : Identifiers.Create([new(IdentifierScheme.Iso31661Alpha2, read.Code)]),
-            Names = isName ? names : default,
-            Description = isName ? default : names,
-        };
-    }
-
-    private static Goods FreeGoods(string text, string? tag) =>
-        tag is not (null or "goods" or "name" or "goods,name" or "goods,commodity") && Commodity.TryParse(tag.StartsWith("goods,", StringComparison.Ordinal) ? tag[6..] : tag, out var commodity)
-            ? Goods.Of(commodity) with { Name = text }
-            : tag == "goods,commodity" && Commodity.TryParse(text, out commodity) ? Goods.Of(commodity)
-            : Goods.Named(text);
 }

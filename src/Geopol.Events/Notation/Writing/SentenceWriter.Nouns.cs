@@ -260,26 +260,7 @@ internal ref partial struct SentenceWriter
     {
         var language = text is null ? actor.Names.IsAbsent ? actor.Description[0].Language : actor.Names[0].Language : default;
         text ??= actor.Names.IsAbsent ? actor.Description[0].Text : actor.Names[0].Text;
-        var tags = new List<string>();
-        if (actor.Id.In(IdentifierScheme.Iso31661Alpha2) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] code)
-        {
-            tags.Add(code);
-        }
-
-        if (!actor.Kind.IsAbsent && BracketTag.IsKind(actor.Kind.Text))
-        {
-            tags.Add(actor.Kind.Text);
-        }
-
-        if (BracketTag.IsLanguage(language.Text))
-        {
-            tags.Add(language.Text);
-        }
-
-        if (!actor.Names.IsAbsent == char.IsLower(text[0]))
-        {
-            tags.Add(actor.Names.IsAbsent ? "unnamed" : "name");
-        }
+        var tags = BracketTag.TagsOf(actor, text, language);
 
         // What is known by this name is another.
         if (tags.Count == 0 && words.Names.Find(text) is not null)

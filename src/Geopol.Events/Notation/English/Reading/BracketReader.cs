@@ -6,9 +6,8 @@ namespace Geopol.Events;
 /// <summary>Reads text in brackets: [Acme Ltd], [Georgia|GE], [two North Korean soldiers].</summary>
 internal sealed class BracketReader(Cursor cursor)
 {
-    internal NounPhrase? Read(NounReader nouns)
+    internal NounPhrase? Read()
     {
-        _ = nouns;
         var token = cursor.Next;
         var text = cursor.Text.AsSpan(token.Start, token.End - token.Start);
         if (text.Length < 2 || text[^1] != ']')

@@ -17,7 +17,7 @@ internal sealed partial class ClauseReader
             return true;
         }
 
-        if ((cursor.Next.IsStart ? cursor.Next.Lower ?? cursor.Next.Own : cursor.Next.Own) is not { } word)
+        if (cursor.Next.Own is not { } word)
         {
             return false;
         }
@@ -133,14 +133,14 @@ internal sealed partial class ClauseReader
         return true;
     }
 
-    private static NounPhrase[] DoersOf(ClauseState state) => state.Object is { } objects && !state.Frame.IsInfinitiveOfSubject ? objects : state.Group.IsPassive && state.Object is { } done ? done : state.Subject;
+    private static NounPhrase[] DoersOf(ClauseState state) => state.Object is { } objects && (state.Group.IsPassive || !state.Frame.IsInfinitiveOfSubject) ? objects : state.Subject;
 
     private bool TryBehind(ClauseState state, Frame frame, SlotPlace place)
     {
         if (place == SlotPlace.By && state.Group.IsPassive && frame[SlotPlace.Subject] is { } subject && !state.Has(SlotPlace.Subject))
         {
             var agents = cursor.Position;
-            if (nouns.TryReadList(state.Context with { Filled = state.Filled }, out var doers) && Assign(state, subject, doers))
+            if (nouns.TryReadList(state.Context, out var doers) && Assign(state, subject, doers))
             {
                 return true;
             }
@@ -157,7 +157,7 @@ internal sealed partial class ClauseReader
             }
 
             var before = cursor.Position;
-            if (nouns.TryReadList(state.Context with { Filled = state.Filled | (UInt128.One << (int)place), IsOccasion = slot.RoleOf(Filler.Words) == FrameRole.Occasion }, out var list))
+            if (nouns.TryReadList(state.ContextAt(place) with { IsOccasion = slot.RoleOf(Filler.Words) == FrameRole.Occasion }, out var list))
             {
                 if (Assign(state, slot, list))
                 {

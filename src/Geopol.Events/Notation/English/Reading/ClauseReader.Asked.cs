@@ -18,7 +18,7 @@ internal sealed partial class ClauseReader
         }
 
         asked = isSubject ? SlotPlace.Subject : SlotPlace.Object;
-        var isRead = TryPredicate(ClauseKind.Main, subject, null, out proposition);
+        var isRead = TryPredicate(ClauseKind.Main, subject, default, out proposition);
         asked = SlotPlace.None;
         if (!isRead || askedRole == FrameRole.None)
         {

@@ -73,7 +73,7 @@ internal sealed partial class ClauseReader
         }
 
         cursor.Position = start;
-        if (frame[SlotPlace.Object] is { } objects && nouns.TryReadList(state.Context with { Filled = state.Filled | (UInt128.One << (int)SlotPlace.Object) }, out var list))
+        if (frame[SlotPlace.Object] is { } objects && nouns.TryReadList(state.ContextAt(SlotPlace.Object), out var list))
         {
             if (Assign(state, objects, list))
             {

@@ -10,18 +10,13 @@ internal sealed partial class ClauseReader
             return false;
         }
 
-        if (!TryReplay(state))
-        {
-            return false;
-        }
-
         askedRole = asked == SlotPlace.None ? FrameRole.None : state.Frame[asked]?.Options[0].Role ?? FrameRole.None;
         if (!state.Group.IsPassive && asked != SlotPlace.Object)
         {
             TryObjects(state);
         }
 
-        ListAt(state.Frame, state);
+        ListAt(state);
         while (!cursor.IsAtEnd && cursor.Step())
         {
             var before = cursor.Position;
@@ -30,21 +25,21 @@ internal sealed partial class ClauseReader
                 break;
             }
 
-            ListAt(state.Frame, state);
+            ListAt(state);
         }
 
         return HasAllRequired(state);
     }
 
     // For editors: what the verb still takes at the end of the text.
-    private void ListAt(Frame frame, ClauseState state)
+    private void ListAt(ClauseState state)
     {
         if (cursor.Listed is null || !cursor.IsAtEnd)
         {
             return;
         }
 
-        foreach (var slot in frame.Slots)
+        foreach (var slot in state.Frame.Slots)
         {
             if (!slot.IsReadOnly && !state.Has(slot.Place) && slot.Place != SlotPlace.Subject)
             {
@@ -56,34 +51,6 @@ internal sealed partial class ClauseReader
         {
             cursor.List(word);
         }
-    }
-
-    // What stands before the subject, with the frame of the verb.
-    private bool TryReplay(ClauseState state)
-    {
-        if (fronted < 0)
-        {
-            return true;
-        }
-
-        var (here, first) = (cursor.Position, fronted);
-        fronted = -1;
-        cursor.Position = first;
-        var isRead = TryCited(state) || TryAdjunct(state) && cursor.IsMark(',');
-        cursor.Position = here;
-        fronted = first;
-        return isRead;
-    }
-
-    private bool TryCited(ClauseState state)
-    {
-        if (cursor.TryAny(["citing", "invoking"]) is null)
-        {
-            return false;
-        }
-
-        state.Grounds = PhraseValues.WordsOf(nouns.Read(NounContext.Alone)!);
-        return true;
     }
 
     private bool TrySubject(ClauseState state)

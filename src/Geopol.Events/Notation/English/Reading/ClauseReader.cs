@@ -13,7 +13,6 @@ internal sealed partial class ClauseReader
     private readonly TimeReader times;
     private readonly VerbGroupReader groups;
     private int depth;
-    private int fronted = -1;
 
     internal ClauseReader(Cursor cursor, NounReader nouns, TimeReader times)
     {
@@ -35,16 +34,7 @@ internal sealed partial class ClauseReader
 
         depth++;
         var isRead = false;
-        EventTime? before = null;
-        if (times.TryRead(out var time))
-        {
-            before = time;
-            cursor.TryMark(',');
-        }
-
-        var outer = fronted;
-        fronted = before is null ? TryFronted() : -1;
-
+        var before = ReadFronted();
         var first = cursor.Position;
         var limit = int.MaxValue;
         var readTo = -1;
@@ -70,7 +60,6 @@ internal sealed partial class ClauseReader
                 if (cursor.TakesUnknown && isRead && cursor.Position == readTo)
                 {
                     depth--;
-                    fronted = outer;
                     return cursor.Fail(first, $"this can be read in two ways: write brackets around the name, [{cursor.Between(first, end)}] or [{cursor.Between(first, end + 1)}]");
                 }
 
@@ -89,35 +78,40 @@ internal sealed partial class ClauseReader
         }
 
         depth--;
-        fronted = outer;
         cursor.Position = isRead ? readTo : start;
         return isRead;
     }
 
     private static bool HasUnknown(NounPhrase[] phrases) => Array.Exists(phrases, static phrase => phrase.Name is { Mostly: Filler.None });
 
-    // "Citing security concerns, ...": stepped over, and read again when the verb is known.
-    private int TryFronted()
+    // "In early 2023, ...", "Citing security concerns, ...".
+    private FrontedPhrase ReadFronted()
     {
-        var start = cursor.Position;
-        if (cursor.TryAny(["citing", "invoking"]) is not null && nouns.Read(NounContext.Alone) is not null && cursor.TryMark(','))
+        if (times.TryRead(out var time))
         {
-            return start;
+            cursor.TryMark(',');
+            return new(time, null);
+        }
+
+        var start = cursor.Position;
+        if (cursor.TryAny(["citing", "invoking"]) is not null && nouns.Read(NounContext.Alone) is { } reason && cursor.TryMark(','))
+        {
+            return new(null, PhraseValues.WordsOf(reason));
         }
 
         cursor.Position = start;
-        return -1;
+        return default;
     }
 
     /// <summary>Reads what is said of a subject.</summary>
-    internal bool TryPredicate(ClauseKind kind, NounPhrase[] subject, EventTime? when, out Proposition proposition, bool isNegated = false, FrameRole asked = FrameRole.None)
+    internal bool TryPredicate(ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, out Proposition proposition, bool isNegated = false)
     {
         var isPlural = subject.Length > 1 ? true : subject[0].IsPlural;
         foreach (var group in groups.Read(kind, isNegated ? null : isPlural))
         {
             var put = group;
             put.IsNegated ^= isNegated;
-            if (TryVerb(put, kind, subject, when, out proposition))
+            if (TryVerb(put, kind, subject, before, out proposition))
             {
                 return true;
             }
@@ -138,17 +132,15 @@ internal sealed partial class ClauseReader
         }
 
         depth++;
-        var (isRead, outer) = (false, fronted);
-        fronted = -1;
+        var isRead = false;
         foreach (var group in groups.ReadGerund())
         {
-            if (isRead = TryVerb(group, ClauseKind.Embedded, doers, null, out proposition))
+            if (isRead = TryVerb(group, ClauseKind.Embedded, doers, default, out proposition))
             {
                 break;
             }
         }
 
-        fronted = outer;
         depth--;
         return isRead || cursor.Back(start);
     }
@@ -164,10 +156,7 @@ internal sealed partial class ClauseReader
         }
 
         depth++;
-        var outer = fronted;
-        fronted = -1;
-        var isRead = TryPredicate(ClauseKind.Infinitive, doers, null, out proposition);
-        fronted = outer;
+        var isRead = TryPredicate(ClauseKind.Infinitive, doers, default, out proposition);
         depth--;
         return isRead || cursor.Back(start);
     }
@@ -186,7 +175,7 @@ internal sealed partial class ClauseReader
         return true;
     }
 
-    private bool TryVerb(VerbGroup group, ClauseKind kind, NounPhrase[] subject, EventTime? when, out Proposition proposition)
+    private bool TryVerb(VerbGroup group, ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, out Proposition proposition)
     {
         proposition = null!;
         cursor.Position = group.At;
@@ -205,7 +194,7 @@ internal sealed partial class ClauseReader
 
             // A frame that takes what the object mostly stands for goes before one that takes what it may stand for.
             var behind = cursor.Position;
-            if (form.Verb.Frames.Count > 1 && TryFrames(group, form, kind, subject, when, behind, isStrict: true, out proposition) || TryFrames(group, form, kind, subject, when, behind, isStrict: false, out proposition))
+            if (form.Verb.Frames.Count > 1 && TryFrames(group, form, kind, subject, before, behind, isStrict: true, out proposition) || TryFrames(group, form, kind, subject, before, behind, isStrict: false, out proposition))
             {
                 return true;
             }
@@ -221,7 +210,7 @@ internal sealed partial class ClauseReader
         return cursor.Miss("a verb");
     }
 
-    private bool TryFrames(VerbGroup group, VerbForm form, ClauseKind kind, NounPhrase[] subject, EventTime? when, int behind, bool isStrict, out Proposition proposition)
+    private bool TryFrames(VerbGroup group, VerbForm form, ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, int behind, bool isStrict, out Proposition proposition)
     {
         foreach (var frame in form.Verb.Frames)
         {
@@ -231,7 +220,7 @@ internal sealed partial class ClauseReader
                 break;
             }
 
-            var state = new ClauseState(group, form.Verb, frame, subject) { When = when, IsStrict = isStrict };
+            var state = new ClauseState(group, form.Verb, frame, subject) { When = before.When, Grounds = before.Grounds, IsStrict = isStrict };
             VerbGroupReader.Tell(ref state.Group, form.Forms & group.Wanted);
             if (kind == ClauseKind.Embedded && group.IsFinite && state.Group.Tense == Tense.Present)
             {

@@ -37,18 +37,19 @@ internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, 
     internal TransferKind Kind { get; set; }
 
     /// <summary>Why, told before the subject.</summary>
-    internal string? Grounds { get; set; }
+    internal string? Grounds { get; init; }
 
     /// <summary>The objects, who do what an infinitive says; null where there is none.</summary>
     internal NounPhrase[]? Object { get; set; }
 
-    internal bool Has(SlotPlace place) => (Filled & Bit(place)) != 0;
+    internal bool Has(SlotPlace place) => (Filled & NounContext.Bit(place)) != 0;
 
-    internal void Fill(SlotPlace place) => Filled |= Bit(place);
+    internal void Fill(SlotPlace place) => Filled |= NounContext.Bit(place);
 
     internal NounContext Context => new(Frame, Filled, int.MaxValue, false);
 
-    internal bool HasRole(FrameRole role) => Fillings.Exists(filling => filling.Role == role);
+    /// <summary>The context of what fills this place: what it is no longer free for.</summary>
+    internal NounContext ContextAt(SlotPlace place) => Context with { Filled = Filled | NounContext.Bit(place) };
 
-    private static UInt128 Bit(SlotPlace place) => UInt128.One << (int)place;
+    internal bool HasRole(FrameRole role) => Fillings.Exists(filling => filling.Role == role);
 }

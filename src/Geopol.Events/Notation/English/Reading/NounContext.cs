@@ -13,5 +13,8 @@ internal readonly record struct NounContext(Frame? Frame, UInt128 Filled, int Li
     internal static NounContext Alone { get; } = new(null, 0, int.MaxValue, false);
 
     /// <summary>Whether the verb takes what stands behind this preposition.</summary>
-    internal bool IsTaken(SlotPlace place) => Frame?[place] is not null && (Filled & (UInt128.One << (int)place)) == 0;
+    internal bool IsTaken(SlotPlace place) => Frame?[place] is not null && (Filled & Bit(place)) == 0;
+
+    /// <summary>A place as a bit.</summary>
+    internal static UInt128 Bit(SlotPlace place) => UInt128.One << (int)place;
 }

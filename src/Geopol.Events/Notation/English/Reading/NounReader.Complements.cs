@@ -29,8 +29,7 @@ internal sealed partial class NounReader
 
     private bool TryComplement(NounPhrase phrase, SlotPlace place, in NounContext context)
     {
-        var inner = context with { Limit = Math.Min(context.Limit, int.MaxValue) };
-        if (!cursor.Step() || ReadAlone(in inner) is not { } other)
+        if (!cursor.Step() || ReadAlone(in context) is not { } other)
         {
             return false;
         }
@@ -39,7 +38,7 @@ internal sealed partial class NounReader
         var isPair = place is SlotPlace.Between or SlotPlace.Among;
         var before = cursor.Position;
         var isMore = (isPair || phrase.IsPlural == true && place == SlotPlace.Of && context.IsSubject) && cursor.Try("and");
-        if (isMore && ReadAlone(in inner) is null)
+        if (isMore && ReadAlone(in context) is null)
         {
             cursor.Position = before;
             isMore = false;
@@ -103,7 +102,8 @@ internal sealed partial class NounReader
         if (cursor.Try("enriched to") && quantities.IsNumberNext)
         {
             cursor.Position++;
-            return cursor.Try("percent") || cursor.Try("per cent") || true;
+            cursor.TryAny(["percent", "per cent"]);
+            return true;
         }
 
         return cursor.Back(before);

@@ -100,7 +100,7 @@ internal sealed partial class NounReader
         var start = cursor.Position;
         if (cursor.Next.Kind == TokenKind.Bracket)
         {
-            return brackets.Read(this);
+            return brackets.Read();
         }
 
         if (cursor.Try("somebody"))
@@ -137,7 +137,7 @@ internal sealed partial class NounReader
         var core = cursor.Position;
         if (cursor.Next.Kind == TokenKind.Bracket && phrase.Determiner == Determiner.None && phrase.Quantity is not null)
         {
-            return brackets.Read(this) is { } counted ? Counted(counted, phrase.Quantity, start) : null;
+            return brackets.Read() is { } counted ? Counted(counted, phrase.Quantity, start) : null;
         }
 
         if (!run.TryRead(phrase, in context))

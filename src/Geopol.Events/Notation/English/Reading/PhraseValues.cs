@@ -25,7 +25,7 @@ internal static class PhraseValues
 
         var actor = phrase.IsNotKnown ? Actor.NotKnown
             : phrase.Name is { } name ? name.Actor ?? Actor.Named(default, name.Text)
-            : phrase.Free is { } free ? FreeActor(free, phrase.Tag)
+            : phrase.Free is { } free ? BracketTag.ActorOf(free, phrase.Tag)
             : Described(phrase);
         actor = phrase.Apposition is { } apposition ? actor with { Description = LocalizedText.Of(LanguageTag.English, apposition) } : actor;
         var number = NumberOf(phrase);
@@ -42,7 +42,7 @@ internal static class PhraseValues
 
         var text = phrase.Name?.Text ?? phrase.Core;
         var isDesignationAlone = phrase.Head is null && !phrase.Designations.IsEmpty;
-        var goods = phrase.Free is { } free ? FreeGoods(free, phrase.Tag) : phrase.Goods is { } known && text == phrase.HeadText ? known
+        var goods = phrase.Free is { } free ? BracketTag.GoodsOf(free, phrase.Tag) : phrase.Goods is { } known && text == phrase.HeadText ? known
             : new Goods { Commodity = phrase.Goods?.Commodity ?? default, Name = isDesignationAlone ? null : text };
         return goods with
         {
@@ -126,24 +126,4 @@ internal static class PhraseValues
     private static bool IsOfficeName(string text) => text.LastIndexOf(' ') is > 0 and var space && char.IsAsciiLetterUpper(text[space + 1]) && char.IsAsciiLetterUpper(text[0]);
 
     private static EquatableArray<Affiliation> AffiliationOf(NounPhrase phrase, AffiliationRole role) => phrase.Of is { } state ? [new() { Role = role, Of = state }] : default;
-
-    private static Actor FreeActor(string text, string? tag)
-    {
-        var read = BracketTag.Read(tag);
-        var names = LocalizedText.Of(read.Language.IsAbsent ? LanguageTag.English : read.Language, text);
-        var isName = read.IsName ?? !char.IsLower(text[0]);
-        return new Actor
-        {
-            Kind = read.Kind,
-            Id = read.Code is null ? default : Identifiers.Create([new(IdentifierScheme.Iso31661Alpha2, read.Code)]),
-            Names = isName ? names : default,
-            Description = isName ? default : names,
-        };
-    }
-
-    private static Goods FreeGoods(string text, string? tag) =>
-        tag is not (null or "goods" or "name" or "goods,name" or "goods,commodity") && Commodity.TryParse(tag.StartsWith("goods,", StringComparison.Ordinal) ? tag[6..] : tag, out var commodity)
-            ? Goods.Of(commodity) with { Name = text }
-            : tag == "goods,commodity" && Commodity.TryParse(text, out commodity) ? Goods.Of(commodity)
-            : Goods.Named(text);
 }

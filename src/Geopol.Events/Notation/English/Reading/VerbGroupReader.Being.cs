@@ -41,7 +41,7 @@ internal sealed partial class VerbGroupReader
         }
 
         cursor.Position = at;
-        Beliefs(group, tense);
+        Beliefs(group);
         cursor.Position = at;
         if (cursor.Try("to") && tense != default)
         {
@@ -104,7 +104,7 @@ internal sealed partial class VerbGroupReader
     }
 
     // "is believed to", "is expected to", "is said to have".
-    private void Beliefs(VerbGroup group, Tense tense)
+    private void Beliefs(VerbGroup group)
     {
         if (cursor.TryAny(["believed", "thought", "expected", "estimated", "understood"]) is { } belief)
         {
@@ -117,7 +117,6 @@ internal sealed partial class VerbGroupReader
         }
         else if (cursor.TryAny(["said", "reported", "alleged", "rumoured", "rumored", "claimed"]) is { } rumour && cursor.Try("to"))
         {
-            _ = tense;
             (group.Evidentiality, group.Hedge, group.Tense) = (Evidentiality.Hearsay, rumour, default);
             Nonfinite(group, canBePast: true);
         }

@@ -124,26 +124,7 @@ internal static class ActorTexts
 
     private static IEnumerable<string> Brackets(Actor actor, string text, Care care, LanguageTag language = default)
     {
-        var tags = new List<string>();
-        if (actor.Id.In(IdentifierScheme.Iso31661Alpha2) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] code)
-        {
-            tags.Add(code);
-        }
-
-        if (!actor.Kind.IsAbsent && BracketTag.IsKind(actor.Kind.Text))
-        {
-            tags.Add(actor.Kind.Text);
-        }
-
-        if (BracketTag.IsLanguage(language.Text))
-        {
-            tags.Add(language.Text);
-        }
-
-        if (!actor.Names.IsAbsent == char.IsLower(text[0]))
-        {
-            tags.Add(actor.Names.IsAbsent ? "unnamed" : "name");
-        }
+        var tags = BracketTag.TagsOf(actor, text, language);
 
         if (care < Care.Tagged && tags.Count == 0)
         {

@@ -63,7 +63,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
 
     private void WriteRest(Line line, Proposition proposition, FrameChoice choice, Care care, int depth, SlotPlace gap)
     {
-        UInt128 filled = UInt128.One << (int)SlotPlace.Subject;
+        var filled = NounContext.Bit(SlotPlace.Subject);
         var isTimeSaid = false;
         var isSubjectSaid = false;
         foreach (var placed in choice.Plan.Places)
@@ -79,7 +79,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
                 isTimeSaid = true;
             }
 
-            filled |= UInt128.One << (int)placed.Place;
+            filled |= NounContext.Bit(placed.Place);
             isSubjectSaid |= placed.IsClause ? WriteClause(line, placed, care, depth) : WritePlaced(line, placed, new(choice.Frame, filled, int.MaxValue, false), care);
         }
 

@@ -6,7 +6,7 @@ internal sealed class NounWriter(Vocabulary words)
     /// <summary>Writes one; null, and nothing written, where no text is read as it.</summary>
     internal NounPhrase? Write(Line line, in Part part, FrameSlot? slot, FrameRole role, in NounContext context, Care care)
     {
-        if (KnownName(part, care) is { } name && TryKnown(part, name, slot, role, in context) is { } known)
+        if (KnownName(part, care) is { } name && TryKnown(part, name, slot, role) is { } known)
         {
             line.Words(name.HasArticle ? "the" : null, name.Text);
             return known;
@@ -92,9 +92,8 @@ internal sealed class NounWriter(Vocabulary words)
     private NameEntry? KnownName(in Part part, Care care) =>
         care < Care.Tagged && part.Value is Actor { OneOf.IsEmpty: true, Including.IsEmpty: true } actor && (ActorTexts.AliasOf(actor, words) ?? words.Name(ActorTexts.TextOf(actor) ?? "")) is { } name && actor.Equals(name.Actor) ? name : null;
 
-    private static NounPhrase? TryKnown(in Part part, NameEntry name, FrameSlot? slot, FrameRole role, in NounContext context)
+    private static NounPhrase? TryKnown(in Part part, NameEntry name, FrameSlot? slot, FrameRole role)
     {
-        _ = context;
         var phrase = new NounPhrase { Name = name, HeadText = name.Text, Mostly = name.Mostly, Maybe = name.Maybe, IsPlural = name.IsPlural };
         if (slot is null)
         {
