@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Lays out the tables of the notation, in <c>Notation/English/Data</c>, as the bytes that <c>LexiconImage</c> reads in place.</summary>
+/// <summary>Lays out the tables of the notation, in <c>Notation/Data</c>, as the bytes that <c>LexiconImage</c> reads in place.</summary>
 [Generator]
 public sealed class LexiconGenerator : IIncrementalGenerator
 {
-    private const string HintName = "Notation/English/Words/LexiconImage.g.cs";
+    private const string HintName = "Notation/Words/LexiconImage.g.cs";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)

@@ -7,7 +7,7 @@ namespace Geopol.Events.Generators;
 /// <summary>The tables of the notation, read and checked.</summary>
 internal static class LexiconTables
 {
-    private const string Folder = "/Notation/English/Data/";
+    private const string Folder = "/Notation/Data/";
 
     private const int MostOfAWord = 64;
     private const int MostOfAText = 300;

@@ -24,7 +24,7 @@ internal static class VerbsCommand
     private static int Print(ToolRun run, string? pattern)
     {
         var exitCode = ExitCode.Issues;
-        foreach (var verb in EnglishLexicon.Default.Verbs)
+        foreach (var verb in Lexicon.Default.Verbs)
         {
             if (pattern is null || WordPattern.Matches(pattern, verb.Lemma) || verb.Uses.Any(use => Matches(pattern, use)))
             {

@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>A verb of the lexicon as text: its forms in a line, and each use indented under it.</summary>
 internal static class VerbText
 {
-    internal static string Of(LexiconEntry verb)
+    internal static string Of(LexiconVerb verb)
     {
         var text = new StringBuilder($"{verb.Lemma}: {verb.Past}, {verb.Participle}, {verb.Ing}, {verb.Third}\n");
         foreach (var use in verb.Uses)

@@ -13,7 +13,7 @@ public sealed partial record Claim
 
     /// <summary>
     /// The sentence of the claim in the notation, in one canonical way: what a sentence can carry. <see cref="Parse(string)"/> gives that part
-    /// again; <see cref="ClaimSentences.Describe"/> names the rest.
+    /// again; <see cref="ClaimSentences.GetOmissions"/> names the rest.
     /// </summary>
     public override string ToString() => ClaimNotation.Default.Format(this);
 }

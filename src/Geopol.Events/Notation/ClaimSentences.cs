@@ -13,32 +13,9 @@ public static class ClaimSentences
         return style switch
         {
             SentenceStyle.Names => claim.ToString(),
-            SentenceStyle.Codes => new SentenceWriter(ClaimNotation.Default.WordsOfIt, inCodes: true).Write(claim),
+            SentenceStyle.Codes => new ClaimWriter(Vocabulary.Default, SentenceStyle.Codes).Write(claim),
             _ => throw new ArgumentOutOfRangeException(nameof(style), style, "Names or Codes."),
         };
-    }
-
-    /// <summary>
-    /// The claim's sentence in a language: English (<c>en</c>: that of the notation) or German (<c>de</c>: <c>Laut FT könnte die DVRK Munition
-    /// an Russland verkaufen</c>). German is for reading alone: nothing reads it back. It says what the English sentence says; names that
-    /// have no German form stand behind a noun that carries their case.
-    /// </summary>
-    /// <exception cref="ArgumentException">There is no such language here: the message lists those that there are.</exception>
-    public static string Say(this Claim claim, LanguageTag language)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        return language == LanguageTag.English ? claim.ToString()
-            : language == LanguageTag.German ? new GermanWriter(ClaimNotation.Default.WordsOfIt, GermanWords.Default).Write(claim)
-            : throw new ArgumentException($"Claims are said in 'en' and 'de', not in '{Excerpt.Of(language.Text)}'.", nameof(language));
-    }
-
-    /// <summary>The claim's sentence in a language, given by its tag: <c>en</c> or <c>de</c>.</summary>
-    /// <exception cref="ArgumentException">There is no such language here, or it is no tag: the message lists those that there are.</exception>
-    public static string Say(this Claim claim, string language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return LanguageTag.TryParse(language, out var tag) ? claim.Say(tag)
-            : throw new ArgumentException($"Claims are said in 'en' and 'de', not in '{Excerpt.Of(language)}'.", nameof(language));
     }
 
     /// <summary>The claim's sentence in a language of another package: <c>claim.Say(German.Instance)</c> of <c>Geopol.Events.German</c>.</summary>
@@ -50,17 +27,17 @@ public static class ClaimSentences
     }
 
     /// <summary>What the sentence of the claim doesn't carry, member by member; empty where the sentence says it all.</summary>
-    public static IReadOnlyList<LeftOut> Describe(this Claim claim)
+    public static IReadOnlyList<Omission> GetOmissions(this Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
         using var whole = JsonDocument.Parse(ClaimJson.SerializeToUtf8(claim));
         using var said = JsonDocument.Parse(ClaimJson.SerializeToUtf8(Claim.Parse(claim.ToString())));
-        var found = new List<LeftOut>();
+        var found = new List<Omission>();
         Compare("", whole.RootElement, said.RootElement, found);
         return found;
     }
 
-    private static void Compare(string path, JsonElement whole, JsonElement said, List<LeftOut> found)
+    private static void Compare(string path, JsonElement whole, JsonElement said, List<Omission> found)
     {
         if (whole.ValueKind == JsonValueKind.Object && said.ValueKind == JsonValueKind.Object)
         {

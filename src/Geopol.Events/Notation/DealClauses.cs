@@ -5,9 +5,6 @@ internal static class DealClauses
 {
     internal static Agreement Of(Proposition term) => new() { Parties = PartiesOf(term.Event), Terms = [term] };
 
-    /// <summary>Whether the verb has the agreement in itself: "negotiate a deal", "sign a treaty".</summary>
-    internal static bool IsIn(LexiconVerb verb) => verb.Sort == EventSort.Agreement && verb.Object.Length == 0;
-
     /// <summary>The one term of a deal that is no more than that; null of any other clause.</summary>
     internal static Proposition? TermOf(Clause? clause) => clause?.Proposition is { Event: Agreement { Terms: [{ Proposition: { } term }] } agreement } proposition
         && proposition.Equals(Proposition.Of(agreement)) && agreement.Equals(Of(term)) ? term : null;

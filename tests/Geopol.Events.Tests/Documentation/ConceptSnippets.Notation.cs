@@ -33,24 +33,17 @@ internal sealed partial class ConceptSnippets
     internal void Notation4()
     {
         const string begun = "DPRK may sell munitions to ";
-        Console.WriteLine(string.Join(" | ", ClaimNotation.Default.Expect(begun, begun.Length)));
-        Console.WriteLine(string.Join(" | ", ClaimNotation.Default.Expect(begun + "Ukr", begun.Length + 3)));
+        Console.WriteLine(string.Join(" | ", ClaimNotation.Default.GetCompletions(begun, begun.Length)));
+        Console.WriteLine(string.Join(" | ", ClaimNotation.Default.GetCompletions(begun + "Ukr", begun.Length + 3)));
     }
 
     internal void Notation5()
     {
         var claim = Claim.Parse("DPRK sold munitions to Russia, per FT") with { Evidence = [new() { Kind = EvidenceKind.Image }] };
         Console.WriteLine(claim);
-        foreach (var left in claim.Describe())
+        foreach (var left in claim.GetOmissions())
         {
             Console.WriteLine(left);
         }
-    }
-
-    internal void Notation6()
-    {
-        var lexicon = Lexicon.Default.With(LexiconPart.TransferVerbs, "teleport ; kind=gift").With(LexiconPart.Organisations, "Acme ; kind=company");
-        var notation = new ClaimNotation(lexicon, ActorRegistry.Default);
-        Console.WriteLine(notation.Format(notation.Parse("Acme teleported arms to Russia")));
     }
 }

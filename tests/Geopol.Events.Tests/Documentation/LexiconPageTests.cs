@@ -21,7 +21,7 @@ public sealed class LexiconPageTests
 
     private static string Page()
     {
-        var uses = EnglishLexicon.Default.Verbs.SelectMany(static verb => verb.Uses.Select(use => (Verb: verb, Use: use))).ToList();
+        var uses = Lexicon.Default.Verbs.SelectMany(static verb => verb.Uses.Select(use => (Verb: verb, Use: use))).ToList();
         var rows = uses.GroupBy(static pair => (Event: pair.Use.ToString(), Plover: pair.Use.Plover?.ToString(), Roles: RolesOf(pair.Use), pair.Use.Example)).ToList();
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"""
             # The lexicon
@@ -32,7 +32,7 @@ public sealed class LexiconPageTests
             These are the frames of the reader that is being rebuilt; `Claim.Parse` doesn't use them yet, and still reads the verbs of
             `src/Geopol.Events/Notation/Lexicon/Data` alone. `Lexicon.With` takes lines of the form that stands at the head of each file there.
 
-            There are {EnglishLexicon.Default.Verbs.Count} verbs of {rows.Count} uses. The tables are in `src/Geopol.Events/Notation/English/Data`; the build refuses a table that isn't sound:
+            There are {Lexicon.Default.Verbs.Count} verbs of {rows.Count} uses. The tables are in `src/Geopol.Events/Notation/Data`; the build refuses a table that isn't sound:
 
             - A place gives a role to each sort of phrase that can stand there: an actor, people, a thing, a place, words, money, a clause. It
               gives one role to one sort, so that a sentence is read in one way.

@@ -7,7 +7,7 @@ namespace Geopol.Events.Tests;
 /// <summary>The faults of the tables of the notation are diagnostics at their lines.</summary>
 public sealed class LexiconGeneratorTests
 {
-    private const string Folder = "/project/Notation/English/Data/";
+    private const string Folder = "/project/Notation/Data/";
 
     private const string Prepositions = "to\ttransfer\trecipients\t-\nagainst\tinteraction\topponents\t-\nwith\tinteraction\tpartners\t-\nwith\tinteraction\topponents\tclash\nwithout\tinteraction\tadjuncts\t-\n";
 
@@ -26,7 +26,7 @@ public sealed class LexiconGeneratorTests
         var result = Run(Frames);
 
         Assert.Empty(result.Diagnostics);
-        Assert.Equal("Notation/English/Words/LexiconImage.g.cs", Assert.Single(Assert.Single(result.Results).GeneratedSources).HintName);
+        Assert.Equal("Notation/Words/LexiconImage.g.cs", Assert.Single(Assert.Single(result.Results).GeneratedSources).HintName);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ internal static class ValueGen
         Of(GoodsGen.Goods), Of(NumberGen.Quantity), Of(NumberGen.Money), Of(NumberGen.Likelihood), Of(NumberGen.Coordinates),
         Of(ScaleGen.Range), Of(ScaleGen.Conversion), Of(ScaleGen.Hedge),
         Of(TimeGen.Edtf), Of(TimeGen.EventTime), Of(Gen.Char['a', 'z'].Select(EdtfFaultOf)),
-        Of(Gen.Char['a', 'z'].Select(NotationFaultOf)), Of(Gen.Select(TextGen.Text, TextGen.Text, static (path, value) => new LeftOut(path, value, null))), Of(LocalizedGen.LanguageText), Of(LocalizedGen.Localized), Of(JsonGen.Unknown),
+        Of(Gen.Char['a', 'z'].Select(NotationFaultOf)), Of(Gen.Select(TextGen.Text, TextGen.Text, static (path, value) => new Omission(path, value, null))), Of(LocalizedGen.LanguageText), Of(LocalizedGen.Localized), Of(JsonGen.Unknown),
         Of(JsonGen.Unknown.Select(members => members[0])), Of(ActorGen.Actors[0].Few()),
         Of(EvidenceGen.Sha256.Select(hash => ClaimKey.Parse($"k1-{hash}?"))),
         Of(EvidenceGen.Sha256.Select(hash => PropositionKey.Parse($"p1-{hash}"))),

@@ -26,7 +26,7 @@ public sealed class CanonicalSentenceTests
         Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationFault fault), $"{fault}");
         Assert.Equal(sentence, claim.ToString());
         Assert.Equal(claim, Claim.Parse(claim.ToString()));
-        Assert.Empty(claim.Describe());
+        Assert.Empty(claim.GetOmissions());
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class CanonicalSentenceTests
         // An office in apposition is more than the canonical sentence has: the claim keeps it, its sentence leaves it out, and says so.
         if (said.Proposition.Event is Meeting { Parties: [{ Affiliations.IsEmpty: false }, ..] } meeting)
         {
-            Assert.Equal("proposition.event.parties[0].affiliations", Assert.Single(said.Describe()).Path);
+            Assert.Equal("proposition.event.parties[0].affiliations", Assert.Single(said.GetOmissions()).Path);
             said = said with { Proposition = said.Proposition with { Event = meeting with { Parties = [meeting.Parties[0] with { Affiliations = default }, .. meeting.Parties.Skip(1)] } } };
         }
 

@@ -39,7 +39,7 @@ public sealed class CorpusSentenceTests
         foreach (var statement in ReferenceCorpus.All)
         {
             lines.Append(statement.Id).Append(' ').Append(statement.Claim).Append('\n');
-            foreach (var left in statement.Claim.Describe())
+            foreach (var left in statement.Claim.GetOmissions())
             {
                 lines.Append("  ").Append(left.Path).Append(left.Said is null ? "" : $" (said: {left.Said})").Append('\n');
             }

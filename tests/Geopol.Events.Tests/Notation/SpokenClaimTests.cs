@@ -5,19 +5,6 @@ namespace Geopol.Events.Tests;
 /// <summary>Random claims, said and read again.</summary>
 public sealed class SpokenClaimTests
 {
-    private static readonly Gen<Claim> Spoken = Gen.Int.Select(static seed => new SpokenClaims(seed).Claim());
-
-    [Fact]
-    public void Parse_OfTheSentenceOfAClaimThatItSaysWhole_IsTheSameClaim() => Spoken.Sample(
-        static claim =>
-        {
-            var sentence = claim.ToString();
-            Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var read, out NotationFault fault), $"{sentence}\n{fault}");
-            Assert.True(claim.ContentId == read.ContentId, $"{sentence}\n{string.Join('\n', claim.Describe())}");
-            Assert.Equal(sentence, read.ToString());
-        },
-        iter: Tier.Of(100_000), print: static claim => ClaimJson.Serialize(claim));
-
     [Fact]
     public void Parse_OfTheSentenceOfAnyClaimAtAll_IsItsOwnSentencePart() => ClaimGen.Claim.Sample(
         static claim =>

@@ -21,19 +21,19 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         && (IsOfActor(tag) || IsOfPlace(tag) || !tag[(tag.StartsWith("goods,", StringComparison.Ordinal) ? 6 : 0)..].Contains(','));
 
     /// <summary>What a text with this tag may stand for.</summary>
-    internal static NounKinds KindsOf(string? tag)
+    internal static Filler KindsOf(string? tag)
     {
         if (tag is null)
         {
-            return NounKinds.Actor | NounKinds.Goods | NounKinds.Place | NounKinds.Matter;
+            return Filler.Actor | Filler.Thing | Filler.Place | Filler.Words;
         }
 
         var isActor = IsOfActor(tag);
-        return tag is "matter" or "words" ? NounKinds.Matter
-            : IsOfPlace(tag) ? NounKinds.Place
-            : isActor && (tag is "actor" || tag.EndsWith(",actor", StringComparison.Ordinal)) ? NounKinds.Actor
-            : tag.StartsWith("goods", StringComparison.Ordinal) ? NounKinds.Goods
-            : NounKinds.Goods | (isActor ? NounKinds.Actor : NounKinds.None) | (IsLanguage(tag) ? NounKinds.Place : NounKinds.None);
+        return tag is "matter" or "words" ? Filler.Words
+            : IsOfPlace(tag) ? Filler.Place
+            : isActor && (tag is "actor" || tag.EndsWith(",actor", StringComparison.Ordinal)) ? Filler.Actor
+            : tag.StartsWith("goods", StringComparison.Ordinal) ? Filler.Thing
+            : Filler.Thing | (isActor ? Filler.Actor : Filler.None) | (IsLanguage(tag) ? Filler.Place : Filler.None);
     }
 
     internal static BracketTag Read(string? tag)
@@ -81,23 +81,14 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
     internal static bool IsKind(ReadOnlySpan<char> part) =>
         part.Length > 3 && part is not ("name" or "unnamed" or "actor" or "matter" or "words" or "goods" or "place") && !part.ContainsAnyExcept(KindCharacters);
 
-    /// <summary>The tag that says what a name stands for: [Russia|actor].</summary>
-    internal static string Of(NounKinds kind) => kind switch
-    {
-        NounKinds.Actor => "actor",
-        NounKinds.Goods => "goods",
-        NounKinds.Place => "place",
-        _ => "matter",
-    };
-
     /// <summary>What such a tag says; none of any other.</summary>
-    internal static NounKinds NounKindOf(string tag) => tag switch
+    internal static Filler KindOf(string tag) => tag switch
     {
-        "actor" => NounKinds.Actor,
-        "goods" => NounKinds.Goods,
-        "place" => NounKinds.Place,
-        "matter" => NounKinds.Matter,
-        _ => NounKinds.None,
+        "actor" => Filler.Actor,
+        "goods" => Filler.Thing,
+        "place" => Filler.Place,
+        "matter" => Filler.Words,
+        _ => Filler.None,
     };
 
     /// <summary>The actor of a text in brackets.</summary>

@@ -2,7 +2,7 @@ namespace Geopol.Events.Tests;
 
 public sealed class EnglishLexiconTests
 {
-    private static readonly IReadOnlyList<LexiconEntry> Verbs = EnglishLexicon.Default.Verbs;
+    private static readonly IReadOnlyList<LexiconVerb> Verbs = Lexicon.Default.Verbs;
 
     [Fact]
     public void Verbs_OfTheLexicon_AreAllOfTheVocabulary()

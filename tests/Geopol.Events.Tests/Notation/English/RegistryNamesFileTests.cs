@@ -19,7 +19,7 @@ public sealed class RegistryNamesFileTests
 
     [Fact]
     public void File_OfTheRegistrysNames_IsMadeOfTheRegistry() =>
-        GeneratedFile.AssertIs(Rows(), "src", "Geopol.Events", "Notation", "English", "Data", "registry.tsv");
+        GeneratedFile.AssertIs(Rows(), "src", "Geopol.Events", "Notation", "Data", "registry.tsv");
 
     private static string Rows()
     {
@@ -29,8 +29,8 @@ public sealed class RegistryNamesFileTests
         foreach (var name in RegistryNames.Of(ActorRegistry.Default).Where(static name => !name.Text.EndsWith('.')))
         {
             var actor = name.Actor!;
-            var article = actor.Names.Main is null ? "code" : name.Article.Length > 0 ? "the" : "-";
-            var place = (name.Kinds & NounKinds.Place) != 0 ? "place" : "-";
+            var article = actor.Names.Main is null ? "code" : name.HasArticle ? "the" : "-";
+            var place = (name.Maybe & Filler.Place) != 0 ? "place" : "-";
             var other = actor.StandsFor is { } standsFor ? $"{standsFor.Kind}\t{IdOf(standsFor)}\t{standsFor.Names.Main}" : "-\t-\t-";
             rows.Append(CultureInfo.InvariantCulture, $"{name.Text}\t{actor.Kind}\t{article}\t{place}\t{IdOf(actor)}\t{other}\n");
         }

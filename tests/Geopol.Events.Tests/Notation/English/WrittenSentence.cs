@@ -5,7 +5,7 @@ namespace Geopol.Events.Tests;
 /// <summary>Writes claims with the grammar of frames, and reads sentences with it.</summary>
 internal static class WrittenSentence
 {
-    private static readonly EnglishWriter Writer = new(Vocabulary.Default);
+    private static readonly ClaimWriter Writer = new(Vocabulary.Default);
 
     internal static string Of(Claim claim) => Writer.Write(claim);
 

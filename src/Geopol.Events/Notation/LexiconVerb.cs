@@ -1,0 +1,37 @@
+namespace Geopol.Events;
+
+/// <summary>A verb of the lexicon.</summary>
+/// <remarks>Immutable; compared by value.</remarks>
+public sealed record LexiconVerb
+{
+    /// <summary>The base form, with spaces between words: "sell", "carry out".</summary>
+    public required string Lemma { get; init; }
+
+    /// <summary>"sold".</summary>
+    public required string Past { get; init; }
+
+    /// <summary>"has sold".</summary>
+    public required string Participle { get; init; }
+
+    /// <summary>"selling".</summary>
+    public required string Ing { get; init; }
+
+    /// <summary>"sells".</summary>
+    public required string Third { get; init; }
+
+    /// <summary>What it says, the use that is tried first before the others.</summary>
+    public required EquatableArray<VerbUse> Uses { get; init; }
+
+    internal static LexiconVerb Of(VerbEntry verb) => new()
+    {
+        Lemma = verb.Lemma,
+        Past = verb.Forms.Past,
+        Participle = verb.Forms.Participle,
+        Ing = verb.Forms.Ing,
+        Third = verb.Forms.Third,
+        Uses = [.. verb.Frames.Select(frame => VerbUse.Of(verb, frame))],
+    };
+
+    /// <summary>The base form.</summary>
+    public override string ToString() => Lemma;
+}

@@ -1,0 +1,60 @@
+namespace Geopol.Events;
+
+/// <summary>One thing that a verb says: the event, and the roles of those who stand beside the verb.</summary>
+/// <remarks>Immutable; compared by value.</remarks>
+public sealed record VerbUse
+{
+    /// <summary>The type of event: interaction, transfer, meeting, agreement, warning.</summary>
+    public required string EventType { get; init; }
+
+    /// <summary>The kind of transfer, agreement or warning; null where the verb says none.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The stage of a transfer or agreement; null where the verb says none.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>The mode of a meeting; null where the verb says none.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>The status of a meeting or interaction; null where the verb says none.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>The verb of an interaction in claims; absent of other events.</summary>
+    public Verb Code { get; init; }
+
+    /// <summary>The sense, which synonyms share: <see cref="Verb.Sense"/> of the code.</summary>
+    public Verb Sense => Code.IsAbsent ? default : VerbSenses.SenseOf(Code);
+
+    /// <summary>What PLOVER calls it; null where the verb alone doesn't tell.</summary>
+    public PloverCode? Plover { get; init; }
+
+    /// <summary>The roles by place, in the order in which they are printed.</summary>
+    public required EquatableArray<VerbRole> Roles { get; init; }
+
+    /// <summary>A sentence with the verb, or with a synonym of the same use. It need not be true.</summary>
+    public required string Example { get; init; }
+
+    internal static VerbUse Of(VerbEntry verb, Frame frame) => new()
+    {
+        EventType = Lower(frame.Sort.ToString()),
+        Kind = frame.Kind,
+        Stage = frame.Stage,
+        Mode = frame.Mode,
+        Status = frame.Status,
+        Code = frame.Sort == EventSort.Interaction ? verb.CodeIn(frame) : default,
+        Plover = frame.Plover,
+        Roles = [.. frame.Slots.OrderBy(static slot => slot.Place).SelectMany(VerbRole.Of)],
+        Example = frame.Example,
+    };
+
+    /// <summary>The event with its kind, stage, mode or status: <c>transfer kind=sale</c>.</summary>
+    public override string ToString() => string.Join(' ', new[]
+    {
+        EventType, Said("kind", Kind), Said("stage", Stage), Said("mode", Mode), Said("status", Status),
+    }.OfType<string>());
+
+    /// <summary>The name of an enum's value as the tables write it: endUse.</summary>
+    internal static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static string? Said(string key, string? value) => value is null ? null : $"{key}={value}";
+}

@@ -1,0 +1,41 @@
+namespace Geopol.Events;
+
+/// <summary>The names of a registry that isn't the default one, by their first words. They stand in place of the built-in registry's.</summary>
+internal sealed class OwnNames
+{
+    private readonly Dictionary<string, OwnWords> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lexeme> lexemes = new(StringComparer.Ordinal);
+
+    /// <param name="registry">The registry.</param>
+    /// <param name="vocabulary">Whose names they are.</param>
+    internal OwnNames(ActorRegistry registry, Vocabulary vocabulary)
+    {
+        var names = RegistryNames.Of(registry).Where(static name => !name.Text.EndsWith('.'))
+            .ToLookup(static name => Tokens.FirstWord(name.Text).ToString(), StringComparer.Ordinal);
+        var demonyms = AdjectivesOf(registry).ToLookup(static adjective => Tokens.FirstWord(adjective.Text).ToString(), StringComparer.Ordinal);
+        foreach (var word in names.Select(static group => group.Key).Union(demonyms.Select(static group => group.Key), StringComparer.Ordinal))
+        {
+            words.Add(word, new([.. names[word].OrderByDescending(static name => name.Text.Length)], [.. demonyms[word].OrderByDescending(static adjective => adjective.Text.Length)]));
+            if (LexiconImage.SlotOf(word) < 0)
+            {
+                lexemes.Add(word, new(vocabulary, -1, words[word]));
+            }
+        }
+    }
+
+    internal IEnumerable<string> Words => words.Keys;
+
+    /// <summary>A word that only the registry has.</summary>
+    internal Lexeme? Find(ReadOnlySpan<char> word) => lexemes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>What the registry says of a word.</summary>
+    internal OwnWords WordsOf(ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : OwnWords.None;
+
+    private static IEnumerable<(string Text, Actor State)> AdjectivesOf(ActorRegistry registry) =>
+        from state in registry.Actors
+        where state.Kind == ActorKind.State
+        let code = state.Actor.Id.In(IdentifierScheme.Iso31661Alpha2)
+        where code is not null
+        from adjective in state.Adjectives
+        select (adjective, Actor.State(code, state.Actor.Names.Main));
+}

@@ -1,0 +1,113 @@
+namespace Geopol.Events;
+
+/// <summary>The English names of a registry as names of the notation.</summary>
+internal static class RegistryNames
+{
+    // Names that are said with the article, by their last or first word.
+    private static readonly string[] LastWords =
+    [
+        "Republic", "Federation", "Kingdom", "Union", "Emirates", "States", "Islands", "Nations", "Organization", "Organisation", "League",
+        "Council", "Court", "Agency", "Commission", "Bank", "Fund", "Committee", "Group", "Community", "Assembly", "Secretariat", "Conference",
+        "Territory", "Territories", "Bahamas", "Gambia", "Netherlands", "Philippines", "Maldives", "Comoros", "Seychelles", "Parliament", "Alliance",
+        "Press", "House", "Times", "Post", "Guardian", "Economist", "Independent", "Telegraph",
+        "EU", "UN", "UK", "UAE", "USA",
+    ];
+
+    private static readonly string[] FirstWords = ["Republic", "Kingdom", "State", "Democratic", "Federal", "People's", "Holy", "Organization", "Organisation", "Association", "Union", "Commonwealth", "Co-operative", "Principality", "Sultanate", "Islamic", "United"];
+
+    internal static IEnumerable<NameEntry> Of(ActorRegistry registry)
+    {
+        // An earlier one goes before a later: what a state is called first, then what else it is called.
+        var taken = new Dictionary<string, RegisteredActor?>(StringComparer.Ordinal);
+        var names = new List<(RegisteredActor Actor, string Name)>();
+        foreach (var actor in registry.Actors)
+        {
+            foreach (var name in EnglishNamesOf(actor).Distinct())
+            {
+                names.Add((actor, name));
+                taken[name] = taken.TryGetValue(name, out var other) && other != actor ? Main(other, actor, name) : actor;
+            }
+        }
+
+        // Two capitals that are a state's code stand for that state, whoever else is called so: "AU". Others are names: "EU".
+        var codes = registry.Actors.Select(static actor => actor.Actor.Id.In(IdentifierScheme.Iso31661Alpha2)).ToHashSet();
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (actor, name) in names)
+        {
+            if (taken[name] == actor && !codes.Contains(name) && Create(actor, name) is var created && told.Add(created.Text))
+            {
+                yield return created;
+            }
+        }
+
+        foreach (var actor in registry.Actors)
+        {
+            if (actor.Actor.Id.In(IdentifierScheme.Iso31661Alpha2) is { } code)
+            {
+                yield return new() { Text = code, Mostly = Filler.Actor, Actor = Geopol.Events.Actor.Named(actor.Kind, null) with { Id = IdOf(actor) } };
+            }
+        }
+    }
+
+    private static NameEntry Create(RegisteredActor actor, string name)
+    {
+        var isBare = !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+        var text = isBare ? name : name[4..];
+        var isPlace = actor.Kind == ActorKind.State || actor.Kind == ActorKind.Territory || actor.IsCapital;
+        var standsFor = StandsFor(actor);
+        return new()
+        {
+            Text = text,
+            HasArticle = !isBare || TakesArticle(text),
+            Mostly = standsFor is not null && isPlace ? Filler.Place : Filler.Actor,
+            Maybe = isPlace ? Filler.Place | Filler.Actor : Filler.None,
+            Actor = Geopol.Events.Actor.Named(actor.Kind, text) with { Id = IdOf(actor), StandsFor = standsFor },
+        };
+    }
+
+    // The code by which a state is known, the item of a body; papers and offices are known by their names.
+    private static Identifiers IdOf(RegisteredActor actor)
+    {
+        var scheme = actor.Kind == ActorKind.InternationalOrganisation || actor.Kind == ActorKind.Organisation ? IdentifierScheme.Wikidata : IdentifierScheme.Iso31661Alpha2;
+        return actor.Actor.Id.In(scheme) is { } code ? Identifiers.Create([new(scheme, code)]) : default;
+    }
+
+    private static Actor? StandsFor(RegisteredActor actor) => actor.Actor.StandsFor is not { } state ? null
+        : state.Id.In(IdentifierScheme.Iso31661Alpha2) is { } code ? Geopol.Events.Actor.State(code, state.Names.Main)
+        : Geopol.Events.Actor.Named(state.Kind, state.Names.Main);
+
+    private static IEnumerable<string> EnglishNamesOf(RegisteredActor actor)
+    {
+        if (actor.Actor.Names.Main is { } name)
+        {
+            yield return name;
+        }
+
+        if (actor.FormalName is { } formal)
+        {
+            yield return formal;
+        }
+
+        foreach (var other in (IEnumerable<LanguageText>)actor.OtherNames)
+        {
+            if (other.Language == LanguageTag.English || other.Language.IsAbsent)
+            {
+                yield return other.Text;
+            }
+        }
+    }
+
+    // Of two with one name the one who is called so first; of two such neither.
+    private static RegisteredActor? Main(RegisteredActor? one, RegisteredActor other, string name) =>
+        one is null ? null
+        : one.Actor.Names.Main == name && other.Actor.Names.Main != name ? one
+        : other.Actor.Names.Main == name && one.Actor.Names.Main != name ? other
+        : null;
+
+    private static bool TakesArticle(string name)
+    {
+        var last = name.LastIndexOf(' ');
+        var first = name.IndexOf(' ', StringComparison.Ordinal);
+        return LastWords.Contains(name[(last + 1)..]) || first > 0 && FirstWords.Contains(name[..first]);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+
+namespace Geopol.Events;
+
+/// <summary>
+/// Writes claims as sentences. A sentence is read again before it is given out: where it isn't read as its claim it is written with more care, and what
+/// bears on truth and no words say stands behind it in a note.
+/// </summary>
+internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = SentenceStyle.Names)
+{
+    private readonly NounWriter nouns = new(words, style);
+
+    /// <summary>The sentence of a claim. Never throws.</summary>
+    internal string Write(Claim claim)
+    {
+        var json = SaidClaim.Of(claim, out var said);
+        for (var care = Care.Plain; care <= Care.Bare; care++)
+        {
+            var draft = Sentence(said, care);
+            var ratings = new RatingWriter(nouns).Write(said, care);
+            if ((Checked(json, draft, ratings) ?? (ratings.Length > 0 ? Checked(json, draft, "") : null)) is { } sentence)
+            {
+                return sentence;
+            }
+        }
+
+        return Checked(json, Sentence(Least(said), Care.Bare), "", isSpare: true) ?? Sentence(Least(said), Care.Bare);
+    }
+
+    /// <summary>The sentence of a proposition, without who says so.</summary>
+    internal string Write(Proposition proposition) => Write(new Claim { Proposition = proposition });
+
+    // Nobody is named, and nothing is said of how it is put.
+    private static Claim Least(Claim claim) => new()
+    {
+        Attribution = [.. claim.Attribution.Select(static link => new AttributionLink { Act = link.Act })],
+        Proposition = new()
+        {
+            Modality = Modality.Asserted,
+            Tense = Tense.Past,
+            Event = claim.Proposition.Event switch { Transfer => new Transfer(), Meeting => new Meeting(), Agreement => new Agreement { Stage = AgreementStage.Agreed }, Warning => new Warning(), _ => new Interaction() },
+        },
+    };
+
+    // Null where the sentence isn't read as the claim, notes and all.
+    private string? Checked(JsonObject json, string sentence, string ratings, bool isSpare = false)
+    {
+        if (Read(sentence + ratings) is not { } read || SentenceCheck.NotesFor(json, read, isSpare) is not { } notes)
+        {
+            return null;
+        }
+
+        if (notes.Count == 0)
+        {
+            return sentence + ratings;
+        }
+
+        var noted = sentence + Note.TextOf(notes) + ratings;
+        return Read(noted) is { } again && SentenceCheck.NotesFor(json, again) is { Count: 0 } ? noted : null;
+    }
+
+    private JsonObject? Read(string sentence) =>
+        new ClaimReader(new Cursor(sentence, words)).Read() is { } claim ? SaidClaim.Parse(ClaimJson.Serialize(claim)) : null;
+
+    internal string Sentence(Claim claim, Care care)
+    {
+        var line = new Line();
+        var links = claim.Attribution;
+        var linkWriter = new LinkWriter(words, nouns);
+        var behind = Math.Min(ClaimReader.MostLinks, linkWriter.CountBehind(links, care));
+        for (var i = behind; i < Math.Min(links.Count, ClaimReader.MostLinks); i++)
+        {
+            if (i + 1 < links.Count && linkWriter.TryWriteTold(line, links[i], links[i + 1], care))
+            {
+                i++;
+            }
+            else
+            {
+                linkWriter.WriteBefore(line, links[i], care);
+            }
+        }
+
+        WriteBody(line, claim.Proposition, care);
+        linkWriter.WriteBehind(line, links, behind, care);
+        line.Capitalise();
+        return line.ToString();
+    }
+
+    private void WriteBody(Line line, Proposition proposition, Care care)
+    {
+        var clauses = new ClauseWriter(words, nouns, new FramePicker(words));
+        if (proposition.Condition is { } condition && care < Care.Spare)
+        {
+            line.Words("if");
+            clauses.Write(line, condition, ClauseKind.Embedded, care, 0);
+            line.Words("then");
+            clauses.Write(line, proposition, ClauseKind.Main, care, 0);
+        }
+        else if (proposition.Asks is [var asked] && (asked == Asked.Whether || asked == Asked.When || asked == Asked.Where))
+        {
+            line.Words("it is unknown", asked.Text);
+            clauses.Write(line, proposition, asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main, care, 0);
+        }
+        else if (proposition.Asks is [var member] && care < Care.Bare && clauses.TryWriteAsked(line, proposition, member, care))
+        {
+            // The clause is written with its question.
+        }
+        else if (!clauses.IsHedged(proposition) && ChanceText.Opening(proposition) is { } opening && care < Care.Bare)
+        {
+            // "It is likely that": the clause keeps its own tense.
+            line.Words(opening, "that");
+            clauses.Write(line, proposition with { Modality = Modality.Asserted, Likelihood = null }, ClauseKind.Main, care, 0);
+        }
+        else
+        {
+            clauses.Write(line, proposition, ClauseKind.Main, care, 0);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+namespace Geopol.Events;
+
+/// <summary>Picks the verb and frame for a proposition: those that say most of what bears on truth, then those with a place for most of the rest.</summary>
+internal sealed class FramePicker(Vocabulary words)
+{
+    private readonly Dictionary<Proposition, FrameChoice> picked = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The choice for a proposition.</summary>
+    /// <param name="proposition">The proposition.</param>
+    /// <param name="care">How carefully it is written: in the end only the plainest verb is wanted, and nobody is named.</param>
+    /// <param name="isOuter">Whether it is the sentence itself.</param>
+    internal FrameChoice Pick(Proposition proposition, Care care, bool isOuter)
+    {
+        if (care == Care.Bare)
+        {
+            return Best(proposition, []);
+        }
+
+        if (!picked.TryGetValue(proposition, out var choice))
+        {
+            var roles = EventParts.Of(proposition.Event);
+            choice = care == Care.Neutral && isOuter && proposition.Event is Interaction ? Fallback(roles) : Best(proposition, roles);
+            picked[proposition] = choice;
+        }
+
+        return choice;
+    }
+
+    private Part[] SubjectOf(Proposition proposition) => Pick(proposition, Care.Plain, isOuter: false).Plan.Subject.Parts ?? [];
+
+    private FrameChoice Best(Proposition proposition, List<(FrameRole Role, Part[] Parts)> roles)
+    {
+        var content = proposition.Event;
+        var best = default((int Points, FrameChoice? Choice));
+        foreach (var (verb, frame, before) in Candidates(content, proposition.Wording?.Lemma))
+        {
+            if (TruthPoints(content, verb, frame, before) is not { } points)
+            {
+                continue;
+            }
+
+            var plan = FramePlan.Of(frame, roles, proposition.Wording?.Subject == SubjectForm.First, SubjectOf);
+            if (!IsNumber(frame, plan))
+            {
+                continue;
+            }
+
+            var isSaid = verb.Lemma == proposition.Wording?.Lemma;
+            points += (isSaid ? 25 : 0) - (10 * plan.Unplaced) - (4 * plan.Missing) - (IsStageBy(content, frame, plan, roles, before) ? 0 : 40) + 10_000;
+            if (points > best.Points)
+            {
+                best = (points, new(verb, frame, plan, before));
+            }
+
+            if (isSaid && points == 10_025)
+            {
+                break;
+            }
+        }
+
+        return best.Choice ?? Fallback(roles);
+    }
+
+    private FrameChoice Fallback(List<(FrameRole Role, Part[] Parts)> roles)
+    {
+        var verb = words.Verb("interact")!;
+        return new(verb, verb.Frames[0], FramePlan.Of(verb.Frames[0], roles, isFirstAlone: false, SubjectOf));
+    }
+
+    private IEnumerable<(VerbEntry Verb, Frame Frame, VerbEntry? Before)> Candidates(GeopolEvent content, string? lemma)
+    {
+        var sort = content switch { Transfer => EventSort.Transfer, Meeting => EventSort.Meeting, Agreement => EventSort.Agreement, Warning => EventSort.Warning, _ => EventSort.Interaction };
+        var said = lemma is null ? null : words.Verb(lemma);
+        var before = content is Transfer step ? BeforeOf(step) : null;
+        foreach (var frame in said?.Frames ?? [])
+        {
+            if (frame.Sort == sort)
+            {
+                yield return (said!, frame, null);
+                if (before is not null && frame.Stage is null)
+                {
+                    yield return (said!, frame, before);
+                }
+            }
+        }
+
+        var others = content is Interaction interaction
+            ? words.UsesOf(interaction.Verb)
+            : words.UsesOf(sort);
+        foreach (var (verb, frame) in others)
+        {
+            yield return (verb, frame, null);
+        }
+    }
+
+    // "offers to sell", "refuses to supply".
+    private VerbEntry? BeforeOf(Transfer step) => step.StageBy.IsEmpty ? null
+        : step.Stage == TransferStage.Offered ? words.Verb("offer")
+        : step.Stage == TransferStage.Refused ? words.Verb("refuse")
+        : step.Stage == TransferStage.Pledged ? words.Verb("pledge") : null;
+
+    // Null where the frame says what the event isn't; else fewer the less it says.
+    private static int? TruthPoints(GeopolEvent content, VerbEntry verb, Frame frame, VerbEntry? before) => content switch
+    {
+        Transfer transfer => Points(frame.Kind, transfer.Kind.Text, 30) + (before is null ? Points(frame.Stage, transfer.Stage.Text, 50) : 0),
+        Meeting meeting => Points(frame.Mode, meeting.Mode.Text, 30) + Points(frame.Status, meeting.Status.Text, 50),
+        Agreement agreement => Points(frame.Kind, agreement.Kind.Text, frame.Slots.Any(static slot => slot.Options.Any(static option => option.Role == FrameRole.Kind)) ? 0 : 30) + Points(frame.Stage, agreement.Stage.Text, 50),
+        Warning warning => Points(frame.Kind, warning.Kind.Text, 30),
+        Interaction interaction => verb.CodeIn(frame) == interaction.Verb ? 0 : null,
+        _ => 0,
+    };
+
+    private static int? Points(string? said, string meant, int loss) => said is null ? meant.Length == 0 ? 0 : -loss : said == meant ? 0 : null;
+
+    private static bool IsNumber(Frame frame, FramePlan plan)
+    {
+        var count = plan.Subject.Parts?.Length ?? 0;
+        return (frame.LeastSubjects <= count || count == 0 || frame[SlotPlace.With] is not null && plan.Has(SlotPlace.With)) && (count <= frame.MostSubjects || count == 1);
+    }
+
+    // Whether those before the verb are those who took the step.
+    private static bool IsStageBy(GeopolEvent content, Frame frame, FramePlan plan, List<(FrameRole Role, Part[] Parts)> roles, VerbEntry? before)
+    {
+        if (content is not (Transfer or Agreement) || frame.Stage is null && before is null)
+        {
+            return EventParts.Actors(roles, FrameRole.StageBy).Length == 0 || content is not (Transfer or Agreement);
+        }
+
+        var by = EventParts.Actors(roles, FrameRole.StageBy);
+        if (plan.Places.Any(static placed => placed.Role == FrameRole.StageBy))
+        {
+            return true;
+        }
+
+        var subject = plan.Subject.Parts?.Select(static part => part.Value).OfType<Actor>().ToArray() ?? [];
+        return content is Agreement && subject.Length != 1 ? by.Length == 0 : subject.AsSpan().SequenceEqual(by);
+    }
+}

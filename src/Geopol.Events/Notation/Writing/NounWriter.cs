@@ -1,0 +1,134 @@
+namespace Geopol.Events;
+
+/// <summary>Writes names, goods, places and words so that they are read in the role that they have.</summary>
+internal sealed class NounWriter(Vocabulary words, SentenceStyle style)
+{
+    /// <summary>Writes one; null, and nothing written, where no text is read as it.</summary>
+    internal NounPhrase? Write(Line line, in Part part, FrameSlot? slot, FrameRole role, in NounContext context, Care care)
+    {
+        if (KnownName(part, care) is { } name && TryKnown(part, name, slot, role) is { } known)
+        {
+            line.Words(name.HasArticle ? "the" : null, name.Text);
+            return known;
+        }
+
+        (string Text, NounPhrase Phrase)? partly = null;
+        (string Text, NounPhrase Phrase)? whole = null;
+        foreach (var text in TextsOf(part, care))
+        {
+            if (whole is not null && text.Contains('[', StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            if (WrittenPhrase.Of(text, in context, words) is not { } phrase || care >= Care.Closed && IsOpen(phrase) || !WrittenPhrase.Says(phrase, part, slot, role, out var isWhole))
+            {
+                continue;
+            }
+
+            if (isWhole && !IsBare(phrase, text))
+            {
+                line.Words(text);
+                return phrase;
+            }
+
+            partly = isWhole && whole is null ? whole = (text, phrase) : partly ?? (text, phrase);
+        }
+
+        line.Words(partly?.Text);
+        return partly?.Phrase;
+    }
+
+    /// <summary>Writes actors with "and" between them; null, and nothing written, where one isn't said.</summary>
+    internal NounPhrase[]? WriteActors(Line line, EquatableArray<Actor> actors, Care care, in NounContext context) =>
+        WriteList(line, [.. actors.Select(static actor => new Part(PartKind.Actor, actor))], null, FrameRole.None, in context, care);
+
+    /// <summary>Writes a list; null, and nothing written, where one part isn't said.</summary>
+    internal NounPhrase[]? WriteList(Line line, Part[] parts, FrameSlot? slot, FrameRole role, in NounContext context, Care care)
+    {
+        var before = line.Length;
+        var phrases = new List<NounPhrase>();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var separator = line.Length;
+            Separate(line, parts, i);
+            if (Write(line, parts[i], slot, role, in context, care) is not { } phrase)
+            {
+                line.Cut(separator);
+                if (i == 0 || care < Care.Tagged)
+                {
+                    line.Cut(before);
+                    return null;
+                }
+
+                continue;
+            }
+
+            phrases.Add(phrase);
+        }
+
+        return [.. phrases];
+    }
+
+    // "Serbia, and Montenegro" are two; without the comma they are the state of that name.
+    private void Separate(Line line, Part[] parts, int index)
+    {
+        if (index == 0)
+        {
+            return;
+        }
+
+        if (index < parts.Length - 1)
+        {
+            line.Add(",");
+            return;
+        }
+
+        var isOneName = parts[index - 1].Value is Actor before && parts[index].Value is Actor next && words.Name($"{ActorTexts.TextOf(before)} and {ActorTexts.TextOf(next)}") is not null;
+        line.Add(isOneName ? "," : "");
+        line.Words("and");
+    }
+
+    private NameEntry? KnownName(in Part part, Care care)
+    {
+        if (care >= Care.Tagged || part.Value is not Actor { OneOf.IsEmpty: true, Including.IsEmpty: true } actor)
+        {
+            return null;
+        }
+
+        if (style == SentenceStyle.Codes && actor.Id.In(IdentifierScheme.Iso31661Alpha2) is { } code && words.Name(code) is { } coded && coded.Actor?.Kind == actor.Kind)
+        {
+            return coded;
+        }
+
+        return (ActorTexts.AliasOf(actor, words) ?? words.Name(ActorTexts.TextOf(actor) ?? "")) is { } name && actor.Equals(name.Actor) ? name : null;
+    }
+
+    private static NounPhrase? TryKnown(in Part part, NameEntry name, FrameSlot? slot, FrameRole role)
+    {
+        var phrase = new NounPhrase { Name = name, HeadText = name.Text, Mostly = name.Mostly, Maybe = name.Maybe, IsPlural = name.IsPlural };
+        if (slot is null)
+        {
+            return (phrase.Kinds & Filler.Actor) != 0 ? phrase : null;
+        }
+
+        var (filler, its) = slot.For(name.Mostly, name.Maybe);
+        return its == role && (part.Kind == PartKind.Actor || filler is Filler.Actor or Filler.People) ? phrase : null;
+    }
+
+    private IEnumerable<string> TextsOf(Part part, Care care) => part.Value switch
+    {
+        Actor actor => ActorTexts.Of(actor, care, words),
+        Goods goods => GoodsTexts.Of(goods, care, words),
+        Place place => WordTexts.Of(place, care, words),
+        Agreement agreement => WordTexts.Of(agreement, care),
+        string text => WordTexts.Of(text, care),
+        _ => [],
+    };
+
+    // "boat": a noun that is counted stands with an article.
+    private static bool IsBare(NounPhrase phrase, string text) => phrase is { Determiner: Determiner.None, Quantity: null, Free: null, Name: null, Of: null, IsPlural: false, Head: { IsMass: false, IsPluralOnly: false, Plural: not null } } && !text.Contains("'s ", StringComparison.Ordinal) && text[0] != '[';
+
+    // A common noun that could take what stands behind it.
+    private static bool IsOpen(NounPhrase phrase) => phrase is { Free: null, Name: null, Head: not null } && phrase.Complements.Length > 0;
+}
