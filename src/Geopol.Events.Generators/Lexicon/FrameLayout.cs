@@ -7,6 +7,8 @@ namespace Geopol.Events.Generators;
 /// <summary>Lays out verbs, frames and slots. Slots that are the same in several frames are there once.</summary>
 internal sealed class FrameLayout(ImageText image, List<(string Name, int Value)> constants)
 {
+    private const int UnprintedFlag = 64;
+
     private readonly Dictionary<LexiconSlot, int> slots = [];
     private readonly List<int> slotOffsets = [];
 
@@ -74,7 +76,7 @@ internal sealed class FrameLayout(ImageText image, List<(string Name, int Value)
         foreach (var (filler, role) in slot.Options)
         {
             image.One((int)filler);
-            image.One((int)role);
+            image.One((int)role | (slot.Unprinted.Contains((filler, role)) ? UnprintedFlag : 0));
         }
     }
 

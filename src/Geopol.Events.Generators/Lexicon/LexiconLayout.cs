@@ -76,6 +76,7 @@ internal sealed class LexiconLayout
         {
             image.Text(name.Text);
             image.Text(name.Act);
+            image.Text(name.Brief);
         }
 
         var actors = new ActorLayout(image);
@@ -93,6 +94,7 @@ internal sealed class LexiconLayout
             image.One((int)name.Maybe);
             image.Three(image.At(name.Act));
             image.Three(actors.At(name.Actor));
+            image.Three(image.At(name.Brief));
         }
 
         Table("Demonyms", book.Demonyms.Count);

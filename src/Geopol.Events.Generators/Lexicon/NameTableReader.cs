@@ -8,10 +8,11 @@ namespace Geopol.Events.Generators;
 internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
 {
     private const string None = "-";
+    private const string MediaOutlet = "media-outlet";
 
     private static readonly string[] Bar = [" | "];
 
-    // Two capitals that are a state's code in the registry; in a sentence they are its name.
+    // Two capitals that are a state's code in the registry; a sentence has them as another name of the state.
     private static readonly (string Brief, string Full)[] Briefs =
     [
         ("US", "United States"), ("U.S.", "United States"), ("UK", "United Kingdom"), ("U.K.", "United Kingdom"), ("UAE", "United Arab Emirates"),
@@ -44,7 +45,7 @@ internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
         {
             if (book.NameOf(full) is { } name)
             {
-                book.Add(name with { Text = brief, HasArticle = true, IsPlural = false });
+                book.Add(name with { Text = brief, HasArticle = true, IsPlural = false, Actor = AliasOf(name.Actor, brief) });
             }
         }
     }
@@ -70,9 +71,10 @@ internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
                 book.Report(LexiconRules.Value, row.Place, cells[9], "SpeechAct", known.ListOf("SpeechAct"));
             }
 
-            var name = NameOf(cells);
+            string[] aliases = cells[8] == None ? [] : cells[8].Split(Bar, StringSplitOptions.None);
+            var name = NameOf(cells) with { Brief = cells[1] == MediaOutlet ? aliases.FirstOrDefault(static alias => !alias.Any(char.IsLower)) : null };
             book.Add(name);
-            foreach (var alias in cells[8] == None ? [] : cells[8].Split(Bar, StringSplitOptions.None))
+            foreach (var alias in aliases)
             {
                 book.Add(name with { Text = alias, Actor = AliasOf(name.Actor, alias) });
             }
@@ -127,7 +129,7 @@ internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
     }
 
     // A paper's initials are its name; any other form is kept beside the name, so that the sentence says it again.
-    private static LexiconActor? AliasOf(LexiconActor? actor, string alias) => actor is null || actor.Kind == "media-outlet" ? actor : actor with { Alias = alias };
+    private static LexiconActor? AliasOf(LexiconActor? actor, string alias) => actor is null || actor.Kind == MediaOutlet ? actor : actor with { Alias = alias };
 
     private static (string? Scheme, string? Code) IdOf(string cell)
     {

@@ -97,7 +97,7 @@ internal static class ClauseBuilder
         Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
         Topics = state.Deal is { } deal ? [DealClauses.Of(deal)] : Participants(state, FrameRole.Topics),
         Mode = state.Frame.Mode is { } mode ? MeetingMode.Parse(mode) : default,
-        Status = state.Frame.Status is { } status ? MeetingStatus.Parse(status) : state.Group.Disposition == Disposition.Intends ? MeetingStatus.Planned : default,
+        Status = StatusOf(state.Frame, state.Group.Disposition),
         Grounds = GroundsOf(state),
         When = state.When,
         Where = PlaceIn(state),
@@ -106,7 +106,7 @@ internal static class ClauseBuilder
     private static Agreement? AgreementOf(ClauseState state, Cursor cursor)
     {
         var parties = Actors(state, FrameRole.Parties);
-        var stage = StageOf(state);
+        var stage = StageOf(state.Verb, state.Frame, state.Group.Modality, state.Group.Tense);
         var by = Actors(state, FrameRole.StageBy);
         var (kind, subject, title) = (default(AgreementKind), Words(state, FrameRole.Subject), default(LocalizedText));
         if (state.Fillings.Find(static filling => filling.Role == FrameRole.Kind) is { Phrase: { } phrase })
@@ -141,8 +141,12 @@ internal static class ClauseBuilder
     }
 
     // "may agree on" leaves open whether it comes to an agreement: only what is told as done is a step.
-    private static AgreementStage StageOf(ClauseState state) => state.Frame.Stage is not { } text ? default
-        : state.Verb.Lemma.StartsWith("agree", StringComparison.Ordinal) && (state.Group.Modality != Modality.Asserted || state.Group.Tense != Tense.Past) ? default : AgreementStage.Parse(text);
+    internal static AgreementStage StageOf(VerbEntry verb, Frame frame, Modality modality, Tense tense) => frame.Stage is not { } text ? default
+        : verb.Lemma.StartsWith("agree", StringComparison.Ordinal) && (modality != Modality.Asserted || tense != Tense.Past) ? default : AgreementStage.Parse(text);
+
+    /// <summary>The status that a frame says of a meeting: one that somebody intends to hold is planned.</summary>
+    internal static MeetingStatus StatusOf(Frame frame, Disposition disposition) =>
+        frame.Status is { } status ? MeetingStatus.Parse(status) : disposition == Disposition.Intends ? MeetingStatus.Planned : default;
 
     private static Warning WarningOf(ClauseState state) => new()
     {

@@ -107,6 +107,7 @@ internal sealed partial class NounRun(Cursor cursor)
             phrase.IsPlural = noun.IsPlural ? true : noun.Noun.Mostly == Filler.Actor ? null : false;
             (phrase.Mostly, phrase.Maybe) = (hasType || noun.Goods is not null) && ((noun.Noun.Maybe | noun.Noun.Mostly) & Filler.Thing) != 0 ? (Filler.Thing, noun.Noun.Maybe | noun.Noun.Mostly) : (noun.Noun.Mostly, noun.Noun.Maybe);
             phrase.Complements = [.. noun.Noun.Prepositions];
+            phrase.Designations = noun.Goods is { Commodity.IsAbsent: false } && IsTyped(start, head.Start) ? DesignationsFrom(start, head.Start) : default;
         }
         else
         {
@@ -132,6 +133,20 @@ internal sealed partial class NounRun(Cursor cursor)
         }
 
         return from == end ? default : [new() { Role = AffiliationRole.OfficialOf, Of = state, Title = LocalizedText.Of(LanguageTag.English, cursor.Between(from, end)) }];
+    }
+
+    // "KN-23 or KN-24" before "missiles".
+    private bool IsTyped(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (i % 2 == start % 2 ? !SentenceText.IsDesignation(cursor.WordAt(i)) : !cursor.IsAt("or", i))
+            {
+                return false;
+            }
+        }
+
+        return (end - start) % 2 == 1;
     }
 
     private EquatableArray<string> DesignationsFrom(int start, int end)

@@ -41,14 +41,14 @@ internal static class PhraseValues
         }
 
         var text = phrase.Name?.Text ?? phrase.Core;
-        var isDesignationAlone = phrase.Head is null && !phrase.Designations.IsEmpty;
+        var isTyped = !phrase.Designations.IsEmpty;
         var goods = phrase.Free is { } free ? BracketTag.GoodsOf(free, phrase.Tag) : phrase.Goods is { } known && text == phrase.HeadText ? known
-            : new Goods { Commodity = phrase.Goods?.Commodity ?? default, Name = isDesignationAlone ? null : text };
+            : new Goods { Commodity = phrase.Goods?.Commodity ?? default, Name = isTyped ? null : text };
         return goods with
         {
             Quantity = phrase.Free is null || phrase.Quantity is not null ? NumberOf(phrase) ?? goods.Quantity : goods.Quantity,
-            Designation = isDesignationAlone ? phrase.Designations[0] : goods.Designation,
-            OrDesignations = isDesignationAlone ? [.. phrase.Designations.Skip(1)] : goods.OrDesignations,
+            Designation = isTyped ? phrase.Designations[0] : goods.Designation,
+            OrDesignations = isTyped ? [.. phrase.Designations.Skip(1)] : goods.OrDesignations,
             Value = phrase.Money ?? goods.Value,
         };
     }

@@ -5,8 +5,11 @@ namespace Geopol.Events;
 /// <param name="IsRequired">Whether a sentence without it isn't one.</param>
 /// <param name="IsReadOnly">Whether it is read and never printed: another wording of a role that another slot prints.</param>
 /// <param name="Options">Each filler with its role, in the order in which they are tried.</param>
-internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOnly, (Filler Filler, FrameRole Role)[] Options)
+/// <param name="Unprinted">The options that another slot prints, as bits by their index.</param>
+internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOnly, (Filler Filler, FrameRole Role)[] Options, int Unprinted)
 {
+    private const int UnprintedFlag = 64;
+
     /// <summary>All that it takes.</summary>
     internal Filler Takes { get; } = All(Options);
 
@@ -34,6 +37,20 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         return default;
     }
 
+    /// <summary>Whether one of these fillers is printed here in this role.</summary>
+    internal bool Prints(FrameRole role, Filler fillers)
+    {
+        for (var i = 0; i < Options.Length; i++)
+        {
+            if (Options[i].Role == role && (Options[i].Filler & fillers) != 0 && (Unprinted & (1 << i)) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The role of this filler; none where the slot doesn't take it.</summary>
     internal FrameRole RoleOf(Filler filler)
     {
@@ -56,13 +73,16 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
     {
         var at = LexiconImage.Three(LexiconImage.Slots + (number * LexiconImage.Offset));
         var flags = LexiconImage.One(at + 1);
+        var unprinted = 0;
         var options = new (Filler, FrameRole)[LexiconImage.One(at + 2)];
         for (var i = 0; i < options.Length; i++)
         {
-            options[i] = ((Filler)LexiconImage.One(at + 3 + (2 * i)), (FrameRole)LexiconImage.One(at + 4 + (2 * i)));
+            var role = LexiconImage.One(at + 4 + (2 * i));
+            unprinted |= (role & UnprintedFlag) != 0 ? 1 << i : 0;
+            options[i] = ((Filler)LexiconImage.One(at + 3 + (2 * i)), (FrameRole)(role & ~UnprintedFlag));
         }
 
-        return new((SlotPlace)LexiconImage.One(at), (flags & 1) != 0, (flags & 2) != 0, options);
+        return new((SlotPlace)LexiconImage.One(at), (flags & 1) != 0, (flags & 2) != 0, options, unprinted);
     }
 
     private static Filler All((Filler Filler, FrameRole Role)[] options)

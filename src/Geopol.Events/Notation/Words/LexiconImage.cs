@@ -3,7 +3,7 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// The words of the notation, read where they lie: the generator lays out the tables of <c>English/Data</c>, and nothing is made of them
+/// The words of the notation, read where they lie: the generator lays out the tables of <c>Notation/Data</c>, and nothing is made of them
 /// beforehand.
 /// </summary>
 /// <remarks>
@@ -13,7 +13,7 @@ namespace Geopol.Events;
 /// </remarks>
 internal static partial class LexiconImage
 {
-    internal const int NameSize = 12;
+    internal const int NameSize = 15;
     internal const int NounSize = 15;
     internal const int NounFormSize = 10;
     internal const int VerbSize = 18;

@@ -30,6 +30,7 @@ internal sealed class NameEntry
         mostly = (Filler)LexiconImage.One(at + 4);
         maybe = (Filler)LexiconImage.One(at + 5);
         actorAt = LexiconImage.Three(at + 9);
+        Brief = LexiconImage.TextOf(at + 12);
         if (LexiconImage.Three(at + 6) != 0)
         {
             act = LexiconImage.Code<SpeechAct>(at + 6);
@@ -37,6 +38,9 @@ internal sealed class NameEntry
     }
 
     internal required string Text { get; init; }
+
+    /// <summary>The initials that are printed in place of the name, without "the"; null where it has none.</summary>
+    internal string? Brief { get; }
 
     /// <summary>Whether it is printed with "the".</summary>
     internal bool HasArticle { get => (flags & ArticleFlag) != 0; init => flags |= value ? ArticleFlag : 0; }
@@ -58,6 +62,9 @@ internal sealed class NameEntry
 
     /// <summary>Whether the built-in registry of actors has it.</summary>
     internal bool IsOfRegistry => (flags & RegistryFlag) != 0;
+
+    /// <summary>The name as it is printed, with its article.</summary>
+    internal string Printed => Brief ?? (HasArticle ? $"the {Text}" : Text);
 
     public override string ToString() => Text;
 }

@@ -53,6 +53,20 @@ internal sealed class Vocabulary
         return null;
     }
 
+    /// <summary>The form of a noun that is just this text.</summary>
+    internal NounForm? Noun(string text)
+    {
+        foreach (var form in Find(Tokens.FirstWord(text))?.Nouns ?? [])
+        {
+            if (form.Text == text)
+            {
+                return form;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The verb of this lemma; null of one that isn't known.</summary>
     internal VerbEntry? Verb(string lemma)
     {

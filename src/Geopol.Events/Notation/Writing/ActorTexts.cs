@@ -49,12 +49,12 @@ internal static class ActorTexts
         var number = actor.Number is { } quantity ? QuantityText.Of(quantity) : null;
         if (care < Care.Tagged && AliasOf(actor, words) is { } alias)
         {
-            yield return alias.HasArticle ? $"the {alias.Text}" : alias.Text;
+            yield return alias.Printed;
         }
 
         if (care < Care.Tagged && words.Name(text) is { } name && (care < Care.Bracketed || name.Actor == actor))
         {
-            yield return number is not null ? $"{number} {text}" : name.HasArticle ? $"the {text}" : text;
+            yield return number is not null ? $"{number} {text}" : name.Printed;
         }
 
         if (care < Care.Bracketed && BracketText.IsVisible(text))

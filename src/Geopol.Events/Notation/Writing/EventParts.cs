@@ -55,7 +55,7 @@ internal static class EventParts
         Add(all, FrameRole.Items, [.. transfer.Items.Select(static goods => new Part(PartKind.Goods, goods))]);
         Add(all, FrameRole.Consideration, [.. transfer.Consideration.Select(static goods => new Part(PartKind.Goods, goods))]);
         Add(all, FrameRole.Via, [.. transfer.Via.Select(static place => new Part(PartKind.Place, place))]);
-        AddText(all, FrameRole.EndUse, transfer.EndUse);
+        Add(all, FrameRole.EndUse, transfer.EndUse is { } use ? [new Part(PartKind.Words, use)] : []);
     }
 
     // "that if P then Q" is one clause.

@@ -34,7 +34,7 @@ internal sealed class FramePicker(Vocabulary words)
         var best = default((int Points, FrameChoice? Choice));
         foreach (var (verb, frame, before) in Candidates(content, proposition.Wording?.Lemma))
         {
-            if (TruthPoints(content, verb, frame, before) is not { } points)
+            if (TruthPoints(proposition, verb, frame, before) is not { } points)
             {
                 continue;
             }
@@ -100,17 +100,17 @@ internal sealed class FramePicker(Vocabulary words)
         : step.Stage == TransferStage.Pledged ? words.Verb("pledge") : null;
 
     // Null where the frame says what the event isn't; else fewer the less it says.
-    private static int? TruthPoints(GeopolEvent content, VerbEntry verb, Frame frame, VerbEntry? before) => content switch
+    private static int? TruthPoints(Proposition proposition, VerbEntry verb, Frame frame, VerbEntry? before) => proposition.Event switch
     {
         Transfer transfer => Points(frame.Kind, transfer.Kind.Text, 30) + (before is null ? Points(frame.Stage, transfer.Stage.Text, 50) : 0),
-        Meeting meeting => Points(frame.Mode, meeting.Mode.Text, 30) + Points(frame.Status, meeting.Status.Text, 50),
-        Agreement agreement => Points(frame.Kind, agreement.Kind.Text, frame.Slots.Any(static slot => slot.Options.Any(static option => option.Role == FrameRole.Kind)) ? 0 : 30) + Points(frame.Stage, agreement.Stage.Text, 50),
+        Meeting meeting => Points(frame.Mode, meeting.Mode.Text, 30) + Points(ClauseBuilder.StatusOf(frame, proposition.Disposition).Text, meeting.Status.Text, 50),
+        Agreement agreement => Points(frame.Kind, agreement.Kind.Text, frame.Slots.Any(static slot => slot.Options.Any(static option => option.Role == FrameRole.Kind)) ? 0 : 30) + Points(ClauseBuilder.StageOf(verb, frame, proposition.Modality, proposition.Tense).Text, agreement.Stage.Text, 50),
         Warning warning => Points(frame.Kind, warning.Kind.Text, 30),
         Interaction interaction => verb.CodeIn(frame) == interaction.Verb ? 0 : null,
         _ => 0,
     };
 
-    private static int? Points(string? said, string meant, int loss) => said is null ? meant.Length == 0 ? 0 : -loss : said == meant ? 0 : null;
+    private static int? Points(string? said, string meant, int loss) => string.IsNullOrEmpty(said) ? meant.Length == 0 ? 0 : -loss : said == meant ? 0 : null;
 
     private static bool IsNumber(Frame frame, FramePlan plan)
     {

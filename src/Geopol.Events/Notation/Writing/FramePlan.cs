@@ -112,15 +112,7 @@ internal sealed class FramePlan
             return false;
         }
 
-        foreach (var (filler, its) in slot.Options)
-        {
-            if (its == role && (filler & part.Fillers) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return slot.Prints(role, part.Fillers);
     }
 
     // An infinitive or a gerund is the doing of those before it, and has no condition.
@@ -140,7 +132,8 @@ internal sealed class FramePlan
     // What any verb takes: adjuncts of an interaction, the occasion.
     private SlotPlace IsElsewhere(FrameRole role, Part[] parts) =>
         role == FrameRole.Where && parts.Length == 1 && !(frame[SlotPlace.In] is { } taken && taken.Options.Any(static option => option.Filler == Filler.Place && option.Role != FrameRole.Where)) ? SlotPlace.In
-        : role == FrameRole.Occasion && frame.Sort is EventSort.Meeting or EventSort.Interaction ? SlotPlace.OnTheSidelinesOf
+        : role == FrameRole.Occasion && frame.Sort == EventSort.Interaction ? SlotPlace.At
+        : role == FrameRole.Occasion && frame.Sort == EventSort.Meeting ? SlotPlace.OnTheSidelinesOf
         : role == FrameRole.Adjuncts && parts[0] is { Kind: not PartKind.Clause, At: SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf } ? parts[0].At
         : SlotPlace.None;
 

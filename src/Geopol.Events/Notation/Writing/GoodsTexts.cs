@@ -6,7 +6,7 @@ internal static class GoodsTexts
     internal static IEnumerable<string> Of(Goods goods, Care care, Vocabulary words)
     {
         var money = goods.Value is { } value ? QuantityText.Of(value) : null;
-        var core = goods.Name ?? (goods.Commodity.IsAbsent ? null : goods.Commodity.Text.Replace('-', ' '));
+        var core = goods.Name ?? NameOf(goods.Commodity, words);
         if (core is null && goods.Designation is null)
         {
             if (money is not null)
@@ -37,12 +37,29 @@ internal static class GoodsTexts
         }
     }
 
+    // Most codes are names with dashes for spaces: "short-range ballistic missiles" isn't.
+    private static string? NameOf(Commodity commodity, Vocabulary words)
+    {
+        if (commodity.IsAbsent)
+        {
+            return null;
+        }
+
+        var name = commodity.Text.Replace('-', ' ');
+        return words.Noun(name) is not null ? name : GoodsVocabulary.Find(commodity)?.Names.In(LanguageTag.English) ?? name;
+    }
+
     private static IEnumerable<string> Plain(Goods goods, string? core, string? number)
     {
+        if (goods is { Designation: { } designation, Name: null })
+        {
+            var types = string.Join(" or ", goods.OrDesignations.Prepend(designation));
+            types = core is null ? types : $"{types} {core}";
+            yield return number is null ? types : $"{number} {types}";
+        }
+
         if (core is null)
         {
-            var types = string.Join(" or ", goods.OrDesignations.Prepend(goods.Designation!));
-            yield return number is null ? types : $"{number} {types}";
             yield break;
         }
 

@@ -8,7 +8,7 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style)
     {
         if (KnownName(part, care) is { } name && TryKnown(part, name, slot, role) is { } known)
         {
-            line.Words(name.HasArticle ? "the" : null, name.Text);
+            line.Words(name.Printed);
             return known;
         }
 
@@ -122,7 +122,7 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style)
         Goods goods => GoodsTexts.Of(goods, care, words),
         Place place => WordTexts.Of(place, care, words),
         Agreement agreement => WordTexts.Of(agreement, care),
-        string text => WordTexts.Of(text, care),
+        string text => WordTexts.Of(text, care, words),
         _ => [],
     };
 

@@ -10,7 +10,7 @@ internal readonly record struct Part(PartKind Kind, object Value, SlotPlace At =
     internal Filler Fillers => Value switch
     {
         Actor => Filler.Actor | Filler.People,
-        Goods { Commodity.IsAbsent: true, Name: null, Designation: null, Quantity: null, Value: not null } => Filler.Money,
+        Goods { Commodity.IsAbsent: true, Name: null, Designation: null, Quantity: null, Value: not null } => Filler.Money | Filler.Thing,
         Goods => Filler.Thing,
         Place => Filler.Place,
         Proposition => Filler.Clause,

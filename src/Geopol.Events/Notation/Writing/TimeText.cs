@@ -39,7 +39,15 @@ internal static class TimeText
             return first.Length == 0 ? $"by {last}" : last.Length == 0 ? $"on or after {first}" : $"between {first} and {last}";
         }
 
-        return text.Length == 10 && text[4] == '-' && text[7] == '-' ? $"on {text}" : $"in {text}";
+        return IsDay(text) ? $"on {text}" : $"in {text}";
+    }
+
+    // Of several dates the first tells: "on {2023-09-05,2023-09-07}".
+    private static bool IsDay(string text)
+    {
+        var first = text.AsSpan().TrimStart("{[~?%");
+        first = first[..(first.IndexOfAny(",]}") is >= 0 and var end ? end : first.Length)];
+        return first.Length > 1 && first[1..].Count('-') == 2;
     }
 
     private static string OfInterval(string first, string last) =>

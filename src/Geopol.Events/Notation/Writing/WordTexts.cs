@@ -37,8 +37,13 @@ internal static class WordTexts
         yield return BracketText.Of(text, "place");
     }
 
-    internal static IEnumerable<string> Of(string text, Care care)
+    internal static IEnumerable<string> Of(string text, Care care, Vocabulary words)
     {
+        if (care < Care.Tagged && words.Name(text) is { HasArticle: true })
+        {
+            yield return $"the {text}";
+        }
+
         if (care < Care.Bracketed && BracketText.IsVisible(text) && text.Length <= 120)
         {
             yield return text;
