@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Geopol.Events;
 
 /// <summary>Nouns that are agreements, and what stands with them: "a nuclear cooperation deal", "a deal on grain exports".</summary>
@@ -8,6 +10,9 @@ internal static class AgreementNouns
         "treaty", "pact", "deal", "agreement", "accord", "ceasefire", "truce", "armistice", "alliance", "memorandum", "contract", "partnership", "settlement", "protocol", "convention", "compromise",
         "arrangement", "understanding", "charter", "cease-fire", "peace", "union", "declaration", "communique", "covenant", "concordat", "roadmap", "lease", "licence", "trade agreement", "peace agreement",
     ];
+
+    /// <summary>Whether the last words of a text are a noun for an agreement.</summary>
+    internal static bool IsOne([NotNullWhen(true)] string? text) => text is not null && Array.Exists(Nouns, known => text == known || text.EndsWith(" " + known, StringComparison.Ordinal));
 
     internal static bool TryRead(NounPhrase phrase, out AgreementKind kind, out string? subject, out LocalizedText title)
     {
@@ -25,7 +30,7 @@ internal static class AgreementNouns
         }
 
         var noun = phrase.Head?.Singular;
-        if (noun is null || !Array.Exists(Nouns, known => noun == known || noun.EndsWith(" " + known, StringComparison.Ordinal)))
+        if (!IsOne(noun))
         {
             return false;
         }

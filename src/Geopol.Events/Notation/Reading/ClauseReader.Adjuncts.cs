@@ -62,7 +62,7 @@ internal sealed partial class ClauseReader
             return true;
         }
 
-        if (frame.Sort == EventSort.Warning && cursor.Is("that") && !state.HasRole(FrameRole.Consequence) && TryThreat(state))
+        if (frame.Sort == EventSort.Warning && frame[SlotPlace.That] is not null && cursor.Is("that") && !state.HasRole(FrameRole.Consequence) && TryThreat(state))
         {
             return true;
         }

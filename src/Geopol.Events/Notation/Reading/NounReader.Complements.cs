@@ -55,7 +55,7 @@ internal sealed partial class NounReader
 
     private static bool CanBelong(NounPhrase phrase, SlotPlace place, in NounContext context) =>
         IsStrong(phrase, place) ? Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With :
-        place == SlotPlace.Of ? phrase.Name is null && !(context.IsTaken(place) && (phrase.Mostly & (Filler.Actor | Filler.People)) != 0)
+        place == SlotPlace.Of ? phrase.Name is null && !(context.IsOfTaken && (phrase.Mostly & (Filler.Actor | Filler.People)) != 0)
         : !context.IsTaken(place) && (Array.IndexOf(phrase.Complements, place) >= 0
             || context.IsSubject && phrase.Name is null && (SlotPlaces.IsWhere(place) || place is SlotPlace.On or SlotPlace.From or SlotPlace.For or SlotPlace.With));
 

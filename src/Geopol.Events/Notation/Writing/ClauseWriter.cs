@@ -68,7 +68,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         var isSubjectSaid = false;
         foreach (var placed in choice.Plan.Places)
         {
-            if (placed.Place == SlotPlace.Subject || placed.Place == gap || care == Care.Spare && placed.Place != SlotPlace.Object && placed.Slot is not { IsRequired: true } || isSubjectSaid && placed.Role == FrameRole.Subject)
+            if (placed.Place == SlotPlace.Subject || gap != SlotPlace.None && placed.Place == gap || care == Care.Spare && placed.Place != SlotPlace.Object && placed.Slot is not { IsRequired: true } || isSubjectSaid && placed.Role == FrameRole.Subject)
             {
                 continue;
             }
@@ -80,7 +80,12 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
             }
 
             filled |= NounContext.Bit(placed.Place);
-            isSubjectSaid |= placed.IsClause ? WriteClause(line, placed, care, depth) : WritePlaced(line, placed, new(choice.Frame, filled, int.MaxValue, false), care);
+            isSubjectSaid |= placed.IsClause ? WriteClause(line, placed, care, depth, isDealSaid: choice.Verb.Lemma.EndsWith(" deal", StringComparison.Ordinal)) : WritePlaced(line, placed, new(choice.Frame, filled, int.MaxValue, false), care);
+        }
+
+        if (proposition.Event is Transfer transfer && FramePicker.IsKindAside(transfer, choice.Frame))
+        {
+            line.Words("as", TransferKinds.Of(transfer.Kind));
         }
 
         if (!isTimeSaid)
@@ -135,14 +140,14 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return false;
     }
 
-    private bool WriteClause(Line line, in Placed placed, Care care, int depth)
+    private bool WriteClause(Line line, in Placed placed, Care care, int depth, bool isDealSaid)
     {
-        var clause = (Proposition)placed.Parts[0].Value;
         var before = line.Length;
-        var isWritten = placed.Place switch
+        var isWritten = placed.Parts[0].Value is not Proposition clause ? WriteThreat(line, (Warning)placed.Parts[0].Value, care, depth) : placed.Place switch
         {
             SlotPlace.That => WriteThat(line, "that", clause, care, depth),
             SlotPlace.Whether => WriteThat(line, "whether", clause, care, depth),
+            SlotPlace.None => WriteThat(line, isDealSaid ? "in which" : "a deal in which", clause, care, depth),
             SlotPlace.Infinitive => WriteDoing(line, clause, null, care, depth + 1),
             _ => WriteDoing(line, clause, SlotPlaces.WordsOf(placed.Place), care, depth + 1),
         };
@@ -152,6 +157,35 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         }
 
         return false;
+    }
+
+    // "that if A then [words]".
+    private bool WriteThreat(Line line, Warning warning, Care care, int depth)
+    {
+        line.Words("that");
+        if (warning.Condition is { } condition)
+        {
+            line.Words("if");
+            if (!WriteWordsOrClause(line, condition, care, depth))
+            {
+                return false;
+            }
+
+            line.Words("then");
+        }
+
+        return WriteWordsOrClause(line, warning.Consequence!, care, depth);
+    }
+
+    private bool WriteWordsOrClause(Line line, Clause clause, Care care, int depth)
+    {
+        if (clause.Proposition is { } proposition)
+        {
+            return proposition.Condition is null && Write(line, proposition, ClauseKind.Embedded, care, depth + 1);
+        }
+
+        line.Words(BracketText.Of(clause.Words!));
+        return true;
     }
 
     private bool WriteThat(Line line, string word, Proposition clause, Care care, int depth)

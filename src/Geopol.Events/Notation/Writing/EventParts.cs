@@ -63,9 +63,9 @@ internal static class EventParts
     {
         Add(all, FrameRole.Issuers, warning.Issuers);
         Add(all, FrameRole.Addressees, warning.Addressees);
-        if (warning is { Condition.Proposition: { } condition, Consequence.Proposition: { Condition: null } consequence })
+        if (warning is { Condition: not null, Consequence: not null })
         {
-            Add(all, FrameRole.Consequence, [new Part(PartKind.Clause, consequence with { Condition = condition }, SlotPlace.That)]);
+            Add(all, FrameRole.Consequence, [new Part(PartKind.Clause, warning, SlotPlace.That)]);
             return;
         }
 

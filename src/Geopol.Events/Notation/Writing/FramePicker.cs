@@ -46,7 +46,7 @@ internal sealed class FramePicker(Vocabulary words)
             }
 
             var isSaid = verb.Lemma == proposition.Wording?.Lemma;
-            points += (isSaid ? 25 : 0) - (10 * plan.Unplaced) - (4 * plan.Missing) - (IsStageBy(content, frame, plan, roles, before) ? 0 : 40) + 10_000;
+            points += (isSaid ? 25 : 0) - (10 * plan.Unplaced) - (4 * plan.Missing) - (plan.IsForced ? 2 : 0) - (IsStageBy(proposition, verb, frame, plan, roles, before) ? 0 : 40) + 10_000;
             if (points > best.Points)
             {
                 best = (points, new(verb, frame, plan, before));
@@ -100,9 +100,12 @@ internal sealed class FramePicker(Vocabulary words)
         : step.Stage == TransferStage.Pledged ? words.Verb("pledge") : null;
 
     // Null where the frame says what the event isn't; else fewer the less it says.
+    // "as a gift": where the verb doesn't tell the kind.
+    internal static bool IsKindAside(Transfer transfer, Frame frame) => frame.Kind is null && frame[SlotPlace.As] is null && TransferKinds.Of(transfer.Kind) is not null;
+
     private static int? TruthPoints(Proposition proposition, VerbEntry verb, Frame frame, VerbEntry? before) => proposition.Event switch
     {
-        Transfer transfer => Points(frame.Kind, transfer.Kind.Text, 30) + (before is null ? Points(frame.Stage, transfer.Stage.Text, 50) : 0),
+        Transfer transfer => (IsKindAside(transfer, frame) ? -1 : Points(frame.Kind, transfer.Kind.Text, 30)) + (before is null ? Points(frame.Stage, transfer.Stage.Text, 50) : 0),
         Meeting meeting => Points(frame.Mode, meeting.Mode.Text, 30) + Points(ClauseBuilder.StatusOf(frame, proposition.Disposition).Text, meeting.Status.Text, 50),
         Agreement agreement => Points(frame.Kind, agreement.Kind.Text, frame.Slots.Any(static slot => slot.Options.Any(static option => option.Role == FrameRole.Kind)) ? 0 : 30) + Points(ClauseBuilder.StageOf(verb, frame, proposition.Modality, proposition.Tense).Text, agreement.Stage.Text, 50),
         Warning warning => Points(frame.Kind, warning.Kind.Text, 30),
@@ -119,9 +122,11 @@ internal sealed class FramePicker(Vocabulary words)
     }
 
     // Whether those before the verb are those who took the step.
-    private static bool IsStageBy(GeopolEvent content, Frame frame, FramePlan plan, List<(FrameRole Role, Part[] Parts)> roles, VerbEntry? before)
+    private static bool IsStageBy(Proposition proposition, VerbEntry verb, Frame frame, FramePlan plan, List<(FrameRole Role, Part[] Parts)> roles, VerbEntry? before)
     {
-        if (content is not (Transfer or Agreement) || frame.Stage is null && before is null)
+        var content = proposition.Event;
+        var hasStage = content is Agreement ? !ClauseBuilder.StageOf(verb, frame, proposition.Modality, proposition.Tense).IsAbsent : frame.Stage is not null;
+        if (content is not (Transfer or Agreement) || !hasStage && before is null)
         {
             return EventParts.Actors(roles, FrameRole.StageBy).Length == 0 || content is not (Transfer or Agreement);
         }

@@ -18,6 +18,9 @@ internal sealed class FramePlan
     /// <summary>How many slots must be filled for which there is nothing.</summary>
     internal int Missing { get; private set; }
 
+    /// <summary>Whether the words of an agreement are where a noun such as "treaty" is expected: they need brackets there.</summary>
+    internal bool IsForced { get; private set; }
+
     internal Placed Subject => places.Find(static placed => placed.Place == SlotPlace.Subject);
 
     /// <summary>Plans a frame.</summary>
@@ -33,9 +36,10 @@ internal sealed class FramePlan
             plan.Put(role, parts, isFirstAlone);
         }
 
+        var hasDeal = plan.Has(SlotPlace.None);
         foreach (var slot in frame.Slots)
         {
-            if (slot.IsRequired && slot.Place != SlotPlace.Subject && !plan.Has(slot.Place))
+            if (slot.IsRequired && slot.Place != SlotPlace.Subject && !plan.Has(slot.Place) && !(hasDeal && slot.Place == SlotPlace.Object))
             {
                 plan.Missing += slot.Takes == Filler.Clause ? 100 : 1;
                 plan.places.Add(new(slot.Place, slot, slot.Options[0].Role, []));
@@ -57,7 +61,7 @@ internal sealed class FramePlan
             return;
         }
 
-        if (role == FrameRole.Kind && frame.Kind is not null || role == FrameRole.StageBy && SlotFor(role, parts, SlotPlace.None) is null)
+        if (role == FrameRole.Kind && (frame.Kind is not null || parts[0].Value is Agreement { Kind.IsAbsent: true, Title.IsAbsent: true } && HasSlotOf(FrameRole.Subject)) || role == FrameRole.StageBy && SlotFor(role, parts, SlotPlace.None) is null)
         {
             return;
         }
@@ -70,7 +74,12 @@ internal sealed class FramePlan
 
         if (SlotFor(role, parts, SlotPlace.None) is { } slot)
         {
+            IsForced |= parts[0].Value is Agreement { Kind.IsAbsent: true, Title.IsAbsent: true } agreement && !AgreementNouns.IsOne(agreement.Subject);
             places.Add(new(slot.Place, slot, role, parts));
+        }
+        else if (DealOf(role, parts) is { } term)
+        {
+            places.Add(new(SlotPlace.None, null, role, [new(PartKind.Clause, term)]));
         }
         else if (IsElsewhere(role, parts) is var place and not SlotPlace.None)
         {
@@ -90,6 +99,13 @@ internal sealed class FramePlan
         }
     }
 
+    private bool HasSlotOf(FrameRole role) => Array.Exists(frame.Slots, slot => slot is { IsRequired: true, Place: SlotPlace.Object } && slot.Options[0].Role == role);
+
+    // "a deal in which DPRK sells munitions": the term of an agreement, and what is spoken of at a meeting.
+    private Proposition? DealOf(FrameRole role, Part[] parts) => parts is not [{ Value: Proposition clause }] ? null
+        : role == FrameRole.Terms && frame.Sort == EventSort.Agreement ? clause
+        : role == FrameRole.Topics && frame.Sort == EventSort.Meeting ? DealClauses.TermOf(clause) : null;
+
     private FrameSlot? SlotFor(FrameRole role, Part[] parts, SlotPlace except)
     {
         FrameSlot? best = null;
@@ -107,7 +123,7 @@ internal sealed class FramePlan
     private bool Takes(FrameSlot slot, FrameRole role, in Part part)
     {
         var isClause = part.Kind == PartKind.Clause;
-        if (part.At != SlotPlace.None && part.At != slot.Place || isClause && (slot.Place is SlotPlace.Subject or SlotPlace.Object or SlotPlace.IndirectObject || !IsDoing((Proposition)part.Value, slot.Place)))
+        if (part.At != SlotPlace.None && part.At != slot.Place || isClause && (slot.Place is SlotPlace.Subject or SlotPlace.Object or SlotPlace.IndirectObject || !IsDoing(part.Value as Proposition, slot.Place)))
         {
             return false;
         }
@@ -116,9 +132,9 @@ internal sealed class FramePlan
     }
 
     // An infinitive or a gerund is the doing of those before it, and has no condition.
-    private bool IsDoing(Proposition clause, SlotPlace place)
+    private bool IsDoing(Proposition? clause, SlotPlace place)
     {
-        if (place is SlotPlace.That or SlotPlace.Whether)
+        if (clause is null || place is SlotPlace.That or SlotPlace.Whether)
         {
             return true;
         }

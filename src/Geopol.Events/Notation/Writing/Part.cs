@@ -13,7 +13,7 @@ internal readonly record struct Part(PartKind Kind, object Value, SlotPlace At =
         Goods { Commodity.IsAbsent: true, Name: null, Designation: null, Quantity: null, Value: not null } => Filler.Money | Filler.Thing,
         Goods => Filler.Thing,
         Place => Filler.Place,
-        Proposition => Filler.Clause,
+        Proposition or Warning => Filler.Clause,
         _ when Kind == PartKind.BareWords => Filler.Any,
         _ => Filler.Words,
     };
