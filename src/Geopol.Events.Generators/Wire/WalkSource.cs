@@ -35,7 +35,7 @@ internal static class WalkSource
         source.Append("internal sealed class RuleTables(global::System.Collections.Generic.IReadOnlyList<Rule> rows)\n{\n");
         foreach (var type in ruledTypes.OrderBy(static t => t, StringComparer.Ordinal))
         {
-            source.Append($"    internal RuleTable<{type}> {type} {{ get; }} = RuleTable<{type}>.Of(rows, static value => LibraryRules.IsAnyBroken(value));\n\n");
+            source.Append($"    internal RuleTable<{type}> {type} {{ get; }} = new(rows);\n\n");
         }
 
         return source.ToString().TrimEnd('\n') + "\n}\n";
@@ -44,10 +44,7 @@ internal static class WalkSource
     private static void AppendUnion(StringBuilder source, WireType union, WireGraph graph, Func<string, bool> isRuled)
     {
         source.Append($"    internal static void Visit(ref RuleWalker w, {union.Name} value)\n    {{\n");
-        if (isRuled(union.Name))
-        {
-            source.Append($"        w.Ask(w.tables.{union.Name}, value);\n");
-        }
+        AppendAsk(source, union.Name, isRuled);
 
         source.Append("        switch (value)\n        {\n");
         foreach (var one in graph.CasesOf(union.Name))
@@ -61,10 +58,7 @@ internal static class WalkSource
     private static void AppendVisit(StringBuilder source, WireType type, WireGraph graph, Func<string, bool> isRuled)
     {
         source.Append($"    internal static void Visit(ref RuleWalker w, {type.Name} value)\n    {{\n");
-        if (isRuled(type.Name))
-        {
-            source.Append($"        w.Ask(w.tables.{type.Name}, value);\n");
-        }
+        AppendAsk(source, type.Name, isRuled);
 
         foreach (var member in graph.AllMembersOf(type).Where(m => m.Kind == WireKind.Object && graph.Reaches(m.Item, isRuled)))
         {
@@ -72,6 +66,15 @@ internal static class WalkSource
         }
 
         source.Append("    }\n\n");
+    }
+
+    // The tests are called directly, and the rows only where one is broken: most values keep all rules.
+    private static void AppendAsk(StringBuilder source, string type, Func<string, bool> isRuled)
+    {
+        if (isRuled(type))
+        {
+            source.Append($"        if (LibraryRules.IsAnyBroken(value) || w.tables.{type}.HasAdded)\n        {{\n            w.Ask(w.tables.{type}.Rows, value);\n        }}\n\n");
+        }
     }
 
     // Calls without a delegate: most claims keep all rules, and the walk is most of what a check costs.

@@ -1,34 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>The rules about one type.</summary>
-/// <param name="rows">The rows in order.</param>
-/// <param name="isAnyBuiltInBroken">Whether a rule of the library is broken, including those that were removed from the rows.</param>
-internal sealed class RuleTable<T>(Rule<T>[] rows, Func<T, bool> isAnyBuiltInBroken)
+/// <summary>The rules about one type, of the rows about all types.</summary>
+internal sealed class RuleTable<T>(IReadOnlyList<Rule> all)
     where T : class
 {
-    private readonly Rule<T>[] added = [.. rows.Where(static row => !row.IsBuiltIn)];
+    internal Rule<T>[] Rows { get; } = [.. all.OfType<Rule<T>>()];
 
-    /// <summary>Takes the rows about this type.</summary>
-    internal static RuleTable<T> Of(IReadOnlyList<Rule> rows, Func<T, bool> isAnyBuiltInBroken) => new([.. rows.OfType<Rule<T>>()], isAnyBuiltInBroken);
-
-    internal ReadOnlySpan<Rule<T>> Rows => rows;
-
-    /// <summary>Whether a rule may be broken. Nothing else is done with a valid value.</summary>
-    internal bool MayBeBroken(T value)
-    {
-        if (isAnyBuiltInBroken(value) && rows.Length > 0)
-        {
-            return true;
-        }
-
-        foreach (var row in added)
-        {
-            if (row.IsBroken(value))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a row isn't the library's own: then each is asked, for the tests of the library don't know it.</summary>
+    internal bool HasAdded { get; } = all.OfType<Rule<T>>().Any(static row => !row.IsBuiltIn);
 }

@@ -49,24 +49,14 @@ internal ref partial struct RuleWalker
 
     private readonly void Leave() => findings?.Path.Pop();
 
-    private void Ask<T>(RuleTable<T> table, T value) where T : class
+    private void Ask<T>(Rule<T>[] rows, T value) where T : class
     {
-        if (!table.MayBeBroken(value))
-        {
-            return;
-        }
-
-        if (findings is null)
-        {
-            mayBeBroken = true;
-            return;
-        }
-
-        foreach (var row in table.Rows)
+        foreach (var row in rows)
         {
             if (row.IsBroken(value))
             {
-                findings.Add(row, value);
+                mayBeBroken = true;
+                findings?.Add(row, value);
             }
         }
     }
