@@ -17,6 +17,8 @@ internal sealed class LexiconNoun
 
     public bool IsMeasure { get; set; }
 
+    public bool IsDefinite { get; set; }
+
     public Filler Mostly { get; set; }
 
     public Filler Maybe { get; set; }

@@ -26,7 +26,7 @@ internal sealed class NounLayout(ImageText image, List<(string Name, int Value)>
         {
             image.Three(image.At(noun.Singular));
             image.Three(image.At(noun.Plural));
-            image.One((noun.IsPluralOnly ? 1 : 0) | (noun.IsMass ? 2 : 0) | (noun.IsEvent ? 4 : 0) | (noun.IsMeasure ? 8 : 0));
+            image.One((noun.IsPluralOnly ? 1 : 0) | (noun.IsMass ? 2 : 0) | (noun.IsEvent ? 4 : 0) | (noun.IsMeasure ? 8 : 0) | (noun.IsDefinite ? 16 : 0));
             image.One((int)noun.Mostly);
             image.One((int)noun.Maybe);
             image.Three(image.At(noun.Act));

@@ -48,6 +48,7 @@ internal sealed class NounTableReader(LexiconBook book, KnownTexts known)
             Maybe = maybe,
             IsEvent = kinds.Contains("event"),
             IsMeasure = kinds[0] == "measure",
+            IsDefinite = cells[4] == "the",
             Prepositions = cells[3] == "-" ? [] : PrepositionsOf(cells[3], place),
             Act = cells[6] == "-" ? null : cells[6],
         };

@@ -20,7 +20,7 @@ internal static partial class EncodingTable
         yield return ("Russia and DPRK signed a treaty", Claimed(Past(
             new Agreement { Parties = [Russia, Dprk], Kind = AgreementKind.Treaty, Stage = AgreementStage.Signed }, "sign a treaty")));
         yield return ("Russia withdrew from [New START]", Claimed(Past(
-            new Agreement { Parties = [Russia], Subject = "New START", Stage = AgreementStage.WithdrawnFrom, StageBy = [Russia] }, "withdraw from")));
+            new Agreement { Parties = [Russia], Title = LocalizedText.Of("en", "New START"), Stage = AgreementStage.WithdrawnFrom, StageBy = [Russia] }, "withdraw from")));
     }
 
     private static IEnumerable<(string, Claim)> Stances()
@@ -35,10 +35,10 @@ internal static partial class EncodingTable
         yield return ("DPRK may sell munitions to Russia", Claimed(Possible(Sale, "sell")));
         yield return ("DPRK may not sell munitions to Russia", Claimed(Possible(Sale, "sell") with { Polarity = Polarity.Negated }));
         yield return ("DPRK is likely to sell munitions to Russia", Claimed(
-            Possible(Sale, "sell") with { Modality = Modality.Estimated, Likelihood = Likelihood.OfWord("likely") }));
+            Possible(Sale, "sell") with { Modality = Modality.Estimated, Likelihood = Likelihood.OfWord("likely"), Tense = Tense.Future }));
         yield return ("DPRK is unlikely (20-45%) to sell munitions to Russia", Claimed(
-            Possible(Sale, "sell") with { Modality = Modality.Estimated, Likelihood = Likelihood.Between(0.2, 0.45, "unlikely") }));
-        yield return ("DPRK has sold munitions to Russia", Claimed(Past(Sale, "sell") with { Aspect = Aspect.Completed }));
+            Possible(Sale, "sell") with { Modality = Modality.Estimated, Likelihood = Likelihood.Between(0.2, 0.45, "unlikely"), Tense = Tense.Future }));
+        yield return ("DPRK has sold munitions to Russia", Claimed(Past(Sale, "sell") with { Wording = new() { Lemma = "sell", TenseForm = "perfect" } }));
         yield return ("DPRK to sell munitions to Russia", Claimed(Embedded(Sale, "sell")));
         yield return ("If DPRK sells munitions to Russia then Ukraine would condemn DPRK", Claimed(
             Future(new Interaction { Verb = Verb.Parse("condemn"), Agents = [Ukraine], Objects = [Dprk], Plover = new() { Type = PloverType.Accuse, Modes = [PloverMode.Parse("disapprove")] } }, "condemn") with

@@ -18,7 +18,8 @@ internal static partial class EncodingTable
         }));
         yield return ("Drones attacked Ukraine", Did("attack", new() { Agents = [Commodity.Parse("drones")], Objects = [Ukraine], Plover = Of(PloverType.Assault) }));
         yield return ("Russia urged Iran", Did("urge", new() { Agents = [Russia], Recipients = [Iran], Plover = Of(PloverType.Request) }));
-        yield return ("Russia asked Iran for drones", Did("ask", new() { Agents = [Russia], Recipients = [Iran], Objects = [Commodity.Parse("drones")], Plover = Of(PloverType.Request) }));
+        yield return ("Russia asked Iran for drones", Claimed(Past(
+            new Transfer { Suppliers = [Iran], Recipients = [Russia], Items = [Commodity.Parse("drones")], Stage = TransferStage.Requested, StageBy = [Russia] }, "ask")));
     }
 
     private static IEnumerable<(string, Claim)> PrepositionRoles()
@@ -38,10 +39,10 @@ internal static partial class EncodingTable
         {
             Agents = [Russia], Objects = [Commodity.Parse("drones")], Opponents = [Ukraine], Beneficiaries = ["the war in Syria"],
         }));
-        yield return ("The United States imposed sanctions on Iran", Did("impose sanctions on", new() { Agents = [UnitedStates], Opponents = [Iran], Plover = Of(PloverType.Sanction, "discontinue") }));
+        yield return ("The United States imposed sanctions on Iran", Did("impose sanctions on", new() { Agents = [UnitedStates], Objects = [Iran], Plover = Of(PloverType.Sanction, "discontinue") }));
         yield return ("Japan protected Ukraine from Russia", Did("protect", new() { Agents = [CorpusActors.Japan], Objects = [Ukraine], Opponents = [Russia] }));
         yield return ("Iran complained about sanctions", Did("complain", new() { Agents = [Iran], Topics = ["sanctions"], Plover = Of(PloverType.Accuse, "disapprove") }));
-        yield return ("Iran voted for a UN resolution", Did("vote", new() { Agents = [Iran], Beneficiaries = ["a UN resolution"] }));
+        yield return ("Iran voted for a UN resolution", Did("vote for", new() { Verb = Verb.Parse("vote-for"), Agents = [Iran], Beneficiaries = ["a UN resolution"], Plover = Of(PloverType.Support) }));
         yield return ("Iran declared support for Russia", Did("declare support for", new() { Agents = [Iran], Beneficiaries = [Russia], Plover = Of(PloverType.Support) }));
         yield return ("Russia surrendered to Ukraine", Did("surrender", new() { Agents = [Russia], Recipients = [Ukraine], Plover = Of(PloverType.Retreat) }));
     }
@@ -70,7 +71,6 @@ internal static partial class EncodingTable
         yield return ("Iran arrested Sergei Shoigu for [espionage]", Did("arrest", new() { Agents = [Iran], Objects = [Shoigu], Grounds = "espionage", Plover = Of(PloverType.Coerce, "arrest") }));
         yield return ("Ukraine condemned Russia over sanctions", Did("condemn", new() { Agents = [Ukraine], Objects = [Russia], Topics = ["sanctions"], Plover = Of(PloverType.Accuse, "disapprove") }));
         yield return ("Iran charged Sergei Shoigu with [treason]", Did("charge", new() { Agents = [Iran], Objects = [Shoigu], Content = "treason", Plover = Of(PloverType.Accuse, "allege") }));
-        yield return ("Ukraine accused Russia of [genocide] and [torture]", Did("accuse", new() { Agents = [Ukraine], Objects = [Russia], Topics = ["genocide", "torture"], Plover = Of(PloverType.Accuse, "allege") }));
         yield return ("Russia suspended talks with Ukraine on sanctions over [the arrests]", Did("suspend talks", new()
         {
             Agents = [Russia], Partners = [Ukraine], Topics = ["sanctions"], Grounds = "the arrests", Plover = Of(PloverType.Sanction, "discontinue"),
@@ -79,8 +79,8 @@ internal static partial class EncodingTable
 
     private static IEnumerable<(string, Claim)> Lists()
     {
-        yield return ("Russia and Iran intercepted arms from Ukraine", Claimed(Past(
-            new Transfer { Suppliers = [Ukraine], Items = [CorpusGoods.Arms], Stage = TransferStage.Intercepted, StageBy = [Russia, Iran] }, "intercept")));
+        yield return ("Russia and Iran intercepted a shipment of arms from Ukraine", Claimed(Past(
+            new Transfer { Suppliers = [Ukraine], Items = [CorpusGoods.Arms], Stage = TransferStage.Intercepted, StageBy = [Russia, Iran] }, "intercept a shipment of")));
         yield return ("Russia and Iran offered arms to DPRK", Claimed(Past(
             new Transfer { Suppliers = [Russia, Iran], Recipients = [Dprk], Items = [CorpusGoods.Arms], Stage = TransferStage.Offered, StageBy = [Russia, Iran] }, "offer")));
         yield return ("Russia and Iran warn Ukraine that [it goes on]", Claimed(Present(

@@ -41,7 +41,7 @@ internal static partial class EncodingTable
     private static IEnumerable<(string, Claim)> Promises()
     {
         yield return ("DPRK promises to sell munitions to Russia", Claimed(Present(
-            new Interaction { Verb = Verb.Parse("promise"), Agents = [Dprk], Content = Embedded(Sale, "sell"), Plover = new() { Type = PloverType.Agree } }, "promise")));
+            Sale with { Stage = TransferStage.Pledged, StageBy = [Dprk] }, "sell") with { Wording = new() { Lemma = "sell", Hedge = "promise" } }));
         yield return ("DPRK promised not to sell munitions to Russia", Claimed(Past(
             new Interaction
             {

@@ -31,7 +31,7 @@ internal static class ClauseBuilder
             {
                 Lemma = LemmaOf(state, content),
                 Manner = group.Manner,
-                Hedge = group.Hedge,
+                Hedge = IsStep(state, content) && state.Verb.Lemma is not ("offer" or "refuse" or "pledge") ? state.Verb.Lemma : group.Hedge,
                 TenseForm = group.TenseForm,
                 Subject = IsShared(state) ? SubjectForm.First : default,
             },
@@ -52,7 +52,10 @@ internal static class ClauseBuilder
     }
 
     private static string LemmaOf(ClauseState state, GeopolEvent content) =>
-        content is Transfer && state.Frame.Sort == EventSort.Interaction && Clause(state, FrameRole.Content) is { Wording.Lemma: { } inner } ? inner : state.Verb.Lemma;
+        IsStep(state, content) && Clause(state, FrameRole.Content) is { Wording.Lemma: { } inner } ? inner : state.Verb.Lemma;
+
+    // "promises to sell": a verb before the one that is kept.
+    private static bool IsStep(ClauseState state, GeopolEvent content) => content is Transfer && state.Frame.Sort == EventSort.Interaction;
 
     private static GeopolEvent? EventOf(ClauseState state, Cursor cursor) => state.Frame.Sort switch
     {
@@ -97,7 +100,7 @@ internal static class ClauseBuilder
         Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
         Topics = state.Deal is { } deal ? [DealClauses.Of(deal)] : Participants(state, FrameRole.Topics),
         Mode = state.Frame.Mode is { } mode ? MeetingMode.Parse(mode) : default,
-        Status = StatusOf(state.Frame, state.Group.Disposition),
+        Status = state.Frame.Status is { } status ? MeetingStatus.Parse(status) : default,
         Grounds = GroundsOf(state),
         When = state.When,
         Where = PlaceIn(state),
@@ -143,10 +146,6 @@ internal static class ClauseBuilder
     // "may agree on" leaves open whether it comes to an agreement: only what is told as done is a step.
     internal static AgreementStage StageOf(VerbEntry verb, Frame frame, Modality modality, Tense tense) => frame.Stage is not { } text ? default
         : verb.Lemma.StartsWith("agree", StringComparison.Ordinal) && (modality != Modality.Asserted || tense != Tense.Past) ? default : AgreementStage.Parse(text);
-
-    /// <summary>The status that a frame says of a meeting: one that somebody intends to hold is planned.</summary>
-    internal static MeetingStatus StatusOf(Frame frame, Disposition disposition) =>
-        frame.Status is { } status ? MeetingStatus.Parse(status) : disposition == Disposition.Intends ? MeetingStatus.Planned : default;
 
     private static Warning WarningOf(ClauseState state) => new()
     {

@@ -15,7 +15,7 @@ internal sealed partial class ClauseReader
         var role = FrameRole.None;
         foreach (var phrase in list)
         {
-            var (filler, itsRole) = slot.For(phrase.Mostly, state.IsStrict && slot.Place == SlotPlace.Object && phrase.Mostly != Filler.None ? phrase.Maybe & (Filler.Actor | Filler.People) : phrase.Maybe);
+            var (filler, itsRole) = slot.For(phrase.Mostly, state.IsStrict && slot.Place == SlotPlace.Object && phrase.Mostly != Filler.None ? phrase.Maybe & (Filler.Actor | Filler.People | ((phrase.Mostly & Filler.Actor) != 0 ? Filler.Place : Filler.None)) : phrase.Maybe);
             if (itsRole == FrameRole.None || phrase.IsNobody)
             {
                 return cursor.Fail(phrase.Start, $"'{phrase.Said}' can't stand here: '{state.Verb.Lemma}' takes {Expected(slot)}");

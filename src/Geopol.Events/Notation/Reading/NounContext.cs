@@ -16,7 +16,10 @@ internal readonly record struct NounContext(Frame? Frame, UInt128 Filled, int Li
     internal bool IsTaken(SlotPlace place) => Frame?[place] is not null && (Filled & Bit(place)) == 0;
 
     /// <summary>Whether "of" after an actor is the verb's: after its object, as in "accused officials of plotting", and not after another preposition.</summary>
-    internal bool IsOfTaken => IsTaken(SlotPlace.Of) && Filled >> (int)SlotPlace.Of == 0;
+    internal bool IsOfTaken => IsTaken(SlotPlace.Of) && !IsAfterPreposition;
+
+    /// <summary>Whether a preposition of the verb was read before.</summary>
+    internal bool IsAfterPreposition => Filled >> (int)SlotPlace.Of != 0;
 
     /// <summary>A place as a bit.</summary>
     internal static UInt128 Bit(SlotPlace place) => UInt128.One << (int)place;

@@ -48,13 +48,14 @@ internal sealed partial class NounReader
     }
 
     // "the border with Ukraine": some nouns need theirs more than any verb does.
-    private static bool IsStrong(NounPhrase phrase, SlotPlace place) => place == SlotPlace.Against && phrase.Mostly == Filler.Words && Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With && phrase.HeadText is "border" or "frontier" or "borders"
+    private static bool IsStrong(NounPhrase phrase, SlotPlace place, in NounContext context) => place == SlotPlace.In && context.IsAfterPreposition && phrase.HeadText is "war" or "civil war" or "conflict" or "crisis" or "fighting" or "famine" or "coup" or "genocide"
+        || place == SlotPlace.Against && phrase.Mostly == Filler.Words && Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With && phrase.HeadText is "border" or "frontier" or "borders"
         || place == SlotPlace.On && phrase.HeadText is "statement" or "resolution" or "report" or "law" or "ban" or "referendum";
 
     private static bool IsComplement(NounPhrase phrase, SlotPlace place, in NounContext context) => !(context.IsOccasion && place == SlotPlace.In) && CanBelong(phrase, place, in context);
 
     private static bool CanBelong(NounPhrase phrase, SlotPlace place, in NounContext context) =>
-        IsStrong(phrase, place) ? Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With :
+        IsStrong(phrase, place, in context) ? Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With :
         place == SlotPlace.Of ? phrase.Name is null && !(context.IsOfTaken && (phrase.Mostly & (Filler.Actor | Filler.People)) != 0)
         : !context.IsTaken(place) && (Array.IndexOf(phrase.Complements, place) >= 0
             || context.IsSubject && phrase.Name is null && (SlotPlaces.IsWhere(place) || place is SlotPlace.On or SlotPlace.From or SlotPlace.For or SlotPlace.With));

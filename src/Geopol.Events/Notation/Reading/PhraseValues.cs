@@ -6,7 +6,7 @@ internal static class PhraseValues
     private static readonly (string Noun, ActorKind Kind)[] Bodies =
     [
         ("company", ActorKind.Company), ("firm", ActorKind.Company), ("bank", ActorKind.Company), ("maker", ActorKind.Company), ("exporter", ActorKind.Company), ("army", ActorKind.Office), ("military", ActorKind.Office),
-        ("navy", ActorKind.Office), ("air force", ActorKind.Office), ("government", ActorKind.Office), ("ministry", ActorKind.Office), ("parliament", ActorKind.Office), ("court", ActorKind.Office), ("police", ActorKind.Office),
+        ("navy", ActorKind.Office), ("air force", ActorKind.Office), ("government", ActorKind.Office), ("ministry", ActorKind.Office), ("parliament", ActorKind.Office), ("court", ActorKind.Office),
         ("department", ActorKind.Office), ("judiciary", ActorKind.Office), ("intelligence", ActorKind.Office), ("embassy", ActorKind.Office), ("party", ActorKind.Party), ("militia", ActorKind.ArmedGroup),
     ];
 
@@ -110,7 +110,7 @@ internal static class PhraseValues
     {
         foreach (var (noun, kind) in Bodies)
         {
-            if (phrase.Head?.Singular.EndsWith(noun, StringComparison.Ordinal) == true && (phrase.IsPlural != true || noun == "police"))
+            if (phrase.Head?.Singular.EndsWith(noun, StringComparison.Ordinal) == true && phrase.IsPlural != true)
             {
                 return kind;
             }

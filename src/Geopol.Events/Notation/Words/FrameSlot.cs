@@ -23,6 +23,8 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
             FrameRole.Occasion or FrameRole.Kind => Filler.None,
             _ => maybe,
         };
+        // A state is where it goes or comes from where the slot says "place" first.
+        mostly |= (mostly & Filler.Actor) != 0 ? maybe & Filler.Place : Filler.None;
         foreach (var kinds in (ReadOnlySpan<Filler>)[mostly, maybe])
         {
             foreach (var option in Options)

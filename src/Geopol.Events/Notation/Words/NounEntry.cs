@@ -7,6 +7,7 @@ internal sealed class NounEntry
     private const int MassFlag = 2;
     private const int EventFlag = 4;
     private const int MeasureFlag = 8;
+    private const int DefiniteFlag = 16;
 
     private readonly int at;
     private readonly int flags;
@@ -33,6 +34,9 @@ internal sealed class NounEntry
     internal Filler Maybe => (Filler)LexiconImage.One(at + 8);
 
     internal bool IsEvent => (flags & EventFlag) != 0;
+
+    /// <summary>Whether it has "the" where nothing tells which is meant: the neighbours of Iran.</summary>
+    internal bool IsDefinite => (flags & DefiniteFlag) != 0;
 
     internal bool IsMeasure => (flags & MeasureFlag) != 0;
 

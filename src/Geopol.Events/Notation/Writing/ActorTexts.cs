@@ -59,7 +59,7 @@ internal static class ActorTexts
 
         if (care < Care.Bracketed && BracketText.IsVisible(text))
         {
-            foreach (var titled in Titled(actor, text))
+            foreach (var titled in words.Name(text) is null ? Titled(actor, text) : [])
             {
                 yield return titled;
             }

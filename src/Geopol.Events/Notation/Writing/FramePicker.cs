@@ -32,7 +32,7 @@ internal sealed class FramePicker(Vocabulary words)
     {
         var content = proposition.Event;
         var best = default((int Points, FrameChoice? Choice));
-        foreach (var (verb, frame, before) in Candidates(content, proposition.Wording?.Lemma))
+        foreach (var (verb, frame, before) in Candidates(content, proposition.Wording?.Lemma, proposition.Wording?.Hedge))
         {
             if (TruthPoints(proposition, verb, frame, before) is not { } points)
             {
@@ -67,11 +67,11 @@ internal sealed class FramePicker(Vocabulary words)
         return new(verb, verb.Frames[0], FramePlan.Of(verb.Frames[0], roles, isFirstAlone: false, SubjectOf));
     }
 
-    private IEnumerable<(VerbEntry Verb, Frame Frame, VerbEntry? Before)> Candidates(GeopolEvent content, string? lemma)
+    private IEnumerable<(VerbEntry Verb, Frame Frame, VerbEntry? Before)> Candidates(GeopolEvent content, string? lemma, string? hedge)
     {
         var sort = content switch { Transfer => EventSort.Transfer, Meeting => EventSort.Meeting, Agreement => EventSort.Agreement, Warning => EventSort.Warning, _ => EventSort.Interaction };
         var said = lemma is null ? null : words.Verb(lemma);
-        var before = content is Transfer step ? BeforeOf(step) : null;
+        var before = content is Transfer step ? BeforeOf(step, hedge) : null;
         foreach (var frame in said?.Frames ?? [])
         {
             if (frame.Sort == sort)
@@ -94,7 +94,8 @@ internal sealed class FramePicker(Vocabulary words)
     }
 
     // "offers to sell", "refuses to supply".
-    private VerbEntry? BeforeOf(Transfer step) => step.StageBy.IsEmpty ? null
+    private VerbEntry? BeforeOf(Transfer step, string? hedge) => step.StageBy.IsEmpty ? null
+        : hedge is not null && !step.Stage.IsAbsent && ClauseBuilder.StageOf(hedge) == step.Stage ? words.Verb(hedge)
         : step.Stage == TransferStage.Offered ? words.Verb("offer")
         : step.Stage == TransferStage.Refused ? words.Verb("refuse")
         : step.Stage == TransferStage.Pledged ? words.Verb("pledge") : null;
@@ -106,7 +107,7 @@ internal sealed class FramePicker(Vocabulary words)
     private static int? TruthPoints(Proposition proposition, VerbEntry verb, Frame frame, VerbEntry? before) => proposition.Event switch
     {
         Transfer transfer => (IsKindAside(transfer, frame) ? -1 : Points(frame.Kind, transfer.Kind.Text, 30)) + (before is null ? Points(frame.Stage, transfer.Stage.Text, 50) : 0),
-        Meeting meeting => Points(frame.Mode, meeting.Mode.Text, 30) + Points(ClauseBuilder.StatusOf(frame, proposition.Disposition).Text, meeting.Status.Text, 50),
+        Meeting meeting => Points(frame.Mode, meeting.Mode.Text, 30) + Points(frame.Status, meeting.Status.Text, 50),
         Agreement agreement => Points(frame.Kind, agreement.Kind.Text, frame.Slots.Any(static slot => slot.Options.Any(static option => option.Role == FrameRole.Kind)) ? 0 : 30) + Points(ClauseBuilder.StageOf(verb, frame, proposition.Modality, proposition.Tense).Text, agreement.Stage.Text, 50),
         Warning warning => Points(frame.Kind, warning.Kind.Text, 30),
         Interaction interaction => verb.CodeIn(frame) == interaction.Verb ? 0 : null,

@@ -3,6 +3,9 @@ namespace Geopol.Events;
 /// <summary>Which part of an event stands at which place of a frame: each role at the leftmost slot that takes it.</summary>
 internal sealed class FramePlan
 {
+    private static readonly string[] Gatherings =
+        ["summit", "exhibition", "conference", "forum", "meeting", "talks", "session", "parade", "ceremony", "rally", "congress", "fair", "show", "hearing", "festival", "Games", "Expo", "Forum", "Conference", "Assembly"];
+
     private readonly Frame frame;
     private readonly Func<Proposition, Part[]> subjectOf;
     private readonly List<Placed> places = [];
@@ -72,7 +75,11 @@ internal sealed class FramePlan
             parts = parts[..1];
         }
 
-        if (SlotFor(role, parts, SlotPlace.None) is { } slot)
+        if (role == FrameRole.Occasion && frame.Sort == EventSort.Interaction && frame[SlotPlace.At] is null && IsGathering(parts))
+        {
+            places.Add(new(SlotPlace.At, null, role, parts));
+        }
+        else if (SlotFor(role, parts, SlotPlace.None) is { } slot)
         {
             IsForced |= parts[0].Value is Agreement { Kind.IsAbsent: true, Title.IsAbsent: true } agreement && !AgreementNouns.IsOne(agreement.Subject);
             places.Add(new(slot.Place, slot, role, parts));
@@ -98,6 +105,10 @@ internal sealed class FramePlan
             Unplaced += parts.Length;
         }
     }
+
+    // "at the weapons exhibition", but "during the offensive".
+    private static bool IsGathering(Part[] parts) => parts is [{ Value: string occasion }]
+        && Array.Exists(Gatherings, gathering => occasion.EndsWith(gathering, StringComparison.Ordinal) || occasion.Contains(gathering + " ", StringComparison.Ordinal));
 
     private bool HasSlotOf(FrameRole role) => Array.Exists(frame.Slots, slot => slot is { IsRequired: true, Place: SlotPlace.Object } && slot.Options[0].Role == role);
 

@@ -127,7 +127,7 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style)
     };
 
     // "boat": a noun that is counted stands with an article.
-    private static bool IsBare(NounPhrase phrase, string text) => phrase is { Determiner: Determiner.None, Quantity: null, Free: null, Name: null, Of: null, IsPlural: false, Head: { IsMass: false, IsPluralOnly: false, Plural: not null } } && !text.Contains("'s ", StringComparison.Ordinal) && text[0] != '[';
+    private static bool IsBare(NounPhrase phrase, string text) => phrase is { Determiner: Determiner.None, Quantity: null, Free: null, Name: null, Head.IsDefinite: true } || phrase is { Determiner: Determiner.None, Quantity: null, Free: null, Name: null, Of: null, IsPlural: false, Head: { IsMass: false, IsPluralOnly: false, Plural: not null } } && !text.Contains("'s ", StringComparison.Ordinal) && text[0] != '[';
 
     // A common noun that could take what stands behind it.
     private static bool IsOpen(NounPhrase phrase) => phrase is { Free: null, Name: null, Head: not null } && phrase.Complements.Length > 0;

@@ -89,10 +89,10 @@ internal static class SaidClaim
         }
     }
 
-    // Who passes goods to whom is said though the recorder added it: the sentence is about it.
+    // Who does it, who passes goods to whom and when a source said so are said though the recorder added them: the sentence is about them.
     private static void Remove(JsonObject members, string path)
     {
-        if (path is "suppliers" or "recipients" or "$type")
+        if (path is "suppliers" or "recipients" or "agents" or "on" or "$type")
         {
             return;
         }
