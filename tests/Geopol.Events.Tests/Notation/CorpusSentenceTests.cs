@@ -10,6 +10,15 @@ public sealed class CorpusSentenceTests
     // leaves it out. Nothing tells the two apart: what the recorder added is left out of all.
     private static readonly Dictionary<string, string> InferredTimes = new() { ["S18"] = " in 2023-07", ["S19"] = " in 2023-07" };
 
+    // ", per" says "reports": what the outlet presupposes, and a warning that is a threat, have words of their own.
+    private static readonly Dictionary<string, string> WholeSentences = new()
+    {
+        ["S23"] = "The White House threatened on 2023-09-05 that if DPRK supplies arms to Russia for the war against Ukraine then DPRK will pay the price, per the White House via NewsReadOnline",
+        ["S25"] = "NewsReadOnline presupposed on 2023-09-09 that Russia is waging the war against Ukraine",
+        ["S26"] = "NewsReadOnline presupposed on 2023-09-09 that the United Nations condemned the invasion of Ukraine",
+        ["S27"] = "NewsReadOnline presupposed on 2023-09-09 that Russia invaded Ukraine",
+    };
+
     public static TheoryData<string> Ids => [.. ReferenceCorpus.All.Select(static statement => statement.Id)];
 
     [Theory]
@@ -53,7 +62,7 @@ public sealed class CorpusSentenceTests
     public void Format_WholeClaimOfTheCorpus_IsTheSentenceAndTheOutlet(string id)
     {
         var (sentence, claim) = (ReferenceCorpus.Of(id).Sentence.Replace(InferredTimes.GetValueOrDefault(id, "\n"), "", StringComparison.Ordinal), ReferenceCorpus.Of(id).Claim);
-        var whole = sentence + (sentence.Contains(", per ", StringComparison.Ordinal) ? " via NewsReadOnline" : ", per NewsReadOnline");
+        var whole = WholeSentences.GetValueOrDefault(id) ?? sentence + (sentence.Contains(", per ", StringComparison.Ordinal) ? " via NewsReadOnline" : ", per NewsReadOnline");
 
         Assert.Equal(whole, claim.ToString());
         Assert.Equal(whole, Claim.Parse(whole).ToString());

@@ -14,7 +14,7 @@ internal sealed partial class ClaimReader
         }
 
         links.Add(LinkOf(speakers, SpeechAct.Allege));
-        clause = doing with { Modality = Modality.Asserted, Tense = doing.Tense.IsAbsent ? Tense.Present : doing.Tense };
+        clause = doing with { Modality = Modality.Asserted, Tense = !doing.Tense.IsAbsent ? doing.Tense : doing.Disposition == Disposition.Intends ? Tense.Future : Tense.Present };
         return true;
     }
 

@@ -25,7 +25,7 @@ internal static class ClauseBuilder
             Likelihood = group.Likelihood,
             Disposition = group.Disposition,
             Tense = group.Tense,
-            Aspect = group.Aspect,
+            Aspect = group.Aspect.IsAbsent && IsCompleting(state.Verb) ? Aspect.Completed : group.Aspect,
             Evidentiality = group.Evidentiality,
             Wording = new Wording
             {
@@ -53,6 +53,9 @@ internal static class ClauseBuilder
 
     private static string LemmaOf(ClauseState state, GeopolEvent content) =>
         IsStep(state, content) && Clause(state, FrameRole.Content) is { Wording.Lemma: { } inner } ? inner : state.Verb.Lemma;
+
+    /// <summary>Whether the verb itself says that what its object names was completed: "completed the withdrawal".</summary>
+    internal static bool IsCompleting(VerbEntry verb) => verb.Lemma is "complete" or "finish";
 
     // "promises to sell": a verb before the one that is kept.
     private static bool IsStep(ClauseState state, GeopolEvent content) => content is Transfer && state.Frame.Sort == EventSort.Interaction;

@@ -24,7 +24,7 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
             _ => maybe,
         };
         // A state is where it goes or comes from where the slot says "place" first.
-        mostly |= (mostly & Filler.Actor) != 0 ? maybe & Filler.Place : Filler.None;
+        mostly |= (mostly & Filler.Actor) != 0 && Options[0] is (Filler.Place, FrameRole.Sources or FrameRole.Destinations) ? maybe & Filler.Place : Filler.None;
         foreach (var kinds in (ReadOnlySpan<Filler>)[mostly, maybe])
         {
             foreach (var option in Options)

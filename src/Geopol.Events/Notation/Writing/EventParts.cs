@@ -53,9 +53,9 @@ internal static class EventParts
         Add(all, FrameRole.OnBehalfOf, transfer.OnBehalfOf);
         Add(all, FrameRole.StageBy, transfer.StageBy);
         Add(all, FrameRole.Items, [.. transfer.Items.Select(static goods => new Part(PartKind.Goods, goods))]);
+        Add(all, FrameRole.EndUse, transfer.EndUse is { } use ? [new Part(PartKind.Words, use)] : []);
         Add(all, FrameRole.Consideration, [.. transfer.Consideration.Select(static goods => new Part(PartKind.Goods, goods))]);
         Add(all, FrameRole.Via, [.. transfer.Via.Select(static place => new Part(PartKind.Place, place))]);
-        Add(all, FrameRole.EndUse, transfer.EndUse is { } use ? [new Part(PartKind.Words, use)] : []);
     }
 
     // "that if P then Q" is one clause.

@@ -84,6 +84,11 @@ internal sealed class FramePlan
             IsForced |= parts[0].Value is Agreement { Kind.IsAbsent: true, Title.IsAbsent: true } agreement && !AgreementNouns.IsOne(agreement.Subject);
             places.Add(new(slot.Place, slot, role, parts));
         }
+        else if (role == FrameRole.Consequence && parts is [{ Value: string words }] && frame[SlotPlace.That] is { } that)
+        {
+            // "that [it goes on]".
+            places.Add(new(SlotPlace.That, that, role, [new(PartKind.Clause, new Warning { Consequence = words })]));
+        }
         else if (DealOf(role, parts) is { } term)
         {
             places.Add(new(SlotPlace.None, null, role, [new(PartKind.Clause, term)]));

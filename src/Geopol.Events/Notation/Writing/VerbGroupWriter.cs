@@ -7,6 +7,8 @@ internal sealed class VerbGroupWriter(Vocabulary words)
 
     internal void Write(Line line, Proposition p, ClauseKind kind, bool isPlural, FrameChoice choice)
     {
+        // "completed" says it itself.
+        p = p.Aspect == Aspect.Completed && ClauseBuilder.IsCompleting(choice.Verb) ? p with { Aspect = default } : p;
         var not = p.Polarity == Polarity.Negated ? layers.NegativeOf(p) ?? "not" : null;
         var group = new GroupLine(line, layers.Of(p, choice), isPlural);
         if (kind == ClauseKind.Infinitive)
