@@ -64,7 +64,7 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
         }
 
         return actor.Description.Main is { } described ? Described(actor, described)
-            : StateNoun(actor) ?? (actor.Id.IsEmpty ? german.Nouns.Classifier("unknown") : Bare(GermanText.Trimmed(actor.Id[0].Value)));
+            : StateNoun(actor) ?? (actor.Id.IsEmpty ? german.Nouns.Classifier("somebody") : Bare(GermanText.Trimmed(actor.Id[0].Value)));
     }
 
     private GermanNoun? StateNoun(Actor actor) =>
@@ -80,8 +80,13 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
     // A proper name that has no German form.
     private GermanNoun Named(Actor actor, string name)
     {
-        var bare = GermanText.Trimmed(actor.Kind == ActorKind.Person || actor.Kind == ActorKind.MediaOutlet ? name : EnglishNames.WithoutArticle(name.Trim()));
-        if (actor.Kind == ActorKind.Person || actor.Kind == ActorKind.MediaOutlet || actor.Kind == ActorKind.State || actor.Kind == ActorKind.Territory)
+        var given = name.Trim();
+        var stripped = actor.Kind == ActorKind.MediaOutlet ? given : EnglishNames.WithoutArticle(given);
+        var bare = GermanText.Trimmed(stripped.Length == 0 ? name : stripped);
+
+        // "The UN envoy" is no name, whatever the claim calls it.
+        var isPost = actor.Kind == ActorKind.Person && stripped.Length < given.Length;
+        if (!isPost && (actor.Kind == ActorKind.Person || actor.Kind == ActorKind.MediaOutlet || actor.Kind == ActorKind.State || actor.Kind == ActorKind.Territory))
         {
             return Bare(bare);
         }

@@ -34,7 +34,7 @@ internal static class GermanNumbers
     {
         { Exact: { } exact, About: null, Low: null, High: null } => Number(exact),
         { Exact: null, About: { } about, Low: null, High: null } => "etwa " + Number(about),
-        { Exact: null, About: null, Low: { } low, High: { } high } when low <= high => $"{Number(low)} bis {Number(high)}",
+        { Exact: null, About: null, Low: { } low, High: { } high } when low <= high => Range(low, high),
         { Exact: null, About: null, Low: { } low, High: null } => "mindestens " + Number(low),
         { Exact: null, About: null, Low: null, High: { } high } => "höchstens " + Number(high),
         _ => null,
@@ -52,7 +52,7 @@ internal static class GermanNumbers
         var scale = ScaleOf(low, amount.High);
         var isOne = low == scale && amount.High is null && scale > 1;
         var word = scale switch { Billion => isOne ? "Milliarde" : "Milliarden", Million => isOne ? "Million" : "Millionen", _ => "" };
-        var digits = amount.High is { } high && amount.Low is not null ? $"{Number(low / scale)} bis {Number(high / scale)}" : isOne ? "eine" : low == 1 ? "einen" : Number(low / scale);
+        var digits = amount.High is { } high && amount.Low is not null ? Range(low / scale, high / scale) : isOne ? "eine" : low == 1 ? "einen" : Number(low / scale);
         var about = amount.About is not null ? "etwa" : amount.Low is not null && amount.High is null ? "mindestens" : "";
         return GermanText.Join(about, digits, word, CurrencyOf(money));
     }
@@ -75,9 +75,16 @@ internal static class GermanNumbers
         return slash < 0 ? new(before + forms, beforeInDative + forms) : new(before + forms[..slash], beforeInDative + forms[(slash + 1)..]);
     }
 
+    // "10 bis 15": beside figures a small number is one too.
+    private static string Range(decimal low, decimal high) => IsInWords(low) && IsInWords(high) || high >= Million ? $"{Number(low)} bis {Number(high)}" : $"{Figures(low)} bis {Figures(high)}";
+
+    private static bool IsInWords(decimal number) => number is >= 0 and <= 12 && decimal.Truncate(number) == number;
+
     // Newspapers write numbers to twelve in words.
     private static string Number(decimal number) => number >= Million && ScaleOf(number, null) is var scale && scale > 1
         ? number == scale ? scale == Billion ? "eine Milliarde" : "eine Million" : $"{Small(number / scale)} {(scale == Billion ? "Milliarden" : "Millionen")}" : Small(number);
 
-    private static string Small(decimal number) => number is >= 0 and <= 12 && decimal.Truncate(number) == number ? Words[(int)number] : number.ToString("#,##0.############", Format);
+    private static string Small(decimal number) => IsInWords(number) ? Words[(int)number] : Figures(number);
+
+    private static string Figures(decimal number) => number.ToString("#,##0.############", Format);
 }

@@ -18,6 +18,9 @@ internal sealed class GermanFrame
 
     internal bool IsReflexive { get; private init; }
 
+    /// <summary>Whether an object in the accusative can be beside the verb although no line says so: not beside "zurückziehen sich", "fliehen".</summary>
+    internal bool TakesObject => !IsReflexive && !Verb.WithSein;
+
     /// <summary>What always goes with the verb: "Gespräche" führen, "in Kraft" setzen.</summary>
     internal string Fix { get; private init; } = "";
 

@@ -57,6 +57,9 @@ internal sealed class GermanWords
     /// <summary>"besuchen".</summary>
     internal GermanFrame Visit => verbs[("meeting", "visit")];
 
+    /// <summary>"sich einigen".</summary>
+    internal GermanFrame Agree => verbs[("agreement", "agree")];
+
     /// <summary>The verb before "zu": that of the lemma, else that of the code, else null.</summary>
     internal GermanFrame? Control(string? lemma, string code) => (lemma is null ? null : controls.GetValueOrDefault(lemma)) ?? controls.GetValueOrDefault(code);
 

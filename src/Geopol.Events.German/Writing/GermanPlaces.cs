@@ -8,6 +8,7 @@ internal sealed class GermanPlaces
     private readonly List<GermanPhrase> bareObjects = [];
     private readonly List<string> circumstances = [];
     private readonly List<string> others = [];
+    private readonly List<string> goals = [];
     private readonly List<string> behindFix = [];
 
     internal bool IsSubjectPlural { get; init; }
@@ -51,13 +52,17 @@ internal sealed class GermanPlaces
         {
             circumstances.Add(how.Say(phrase));
         }
+        else if (role is "recipients" or "destinations")
+        {
+            goals.Add(how.Say(phrase));
+        }
         else
         {
             others.Add(how.Say(phrase));
         }
     }
 
-    // Time, manner, whom, what (known), nicht, where, what (new), the rest, what belongs to the verb, what belongs to that.
+    // Time, manner, whom, what (known), nicht, where, what (new), the rest, to whom or where, what belongs to the verb, what belongs to that.
     internal string Arrange(GermanFrame frame, string time, string manner, bool isNegated)
     {
         var isNoMore = isNegated && manner == "mehr";
@@ -69,6 +74,9 @@ internal sealed class GermanPlaces
         var isFixDenied = isNegated && !isNever && !isBareDenied && !isOtherwiseDenied && frame.Denied is not null && objects.Count == 0;
         var isLeft = isNegated && !isBareDenied && !isOtherwiseDenied && !isFixDenied;
         var isAtEnd = isLeft && frame.Fix is ['d', 'e' or 'i' or 'a', _, ' ', ..];
+
+        // "zog Truppen auf die Krim zurück": a noun that goes with the verb comes before the goal.
+        var isNoun = frame.Denied is not null;
         var (yet, more) = (isNotYet ? "noch" : "", isNoMore ? "mehr" : "");
         var bare = bareObjects.Select(phrase => GermanText.Join(isBareDenied ? yet : "", phrase.In(GermanCase.Accusative, isBareDenied), isBareDenied ? more : ""));
         var nicht = isNever ? "nie" : GermanText.Join(yet, "nicht", more);
@@ -79,13 +87,13 @@ internal sealed class GermanPlaces
             .. circumstances,
             .. isLeft && !isNever && bareObjects.Count > 0 ? [] : bare,
             isOtherwiseDenied ? GermanText.Join(yet, "k" + Otherwise, more) : Otherwise,
-            Kind, .. others,
+            Kind, .. others, .. isNoun ? [] : goals,
             isFixDenied ? GermanText.Join(yet, frame.Denied, more) : frame.Fix,
-            .. behindFix,
+            .. behindFix, .. isNoun ? goals : [],
             isAtEnd ? nicht : "",
         ]);
     }
 
     /// <summary>How many things stand there.</summary>
-    public override string ToString() => string.Join(", ", [.. datives, .. objects, .. circumstances, .. others]);
+    public override string ToString() => string.Join(", ", [.. datives, .. objects, .. circumstances, .. others, .. goals]);
 }

@@ -5,24 +5,32 @@ namespace Geopol.Events;
 /// <summary>Agreements: a step that is taken with the treaty, ceasefire, contract.</summary>
 internal sealed partial class GermanWriter
 {
-    private GermanPlan PlanOf(Agreement agreement, Proposition proposition, string path, int depth)
+    private GermanPlan PlanOf(Agreement agreement, Proposition proposition, string path, int depth, string? asked)
     {
         Note(path + ".event.kind", agreement.Kind, agreement.Kind.IsKnown);
         Note(path + ".event.stage", agreement.Stage, agreement.Stage.IsKnown);
         var english = VerbFrames.Of(proposition);
         var own = (english?.Stage ?? "") == agreement.Stage.Text ? german.Verb(english) : null;
-        var step = own ?? german.Code("agreement/stage", agreement.Stage.Text) ?? german.Code("agreement/stage", "")!;
+        var step = asked == "terms" ? german.Agree : own ?? german.Code("agreement/stage", agreement.Stage.Text) ?? german.Code("agreement/stage", "")!;
         var plan = new GermanPlan { Frame = step, SubjectRole = agreement.StageBy.IsEmpty ? "parties" : "stageBy" };
         var by = agreement.StageBy;
         var others = Others(agreement, proposition);
         plan.Subject = !by.IsEmpty ? naming.Actors(by) : agreement.Parties.IsEmpty ? null : naming.Actors(agreement.Parties.Take(agreement.Parties.Count - (others.Count < agreement.Parties.Count ? others.Count : 0)));
         plan.Kind = by.Count > 1 && by == agreement.Parties ? "ihrerseits" : null;
         var tail = new List<string>();
+        var noun = NounOf(agreement, IsDenied(proposition));
         if (others.Count > 0)
         {
-            // Of somebody else's agreement the parties stand behind "zwischen".
+            // Of somebody else's agreement the parties stand behind "zwischen"; one makes a new agreement with them, and the known one has them in its name.
             var isTheirs = !by.IsEmpty && others.Count == agreement.Parties.Count && others.Count > 1;
-            tail.Add(GermanComplement.Parse(isTheirs ? "zwischen+dat" : "mit+dat").Say(naming.Actors(others)));
+            if (isTheirs || noun.Determiner == GermanDeterminer.Definite || noun.IsName)
+            {
+                tail.Add(GermanComplement.Parse(isTheirs ? "zwischen+dat" : "mit+dat").Say(naming.Actors(others)));
+            }
+            else
+            {
+                plan.Add("parties", naming.Actors(others), german.Defaults["parties"]);
+            }
         }
 
         foreach (var (role, participants) in RoleFilling.Of(agreement))
@@ -41,10 +49,42 @@ internal sealed partial class GermanWriter
             }
         }
 
-        var noun = NounOf(agreement, IsDenied(proposition));
-        plan.Add("object", new(noun with { Tail = GermanText.Join([noun.Tail, .. tail]) }), german.Defaults["object"]);
+        if (asked != "terms")
+        {
+            plan.Add("object", new(noun with { Tail = GermanText.Join([noun.Tail, .. tail]) }), german.Defaults["object"]);
+        }
+
         return plan;
     }
+
+    // "über ein Abkommen zwischen dem Iran und Russland, wonach ..": one that is talked about.
+    private void AddAgreement(GermanPlan plan, GermanComplement how, string role, Agreement agreement, string path, int depth)
+    {
+        var noun = NounOf(agreement, isDenied: false);
+        var tail = new List<string> { noun.Tail };
+        if (!agreement.Parties.IsEmpty)
+        {
+            tail.Add(GermanComplement.Parse(agreement.Parties.Count > 1 ? "zwischen+dat" : "mit+dat").Say(naming.Actors(agreement.Parties)));
+        }
+
+        foreach (var (part, participants) in RoleFilling.Of(agreement))
+        {
+            if (part == "terms")
+            {
+                AddTerms(plan, participants, path, depth);
+            }
+            else if ((part is "grounds" or "where" || part == "subject" && !IsInNoun(agreement)) && naming.Participants(participants) is { } phrase)
+            {
+                tail.Add(DefaultOf(part, null).Say(phrase));
+            }
+        }
+
+        plan.Add(role, new(noun with { Tail = GermanText.Join([.. tail]) }), how);
+    }
+
+    // Whether nothing is said of how sure it is, and when.
+    private static bool IsBare(Proposition p) => p.Polarity != Polarity.Negated && p.Modality.IsAbsent && p.Likelihood is null && p.Disposition.IsAbsent && p.Tense.IsAbsent && p.Aspect.IsAbsent
+        && p.Evidentiality.IsAbsent && p.Asks.IsEmpty && p.Condition is null && TimeOf(p.Event).Length == 0;
 
     // Those with whom the subject does it.
     private static EquatableArray<Actor> Others(Agreement agreement, Proposition proposition)

@@ -23,6 +23,11 @@ internal sealed partial class GermanWriter
 
     private string Question(Proposition proposition, Asked asked, string path, bool isReported)
     {
+        if (asked == Geopol.Events.Asked.Terms && proposition.Event is Agreement { Stage: var stage, Kind.IsAbsent: true, Subject: null, Title.IsAbsent: true, Terms.IsEmpty: true } && (stage.IsAbsent || stage == AgreementStage.Agreed))
+        {
+            return Build(proposition, path, ClauseKind.Embedded, isReported, 0, asked.Text).Subordinate("worauf");
+        }
+
         var word = asked == Geopol.Events.Asked.Whether ? "ob" : asked == Geopol.Events.Asked.When ? "wann" : asked == Geopol.Events.Asked.Where ? "wo"
             : asked == Geopol.Events.Asked.Terms ? "unter welchen Bedingungen" : asked.Text == "grounds" ? "warum" : null;
         if (word is not null)

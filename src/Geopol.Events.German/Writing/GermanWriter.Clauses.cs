@@ -52,7 +52,7 @@ internal sealed partial class GermanWriter
     {
         Transfer transfer => PlanOf(transfer, proposition, path, depth, asked),
         Meeting meeting => PlanOf(meeting, proposition, path, depth),
-        Agreement agreement => PlanOf(agreement, proposition, path, depth),
+        Agreement agreement => PlanOf(agreement, proposition, path, depth, asked),
         Warning warning => PlanOf(warning, proposition, path, depth),
         Interaction interaction => PlanOf(interaction, proposition, path, depth),
         _ => null,
@@ -62,7 +62,7 @@ internal sealed partial class GermanWriter
     private List<GermanFrame> WrappersOf(Proposition proposition, string path)
     {
         var found = new List<GermanFrame>();
-        if (proposition.Event is Interaction { Status: { IsAbsent: false } status })
+        if (proposition.Event is Interaction { Status: { IsAbsent: false } status } && !IsInferred(proposition.Event.Marks, "status"))
         {
             if (german.Code("interaction/status", status.Text) is { } frame)
             {
@@ -144,7 +144,7 @@ internal sealed partial class GermanWriter
         var frame = plan.Frame;
         var places = new GermanPlaces { Kind = plan.Kind, IsSubjectPlural = plan.Subject?.IsPlural ?? false };
         var question = asked == plan.SubjectRole ? null : QuestionOf(frame, asked);
-        var hasObject = question is "was" or "welche Güter";
+        var hasObject = question == "was";
         var canBePassive = mayBePassive && !frame.IsReflexive && !frame.Verb.WithSein && frame.Verb != GermanVerbs.Sein && frame.Verb != GermanVerbs.Haben;
         GermanPhrase? passive = null;
         foreach (var filler in plan.Fillers)
@@ -188,16 +188,19 @@ internal sealed partial class GermanWriter
         return clause;
     }
 
-    // The question for what stands in the place of a role: "worüber", "welche Güter".
+    // The question for what stands in the place of a role: "worüber", "was".
     private string? QuestionOf(GermanFrame frame, string? asked) => asked is null ? null
-        : (frame[asked] ?? german.Defaults.GetValueOrDefault(asked))?.Question() is not { } question ? null
-        : asked == "items" ? "welche Güter" : question;
+        : (frame[asked] ?? german.Defaults.GetValueOrDefault(asked))?.Question();
 
     // A second accusative: a place or a person beside the object.
     private GermanComplement Otherwise(string role) => german.Defaults.TryGetValue(role, out var how) && !how.IsAccusative ? how : german.Defaults["else"];
 
-    private static string TimeOf(GeopolEvent content) => content.When is not { } when || content.Marks.Any(static mark => mark.Kind == MarkKind.Inferred && mark.Member.Text == "when") ? ""
-        : when is { Edtf: { IsAbsent: false } edtf } ? GermanTimes.Say(edtf) : when.Words is { } words ? GermanTimes.InWords(words) : "";
+    private static string TimeOf(GeopolEvent content) => content.When is not { } when || IsInferred(content.Marks, "when") ? "" : when is { Edtf: { IsAbsent: false } edtf } ? GermanTimes.Say(edtf) : when.Words is { } words ? GermanTimes.InWords(words) : "";
+
+    private static bool IsInferred(EquatableArray<Mark> marks, string member) => marks.Any(mark => mark.Kind == MarkKind.Inferred && mark.Member.Text == member);
+
+    // "seit 2022": since when, and still.
+    private static bool IsSince(GeopolEvent content) => content.When is { Edtf: { IsAbsent: false } edtf } && edtf.Text.EndsWith("/..", StringComparison.Ordinal) && !IsInferred(content.Marks, "when");
 
     private static readonly string[] Repeating = ["again", "repeatedly", "regularly", "routinely", "constantly", "continuously", "once more", "frequently", "often", "daily"];
 

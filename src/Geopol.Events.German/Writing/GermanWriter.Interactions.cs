@@ -8,8 +8,8 @@ internal sealed partial class GermanWriter
     private GermanPlan PlanOf(Interaction interaction, Proposition proposition, string path, int depth)
     {
         var english = VerbFrames.Of(proposition);
-        var frame = german.Verb(english?.Lemma ?? interaction.Verb.Text.Replace('-', ' '), SortOf(interaction)) ?? german.Verb(english) ?? german.Verb(interaction.Verb) ?? Unnamed(interaction.Verb);
         var roles = RoleFilling.Of(interaction);
+        var frame = FrameOf(interaction, english, roles);
         var subject = frame.Subject ?? SubjectRole(english, roles);
         var plan = new GermanPlan { Frame = frame, SubjectRole = subject };
         foreach (var (role, participants) in roles)
@@ -25,7 +25,7 @@ internal sealed partial class GermanWriter
             }
             else
             {
-                AddRole(plan, role, participants, HowOf(role, english, roles), path, depth);
+                AddRole(plan, role, participants, HowOf(role, english, roles, frame), path, depth);
             }
         }
 
@@ -36,6 +36,27 @@ internal sealed partial class GermanWriter
         }
 
         return plan;
+    }
+
+    // The verb for what it is done to and where; one that can't have the object beside it is put between quotation marks.
+    private GermanFrame FrameOf(Interaction interaction, VerbFrame? english, IReadOnlyList<RoleFilling> roles)
+    {
+        var lemma = english?.Lemma ?? interaction.Verb.Text.Replace('-', ' ');
+        var isThere = interaction.Destinations.IsEmpty && roles.Any(static role => role.Role == "where");
+        var frame = (isThere ? german.Verb(lemma, "where") : null) ?? german.Verb(lemma, SortOf(interaction)) ?? german.Verb(english) ?? german.Verb(interaction.Verb);
+        return frame is not null && Fits(frame, english, roles) ? frame : Unnamed(interaction.Verb);
+    }
+
+    private bool Fits(GermanFrame frame, VerbFrame? english, IReadOnlyList<RoleFilling> roles)
+    {
+        if (frame.TakesObject)
+        {
+            return true;
+        }
+
+        var subject = frame.Subject ?? SubjectRole(english, roles);
+        return !roles.Any(role => role.Role != subject && !frame.TryFind(role.Role, out _, out _)
+            && role.Participants.Any(static one => one.Clause?.Proposition is null) && HowOf(role.Role, english, roles, frame).IsAccusative);
     }
 
     // "entließ" of a minister, "wies zurück" of a ruling.
@@ -66,11 +87,17 @@ internal sealed partial class GermanWriter
         }
     }
 
-    private GermanComplement HowOf(string role, VerbFrame? english, IReadOnlyList<RoleFilling> roles)
+    private GermanComplement HowOf(string role, VerbFrame? english, IReadOnlyList<RoleFilling> roles, GermanFrame frame)
     {
-        if (role == "partners" && !roles.Any(static other => other.Role is "objects" or "opponents"))
+        if (!frame.TakesObject && role is "where" or "sources" or "destinations")
         {
-            return german.Defaults["partners/alone"];
+            return german.Defaults[role];
+        }
+
+        if (role == "partners")
+        {
+            var isAlone = frame.Fix == "gemeinsam" || !roles.Any(static other => other.Role is "objects" or "opponents");
+            return german.Defaults[english?.PlaceOf("partners") == "between" ? "partners/between" : isAlone ? "partners/alone" : "partners"];
         }
 
         // "begged Kenya for vehicles": who is asked stands beside what is asked for.

@@ -181,7 +181,7 @@ internal sealed partial class GermanWriter
     }
 
     private string ToWhom(AttributionLink link, bool isPlain) =>
-        isPlain || link.To.IsEmpty || link.Marks.Any(static mark => mark.Kind == MarkKind.Inferred && mark.Member.Text == "to") ? "" : "gegenüber " + naming.Actors(link.To).In(GermanCase.Dative);
+        isPlain || link.To.IsEmpty || IsInferred(link.Marks, "to") ? "" : "gegenüber " + naming.Actors(link.To).In(GermanCase.Dative);
 
     // "nur hinsichtlich der Menge": what a denial is limited to.
     private string AboutOf(AttributionLink link, string path)

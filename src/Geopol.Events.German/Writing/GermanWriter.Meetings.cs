@@ -11,7 +11,7 @@ internal sealed partial class GermanWriter
         Note(path + ".event.status", meeting.Status, meeting.Status.IsKnown);
         var english = VerbFrames.Of(proposition);
         var isFirst = proposition.Wording?.Subject == SubjectForm.First && meeting.Parties.Count > 1;
-        if (meeting.Status.IsAbsent || german.Code("meeting/status", meeting.Status.Text) is not { } step)
+        if (meeting.Status.IsAbsent || StepOf(meeting, proposition) is not { } step)
         {
             var own = (english?.Status ?? "") == meeting.Status.Text ? german.Verb(english) : null;
             var isVisit = own is null && meeting.Mode == MeetingMode.Visit && (meeting.Host is not null || meeting.Where is not null);
@@ -22,6 +22,14 @@ internal sealed partial class GermanWriter
 
         return Step(meeting, step, isFirst, path, depth);
     }
+
+    // "nahm Gespräche wieder auf": the first word of the English verb says how it begins or ends; else the status with the mode, else the status alone.
+    private GermanFrame? StepOf(Meeting meeting, Proposition proposition) => (StepWord(proposition) is { } word ? german.Code("meeting/step", word) : null)
+        ?? german.Code("meeting/status", $"{meeting.Status.Text}/{meeting.Mode.Text}") ?? german.Code("meeting/status", meeting.Status.Text);
+
+    // "resume" of "resume talks", where that verb says the status.
+    private static string? StepWord(Proposition proposition) => proposition.Event is Meeting meeting && VerbFrames.Of(proposition) is { Status: { } status } english && status == meeting.Status.Text
+        && english.Lemma.Split(' ')[0] is "begin" or "open" or "start" or "launch" or "kick" or "resume" or "restart" or "reopen" ? english.Lemma.Split(' ')[0] : null;
 
     private GermanPlan Told(Meeting meeting, GermanFrame frame, string subject, bool isFirst, string? mode, string path, int depth)
     {
@@ -34,18 +42,23 @@ internal sealed partial class GermanWriter
             }
             else
             {
-                AddRole(plan, role, participants, DefaultOf(role, null), path, depth);
+                AddRole(plan, role, participants, OfMeeting(role), path, depth);
             }
         }
 
         return plan;
     }
 
+    private GermanComplement OfMeeting(string role) => german.Defaults.GetValueOrDefault($"meeting/{role}") ?? DefaultOf(role, null);
+
     // "verschob einen Besuch in Russland", "sagte Gespräche mit dem Iran ab".
     private GermanPlan Step(Meeting meeting, GermanFrame step, bool isFirst, string path, int depth)
     {
         var noun = german.Nouns.Classifier($"meeting/{meeting.Mode.Text}");
         var isVisit = meeting.Mode == MeetingMode.Visit;
+
+        // Where it takes place is where the step is taken only while it goes on or ends.
+        var isThere = !isVisit && (meeting.Status == MeetingStatus.UnderWay || meeting.Status == MeetingStatus.Held);
         var plan = new GermanPlan { Frame = step, SubjectRole = "parties" };
         var tail = new List<string>();
         foreach (var (role, participants) in HostFirst(meeting))
@@ -55,13 +68,13 @@ internal sealed partial class GermanWriter
                 plan.Subject = naming.Participants(isFirst ? participants.Take(1) : participants);
                 tail.Insert(0, isFirst && naming.Participants(participants.Skip(1)) is { } others ? DefaultOf(role, null).Say(others) : "");
             }
-            else if (role == "grounds" || participants.Any(static one => one.Clause?.Proposition is not null))
+            else if (role == "grounds" || role is "where" or "venue" && isThere || participants.Any(static one => one.Clause?.Proposition is not null))
             {
-                AddRole(plan, role, participants, DefaultOf(role, null), path, depth);
+                AddRole(plan, role, participants, OfMeeting(role), path, depth);
             }
             else if (naming.Participants(participants) is { } phrase)
             {
-                var how = isVisit && role is "host" or "where" ? GermanComplement.Parse(phrase.First.IsSomebody ? "bei+dat" : "loc") : DefaultOf(role, null);
+                var how = isVisit && role is "host" or "where" ? GermanComplement.Parse(phrase.First.IsSomebody ? "bei+dat" : "loc") : OfMeeting(role);
                 tail.Add(how.Say(phrase));
             }
         }

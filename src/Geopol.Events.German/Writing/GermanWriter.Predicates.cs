@@ -99,10 +99,11 @@ internal sealed partial class GermanWriter
     // What goes on, and how far an interaction is.
     private static string PhaseOf(Proposition p)
     {
-        var status = p.Event is Interaction interaction ? interaction.Status : default;
-        var ongoing = p.Aspect != Aspect.Ongoing ? ""
+        var status = p.Event is Interaction interaction && !IsInferred(interaction.Marks, "status") ? interaction.Status : default;
+        var isMeetingOn = p.Event is Meeting meeting && meeting.Status == MeetingStatus.UnderWay && StepWord(p) is null;
+        var ongoing = p.Aspect != Aspect.Ongoing && !isMeetingOn ? ""
             : p.Wording?.Manner is not null && p.Wording.Manner.Contains("still", StringComparison.Ordinal) ? ""
-            : p.Event.When is { Edtf: { IsAbsent: false } edtf } && edtf.Text.EndsWith("/..", StringComparison.Ordinal) ? ""
+            : IsSince(p.Event) ? ""
             : p.Tense == Tense.Past || p.Tense == Tense.Future ? "gerade" : "derzeit";
         return GermanText.Join(ongoing, status == InteractionStatus.UnderWay ? "im Augenblick" : status == InteractionStatus.Done ? "tatsächlich" : "");
     }
@@ -134,7 +135,12 @@ internal sealed partial class GermanWriter
             return With(clause, group, now, adverb);
         }
 
-        var isSince = p.Event.When is { Edtf: { IsAbsent: false } edtf } && edtf.Text.EndsWith("/..", StringComparison.Ordinal) && !group.Head.IsModal;
+        if (!isReported && !group.Head.IsModal && p.Wording?.TenseForm is "perfect" or "pluperfect")
+        {
+            return With(clause, GermanVerbGroup.Perfect(group), p.Wording.TenseForm == "perfect" ? GermanMood.Present : GermanMood.Past, adverb);
+        }
+
+        var isSince = IsSince(p.Event) && !group.Head.IsModal;
         return isReported || isSince ? With(clause, GermanVerbGroup.Perfect(group), isReported ? GermanMood.Reported : GermanMood.Present, adverb)
             : With(clause, group, group.Head == GermanVerbs.Sollen ? now : GermanMood.Past, adverb);
     }

@@ -12,7 +12,8 @@ internal sealed partial class GermanWriter
 
         if (naming.Participants(participants) is { } phrase)
         {
-            plan.Add(role, phrase, how);
+            // "auf der Waffenausstellung": an occasion that is known has a preposition of its own.
+            plan.Add(role, phrase, role == "occasion" && plan.SubjectRole != "parties" && phrase.First.Place is "auf" or "bei" ? german.Defaults["venue"] : how);
         }
 
         for (var i = 0; i < participants.Count; i++)
@@ -27,6 +28,12 @@ internal sealed partial class GermanWriter
     // "darüber, dass ..", "weil ..".
     private void AddClause(GermanPlan plan, GermanComplement how, string role, Proposition proposition, string path, int depth)
     {
+        if (role == "topics" && proposition.Event is Agreement agreement && IsBare(proposition) && agreement.Stage.IsAbsent && agreement.StageBy.IsEmpty)
+        {
+            AddAgreement(plan, how, role, agreement, path, depth);
+            return;
+        }
+
         var clause = Build(proposition, path, ClauseKind.Embedded, isReported: false, depth + 1);
         if (role == "grounds")
         {

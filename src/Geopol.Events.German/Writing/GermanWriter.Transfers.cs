@@ -75,7 +75,7 @@ internal sealed partial class GermanWriter
             else if (!(transfer.StageBy.Count > 0 && (role == "suppliers" && transfer.Suppliers == transfer.StageBy || role == "recipients" && transfer.Recipients == transfer.StageBy))
                 && naming.Participants(participants) is { } phrase)
             {
-                var said = role switch { "items" => GermanComplement.Of(phrase), "suppliers" => GermanComplement.Parse("durch+acc").Say(phrase), _ => DefaultOf(role, null).Say(phrase) };
+                var said = role switch { "items" => GermanText.Join(GermanComplement.Of(phrase), transfer.Kind == TransferKind.Payment ? "als Bezahlung" : ""), "suppliers" => GermanComplement.Parse("durch+acc").Say(phrase), _ => DefaultOf(role, null).Say(phrase) };
                 tail.Add(said);
             }
         }

@@ -15,7 +15,7 @@ public sealed class GermanHostileTests
     [InlineData("of of of of of of of of")]
     public void Say_HostileNames_StayInOneLine(string name)
     {
-        foreach (var sentence in GermanSentenceTests.Rows)
+        foreach (var sentence in JsonGermanSentenceTests.Rows)
         {
             var node = JsonNode.Parse(sentence.Json)!;
             Replace(node, name);

@@ -1,12 +1,12 @@
 namespace Geopol.Events.Tests;
 
 /// <summary>German sentences that were written from the claims before any ran.</summary>
-public sealed class GermanSentenceTests
+public sealed class JsonGermanSentenceTests
 {
     /// <summary>The claims with their sentences.</summary>
     public sealed record Row(string Json, string German);
 
-    internal static Row[] Rows { get; } = [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "sentences.tsv"))
+    internal static Row[] Rows { get; } = [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Sentences", "sentences.tsv"))
         .Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t')).Select(static cells => new Row(cells[1], cells[0]))];
 
     public static TheoryData<string, string> Sentences() => new(Rows.Select(static row => (row.German, row.Json)));
