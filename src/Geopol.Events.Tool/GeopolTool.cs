@@ -10,7 +10,7 @@ internal static class GeopolTool
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Runs the tool; the streams stay open.</summary>
-    /// <param name="args">What stands behind the name of the tool.</param>
+    /// <param name="args">The words after the name of the tool.</param>
     /// <param name="input">Standard input.</param>
     /// <param name="output">Standard output. Where it throws <see cref="ClosedPipeException"/> the run ends well.</param>
     /// <param name="error">Standard error.</param>

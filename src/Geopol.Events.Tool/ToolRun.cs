@@ -10,7 +10,7 @@ internal sealed class ToolRun(Stream input, Stream output, ErrorOutput errors)
 
     internal ErrorOutput Errors { get; } = errors;
 
-    /// <summary>Writes to standard output, behind all that was said on standard error before.</summary>
+    /// <summary>Writes to standard output, after all that was written to standard error before.</summary>
     internal void Write(ReadOnlySpan<byte> output)
     {
         Errors.Flush();

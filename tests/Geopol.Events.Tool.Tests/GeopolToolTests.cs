@@ -26,7 +26,7 @@ public sealed class GeopolToolTests
     [InlineData("--mode", "Strict", "geopol: --mode takes preserving, strict, lenient, not 'Strict'.")]
     [InlineData("--mode", "1", "geopol: --mode takes preserving, strict, lenient, not '1'.")]
     [InlineData("--format", "xml", "geopol: --format takes text, json, not 'xml'.")]
-    [InlineData("--moed", "strict", "geopol: there is no option '--moed'; a file of this name stands behind --.")]
+    [InlineData("--moed", "strict", "geopol: there is no option '--moed'; a file of this name comes after --.")]
     public async Task Run_WrongOption_SaysWhatIsRight(string option, string value, string message)
     {
         var outcome = await InProcess.RunAsync(ClaimLines.Good, "validate", option, value);

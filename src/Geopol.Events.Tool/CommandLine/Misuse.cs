@@ -23,10 +23,10 @@ internal static class Misuse
         };
     }
 
-    // The parser takes an option that it doesn't know for a file. One that is meant comes behind --.
+    // The parser takes an option that it doesn't know for a file. One that is meant comes after --.
     private static IEnumerable<string> UnknownOptions(CommandResult command, IReadOnlyList<string> args) =>
         from argument in command.Children.OfType<ArgumentResult>()
         from token in argument.Tokens
         where token.Value is ['-', _, ..] && !args.SkipWhile(static arg => arg != "--").Contains(token.Value)
-        select $"there is no option '{token.Value}'; a file of this name stands behind --.";
+        select $"there is no option '{token.Value}'; a file of this name comes after --.";
 }

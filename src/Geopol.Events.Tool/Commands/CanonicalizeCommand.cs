@@ -9,7 +9,7 @@ internal static class CanonicalizeCommand
     {
         var file = CommonOptions.File("one JSON text");
         var format = CommonOptions.Format();
-        var command = new Command("canonicalize", "Prints the canonical form (RFC 8785) of one JSON text: exactly its bytes, with no line end behind them, ready to be hashed.")
+        var command = new Command("canonicalize", "Prints the canonical form (RFC 8785) of one JSON text: exactly its bytes, with no line end after them, ready to be hashed.")
         {
             file, format,
         };

@@ -16,14 +16,33 @@ internal static class LineCommand
     /// <param name="lines">What its files hold.</param>
     /// <param name="maxLength">A longer line is cut off here.</param>
     /// <param name="write">What is done with each line.</param>
-    internal static Command Create(ToolRun run, string name, string description, string lines, int maxLength, LineWriter write)
+    internal static Command Create(ToolRun run, string name, string description, string lines, int maxLength, LineWriter write) =>
+        Create(run, name, description, lines, maxLength, [], _ => write);
+
+    /// <summary>The command of this name, with options of its own.</summary>
+    /// <param name="run">What it reads from and writes to.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="lines">What its files hold.</param>
+    /// <param name="maxLength">A longer line is cut off here.</param>
+    /// <param name="options">Its own options, which come before those that all such commands have.</param>
+    /// <param name="writer">What is done with each line, by the values of the options.</param>
+    internal static Command Create(
+        ToolRun run, string name, string description, string lines, int maxLength, IReadOnlyList<Option> options, Func<ParseResult, LineWriter> writer)
     {
         var files = CommonOptions.Files(lines);
         var format = CommonOptions.Format();
         var quiet = CommonOptions.Quiet();
-        var command = new Command(name, description) { files, format, quiet };
+        var command = new Command(name, description) { files };
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+
+        command.Options.Add(format);
+        command.Options.Add(quiet);
         command.SetAction((result, cancellationToken) => ReadAsync(
-            run, result.GetValue(files)!, new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet)), maxLength, write, cancellationToken));
+            run, result.GetValue(files)!, new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet)), maxLength, writer(result), cancellationToken));
         return command;
     }
 

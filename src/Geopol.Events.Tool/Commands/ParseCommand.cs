@@ -1,36 +1,73 @@
 using System.Buffers;
 using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Geopol.Events;
 
 /// <summary><c>geopol parse</c>: sentences to claims.</summary>
 internal static class ParseCommand
 {
-    // No sentence is so long; what is behind it is cut off, and the sentence faulty.
+    // No sentence is so long: the rest of a longer line is cut off, which makes the sentence faulty.
     private const int MaxLength = 100_000;
 
-    internal static Command Create(ToolRun run) => LineCommand.Create(
-        run,
-        "parse",
-        "Reads sentences of the notation, one a line; prints for each its claim, a JSON object. Exits with 1 where one isn't a sentence.",
-        "sentences, one a line",
-        MaxLength,
-        Write);
+    internal static Command Create(ToolRun run)
+    {
+        var unknownNames = ChoiceOption.Create(
+            "--unknown-names",
+            "What to do with a name that isn't known: refuse makes the sentence faulty (the default), accept takes it as the verb does and reports it as information.",
+            ("refuse", UnknownNames.Refuse), ("accept", UnknownNames.Accept));
+        var relativeTo = RelativeTo();
+        return LineCommand.Create(
+            run,
+            "parse",
+            "Reads sentences of the notation, one a line; prints for each its claim, a JSON object. Exits with 1 where one isn't a sentence.",
+            "sentences, one a line",
+            MaxLength,
+            [unknownNames, relativeTo],
+            result => Writer(NotationOf(result.GetValue(unknownNames), result.GetValue(relativeTo))));
+    }
 
-    private static void Write(ArrayBufferWriter<byte> output, string line, string file, int number, IssueReport report)
+    private static Option<LocalDate?> RelativeTo() => new("--relative-to")
+    {
+        Description = "The date, as 2026-11-30, that words such as \"yesterday\" are relative to. Without it they remain words.",
+        HelpName = "date",
+        CustomParser = static result =>
+        {
+            var given = result.Tokens[0].Value;
+            if (LocalDatePattern.Iso.Parse(given) is { Success: true } date)
+            {
+                return date.Value;
+            }
+
+            result.AddError($"--relative-to takes a date such as 2026-11-30, not '{given}'.");
+            return null;
+        },
+    };
+
+    private static ClaimNotation NotationOf(UnknownNames unknownNames, LocalDate? relativeTo)
+    {
+        var notation = ClaimNotation.Default.With(unknownNames);
+        return relativeTo is { } date ? notation.With(date) : notation;
+    }
+
+    private static LineCommand.LineWriter Writer(ClaimNotation notation) => (output, line, file, number, report) =>
     {
         if (string.IsNullOrWhiteSpace(line))
         {
             return;
         }
 
-        if (ClaimNotation.Default.TryParse(line.AsSpan(), out var claim, out NotationFault fault))
+        var isRead = notation.TryParse(line, out var claim, out IReadOnlyList<Issue> issues);
+        foreach (var issue in issues)
         {
-            ClaimJson.Write(output, claim);
-            output.Write("\n"u8);
-            return;
+            report.Add(file, issue with { Line = number });
         }
 
-        report.Add(file, fault.ToIssue() with { Line = number });
-    }
+        if (isRead)
+        {
+            ClaimJson.Write(output, claim!);
+            output.Write("\n"u8);
+        }
+    };
 }

@@ -43,7 +43,7 @@ internal static class SayCommand
     {
         var option = new Option<string>("--lang")
         {
-            Description = "The language of the sentences: en (the default), or de, which nothing reads back.",
+            Description = "The language of the sentences: en (the default), or de (German), which nothing reads back.",
             HelpName = string.Join('|', Languages),
         };
         option.Validators.Add(static result =>
@@ -60,7 +60,7 @@ internal static class SayCommand
 
     // A style is one of the English sentence.
     private static Func<Claim, string> Sayer(string? language, SentenceStyle style) =>
-        language is null or "en" ? claim => claim.Say(style) : claim => claim.Say(language);
+        language is null or "en" ? claim => claim.Say(style) : static claim => claim.Say(German.Instance);
 
     private static async Task<int> SayAsync(
         ToolRun run, string[] files, ReadOptions options, Func<Claim, string> say, IssueReport report, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ internal sealed class Terminal(TimeProvider clock, Func<int> width)
 
     internal int Width => width() is > 0 and var columns ? columns : UsualWidth;
 
-    /// <summary>The terminal behind standard error; null where there is none, or one that can't go back in a line.</summary>
+    /// <summary>The terminal that standard error is; null where there is none, or one that can't go back in a line.</summary>
     internal static Terminal? OfError() =>
         Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : new Terminal(TimeProvider.System, Columns);
 

@@ -23,7 +23,7 @@ public sealed class ParseCommandTests
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Equal(2, outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Equal("-:3: GE4101 error $: column 10: 'sel' stands where a verb, 'not' or 'be' is expected; did you mean 'sell'?", Assert.Single(outcome.ErrorLines));
+        Assert.Equal("-:3: GE4101 error $: column 10: 'sel' stands where a verb is expected; did you mean 'sell'?", Assert.Single(outcome.ErrorLines));
     }
 
     [Fact]
@@ -39,6 +39,47 @@ public sealed class ParseCommandTests
 
     [Fact]
     public async Task Parse_Quiet_LeavesTheExitCode() => Assert.Equal(new ToolOutcome(1, "", ""), await InProcess.RunAsync("x", "parse", "--quiet"));
+
+    [Fact]
+    public async Task Parse_UnknownName_IsAnIssueOrAnInformation()
+    {
+        const string Unknown = "Freedonia invaded Ukraine";
+
+        var refused = await InProcess.RunAsync(Unknown, "parse");
+        var alsoRefused = await InProcess.RunAsync(Unknown, "parse", "--unknown-names", "refuse");
+        var accepted = await InProcess.RunAsync(Unknown, "parse", "--unknown-names", "accept");
+
+        Assert.Equal((1, ""), (refused.ExitCode, refused.Output));
+        Assert.Equal(refused, alsoRefused);
+        Assert.Equal(0, accepted.ExitCode);
+        Assert.Contains("\"names\":{\"en\":\"Freedonia\"}", accepted.Output, StringComparison.Ordinal);
+        Assert.All(accepted.ErrorLines, static line => Assert.StartsWith("-:1: GE4102 information ", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Parse_RelativeTo_DatesWords()
+    {
+        const string Yesterday = "Russia attacked Ukraine yesterday";
+
+        var dated = await InProcess.RunAsync(Yesterday, "parse", "--relative-to", "2026-11-30");
+        var asWords = await InProcess.RunAsync(Yesterday, "parse");
+
+        Assert.Contains("\"edtf\":\"2026-11-29\"", dated.Output, StringComparison.Ordinal);
+        Assert.Contains("\"relativeTo\":\"2026-11-30\"", dated.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("edtf", asWords.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--relative-to", "2026-11-31", "geopol: --relative-to takes a date such as 2026-11-30, not '2026-11-31'.")]
+    [InlineData("--relative-to", "yesterday", "geopol: --relative-to takes a date such as 2026-11-30, not 'yesterday'.")]
+    [InlineData("--unknown-names", "Accept", "geopol: --unknown-names takes refuse, accept, not 'Accept'.")]
+    public async Task Parse_OtherValue_IsWrongUsage(string option, string value, string error)
+    {
+        var outcome = await InProcess.RunAsync("Russia attacked Ukraine", "parse", option, value);
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Equal(error, outcome.ErrorLines[0]);
+    }
 
     [Fact]
     public async Task Parse_EndlessLine_IsFaulty()
