@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>English names as they stand in claims.</summary>
+/// <summary>English names, as claims have them.</summary>
 internal static class EnglishNames
 {
     /// <summary>A name or noun phrase without the article before it.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A number as it stands before a noun; null where there is none that can be said.</summary>
+/// <summary>A number before a noun; null where there is none that can be said.</summary>
 /// <param name="Nominative">"10.000", "Dutzende".</param>
 /// <param name="Dative">The same in the dative.</param>
 /// <param name="IsOne">Whether it is exactly one.</param>

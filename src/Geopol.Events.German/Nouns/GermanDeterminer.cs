@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What stands before a German noun.</summary>
+/// <summary>The article or pronoun before a German noun.</summary>
 internal enum GermanDeterminer : byte
 {
     /// <summary>Nothing: "Munition", "Russland".</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Articles in their cases, and the endings of adjectives behind them.</summary>
+/// <summary>Articles in their cases, and the endings of adjectives after them.</summary>
 internal static class GermanEndings
 {
     // By gender (masculine, feminine, neuter, plural), in each the four cases.

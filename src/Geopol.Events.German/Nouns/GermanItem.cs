@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A noun in its sentence: with its number, with those it includes, or with what may stand for it.</summary>
+/// <summary>A noun in its sentence: with its number, with those it includes, or with its alternatives.</summary>
 internal sealed record GermanItem(GermanNoun Noun)
 {
     internal GermanDeterminer Determiner { get; init; } = Noun.Determiner;
@@ -18,7 +18,7 @@ internal sealed record GermanItem(GermanNoun Noun)
 
     internal bool IsPlural => Alternatives is null && (Noun.Gender == GermanGender.Plural || Count.Length > 0);
 
-    /// <summary>Whether it is some of a sort, told by no article, so that "kein" denies it.</summary>
+    /// <summary>Whether it is some of a sort, without a definite article, so that "kein" denies it.</summary>
     internal bool IsBare => Alternatives is null && (Count.Length > 0 || !Noun.IsName && Determiner is GermanDeterminer.None or GermanDeterminer.Indefinite);
 
     internal bool HasGenitive => Alternatives is null && Count.Length == 0 && Noun.HasGenitive(Determiner);

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Names, places and matters as German nouns. What has no German form stands as it is, between quotation marks where it isn't a proper name.</summary>
+/// <summary>Names, places and matters as German nouns. A name without a German form remains as it is, in quotation marks where it isn't a proper name.</summary>
 internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes)
 {
     private readonly GermanTerms terms = new(german);

@@ -6,7 +6,7 @@ internal sealed record GermanNoun
 {
     internal required GermanGender Gender { get; init; }
 
-    /// <summary>What always stands before it: "die" Ukraine, nothing before Russland.</summary>
+    /// <summary>The article that it always has: "die" Ukraine, none of Russland.</summary>
     internal GermanDeterminer Determiner { get; init; }
 
     /// <summary>Stems of adjectives: "ballistisch".</summary>
@@ -14,7 +14,7 @@ internal sealed record GermanNoun
 
     internal required string Head { get; init; }
 
-    /// <summary>What stands behind it whatever its case: "gegen die Ukraine".</summary>
+    /// <summary>What follows it whatever its case: "gegen die Ukraine".</summary>
     internal string Tail { get; init; } = "";
 
     /// <summary>The genitive of a masculine or neuter; null where it isn't known.</summary>
@@ -23,10 +23,10 @@ internal sealed record GermanNoun
     /// <summary>The dative of the plural, where it isn't the plural with "n".</summary>
     internal string? DativePlural { get; init; }
 
-    /// <summary>What stands before it for the place: "in", "auf", "an", "bei".</summary>
+    /// <summary>The preposition of place: "in", "auf", "an", "bei".</summary>
     internal string Place { get; init; } = "in";
 
-    /// <summary>How it stands behind "laut": a paper without its article. Null as elsewhere.</summary>
+    /// <summary>The name after "laut": a paper without its article. Null where that is the usual one.</summary>
     internal string? Brief { get; init; }
 
     /// <summary>Whether it is the name of one: "nicht", not "kein", denies it.</summary>
@@ -35,14 +35,14 @@ internal sealed record GermanNoun
     /// <summary>Whether it is a person or body to whom one goes ("zu"), and no place.</summary>
     internal bool IsSomebody { get; init; }
 
-    /// <summary>Whether a genitive of it can be told from other cases, and is known.</summary>
+    /// <summary>Whether its genitive is known, and differs from other cases.</summary>
     internal bool HasGenitive(GermanDeterminer determiner) =>
         IsName && Genitive is not null || determiner != GermanDeterminer.None && (Gender is GermanGender.Feminine or GermanGender.Plural || Genitive is not null);
 
     // "den Soldaten", "dem Kommandanten".
     private bool IsWeak => Gender == GermanGender.Masculine && Genitive is { } genitive && (genitive == Head + "en" || genitive == Head + "n");
 
-    /// <summary>Whether a genitive with the article can be said although the noun stands without one: "des Terrorismus".</summary>
+    /// <summary>Whether a genitive with the article can be said although the noun has none: "des Terrorismus".</summary>
     internal bool CanHaveArticle => !IsName && Gender != GermanGender.Plural && (Gender == GermanGender.Feminine || Genitive is not null || Head.EndsWith('s'));
 
     internal string In(GermanCase wanted, GermanDeterminer determiner)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events;
 
-/// <summary>German nouns by English words, by codes of goods, and those that stand before names.</summary>
+/// <summary>German nouns by English words, by codes of goods, and those before names.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed class GermanNounTable
 {
@@ -52,7 +52,7 @@ internal sealed class GermanNounTable
         return found.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    // Each noun stands in the singular, with its plural behind pl=; the English plural is regular or behind en=.
+    // Each line has the singular, and the plural after pl=; the English plural is regular or after en=.
     private static FrozenDictionary<string, (GermanNoun, GermanLine)> Common()
     {
         var found = new Dictionary<string, (GermanNoun, GermanLine)>(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Nouns that stand together in one place of a sentence.</summary>
+/// <summary>Nouns that are together at one place of a sentence.</summary>
 internal sealed class GermanPhrase
 {
     private readonly GermanItem[] items;
@@ -29,7 +29,7 @@ internal sealed class GermanPhrase
 
     internal string In(GermanCase wanted, bool isNegated = false) => GermanText.List([.. items.Select(item => item.In(wanted, isNegated))], conjunction);
 
-    /// <summary>Behind "laut".</summary>
+    /// <summary>After "laut".</summary>
     internal string InBrief() => GermanText.List([.. items.Select(static item => item.InBrief())], conjunction);
 
     /// <summary>The nominative.</summary>

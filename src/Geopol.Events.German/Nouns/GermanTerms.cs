@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Puts English noun phrases into German, word by word: articles, adjectives, a head, and phrases with prepositions behind it.</summary>
+/// <summary>Puts English noun phrases into German, word by word: articles, adjectives, a head, and phrases with prepositions after it.</summary>
 internal sealed class GermanTerms(GermanWords german)
 {
     private const int MaxDepth = 4;
@@ -10,7 +10,7 @@ internal sealed class GermanTerms(GermanWords german)
     /// <summary>The German noun with its article; null where a word isn't known.</summary>
     internal GermanNoun? Read(string text) => Read(text, 0);
 
-    /// <summary>What a name or a noun phrase means; a proper name that isn't known stands as it is. Null of other unknown words.</summary>
+    /// <summary>What a name or a noun phrase means; a proper name that isn't known remains as it is. Null of other unknown words.</summary>
     internal GermanNoun? Named(string text, int depth = 0)
     {
         var bare = EnglishNames.WithoutArticle(text);
@@ -58,7 +58,7 @@ internal sealed class GermanTerms(GermanWords german)
         return Phrase(words, at, owner, determiner, depth);
     }
 
-    // "Serbia's accession", "the UN's appeal": who has it stands in the genitive behind.
+    // "Serbia's accession", "the UN's appeal": the owner comes after it in the genitive.
     private bool OwnerIn(string text, int depth, out GermanNoun? owner, out string rest)
     {
         (owner, rest) = (null, text);
@@ -148,7 +148,7 @@ internal sealed class GermanTerms(GermanWords german)
         return null;
     }
 
-    // What is counted and stands alone has an article.
+    // A noun that can be counted and is alone has an article.
     private static GermanDeterminer ArticleOf(GermanNoun noun, GermanLine? line, bool isOwned) =>
         noun.Determiner != GermanDeterminer.None || noun.Gender == GermanGender.Plural || noun.IsName ? noun.Determiner
         : isOwned ? GermanDeterminer.Definite

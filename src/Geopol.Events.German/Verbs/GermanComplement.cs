@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>How a role stands beside a German verb: in a case, or behind a preposition.</summary>
+/// <summary>The form of a role beside a German verb: a case, or a preposition with a case.</summary>
 /// <param name="Preposition">"an", "im Auftrag"; empty where the case alone says it.</param>
 /// <param name="Case">The case.</param>
-/// <param name="Behind">What stands behind: "hinaus".</param>
+/// <param name="Postposition">The word after the noun: "hinaus".</param>
 /// <param name="Kind">Whether the noun itself says the preposition.</param>
-internal sealed record GermanComplement(string Preposition, GermanCase Case, string Behind = "", GermanComplementKind Kind = GermanComplementKind.Plain)
+internal sealed record GermanComplement(string Preposition, GermanCase Case, string Postposition = "", GermanComplementKind Kind = GermanComplementKind.Plain)
 {
     internal bool IsAccusative => Kind == GermanComplementKind.Plain && Preposition.Length == 0 && Case == GermanCase.Accusative;
 
@@ -22,7 +22,7 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
             ["from"] => new("", GermanCase.Dative, Kind: GermanComplementKind.From),
             [var named] => new("", CaseOf(named)),
             [var preposition, var named] => new(preposition, CaseOf(named)),
-            [var preposition, var named, var behind] => new(preposition, CaseOf(named), behind),
+            [var preposition, var named, var postposition] => new(preposition, CaseOf(named), postposition),
             _ => throw new FormatException($"'{text}' is no complement: write acc, an+acc or über+acc+hinaus."),
         };
     }
@@ -38,28 +38,28 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
             _ => After(phrase.First.Place, phrase.In(GermanCase.Accusative)),
         },
         GermanComplementKind.From => After(phrase.First.IsSomebody || phrase.First.Place != "in" ? "von" : "aus", phrase.In(GermanCase.Dative)),
-        _ when Case == GermanCase.Genitive && Preposition.Length == 0 && phrase is { HasGenitive: false, Items: [{ Alternatives: null, Count: "", Noun: { CanHaveArticle: true } noun }] } => GermanText.Join(noun.In(Case, GermanDeterminer.Definite), Behind),
-        _ when Case == GermanCase.Genitive && !phrase.HasGenitive => GermanText.Join(Preposition == "wegen" ? "aufgrund" : Preposition, After("von", phrase.In(GermanCase.Dative)), Behind),
-        _ => GermanText.Join(After(Preposition, phrase.In(Case, isNegated)), Behind),
+        _ when Case == GermanCase.Genitive && Preposition.Length == 0 && phrase is { HasGenitive: false, Items: [{ Alternatives: null, Count: "", Noun: { CanHaveArticle: true } noun }] } => GermanText.Join(noun.In(Case, GermanDeterminer.Definite), Postposition),
+        _ when Case == GermanCase.Genitive && !phrase.HasGenitive => GermanText.Join(Preposition == "wegen" ? "aufgrund" : Preposition, After("von", phrase.In(GermanCase.Dative)), Postposition),
+        _ => GermanText.Join(After(Preposition, phrase.In(Case, isNegated)), Postposition),
     };
 
-    // "worüber", "womit": the question for what stands in this place.
+    // "worüber", "womit": the question word for this place.
     internal string Question()
     {
         var space = Preposition.LastIndexOf(' ');
         var (before, last) = space < 0 ? ("", Preposition) : (Preposition[..space], Preposition[(space + 1)..]);
         return Kind != GermanComplementKind.Plain || last.Length == 0 || Case == GermanCase.Genitive || last is "gegenüber" or "wegen" ? "was"
-            : GermanText.Join(before, (last[0] is 'a' or 'i' or 'u' or 'ü' ? "wor" : "wo") + last, Behind);
+            : GermanText.Join(before, (last[0] is 'a' or 'i' or 'u' or 'ü' ? "wor" : "wo") + last, Postposition);
     }
 
-    /// <summary>"der Waffen" or "von Waffen": what a noun has behind it.</summary>
+    /// <summary>"der Waffen" or "von Waffen": what follows a noun.</summary>
     internal static string Of(GermanPhrase phrase) => (phrase.HasGenitive ? OfGenitive : OfVon).Say(phrase);
 
     private static GermanComplement OfGenitive { get; } = new("", GermanCase.Genitive);
 
     private static GermanComplement OfVon { get; } = new("von", GermanCase.Dative);
 
-    /// <summary>What stands for a clause in this place: "darüber", "dagegen"; empty for the accusative.</summary>
+    /// <summary>The word for a clause in this place: "darüber", "dagegen"; empty for the accusative.</summary>
     internal string Pointer()
     {
         if (Kind != GermanComplementKind.Plain)
@@ -79,7 +79,7 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
             (_, GermanCase.Genitive) => GermanText.Join(Preposition, "des Umstands"),
             ("gegenüber" or "trotz" or "laut" or "außer", _) => GermanText.Join(Preposition, "dem Umstand"),
             ("ohne" or "als" or "statt", _) => GermanText.Join(Preposition, "den Umstand"),
-            _ => GermanText.Join(before, (last[0] is 'a' or 'i' or 'u' or 'ü' or 'o' or 'ä' ? "dar" : "da") + last, Behind),
+            _ => GermanText.Join(before, (last[0] is 'a' or 'i' or 'u' or 'ü' or 'o' or 'ä' ? "dar" : "da") + last, Postposition),
         };
     }
 

@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>How German says an English verb: the verb, what goes with it, and how each role stands beside it.</summary>
+/// <summary>How German says an English verb: the verb, what goes with it, and the case or preposition of each role.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed class GermanFrame
 {
     private static readonly string[] Keys = ["fix", "neg", "else", "inf", "joint", "subj", "act"];
 
-    private readonly (string Role, GermanComplement? Complement, bool IsBehindFix)[] complements;
+    private readonly (string Role, GermanComplement? Complement, bool IsAfterFix)[] complements;
 
     private GermanFrame(GermanVerb verb, (string, GermanComplement?, bool)[] complements)
     {
@@ -21,37 +21,40 @@ internal sealed class GermanFrame
     /// <summary>Whether an object in the accusative can be beside the verb although no line says so: not beside "zurückziehen sich", "fliehen".</summary>
     internal bool TakesObject => !IsReflexive && !Verb.WithSein;
 
+    /// <summary>"wurde geliefert".</summary>
+    internal bool CanBePassive => TakesObject && Verb != GermanVerbs.Haben;
+
     /// <summary>What always goes with the verb: "Gespräche" führen, "in Kraft" setzen.</summary>
     internal string Fix { get; private init; } = "";
 
     /// <summary>The same denied: "keine Gespräche"; null where "nicht" does it.</summary>
     internal string? Denied { get; private init; }
 
-    /// <summary>What stands for an object that isn't said: "ein Abkommen".</summary>
+    /// <summary>The word for an object that isn't said: "ein Abkommen".</summary>
     internal string? Otherwise { get; private init; }
 
     /// <summary>What points to an infinitive: "dazu".</summary>
     internal string Pointer { get; private init; } = "";
 
-    /// <summary>What stands where several do it together and nobody else is told: "sich", "miteinander".</summary>
+    /// <summary>The word where several do it together and no one else is named: "sich", "miteinander".</summary>
     internal string? Jointly { get; private init; }
 
     /// <summary>The role of the subject, where it isn't that of the English verb.</summary>
     internal string? Subject { get; private init; }
 
-    /// <summary>Whether the clause behind takes the indicative, or "ob": of verbs of saying.</summary>
+    /// <summary>Whether the clause after it takes the indicative, or "ob": of verbs of saying.</summary>
     internal GermanReport Report { get; private init; }
 
-    /// <summary>Reads what stands behind the semicolon of a line: the verb, flags, keys and roles.</summary>
+    /// <summary>Reads a line after its semicolon: the verb, flags, keys and roles.</summary>
     internal static GermanFrame Read(GermanLine line, GermanVerbs verbs)
     {
         if (line.Said.Length == 0)
         {
-            throw line.Fault("Say the German verb behind a semicolon.");
+            throw line.Fault("Write the German verb after a semicolon.");
         }
 
         var complements = new List<(string, GermanComplement?, bool)>();
-        var isBehindFix = false;
+        var isAfterFix = false;
         foreach (var said in line.Said.AsSpan(1))
         {
             var equals = said.IndexOf('=', StringComparison.Ordinal);
@@ -63,11 +66,11 @@ internal sealed class GermanFrame
             var key = said[..equals];
             if (Keys.Contains(key))
             {
-                isBehindFix |= key == "fix";
+                isAfterFix |= key == "fix";
                 continue;
             }
 
-            complements.Add((key, said[(equals + 1)..] == "-" ? null : GermanComplement.Parse(said[(equals + 1)..]), isBehindFix));
+            complements.Add((key, said[(equals + 1)..] == "-" ? null : GermanComplement.Parse(said[(equals + 1)..]), isAfterFix));
         }
 
         var flags = line.Said[1..];
@@ -85,22 +88,22 @@ internal sealed class GermanFrame
         };
     }
 
-    /// <summary>How a role stands; null where the frame doesn't say.</summary>
+    /// <summary>The case or preposition of a role; null where the frame doesn't say.</summary>
     internal GermanComplement? this[string role] => TryFind(role, out var complement, out _) ? complement : null;
 
-    /// <summary>How a role stands; false where the frame doesn't say. Null in it: the role isn't said.</summary>
-    internal bool TryFind(string role, out GermanComplement? complement, out bool isBehindFix)
+    /// <summary>The case or preposition of a role; false where the frame doesn't say. Null in it: the role isn't said.</summary>
+    internal bool TryFind(string role, out GermanComplement? complement, out bool isAfterFix)
     {
-        foreach (var (known, how, behind) in complements)
+        foreach (var (known, how, after) in complements)
         {
             if (known == role)
             {
-                (complement, isBehindFix) = (how, behind);
+                (complement, isAfterFix) = (how, after);
                 return true;
             }
         }
 
-        (complement, isBehindFix) = (null, false);
+        (complement, isAfterFix) = (null, false);
         return false;
     }
 

@@ -9,7 +9,7 @@ internal enum GermanMood : byte
     /// <summary>"verkaufte".</summary>
     Past,
 
-    /// <summary>Konjunktiv I, "verkaufe": what somebody else says.</summary>
+    /// <summary>Konjunktiv I, "verkaufe": what someone else says.</summary>
     Reported,
 
     /// <summary>Konjunktiv II, "würde", "könnte".</summary>

@@ -4,10 +4,10 @@ namespace Geopol.Events;
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed record GermanVerb
 {
-    /// <summary>What stands apart in a main clause: "an" of anbieten; empty where nothing does.</summary>
+    /// <summary>The separable prefix: "an" of anbieten; empty where there is none.</summary>
     internal string Prefix { get; init; } = "";
 
-    /// <summary>The prefix where it stands apart: "wieder her" of wiederherstellen.</summary>
+    /// <summary>The prefix at the end of a main clause: "wieder her" of wiederherstellen.</summary>
     internal string Apart => Prefix.Length > 6 && Prefix.StartsWith("wieder", StringComparison.Ordinal) ? $"wieder {Prefix[6..]}" : Prefix;
 
     internal required string Infinitive { get; init; }

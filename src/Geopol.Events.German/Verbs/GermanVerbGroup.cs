@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Verbs that stand together as one predicate: "könnte .. verkauft haben". The head is the one that is finite.</summary>
+/// <summary>Verbs that are one predicate: "könnte .. verkauft haben". The head is the one that is finite.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed record GermanVerbGroup
 {
@@ -8,7 +8,7 @@ internal sealed record GermanVerbGroup
 
     internal GermanVerb Head { get; private init; }
 
-    /// <summary>What stands at the end of a main clause, without the head's prefix.</summary>
+    /// <summary>The verbs at the end of a main clause, without the head's prefix.</summary>
     internal string Tail { get; private init; } = "";
 
     internal string Infinitive { get; private init; } = "";
@@ -19,7 +19,7 @@ internal sealed record GermanVerbGroup
 
     internal bool WithSein { get; private init; }
 
-    // "habe verkaufen wollen": the head stands before both infinitives at the end of a clause.
+    // "habe verkaufen wollen": the head comes before both infinitives at the end of a clause.
     private bool IsDouble { get; init; }
 
     internal static GermanVerbGroup Of(GermanVerb verb) => new(verb)
@@ -50,12 +50,7 @@ internal sealed record GermanVerbGroup
 
     internal static GermanVerbGroup Future(GermanVerbGroup inner) => inner with { Head = GermanVerbs.Werden, Tail = inner.Infinitive, IsDouble = inner.Tail.Length > 0 && inner.Head.IsModal };
 
-    internal static GermanVerbGroup Seeming(GermanVerb seem, GermanVerbGroup inner) => new(seem)
-    {
-        Tail = inner.ZuInfinitive, Infinitive = $"{inner.ZuInfinitive} {seem.Infinitive}", ZuInfinitive = $"{inner.ZuInfinitive} {seem.ZuInfinitive}", Participle = $"{inner.ZuInfinitive} {seem.Participle}",
-    };
-
-    /// <summary>The finite verb, and what stands at the end, of a main clause.</summary>
+    /// <summary>The finite verb of a main clause, and the verbs at its end.</summary>
     internal (string Finite, string End) Apart(GermanMood mood, bool isPlural) => Head.Finite(mood, isPlural) is { } finite
         ? (finite, GermanText.Join(Tail, Head.Apart))
         : (GermanVerbs.Werden.Finite(GermanMood.Would, isPlural)!, Infinitive);

@@ -7,7 +7,7 @@ internal sealed class GermanVerbs
 {
     private readonly FrozenDictionary<string, GermanLine> strong;
 
-    // Lines of the table: infinitive, present, past, participle, Konjunktiv II; "sein" behind the semicolon where the perfect has it.
+    // Lines of the table: infinitive, present, past, participle, Konjunktiv II; "sein" after the semicolon where the perfect has it.
     internal GermanVerbs() => strong = GermanLine.Of("strong-verbs").ToFrozenDictionary(static line => line.Words[0]);
 
     internal static GermanVerb Sein { get; } = new()
@@ -110,7 +110,7 @@ internal sealed class GermanVerbs
     // Of "angenommen" what follows "ge", where the verb has it.
     private static string Unprefixed(string participle) => participle.StartsWith("ge", StringComparison.Ordinal) ? participle[2..] : participle;
 
-    // "rechnet", "leitet": an e stands before t.
+    // "rechnet", "leitet": an e comes before t.
     private static bool NeedsE(string root) => root switch
     {
         [.., 't' or 'd'] or [.., 'c', 'h', 'n'] => true,

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>A line of a word list: English words, a semicolon, and German.</summary>
 /// <param name="Number">Counted from 1.</param>
 /// <param name="Words">Before the semicolon, between bars, with spaces for <c>_</c>.</param>
-/// <param name="Said">Behind it: single words and <c>key=value</c>.</param>
+/// <param name="Said">After it: single words and <c>key=value</c>.</param>
 internal sealed record GermanLine(int Number, string[] Words, string[] Said)
 {
     /// <summary>The value of a key, with spaces for <c>_</c>; null where it isn't given.</summary>
@@ -41,11 +41,11 @@ internal sealed record GermanLine(int Number, string[] Words, string[] Said)
             }
 
             var semicolon = line.IndexOf(';');
-            var (before, behind) = semicolon < 0 ? (line.ToString(), "") : (line[..semicolon].ToString(), line[(semicolon + 1)..].ToString());
+            var (before, after) = semicolon < 0 ? (line.ToString(), "") : (line[..semicolon].ToString(), line[(semicolon + 1)..].ToString());
             yield return new(
                 number,
                 [.. before.Split(['|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static word => word.Replace('_', ' '))],
-                behind.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                after.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
     }
 

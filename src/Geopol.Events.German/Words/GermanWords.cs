@@ -38,7 +38,7 @@ internal sealed class GermanWords
 
     internal GermanNounTable Nouns { get; }
 
-    /// <summary>How a role stands where the verb doesn't say; behind a preposition of the English verb, where the role and it are named.</summary>
+    /// <summary>The case or preposition of a role where the verb doesn't say; with a slash, for a preposition of the English verb.</summary>
     internal FrozenDictionary<string, GermanComplement> Defaults { get; }
 
     /// <summary>The German verb for an English verb of a type of event; null where it has none.</summary>

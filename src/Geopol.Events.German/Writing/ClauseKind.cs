@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>Where a proposition stands.</summary>
+/// <summary>The place of a proposition.</summary>
 internal enum ClauseKind : byte
 {
     /// <summary>It is what the claim says.</summary>
     Main,
 
-    /// <summary>It stands in another proposition: nothing asserts it.</summary>
+    /// <summary>It is inside another proposition: nothing asserts it.</summary>
     Embedded,
 }

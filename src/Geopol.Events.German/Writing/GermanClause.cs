@@ -21,32 +21,32 @@ internal sealed class GermanClause
 
     internal GermanMood Mood { get; set; }
 
-    /// <summary>Clauses behind the verb, with the comma before them.</summary>
-    internal string Behind { get; set; } = "";
+    /// <summary>Clauses after the verb, with the comma before them.</summary>
+    internal string After { get; set; } = "";
 
     /// <summary>The word that asks: "was", "worüber"; null in what isn't a question.</summary>
     internal string? Question { get; set; }
 
-    /// <summary>As a main clause, behind what stands first in it; behind its subject where nothing does.</summary>
+    /// <summary>As a main clause: after the front, or with the subject first where there is no front.</summary>
     internal string Main(string? front)
     {
         var (finite, end) = Group.Apart(Mood, IsPlural);
         var self = IsReflexive ? "sich" : "";
-        return front is null ? GermanText.Join(Subject, finite, self, Middle, end, Behind)
-            : IsPlaceholder ? GermanText.Join(front, finite, Middle, end, Behind)
-            : GermanText.Join(front, finite, self, Subject, Middle, end, Behind);
+        return front is null ? GermanText.Join(Subject, finite, self, Middle, end, After)
+            : IsPlaceholder ? GermanText.Join(front, finite, Middle, end, After)
+            : GermanText.Join(front, finite, self, Subject, Middle, end, After);
     }
 
-    /// <summary>As a subordinate clause behind its conjunction.</summary>
+    /// <summary>As a subordinate clause after its conjunction.</summary>
     internal string Subordinate(string conjunction)
     {
         var verbs = Group.Together(Mood, IsPlural);
-        return IsPlaceholder ? GermanText.Join(conjunction, Subject, Middle, verbs, Behind)
-            : GermanText.Join(conjunction, IsReflexive ? "sich" : "", Subject, Middle, verbs, Behind);
+        return IsPlaceholder ? GermanText.Join(conjunction, Subject, Middle, verbs, After)
+            : GermanText.Join(conjunction, IsReflexive ? "sich" : "", Subject, Middle, verbs, After);
     }
 
     /// <summary>As an infinitive with "zu".</summary>
-    internal string WithZu() => GermanText.Join(IsReflexive ? "sich" : "", Middle, Group.ZuInfinitive, Behind);
+    internal string WithZu() => GermanText.Join(IsReflexive ? "sich" : "", Middle, Group.ZuInfinitive, After);
 
     /// <summary>As a main clause.</summary>
     public override string ToString() => Main(null);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-/// <summary>Members that bear on truth and have no German wording: they stand in braces after the sentence, as in English.</summary>
+/// <summary>Members that bear on truth and have no German wording: notes in braces after the sentence, as in English.</summary>
 internal sealed class GermanNotes
 {
     private readonly List<string> notes = [];
@@ -17,7 +17,7 @@ internal sealed class GermanNotes
         }
     }
 
-    /// <summary>Lower-case letters, digits and hyphens stand bare.</summary>
+    /// <summary>Lower-case letters, digits and hyphens need no quotation marks.</summary>
     private static bool IsPlain(string value) => value.Length > 0 && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     private static string Quoted(string value) => $"\"{JsonEncodedText.Encode(value)}\"";

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What stands in the middle of a German clause, and in which order.</summary>
+/// <summary>The phrases in the middle of a German clause, and their order.</summary>
 internal sealed class GermanPlaces
 {
     private readonly List<string> datives = [];
@@ -9,11 +9,9 @@ internal sealed class GermanPlaces
     private readonly List<string> circumstances = [];
     private readonly List<string> others = [];
     private readonly List<string> goals = [];
-    private readonly List<string> behindFix = [];
+    private readonly List<string> afterFix = [];
 
-    internal bool IsSubjectPlural { get; init; }
-
-    /// <summary>Whether those are told with whom it is done.</summary>
+    /// <summary>Whether the sentence says with whom it is done.</summary>
     internal bool HasOthers { get; private set; }
 
     /// <summary>"miteinander"; null where it isn't done jointly.</summary>
@@ -25,16 +23,16 @@ internal sealed class GermanPlaces
     /// <summary>What stands for an object that isn't said.</summary>
     internal string? Otherwise { get; set; }
 
-    internal void Put(string role, GermanComplement how, GermanPhrase phrase, bool isBehindFix)
+    internal void Put(string role, GermanComplement how, GermanPhrase phrase, bool isAfterFix)
     {
         HasOthers |= role is "parties" or "partners" or "opponents" or "host";
         if (how.Preposition == "wegen" || role is "onBehalfOf" or "financedBy" or "grounds")
         {
             circumstances.Add(how.Say(phrase));
         }
-        else if (isBehindFix && !how.IsDative)
+        else if (isAfterFix && !how.IsDative)
         {
-            behindFix.Add(how.Say(phrase));
+            afterFix.Add(how.Say(phrase));
         }
         else if (how.IsAccusative && phrase.IsBare)
         {
@@ -65,35 +63,21 @@ internal sealed class GermanPlaces
     // Time, manner, whom, what (known), nicht, where, what (new), the rest, to whom or where, what belongs to the verb, what belongs to that.
     internal string Arrange(GermanFrame frame, string time, string manner, bool isNegated)
     {
-        var isNoMore = isNegated && manner == "mehr";
-        var isNotYet = isNegated && manner == "noch";
-        var isNever = isNegated && manner == "nie";
-        manner = isNoMore || isNotYet || isNever ? "" : manner;
-        var isBareDenied = isNegated && !isNever && manner.Length == 0 && bareObjects.Count > 0;
-        var isOtherwiseDenied = isNegated && !isNever && !isBareDenied && Otherwise is not null && Otherwise.StartsWith("ein", StringComparison.Ordinal);
-        var isFixDenied = isNegated && !isNever && !isBareDenied && !isOtherwiseDenied && frame.Denied is not null && objects.Count == 0;
-        var isLeft = isNegated && !isBareDenied && !isOtherwiseDenied && !isFixDenied;
-        var isAtEnd = isLeft && frame.Fix is ['d', 'e' or 'i' or 'a', _, ' ', ..];
+        var denial = GermanDenial.Of(isNegated, manner, bareObjects.Count > 0, objects.Count > 0, Otherwise, frame);
+        var bare = bareObjects.Select(phrase => denial.IsOfBareObjects ? GermanText.Join(denial.Yet, phrase.In(GermanCase.Accusative, isNegated: true), denial.More) : phrase.In(GermanCase.Accusative)).ToArray();
 
         // "zog Truppen auf die Krim zurück": a noun that goes with the verb comes before the goal.
-        var isNoun = frame.Denied is not null;
-        var (yet, more) = (isNotYet ? "noch" : "", isNoMore ? "mehr" : "");
-        var bare = bareObjects.Select(phrase => GermanText.Join(isBareDenied ? yet : "", phrase.In(GermanCase.Accusative, isBareDenied), isBareDenied ? more : ""));
-        var nicht = isNever ? "nie" : GermanText.Join(yet, "nicht", more);
+        var (goalsBefore, goalsAfter) = frame.Denied is null ? (goals, new List<string>()) : ([], goals);
+        var (bareBefore, bareAfter) = denial.IsAfterBareObjects ? (bare, []) : (Array.Empty<string>(), bare);
         return GermanText.Join([
-            time, isNegated ? "" : manner, .. datives, .. objects,
-            .. isLeft && !isNever && bareObjects.Count > 0 ? bare : [],
-            isLeft && !isAtEnd ? nicht : "", isNegated ? manner : "", Jointly,
-            .. circumstances,
-            .. isLeft && !isNever && bareObjects.Count > 0 ? [] : bare,
-            isOtherwiseDenied ? GermanText.Join(yet, "k" + Otherwise, more) : Otherwise,
-            Kind, .. others, .. isNoun ? [] : goals,
-            isFixDenied ? GermanText.Join(yet, frame.Denied, more) : frame.Fix,
-            .. behindFix, .. isNoun ? goals : [],
-            isAtEnd ? nicht : "",
+            time, isNegated ? "" : manner, .. datives, .. objects, .. bareBefore, denial.Early, isNegated ? denial.Manner : "", Jointly, .. circumstances, .. bareAfter,
+            denial.IsOfOtherwise ? GermanText.Join(denial.Yet, "k" + Otherwise, denial.More) : Otherwise,
+            Kind, .. others, .. goalsBefore,
+            denial.IsOfFix ? GermanText.Join(denial.Yet, frame.Denied, denial.More) : frame.Fix,
+            .. afterFix, .. goalsAfter, denial.Late,
         ]);
     }
 
-    /// <summary>How many things stand there.</summary>
+    /// <summary>The phrases.</summary>
     public override string ToString() => string.Join(", ", [.. datives, .. objects, .. circumstances, .. others, .. goals]);
 }

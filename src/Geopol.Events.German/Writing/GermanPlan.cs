@@ -14,19 +14,19 @@ internal sealed class GermanPlan
     /// <summary>"als Geschenk", "telefonisch".</summary>
     internal string? Kind { get; set; }
 
-    /// <summary>What points to a clause behind the verb: "dazu".</summary>
+    /// <summary>The word that points to a clause after the verb: "dazu".</summary>
     internal string Pointer { get; set; } = "";
 
-    /// <summary>Clauses behind the verb, each with its comma.</summary>
-    internal string Behind { get; set; } = "";
+    /// <summary>Clauses after the verb, each with its comma.</summary>
+    internal string After { get; set; } = "";
 
-    /// <summary>What stands for an object that isn't said.</summary>
+    /// <summary>The word for an object that isn't said: "etwas".</summary>
     internal string? Otherwise { get; set; }
 
     internal void Add(string role, GermanPhrase phrase, GermanComplement how)
     {
-        var isOwn = Frame.TryFind(role, out var own, out var isBehindFix);
-        Fillers.Add(new(role, phrase, isOwn && own is not null ? own : how, isOwn && isBehindFix));
+        var isOwn = Frame.TryFind(role, out var own, out var isAfterFix);
+        Fillers.Add(new(role, phrase, isOwn && own is not null ? own : how, isOwn && isAfterFix));
     }
 
     /// <summary>The frame's verb.</summary>

@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>Puts words together to a text.</summary>
 internal static class GermanText
 {
-    /// <summary>The parts with spaces between them; empty ones are left out, and none stands before a comma.</summary>
+    /// <summary>The parts with spaces between them; empty ones are left out, and there is no space before a comma.</summary>
     internal static string Join(params ReadOnlySpan<string?> parts)
     {
         var text = new StringBuilder();
@@ -42,7 +42,7 @@ internal static class GermanText
     /// <summary>With a capital at its beginning.</summary>
     internal static string Capitalised(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
-    /// <summary>A name without the spaces around it; one that is nothing else stands between quotation marks.</summary>
+    /// <summary>A name without the spaces around it; one that is nothing but spaces, in quotation marks.</summary>
     internal static string Trimmed(string name) => name.AsSpan().Trim() is { IsEmpty: false } bare ? bare.ToString() : Quoted(name);
 
     /// <summary>One line of visible characters: line ends, controls and marks of direction are escaped.</summary>

@@ -39,7 +39,7 @@ internal static class GermanTimes
         return At(text);
     }
 
-    // One date behind its preposition.
+    // One date after its preposition.
     private static string At(string text)
     {
         var mark = text.Length > 0 && text[^1] is '~' or '?' or '%' ? text[^1] : '\0';

@@ -15,24 +15,11 @@ internal sealed partial class GermanWriter
         var plan = new GermanPlan { Frame = step, SubjectRole = agreement.StageBy.IsEmpty ? "parties" : "stageBy" };
         var by = agreement.StageBy;
         var others = Others(agreement, proposition);
-        plan.Subject = !by.IsEmpty ? naming.Actors(by) : agreement.Parties.IsEmpty ? null : naming.Actors(agreement.Parties.Take(agreement.Parties.Count - (others.Count < agreement.Parties.Count ? others.Count : 0)));
+        plan.Subject = SubjectOf(agreement, others);
         plan.Kind = by.Count > 1 && by == agreement.Parties ? "ihrerseits" : null;
         var tail = new List<string>();
         var noun = NounOf(agreement, IsDenied(proposition));
-        if (others.Count > 0)
-        {
-            // Of somebody else's agreement the parties stand behind "zwischen"; one makes a new agreement with them, and the known one has them in its name.
-            var isTheirs = !by.IsEmpty && others.Count == agreement.Parties.Count && others.Count > 1;
-            if (isTheirs || noun.Determiner == GermanDeterminer.Definite || noun.IsName)
-            {
-                tail.Add(GermanComplement.Parse(isTheirs ? "zwischen+dat" : "mit+dat").Say(naming.Actors(others)));
-            }
-            else
-            {
-                plan.Add("parties", naming.Actors(others), german.Defaults["parties"]);
-            }
-        }
-
+        AddOthers(plan, agreement, others, noun, tail);
         foreach (var (role, participants) in RoleFilling.Of(agreement))
         {
             if (role == "terms")
@@ -55,6 +42,35 @@ internal sealed partial class GermanWriter
         }
 
         return plan;
+    }
+
+    private GermanPhrase? SubjectOf(Agreement agreement, EquatableArray<Actor> others)
+    {
+        if (!agreement.StageBy.IsEmpty || agreement.Parties.IsEmpty)
+        {
+            return agreement.StageBy.IsEmpty ? null : naming.Actors(agreement.StageBy);
+        }
+
+        return naming.Actors(others.Count < agreement.Parties.Count ? agreement.Parties.Take(agreement.Parties.Count - others.Count) : agreement.Parties);
+    }
+
+    // The parties of someone else's agreement come after "zwischen". A new agreement is made "mit" the others, and a known one has them in its name.
+    private void AddOthers(GermanPlan plan, Agreement agreement, EquatableArray<Actor> others, GermanNoun noun, List<string> tail)
+    {
+        if (others.IsEmpty)
+        {
+            return;
+        }
+
+        var isTheirs = !agreement.StageBy.IsEmpty && others.Count == agreement.Parties.Count && others.Count > 1;
+        if (isTheirs || noun.Determiner == GermanDeterminer.Definite || noun.IsName)
+        {
+            tail.Add(GermanComplement.Parse(isTheirs ? "zwischen+dat" : "mit+dat").Say(naming.Actors(others)));
+        }
+        else
+        {
+            plan.Add("parties", naming.Actors(others), german.Defaults["parties"]);
+        }
     }
 
     // "über ein Abkommen zwischen dem Iran und Russland, wonach ..": one that is talked about.
@@ -137,7 +153,7 @@ internal sealed partial class GermanWriter
         for (var i = 0; i < terms.Count; i++)
         {
             var at = PathOf(path, "terms", terms.Count, i);
-            plan.Behind += terms[i].Clause is { Proposition: { } term } ? ", " + Build(term, at, ClauseKind.Embedded, isReported: false, depth + 1).Subordinate(i == 0 ? "wonach" : "und wonach") + Conditioned(term, at, depth)
+            plan.After += terms[i].Clause is { Proposition: { } term } ? ", " + Build(term, at, ClauseKind.Embedded, isReported: false, depth + 1).Subordinate(i == 0 ? "wonach" : "und wonach") + Conditioned(term, at, depth)
                 : $" (Bedingung: {GermanText.Quoted(terms[i].Clause?.Words ?? "")})";
         }
     }

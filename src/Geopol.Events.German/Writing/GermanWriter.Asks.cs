@@ -17,19 +17,18 @@ internal sealed partial class GermanWriter
             Group = GermanVerbGroup.Of(GermanVerbs.Sein),
             Mood = isReported ? GermanMood.Reported : GermanMood.Present,
             Middle = "unklar",
-            Behind = ", " + string.Join(", und ", proposition.Asks.Distinct().Select(asked => Question(proposition, asked, path, isReported))),
+            After = ", " + string.Join(", und ", proposition.Asks.Distinct().Select(asked => Question(proposition, asked, path, isReported))),
         };
     }
 
     private string Question(Proposition proposition, Asked asked, string path, bool isReported)
     {
-        if (asked == Geopol.Events.Asked.Terms && proposition.Event is Agreement { Stage: var stage, Kind.IsAbsent: true, Subject: null, Title.IsAbsent: true, Terms.IsEmpty: true } && (stage.IsAbsent || stage == AgreementStage.Agreed))
+        if (asked == Geopol.Events.Asked.Terms && proposition.Event is Agreement agreement && IsNameless(agreement))
         {
             return Build(proposition, path, ClauseKind.Embedded, isReported, 0, asked.Text).Subordinate("worauf");
         }
 
-        var word = asked == Geopol.Events.Asked.Whether ? "ob" : asked == Geopol.Events.Asked.When ? "wann" : asked == Geopol.Events.Asked.Where ? "wo"
-            : asked == Geopol.Events.Asked.Terms ? "unter welchen Bedingungen" : asked.Text == "grounds" ? "warum" : null;
+        var word = asked.Text switch { Geopol.Events.Asked.WhetherText => "ob", Geopol.Events.Asked.WhenText => "wann", Geopol.Events.Asked.WhereText => "wo", Geopol.Events.Asked.TermsText => "unter welchen Bedingungen", "grounds" => "warum", _ => null };
         if (word is not null)
         {
             return Build(proposition, path, ClauseKind.Embedded, isReported, 0, asked.Text == "grounds" ? "grounds" : null).Subordinate(word);
@@ -40,4 +39,8 @@ internal sealed partial class GermanWriter
             : clause.Question is { } question ? clause.Subordinate(question)
             : Build(proposition, path, ClauseKind.Embedded, isReported, 0).Subordinate($"hinsichtlich {german.Text("members", GermanMembers.Plain(asked.Text)) ?? GermanText.Quoted(asked.Text)} in welcher Weise");
     }
+
+    // One of which only the parties are known: "worauf sie sich einigen".
+    private static bool IsNameless(Agreement agreement) =>
+        agreement is { Kind.IsAbsent: true, Subject: null, Title.IsAbsent: true, Terms.IsEmpty: true } && (agreement.Stage.IsAbsent || agreement.Stage == AgreementStage.Agreed);
 }

@@ -32,7 +32,7 @@ internal sealed partial class GermanWriter
             Group = GermanVerbGroup.Of(exists ? Existing : said[0] == '?' ? Counting : GermanVerbs.Sein),
             Mood = isReported ? GermanMood.Reported : GermanMood.Present,
             Middle = GermanText.Join(adverb, said[0] == '?' ? "als" : "", said.TrimStart('!', '?'), InBrackets(likelihood)),
-            Behind = ", " + told.Subordinate(told.Question ?? "dass"),
+            After = ", " + told.Subordinate(told.Question ?? "dass"),
         };
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class GermanWriter
         _ => null,
     };
 
-    // Verbs before "zu", the innermost first: how far it is, its phase, how the doer stands to it.
+    // Verbs before "zu", the innermost first: the status, the aspect, the disposition.
     private List<GermanFrame> WrappersOf(Proposition proposition, string path)
     {
         var found = new List<GermanFrame>();
@@ -129,7 +129,7 @@ internal sealed partial class GermanWriter
                 IsReflexive = frame.IsReflexive,
                 Group = isPrevented ? GermanVerbGroup.Passive(frame.Verb) : GermanVerbGroup.Of(frame.Verb),
                 Middle = DeniedFix(frame.Fix, isDenied: i == wrappers.Count - 1 && IsDenied(proposition)),
-                Behind = ", " + clause.WithZu(),
+                After = ", " + clause.WithZu(),
             };
         }
 
@@ -142,53 +142,54 @@ internal sealed partial class GermanWriter
     private GermanClause Core(GermanPlan plan, Proposition proposition, bool isNegated, bool mayBePassive, string? asked)
     {
         var frame = plan.Frame;
-        var places = new GermanPlaces { Kind = plan.Kind, IsSubjectPlural = plan.Subject?.IsPlural ?? false };
+        var places = new GermanPlaces { Kind = plan.Kind };
         var question = asked == plan.SubjectRole ? null : QuestionOf(frame, asked);
-        var hasObject = question == "was";
-        var canBePassive = mayBePassive && !frame.IsReflexive && !frame.Verb.WithSein && frame.Verb != GermanVerbs.Sein && frame.Verb != GermanVerbs.Haben;
-        GermanPhrase? passive = null;
-        foreach (var filler in plan.Fillers)
+        var isObjectAsked = question == "was";
+        var canBePassive = mayBePassive && frame.CanBePassive;
+        var (passive, hasObject) = Fill(places, plan, asked, isObjectAsked, canBePassive);
+        if (!hasObject && frame.Jointly != "sich" && plan.Subject is { IsPlural: true } && !places.HasOthers)
         {
-            if (filler.Role == asked)
-            {
-                continue;
-            }
-
-            var how = filler.How.IsAccusative && hasObject ? Otherwise(filler.Role) : filler.How;
-            if (how.IsAccusative && canBePassive)
-            {
-                passive = filler.Phrase;
-                hasObject = true;
-                continue;
-            }
-
-            hasObject |= how.IsAccusative;
-            places.Put(filler.Role, how, filler.Phrase, filler.IsBehindFix);
+            places.Jointly = frame.Jointly;
         }
 
-        var isJoint = frame.Jointly is not null && (plan.Subject?.IsPlural ?? false) && !places.HasOthers && passive is null && !hasObject;
-        places.Jointly = isJoint && frame.Jointly != "sich" ? frame.Jointly : null;
         places.Otherwise = hasObject || question is not null ? null : plan.Otherwise ?? frame.Otherwise;
-        var isPassive = canBePassive && (passive is not null || hasObject && question is not null);
-        var clause = new GermanClause
+        var isPassive = canBePassive && (passive is not null || isObjectAsked);
+        return new()
         {
+            Subject = passive?.In(GermanCase.Nominative) ?? "",
+            IsPlural = passive is { IsPlural: true },
             IsReflexive = frame.IsReflexive || frame.Jointly == "sich" && !hasObject,
             IsPassive = isPassive,
             Group = isPassive ? GermanVerbGroup.Passive(frame.Verb) : GermanVerbGroup.Of(frame.Verb),
             Question = question,
             Middle = GermanText.Join(places.Arrange(frame, TimeOf(proposition.Event), MannerOf(proposition), isNegated), plan.Pointer),
-            Behind = plan.Behind,
+            After = plan.After,
         };
-        if (passive is not null)
-        {
-            clause.Subject = passive.In(GermanCase.Nominative);
-            clause.IsPlural = passive.IsPlural;
-        }
-
-        return clause;
     }
 
-    // The question for what stands in the place of a role: "worüber", "was".
+    // Puts what is beside the verb to its places; the object of the verb is the subject of a passive. A second accusative has a preposition.
+    private (GermanPhrase? Passive, bool HasObject) Fill(GermanPlaces places, GermanPlan plan, string? asked, bool isObjectAsked, bool canBePassive)
+    {
+        GermanPhrase? passive = null;
+        var hasObject = isObjectAsked;
+        foreach (var filler in plan.Fillers.Where(filler => filler.Role != asked))
+        {
+            var how = filler.How.IsAccusative && hasObject ? Otherwise(filler.Role) : filler.How;
+            hasObject |= how.IsAccusative;
+            if (how.IsAccusative && canBePassive)
+            {
+                passive = filler.Phrase;
+            }
+            else
+            {
+                places.Put(filler.Role, how, filler.Phrase, filler.IsAfterFix);
+            }
+        }
+
+        return (passive, hasObject);
+    }
+
+    // The question word for a role: "worüber", "was".
     private string? QuestionOf(GermanFrame frame, string? asked) => asked is null ? null
         : (frame[asked] ?? german.Defaults.GetValueOrDefault(asked))?.Question();
 

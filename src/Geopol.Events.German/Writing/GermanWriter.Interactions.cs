@@ -68,7 +68,7 @@ internal sealed partial class GermanWriter
         _ => "words",
     };
 
-    // "vollziehen": the verb itself stands between quotation marks.
+    // "vollziehen": the English verb is in quotation marks.
     private GermanFrame Unnamed(Verb verb) => german.Code("interaction/verb", "")!.WithFix(verb.IsAbsent ? "eine Handlung" : $"die Handlung {GermanText.Quoted(verb.Text.Replace('-', ' '))}");
 
     // The agents, else what the English verb has as its subject: "shells exploded".
@@ -82,7 +82,7 @@ internal sealed partial class GermanWriter
             if (participants[i].Clause?.Proposition is { } proposition)
             {
                 plan.Subject ??= new(german.Nouns.Classifier("circumstance"));
-                plan.Behind += ", " + Build(proposition, PathOf(path, role, participants.Count, i), ClauseKind.Embedded, isReported: false, depth + 1).Subordinate("dass");
+                plan.After += ", " + Build(proposition, PathOf(path, role, participants.Count, i), ClauseKind.Embedded, isReported: false, depth + 1).Subordinate("dass");
             }
         }
     }
@@ -100,17 +100,17 @@ internal sealed partial class GermanWriter
             return german.Defaults[english?.PlaceOf("partners") == "between" ? "partners/between" : isAlone ? "partners/alone" : "partners"];
         }
 
-        // "begged Kenya for vehicles": who is asked stands beside what is asked for.
+        // "begged Kenya for vehicles": the one who is asked, and what is asked for.
         if (role == "objects" && english?.PlaceOf(role) == "for" && roles.Any(static other => other.Role == "recipients"))
         {
             return german.Defaults["content/for"];
         }
 
-        // Of a verb that isn't known, who is given something stands in the dative beside it.
+        // Beside an object of an unknown verb, a recipient has a preposition.
         return english is null && role == "recipients" && roles.Any(static other => other.Role == "objects") ? german.Defaults["recipients/to"] : DefaultOf(role, english);
     }
 
-    // What is promised, urged, said: an infinitive where those do it who are told or tell; else a clause.
+    // What is promised, urged, said: an infinitive where the subject or the addressee does it; else a clause.
     private void AddContent(GermanPlan plan, string role, Proposition content, Interaction interaction, VerbFrame? english, string path, int depth)
     {
         var at = PathOf(path, role, 1, 0);
@@ -120,13 +120,13 @@ internal sealed partial class GermanWriter
         if (role == "grounds")
         {
             var isPurpose = english?.PlaceOf("grounds") == "infinitive" && content.Tense.IsAbsent && isInfinitive;
-            plan.Behind += isPurpose ? ", um " + Infinitive(content, at, depth + 1) : ", " + Build(content, at, ClauseKind.Embedded, isReported: false, depth + 1).Subordinate("weil");
+            plan.After += isPurpose ? ", um " + Infinitive(content, at, depth + 1) : ", " + Build(content, at, ClauseKind.Embedded, isReported: false, depth + 1).Subordinate("weil");
             return;
         }
 
         plan.Pointer = GermanText.Join(plan.Pointer, plan.Frame.Pointer == "-" ? "" : plan.Frame.Pointer.Length > 0 ? plan.Frame.Pointer : (plan.Frame["content"] ?? DefaultOf("content", null)).Pointer());
         plan.Otherwise = "";
-        plan.Behind += ", " + (isInfinitive ? Infinitive(content, at, depth + 1)
+        plan.After += ", " + (isInfinitive ? Infinitive(content, at, depth + 1)
             : Build(content, at, ClauseKind.Embedded, isReported: false, depth + 1).Subordinate("dass")) + Conditioned(content, at, depth);
     }
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Who says it: sources that only pass it on stand behind "laut", others have a verb of their own.</summary>
+/// <summary>Who says it: "laut" comes before sources that only pass it on, others have a verb of their own.</summary>
 internal sealed partial class GermanWriter
 {
     // Of these nouns "laut" means an assessment, as ", per" does in English.
@@ -8,7 +8,7 @@ internal sealed partial class GermanWriter
 
     private readonly record struct LinkAt(AttributionLink Link, string Path);
 
-    // Outer links that say no more than whose word it is, and those that have a verb of their own; links of nobody say nothing.
+    // Outer links that say no more than whose word it is, and those that have a verb of their own; links without a source say nothing.
     private (List<LinkAt> Plain, List<LinkAt> Told) Links(Claim claim)
     {
         var plain = new List<LinkAt>();
@@ -117,7 +117,7 @@ internal sealed partial class GermanWriter
 
     private string RestingOn(AttributionLink link) => "unter Berufung auf " + naming.Actors(link.Sources).In(GermanCase.Accusative);
 
-    // "laut X berichtet Y unter Berufung auf Z, ..": the last of those who only pass it on stands beside the one before.
+    // "laut X berichtet Y unter Berufung auf Z, ..": the last of those who only pass it on is in the clause of the one before.
     private GermanClause Chain(List<LinkAt> plain, int at, Proposition proposition, List<LinkAt> told, bool isReported)
     {
         var clause = Saying(plain[at], isReported, isPlain: true, out var report);
@@ -125,11 +125,11 @@ internal sealed partial class GermanWriter
         if (plain.Count - at <= 2)
         {
             clause.Middle = GermanText.Join(clause.Middle, plain.Count - at == 2 ? RestingOn(plain[at + 1].Link) : "");
-            clause.Behind = Behind(report, Told(proposition, told, 0, isNextReported), proposition);
+            clause.After = Content(report, Told(proposition, told, 0, isNextReported), proposition);
         }
         else
         {
-            clause.Behind = Behind(report, Chain(plain, at + 1, proposition, told, isNextReported), proposition);
+            clause.After = Content(report, Chain(plain, at + 1, proposition, told, isNextReported), proposition);
         }
 
         return clause;
@@ -144,11 +144,11 @@ internal sealed partial class GermanWriter
         }
 
         var clause = Saying(links[at], isReported, isPlain: false, out var report);
-        clause.Behind = Behind(report, Told(proposition, links, at + 1, isReported: report != GermanReport.Indicative), proposition);
+        clause.After = Content(report, Told(proposition, links, at + 1, isReported: report != GermanReport.Indicative), proposition);
         return clause;
     }
 
-    private string Behind(GermanReport report, GermanClause? inner, Proposition proposition)
+    private string Content(GermanReport report, GermanClause? inner, Proposition proposition)
     {
         if (inner is null)
         {

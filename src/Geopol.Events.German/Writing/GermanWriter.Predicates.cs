@@ -61,7 +61,7 @@ internal sealed partial class GermanWriter
         Group = GermanVerbGroup.Of(Going),
         Mood = isReported ? GermanMood.Reported : GermanMood.Present,
         Middle = "darum",
-        Behind = ", " + told.Subordinate(told.Question ?? "dass"),
+        After = ", " + told.Subordinate(told.Question ?? "dass"),
     };
 
     private static GermanVerb Going { get; } = new()
@@ -69,7 +69,7 @@ internal sealed partial class GermanWriter
         Infinitive = "gehen", ZuInfinitive = "zu gehen", Participle = "gegangen", Present = "geht", PresentPlural = "gehen", Past = "ging", PastPlural = "gingen", Reported = "gehe", WithSein = true,
     };
 
-    // Codes that have no German wording; what has none of one member is told by the other members as if it were absent.
+    // Codes that have no German wording. The sentence is written as if they were absent.
     private void NoteUnknown(Proposition p, string path)
     {
         Note(path + ".polarity", p.Polarity, p.Polarity == Polarity.Negated || p.Polarity == Polarity.Affirmed);
@@ -100,12 +100,16 @@ internal sealed partial class GermanWriter
     private static string PhaseOf(Proposition p)
     {
         var status = p.Event is Interaction interaction && !IsInferred(interaction.Marks, "status") ? interaction.Status : default;
+        var phase = status == InteractionStatus.UnderWay ? "im Augenblick" : status == InteractionStatus.Done ? "tatsächlich" : "";
+        return GermanText.Join(IsOngoing(p) ? p.Tense == Tense.Past || p.Tense == Tense.Future ? "gerade" : "derzeit" : "", phase);
+    }
+
+    // "still" and "seit 2022" say it too.
+    private static bool IsOngoing(Proposition p)
+    {
         var isMeetingOn = p.Event is Meeting meeting && meeting.Status == MeetingStatus.UnderWay && StepWord(p) is null;
-        var ongoing = p.Aspect != Aspect.Ongoing && !isMeetingOn ? ""
-            : p.Wording?.Manner is not null && p.Wording.Manner.Contains("still", StringComparison.Ordinal) ? ""
-            : IsSince(p.Event) ? ""
-            : p.Tense == Tense.Past || p.Tense == Tense.Future ? "gerade" : "derzeit";
-        return GermanText.Join(ongoing, status == InteractionStatus.UnderWay ? "im Augenblick" : status == InteractionStatus.Done ? "tatsächlich" : "");
+        var isSaid = IsSince(p.Event) || p.Wording?.Manner is { } manner && manner.Contains("still", StringComparison.Ordinal);
+        return isMeetingOn || p.Aspect == Aspect.Ongoing && !isSaid;
     }
 
     private static string WhenOf(Tense tense) => tense == Tense.Future ? "künftig" : tense == Tense.Present ? "jetzt" : "";

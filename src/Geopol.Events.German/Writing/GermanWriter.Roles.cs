@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Roles beside the verb: names in their case, propositions as clauses behind it.</summary>
+/// <summary>Roles beside the verb: names in their case, propositions as clauses after it.</summary>
 internal sealed partial class GermanWriter
 {
     private void AddRole(GermanPlan plan, string role, EquatableArray<Participant> participants, GermanComplement how, string path, int depth)
@@ -37,12 +37,12 @@ internal sealed partial class GermanWriter
         var clause = Build(proposition, path, ClauseKind.Embedded, isReported: false, depth + 1);
         if (role == "grounds")
         {
-            plan.Behind += ", " + clause.Subordinate("weil");
+            plan.After += ", " + clause.Subordinate("weil");
             return;
         }
 
         plan.Pointer = GermanText.Join(plan.Pointer, how.Pointer());
-        plan.Behind += ", " + clause.Subordinate("dass") + Conditioned(proposition, path, depth);
+        plan.After += ", " + clause.Subordinate("dass") + Conditioned(proposition, path, depth);
     }
 
     // A condition of a proposition inside another.
@@ -53,7 +53,7 @@ internal sealed partial class GermanWriter
         role is "content" or "grounds" or "condition" or "consequence" ? $"{path}.event.{role}"
         : $"{path}.event.{role}[{at.ToString(System.Globalization.CultureInfo.InvariantCulture)}]{(role == "terms" ? "" : ".clause")}";
 
-    /// <summary>Whether a clause can stand as an infinitive: nothing is said of how sure it is, and the doers do it.</summary>
+    /// <summary>Whether a clause can be an infinitive: nothing is said of how sure it is, and the doers do it.</summary>
     private bool IsInfinitive(Proposition content, string path, EquatableArray<Participant> doers, int depth)
     {
         if (content.Event is UnknownEvent || !content.Modality.IsAbsent || !content.Evidentiality.IsAbsent || content.Likelihood is not null || content.Condition is not null

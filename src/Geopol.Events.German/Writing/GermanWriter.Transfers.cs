@@ -99,7 +99,7 @@ internal sealed partial class GermanWriter
         _ => null,
     };
 
-    // How a role stands: behind the preposition that the English verb has, else as the role mostly does.
+    // The case or preposition of a role: that for the preposition of the English verb, else the usual one.
     private GermanComplement DefaultOf(string role, VerbFrame? english)
     {
         var place = english?.PlaceOf(role);

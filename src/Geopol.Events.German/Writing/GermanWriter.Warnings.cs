@@ -53,7 +53,7 @@ internal sealed partial class GermanWriter
         if (condition is not null && warning.Consequence is null)
         {
             plan.Pointer = plan.Frame["condition"]?.Pointer() ?? "davor";
-            plan.Behind = ", " + (IsInfinitive(condition, path, addressees, depth) ? Infinitive(condition, path + ".condition", depth + 1)
+            plan.After = ", " + (IsInfinitive(condition, path, addressees, depth) ? Infinitive(condition, path + ".condition", depth + 1)
                 : Build(condition, path + ".condition", ClauseKind.Embedded, isReported: false, depth + 1).Subordinate("dass"));
             return;
         }
@@ -61,7 +61,7 @@ internal sealed partial class GermanWriter
         if (consequence is not null && condition is null && warning.Condition is null && warning.Kind == WarningKind.Threat && IsInfinitive(consequence, path, issuers, depth))
         {
             plan.Pointer = "damit";
-            plan.Behind = ", " + Infinitive(consequence, path + ".consequence", depth + 1);
+            plan.After = ", " + Infinitive(consequence, path + ".consequence", depth + 1);
             return;
         }
 
@@ -69,11 +69,11 @@ internal sealed partial class GermanWriter
         if (consequence is not null)
         {
             var then = Build(consequence, path + ".consequence", ClauseKind.Embedded, isReported: true, depth + 1);
-            plan.Behind = (told.Length == 0 ? ", " + then.Main(null) : $", {told}, {then.Main("")}") + Conditioned(consequence, path + ".consequence", depth);
+            plan.After = (told.Length == 0 ? ", " + then.Main(null) : $", {told}, {then.Main("")}") + Conditioned(consequence, path + ".consequence", depth);
         }
         else if (told.Length > 0)
         {
-            plan.Behind = ", " + told;
+            plan.After = ", " + told;
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class GermanWriter
     private static bool IsOwnWarning(Proposition proposition, AttributionLink link) =>
         link.Sources is [var source] && proposition is { Event: Warning { Issuers: [var issuer] }, Condition: null, Asks.IsEmpty: true } && issuer == source;
 
-    // The claim's own sentence, behind what stands first.
+    // The claim's own sentence, after what comes first.
     private string Body(Proposition proposition, string? front)
     {
         const string path = "proposition";
@@ -47,7 +47,7 @@ internal sealed partial class GermanWriter
             : clause.Main(If(condition, proposition, isReported: false) + ",");
     }
 
-    // What is said, behind its verb: a main clause in the Konjunktiv, or one behind "dass".
+    // What is said, after its verb: a main clause in the Konjunktiv, or one after "dass".
     private string Reported(Proposition proposition, GermanReport report)
     {
         const string path = "proposition";
