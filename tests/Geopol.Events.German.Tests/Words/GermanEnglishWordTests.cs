@@ -11,6 +11,8 @@ public sealed partial class GermanEnglishWordTests
         "in", "an", "am", "was", "war", "will", "hat", "die", "man", "bat", "band", "fallen", "fast", "flog", "gut", "half", "her", "international", "illegal", "lag", "legal", "plant", "pries", "rang", "sang", "sank", "sprang", "stand", "still",
     ];
 
+    private static readonly string[] Lists = ["manners", "modifiers", "nouns", "matters"];
+
     private static readonly Lazy<HashSet<string>> English = new(EnglishWords);
 
     [Fact]
@@ -57,9 +59,9 @@ public sealed partial class GermanEnglishWordTests
     private static HashSet<string> EnglishWords()
     {
         var verbs = Lexicon.Default.Verbs.SelectMany(static verb => new[] { verb.Lemma, verb.Past, verb.Participle, verb.Ing, verb.Third });
-        string[] grammar = ["the a an and or of to from with on beyond about for against over by in as through via at if then that whether what who when where is are was were be been has have had may might can could will would must should not per likely certain chance especially reportedly appears somebody"];
-        var lists = new[] { "manners", "modifiers", "nouns", "matters" }.SelectMany(GermanLine.Of).SelectMany(static line => line.Words).Where(static words => !words.Any(char.IsUpper));
-        var words = verbs.Concat(grammar).Concat(lists).SelectMany(static words => words.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        const string Grammar = "the a an and or of to from with on beyond about for against over by in as through via at if then that whether what who when where is are was were be been has have had may might can could will would must should not per likely certain chance especially reportedly appears somebody";
+        var lists = Lists.SelectMany(GermanLine.Of).SelectMany(static line => line.Words).Where(static words => !words.Any(char.IsUpper));
+        var words = verbs.Append(Grammar).Concat(lists).SelectMany(static words => words.Split(' ')).ToHashSet(StringComparer.Ordinal);
         words.ExceptWith(German);
         return words;
     }
