@@ -18,8 +18,8 @@ internal sealed class GermanTerms(GermanWords german)
             ?? (EnglishNames.IsProper(bare) && !bare.Contains(" and ", StringComparison.Ordinal) ? new GermanNoun { Gender = GermanGender.Neuter, Head = bare, IsName = true } : null);
     }
 
-    /// <summary>The German name of a state of the registry.</summary>
-    internal static GermanNoun? StateOf(string name) => ActorRegistry.Default.Find(name).Actor is { } found ? NameOf(found) : null;
+    /// <summary>The German name of a state of the registry. A common noun is none: "car" isn't the Central African Republic.</summary>
+    internal static GermanNoun? StateOf(string name) => name.Length > 0 && char.IsUpper(name[0]) && ActorRegistry.Default.Find(name).Actor is { } found ? NameOf(found) : null;
 
     internal static GermanNoun? NameOf(RegisteredActor found) =>
         found.NameIn(LanguageTag.German) is { } own ? new() { Gender = GermanGender.Neuter, Head = own, IsName = true, Genitive = GenitiveOf(own) } : null;

@@ -145,6 +145,14 @@ internal static class NotationGermanSentences
         ["Russia pulled back troops from Kherson to Crimea"] = "Russland zog aus Cherson Truppen auf die Krim zurück",
         ["Iran displayed missiles at the Army forum in Kubinka"] = "Der Iran zeigte auf dem Militärforum in Kubinka Raketen",
 
+        ["Mali demanded the withdrawal of troops from Kidal"] = "Mali forderte den Abzug von Truppen aus Kidal",
+        ["The pipeline connected Russia to Turkey"] = "Die Pipeline verband Russland mit der Türkei",
+        ["The missiles increased the threat to Japan from North Korea"] = "Raketen erhöhten die Bedrohung für Japan durch Nordkorea",
+        ["The soldiers shot at [a car] from a bridge"] = "Soldaten schossen auf ein Auto von einer Brücke",
+        ["India provided assistance to Nepal"] = "Indien leistete Nepal Unterstützung",
+        ["Russia paid $2 billion to Iran for electricity"] = "Russland zahlte zwei Milliarden Dollar für Strom an den Iran",
+        ["Germany launched an investigation into the explosion"] = "Deutschland leitete eine Untersuchung zur Explosion ein",
+
         // A meeting begins, goes on, ends
         ["Putin began a visit to Turkey"] = "Wladimir Putin begann einen Besuch in der Türkei",
         ["Putin resumed talks with Modi on trade"] = "Wladimir Putin nahm Gespräche mit Narendra Modi über Handel wieder auf",
