@@ -40,7 +40,7 @@ internal sealed partial class VerbGroupReader
         Adverbs(ref group);
         if (cursor.Is("have"))
         {
-            (group.Tense, group.Modality) = (default, Modality.Counterfactual);
+            (group.Tense, group.Modality) = (Tense.Past, Modality.Counterfactual);
             cursor.Position++;
             Perfect(group);
             return;

@@ -28,7 +28,12 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
     }
 
     /// <summary>The sentence of a proposition, without who says so.</summary>
-    internal string Write(Proposition proposition) => Write(new Claim { Proposition = proposition });
+    /// <remarks>No claim holds a proposition that nests as deep as one can: of its condition only the outermost is said.</remarks>
+    internal string Write(Proposition proposition)
+    {
+        var said = proposition.Depth < Nesting.MaxLevel ? proposition : proposition with { Condition = proposition.Condition is { } condition ? condition with { Condition = null } : null };
+        return said.Depth < Nesting.MaxLevel ? Write(new Claim { Proposition = said }) : said.Event.Type;
+    }
 
     // Nobody is named, and nothing is said of how it is put.
     private static Claim Least(Claim claim) => new()

@@ -19,7 +19,7 @@ internal sealed class FramePicker(Vocabulary words)
         if (!picked.TryGetValue(proposition, out var choice))
         {
             var roles = EventParts.Of(proposition.Event);
-            choice = care == Care.Neutral && isOuter && proposition.Event is Interaction ? Fallback(roles) : Best(proposition, roles);
+            choice = proposition.Event is UnknownEvent || care == Care.Neutral && isOuter && proposition.Event is Interaction ? Fallback(roles) : Best(proposition, roles);
             picked[proposition] = choice;
         }
 
