@@ -62,7 +62,8 @@ public sealed class ClaimNotation
     public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Claim? claim, out NotationFault fault)
     {
         var single = SingleSpaces.Of(text).ToString();
-        var cursor = Read(single, out claim);
+        var cursor = new Cursor(single, words, unknownNames == UnknownNames.Accept);
+        claim = Read(cursor);
         fault = claim is null ? FaultOf(cursor, text) : default;
         return claim is not null;
     }
@@ -117,25 +118,30 @@ public sealed class ClaimNotation
         return registry == ActorRegistry.Default ? Vocabulary.Default : new Vocabulary(registry);
     }
 
-    private Cursor Read(string sentence, out Claim? claim)
-    {
-        var cursor = new Cursor(sentence, words, unknownNames == UnknownNames.Accept);
-        claim = new ClaimReader(cursor, relativeTo).Read();
-        return cursor;
-    }
+    private Claim? Read(Cursor cursor) => new ClaimReader(cursor, relativeTo).Read();
 
-    private NotationFault FaultOf(Cursor cursor, ReadOnlySpan<char> text)
+    // Reads the sentence again up to the fault, and lists what is expected there.
+    private NotationFault FaultOf(Cursor faulty, ReadOnlySpan<char> text)
     {
-        var at = cursor[Math.Max(cursor.FaultAt, 0)].Start;
-        var word = cursor.WordAt(Math.Max(cursor.FaultAt, 0));
-        var suggester = new Suggester(words, sentence => Read(sentence, out _));
+        var faultAt = Math.Max(faulty.FaultAt, 0);
+        var at = faulty[faultAt].Start;
+        var word = faulty.WordAt(faultAt);
+        var cursor = new Cursor(faulty.Text, words, faulty.TakesUnknown) { Listed = [], ListedAt = faultAt };
+        Read(cursor);
         return new NotationFault
         {
             Column = (cursor.Text.Length == text.Length ? at : SingleSpaces.Origin(text, at)) + 1,
             Found = word.IsEmpty ? null : Excerpt.Of(word.Length > NotationFault.MaxShown ? word[..NotationFault.MaxShown].ToString() : word.ToString()),
-            Expected = [.. cursor.Expected],
+            Expected = cursor.Fault is null || cursor.IsFaultListed ? [.. cursor.Listed] : [],
             Reason = cursor.Fault,
-            Suggestion = suggester.For(cursor),
+            Suggestion = new Suggester(words, ColumnAfter).For(cursor),
         };
+
+        // How far a sentence is read; to its end, where it is one.
+        int ColumnAfter(string sentence)
+        {
+            var other = new Cursor(sentence, words, faulty.TakesUnknown);
+            return Read(other) is null ? other[Math.Max(other.FaultAt, 0)].Start : int.MaxValue;
+        }
     }
 }

@@ -14,8 +14,7 @@ internal static class StanceWords
     /// <summary>Graded words behind "is", before "to".</summary>
     internal static string[] ChancesOfBe { get; } =
     [
-        "very unlikely", "highly unlikely", "extremely unlikely", "unlikely", "very likely", "highly likely", "extremely likely",
-        "likely", "virtually certain", "almost certain", "certain", "about as likely as not", "more likely than not",
+        "likely", "unlikely", "very likely", "very unlikely", "highly likely", "highly unlikely", "extremely likely", "extremely unlikely", "virtually certain", "almost certain", "certain", "about as likely as not", "more likely than not",
     ];
 
     /// <summary>Graded words behind "has", before "to".</summary>

@@ -1,25 +1,34 @@
-using System.Collections.Frozen;
-
 namespace Geopol.Events;
 
-/// <summary>What can stand in a place of a sentence, where that is no certain word.</summary>
+/// <summary>What can be at a place of a sentence, where that is no certain word.</summary>
 internal static class WordKinds
 {
     internal const string Verb = "a verb";
     internal const string Ing = "an -ing form of a verb";
     internal const string Participle = "a past participle of a verb";
     internal const string Date = "a date";
+    internal const string Actor = "an actor";
+    internal const string Name = "a name";
+    internal const string Source = "a source";
+    internal const string Reliability = "a letter A to F";
+    internal const string Credibility = "a number 1 to 6";
+    internal const string Probability = "a percentage";
 
-    private static readonly FrozenSet<string> All = new[]
-    {
-        "an actor", "a name", "a source", "goods", "a place", "a matter", "a matter, goods or an actor", Date, Verb, Ing, Participle, "a number", "a letter A to F", "a number 1 to 6",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly (Filler Filler, string Kind)[] Fillers =
+    [
+        (Filler.Actor, Actor), (Filler.People, "people"), (Filler.Thing, "goods"), (Filler.Money, "money"), (Filler.Place, "a place"), (Filler.Words, "a matter"), (Filler.Clause, Ing),
+    ];
 
-    private static readonly FrozenSet<string> Named =
-        new[] { "an actor", "a name", "a source", "goods", "a place", "a matter", "a matter, goods or an actor" }.ToFrozenSet(StringComparer.Ordinal);
+    internal static bool Is(string what) => what is Verb or Ing or Participle or Date or Reliability or Credibility or Probability || FillersOf(what) != Filler.None;
 
-    internal static bool Is(string what) => All.Contains(what);
+    /// <summary>The kind of a verb that has one of these forms.</summary>
+    internal static string Of(VerbForms forms) => forms == VerbForms.Ing ? Ing : forms == VerbForms.Participle ? Participle : Verb;
 
-    /// <summary>Whether names of the lexicon and the registry may stand for it.</summary>
-    internal static bool IsName(string what) => Named.Contains(what);
+    /// <summary>The kinds of what a slot takes.</summary>
+    internal static IEnumerable<string> Of(Filler fillers) => Fillers.Where(kind => (kind.Filler & fillers) != 0).Select(static kind => kind.Kind);
+
+    /// <summary>What the names of a kind stand for; none of a kind that isn't one of names.</summary>
+    internal static Filler FillersOf(string kind) => kind is Name ? Filler.Any
+        : kind is Source ? Filler.Actor | Filler.People
+        : kind is Ing ? Filler.None : Array.Find(Fillers, known => known.Kind == kind).Filler;
 }

@@ -1,58 +1,66 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Finds what could stand in place of a faulty word: a known word that differs by one letter, or brackets around a name that isn't known. What it gives was tried:
-/// the sentence with it is accepted, or its fault stands further to the right.
+/// Finds what could replace a faulty word: a known word that differs by one letter, or brackets around a name that isn't known. Each was tried: the sentence
+/// with it is accepted, or its fault is further to the right.
 /// </summary>
-internal sealed class Suggester(Vocabulary words, Func<string, Cursor> read)
+/// <param name="words">The known words.</param>
+/// <param name="read">Gives the character at which a sentence is at fault; the greatest number where it isn't.</param>
+internal sealed class Suggester(Vocabulary words, Func<string, int> read)
 {
     private const int Shortest = 3;
     private const int LongestWord = 30;
     private const int MostTried = 24;
     private const int LongestText = 2_000;
 
+    private static readonly (string Suffix, VerbForms Form)[] Endings = [("ed", VerbForms.Past), ("d", VerbForms.Past), ("ing", VerbForms.Ing), ("es", VerbForms.Third), ("s", VerbForms.Third)];
+
     /// <summary>The suggestion for the fault of a sentence; null where there is none.</summary>
     internal string? For(Cursor faulty)
     {
-        if (faulty.FaultAt < 0)
+        var at = faulty.ListedAt ?? 0;
+        var token = faulty[at];
+        var word = faulty.WordAt(at);
+        if (faulty.Text.Length > LongestText)
         {
             return null;
         }
 
-        var token = faulty[faulty.FaultAt];
-        var word = faulty.WordAt(faulty.FaultAt);
-        if (token.Kind != TokenKind.Word || faulty.Text.Length > LongestText || word.Length is < Shortest or > LongestWord || !char.IsLetter(word[0]))
+        if (token.Kind == TokenKind.Mark && word is "!" or "?" && Helps(faulty, token.Start, token.End, "."))
+        {
+            return ".";
+        }
+
+        if (token.Kind != TokenKind.Word || word.Length is < Shortest or > LongestWord || !char.IsLetter(word[0]))
         {
             return null;
         }
 
-        var tried = token.Own is null && !GrammarWords.Has(word) ? 0 : MostTried;
-        foreach (var candidate in Near(word.ToString()))
+        var isKnown = token.Own is not null || GrammarWords.Has(word);
+        foreach (var candidate in isKnown ? [] : Near(word.ToString(), faulty.ListedForms).Take(MostTried))
         {
-            if (tried++ == MostTried)
-            {
-                break;
-            }
-
             if (Helps(faulty, token.Start, token.End, candidate))
             {
                 return candidate;
             }
         }
 
-        return Bracketed(faulty) is { } bracketed && Helps(faulty, token.Start, token.Start + bracketed.Length - 2, bracketed) ? bracketed : null;
+        return Bracketed(faulty, at) is { } bracketed && Helps(faulty, token.Start, token.Start + bracketed.Length - 2, bracketed) ? bracketed : null;
     }
 
-    private bool Helps(Cursor faulty, int start, int end, string candidate)
-    {
-        var cursor = read($"{faulty.Text.AsSpan(0, start)}{candidate}{faulty.Text.AsSpan(end)}");
-        return cursor.FaultAt < 0 || cursor.FaultAt > faulty.FaultAt;
-    }
+    // Further to the right than the word, and than what stands in its place.
+    private bool Helps(Cursor faulty, int start, int end, string candidate) =>
+        read($"{faulty.Text.AsSpan(0, start)}{candidate}{faulty.Text.AsSpan(end)}") > start + candidate.Length - 1;
 
-    // Known words that differ by the case of a letter, by two letters that changed places, or by one letter behind the first; a doubled letter first.
-    private List<string> Near(string word)
+    // Known words that differ by the case of a letter, by two letters that changed places, or by one letter after the first; a doubled letter first.
+    private List<string> Near(string word, VerbForms forms)
     {
         var near = new List<string>();
+        if (forms != VerbForms.None && AddForms(near, word, forms))
+        {
+            return near;
+        }
+
         foreach (var other in new[] { char.ToUpperInvariant(word[0]) + word[1..], char.ToLowerInvariant(word[0]) + word[1..], word.ToUpperInvariant() })
         {
             AddKnown(near, other);
@@ -80,6 +88,20 @@ internal sealed class Suggester(Vocabulary words, Func<string, Cursor> read)
 
         near.Remove(word);
         return near;
+    }
+
+    // "selled" is "sold", whatever else is like it.
+    private bool AddForms(List<string> near, string word, VerbForms forms)
+    {
+        foreach (var (ending, form) in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal) && words.Verb(word[..^ending.Length]) is { } verb)
+            {
+                near.Add(verb.Forms[(forms & form) != 0 ? form : forms & (VerbForms)(-(int)forms)]);
+            }
+        }
+
+        return near.Count > 0;
     }
 
     private void AddChanged(List<string> near, string word)
@@ -110,22 +132,28 @@ internal sealed class Suggester(Vocabulary words, Func<string, Cursor> read)
         }
     }
 
-    // The words up to one that is known, or that could be a verb.
-    private static string? Bracketed(Cursor faulty)
+    // A word with a small letter, or words with capitals, where a name is expected and no word of the grammar is meant.
+    private static string? Bracketed(Cursor faulty, int at)
     {
-        var (at, end) = (faulty.FaultAt, faulty.FaultAt);
-        while (end < faulty.Count && faulty[end] is { Kind: TokenKind.Word } token && end - at < 5)
+        if (faulty.Fault is not null || !faulty.Listed!.Exists(static what => WordKinds.FillersOf(what) != Filler.None) || !IsNew(faulty, at))
         {
-            var isCapital = char.IsUpper(faulty.WordAt(end)[0]);
-            if (end > at && !isCapital && (token.Own is not null || GrammarWords.Has(faulty.WordAt(end))) || end == at && (token.Own is not null && !isCapital || GrammarWords.Has(faulty.WordAt(end))))
-            {
-                break;
-            }
+            return null;
+        }
 
+        var end = at + 1;
+        while (char.IsUpper(faulty.WordAt(at)[0]) && end - at < 5 && faulty[end] is { Kind: TokenKind.Word } && char.IsUpper(faulty.WordAt(end)[0]))
+        {
             end++;
         }
 
         var name = faulty.Between(at, end);
-        return name.Length == 0 || name.Length > NotationFault.MaxShown || name.AsSpan().IndexOfAny("[]\\|") >= 0 ? null : $"[{name}]";
+        return name.Length > NotationFault.MaxShown || name.AsSpan().IndexOfAny("[]\\|") >= 0 ? null : $"[{name}]";
+    }
+
+    // No word that is known, nor a first word that is known with a small letter.
+    private static bool IsNew(Cursor faulty, int at)
+    {
+        var word = faulty.WordAt(at).ToString();
+        return (faulty[at].Own is null || char.IsUpper(word[0])) && !GrammarWords.Has(word) && !(faulty[at].IsStart && (faulty[at].Lower is not null || GrammarWords.Has(char.ToLowerInvariant(word[0]) + word[1..])));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class BracketReader(Cursor cursor)
         var text = cursor.Text.AsSpan(token.Start, token.End - token.Start);
         if (text.Length < 2 || text[^1] != ']')
         {
-            cursor.Fail(cursor.Position, "the bracket isn't closed: write ']' behind the name");
+            cursor.Fail(cursor.Position, "the bracket isn't closed: write ']' after the name");
             return null;
         }
 
@@ -27,7 +27,7 @@ internal sealed class BracketReader(Cursor cursor)
         var tag = bar < 0 ? null : Unescaped(text[(bar + 1)..^1]);
         if (tag is not null && !BracketTag.IsOne(tag))
         {
-            cursor.Fail(cursor.Position, "behind the bar stands what it is: a kind, a country's code, a language: [Georgia|GE], [Acme|company]");
+            cursor.Fail(cursor.Position, "after the bar, write what it is, a kind, a country's code or a language: [Georgia|GE], [Acme|company]");
             return null;
         }
 

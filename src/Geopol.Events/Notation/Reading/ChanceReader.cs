@@ -19,6 +19,7 @@ internal sealed class ChanceReader(Cursor cursor)
             return false;
         }
 
+        cursor.List(WordKinds.Probability);
         if (!TryPercent(out likelihood, word) || !cursor.TryMark(')'))
         {
             cursor.Fail(start, Form);

@@ -87,11 +87,18 @@ internal sealed partial class ClaimReader
         foreach (var form in cursor.Next.Own?.Acts ?? [])
         {
             var at = cursor.Position;
-            if ((form.Forms & wanted) == 0 || !cursor.Try(form.Text))
+            if (cursor.Length(form.Text, at) is not (> 0 and var length))
             {
                 continue;
             }
 
+            if ((form.Forms & wanted) == 0)
+            {
+                cursor.Fail(at, $"'{form.Text}' doesn't fit here: write '{form.Verb.Forms[ClauseReader.Fitting(wanted)]}'");
+                continue;
+            }
+
+            cursor.Position += length;
             var outer = links.Count;
             if (TryTold(speakers, form.Verb, links, out clause))
             {
@@ -125,6 +132,7 @@ internal sealed partial class ClaimReader
             neutral.Add(link);
         }
 
+        cursor.List(verb.Joins);
         if (cursor.TryAny(["that", "whether"]) is not null)
         {
             links.Add(link);
@@ -142,12 +150,7 @@ internal sealed partial class ClaimReader
         }
 
         // "says X did": without "that", where a clause stands.
-        if (verb.Joins == "that" && StartsBody(link, links, out clause))
-        {
-            return true;
-        }
-
-        return false;
+        return verb.Joins == "that" && StartsBody(link, links, out clause) || cursor.Miss();
     }
 
     // A body that is read whole, for a verb of saying without "that" may be another verb.
@@ -194,6 +197,7 @@ internal sealed partial class ClaimReader
                 continue;
             }
 
+            cursor.List("on");
             if (link.On is null && times.TryRead(out var time))
             {
                 link = link with { On = time };

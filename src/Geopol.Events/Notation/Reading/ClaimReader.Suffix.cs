@@ -18,7 +18,7 @@ internal sealed partial class ClaimReader
             return true;
         }
 
-        if (cursor.TryAny(["per", "according to"]) is not null)
+        if (cursor.TryAny(["per", "according to"], isListed: true) is not null)
         {
             return TryChain(suffix, isBehind: true);
         }
@@ -58,10 +58,11 @@ internal sealed partial class ClaimReader
                 }
             }
 
+            cursor.MissVerb(VerbForms.Third);
             cursor.Position = end;
         }
 
-        return cursor.Fail(start, "behind the comma stands who says so: ', per Reuters', ', officials said'");
+        return cursor.Fail(start, "after the comma, write who says so, as in ', per Reuters'; a list ends with 'and' and its last item");
     }
 
     // "A and B via C": the innermost first.
@@ -71,9 +72,9 @@ internal sealed partial class ClaimReader
         {
             var start = cursor.Position;
             NounPhrase[] sources;
-            if (isBehind ? !nouns.TryReadList(NounContext.Subject, out sources) : !TryOne(out sources))
+            if (isBehind ? !nouns.TryReadList(NounContext.Source, out sources) : !TryOne(out sources))
             {
-                return cursor.Miss("a source");
+                return false;
             }
 
             if (!AreSpeakers(sources))
@@ -91,12 +92,12 @@ internal sealed partial class ClaimReader
     private bool TryOne(out NounPhrase[] sources)
     {
         sources = [];
-        if (nouns.Read(NounContext.Subject) is not { } first)
+        if (nouns.Read(NounContext.Source) is not { } first)
         {
             return false;
         }
 
-        sources = cursor.Try("and") && nouns.Read(NounContext.Subject) is { } second ? [first, second] : [first];
+        sources = cursor.Try("and") && nouns.Read(NounContext.Source) is { } second ? [first, second] : [first];
         return true;
     }
 }

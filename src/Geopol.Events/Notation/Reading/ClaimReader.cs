@@ -32,9 +32,8 @@ internal sealed partial class ClaimReader
         var suffix = new List<AttributionLink>();
         if (cursor.Try("according to"))
         {
-            if (!TryChain(suffix, isBehind: false) || !cursor.TryMark(','))
+            if (!TryChain(suffix, isBehind: false) || !cursor.TryMark(',') && !cursor.Miss(","))
             {
-                cursor.Miss(",");
                 return null;
             }
         }
@@ -42,7 +41,7 @@ internal sealed partial class ClaimReader
         return TryBody(out var links, out var proposition) && HasComma() && TrySuffix(suffix) && Whole(suffix, links, proposition) is { } claim && new NoteReader(cursor).TryRead(ref claim) && new RatingReader(cursor, nouns).TryRead(ref claim) ? claim : null;
     }
 
-    private bool HasComma() => !cursor.Is("per") && !cursor.Is("according to") || cursor.Fail(cursor.Position, $"a comma stands before '{cursor.Word}'");
+    private bool HasComma() => !cursor.Is("per") && !cursor.Is("according to") || cursor.Fail(cursor.Position, $"write a comma before '{cursor.Word}'");
 
     private readonly HashSet<AttributionLink> neutral = new(ReferenceEqualityComparer.Instance);
 
@@ -94,23 +93,22 @@ internal sealed partial class ClaimReader
         }
 
         proposition = null!;
-        return cursor.Fail(cursor.Position, "sixteen speakers are enough");
+        return cursor.Fail(cursor.Position, "at most sixteen speakers may come before what is said");
     }
 
     // "if A then B", "It is likely that", "There is a 60 percent chance that", "it is unknown whether".
     private bool TryOpening(out Proposition proposition)
     {
         proposition = null!;
-        return cursor.Is("if") || cursor.Is("unless") ? TryConditional(out proposition)
-            : cursor.Is("it is") || cursor.Is("it was") ? TryItIs(out proposition)
-            : cursor.Is("there is") && TryThereIs(out proposition);
+        return cursor.TryAny(["if", "unless"], isListed: true) is { } word ? TryConditional(word == "unless", out proposition)
+            : cursor.TryAny(["it is", "it was"], isListed: true) is not null ? TryItIs(out proposition)
+            : cursor.Try("there is") && TryThereIs(out proposition);
     }
 
-    private bool TryConditional(out Proposition proposition)
+    private bool TryConditional(bool isUnless, out Proposition proposition)
     {
         proposition = null!;
-        var isUnless = cursor.Try("unless");
-        if (!isUnless && !cursor.Try("if") || !clauses.TryRead(ClauseKind.Embedded, out var condition))
+        if (!clauses.TryRead(ClauseKind.Embedded, out var condition))
         {
             return false;
         }
@@ -149,8 +147,7 @@ internal sealed partial class ClaimReader
     private bool TryItIs(out Proposition proposition)
     {
         proposition = null!;
-        cursor.Position += 2;
-        if (cursor.TryAny(["unknown", "not known", "unclear", "not clear"]) is not null)
+        if (cursor.TryAny(["unknown", "not known", "unclear", "not clear"], isListed: true) is not null)
         {
             return TryUnknown(out proposition);
         }
@@ -161,17 +158,16 @@ internal sealed partial class ClaimReader
             return !isNegated && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Possible, null);
         }
 
-        var word = cursor.TryAny(StanceWords.ChancesOfBe) ?? cursor.TryAny(["probable", "highly probable", "improbable", "doubtful", "expected", "believed", "thought"]);
-        return word is not null && !isNegated && cursor.Try("that") && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Estimated, Likelihood.OfWord(word));
+        var word = cursor.TryAny(StanceWords.ChancesOfBe, isListed: true) ?? cursor.TryAny(["probable", "highly probable", "improbable", "doubtful", "expected", "believed", "thought"], isListed: true);
+        return word is null ? cursor.Miss() : !isNegated && cursor.Need("that") && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Estimated, Likelihood.OfWord(word));
     }
 
     // "There is a 60 percent chance that", "there is a realistic possibility that", "there is roughly an even chance that".
     private bool TryThereIs(out Proposition proposition)
     {
         proposition = null!;
-        cursor.Position += 2;
         Likelihood? likelihood = null;
-        if (cursor.TryAny(StanceWords.ChancesOfHave) is { } word)
+        if (cursor.TryAny(StanceWords.ChancesOfHave, isListed: true) is { } word)
         {
             word = VerbGroupReader.WithoutArticle(word);
             likelihood = chances.TryRead(word, out var told) ? told : Likelihood.OfWord(word);
@@ -189,7 +185,7 @@ internal sealed partial class ClaimReader
             likelihood = bracketed;
         }
 
-        return likelihood is not null && cursor.Try("that") && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Estimated, likelihood);
+        return (likelihood is not null || cursor.Miss()) && cursor.Need("that") && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Estimated, likelihood);
     }
 
     private static bool Put(ref Proposition proposition, Modality modality, Likelihood? likelihood)
@@ -207,13 +203,14 @@ internal sealed partial class ClaimReader
     private bool TryUnknown(out Proposition proposition)
     {
         proposition = null!;
-        if (cursor.Is("who") || cursor.Is("what"))
+        var word = cursor.TryAny(["whether", "what", "who", "when", "where"], isListed: true);
+        if (word is "who" or "what")
         {
-            return clauses.TryAsked(isSubject: cursor.TryAny(["who", "what"]) == "who", out proposition);
+            return clauses.TryAsked(isSubject: word == "who", out proposition);
         }
 
-        var asked = cursor.TryAny(["whether", "when", "where"]) switch { "whether" => Asked.Whether, "when" => Asked.When, "where" => Asked.Where, _ => default };
-        if (asked.IsAbsent || !clauses.TryRead(asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main, out proposition))
+        var asked = word switch { "whether" => Asked.Whether, "when" => Asked.When, "where" => Asked.Where, _ => default };
+        if (asked.IsAbsent && !cursor.Miss() || !clauses.TryRead(asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main, out proposition))
         {
             return false;
         }

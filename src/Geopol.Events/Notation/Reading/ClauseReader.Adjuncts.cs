@@ -6,8 +6,14 @@ internal sealed partial class ClauseReader
     private bool TryAdjunct(ClauseState state)
     {
         var frame = state.Frame;
-        if (state.When is null && times.TryRead(out var time))
+        var start = cursor.Position;
+        if (times.TryRead(out var time))
         {
+            if (state.When is not null)
+            {
+                return cursor.Back(start) || cursor.Fail(start, "a clause has one time: make a claim of each");
+            }
+
             state.When = time;
             return true;
         }
@@ -36,6 +42,10 @@ internal sealed partial class ClauseReader
             }
 
             cursor.Position = before;
+            if (frame[place] is null && !SlotPlaces.IsWhere(place))
+            {
+                cursor.Fail(before, $"'{state.Verb.Lemma}' takes no '{SlotPlaces.WordsOf(place)}'", isListed: true);
+            }
         }
 
         return TryManner(state, word);
@@ -182,15 +192,15 @@ internal sealed partial class ClauseReader
             return true;
         }
 
-        if (place == SlotPlace.As && state.Frame.Sort == EventSort.Transfer && TransferKindNext() is { IsAbsent: false } kind)
+        if (place == SlotPlace.As && state.Frame.Sort == EventSort.Transfer)
         {
-            state.Kind = kind;
-            return true;
+            state.Kind = TransferKindNext();
+            return !state.Kind.IsAbsent || cursor.Miss();
         }
 
         if (place == SlotPlace.At && state.Occasion is null && cursor.Position is var behind && nouns.Read(state.Context) is { } gathering)
         {
-            if (state.Frame.Sort == EventSort.Meeting && state.Venue is null && (gathering.Mostly & (Filler.Place | Filler.Words)) == 0)
+            if (state.Frame.Sort == EventSort.Meeting && state.Venue is null && (gathering.Mostly & (Filler.Place | Filler.Words)) == 0 && !IsState(gathering))
             {
                 state.Venue = PhraseValues.BareWordsOf(gathering);
                 return true;
@@ -205,11 +215,16 @@ internal sealed partial class ClauseReader
             cursor.Position = behind;
         }
 
-        if (SlotPlaces.IsWhere(place) && state.Where is null && !state.HasRole(FrameRole.Where) && nouns.Read(state.Context) is { } where)
+        if (SlotPlaces.IsWhere(place) && state.Where is null && !state.HasRole(FrameRole.Where) && nouns.Read(state.Context with { Kind = "a place" }) is { } where)
         {
+            if (place == SlotPlace.At && IsState(where))
+            {
+                return cursor.Fail(where.Start, $"a state is no venue: write 'in {where.Said}'");
+            }
+
             if ((where.Kinds & Filler.Place) == 0 && (place != SlotPlace.At || (where.Kinds & (Filler.Thing | Filler.Actor)) == 0))
             {
-                return cursor.Fail(where.Start, $"'{where.Said}' stands where a place is meant");
+                return cursor.Fail(where.Start, $"'{where.Said}' is not a place");
             }
 
             state.Where = PhraseValues.PlaceOf(where, place);
@@ -234,15 +249,10 @@ internal sealed partial class ClauseReader
             return true;
         }
 
-        return state.Frame[place] is not null || SlotPlaces.IsWhere(place) ? cursor.IsAtEnd && cursor.Miss("a name")
-            : cursor.Fail(cursor.Position - 1, $"'{state.Verb.Lemma}' takes no '{SlotPlaces.WordsOf(place)}'{Listed(state.Frame)}");
+        return false;
     }
 
-    private static string Listed(Frame frame)
-    {
-        var listed = frame.Slots.Where(static slot => !slot.IsReadOnly && SlotPlaces.WordsOf(slot.Place).Length > 0).Take(6).Select(static slot => $"'{SlotPlaces.WordsOf(slot.Place)}'");
-        return string.Join(", ", listed) is { Length: > 0 } all ? $"; it takes {all}" : "";
-    }
+    private static bool IsState(NounPhrase phrase) => phrase.Name?.Actor is { Kind: var kind } && kind == ActorKind.State;
 
     // "as a gift", "as payment".
     private TransferKind TransferKindNext()

@@ -20,9 +20,9 @@ internal sealed partial class ClauseReader
         asked = isSubject ? SlotPlace.Subject : SlotPlace.Object;
         var isRead = TryPredicate(ClauseKind.Main, subject, default, out proposition);
         asked = SlotPlace.None;
-        if (!isRead || askedRole == FrameRole.None)
+        if (!isRead)
         {
-            return cursor.Fail(start, "this verb has no such member that could be asked for");
+            return false;
         }
 
         proposition = proposition with { Asks = [AskedOf(askedRole)] };

@@ -18,17 +18,17 @@ internal sealed partial class ClauseReader
             var (filler, itsRole) = slot.For(phrase.Mostly, state.IsStrict && slot.Place == SlotPlace.Object && phrase.Mostly != Filler.None ? phrase.Maybe & (Filler.Actor | Filler.People | ((phrase.Mostly & Filler.Actor) != 0 ? Filler.Place : Filler.None)) : phrase.Maybe);
             if (itsRole == FrameRole.None || phrase.IsNobody)
             {
-                return cursor.Fail(phrase.Start, $"'{phrase.Said}' can't stand here: '{state.Verb.Lemma}' takes {Expected(slot)}");
+                return cursor.Fail(phrase.Start, $"'{phrase.Said}' doesn't fit here: {Taking(state.Verb.Lemma, slot.Place)} {Joined([.. WordKinds.Of(slot.Takes)])}");
             }
 
             if (state.Has(slot.Place) && state.HasRole(itsRole) && role == FrameRole.None)
             {
-                return cursor.Fail(phrase.Start, "it was named already");
+                return cursor.Fail(phrase.Start, $"{Taking(state.Verb.Lemma, slot.Place)} one alone: make a claim of each");
             }
 
             if (role != FrameRole.None && itsRole != role || FrameRoles.IsSingle(itsRole, state.Frame.Sort) && (list.Length > 1 || state.HasRole(itsRole)))
             {
-                return cursor.Fail(phrase.Start, "one alone fits here, not a list: make a claim of each");
+                return cursor.Fail(phrase.Start, "only one fits here, not a list: make a claim of each");
             }
 
             role = itsRole;
@@ -39,23 +39,10 @@ internal sealed partial class ClauseReader
         return true;
     }
 
-    private static string Expected(FrameSlot slot)
-    {
-        var words = new List<string>();
-        foreach (var (filler, _) in slot.Options)
-        {
-            var word = filler switch
-            {
-                Filler.Actor => "an actor", Filler.People => "people", Filler.Thing => "goods", Filler.Place => "a place", Filler.Money => "money", Filler.Clause => "a clause", _ => "a matter",
-            };
-            if (!words.Contains(word))
-            {
-                words.Add(word);
-            }
-        }
+    private static string Taking(string verb, SlotPlace place) =>
+        place == SlotPlace.Subject ? $"the subject of '{verb}' is" : SlotPlaces.WordsOf(place) is { Length: > 0 } words ? $"'{verb} ... {words}' takes" : $"'{verb}' takes";
 
-        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
-    }
+    private static string Joined(string[] words) => words is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} or {last}" : words[0];
 
     // "sold Russia drones", "sold drones".
     private void TryObjects(ClauseState state)

@@ -11,6 +11,11 @@ internal sealed partial class ClauseReader
         }
 
         askedRole = asked == SlotPlace.None ? FrameRole.None : state.Frame[asked]?.Options[0].Role ?? FrameRole.None;
+        if (asked != SlotPlace.None && askedRole == FrameRole.None)
+        {
+            return cursor.Fail(state.Group.At, $"'{state.Verb.Lemma}' has no {(asked == SlotPlace.Subject ? "subject" : "object")} to ask for");
+        }
+
         if (!state.Group.IsPassive && asked != SlotPlace.Object)
         {
             TryObjects(state);
@@ -31,10 +36,10 @@ internal sealed partial class ClauseReader
         return HasAllRequired(state);
     }
 
-    // For editors: what the verb still takes at the end of the text.
+    // What the verb still takes.
     private void ListAt(ClauseState state)
     {
-        if (cursor.Listed is null || !cursor.IsAtEnd)
+        if (!cursor.IsListing)
         {
             return;
         }
@@ -43,15 +48,32 @@ internal sealed partial class ClauseReader
         {
             if (!slot.IsReadOnly && !state.Has(slot.Place) && slot.Place != SlotPlace.Subject)
             {
-                cursor.List(slot.Place switch { SlotPlace.Object or SlotPlace.IndirectObject => "a name", SlotPlace.Infinitive => "to", SlotPlace.That => "that", SlotPlace.Whether => "whether", var place => SlotPlaces.WordsOf(place) });
+                ListSlot(state, slot);
             }
         }
 
-        foreach (var word in (ReadOnlySpan<string>)["in", "on", "since", "until", "by", "from", "between", ", per"])
+        foreach (var word in state.When is null ? (ReadOnlySpan<string>)["in", "on", "since", "until", "by", "before", "after", "from", "between"] : ["in"])
         {
             cursor.List(word);
         }
     }
+
+    private void ListSlot(ClauseState state, FrameSlot slot)
+    {
+        if (slot.Place is not (SlotPlace.Object or SlotPlace.IndirectObject))
+        {
+            cursor.List(NameOf(slot.Place));
+        }
+        else if (cursor.Position == state.Behind)
+        {
+            foreach (var kind in WordKinds.Of(slot.Takes))
+            {
+                cursor.List(kind);
+            }
+        }
+    }
+
+    private static string NameOf(SlotPlace place) => place switch { SlotPlace.Infinitive => "to", SlotPlace.That => "that", SlotPlace.Whether => "whether", _ => SlotPlaces.WordsOf(place) };
 
     private bool TrySubject(ClauseState state)
     {
@@ -59,12 +81,12 @@ internal sealed partial class ClauseReader
         var count = state.Subject.Length > 1 || state.Subject[0].IsPlural == true ? Math.Max(2, state.Subject.Length) : 1;
         if (count < state.Frame.LeastSubjects && !state.Frame.Slots.Any(slot => slot.Place == SlotPlace.With) || count > state.Frame.MostSubjects && state.Subject.Length > 1)
         {
-            return cursor.Fail(state.Group.At, $"'{state.Verb.Lemma}' doesn't fit the number of those before it");
+            return cursor.Fail(state.Group.At, $"'{state.Verb.Lemma}' {(state.Frame.LeastSubjects > 1 ? "needs two subjects or more" : "takes a single subject")}");
         }
 
         if (state.Frame[place] is not { } slot)
         {
-            return state.Subject[0].IsNobody || cursor.Fail(state.Group.At, $"'{state.Verb.Lemma}' takes no object");
+            return state.Subject[0].IsNobody || cursor.Fail(state.Group.At, $"'{state.Verb.Lemma}' {(state.Group.IsPassive ? "has no passive" : "has no subject")}");
         }
 
         state.Object = state.Group.IsPassive ? state.Subject : null;
@@ -82,7 +104,9 @@ internal sealed partial class ClauseReader
         {
             if (slot.IsRequired && slot.Place != SlotPlace.Subject && !state.Has(slot.Place) && slot.Place != asked && !(slot.Place == SlotPlace.Object && state.Deal is not null))
             {
-                return cursor.Fail(cursor.Position, slot.Place == SlotPlace.Object ? $"'{state.Verb.Lemma}' has an object: say whom or what" : $"'{state.Verb.Lemma}' needs '{SlotPlaces.WordsOf(slot.Place)}'");
+                return slot.Place != SlotPlace.Object ? cursor.Miss(NameOf(slot.Place))
+                    : cursor.Position == state.Behind ? cursor.Miss()
+                    : cursor.Fail(state.Behind, $"'{state.Verb.Lemma}' needs an object here: say whom or what");
             }
         }
 

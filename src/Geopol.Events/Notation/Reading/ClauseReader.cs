@@ -181,16 +181,20 @@ internal sealed partial class ClauseReader
         cursor.Position = group.At;
         if (cursor.Next is not { Kind: TokenKind.Word, Own: { } word })
         {
-            return cursor.Miss("a verb");
+            return cursor.MissVerb(group.Wanted);
         }
 
+        var isVerb = false;
         foreach (var form in word.Verbs)
         {
             cursor.Position = group.At;
-            if ((form.Forms & group.Wanted) == 0 || !cursor.Try(form.Text))
+            if ((form.Forms & group.Wanted) == 0 || cursor.Length(form.Text, group.At) is not (> 0 and var length))
             {
                 continue;
             }
+
+            isVerb = true;
+            cursor.Position += length;
 
             // A frame that takes what the object mostly stands for goes before one that takes what it may stand for.
             var behind = cursor.Position;
@@ -201,13 +205,17 @@ internal sealed partial class ClauseReader
         }
 
         cursor.Position = group.At;
-        var other = Array.Find(word.Verbs, form => cursor.Is(form.Text));
-        if (other is not null && !Array.Exists(word.Verbs, form => (form.Forms & group.Wanted) != 0 && cursor.Is(form.Text)) && group.Wanted != VerbForms.Ing)
+        if (isVerb)
+        {
+            return false;
+        }
+
+        if (!group.IsPassive && Array.Find(word.Verbs, form => cursor.Is(form.Text)) is { } other)
         {
             cursor.Fail(group.At, $"'{other.Text}' doesn't fit here: write '{other.Verb.Forms[Fitting(group.Wanted)]}'");
         }
 
-        return cursor.Miss("a verb");
+        return cursor.MissVerb(group.Wanted);
     }
 
     private bool TryFrames(VerbGroup group, VerbForm form, ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, int behind, bool isStrict, out Proposition proposition)
@@ -220,7 +228,7 @@ internal sealed partial class ClauseReader
                 break;
             }
 
-            var state = new ClauseState(group, form.Verb, frame, subject) { When = before.When, Grounds = before.Grounds, IsStrict = isStrict };
+            var state = new ClauseState(group, form.Verb, frame, subject) { When = before.When, Grounds = before.Grounds, IsStrict = isStrict, Behind = behind };
             VerbGroupReader.Tell(ref state.Group, form.Forms & group.Wanted);
             if (kind == ClauseKind.Embedded && group.IsFinite && state.Group.Tense == Tense.Present)
             {
@@ -237,12 +245,13 @@ internal sealed partial class ClauseReader
         return false;
     }
 
-    private static VerbForms Fitting(VerbForms wanted) => (wanted & VerbForms.Third) != 0 ? VerbForms.Third : (wanted & VerbForms.Base) != 0 ? VerbForms.Base : wanted;
+    /// <summary>The form to write where these are expected.</summary>
+    internal static VerbForms Fitting(VerbForms wanted) => (wanted & VerbForms.Third) != 0 ? VerbForms.Third : (wanted & VerbForms.Base) != 0 ? VerbForms.Base : wanted;
 
     private bool TryEnd(ClauseState state)
     {
         TryResults(state);
-        return IsClauseEnd();
+        return IsClauseEnd() || cursor.Miss();
     }
 
     /// <summary>Whether a clause can end here.</summary>

@@ -27,6 +27,9 @@ internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, 
 
     internal string? Venue { get; set; }
 
+    /// <summary>The token after the verb.</summary>
+    internal int Behind { get; init; }
+
     /// <summary>How many were killed, injured ...: told behind a comma.</summary>
     internal List<Count> Counts { get; } = [];
 
@@ -49,7 +52,7 @@ internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, 
     internal NounContext Context => new(Frame, Filled, int.MaxValue, false);
 
     /// <summary>The context of what fills this place: what it is no longer free for.</summary>
-    internal NounContext ContextAt(SlotPlace place) => Context with { Filled = Filled | NounContext.Bit(place) };
+    internal NounContext ContextAt(SlotPlace place) => Context with { Filled = Filled | NounContext.Bit(place), Slot = Frame[place] };
 
     internal bool HasRole(FrameRole role) => Fillings.Exists(filling => filling.Role == role);
 }

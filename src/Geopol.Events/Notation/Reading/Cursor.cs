@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace Geopol.Events;
 
-/// <summary>A place in a sentence. It goes forth and back; the fault that is told is the one furthest to the right.</summary>
+/// <summary>
+/// A position in a sentence. It moves forward and back; the fault that is reported is the one furthest to the right. A sentence at fault is read again to list
+/// what is expected there.
+/// </summary>
 internal sealed class Cursor
 {
     private readonly List<Token> tokens;
-    private readonly List<string> expected = [];
     private int steps;
 
     /// <param name="text">The sentence.</param>
@@ -20,8 +24,17 @@ internal sealed class Cursor
         steps = 2_000 + (60 * tokens.Count);
     }
 
-    /// <summary>Where to list what could stand at the end of the text; null to list nothing.</summary>
+    /// <summary>Collects what could be at <see cref="ListedAt"/>, in the order of the grammar; null to collect nothing, which costs nothing.</summary>
     internal List<string>? Listed { get; init; }
+
+    /// <summary>The token at which to list; null to list at the end of the text.</summary>
+    internal int? ListedAt { get; init; }
+
+    /// <summary>The forms of the verbs that are listed.</summary>
+    internal VerbForms ListedForms { get; private set; }
+
+    /// <summary>Whether what could be here is asked for.</summary>
+    internal bool IsListing => Lists(Position);
 
     internal string Text { get; }
 
@@ -36,12 +49,14 @@ internal sealed class Cursor
 
     internal bool IsAtEnd => Position >= tokens.Count;
 
-    /// <summary>How far the furthest reading came.</summary>
+    /// <summary>The furthest token that doesn't fit.</summary>
     internal int FaultAt { get; private set; } = -1;
 
+    /// <summary>Why that token doesn't fit; null where something else is expected, and where nothing is listed.</summary>
     internal string? Fault { get; private set; }
 
-    internal IReadOnlyList<string> Expected => expected;
+    /// <summary>Whether what is expected is of use beside <see cref="Fault"/>.</summary>
+    internal bool IsFaultListed { get; private set; }
 
     internal bool IsTired => steps < 0;
 
@@ -97,17 +112,26 @@ internal sealed class Cursor
 
     internal bool IsAt(string phrase, int at) => Length(phrase, at) > 0;
 
-    /// <summary>Steps over a phrase, if it stands here.</summary>
+    /// <summary>Steps over a phrase, if it is here. A phrase that isn't is listed.</summary>
     internal bool Try(string phrase)
     {
         var length = Length(phrase, Position);
+        if (length == 0)
+        {
+            List(phrase);
+        }
+
         Position += length;
-        List(phrase);
         return length > 0;
     }
 
-    /// <summary>Steps over the first of some phrases that stands here; null where none does.</summary>
-    internal string? TryAny(ReadOnlySpan<string> phrases)
+    /// <summary>Steps over the phrase that has to be here; a fault without it.</summary>
+    internal bool Need(string phrase) => Try(phrase) || Miss();
+
+    /// <summary>Steps over the first of some phrases that is here; null where none is.</summary>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="isListed">Whether they are worth listing.</param>
+    internal string? TryAny(ReadOnlySpan<string> phrases, bool isListed = false)
     {
         foreach (var phrase in phrases)
         {
@@ -116,15 +140,20 @@ internal sealed class Cursor
                 Position += length;
                 return phrase;
             }
+
+            if (isListed)
+            {
+                List(phrase);
+            }
         }
 
         return null;
     }
 
-    /// <summary>Notes what can stand at the end of the text, if anybody wants to know.</summary>
+    /// <summary>Lists what can be here, if that is asked for.</summary>
     internal void List(string what)
     {
-        if (Listed is not null && Position == tokens.Count && !Listed.Contains(what))
+        if (IsListing && !Listed!.Contains(what))
         {
             Listed.Add(what);
         }
@@ -137,46 +166,54 @@ internal sealed class Cursor
         return false;
     }
 
-    /// <summary>Notes that something else should stand here.</summary>
+    /// <summary>Notes that something else is expected here: what was listed.</summary>
+    internal bool Miss()
+    {
+        FaultAt = Math.Max(FaultAt, Position);
+        return false;
+    }
+
+    /// <summary>Notes that this is expected here.</summary>
     internal bool Miss(string what)
     {
         List(what);
-        Reach(Position);
-        if (Position == FaultAt && !expected.Contains(what))
-        {
-            expected.Add(what);
-        }
-
-        return false;
+        return Miss();
     }
 
-    /// <summary>Notes what is wrong at a token.</summary>
-    internal bool Fail(int at, string why)
+    /// <summary>Notes that a verb in one of these forms is expected here.</summary>
+    internal bool MissVerb(VerbForms forms)
     {
-        Reach(at);
-        if (at == FaultAt)
+        if (IsListing)
         {
-            Fault ??= why;
+            ListedForms |= forms;
+            List(WordKinds.Of(forms));
+        }
+
+        return Miss();
+    }
+
+    /// <summary>Notes what is wrong at a token. The text is only made where it is asked for.</summary>
+    internal bool Fail(int at, [InterpolatedStringHandlerArgument("", nameof(at))] ref FaultText why, bool isListed = false)
+    {
+        FaultAt = Math.Max(FaultAt, at);
+        if (Fault is null && Lists(at))
+        {
+            (Fault, IsFaultListed) = (why.ToString(), isListed);
         }
 
         return false;
     }
+
+    /// <inheritdoc cref="Fail(int, ref FaultText, bool)"/>
+    internal bool Fail(int at, string why) => Fail(at, $"{why}");
+
+    internal bool Lists(int at) => Listed is not null && at == (ListedAt ?? tokens.Count);
 
     /// <summary>Counts a step; false where the sentence has had all of its steps.</summary>
     internal bool Step() => --steps >= 0;
 
     /// <summary>Forgets the faults of readings that were not taken: the sentence is one.</summary>
     internal void Accept() => FaultAt = -1;
-
-    private void Reach(int at)
-    {
-        if (at > FaultAt)
-        {
-            FaultAt = at;
-            Fault = null;
-            expected.Clear();
-        }
-    }
 
     private static bool IsSame(ReadOnlySpan<char> text, string phrase, bool isStart) =>
         text[1..].SequenceEqual(phrase.AsSpan(1)) && (text[0] == phrase[0] || isStart && char.ToLowerInvariant(text[0]) == phrase[0]);

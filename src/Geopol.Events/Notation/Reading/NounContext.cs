@@ -6,9 +6,13 @@ namespace Geopol.Events;
 /// <param name="Limit">The token at which it ends at the latest.</param>
 /// <param name="IsSubject">Whether it stands before the verb.</param>
 /// <param name="IsOccasion">Whether it is what happened at the same time: "died in a strike in Beirut" has the place of the sentence behind it.</param>
-internal readonly record struct NounContext(Frame? Frame, UInt128 Filled, int Limit, bool IsSubject, bool IsOccasion = false)
+/// <param name="Slot">The slot that it fills, by which a fault says what is expected.</param>
+/// <param name="Kind">What is expected where there is no slot.</param>
+internal readonly record struct NounContext(Frame? Frame, UInt128 Filled, int Limit, bool IsSubject, bool IsOccasion = false, FrameSlot? Slot = null, string Kind = WordKinds.Name)
 {
-    internal static NounContext Subject { get; } = new(null, 0, int.MaxValue, true);
+    internal static NounContext Subject { get; } = new(null, 0, int.MaxValue, true, Kind: WordKinds.Actor);
+
+    internal static NounContext Source { get; } = Subject with { Kind = WordKinds.Source };
 
     internal static NounContext Alone { get; } = new(null, 0, int.MaxValue, false);
 

@@ -100,7 +100,7 @@ internal sealed partial class NounReader
     private bool TryEnriched()
     {
         var before = cursor.Position;
-        if (cursor.Try("enriched to") && quantities.IsNumberNext)
+        if (cursor.TryAny(["enriched to"]) is not null && quantities.IsNumberNext)
         {
             cursor.Position++;
             cursor.TryAny(["percent", "per cent"]);

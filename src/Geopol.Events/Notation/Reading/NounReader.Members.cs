@@ -9,7 +9,7 @@ internal sealed partial class NounReader
         var all = new List<Actor>();
         if ((phrase.Kinds & (Filler.Actor | Filler.People)) == 0)
         {
-            return cursor.Fail(cursor.Position, "alternatives are actors, or types of goods as 'KN-23 or KN-24'");
+            return cursor.Fail(cursor.Position, "'or' joins actors, or types of goods such as 'KN-23 or KN-24'");
         }
 
         all.Add(PhraseValues.ActorOf(phrase)!);
@@ -18,12 +18,14 @@ internal sealed partial class NounReader
             var at = cursor.Position;
             if (ReadAlone(in context) is not { } next)
             {
+                cursor.Position = at;
+                MissName(in context);
                 return false;
             }
 
             if ((next.Kinds & (Filler.Actor | Filler.People)) == 0 || PhraseValues.ActorOf(next) is not { } actor)
             {
-                return cursor.Fail(at, "alternatives are actors, or types of goods as 'KN-23 or KN-24'");
+                return cursor.Fail(at, "'or' joins actors, or types of goods such as 'KN-23 or KN-24'");
             }
 
             all.Add(actor);
@@ -50,7 +52,12 @@ internal sealed partial class NounReader
             return cursor.Fail(before, "only a group of actors has members");
         }
 
-        if (!TryReadList(NounContext.Alone, out var members) || !cursor.TryMark(')'))
+        if (!TryReadList(NounContext.Alone with { Kind = WordKinds.Actor }, out var members))
+        {
+            return false;
+        }
+
+        if (!cursor.TryMark(')'))
         {
             return cursor.Miss(")");
         }

@@ -37,6 +37,11 @@ internal sealed partial class NounReader
             var isLast = cursor.Try("and");
             if (!hasComma && !isLast || Read(in context) is not { } next)
             {
+                if (isLast && cursor.Next.Own is { Verbs.Length: > 0 })
+                {
+                    cursor.Fail(cursor.Position, "'and' joins names, not verbs: make a second claim");
+                }
+
                 cursor.Position = before;
                 break;
             }
@@ -52,6 +57,11 @@ internal sealed partial class NounReader
         if (!isClosed)
         {
             // A comma that isn't followed by a last item belongs to the sentence.
+            if (more is not null && context.IsSubject)
+            {
+                cursor.Fail(cursor.Position, "a list ends with 'and' and its last item");
+            }
+
             cursor.Position = behindFirst;
             more = null;
         }
@@ -67,8 +77,13 @@ internal sealed partial class NounReader
         if (!cursor.Step() || start >= context.Limit || ReadAlone(in context) is not { } phrase)
         {
             cursor.Position = start;
-            MissName();
+            MissName(in context);
             return null;
+        }
+
+        if (phrase.IsPlural == true && (phrase.Kinds & (Filler.Actor | Filler.People)) != 0)
+        {
+            cursor.List("(especially");
         }
 
         if (cursor.Is("or") && !ReadAlternatives(phrase, in context) || cursor.IsMark('(') && !ReadEspecially(phrase))
@@ -80,19 +95,30 @@ internal sealed partial class NounReader
         return phrase;
     }
 
-    private void MissName()
+    private void MissName(in NounContext context)
     {
         var word = cursor.Word;
         if (word is "he" or "He" or "she" or "She" or "it" or "they" or "They" or "we" or "We" or "I" or "him" or "them" or "us")
         {
-            cursor.Fail(cursor.Position, $"'{word}' names nobody: write who is meant");
+            cursor.Fail(cursor.Position, $"'{word}' is a pronoun: write who or what is meant");
         }
         else if (word is "\"" or "\u201C" or "\u201D" or "\u201E")
         {
-            cursor.Fail(cursor.Position, "quotation marks stand in no sentence: leave them out");
+            cursor.Fail(cursor.Position, "quotation marks can't be read: leave them out");
         }
 
-        cursor.Miss("a name");
+        cursor.Miss();
+        if (cursor.IsListing)
+        {
+            foreach (var kind in context.Slot is { } slot ? WordKinds.Of(slot.Takes & ~Filler.Clause) : [context.Kind])
+            {
+                cursor.List(kind);
+                if (kind == WordKinds.Actor)
+                {
+                    cursor.List("somebody");
+                }
+            }
+        }
     }
 
     private NounPhrase? ReadAlone(in NounContext context)
@@ -103,17 +129,17 @@ internal sealed partial class NounReader
             return brackets.Read();
         }
 
-        if (cursor.Try("somebody"))
+        if (cursor.TryAny(["somebody"]) is not null)
         {
             return new() { Start = start, End = cursor.Position, IsNobody = true, IsPlural = false, Mostly = Filler.Actor, Maybe = Filler.People };
         }
 
-        if (cursor.Try("something"))
+        if (cursor.TryAny(["something"]) is not null)
         {
             return new() { Start = start, End = cursor.Position, IsNobody = true, IsPlural = false, Mostly = Filler.Thing, Maybe = Filler.Words | Filler.Money | Filler.Place };
         }
 
-        if (cursor.Try("an unknown actor"))
+        if (cursor.TryAny(["an unknown actor"]) is not null)
         {
             return new() { Start = start, End = cursor.Position, IsNotKnown = true, IsPlural = false, Mostly = Filler.Actor };
         }
@@ -142,6 +168,12 @@ internal sealed partial class NounReader
 
         if (!run.TryRead(phrase, in context))
         {
+            cursor.Position = run.End;
+            if (run.End > start && run.End < context.Limit)
+            {
+                MissName(in context);
+            }
+
             return null;
         }
 
@@ -176,7 +208,7 @@ internal sealed partial class NounReader
         var behind = cursor.Position;
         phrase.Mostly = Filler.Money;
         phrase.Maybe = Filler.Thing;
-        if (cursor.Try("worth of") || cursor.Try("of") || cursor.Try("in"))
+        if (cursor.TryAny(["worth of", "of", "in"]) is not null)
         {
             var core = cursor.Position;
             if (!times.IsNext && run.TryRead(phrase, in context) && phrase.Name is null && (phrase.Kinds & (Filler.Thing | Filler.Words)) != 0 && phrase.Mostly != Filler.Place)

@@ -3,12 +3,15 @@ namespace Geopol.Events;
 /// <summary>Reads the run of adjectives, nouns and names that a noun phrase has before its complements: "Russian tactical nuclear weapons".</summary>
 internal sealed partial class NounRun(Cursor cursor)
 {
+    /// <summary>The token after all adjectives, nouns and names of the run that was read last, with a head or without.</summary>
+    internal int End { get; private set; }
+
     /// <summary>Reads the longest run that ends before the limit with something that can be its head; nothing is stepped over where none does.</summary>
     internal bool TryRead(NounPhrase phrase, in NounContext context)
     {
         var start = cursor.Position;
         var at = start;
-        var best = default(Unit);
+        var (best, bare) = (default(Unit), default(Unit));
         var last = default(Unit);
         var (isOwned, isLoose, hasTitle, hasType) = (false, true, false, false);
         Actor? state = null;
@@ -34,6 +37,10 @@ internal sealed partial class NounRun(Cursor cursor)
                 best = unit;
                 phrase.Of = state ?? phrase.Of;
             }
+            else if (unit.Noun is { IsPlural: false } && phrase is { Determiner: Determiner.None, Quantity: null })
+            {
+                bare = unit;
+            }
 
             state = unit.Demonym ?? state;
             isLoose &= unit.IsAdjective;
@@ -42,6 +49,12 @@ internal sealed partial class NounRun(Cursor cursor)
             last = unit;
             at = unit.End;
             at = SkipJoin(unit, at);
+        }
+
+        End = at;
+        if (bare.End > best.End)
+        {
+            cursor.Fail(bare.Start, $"'{bare.Noun!.Text}' needs an article or a plural: 'the {bare.Noun.Text}'");
         }
 
         if (best.End == 0)

@@ -95,7 +95,7 @@ internal sealed class QuantityReader(Cursor cursor)
 
         if (high is not null && (about ?? least ?? most) is not null)
         {
-            return cursor.Fail(start, "write 'about' before a single number") || cursor.Back(start);
+            return cursor.Fail(cursor.Position - 1, $"write '{about ?? least ?? most}' before a single number") || cursor.Back(start);
         }
 
         quantity = high is not null ? Quantity.Between(number, high)
@@ -159,14 +159,14 @@ internal sealed class QuantityReader(Cursor cursor)
             var second = 0m;
             if (!TryDigits(dash < 0 ? word : word[..dash], out number) || dash > 0 && !TryDigits(word[(dash + 1)..], out second))
             {
-                return false;
+                return cursor.Fail(cursor.Position, "a number has at most 20 digits, with a comma between groups of three or without, as in 10,000");
             }
 
             cursor.Position++;
             var scale = Scale();
             number *= scale;
             high = dash > 0 ? second * scale : null;
-            return high is null || number <= high;
+            return high is null || number <= high || cursor.Fail(cursor.Position - 1, "the lower number comes first");
         }
 
         var index = currency.IsAbsent ? IndexOf(word) : -1;

@@ -24,8 +24,9 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
     private bool TryOne(ref Claim claim)
     {
         var start = cursor.Position;
-        if (cursor.Try("Credibility") || cursor.Try("credibility"))
+        if (cursor.Try("Credibility") || cursor.TryAny(["credibility"]) is not null)
         {
+            cursor.List(WordKinds.Credibility);
             if (!claim.Credibility.IsAbsent || cursor.Word is not [>= '1' and <= '6'])
             {
                 return cursor.Fail(cursor.Position, claim.Credibility.IsAbsent ? "a credibility is one digit, 1 to 6" : "a claim has one credibility");
@@ -36,7 +37,7 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
             return true;
         }
 
-        if (TryLevel(out var level))
+        if (TryLevel(["Low confidence", "Moderate confidence", "High confidence"], out var level))
         {
             if (claim.Confidence is not null)
             {
@@ -47,9 +48,19 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
             return true;
         }
 
-        if (nouns.Read(NounContext.Alone) is not { } source || !cursor.TryMark(':'))
+        if (nouns.Read(NounContext.Source) is not { } source)
         {
-            return cursor.Miss("a rating");
+            return false;
+        }
+
+        if (source.HeadText == "confidence")
+        {
+            return cursor.Fail(start, "a confidence is low, moderate or high: 'Moderate confidence.'");
+        }
+
+        if (!cursor.TryMark(':'))
+        {
+            return cursor.Miss(":");
         }
 
         var index = IndexOf(claim, (source.Kinds & (Filler.Actor | Filler.People)) != 0 ? PhraseValues.ActorOf(source) : null);
@@ -61,6 +72,7 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
         var links = claim.Attribution.AsSpan().ToArray();
         if (cursor.Try("reliability"))
         {
+            cursor.List(WordKinds.Reliability);
             if (cursor.Word is not [>= 'A' and <= 'F'] || !links[index].Reliability.IsAbsent)
             {
                 return cursor.Fail(cursor.Position, links[index].Reliability.IsAbsent ? "a reliability is one letter, A to F" : "a source has one reliability");
@@ -69,7 +81,7 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
             links[index] = links[index] with { Reliability = Reliability.Parse(cursor.Word) };
             cursor.Position++;
         }
-        else if (TryLevel(out var level))
+        else if (TryLevel(["low confidence", "moderate confidence", "high confidence"], out var level))
         {
             if (links[index].Confidence is not null)
             {
@@ -80,17 +92,16 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
         }
         else
         {
-            return cursor.Miss("reliability");
+            return cursor.Miss();
         }
 
         claim = claim with { Attribution = [.. links] };
         return true;
     }
 
-    private bool TryLevel(out ConfidenceLevel level)
+    private bool TryLevel(ReadOnlySpan<string> levels, out ConfidenceLevel level)
     {
-        level = cursor.TryAny(["Low confidence", "low confidence", "Moderate confidence", "moderate confidence", "High confidence", "high confidence"]) is { } said
-            ? ConfidenceLevel.Parse(said.Split(' ')[0].ToLowerInvariant()) : default;
+        level = (cursor.TryAny(levels, isListed: true) ?? cursor.TryAny(["low confidence", "moderate confidence", "high confidence"])) is { } said ? ConfidenceLevel.Parse(said.Split(' ')[0].ToLowerInvariant()) : default;
         return !level.IsAbsent;
     }
 

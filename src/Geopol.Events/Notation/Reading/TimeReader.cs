@@ -56,7 +56,7 @@ internal sealed class TimeReader(Cursor cursor, LocalDate? relativeTo = null)
         var isPart = TryPart(out var part);
         if (!TryDate(out var date))
         {
-            return cursor.Back(start);
+            return (prefix != "at" && cursor.Miss(WordKinds.Date)) || cursor.Back(start);
         }
 
         if (isPart && PartOf(part!, date) is { } season)
@@ -91,10 +91,10 @@ internal sealed class TimeReader(Cursor cursor, LocalDate? relativeTo = null)
                 return Edtf.TryParse(date, out var last) && last.Latest is { Year: >= 0 and < 9999 } end && Parse($"[{Edtf.Of(end.PlusDays(1))}..]", out edtf);
             case "from":
                 edtf = default;
-                return cursor.TryAny(["to", "until"]) is not null && TryDate(out var to) && Parse($"{date}/{to}", out edtf);
+                return (cursor.TryAny(["to", "until"], isListed: true) is not null || cursor.Miss()) && (TryDate(out var to) || cursor.Miss(WordKinds.Date)) && Parse($"{date}/{to}", out edtf);
             default:
                 edtf = default;
-                return cursor.Try("and") && TryDate(out var second) && Parse($"[{WithYearOf(date, second)}..{second}]", out edtf);
+                return cursor.Need("and") && (TryDate(out var second) || cursor.Miss(WordKinds.Date)) && Parse($"[{WithYearOf(date, second)}..{second}]", out edtf);
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class TimeReader(Cursor cursor, LocalDate? relativeTo = null)
     private static string WithYearOf(string date, string second) => date.StartsWith("----", StringComparison.Ordinal) ? second[..4] + date[4..] : date;
 
     private bool Parse(string text, out Edtf edtf) => Edtf.TryParse(text, out edtf, out var why)
-        || cursor.Fail(cursor.Position - 1, $"'{Excerpt.Of(text)}' isn't a date as 2023-09-05 or 5 September 2023: expected {why.Expected}");
+        || cursor.Fail(cursor.Position - 1, $"'{Excerpt.Of(text)}' isn't a date such as 2023-09-05 or 5 September 2023: expected {why.Expected}");
 
     // "early", "the end of".
     private bool TryPart(out string? part)
@@ -159,7 +159,7 @@ internal sealed class TimeReader(Cursor cursor, LocalDate? relativeTo = null)
         date = word.ToString();
         if (!Edtf.TryParse(date, out _, out var why))
         {
-            return cursor.Fail(cursor.Position, $"'{Excerpt.Of(date)}' isn't a date as 2023-09-05 or 5 September 2023: expected {why.Expected}");
+            return cursor.Fail(cursor.Position, $"'{Excerpt.Of(date)}' isn't a date such as 2023-09-05 or 5 September 2023: expected {why.Expected}");
         }
 
         cursor.Position++;

@@ -7,7 +7,7 @@ internal sealed partial class VerbGroupReader
     {
         if (isPlural is { } plural && plural != isPluralForm)
         {
-            cursor.Fail(cursor.Position, $"'{cursor.Word}' doesn't go with what stands before it: write '{(tense == Tense.Past ? plural ? "were" : "was" : plural ? "are" : "is")}'");
+            cursor.Fail(cursor.Position, $"'{cursor.Word}' doesn't fit here: write '{(tense == Tense.Past ? plural ? "were" : "was" : plural ? "are" : "is")}'");
             return;
         }
 
@@ -33,7 +33,7 @@ internal sealed partial class VerbGroupReader
         var at = cursor.Position;
         StanceAdjectives(group);
         cursor.Position = at;
-        if (cursor.TryAny(["set to", "due to", "about to", "poised to"]) is { } near && cursor.Position > at)
+        if (cursor.TryAny(["set to", "due to", "about to", "poised to"], isListed: true) is { } near && cursor.Position > at)
         {
             var future = group;
             (future.Tense, future.Hedge) = (Tense.Future, near[..^3]);
@@ -43,7 +43,7 @@ internal sealed partial class VerbGroupReader
         cursor.Position = at;
         Beliefs(group);
         cursor.Position = at;
-        if (cursor.Try("to") && tense != default)
+        if (cursor.TryAny(["to"]) is not null && tense != default)
         {
             var future = group;
             (future.Tense, future.Hedge) = (Tense.Future, "to");
@@ -53,7 +53,7 @@ internal sealed partial class VerbGroupReader
         cursor.Position = at;
         var passive = group;
         passive.IsPassive = true;
-        if (cursor.Try("being"))
+        if (tense != default && cursor.Try("being"))
         {
             passive.Aspect = Aspect.Ongoing;
         }
@@ -80,7 +80,7 @@ internal sealed partial class VerbGroupReader
         {
             if (cursor.Try(word))
             {
-                if (cursor.Try("to"))
+                if (cursor.Need("to") && IsFirstStance(group, cursor.Position - 2))
                 {
                     group.Disposition = disposition;
                     group.Hedge = isMain ? null : word;
@@ -91,22 +91,21 @@ internal sealed partial class VerbGroupReader
             }
         }
 
-        if (cursor.Try("unable to"))
+        if (cursor.TryAny(["unable to", "forced to"], isListed: true) is { } stance && IsFirstStance(group, cursor.Position - 2))
         {
-            (group.Disposition, group.IsNegated, group.Hedge) = (Disposition.Able, true, "unable");
-            Nonfinite(group, canBePast: false);
-        }
-        else if (cursor.Try("forced to"))
-        {
-            (group.Disposition, group.Hedge) = (Disposition.Obliged, "forced");
+            var isUnable = stance == "unable to";
+            (group.Disposition, group.Hedge) = isUnable ? (Disposition.Able, "unable") : (Disposition.Obliged, "forced");
+            group.IsNegated |= isUnable;
             Nonfinite(group, canBePast: false);
         }
     }
 
+    private bool IsFirstStance(in VerbGroup group, int at) => group.Disposition.IsAbsent || cursor.Fail(at, "one stance is enough: leave one of the two out");
+
     // "is believed to", "is expected to", "is said to have".
     private void Beliefs(VerbGroup group)
     {
-        if (cursor.TryAny(["believed", "thought", "expected", "estimated", "understood"]) is { } belief)
+        if (cursor.TryAny(["believed", "thought", "expected", "estimated", "understood"], isListed: true) is { } belief)
         {
             if (cursor.Try("to"))
             {
@@ -125,7 +124,7 @@ internal sealed partial class VerbGroupReader
     // "is likely to", "has a realistic possibility to", "has a chance (70%) to".
     private void Chances(VerbGroup group, string[] chances)
     {
-        if (cursor.TryAny(chances) is not { } word)
+        if (cursor.TryAny(chances, isListed: true) is not { } word)
         {
             return;
         }
@@ -134,7 +133,7 @@ internal sealed partial class VerbGroupReader
         Chance(ref group, WithoutArticle(word));
         group.IsNegated |= cursor.Try("not");
         var before = found.Count;
-        if (cursor.Try("to"))
+        if (cursor.Need("to"))
         {
             Nonfinite(group, canBePast: true);
         }

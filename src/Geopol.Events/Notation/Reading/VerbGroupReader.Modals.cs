@@ -51,7 +51,7 @@ internal sealed partial class VerbGroupReader
 
     private void Do(VerbGroup group, Tense tense, bool? isPluralForm, bool? isPlural)
     {
-        if (isPluralForm is { } form && isPlural is { } subject && form != subject)
+        if (!Agrees(isPluralForm, isPlural, "do", "does"))
         {
             return;
         }
@@ -60,7 +60,7 @@ internal sealed partial class VerbGroupReader
         group.Tense = tense;
         group.IsNegated |= cursor.Try("not");
         Adverbs(ref group);
-        if (cursor.TryAny(["appear to", "seem to"]) is not null)
+        if (cursor.TryAny(["appear to", "seem to"], isListed: true) is not null)
         {
             (group.Evidentiality, group.Tense) = (Evidentiality.Apparent, default);
             Nonfinite(group, canBePast: true);
@@ -73,7 +73,7 @@ internal sealed partial class VerbGroupReader
 
     private void Have(VerbGroup group, bool isHad, bool? isPluralForm, bool? isPlural, ClauseKind kind)
     {
-        if (isPluralForm is { } form && isPlural is { } subject && form != subject)
+        if (!Agrees(isPluralForm, isPlural, "have", "has"))
         {
             return;
         }
@@ -82,7 +82,7 @@ internal sealed partial class VerbGroupReader
         var at = cursor.Position;
         Chances(group, StanceWords.ChancesOfHave);
         cursor.Position = at;
-        if (cursor.Try("a") && cursor.Next.Kind == TokenKind.Bracket | cursor.Is("chance"))
+        if (cursor.TryAny(["a"]) is not null && cursor.Next.Kind == TokenKind.Bracket | cursor.Is("chance"))
         {
             HaveChance(group);
         }
@@ -103,6 +103,9 @@ internal sealed partial class VerbGroupReader
         Perfect(group);
     }
 
+    private bool Agrees(bool? isPluralForm, bool? isPlural, string plural, string singular) =>
+        isPluralForm is not { } form || isPlural is not { } subject || form == subject || cursor.Fail(cursor.Position, $"'{cursor.Word}' doesn't fit here: write '{(subject ? plural : singular)}'");
+
     private void HaveChance(VerbGroup group)
     {
         string? word = null;
@@ -117,7 +120,11 @@ internal sealed partial class VerbGroupReader
             group.Modality = Modality.Estimated;
             Chance(ref group, word);
             group.IsNegated |= cursor.Try("not");
-            if (group.Likelihood is not null && cursor.Try("to"))
+            if (group.Likelihood is null)
+            {
+                cursor.Fail(cursor.Position, "a chance has a number: 'a chance (70%) to'");
+            }
+            else if (cursor.Need("to"))
             {
                 Nonfinite(group, canBePast: true);
             }

@@ -23,6 +23,11 @@ internal sealed partial class VerbGroupReader
             stance.Hedge = form.Verb.IsMain ? stance.Hedge : form.Verb.Lemma;
             stance.IsFinite = false;
             cursor.Position = at + length;
+            if (!form.Verb.Disposition.IsAbsent && !IsFirstStance(group, at))
+            {
+                continue;
+            }
+
             if (form.Verb.TakesTo && (cursor.Try("to") || cursor.Is("not to") && cursor.Try("not to") && (stance.IsNegated = true)))
             {
                 stance.Tense = stance.Tense == Tense.Present && form.Verb.Disposition == Disposition.Intends && stance.Aspect.IsAbsent ? Tense.Future : stance.Tense;
@@ -32,6 +37,10 @@ internal sealed partial class VerbGroupReader
             {
                 Adverbs(ref stance);
                 Add(stance, VerbForms.Ing);
+            }
+            else
+            {
+                cursor.Miss();
             }
         }
 
@@ -58,7 +67,7 @@ internal sealed partial class VerbGroupReader
 
     private void Adverbs(ref VerbGroup group)
     {
-        while (cursor.Next.Own is { Adverbs.Length: > 0 } word && Adverb(word) is { } adverb)
+        while (cursor.Next.Own is { Adverbs.Length: > 0 } word && Adverb(word, in group) is { } adverb)
         {
             switch (adverb.Class)
             {
@@ -101,12 +110,26 @@ internal sealed partial class VerbGroupReader
         }
     }
 
-    private AdverbEntry? Adverb(Lexeme word)
+    // One of a kind: "openly secretly", "might probably" can't be printed.
+    private AdverbEntry? Adverb(Lexeme word, in VerbGroup group)
     {
         foreach (var adverb in word.Adverbs)
         {
-            if (cursor.Try(adverb.Text))
+            if (cursor.Length(adverb.Text, cursor.Position) is > 0 and var length)
             {
+                if (adverb.Class switch
+                {
+                    "hearsay" or "apparent" => !group.Evidentiality.IsAbsent,
+                    "hedge" => group.Modality == Modality.Possible || group.Modality == Modality.Estimated,
+                    "manner" => group.Manner is not null,
+                    _ => false,
+                })
+                {
+                    cursor.Fail(cursor.Position, $"'{adverb.Text}' is an adverb too many: leave one of the two out");
+                    return null;
+                }
+
+                cursor.Position += length;
                 return adverb;
             }
         }

@@ -58,11 +58,7 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
     {
         Adverbs(ref group);
         var at = cursor.Position;
-        foreach (var auxiliary in (ReadOnlySpan<string>)["reportedly", "may", "can", "will", "would", "must", "should", "appears", "is", "was", "has", "does", "did"])
-        {
-            cursor.List(auxiliary);
-        }
-
+        ListAuxiliaries(isPlural == true, kind);
         var word = cursor.Word;
         switch (word)
         {
@@ -107,7 +103,7 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
                 group.Evidentiality = Evidentiality.Apparent;
                 cursor.Position++;
                 group.IsNegated |= cursor.Try("not");
-                if (cursor.Try("to"))
+                if (cursor.Need("to"))
                 {
                     Nonfinite(group, canBePast: true);
                 }
@@ -145,6 +141,18 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         var forms = isPlural == true ? VerbForms.Base | VerbForms.Past : isPlural == false ? VerbForms.Third | VerbForms.Past : VerbForms.Base | VerbForms.Third | VerbForms.Past;
         Stances(group, forms);
         Add(group, forms);
+    }
+
+    private void ListAuxiliaries(bool isPlural, ClauseKind kind)
+    {
+        if (!cursor.IsListing)
+        {
+            return;
+        }
+
+        cursor.TryAny(["reportedly", "may", "can", "will", "would", "must", "should"], isListed: true);
+        cursor.TryAny(isPlural ? ["appear", "are", "were", "have", "do", "did"] : ["appears", "is", "was", "has", "does", "did"], isListed: true);
+        cursor.List(kind == ClauseKind.Main ? "to" : "did");
     }
 
     // A plain present of an embedded clause says nothing of time.
