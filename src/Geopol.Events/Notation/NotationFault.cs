@@ -31,7 +31,8 @@ public readonly record struct NotationFault
     public override string ToString()
     {
         var what = Reason ?? (Found is null ? "the text ends too early" : $"'{Found}' is not expected here");
-        return $"column {Column}: {what}{(Expected.IsEmpty ? "" : $"; expected: {Listed()}")}{(Suggestion is null ? "." : $"; did you mean '{Suggestion}'?")}";
+        var listed = Expected.IsEmpty ? "" : $"; expected: {Listed()}";
+        return $"column {Column}: {what}{listed}{(Suggestion is not null ? $"; did you mean '{Suggestion}'?" : listed.EndsWith("...", StringComparison.Ordinal) ? "" : ".")}";
     }
 
     private string Listed()

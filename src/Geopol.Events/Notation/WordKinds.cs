@@ -10,13 +10,15 @@ internal static class WordKinds
     internal const string Actor = "an actor";
     internal const string Name = "a name";
     internal const string Source = "a source";
+    internal const string Place = "a place";
+    internal const string Matter = "a matter";
     internal const string Reliability = "a letter A to F";
     internal const string Credibility = "a number 1 to 6";
     internal const string Probability = "a percentage";
 
     private static readonly (Filler Filler, string Kind)[] Fillers =
     [
-        (Filler.Actor, Actor), (Filler.People, "people"), (Filler.Thing, "goods"), (Filler.Money, "money"), (Filler.Place, "a place"), (Filler.Words, "a matter"), (Filler.Clause, Ing),
+        (Filler.Actor, Actor), (Filler.People, "people"), (Filler.Thing, "goods"), (Filler.Money, "money"), (Filler.Place, Place), (Filler.Words, Matter), (Filler.Clause, Ing),
     ];
 
     internal static bool Is(string what) => what is Verb or Ing or Participle or Date or Reliability or Credibility or Probability || FillersOf(what) != Filler.None;

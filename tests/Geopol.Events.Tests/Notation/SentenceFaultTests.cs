@@ -3,7 +3,7 @@ namespace Geopol.Events.Tests;
 /// <summary>Where a text is no sentence, the message says where, what stands there, and what could.</summary>
 public sealed class SentenceFaultTests
 {
-    private static readonly (string Sentence, string Message)[] All = [.. FaultTable.Names, .. FaultTable.Verbs, .. FaultTable.Lists, .. FaultTable.Figures, .. FaultTable.Missing];
+    private static readonly (string Sentence, string Message)[] All = [.. FaultTable.Names, .. FaultTable.Verbs, .. FaultTable.Lists, .. FaultTable.Figures, .. FaultTable.Missing, .. FaultTable.Spelling];
 
     public static TheoryData<string, string> Faulty
     {
@@ -37,20 +37,59 @@ public sealed class SentenceFaultTests
         Assert.All(All, static row => Assert.True(row.Message.Length < 260, row.Message));
     }
 
+    // What a reader of the message does: the word, or the words that brackets hold, are replaced.
+    [Theory]
+    [MemberData(nameof(Faulty))]
+    public void Suggestions_Followed_AreAcceptedOrLeadFurtherRight(string sentence, string message)
+    {
+        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationFault fault));
+        if (fault.Suggestion is not { } suggestion)
+        {
+            Assert.DoesNotContain("did you mean", message, StringComparison.Ordinal);
+            return;
+        }
+
+        var start = fault.Column - 1;
+        var replaced = suggestion[0] == '[' ? suggestion.Length - 2 : fault.Found!.Length;
+        var followed = $"{sentence[..start]}{suggestion}{sentence[(start + replaced)..]}";
+        Assert.True(suggestion[0] != '[' || sentence.AsSpan(start, replaced).SequenceEqual(suggestion.AsSpan(1, replaced)), suggestion);
+        if (!ClaimNotation.Default.TryParse(followed.AsSpan(), out _, out NotationFault next))
+        {
+            Assert.True(next.Column > start + suggestion.Length, $"{followed}: {next}");
+        }
+    }
+
+    // A suggestion never has another meaning, and a bracket never holds a verb.
+    [Theory]
+    [InlineData("China sanctoned Japan", "sanctioned")]
+    [InlineData("DPRK has selled munitions to Russia", "sold")]
+    [InlineData("DPRK ought to sell munitions", null)]
+    [InlineData("DPRK may frobnicate munitions", null)]
+    [InlineData("Perhaps DPRK sold munitions", null)]
+    [InlineData("They sold arms to Russia", null)]
+    [InlineData("Acme selld arms to Russia", "[Acme]")]
+    [InlineData("Acme Attacked Ukraine", "[Acme]")]
+    [InlineData("[Acme] selld arms to Russia", "sold")]
+    [InlineData("DPRK sold to Russia munitions", null)]
+    public void Suggestions_OfAnotherMeaning_AreNotGiven(string sentence, string? suggestion)
+    {
+        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationFault fault));
+        Assert.Equal(suggestion, fault.Suggestion);
+    }
+
     // Not as data of a theory: lone surrogates don't survive that.
     [Fact]
     public void TryParse_NoLetters_ShowsThemEscaped()
     {
-        AssertFault("\ud800 sold arms", "column 1: '\\uD800' stands where an actor, 'according to', 'if' or 'it is unknown' is expected.");
+        AssertFault("\ud800 sold arms", "column 1: '\\uD800' is not expected here; expected: an actor, 'according to', 'if', 'unless', 'it is', 'there is', 'somebody' or 'neither'.");
         AssertFault("[\ud800] sold arms", "column 1: brackets hold a text: [Acme Ltd].");
         AssertFault("DPRK sold [x\udc00y] to Russia", "column 11: brackets hold a text: [Acme Ltd].");
-        AssertFault("[x|\udc00] sold arms", "column 4: behind the bar stands what it is: a kind, a country's code, a language: [Georgia|GE], [Acme|company].");
-        AssertFault("", "column 1: the text ends where an actor, 'according to', 'if' or 'it is unknown' is expected.");
-        AssertFault("   ", "column 4: the text ends where an actor, 'according to', 'if' or 'it is unknown' is expected.");
-        AssertFault("DPRK\tmay sell munitions", "column 1: 'DPRK\\u0009may' stands where an actor, 'according to', 'if' or 'it is unknown' is expected.");
+        AssertFault("[x|\udc00] sold arms", "column 1: after the bar, write what it is, a kind, a country's code or a language: [Georgia|GE], [Acme|company].");
+        AssertFault("", "column 1: the text ends too early; expected: an actor, 'according to', 'if', 'unless', 'it is', 'there is', 'somebody' or 'neither'.");
+        AssertFault("   ", "column 4: the text ends too early; expected: an actor, 'according to', 'if', 'unless', 'it is', 'there is', 'somebody' or 'neither'.");
         AssertFault(
             "DPRK may sell munitions\n",
-            "column 15: 'munitions\\u000A' stands where a name, 'in exchange for', 'on behalf of', 'financed by', 'to', 'for', 'through', 'via', ... is expected; did you mean 'munitions'?");
+            "column 15: 'munitions\\u000A' is not expected here; expected: an actor, people, goods, money, 'somebody', 'to', 'for', 'in exchange for', ...; did you mean 'munitions'?");
     }
 
     private static void AssertFault(string sentence, string message)
@@ -74,7 +113,7 @@ public sealed class SentenceFaultTests
         var chain = string.Concat(Enumerable.Repeat("FT reports that ", 20)) + "DPRK sold arms";
 
         Assert.False(ClaimNotation.Default.TryParse(chain.AsSpan(), out _, out NotationFault fault));
-        Assert.Equal("column 273: sixteen speakers are enough.", fault.ToString());
+        Assert.Equal("column 273: at most sixteen speakers may come before what is said.", fault.ToString());
     }
 
     [Fact]
@@ -82,7 +121,7 @@ public sealed class SentenceFaultTests
     {
         var thrown = Assert.Throws<FormatException>(static () => Claim.Parse("DPRK mya sell munitions"));
 
-        Assert.Equal("column 6: 'mya' stands where a verb, 'and', 'reportedly', 'may', 'can', 'will', 'would', 'must', ... is expected; did you mean 'may'?", thrown.Message);
+        Assert.Equal("column 6: 'mya' is not expected here; expected: a verb, 'and', 'reportedly', 'may', 'can', 'will', 'would', 'must', ...; did you mean 'may'?", thrown.Message);
     }
 
     [Fact]
@@ -93,7 +132,7 @@ public sealed class SentenceFaultTests
         var issue = Assert.Single(issues);
         Assert.Equal(IssueCodes.NoSentence, issue.Code);
         Assert.Equal(Severity.Error, issue.Severity);
-        Assert.Equal("column 10: 'sel' stands where a verb, 'not' or 'be' is expected; did you mean 'sell'?", issue.Message);
+        Assert.Equal("column 10: 'sel' is not expected here; expected: a verb, 'not', 'have' or 'be'; did you mean 'sell'?", issue.Message);
     }
 
     [Fact]

@@ -71,7 +71,8 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
             AddKnown(near, $"{word[..i]}{word[i + 1]}{word[i]}{word[(i + 2)..]}");
         }
 
-        for (var i = 1; i < word.Length; i++)
+        AddKnown(near, word.TrimEnd('.', ';', '!', '?'));
+        for (var i = 1; i < word.Length && (word.Length > Shortest || !char.IsUpper(word[0])); i++)
         {
             AddKnown(near, word[..i] + word[i] + word[i..]);
             if (word[i] == word[i - 1])
@@ -141,7 +142,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         }
 
         var end = at + 1;
-        while (char.IsUpper(faulty.WordAt(at)[0]) && end - at < 5 && faulty[end] is { Kind: TokenKind.Word } && char.IsUpper(faulty.WordAt(end)[0]))
+        while (char.IsUpper(faulty.WordAt(at)[0]) && end - at < 5 && faulty[end] is { Kind: TokenKind.Word, Lower: not { Verbs.Length: > 0, Nouns.Length: 0 } } && char.IsUpper(faulty.WordAt(end)[0]))
         {
             end++;
         }

@@ -76,7 +76,7 @@ internal sealed partial class ClaimReader
             return true;
         }
 
-        if (nouns.Read(NounContext.Alone) is not { HeadText: "claim" or "claims" or "report" or "reports" or "statement" or "statements" or "allegation" or "allegations" or "assertion" } what || !cursor.Try("that"))
+        if (nouns.Read(NounContext.Alone with { Kind = WordKinds.Matter }) is not { HeadText: "claim" or "claims" or "report" or "reports" or "statement" or "statements" or "allegation" or "allegations" or "assertion" } what || !cursor.Try("that"))
         {
             return false;
         }

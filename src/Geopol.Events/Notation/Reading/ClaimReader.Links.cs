@@ -61,7 +61,7 @@ internal sealed partial class ClaimReader
         var start = cursor.Position;
         if (cursor.TryMark(','))
         {
-            if (cursor.Try("speaking on condition of anonymity") && cursor.TryMark(','))
+            if (cursor.TryAny(["speaking on condition of anonymity"]) is not null && cursor.TryMark(','))
             {
                 return null;
             }
@@ -116,6 +116,7 @@ internal sealed partial class ClaimReader
     {
         clause = null;
         var link = LinkOf(speakers, verb.Act) with { Wording = verb.IsMain ? null : new() { Lemma = verb.Forms.Base } };
+        cursor.List(verb.Joins);
         if (cursor.Try("to"))
         {
             if (!nouns.TryReadList(NounContext.Subject, out var to) || !AreSpeakers(to))
@@ -185,7 +186,7 @@ internal sealed partial class ClaimReader
                 continue;
             }
 
-            if (cursor.Try("on condition of anonymity"))
+            if (cursor.TryAny(["on condition of anonymity"]) is not null)
             {
                 link = link with { Naming = Naming.AtOwnRequest };
                 continue;

@@ -15,6 +15,7 @@ internal sealed partial class ClaimReader
 
         if (!cursor.TryMark(','))
         {
+            cursor.List(", per");
             return true;
         }
 

@@ -101,14 +101,14 @@ internal sealed partial class ClaimReader
     {
         proposition = null!;
         return cursor.TryAny(["if", "unless"], isListed: true) is { } word ? TryConditional(word == "unless", out proposition)
-            : cursor.TryAny(["it is", "it was"], isListed: true) is not null ? TryItIs(out proposition)
+            : cursor.Try("it is") || cursor.TryAny(["it was"]) is not null ? TryItIs(out proposition)
             : cursor.Try("there is") && TryThereIs(out proposition);
     }
 
     private bool TryConditional(bool isUnless, out Proposition proposition)
     {
         proposition = null!;
-        if (!clauses.TryRead(ClauseKind.Embedded, out var condition))
+        if (!clauses.TryCondition(out var condition))
         {
             return false;
         }
@@ -152,7 +152,7 @@ internal sealed partial class ClaimReader
             return TryUnknown(out proposition);
         }
 
-        var isNegated = cursor.Try("not");
+        var isNegated = cursor.TryAny(["not"]) is not null;
         if (cursor.Try("possible that"))
         {
             return !isNegated && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Possible, null);
@@ -176,13 +176,17 @@ internal sealed partial class ClaimReader
         {
             likelihood = Likelihood.OfWord(VerbGroupReader.WithoutArticle(other));
         }
+        else if (cursor.Try("a chance"))
+        {
+            likelihood = chances.TryRead(null, out var bracketed) ? bracketed : null;
+            if (likelihood is null)
+            {
+                return cursor.Fail(cursor.Position, "a chance has a number: 'a chance (70%) that'");
+            }
+        }
         else if (cursor.TryAny(["a", "an"]) is not null && chances.TryPercent(out var percent) && cursor.TryAny(["chance", "probability", "likelihood"]) is not null)
         {
             likelihood = percent;
-        }
-        else if (cursor.Position > 0 && cursor.Try("a chance") && chances.TryRead(null, out var bracketed))
-        {
-            likelihood = bracketed;
         }
 
         return (likelihood is not null || cursor.Miss()) && cursor.Need("that") && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Estimated, likelihood);

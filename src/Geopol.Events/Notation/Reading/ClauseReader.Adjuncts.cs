@@ -31,7 +31,7 @@ internal sealed partial class ClauseReader
         foreach (var place in word.Prepositions)
         {
             var before = cursor.Position;
-            if (!cursor.Try(SlotPlaces.WordsOf(place)))
+            if (cursor.TryAny([SlotPlaces.WordsOf(place)]) is null)
             {
                 continue;
             }
@@ -44,12 +44,14 @@ internal sealed partial class ClauseReader
             cursor.Position = before;
             if (frame[place] is null && !SlotPlaces.IsWhere(place))
             {
-                cursor.Fail(before, $"'{state.Verb.Lemma}' takes no '{SlotPlaces.WordsOf(place)}'", isListed: true);
+                cursor.Fail(before, $"'{state.Verb.Lemma}{SaidObject(state)}' takes no '{SlotPlaces.WordsOf(place)}'", isListed: true);
             }
         }
 
         return TryManner(state, word);
     }
+
+    private static string SaidObject(ClauseState state) => !state.Group.IsPassive && state.Object is [{ Said: { Length: <= NotationFault.MaxShown } said }, ..] ? " " + said : "";
 
     private bool TryClauseSlot(ClauseState state)
     {
@@ -107,6 +109,7 @@ internal sealed partial class ClauseReader
     {
         var start = cursor.Position++;
         var isIf = cursor.Try("if");
+        isCondition = isIf;
         if (isIf && !(TryWordsOrClause(state, FrameRole.Condition) && cursor.TryMark(',') | cursor.Try("then")) || !TryWordsOrClause(state, FrameRole.Consequence))
         {
             state.Fillings.RemoveAll(static filling => filling.Role is FrameRole.Condition or FrameRole.Consequence && filling.Place == SlotPlace.That);
@@ -215,7 +218,7 @@ internal sealed partial class ClauseReader
             cursor.Position = behind;
         }
 
-        if (SlotPlaces.IsWhere(place) && state.Where is null && !state.HasRole(FrameRole.Where) && nouns.Read(state.Context with { Kind = "a place" }) is { } where)
+        if (SlotPlaces.IsWhere(place) && state.Where is null && !state.HasRole(FrameRole.Where) && nouns.Read(state.Context with { Kind = WordKinds.Place }) is { } where)
         {
             if (place == SlotPlace.At && IsState(where))
             {
@@ -232,13 +235,13 @@ internal sealed partial class ClauseReader
         }
 
         // "before the US election": a time that only words tell.
-        if (place is SlotPlace.Before or SlotPlace.After or SlotPlace.During && state.When is null && cursor.Position - 1 is var at && nouns.Read(state.Context) is { Mostly: Filler.Words } happening)
+        if (place is SlotPlace.Before or SlotPlace.After or SlotPlace.During && state.When is null && cursor.Position - 1 is var at && nouns.Read(state.Context with { Kind = WordKinds.Matter }) is { Mostly: Filler.Words } happening)
         {
             state.When = EventTime.Said(cursor.Between(at, happening.End)) with { Language = LanguageTag.English };
             return true;
         }
 
-        if (place is SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf && state.Frame.Sort == EventSort.Interaction && nouns.TryReadList(state.Context, out var list))
+        if (place is SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf && state.Frame.Sort == EventSort.Interaction && nouns.TryReadList(state.Context with { Kind = WordKinds.Matter }, out var list))
         {
             foreach (var phrase in list)
             {

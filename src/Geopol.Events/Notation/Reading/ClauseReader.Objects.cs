@@ -28,7 +28,7 @@ internal sealed partial class ClauseReader
 
             if (role != FrameRole.None && itsRole != role || FrameRoles.IsSingle(itsRole, state.Frame.Sort) && (list.Length > 1 || state.HasRole(itsRole)))
             {
-                return cursor.Fail(phrase.Start, "only one fits here, not a list: make a claim of each");
+                return cursor.Fail(role == FrameRole.None && list.Length > 1 ? list[1].Start : phrase.Start, "only one fits here, not a list: make a claim of each");
             }
 
             role = itsRole;
@@ -81,12 +81,12 @@ internal sealed partial class ClauseReader
         for (var limit = start + 1; limit <= Math.Min(start + 5, cursor.Count); limit++)
         {
             cursor.Position = start;
-            if (nouns.Read(state.Context with { Limit = limit }) is not { } whom || cursor.Position != limit || (whom.Kinds & (Filler.Actor | Filler.People)) == 0)
+            if (nouns.Read(state.ContextAt(SlotPlace.IndirectObject) with { Limit = limit }) is not { } whom || cursor.Position != limit || (whom.Kinds & (Filler.Actor | Filler.People)) == 0)
             {
                 continue;
             }
 
-            if (state.Frame[SlotPlace.Object] is { } slot && !IsPrepositionNext() && !times.IsNext && StartsPhrase() && nouns.TryReadList(state.Context, out var what)
+            if (state.Frame[SlotPlace.Object] is { } slot && !IsPrepositionNext() && !times.IsNext && StartsPhrase() && nouns.TryReadList(state.ContextAt(SlotPlace.Object), out var what)
                 && Assign(state, indirect, [whom]) && Assign(state, slot, what))
             {
                 state.Object = [whom];

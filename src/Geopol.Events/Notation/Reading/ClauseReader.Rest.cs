@@ -44,6 +44,11 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        if (isCondition && depth == 1)
+        {
+            cursor.List("then");
+        }
+
         foreach (var slot in state.Frame.Slots)
         {
             if (!slot.IsReadOnly && !state.Has(slot.Place) && slot.Place != SlotPlace.Subject)

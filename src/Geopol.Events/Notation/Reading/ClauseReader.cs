@@ -13,6 +13,8 @@ internal sealed partial class ClauseReader
     private readonly TimeReader times;
     private readonly VerbGroupReader groups;
     private int depth;
+    private int longestSubject;
+    private bool isCondition;
 
     internal ClauseReader(Cursor cursor, NounReader nouns, TimeReader times)
     {
@@ -55,6 +57,7 @@ internal sealed partial class ClauseReader
             }
 
             var end = cursor.Position;
+            longestSubject = limit == int.MaxValue ? end : longestSubject;
             if (TryApposition(ref subject) && TryPredicate(kind, subject, before, out var read) || cursor.Back(end) | TryPredicate(kind, subject, before, out read))
             {
                 if (cursor.TakesUnknown && isRead && cursor.Position == readTo)
@@ -79,6 +82,15 @@ internal sealed partial class ClauseReader
 
         depth--;
         cursor.Position = isRead ? readTo : start;
+        return isRead;
+    }
+
+    /// <summary>Reads a condition, which "then" or a comma ends.</summary>
+    internal bool TryCondition(out Proposition condition)
+    {
+        isCondition = true;
+        var isRead = TryRead(ClauseKind.Embedded, out condition);
+        isCondition = false;
         return isRead;
     }
 
@@ -215,7 +227,8 @@ internal sealed partial class ClauseReader
             cursor.Fail(group.At, $"'{other.Text}' doesn't fit here: write '{other.Verb.Forms[Fitting(group.Wanted)]}'");
         }
 
-        return cursor.MissVerb(group.Wanted);
+        // A word inside the subject is no verb that is missed.
+        return group.At >= longestSubject && cursor.MissVerb(group.Wanted);
     }
 
     private bool TryFrames(VerbGroup group, VerbForm form, ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, int behind, bool isStrict, out Proposition proposition)

@@ -9,7 +9,7 @@ internal sealed class LimitReader(Cursor cursor)
         var start = cursor.Position;
         var all = new List<MemberPath>();
         members = default;
-        if (!cursor.Try("as to"))
+        if (cursor.TryAny(["as to"]) is null)
         {
             return false;
         }

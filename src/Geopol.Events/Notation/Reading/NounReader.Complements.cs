@@ -66,7 +66,7 @@ internal sealed partial class NounReader
         {
             foreach (var place in word.Prepositions)
             {
-                if (cursor.Try(SlotPlaces.WordsOf(place)))
+                if (cursor.TryAny([SlotPlaces.WordsOf(place)]) is not null)
                 {
                     return place;
                 }

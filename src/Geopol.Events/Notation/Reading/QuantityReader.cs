@@ -117,7 +117,7 @@ internal sealed class QuantityReader(Cursor cursor)
         var start = cursor.Position;
         quantity = null!;
         currency = default;
-        if (!cursor.Try("between") || !TryNumber(out var low, out _, out currency) || !cursor.Try("and") || !TryNumber(out var high, out _, out _) || low > high)
+        if (cursor.TryAny(["between"]) is null || !TryNumber(out var low, out _, out currency) || !cursor.Try("and") || !TryNumber(out var high, out _, out _) || low > high)
         {
             return cursor.Back(start);
         }
@@ -217,7 +217,7 @@ internal sealed class QuantityReader(Cursor cursor)
         return whole.Length > 0 && whole[0] != ',' && (point < 0 || !digits[(point + 1)..].ContainsAny(',', '.') && point < digits.Length - 1);
     }
 
-    private decimal Scale() => cursor.TryAny(["thousand", "million", "billion", "trillion", "hundred", "mn", "bn"]) switch
+    private decimal Scale() => (cursor.TryAny(["thousand", "million", "billion"], isListed: true) ?? cursor.TryAny(["trillion", "hundred", "mn", "bn"])) switch
     {
         "hundred" => 100,
         "thousand" => 1_000,
@@ -231,7 +231,7 @@ internal sealed class QuantityReader(Cursor cursor)
     {
         foreach (var (word, code) in Coins)
         {
-            if (cursor.Try(word))
+            if (cursor.TryAny([word]) is not null)
             {
                 return CurrencyCode.Parse(code);
             }

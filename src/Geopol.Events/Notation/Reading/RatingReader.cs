@@ -12,7 +12,7 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
                 return cursor.Miss(".");
             }
 
-            if (!cursor.IsAtEnd && !TryOne(ref claim))
+            if ((!cursor.IsAtEnd || cursor.IsListing) && !TryOne(ref claim))
             {
                 return false;
             }
@@ -37,7 +37,7 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
             return true;
         }
 
-        if (TryLevel(["Low confidence", "Moderate confidence", "High confidence"], out var level))
+        if (TryLevel(["Low", "Moderate", "High"], out var level))
         {
             if (claim.Confidence is not null)
             {
@@ -81,7 +81,7 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
             links[index] = links[index] with { Reliability = Reliability.Parse(cursor.Word) };
             cursor.Position++;
         }
-        else if (TryLevel(["low confidence", "moderate confidence", "high confidence"], out var level))
+        else if (TryLevel(["low", "moderate", "high"], out var level))
         {
             if (links[index].Confidence is not null)
             {
@@ -101,8 +101,10 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
 
     private bool TryLevel(ReadOnlySpan<string> levels, out ConfidenceLevel level)
     {
-        level = (cursor.TryAny(levels, isListed: true) ?? cursor.TryAny(["low confidence", "moderate confidence", "high confidence"])) is { } said ? ConfidenceLevel.Parse(said.Split(' ')[0].ToLowerInvariant()) : default;
-        return !level.IsAbsent;
+        var start = cursor.Position;
+        var said = cursor.TryAny(levels, isListed: true) ?? cursor.TryAny(["low", "moderate", "high"]);
+        level = said is not null && cursor.Need("confidence") ? ConfidenceLevel.Parse(said.ToLowerInvariant()) : default;
+        return !level.IsAbsent || cursor.Back(start);
     }
 
     private static int IndexOf(Claim claim, Actor? source)

@@ -64,7 +64,9 @@ internal sealed class TimeReader(Cursor cursor, LocalDate? relativeTo = null)
             date = season;
         }
 
-        return Combine(prefix, date, out edtf) || cursor.Back(start);
+        return Combine(prefix, date, out edtf)
+            || prefix is "before" or "after" && cursor.Fail(cursor.Position - 1, $"'{prefix}' needs a day, a month or a year that is known")
+            || cursor.Back(start);
     }
 
     private bool Combine(string prefix, string date, out Edtf edtf)
@@ -211,7 +213,7 @@ internal sealed class TimeReader(Cursor cursor, LocalDate? relativeTo = null)
 
         date = day == 0 ? $"{year}-{month:00}" : $"{year}-{month:00}-{day:00}";
         cursor.Position++;
-        return Edtf.TryParse(date, out _) || cursor.Fail(start, $"there is no {cursor.Between(start, cursor.Position)}");
+        return Edtf.TryParse(date, out _) || cursor.Fail(start, $"there is no {cursor.Between(start, cursor.Position)}") || cursor.Back(start);
     }
 
     private static int MonthOf(ReadOnlySpan<char> name)

@@ -80,7 +80,7 @@ internal sealed partial class VerbGroupReader
         {
             if (cursor.Try(word))
             {
-                if (cursor.Need("to") && IsFirstStance(group, cursor.Position - 2))
+                if (NeedTo() && IsFirstStance(group, cursor.Position - 2))
                 {
                     group.Disposition = disposition;
                     group.Hedge = isMain ? null : word;
@@ -107,7 +107,7 @@ internal sealed partial class VerbGroupReader
     {
         if (cursor.TryAny(["believed", "thought", "expected", "estimated", "understood"], isListed: true) is { } belief)
         {
-            if (cursor.Try("to"))
+            if (NeedTo())
             {
                 group.Tense = belief == "expected" ? Tense.Future : default;
                 (group.Modality, group.Likelihood) = (Modality.Estimated, Likelihood.OfWord(belief));
@@ -133,7 +133,7 @@ internal sealed partial class VerbGroupReader
         Chance(ref group, WithoutArticle(word));
         group.IsNegated |= cursor.Try("not");
         var before = found.Count;
-        if (cursor.Need("to"))
+        if (NeedTo())
         {
             Nonfinite(group, canBePast: true);
         }

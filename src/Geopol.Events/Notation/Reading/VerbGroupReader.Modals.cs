@@ -124,7 +124,7 @@ internal sealed partial class VerbGroupReader
             {
                 cursor.Fail(cursor.Position, "a chance has a number: 'a chance (70%) to'");
             }
-            else if (cursor.Need("to"))
+            else if (NeedTo())
             {
                 Nonfinite(group, canBePast: true);
             }

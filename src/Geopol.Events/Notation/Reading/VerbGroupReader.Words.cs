@@ -4,14 +4,26 @@ namespace Geopol.Events;
 internal sealed partial class VerbGroupReader
 {
     // "plans to", "began to", "stopped supplying".
-    private void Stances(VerbGroup group, VerbForms wanted)
+    // False where a second one is refused: then it is no main verb either.
+    private bool Stances(VerbGroup group, VerbForms wanted)
     {
         var at = cursor.Position;
+        var isRefused = false;
         var next = cursor.Next;
         foreach (var form in next.Own?.Stances ?? [])
         {
-            if ((form.Forms & wanted) == 0 || cursor.Length(form.Text, at) is not (> 0 and var length))
+            if (cursor.Length(form.Text, at) is not (> 0 and var length))
             {
+                continue;
+            }
+
+            if ((form.Forms & wanted) == 0)
+            {
+                if (form.Verb.TakesTo && cursor.IsAt("to", at + length) && !group.IsPassive)
+                {
+                    cursor.Fail(at, $"'{form.Text}' doesn't fit here: write '{form.Verb.Forms[ClauseReader.Fitting(wanted)]}'");
+                }
+
                 continue;
             }
 
@@ -25,10 +37,11 @@ internal sealed partial class VerbGroupReader
             cursor.Position = at + length;
             if (!form.Verb.Disposition.IsAbsent && !IsFirstStance(group, at))
             {
+                isRefused |= cursor.Is("to");
                 continue;
             }
 
-            if (form.Verb.TakesTo && (cursor.Try("to") || cursor.Is("not to") && cursor.Try("not to") && (stance.IsNegated = true)))
+            if (form.Verb.TakesTo && (cursor.Try("to") || IsNotTo(form.Verb)))
             {
                 stance.Tense = stance.Tense == Tense.Present && form.Verb.Disposition == Disposition.Intends && stance.Aspect.IsAbsent ? Tense.Future : stance.Tense;
                 Nonfinite(stance, canBePast: false);
@@ -40,11 +53,27 @@ internal sealed partial class VerbGroupReader
             }
             else
             {
-                cursor.Miss();
+                NeedTo();
             }
         }
 
         cursor.Position = at;
+        return !isRefused;
+    }
+
+    // "plans not to" isn't "does not plan to".
+    private bool IsNotTo(StanceVerb verb) => cursor.Is("not to") && cursor.Fail(cursor.Position, $"'not' comes before the stance: write 'not {verb.Lemma} to'");
+
+    // "to" before a verb, or a fault that says so.
+    private bool NeedTo()
+    {
+        if (cursor.Try("to"))
+        {
+            return true;
+        }
+
+        var isVerb = cursor.Word is "be" or "have" || Array.Exists(cursor.Next.Own?.Verbs ?? [], form => (form.Forms & VerbForms.Base) != 0 && cursor.Is(form.Text));
+        return isVerb && !cursor.IsAt("to", cursor.Position + 1) ? cursor.Fail(cursor.Position, $"write 'to' before '{cursor.Word}'") : cursor.Miss();
     }
 
     // The tense of a finite form.

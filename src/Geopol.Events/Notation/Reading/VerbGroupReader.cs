@@ -103,7 +103,7 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
                 group.Evidentiality = Evidentiality.Apparent;
                 cursor.Position++;
                 group.IsNegated |= cursor.Try("not");
-                if (cursor.Need("to"))
+                if (NeedTo())
                 {
                     Nonfinite(group, canBePast: true);
                 }
@@ -140,7 +140,10 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         group.Tense = TenseOf(kind, Tense.Present);
         var forms = isPlural == true ? VerbForms.Base | VerbForms.Past : isPlural == false ? VerbForms.Third | VerbForms.Past : VerbForms.Base | VerbForms.Third | VerbForms.Past;
         Stances(group, forms);
-        Add(group, forms);
+        if (found.Count == 0 || cursor.Next.Own is { Verbs.Length: > 0 })
+        {
+            Add(group, forms);
+        }
     }
 
     private void ListAuxiliaries(bool isPlural, ClauseKind kind)
@@ -205,8 +208,11 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         }
 
         cursor.Position = at;
-        Stances(group, VerbForms.Base);
-        Add(group, VerbForms.Base);
+        if (Stances(group, VerbForms.Base))
+        {
+            Add(group, VerbForms.Base);
+        }
+
         depth--;
     }
 }
