@@ -14,7 +14,7 @@ public sealed class CompletionTests
         { "DPRK ¦", "and | reportedly | may | can | will | would | must | should | appears | is | was | has | does | did | to | a verb" },
         { "Experts ¦", "(especially | and | reportedly | may | can | will | would | must | should | appear | are | were | have | do | did | to | a verb" },
         { "DPRK may ¦", "not | have | be | a verb" },
-        { "DPRK may sel¦", "select | sell | sell off | sell out" },
+        { "DPRK may sel¦", "sell | select" },
         { "DPRK may sell ¦", "goods | money | to | for | in exchange for | through | on behalf of | financed by | because of | in | on | since | until | by | before | after | from | between | sell off | sell out" },
         { "DPRK may sell munitions ¦", "and | to | for | in exchange for | through | on behalf of | financed by | because of | in | on | since | until | by | before | after | from | between | unless | if | , per" },
         { "DPRK may sell munitions to ¦", "an actor | somebody | people | a place" },
@@ -45,6 +45,8 @@ public sealed class CompletionTests
         { "DPRK and ¦", "an actor | somebody" },
         { "DPRK sold 10 ¦", "thousand | million | billion | goods | money" },
         { "xyzzy ¦", "" },
+        { "DPRK may sell munitions to Russia on be¦", "on behalf of" },
+        { "Russia and DPRK may discuss a deal in wh¦", "in which | a deal in which | wharf | wharves" },
         { "DPRK may ¦sell munitions to Russia", "not | have | be | a verb" },
     };
 

@@ -11,25 +11,31 @@ internal sealed class Completer(Vocabulary words)
     /// <summary>What can follow the text; after the beginning of a word, or of a phrase of several words, what it may become.</summary>
     internal IReadOnlyList<string> Of(string text)
     {
-        var begun = WordBefore(text, text.Length);
+        var last = WordBefore(text, text.Length);
         var found = new List<string>();
-        if (begun == text.Length)
+        if (last == text.Length)
         {
             found.AddRange(Listing(text).Listed!);
         }
         else
         {
-            Add(found, text, begun);
+            Add(found, text, last);
         }
 
         // The last words may be those of a name or a verb of several: "Kim Jong", "on behalf".
+        var (phrases, begun) = (new List<string>(), last);
         for (var back = 1; back < MostWords && begun > 0 && text[begun - 1] == ' '; back++)
         {
             begun = WordBefore(text, begun - 1);
-            Add(found, text, begun);
+            var cursor = Add(phrases, text, begun);
+            if (found.Count + phrases.Count == 0 && last < text.Length)
+            {
+                // A noun after a noun: "arms deliveries".
+                AddNames(found, text[last..], cursor.Listed!);
+            }
         }
 
-        return [.. found.Distinct().Take(Most)];
+        return [.. (last == text.Length ? found.Concat(phrases) : phrases.Concat(found)).Distinct().Take(Most)];
     }
 
     private static int WordBefore(string text, int position)
@@ -49,32 +55,45 @@ internal sealed class Completer(Vocabulary words)
         return cursor;
     }
 
-    private void Add(List<string> found, string text, int from)
+    private Cursor Add(List<string> found, string text, int from)
     {
         var cursor = Listing(text[..from]);
         var begun = text[from..];
         var lower = begun.Length > 0 && (from == 0 || text.AsSpan(0, from).TrimEnd().EndsWith(".")) ? char.ToLowerInvariant(begun[0]) + begun[1..] : begun;
         found.AddRange(cursor.Listed!.Where(what => !WordKinds.Is(what) && (what.StartsWith(begun, StringComparison.Ordinal) || what.StartsWith(lower, StringComparison.Ordinal))));
-        var (kinds, forms) = (cursor.Listed!.Aggregate(Filler.None, static (all, what) => all | WordKinds.FillersOf(what)), cursor.ListedForms);
-        if (kinds == Filler.None && forms == VerbForms.None)
+        if (cursor.ListedForms is var forms and not VerbForms.None)
         {
-            return;
+            found.AddRange(Beginning(begun).SelectMany(word => Verbs(word, forms)).Where(form => IsBegun(form.Text, begun))
+                .OrderBy(static form => form.IsInteraction).ThenBy(static form => form.Text, StringComparer.Ordinal).Select(static form => form.Text));
         }
 
-        var beginning = Beginning(begun).ToList();
-        found.AddRange(beginning.SelectMany(word => Names(word, kinds)).Where(name => name.Text.StartsWith(begun, StringComparison.Ordinal))
-            .OrderBy(static name => !name.IsState).ThenBy(static name => name.Text, StringComparer.Ordinal).Select(static name => name.Text));
-        found.AddRange(beginning.SelectMany(word => Verbs(word, forms)).Where(form => form.StartsWith(begun, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        AddNames(found, begun, cursor.Listed!);
+        return cursor;
     }
 
-    private static IEnumerable<(string Text, bool IsState)> Names(Lexeme word, Filler kinds) =>
-        word.Names.Where(name => ((name.Mostly | name.Maybe) & kinds) != 0).Select(static name => (name.Text, name.Actor is { Kind: var kind } && kind == ActorKind.State))
-            .Concat(word.Nouns.Where(noun => ((noun.Noun.Mostly | noun.Noun.Maybe) & kinds) != 0).Select(static noun => (noun.Text, false)));
+    // Media come first among sources, states among other names.
+    private void AddNames(List<string> found, string begun, List<string> listed)
+    {
+        var kinds = listed.Aggregate(Filler.None, static (all, what) => all | WordKinds.FillersOf(what));
+        var first = listed.Contains(WordKinds.Source) ? ActorKind.MediaOutlet : ActorKind.State;
+        if (kinds != Filler.None)
+        {
+            found.AddRange(Beginning(begun).SelectMany(word => Names(word, kinds)).Where(name => name.Text.StartsWith(begun, StringComparison.Ordinal))
+                .OrderBy(name => name.Kind != first).ThenBy(static name => name.Text, StringComparer.Ordinal).Select(static name => name.Text));
+        }
+    }
 
-    private static IEnumerable<string> Verbs(Lexeme word, VerbForms forms) =>
-        word.Verbs.Where(form => (form.Forms & forms) != 0).Select(static form => form.Text)
-            .Concat(word.Stances.Where(form => (form.Forms & forms) != 0).Select(static form => form.Text))
-            .Concat(word.Acts.Where(form => (form.Forms & forms & VerbForms.Third) != 0 || (form.Forms & forms & VerbForms.Past) != 0).Select(static form => form.Text));
+    // A verb of several words is offered once its first is written: there are many.
+    private static bool IsBegun(string verb, string begun) => verb.StartsWith(begun, StringComparison.Ordinal) && verb.Contains(' ', StringComparison.Ordinal) == begun.Contains(' ', StringComparison.Ordinal);
+
+    private static IEnumerable<(string Text, ActorKind Kind)> Names(Lexeme word, Filler kinds) =>
+        word.Names.Where(name => ((name.Mostly | name.Maybe) & kinds) != 0).Select(static name => (name.Text, name.Actor?.Kind ?? default))
+            .Concat(word.Nouns.Where(noun => ((noun.Noun.Mostly | noun.Noun.Maybe) & kinds) != 0).Select(static noun => (noun.Text, default(ActorKind))));
+
+    private static IEnumerable<(string Text, bool IsInteraction)> Verbs(Lexeme word, VerbForms forms) =>
+        word.Verbs.Where(form => (form.Forms & forms) != 0).Select(static form => (form.Text, form.Verb.Frames[0].Sort == EventSort.Interaction))
+            .Concat(word.Stances.Where(form => (form.Forms & forms) != 0).Select(static form => (form.Text, false)))
+            .Concat(word.Acts.Where(form => (form.Forms & forms & (VerbForms.Third | VerbForms.Past)) != 0).Select(static form => (form.Text, false)));
 
     // The words that begin so; of several words only the first is asked for.
     private IEnumerable<Lexeme> Beginning(string begun) =>

@@ -49,6 +49,11 @@ internal sealed partial class ClauseReader
             cursor.List("then");
         }
 
+        if (state.Deal is null && state.Frame.Sort is EventSort.Agreement or EventSort.Meeting && state.Frame[SlotPlace.Object]?.Options[0].Role is FrameRole.Topics or FrameRole.Kind or FrameRole.Subject)
+        {
+            cursor.List(cursor.Position == state.Behind ? "a deal in which" : "in which");
+        }
+
         foreach (var slot in state.Frame.Slots)
         {
             if (!slot.IsReadOnly && !state.Has(slot.Place) && slot.Place != SlotPlace.Subject)
