@@ -29,7 +29,7 @@ internal static partial class FaultTable
         ("The White House warned that if", "column 31: the text ends too early; expected: an actor, 'neither' or 'somebody'."),
         ("The White House warned that it will act", "column 29: 'it' is a pronoun: write who or what is meant."),
         ("The White House warned on DPRK", "column 27: 'DPRK' is not expected here; expected: a date."),
-        ("Kim Jong Un and Vladimir Putin may discuss a deal which DPRK sells munitions", "column 51: 'which' is not expected here; expected: 'and', 'with', 'at', 'in', 'on', 'since', 'until', 'by', ..."),
+        ("Kim Jong Un and Vladimir Putin may discuss a deal which DPRK sells munitions", "column 51: 'which' is not expected here; expected: 'and', 'in which', 'with', 'at', 'in', 'on', 'since', 'until', ..."),
         ("Kim Jong Un may discuss a deal in which", "column 40: the text ends too early; expected: an actor, 'neither' or 'somebody'."),
         ("DPRK may persuade Russia supply grain", "column 19: 'Russia supply grain' doesn't fit here: 'persuade' takes an actor or people."),
         ("DPRK may persuade to supply grain", "column 19: 'persuade' needs an object here: say whom or what."),

@@ -23,7 +23,7 @@ public sealed class ParseCommandTests
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Equal(2, outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Equal("-:3: GE4101 error $: column 10: 'sel' stands where a verb is expected; did you mean 'sell'?", Assert.Single(outcome.ErrorLines));
+        Assert.Equal("-:3: GE4101 error $: column 10: 'sel' is not expected here; expected: a verb, 'not', 'have' or 'be'; did you mean 'sell'?", Assert.Single(outcome.ErrorLines));
     }
 
     [Fact]

@@ -94,7 +94,7 @@ internal sealed partial class ClaimReader
 
             if ((form.Forms & wanted) == 0)
             {
-                cursor.Fail(at, $"'{form.Text}' doesn't fit here: write '{form.Verb.Forms[ClauseReader.Fitting(wanted)]}'");
+                cursor.Fail(at, $"'{form.Text}' doesn't fit here: write '{form.Verb.Forms.Fitting(wanted)}'");
                 continue;
             }
 

@@ -51,8 +51,6 @@ internal sealed partial class ClauseReader
         return TryManner(state, word);
     }
 
-    private static string SaidObject(ClauseState state) => !state.Group.IsPassive && state.Object is [{ Said: { Length: <= NotationFault.MaxShown } said }, ..] ? " " + said : "";
-
     private bool TryClauseSlot(ClauseState state)
     {
         var frame = state.Frame;

@@ -3,6 +3,29 @@ namespace Geopol.Events;
 /// <summary>What stands behind the verb.</summary>
 internal sealed partial class ClauseReader
 {
+    private bool isCondition;
+
+    /// <summary>Reads a condition, which "then" or a comma ends.</summary>
+    internal bool TryCondition(out Proposition condition)
+    {
+        isCondition = true;
+        var isRead = TryRead(ClauseKind.Embedded, out condition);
+        isCondition = false;
+        return isRead;
+    }
+
+    private bool MissVerb(in VerbGroup group, Lexeme word)
+    {
+        cursor.Position = group.At;
+        if (!group.IsPassive && Array.Find(word.Verbs, form => cursor.Is(form.Text)) is { } other)
+        {
+            cursor.Fail(group.At, $"'{other.Text}' doesn't fit here: write '{other.Verb.Forms.Fitting(group.Wanted)}'");
+        }
+
+        // A word inside the subject is no verb that is missed.
+        return group.At >= longestSubject && cursor.MissVerb(group.Wanted);
+    }
+
     private bool TryRest(ClauseState state)
     {
         if (!TrySubject(state))
@@ -82,6 +105,8 @@ internal sealed partial class ClauseReader
             }
         }
     }
+
+    private static string SaidObject(ClauseState state) => !state.Group.IsPassive && state.Object is [{ Said: { Length: <= NotationFault.MaxShown } said }, ..] ? " " + said : "";
 
     private static string NameOf(SlotPlace place) => place switch { SlotPlace.Infinitive => "to", SlotPlace.That => "that", SlotPlace.Whether => "whether", _ => SlotPlaces.WordsOf(place) };
 

@@ -14,7 +14,6 @@ internal sealed partial class ClauseReader
     private readonly VerbGroupReader groups;
     private int depth;
     private int longestSubject;
-    private bool isCondition;
 
     internal ClauseReader(Cursor cursor, NounReader nouns, TimeReader times)
     {
@@ -82,15 +81,6 @@ internal sealed partial class ClauseReader
 
         depth--;
         cursor.Position = isRead ? readTo : start;
-        return isRead;
-    }
-
-    /// <summary>Reads a condition, which "then" or a comma ends.</summary>
-    internal bool TryCondition(out Proposition condition)
-    {
-        isCondition = true;
-        var isRead = TryRead(ClauseKind.Embedded, out condition);
-        isCondition = false;
         return isRead;
     }
 
@@ -216,19 +206,7 @@ internal sealed partial class ClauseReader
             }
         }
 
-        cursor.Position = group.At;
-        if (isVerb)
-        {
-            return false;
-        }
-
-        if (!group.IsPassive && Array.Find(word.Verbs, form => cursor.Is(form.Text)) is { } other)
-        {
-            cursor.Fail(group.At, $"'{other.Text}' doesn't fit here: write '{other.Verb.Forms[Fitting(group.Wanted)]}'");
-        }
-
-        // A word inside the subject is no verb that is missed.
-        return group.At >= longestSubject && cursor.MissVerb(group.Wanted);
+        return !isVerb && MissVerb(in group, word);
     }
 
     private bool TryFrames(VerbGroup group, VerbForm form, ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, int behind, bool isStrict, out Proposition proposition)
@@ -257,9 +235,6 @@ internal sealed partial class ClauseReader
         proposition = null!;
         return false;
     }
-
-    /// <summary>The form to write where these are expected.</summary>
-    internal static VerbForms Fitting(VerbForms wanted) => (wanted & VerbForms.Third) != 0 ? VerbForms.Third : (wanted & VerbForms.Base) != 0 ? VerbForms.Base : wanted;
 
     private bool TryEnd(ClauseState state)
     {

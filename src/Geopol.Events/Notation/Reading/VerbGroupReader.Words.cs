@@ -21,7 +21,7 @@ internal sealed partial class VerbGroupReader
             {
                 if (form.Verb.TakesTo && cursor.IsAt("to", at + length) && !group.IsPassive)
                 {
-                    cursor.Fail(at, $"'{form.Text}' doesn't fit here: write '{form.Verb.Forms[ClauseReader.Fitting(wanted)]}'");
+                    cursor.Fail(at, $"'{form.Text}' doesn't fit here: write '{form.Verb.Forms.Fitting(wanted)}'");
                 }
 
                 continue;

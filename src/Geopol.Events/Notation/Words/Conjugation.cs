@@ -25,6 +25,9 @@ internal sealed class Conjugation
 
     internal string Ing { get; }
 
+    /// <summary>The form to write where one of these is expected.</summary>
+    internal string Fitting(VerbForms wanted) => this[(wanted & VerbForms.Third) != 0 ? VerbForms.Third : (wanted & VerbForms.Base) != 0 ? VerbForms.Base : wanted];
+
     /// <summary>The text of one form.</summary>
     internal string this[VerbForms form] => form switch
     {
