@@ -21,7 +21,7 @@ internal sealed partial class ConceptSnippets
 
     internal void Notation3()
     {
-        foreach (var sentence in new[] { "DPRK may sel munitions", "DPRK sell munitions", "Acme Ltd sold arms to Russia", "FT reports DPRK sold arms" })
+        foreach (var sentence in new[] { "DPRK may sel munitions", "DPRK may sells munitions", "Acme Ltd sold arms to Russia", "DPRK sold arms against Russia" })
         {
             if (!ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationFault fault))
             {
