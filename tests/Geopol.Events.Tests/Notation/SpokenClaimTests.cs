@@ -14,4 +14,21 @@ public sealed class SpokenClaimTests
             Assert.Equal(read, Claim.Parse(read.ToString()));
         },
         iter: Tier.Of(20_000), print: static claim => ClaimJson.Serialize(claim));
+
+    [Fact]
+    public void Parse_OfTheSentenceOfAClaimThatItSaysWhole_HasItsKeyAndIsPrintedTheSame()
+    {
+        var faults = Enumerable.Range(0, Tier.Of(100_000)).Select(static seed => (seed, Fault: FaultOf(new SpokenClaims(seed).Claim()))).Where(static row => row.Fault is not null).ToList();
+
+        Assert.True(faults.Count == 0, $"{faults.Count} claims aren't read as they were said:\n{string.Join('\n', faults.Take(60).Select(static row => $"seed {row.seed}: {row.Fault}"))}");
+    }
+
+    private static string? FaultOf(Claim claim)
+    {
+        var sentence = claim.ToString();
+        return !ClaimNotation.Default.TryParse(sentence.AsSpan(), out var read, out NotationFault fault) ? $"isn't read: {sentence}: {fault}"
+            : read.Key != claim.Key ? $"has another key: {sentence}\n      {string.Join("\n      ", claim.GetOmissions())}"
+            : read.ToString() != sentence ? $"is printed otherwise: {sentence}\n   => {read}"
+            : null;
+    }
 }

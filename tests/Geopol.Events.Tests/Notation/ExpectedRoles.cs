@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>Who has which role in an event, written by hand: "agents=Iran; objects|topics=Hamas". A claim is compared with it by the words of its JSON.</summary>
+/// <param name="Roles">The roles of which any is right.</param>
+/// <param name="IsOptional">Whether it may be part of the verb or of another name instead.</param>
+/// <param name="Names">The names in that role.</param>
+internal sealed partial record ExpectedRole(string[] Roles, bool IsOptional, string[] Names)
+{
+    /// <summary>The members of events that say who or what takes part. Others (kind, stage, verb) are words of the event's own.</summary>
+    private static readonly string[] Members =
+    [
+        "agents", "partners", "objects", "recipients", "beneficiaries", "opponents", "sources", "destinations", "instruments", "topics", "adjuncts", "content", "occasion",
+        "suppliers", "endUsers", "origin", "intermediaries", "financedBy", "onBehalfOf", "items", "consideration", "via", "endUse", "stageBy",
+        "parties", "host", "venue", "subject", "terms", "issuers", "addressees", "condition", "consequence", "where", "grounds", "related", "description",
+    ];
+
+    private static readonly Dictionary<string, string> OtherNames = new() { ["subject"] = "kind" };
+
+    internal static ExpectedRole Of(string roles, string[] names)
+    {
+        var all = roles.Replace(" or ", "|", StringComparison.Ordinal).Split('|', StringSplitOptions.TrimEntries);
+        return new([.. all.Select(static role => role.TrimEnd('?'))], all.Any(static role => role.EndsWith('?')), names);
+    }
+
+    /// <summary>What differs between what is expected and the event of the claim; empty where nothing does.</summary>
+    internal static List<string> Differences(IEnumerable<ExpectedRole> expected, Claim claim)
+    {
+        using var json = JsonDocument.Parse(ClaimJson.Serialize(claim));
+        var content = json.RootElement.GetProperty("proposition").GetProperty("event");
+        var parts = Members.SelectMany(role => LooseJson.Items(LooseJson.Member(content, role)).Select(item => (Role: role, Part: new GoldPart(item.Clone())))).ToList();
+        var faults = new List<string>();
+        foreach (var role in expected)
+        {
+            foreach (var name in role.Names)
+            {
+                var label = LabelOf(name);
+                var found = parts.FindIndex(part => role.Roles.Contains(part.Role) && LabelMatch.Of(label, part.Part) is { Fit: LabelFit.Whole, NumberFault: null });
+                if (found >= 0)
+                {
+                    parts.RemoveAt(found);
+                }
+                else if (!role.IsOptional && !role.Roles.Any(other => OtherNames.TryGetValue(other, out var member) && LabelMatch.IsWhole(label, new(LooseJson.Member(content, member)))))
+                {
+                    faults.Add($"{string.Join('|', role.Roles)}={name} is missing");
+                }
+            }
+        }
+
+        // Who took a step is the subject, which has a role of its own: a row names it where it has no other.
+        return [.. faults, .. parts.Where(static part => part.Role != "stageBy").Select(static part => $"{part.Role}={part.Part} isn't expected")];
+    }
+
+    // "10 tanks", "20 million tonnes of wheat": a number, and what it counts.
+    private static GoldLabel LabelOf(string name)
+    {
+        var counted = Counted().Match(name.Replace("Ten ", "10 ", StringComparison.Ordinal).Replace("one ", "1 ", StringComparison.Ordinal));
+        return counted.Success ? GoldLabel.Of(counted.Groups[1].Value, counted.Groups[2].Value) : GoldLabel.Of(name);
+    }
+
+    [GeneratedRegex("^([0-9]+(?: million| billion)?) (?:tonnes of )?([a-zA-Z].*)$")]
+    private static partial Regex Counted();
+}

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>
+/// What is printed has the names that were read, behind the same prepositions. The sentences are made from the lexicon, and the printed text
+/// is searched as a string: the notation isn't asked about itself.
+/// </summary>
+public sealed partial class FaithfulnessTests
+{
+    private const int Seed = 13;
+
+    // Adjuncts of any verb, where and on what occasion it happens: design, section 7.
+    private static readonly string[] OfAnyVerb = ["in", "at", "on the sidelines of", "under", "beyond", "despite", "without", "instead of"];
+
+    private static readonly Lazy<IReadOnlySet<(string, string)>> Reworded = new(static () => ReadExceptions());
+
+    [Fact]
+    public void Print_OfASentenceOfAnyVerb_KeepsEachNameBehindItsPreposition()
+    {
+        var random = new Random(Seed);
+        var changes = new List<string>();
+        foreach (var (verb, use) in Sampled(Lexicon.Default.Verbs.SelectMany(static verb => verb.Uses.Select(use => (verb, use)))))
+        {
+            foreach (var sentence in SpokenPairs.Of(verb, use, random))
+            {
+                if (!ClaimNotation.Default.TryParse(sentence.Text.AsSpan(), out var claim, out NotationFault fault))
+                {
+                    changes.Add($"refused | {fault.Reason ?? fault.Found}: {sentence.Text}");
+                    continue;
+                }
+
+                var printed = claim.ToString();
+                changes.AddRange(sentence.ChangesIn(printed)
+                    .Where(static change => change.Printed is null || !Reworded.Value.Contains((change.Read.Place, change.Printed)))
+                    .Select(change => $"{change.Read.Place} | {change.Printed ?? "lost"}: {sentence.Text} => {printed}"));
+            }
+        }
+
+        AssertNone(changes);
+    }
+
+    [Fact]
+    public void Parse_OfAVerbWithAPrepositionThatNoFrameOfItHas_IsRefused()
+    {
+        var verbs = Lexicon.Default.Verbs.ToDictionary(static verb => verb.Lemma, StringComparer.Ordinal);
+        var accepted = new List<string>();
+        foreach (var verb in Sampled(Lexicon.Default.Verbs))
+        {
+            // "Paused supplies of arms" is read by "pause", too.
+            string[] words = verb.Lemma.Split(' ');
+            var own = Enumerable.Range(1, words.Length).Select(count => string.Join(' ', words[..count])).Where(verbs.ContainsKey).SelectMany(lemma => verbs[lemma].Uses)
+                .SelectMany(static use => use.Roles).Select(static role => role.Place).Concat(OfAnyVerb).ToHashSet(StringComparer.Ordinal);
+            // "For talks with" is "for" and "talks with", where the verb takes "for".
+            foreach (var preposition in SpokenPairs.Prepositions.Where(preposition => !own.Any(taken => $"{preposition} ".StartsWith($"{taken} ", StringComparison.Ordinal))))
+            {
+                if (SpokenPairs.With(verb, preposition, verbs.Keys) is { } sentence && ClaimNotation.Default.TryParse(sentence.Text.AsSpan(), out var claim, out NotationFault _))
+                {
+                    accepted.Add($"{preposition} | accepted: {sentence.Text} => {claim}");
+                }
+            }
+        }
+
+        AssertNone(accepted);
+    }
+
+    // In the long tier all; in the short one as many as take some seconds.
+    private static IEnumerable<T> Sampled<T>(IEnumerable<T> all)
+    {
+        T[] items = [.. all];
+        if (!Tier.IsLong)
+        {
+            new Random(Seed).Shuffle(items);
+        }
+
+        return items.Take(Tier.IsLong ? items.Length : 200);
+    }
+
+    // The table "Read / printed as" of the page: what it says and what is tested can't diverge.
+    private static HashSet<(string, string)> ReadExceptions() =>
+        [.. Row().Matches(File.ReadAllText(Repository.At("docs", "reference", "notation.md"))).Select(static row => (row.Groups[1].Value, row.Groups[2].Value))];
+
+    private static void AssertNone(List<string> faults)
+    {
+        var kinds = faults.GroupBy(static fault => fault.Split(':')[0]).OrderByDescending(static kind => kind.Count()).Select(static kind => $"{kind.Count()} x {kind.Key}\n    {string.Join("\n    ", kind.Take(3))}");
+        Assert.True(faults.Count == 0, $"{faults.Count} of them:\n{string.Join('\n', kinds)}");
+    }
+
+    [GeneratedRegex(@"^\| read (.+?) \| printed (.+?) \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}

@@ -1,0 +1,160 @@
+using System.Text.RegularExpressions;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>A name of a sentence and the place before it: "subject", "object", "indirect object", or the preposition.</summary>
+internal readonly record struct SpokenPair(string Place, string Name);
+
+/// <summary>A sentence made of a verb and of names that nobody has, place by place as a use of the verb lists them.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Verb">The verb.</param>
+/// <param name="Pairs">What stands where.</param>
+internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, SpokenPair[] Pairs)
+{
+    private const string Passive = " of a passive";
+
+    /// <summary>The prepositions of the notation, the longer ones first: "in support of" before "of".</summary>
+    internal static IReadOnlyList<string> Prepositions { get; } =
+        [.. Enum.GetValues<SlotPlace>().Where(static place => place >= SlotPlace.Of).Select(SlotPlaces.WordsOf).OrderByDescending(static words => words.Length).ThenBy(static words => words, StringComparer.Ordinal)];
+
+    /// <summary>The sentences of a use: each place alone, filled with each thing that it takes; as a passive; and several places at a time.</summary>
+    internal static IEnumerable<SpokenPairs> Of(LexiconVerb verb, VerbUse use, Random random)
+    {
+        VerbRole[] behind = [.. use.Roles.Where(static role => role.Place != "subject" && role.Fillers.Any(static filler => filler != "clause"))];
+        foreach (var filler in FillersOf(use.Roles.Where(static role => role.Place == "subject")))
+        {
+            yield return Sentence(verb, use, filler, []);
+        }
+
+        foreach (var place in behind.Select(static role => role.Place).Distinct())
+        {
+            foreach (var filler in FillersOf(behind.Where(role => role.Place == place)))
+            {
+                yield return Sentence(verb, use, null, [(place, filler)]);
+            }
+        }
+
+        if (behind.FirstOrDefault(static role => role.Place == "object") is { } passive)
+        {
+            yield return InPassive(verb, use, FillersOf([passive]).First());
+        }
+
+        string[] others = [.. behind.Where(static role => role.IsPrinted && role.Place is not ("object" or "indirect object")).Select(static role => role.Place).Distinct()];
+        if (others.Length > 1)
+        {
+            random.Shuffle(others);
+            yield return Sentence(verb, use, null, [.. others.Take(3).Select(place => (place, FillersOf(behind.Where(role => role.Place == place)).First()))]);
+        }
+    }
+
+    /// <summary>A sentence with this place behind the verb and its object, whatever the verb takes; null where both words are another verb.</summary>
+    internal static SpokenPairs? With(LexiconVerb verb, string preposition, IEnumerable<string> lemmas)
+    {
+        var use = verb.Uses[0];
+        var hasObject = use.Roles.Any(static role => role.Place == "object");
+        return !hasObject && lemmas.Any(lemma => $"{lemma} ".StartsWith($"{verb.Lemma} {preposition} ", StringComparison.Ordinal)) ? null
+            : Sentence(verb, use, null, [(preposition, "actor")], withObject: hasObject);
+    }
+
+    /// <summary>What isn't as it was in a printed sentence: each pair with the place where its name is now, or that it has none.</summary>
+    internal IEnumerable<(SpokenPair Read, string? Printed)> ChangesIn(string printed)
+    {
+        foreach (var pair in Pairs)
+        {
+            var place = PlaceIn(printed, pair.Name);
+            if (place != pair.Place)
+            {
+                yield return (pair, place);
+            }
+        }
+    }
+
+    // By string search alone: what stands directly before the name is the verb, or a preposition; at the beginning nothing does.
+    private string? PlaceIn(string printed, string name)
+    {
+        (printed, name) = (Plain(printed), Plain(name));
+        var at = printed.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || printed.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            return null;
+        }
+
+        var before = printed[..at].TrimEnd();
+        if (before.Length == 0)
+        {
+            return "subject";
+        }
+
+        var isBehindVerb = before.EndsWith($" {Verb.Past}", StringComparison.Ordinal) || before.EndsWith($" {Verb.Participle}", StringComparison.Ordinal);
+        var (first, second) = (Pairs.FirstOrDefault(static pair => pair.Place == "indirect object"), Pairs.FirstOrDefault(static pair => pair.Place == "object"));
+        // "Sold Russia drones": two names without a preposition.
+        return isBehindVerb ? first.Name is not null && printed[at..].StartsWith($"{Plain(first.Name)} {Plain(second.Name)}", StringComparison.Ordinal) ? "indirect object" : "object"
+            : first.Name is not null && before.EndsWith(Plain(first.Name), StringComparison.Ordinal) ? "object"
+            : Prepositions.FirstOrDefault(preposition => before.EndsWith($" {preposition}", StringComparison.Ordinal)) ?? $"...{before[(before.LastIndexOf(' ') + 1)..]}";
+    }
+
+    // Without brackets and what stands behind their bars.
+    private static string Plain(string text) => Bracket().Replace(text, "$1");
+
+    [GeneratedRegex(@"\[([^\[\]|]*)(?:\|[^\]]*)?\]")]
+    private static partial Regex Bracket();
+
+    private static SpokenPairs Sentence(LexiconVerb verb, VerbUse use, string? subject, (string Place, string Filler)[] filled, bool withObject = false)
+    {
+        var number = 0;
+        List<SpokenPair> pairs = [new("subject", Name(subject ?? FillersOf(use.Roles.Where(static role => role.Place == "subject")).FirstOrDefault() ?? "actor", number++))];
+        var clause = "";
+        var places = use.Roles.Where(static role => role.Place != "subject").Select(static role => role.Place).Concat(filled.Select(static one => one.Place)).Distinct().ToList();
+        // The object goes before all prepositions, and what is between verb and object before it.
+        foreach (var place in places.OrderBy(static place => place switch { "indirect object" => 0, "object" => 1, _ => 2 }))
+        {
+            var roles = use.Roles.Where(role => role.Place == place).ToList();
+            var filler = filled.FirstOrDefault(one => one.Place == place).Filler;
+            var isWanted = roles.Exists(static role => role.IsRequired) || place == "object" && (withObject || filled.Any(static one => one.Place == "indirect object"));
+            if (filler is null && !isWanted)
+            {
+                continue;
+            }
+
+            filler ??= FillersOf(roles).FirstOrDefault();
+            if (filler is null)
+            {
+                clause = place switch { "infinitive" => " to resign", "that" => " that Japan resigned", "whether" => " whether Japan resigned", _ => $" {place} resigning" };
+                continue;
+            }
+
+            pairs.Add(new(place, Name(filler, number++)));
+        }
+
+        return new($"{pairs[0].Name} {verb.Past}{string.Concat(pairs.Skip(1).Select(Said))}{clause}", verb, [.. pairs]);
+    }
+
+    private static SpokenPairs InPassive(LexiconVerb verb, VerbUse use, string filler)
+    {
+        var plain = Sentence(verb, use, null, [("object", filler)]);
+        var (doer, subject) = (plain.Pairs[0].Name, plain.Pairs.First(static pair => pair.Place == "object").Name);
+        var rest = plain.Text[(plain.Text.IndexOf(subject, StringComparison.Ordinal) + subject.Length)..];
+        return new($"{subject} {(char.IsAsciiDigit(subject[0]) ? "were" : "was")} {verb.Participle} by {doer}{rest}", verb,
+            [new("subject" + Passive, subject), new("by" + Passive, doer), .. plain.Pairs.Skip(1).Where(pair => pair.Name != subject)]);
+    }
+
+    private static string Said(SpokenPair pair) => pair.Place is "object" or "indirect object" ? $" {pair.Name}" : $" {pair.Place} {pair.Name}";
+
+    private static IEnumerable<string> FillersOf(IEnumerable<VerbRole> roles) => roles.SelectMany(static role => role.Fillers).Where(static filler => filler != "clause").Distinct();
+
+    // Names that nobody has, another for each place of the sentence; people have a number and a common noun.
+    private static string Name(string filler, int number)
+    {
+        var root = ((string[])["Quorvia", "Zalt", "Yondar", "Murnia", "Xebec", "Vlorn", "Hask", "Wurmia"])[number];
+        return filler switch
+        {
+            "actor" => $"[{root}|actor]",
+            "people" => $"{number + 12} {((string[])["migrants", "soldiers", "refugees", "doctors", "pilots", "prisoners", "students", "farmers"])[number]}",
+            "thing" => $"[{root} devices|goods]",
+            "place" => $"[Mount {root}|place]",
+            "words" => $"[the {root} affair|matter]",
+            "money" => $"${number + 7} million",
+            _ => throw new ArgumentOutOfRangeException(nameof(filler), filler, "No such filler."),
+        };
+    }
+}

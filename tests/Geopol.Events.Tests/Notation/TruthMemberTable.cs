@@ -1,0 +1,31 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>Which members bear on truth, by hand from the design (section 7): of a proposition, of an event, of a link, of any other object.</summary>
+internal static class TruthMemberTable
+{
+    internal static readonly string[] OfProposition = ["polarity", "modality", "likelihood", "disposition", "tense", "aspect", "evidentiality", "asks", "condition"];
+
+    internal static readonly string[] OfEvent = ["$type", "verb", "kind", "stage", "stageBy", "status", "mode"];
+
+    internal static readonly string[] OfLink = ["act", "about", "evidentiality"];
+
+    // Alternatives: "Kharkiv or Sumy", "KN-23 or KN-24".
+    internal static readonly string[] OfAny = ["oneOf", "designation", "orDesignations"];
+
+    // What a likelihood says; its yardstick isn't said.
+    private static readonly string[] OfLikelihood = ["word", "low", "high"];
+
+    /// <summary>Whether what stands at a path of a claim bears on truth, or holds what always does.</summary>
+    internal static bool Has(string path)
+    {
+        string[] steps = [.. path.Split('.').Select(static step => step.Split('[')[0])];
+        var (name, parent) = (steps[^1], steps.Length > 1 ? steps[^2] : "");
+        return path is "proposition" or "proposition.event" || steps is ["attribution"]
+            || steps is ["attribution", var member] && OfLink.Contains(member)
+            || steps[0] == "proposition" && (OfAny.Contains(name)
+                || (name == "condition" ? parent is not ("items" or "consideration" or "goods") : OfProposition.Contains(name))
+                || name is "stage" or "stageBy" or "verb" or "$type" or "status"
+                || (name is "kind" or "mode" && parent == "event")
+                || (parent == "likelihood" && OfLikelihood.Contains(name)));
+    }
+}
