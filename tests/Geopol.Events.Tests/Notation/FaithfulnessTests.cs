@@ -13,7 +13,7 @@ public sealed partial class FaithfulnessTests
     // Adjuncts of any verb, where and on what occasion it happens: design, section 7.
     private static readonly string[] OfAnyVerb = ["in", "at", "on the sidelines of", "under", "beyond", "despite", "without", "instead of"];
 
-    private static readonly Lazy<IReadOnlySet<(string, string)>> Reworded = new(static () => ReadExceptions());
+    private static readonly Lazy<IReadOnlyDictionary<(string, string), string[]>> Reworded = new(static () => ReadExceptions());
 
     [Fact]
     public void Print_OfASentenceOfAnyVerb_KeepsEachNameBehindItsPreposition()
@@ -32,12 +32,26 @@ public sealed partial class FaithfulnessTests
 
                 var printed = claim.ToString();
                 changes.AddRange(sentence.ChangesIn(printed)
-                    .Where(static change => change.Printed is null || !Reworded.Value.Contains((change.Read.Place, change.Printed)))
+                    .Where(change => !IsReworded(verb, change.Read.Place, change.Printed))
                     .Select(change => $"{change.Read.Place} | {change.Printed ?? "lost"}: {sentence.Text} => {printed}"));
             }
         }
 
         AssertNone(changes);
+    }
+
+    // In the short tier not all verbs are tried.
+    [Fact]
+    public void Table_OfExceptions_HasNoRowThatDoesNotHappen()
+    {
+        Assert.NotEmpty(Reworded.Value);
+        Assert.SkipUnless(Tier.IsLong, "Only the long tier says every sentence.");
+        var random = new Random(Seed);
+        var happening = Lexicon.Default.Verbs.SelectMany(verb => verb.Uses.SelectMany(use => SpokenPairs.Of(verb, use, random)))
+            .Where(static sentence => ClaimNotation.Default.TryParse(sentence.Text.AsSpan(), out _, out NotationFault _))
+            .SelectMany(static sentence => sentence.ChangesIn(Claim.Parse(sentence.Text).ToString())).Select(static change => (change.Read.Place, change.Printed)).ToHashSet();
+
+        Assert.All(Reworded.Value.Keys, row => Assert.Contains(row, happening));
     }
 
     [Fact]
@@ -76,9 +90,16 @@ public sealed partial class FaithfulnessTests
         return items.Take(Tier.IsLong ? items.Length : 200);
     }
 
-    // The table "Read / printed as" of the page: what it says and what is tested can't diverge.
-    private static HashSet<(string, string)> ReadExceptions() =>
-        [.. Row().Matches(File.ReadAllText(Repository.At("docs", "reference", "notation.md"))).Select(static row => (row.Groups[1].Value, row.Groups[2].Value))];
+    private static bool IsReworded(LexiconVerb verb, string read, string? printed) =>
+        printed is not null && Reworded.Value.TryGetValue((read, printed), out var verbs) && (verbs is ["any verb"] || verbs.Contains(verb.Lemma));
+
+    // The table "Read and printed as" of the page: what it says and what is tested can't diverge.
+    private static Dictionary<(string, string), string[]> ReadExceptions()
+    {
+        var page = File.ReadAllText(Repository.At("docs", "reference", "notation.md"));
+        var table = page[page.IndexOf("## Read and printed as", StringComparison.Ordinal)..].Split("\n## ")[0];
+        return Row().Matches(table).Skip(1).ToDictionary(static row => (row.Groups[1].Value, row.Groups[2].Value), static row => row.Groups[3].Value.Split(", "));
+    }
 
     private static void AssertNone(List<string> faults)
     {
@@ -86,6 +107,6 @@ public sealed partial class FaithfulnessTests
         Assert.True(faults.Count == 0, $"{faults.Count} of them:\n{string.Join('\n', kinds)}");
     }
 
-    [GeneratedRegex(@"^\| read (.+?) \| printed (.+?) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| ([a-z ]+?) \| ([a-z ]+?) \| ([a-z, -]+?) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -14,26 +15,38 @@ public sealed class OmissionTests
     private static readonly string[] OfLinksInTheKey = ["sources", "act", "about"];
 
     [Fact]
-    public void Parse_OfTheSentenceOfAnyClaim_HasItsKeyUnlessAnOmissionIsInTheKey() => ClaimGen.Claim.Sample(
-        static claim =>
-        {
-            var read = Claim.Parse(claim.ToString());
-            if (read.Key != claim.Key)
-            {
-                var omissions = claim.GetOmissions();
-                Assert.True(omissions.Any(static left => IsInTheKey(left.Path)), $"{claim}\n{string.Join('\n', omissions)}\n{IdentityForm.Of(claim)}\n{IdentityForm.Of(read)}");
-            }
-        },
-        iter: Tier.Of(100_000), print: static claim => ClaimJson.Serialize(claim));
+    public void Parse_OfTheSentenceOfAnyClaim_HasItsKeyUnlessAnOmissionIsInTheKey() => AssertOfAny(static claim =>
+    {
+        var read = Claim.Parse(claim.ToString());
+        var omissions = read.Key == claim.Key ? [] : claim.GetOmissions();
+        return read.Key == claim.Key || omissions.Any(IsInTheKey) ? null : $"another key, without: {Listed(omissions)}";
+    });
 
     [Fact]
-    public void GetOmissions_OfAnyClaim_NamesNoMemberThatBearsOnTruth() => ClaimGen.Claim.Sample(
-        static claim =>
-        {
-            var onTruth = claim.GetOmissions().Where(static left => TruthMemberTable.Has(left.Path)).ToList();
-            Assert.True(onTruth.Count == 0, $"{claim}\n{string.Join('\n', onTruth)}");
-        },
-        iter: Tier.Of(100_000), print: static claim => ClaimJson.Serialize(claim));
+    public void GetOmissions_OfAnyClaim_NamesNoMemberThatBearsOnTruth() => AssertOfAny(static claim =>
+        Listed(claim.GetOmissions().Where(static left => TruthMemberTable.Has(left.Path))) is { Length: > 0 } onTruth ? $"left out: {onTruth}" : null);
+
+    // The smallest claim of each kind of fault.
+    private static void AssertOfAny(Func<Claim, string?> faultOf)
+    {
+        var faults = new ConcurrentDictionary<string, (int Count, string Claim)>();
+        ClaimGen.Claim.Sample(
+            claim =>
+            {
+                if (faultOf(claim) is { } fault)
+                {
+                    var json = ClaimJson.Serialize(claim);
+                    faults.AddOrUpdate(fault, (1, json), (_, known) => (known.Count + 1, json.Length < known.Claim.Length ? json : known.Claim));
+                }
+            },
+            iter: Tier.Of(100_000));
+        Assert.True(faults.IsEmpty, $"{faults.Values.Sum(static fault => fault.Count)} claims:\n{string.Join('\n', faults.OrderByDescending(static fault => fault.Value.Count).Take(30).Select(static fault => $"{fault.Value.Count} x {fault.Key}\n    {fault.Value.Claim}\n    {Claim(fault.Value.Claim)}"))}");
+
+        static Claim Claim(string json) => ClaimJson.Deserialize(json);
+    }
+
+    private static string Listed(IEnumerable<Omission> omissions) =>
+        string.Join(", ", omissions.Select(static left => System.Text.RegularExpressions.Regex.Replace(left.Path, @"\[[0-9]+\]", "[]")).Where(static path => path.StartsWith("proposition", StringComparison.Ordinal) || path.StartsWith("attribution", StringComparison.Ordinal)).Distinct());
 
     [Fact]
     public void TruthMembers_OfTheLibrary_AreThoseOfTheTable()
@@ -51,14 +64,20 @@ public sealed class OmissionTests
 
     private static string[] Sorted(string[] names) => [.. names.Order(StringComparer.Ordinal)];
 
-    private static bool IsInTheKey(string path)
+    private static bool IsInTheKey(Omission left)
     {
-        string[] steps = [.. path.Split('.').Select(static step => step.Split('[')[0])];
+        // What the recorder inferred is in no key: that it is marked so matters to it.
+        if (left.Path.EndsWith("marks", StringComparison.Ordinal) && $"{left.Value}{left.Said}".Contains("\"inferred\"", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        string[] steps = [.. left.Path.Split('.').Select(static step => step.Split('[')[0])];
         return steps switch
         {
             ["attribution"] => true,
             ["attribution", var member, ..] => OfLinksInTheKey.Contains(member),
-            ["proposition", ..] => !steps.Any(InNoKey.Contains) && !path.EndsWith("event.description", StringComparison.Ordinal),
+            ["proposition", ..] => !steps.Any(InNoKey.Contains) && !left.Path.EndsWith("event.description", StringComparison.Ordinal),
             _ => false,
         };
     }

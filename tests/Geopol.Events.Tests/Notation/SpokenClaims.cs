@@ -13,7 +13,7 @@ internal sealed class SpokenClaims(int seed)
     private static readonly VerbEntry[] Verbs = [.. Enumerable.Range(0, LexiconImage.VerbCount).Select(Words.VerbAt)];
 
     private static readonly Actor[] Actors = [.. Enumerable.Range(0, LexiconImage.NameCount).Select(Words.NameAt)
-        .Where(static name => name is { Actor.Names.IsAbsent: false, Mostly: Filler.Actor } && Words.Name(name.Text)?.Actor == name.Actor).Select(static name => name.Actor!)];
+        .Where(static name => name is { Actor.Names.IsAbsent: false, Mostly: Filler.Actor } && name.Actor.Names.Main == name.Text && Words.Name(name.Text)?.Actor == name.Actor).Select(static name => name.Actor!)];
 
     private static readonly string[] Things = ["drones", "missiles", "tanks", "artillery-shells", "grain", "fighter-aircraft", "ammunition"];
 
@@ -56,7 +56,7 @@ internal sealed class SpokenClaims(int seed)
         {
             0 or 1 => p with { Modality = Modality.Possible, Likelihood = Often(4) ? Chance(null) : null, Tense = Often(4) ? Tense.Past : default },
             2 => p with { Modality = Modality.Estimated, Likelihood = Chance(Pick(StanceWords.Chances).Split(' ', 2)[1].Replace("a ", "", StringComparison.Ordinal), isWord: Often(2)), Tense = Often(2) ? Tense.Past : Tense.Future },
-            3 => p with { Modality = Modality.Estimated, Likelihood = Chance(Often(2) ? "a hunch" : null), Tense = Tense.Future },
+            3 => p with { Modality = Modality.Estimated, Likelihood = Chance(Often(2) ? "a hunch" : null) },
             4 => p with { Tense = Tense.Future },
             5 => p with { Disposition = Pick([.. Disposition.Known]), Tense = Often(3) ? Tense.Past : Tense.Present },
             6 => p with { Evidentiality = Pick(Evidentiality.Apparent, Evidentiality.Hearsay), Tense = Pick(Tense.Past, Tense.Present) },
@@ -105,7 +105,7 @@ internal sealed class SpokenClaims(int seed)
     private bool Filled(JsonObject content, Frame frame, int level, Actor[]? doers)
     {
         var subject = doers ?? [.. Enumerable.Range(0, Math.Max(frame.LeastSubjects, Math.Min(random.Next(1, 4), frame.MostSubjects))).Select(_ => Named())];
-        var done = subject;
+        Actor[]? done = subject;
         foreach (var slot in frame.Slots.Where(static slot => !slot.IsReadOnly).OrderBy(static slot => slot.Place))
         {
             var isClause = (slot.Takes & Filler.Clause) != 0 && slot.Place is SlotPlace.Infinitive or SlotPlace.That or SlotPlace.Whether;
@@ -122,7 +122,7 @@ internal sealed class SpokenClaims(int seed)
             var (filler, role) = slot.Place == SlotPlace.Subject && slot.RoleOf(Filler.Actor) != FrameRole.None ? (Filler.Actor, slot.RoleOf(Filler.Actor)) : Pick(slot.Options);
             var name = VerbUse.Lower(role.ToString());
             var isParty = role == FrameRole.Parties && slot.Place != SlotPlace.Subject;
-            if (role is FrameRole.Kind or FrameRole.Occasion || (content.ContainsKey(name) && !isParty) || (filler == Filler.Clause && (!isClause || level >= MaxLevel)))
+            if (role is FrameRole.Kind or FrameRole.Occasion || (content.ContainsKey(name) && !isParty) || (filler == Filler.Clause && (!isClause || level >= MaxLevel || (slot.Place == SlotPlace.Infinitive && done is null))))
             {
                 if (slot.IsRequired && !content.ContainsKey(name))
                 {
@@ -133,7 +133,8 @@ internal sealed class SpokenClaims(int seed)
             }
 
             Actor[] actors = slot.Place == SlotPlace.Subject ? subject : Often(4) && !OneActor.Contains(name) ? [Named(), Named()] : [Named()];
-            done = slot.Place == SlotPlace.Object && filler == Filler.Actor && !frame.IsInfinitiveOfSubject ? actors : done;
+            // Whose doing an infinitive tells: the object's, where there is one; of a thing it isn't said.
+            done = slot.Place != SlotPlace.Object || frame.IsInfinitiveOfSubject ? done : filler == Filler.Actor ? actors : null;
             Put(content, name, slot.Place, filler, actors, level, slot.Place == SlotPlace.Infinitive ? done : null);
         }
 
@@ -164,7 +165,7 @@ internal sealed class SpokenClaims(int seed)
             "endUse" or "venue" or "subject" => Pick(Matters),
             "content" or "grounds" or "condition" or "consequence" => filler is Filler.Clause or Filler.Words ? Value() : JsonValue.Create(Pick(Matters)),
             "terms" => new JsonArray(Value()),
-            "where" => Json(Place.Named(Pick(Places))),
+            "where" => Json(place == SlotPlace.In ? Place.Named(Pick(Places)) : new Place { Description = LocalizedText.Of("en", $"{SlotPlaces.WordsOf(place)} {Pick(Places)}") }),
             "via" => new JsonArray(Json(Place.Named(Pick(Places)))),
             "items" or "consideration" => new JsonArray(filler is Filler.Money or Filler.Thing ? Value() : Json(Goods.Of(Commodity.Parse(Pick(Things))))),
             _ when OneActor.Contains(name) => Json(actors[0]),

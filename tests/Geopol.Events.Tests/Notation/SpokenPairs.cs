@@ -88,7 +88,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
         var isBehindVerb = before.EndsWith($" {Verb.Past}", StringComparison.Ordinal) || before.EndsWith($" {Verb.Participle}", StringComparison.Ordinal);
         var (first, second) = (Pairs.FirstOrDefault(static pair => pair.Place == "indirect object"), Pairs.FirstOrDefault(static pair => pair.Place == "object"));
         // "Sold Russia drones": two names without a preposition.
-        return isBehindVerb ? first.Name is not null && printed[at..].StartsWith($"{Plain(first.Name)} {Plain(second.Name)}", StringComparison.Ordinal) ? "indirect object" : "object"
+        return isBehindVerb ? first.Name is not null && printed[at..].StartsWith($"{Plain(first.Name)} {Plain(second.Name ?? "")}", StringComparison.Ordinal) ? "indirect object" : "object"
             : first.Name is not null && before.EndsWith(Plain(first.Name), StringComparison.Ordinal) ? "object"
             : Prepositions.FirstOrDefault(preposition => before.EndsWith($" {preposition}", StringComparison.Ordinal)) ?? $"...{before[(before.LastIndexOf(' ') + 1)..]}";
     }

@@ -23,7 +23,7 @@ internal static class TruthMemberTable
         return path is "proposition" or "proposition.event" || steps is ["attribution"]
             || steps is ["attribution", var member] && OfLink.Contains(member)
             || steps[0] == "proposition" && (OfAny.Contains(name)
-                || (name == "condition" ? parent is not ("items" or "consideration" or "goods") : OfProposition.Contains(name))
+                || (name == "condition" ? parent is not ("event" or "items" or "consideration" or "goods") : OfProposition.Contains(name))
                 || name is "stage" or "stageBy" or "verb" or "$type" or "status"
                 || (name is "kind" or "mode" && parent == "event")
                 || (parent == "likelihood" && OfLikelihood.Contains(name)));
