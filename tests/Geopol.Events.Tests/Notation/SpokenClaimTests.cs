@@ -18,7 +18,7 @@ public sealed class SpokenClaimTests
     [Fact]
     public void Parse_OfTheSentenceOfAClaimThatItSaysWhole_HasItsKeyAndIsPrintedTheSame()
     {
-        var faults = Enumerable.Range(0, Tier.Of(100_000)).Select(static seed => (seed, Fault: FaultOf(new SpokenClaims(seed).Claim()))).Where(static row => row.Fault is not null).ToList();
+        var faults = Enumerable.Range(0, Tier.IsLong ? 100_000 : 2_000).Select(static seed => (seed, Fault: FaultOf(new SpokenClaims(seed).Claim()))).Where(static row => row.Fault is not null).ToList();
 
         Assert.True(faults.Count == 0, $"{faults.Count} claims aren't read as they were said:\n{string.Join('\n', faults.Take(60).Select(static row => $"seed {row.seed}: {row.Fault}"))}");
     }

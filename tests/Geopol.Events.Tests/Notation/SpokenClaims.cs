@@ -165,7 +165,7 @@ internal sealed class SpokenClaims(int seed)
             "endUse" or "venue" or "subject" => Pick(Matters),
             "content" or "grounds" or "condition" or "consequence" => filler is Filler.Clause or Filler.Words ? Value() : JsonValue.Create(Pick(Matters)),
             "terms" => new JsonArray(Value()),
-            "where" => Json(place == SlotPlace.In ? Place.Named(Pick(Places)) : new Place { Description = LocalizedText.Of("en", $"{SlotPlaces.WordsOf(place)} {Pick(Places)}") }),
+            "where" => Json(place is < SlotPlace.Of or SlotPlace.In or SlotPlace.At ? Place.Named(Pick(Places)) : new Place { Description = LocalizedText.Of("en", $"{SlotPlaces.WordsOf(place)} {Pick(Places)}") }),
             "via" => new JsonArray(Json(Place.Named(Pick(Places)))),
             "items" or "consideration" => new JsonArray(filler is Filler.Money or Filler.Thing ? Value() : Json(Goods.Of(Commodity.Parse(Pick(Things))))),
             _ when OneActor.Contains(name) => Json(actors[0]),
