@@ -50,11 +50,16 @@ public sealed partial class FaithfulnessTests
         var accepted = new List<string>();
         foreach (var verb in Sampled(Lexicon.Default.Verbs))
         {
-            // "Paused supplies of arms" is read by "pause", too.
+            // "Paused supplies of arms" is read by "pause", whose object is a noun with what belongs to it.
             string[] words = verb.Lemma.Split(' ');
-            var own = Enumerable.Range(1, words.Length).Select(count => string.Join(' ', words[..count])).Where(verbs.ContainsKey).SelectMany(lemma => verbs[lemma].Uses)
-                .SelectMany(static use => use.Roles).Select(static role => role.Place).Concat(OfAnyVerb).ToHashSet(StringComparer.Ordinal);
-            // "For talks with" is "for" and "talks with", where the verb takes "for".
+            if (Enumerable.Range(1, words.Length - 1).Any(count => verbs.ContainsKey(string.Join(' ', words[..count]))))
+            {
+                continue;
+            }
+
+            var places = verb.Uses.SelectMany(static use => use.Roles).Select(static role => role.Place).ToList();
+            // "For talks with" is "for" and "talks with", where the verb takes "for"; "to meet" is an infinitive, where it takes one.
+            HashSet<string> own = [.. places, .. OfAnyVerb, .. places.Contains("infinitive") ? ["to"] : Array.Empty<string>()];
             foreach (var preposition in SpokenPairs.Prepositions.Where(preposition => !own.Any(taken => $"{preposition} ".StartsWith($"{taken} ", StringComparison.Ordinal))))
             {
                 if (SpokenPairs.With(verb, preposition, verbs.Keys) is { } sentence && ClaimNotation.Default.TryParse(sentence.Text.AsSpan(), out var claim, out NotationFault _))
