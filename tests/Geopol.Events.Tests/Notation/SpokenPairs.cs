@@ -52,8 +52,14 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
     {
         var use = verb.Uses[0];
         var hasObject = use.Roles.Any(static role => role.Place == "object");
-        return !hasObject && lemmas.Any(lemma => $"{lemma} ".StartsWith($"{verb.Lemma} {preposition} ", StringComparison.Ordinal)) ? null
-            : Sentence(verb, use, null, [(preposition, "actor")], withObject: hasObject);
+        if (!hasObject && lemmas.Any(lemma => $"{lemma} ".StartsWith($"{verb.Lemma} {preposition} ", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // "13 soldiers of Iran" is one noun.
+        var sentence = Sentence(verb, use, null, [(preposition, "actor")], withObject: hasObject);
+        return preposition == "of" && sentence.Pairs.Any(static pair => pair.Place == "object" && char.IsAsciiDigit(pair.Name[0])) ? null : sentence;
     }
 
     /// <summary>What isn't as it was in a printed sentence: each pair with the place where its name is now, or that it has none.</summary>
