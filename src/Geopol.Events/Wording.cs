@@ -22,6 +22,11 @@ public sealed partial record Wording
     /// <summary>The actors before the verb where several take part alike; absent where all are: "A and B meet".</summary>
     public partial SubjectForm Subject { get; init; }
 
+    /// <summary>
+    /// The prepositions as said, where the verb has another that means the same: "alongside" for "with", "toward" for "to". A sentence has these again.
+    /// </summary>
+    public partial EquatableArray<string> Prepositions { get; init; }
+
     /// <summary>The language of the hedge.</summary>
     public partial LanguageTag Language { get; init; }
 

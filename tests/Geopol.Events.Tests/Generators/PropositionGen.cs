@@ -11,6 +11,7 @@ internal static class PropositionGen
         .With(TextGen.Text, (w, v) => w with { Manner = v })
         .With(TextGen.Text, (w, v) => w with { Hedge = v })
         .With(CodeGen.Of<SubjectForm>(), (w, v) => w with { Subject = v })
+        .With(TextGen.Text.Few(), (w, v) => w with { Prepositions = v })
         .With(CodeGen.Of<LanguageTag>(), (w, v) => w with { Language = v })
         .WithLarge(JsonGen.Unknown, (w, v) => w with { Unknown = v });
 

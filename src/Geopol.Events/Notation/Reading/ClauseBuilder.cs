@@ -34,6 +34,7 @@ internal static class ClauseBuilder
                 Hedge = IsStep(state, content) && state.Verb.Lemma is not ("offer" or "refuse" or "pledge") ? state.Verb.Lemma : group.Hedge,
                 TenseForm = group.TenseForm,
                 Subject = IsShared(state) ? SubjectForm.First : default,
+                Prepositions = PrepositionsOf(state),
             },
         };
         return true;
@@ -53,6 +54,22 @@ internal static class ClauseBuilder
 
     private static string LemmaOf(ClauseState state, GeopolEvent content) =>
         IsStep(state, content) && Clause(state, FrameRole.Content) is { Wording.Lemma: { } inner } ? inner : state.Verb.Lemma;
+
+    // "alongside", where the verb prints "with": kept, so that the sentence has it again.
+    private static EquatableArray<string> PrepositionsOf(ClauseState state)
+    {
+        List<string>? kept = null;
+        foreach (var filling in state.Fillings)
+        {
+            if (filling.Place > SlotPlace.Whether && state.Frame[filling.Place] is not null && state.Frame.PrintedAt(filling.Role, filling.Filler) is var printed && printed != SlotPlace.None && printed != filling.Place
+                && SlotPlaces.WordsOf(filling.Place) is var words && kept?.Contains(words) != true)
+            {
+                (kept ??= []).Add(words);
+            }
+        }
+
+        return kept is null ? default : [.. kept];
+    }
 
     /// <summary>Whether the verb itself says that what its object names was completed: "completed the withdrawal".</summary>
     internal static bool IsCompleting(VerbEntry verb) => verb.Lemma is "complete" or "finish";
@@ -120,6 +137,12 @@ internal static class ClauseBuilder
             if (!AgreementNouns.TryRead(phrase, out kind, out var said, out title))
             {
                 cursor.Fail(phrase.Start, $"'{phrase.Said}' is no agreement");
+                return null;
+            }
+
+            if (subject is not null && said is not null)
+            {
+                cursor.Fail(phrase.Start, "the subject of the agreement was named already");
                 return null;
             }
 
@@ -225,7 +248,7 @@ internal static class ClauseBuilder
 
     private static string? Words(ClauseState state, FrameRole role) => state.Fillings.Find(filling => filling.Role == role).Phrase is { } phrase ? PhraseValues.BareWordsOf(phrase) : null;
 
-    private static Place? PlaceIn(ClauseState state) => state.Where ?? (state.Fillings.Find(static filling => filling.Role == FrameRole.Where) is { Phrase: { } phrase, Place: var place } ? PhraseValues.PlaceOf(phrase, SlotPlaces.IsWhere(place) || place == SlotPlace.Object ? SlotPlace.In : place) : null);
+    private static Place? PlaceIn(ClauseState state) => state.Where ?? (state.Fillings.Find(static filling => filling.Role == FrameRole.Where) is { Phrase: { } phrase, Place: var place } ? PhraseValues.PlaceOf(phrase, place is SlotPlace.Object or SlotPlace.Subject ? SlotPlace.In : place) : null);
 
     private static EquatableArray<Participant> Participants(ClauseState state, FrameRole role) => [.. state.Fillings.Where(filling => filling.Role == role)
         .Select(static filling => filling.Clause is { } clause ? clause : PhraseValues.ParticipantOf(filling.Phrase!, filling.Filler))];

@@ -40,11 +40,16 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
     }
 
     /// <summary>Whether one of these fillers is printed here in this role.</summary>
-    internal bool Prints(FrameRole role, Filler fillers)
+    internal bool Prints(FrameRole role, Filler fillers) => Has(role, fillers, Unprinted);
+
+    /// <summary>Whether one of these fillers is read here in this role.</summary>
+    internal bool Reads(FrameRole role, Filler fillers) => Has(role, fillers, except: 0);
+
+    private bool Has(FrameRole role, Filler fillers, int except)
     {
         for (var i = 0; i < Options.Length; i++)
         {
-            if (Options[i].Role == role && (Options[i].Filler & fillers) != 0 && (Unprinted & (1 << i)) == 0)
+            if (Options[i].Role == role && (Options[i].Filler & fillers) != 0 && (except & (1 << i)) == 0)
             {
                 return true;
             }

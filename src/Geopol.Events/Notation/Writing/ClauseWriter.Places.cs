@@ -69,6 +69,27 @@ internal sealed partial class ClauseWriter
 
     private static string PrepositionOf(in Placed placed) => placed.Role == FrameRole.Where && placed.Parts is [{ Value: Place { Precision: var precision } }] && precision == PlacePrecision.Near && placed.Place == SlotPlace.In ? "near" : SlotPlaces.WordsOf(placed.Place);
 
-    // "over the Black Sea".
-    private bool StartsWithPlace(string said) => BracketText.IsVisible(said) && words.Find(Tokens.FirstWord(said))?.Prepositions is { Length: > 0 };
+    // "over the Black Sea": a preposition, and words that are read as they are.
+    private bool TryDescribed(Line line, string said, Care care)
+    {
+        foreach (var place in words.Find(Tokens.FirstWord(said))?.Prepositions ?? [])
+        {
+            var preposition = SlotPlaces.WordsOf(place);
+            if (!said.StartsWith(preposition + " ", StringComparison.Ordinal) || said[(preposition.Length + 1)..] is not { Length: > 0 } rest)
+            {
+                continue;
+            }
+
+            foreach (var text in (ReadOnlySpan<string?>)[care < Care.Bracketed && BracketText.IsVisible(rest) ? rest : null, care < Care.Tagged ? BracketText.Of(rest) : null, BracketText.Of(rest, "place")])
+            {
+                if (text is not null && WrittenPhrase.Of(text, NounContext.Alone, words) is { } phrase && phrase.Said == rest)
+                {
+                    line.Words(preposition, text);
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -103,10 +103,8 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
     private bool WritePlaced(Line line, in Placed placed, in NounContext context, Care care)
     {
         var before = line.Length;
-        if (placed.Role == FrameRole.Where && care < Care.Tagged && placed.Parts is [{ Value: Place { Names.IsAbsent: true } somewhere }] && somewhere.Description.In(LanguageTag.English) is { } said && StartsWithPlace(said)
-            && (placed.Slot is null || said.StartsWith(SlotPlaces.WordsOf(placed.Place) + " ", StringComparison.Ordinal)))
+        if (placed.Role == FrameRole.Where && placed.Parts is [{ Value: Place { Names.IsAbsent: true } somewhere }] && somewhere.Description.In(LanguageTag.English) is { } said && TryDescribed(line, said, care))
         {
-            line.Words(said);
             return false;
         }
 

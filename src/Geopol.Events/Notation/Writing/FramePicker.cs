@@ -39,7 +39,7 @@ internal sealed class FramePicker(Vocabulary words)
                 continue;
             }
 
-            var plan = FramePlan.Of(frame, roles, proposition.Wording?.Subject == SubjectForm.First, SubjectOf);
+            var plan = FramePlan.Of(frame, roles, proposition.Wording, SubjectOf);
             if (!IsNumber(frame, plan))
             {
                 continue;
@@ -64,7 +64,7 @@ internal sealed class FramePicker(Vocabulary words)
     private FrameChoice Fallback(List<(FrameRole Role, Part[] Parts)> roles)
     {
         var verb = words.Verb("interact")!;
-        return new(verb, verb.Frames[0], FramePlan.Of(verb.Frames[0], roles, isFirstAlone: false, SubjectOf));
+        return new(verb, verb.Frames[0], FramePlan.Of(verb.Frames[0], roles, null, SubjectOf));
     }
 
     private IEnumerable<(VerbEntry Verb, Frame Frame, VerbEntry? Before)> Candidates(GeopolEvent content, string? lemma, string? hedge)

@@ -9,8 +9,9 @@ internal sealed class FramePlan
     private readonly Frame frame;
     private readonly Func<Proposition, Part[]> subjectOf;
     private readonly List<Placed> places = [];
+    private readonly EquatableArray<string> prepositions;
 
-    private FramePlan(Frame frame, Func<Proposition, Part[]> subjectOf) => (this.frame, this.subjectOf) = (frame, subjectOf);
+    private FramePlan(Frame frame, Func<Proposition, Part[]> subjectOf, EquatableArray<string> prepositions) => (this.frame, this.subjectOf, this.prepositions) = (frame, subjectOf, prepositions);
 
     /// <summary>In the order of the sentence.</summary>
     internal IEnumerable<Placed> Places => places.OrderBy(static placed => OrderOf(placed));
@@ -29,11 +30,12 @@ internal sealed class FramePlan
     /// <summary>Plans a frame.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="roles">What fills the roles of the event, clauses last.</param>
-    /// <param name="isFirstAlone">Whether the first of those who take part alike stands before the verb alone.</param>
+    /// <param name="wording">Which prepositions were said, and whether the first of those who take part alike is before the verb alone.</param>
     /// <param name="subjectOf">Who does what a clause says.</param>
-    internal static FramePlan Of(Frame frame, List<(FrameRole Role, Part[] Parts)> roles, bool isFirstAlone, Func<Proposition, Part[]> subjectOf)
+    internal static FramePlan Of(Frame frame, List<(FrameRole Role, Part[] Parts)> roles, Wording? wording, Func<Proposition, Part[]> subjectOf)
     {
-        var plan = new FramePlan(frame, subjectOf);
+        var isFirstAlone = wording?.Subject == SubjectForm.First;
+        var plan = new FramePlan(frame, subjectOf, wording is null ? default : wording.Prepositions);
         foreach (var (role, parts) in roles)
         {
             plan.Put(role, parts, isFirstAlone);
@@ -127,6 +129,11 @@ internal sealed class FramePlan
         FrameSlot? best = null;
         foreach (var slot in frame.Slots)
         {
+            if (IsSaid(slot) && slot.Place != except && !Has(slot.Place) && Array.TrueForAll(parts, part => Takes(slot, role, part)))
+            {
+                return slot;
+            }
+
             if (!slot.IsReadOnly && slot.Place != except && !(role == FrameRole.Where && slot is { Place: > SlotPlace.Object, IsRequired: false }) && (best is null || slot.Place < best.Place) && !Has(slot.Place) && Array.TrueForAll(parts, part => Takes(slot, role, part)))
             {
                 best = slot;
@@ -136,6 +143,9 @@ internal sealed class FramePlan
         return best;
     }
 
+    // By its preposition the sentence was read.
+    private bool IsSaid(FrameSlot slot) => !prepositions.IsEmpty && slot.Place > SlotPlace.Whether && prepositions.Contains(SlotPlaces.WordsOf(slot.Place));
+
     private bool Takes(FrameSlot slot, FrameRole role, in Part part)
     {
         var isClause = part.Kind == PartKind.Clause;
@@ -144,7 +154,7 @@ internal sealed class FramePlan
             return false;
         }
 
-        return slot.Prints(role, part.Fillers);
+        return IsSaid(slot) ? slot.Reads(role, part.Fillers) : slot.Prints(role, part.Fillers);
     }
 
     // An infinitive or a gerund is the doing of those before it, and has no condition.
