@@ -154,12 +154,12 @@ internal sealed partial class ClaimReader
         return verb.Joins == "that" && StartsBody(link, links, out clause) || cursor.Miss();
     }
 
-    // A body that is read whole, for a verb of saying without "that" may be another verb.
+    // A body that is read whole and finite, for a verb of saying without "that" may be another verb: "recalled diplomats to discuss".
     private bool StartsBody(AttributionLink link, List<AttributionLink> links, out Proposition? clause)
     {
         clause = null;
         var start = cursor.Position;
-        if (cursor.IsAtEnd || cursor.Next.Kind == TokenKind.Mark || links.Count >= MostLinks || !TryBody(out var inner, out var proposition))
+        if (cursor.IsAtEnd || cursor.Next.Kind == TokenKind.Mark || links.Count >= MostLinks || !TryBody(out var inner, out var proposition) || proposition.Modality.IsAbsent && inner.Count == 0)
         {
             return cursor.Back(start);
         }

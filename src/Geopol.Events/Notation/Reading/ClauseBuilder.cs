@@ -61,7 +61,7 @@ internal static class ClauseBuilder
         List<string>? kept = null;
         foreach (var filling in state.Fillings)
         {
-            if (filling.Place > SlotPlace.Whether && state.Frame[filling.Place] is not null && state.Frame.PrintedAt(filling.Role, filling.Filler) is var printed && printed != SlotPlace.None && printed != filling.Place
+            if (filling.Place > SlotPlace.Whether && filling.Role != FrameRole.Adjuncts && state.Frame[filling.Place] is not null && state.Frame.PrintedAt(filling.Role, filling.Filler) is var printed && printed != SlotPlace.Subject && printed != filling.Place
                 && SlotPlaces.WordsOf(filling.Place) is var words && kept?.Contains(words) != true)
             {
                 (kept ??= []).Add(words);
@@ -142,8 +142,14 @@ internal static class ClauseBuilder
 
             if (subject is not null && said is not null)
             {
-                cursor.Fail(phrase.Start, "the subject of the agreement was named already");
-                return null;
+                if (phrase.Free is null)
+                {
+                    cursor.Fail(phrase.Start, "the subject of the agreement was named already");
+                    return null;
+                }
+
+                // "[the Minsk protocol] on Ukraine": words in brackets beside a subject are a title.
+                title = LocalizedText.Of(LanguageTag.English, said);
             }
 
             subject ??= said;

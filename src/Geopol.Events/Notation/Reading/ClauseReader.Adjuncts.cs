@@ -167,7 +167,7 @@ internal sealed partial class ClauseReader
                 return Take(state, slot, clause);
             }
 
-            var before = cursor.Position;
+            var (before, filled) = (cursor.Position, state.Fillings.Count);
             if (nouns.TryReadList(state.ContextAt(place) with { IsOccasion = slot.RoleOf(Filler.Words) == FrameRole.Occasion }, out var list))
             {
                 if (Assign(state, slot, list))
@@ -175,7 +175,7 @@ internal sealed partial class ClauseReader
                     return true;
                 }
 
-                Unassign(state, place);
+                state.Fillings.RemoveRange(filled, state.Fillings.Count - filled);
             }
 
             cursor.Position = before;
@@ -273,6 +273,12 @@ internal sealed partial class ClauseReader
     {
         foreach (var adverb in word.Adverbs)
         {
+            // "together with" is a preposition.
+            if (Array.Exists(word.Prepositions, place => SlotPlaces.WordsOf(place).Length > adverb.Text.Length && cursor.Is(SlotPlaces.WordsOf(place))))
+            {
+                continue;
+            }
+
             if (adverb.Class is "manner" or "again" or "other" or "repeated" && state.Group.Manner is null && cursor.Try(adverb.Text))
             {
                 state.Group.Manner = adverb.Text;

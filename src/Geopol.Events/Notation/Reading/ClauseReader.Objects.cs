@@ -15,13 +15,13 @@ internal sealed partial class ClauseReader
         var role = FrameRole.None;
         foreach (var phrase in list)
         {
-            var (filler, itsRole) = slot.For(phrase.Mostly, state.IsStrict && slot.Place == SlotPlace.Object && phrase.Mostly != Filler.None ? phrase.Maybe & (Filler.Actor | Filler.People | ((phrase.Mostly & Filler.Actor) != 0 ? Filler.Place : Filler.None)) : phrase.Maybe);
+            var (filler, itsRole) = RoleOf(state, slot, phrase);
             if (itsRole == FrameRole.None || phrase.IsNobody)
             {
                 return cursor.Fail(phrase.Start, $"'{phrase.Said}' doesn't fit here: {Taking(state.Verb.Lemma, slot.Place)} {Joined([.. WordKinds.Of(slot.Takes)])}");
             }
 
-            if (state.Has(slot.Place) && state.HasRole(itsRole) && role == FrameRole.None)
+            if (role == FrameRole.None && state.HasRole(itsRole) && (state.Has(slot.Place) || IsNamedOnce(state, slot, itsRole)))
             {
                 return cursor.Fail(phrase.Start, $"{Taking(state.Verb.Lemma, slot.Place)} one alone: make a claim of each");
             }
@@ -38,6 +38,23 @@ internal sealed partial class ClauseReader
         state.Fill(slot.Place);
         return true;
     }
+
+    private static (Filler Filler, FrameRole Role) RoleOf(ClauseState state, FrameSlot slot, NounPhrase phrase)
+    {
+        // "sold drones for gold": goods that aren't counted are a price, not a use.
+        if (slot.Place == SlotPlace.For && phrase is { Mostly: Filler.Thing, Head.IsMass: true } && (slot.Takes & (Filler.Money | Filler.Thing)) == Filler.Money && state.Frame[SlotPlace.InExchangeFor] is not null)
+        {
+            return (Filler.Thing, FrameRole.Consideration);
+        }
+
+        var isStrict = state.IsStrict && slot.Place == SlotPlace.Object && phrase.Mostly != Filler.None;
+        var maybe = Filler.Actor | Filler.People | ((phrase.Mostly & Filler.Actor) != 0 ? Filler.Place : Filler.None);
+        return slot.For(phrase.Mostly, isStrict ? phrase.Maybe & maybe : phrase.Maybe);
+    }
+
+    // "slipped into Syria to Iran": a list would say another thing than two prepositions.
+    private static bool IsNamedOnce(ClauseState state, FrameSlot slot, FrameRole role) => state.Frame.Sort == EventSort.Interaction && slot.Place != SlotPlace.Subject
+        && role is not (FrameRole.Agents or FrameRole.Partners or FrameRole.Adjuncts or FrameRole.Where) && state.Fillings.Exists(filling => filling.Role == role && filling.Place != slot.Place);
 
     private static string Taking(string verb, SlotPlace place) =>
         place == SlotPlace.Subject ? $"the subject of '{verb}' is" : SlotPlaces.WordsOf(place) is { Length: > 0 } words ? $"'{verb} ... {words}' takes" : $"'{verb}' takes";

@@ -22,6 +22,9 @@ internal readonly record struct NounContext(Frame? Frame, UInt128 Filled, int Li
     /// <summary>Whether "of" after an actor is the verb's: after its object, as in "accused officials of plotting", and not after another preposition.</summary>
     internal bool IsOfTaken => IsTaken(SlotPlace.Of) && !IsAfterPreposition;
 
+    /// <summary>Whether it may be an office, which has no article: "as president".</summary>
+    internal bool IsOffice => Slot is { Place: SlotPlace.As };
+
     /// <summary>Whether a preposition of the verb was read before.</summary>
     internal bool IsAfterPreposition => Filled >> (int)SlotPlace.Of != 0;
 

@@ -32,7 +32,7 @@ internal sealed partial class NounRun(Cursor cursor)
                 break;
             }
 
-            if (unit.IsHead && IsHeadHere(unit, isFirst: at == start || isOwned && last.End == 0, isLoose, hasTitle, phrase, isOwned))
+            if (unit.IsHead && IsHeadHere(unit, isFirst: at == start || isOwned && last.End == 0, isLoose, hasTitle, phrase, isOwned || context.IsOffice && phrase.Determiner == Determiner.None))
             {
                 best = unit;
                 phrase.Of = state ?? phrase.Of;

@@ -118,7 +118,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         line.Words(PrepositionOf(placed));
         if (placed.Parts.Length > 0 && nouns.WriteList(line, placed.Parts, placed.Slot, placed.Role, in context, care) is { Length: > 0 } phrases)
         {
-            return placed.Role == FrameRole.Kind && AgreementNouns.TryRead(phrases[0], out _, out var subject, out _) && subject is not null;
+            return placed is { Role: FrameRole.Kind, Parts: [{ Value: Agreement { Title.IsAbsent: true } }] } && AgreementNouns.TryRead(phrases[0], out _, out var subject, out _) && subject is not null;
         }
 
         if (placed is { Role: FrameRole.Where, Slot: null } && TryOtherPlace(line, placed, in context, before, care))

@@ -115,7 +115,7 @@ internal sealed class FramePlan
 
     // "at the weapons exhibition", but "during the offensive".
     private static bool IsGathering(Part[] parts) => parts is [{ Value: string occasion }]
-        && Array.Exists(Gatherings, gathering => occasion.EndsWith(gathering, StringComparison.Ordinal) || occasion.Contains(gathering + " ", StringComparison.Ordinal));
+        && Array.Exists(Gatherings, gathering => $" {occasion} ".Contains($" {gathering} ", StringComparison.Ordinal));
 
     private bool HasSlotOf(FrameRole role) => Array.Exists(frame.Slots, slot => slot is { IsRequired: true, Place: SlotPlace.Object } && slot.Options[0].Role == role);
 
@@ -140,7 +140,7 @@ internal sealed class FramePlan
             }
         }
 
-        return best;
+        return best ?? Array.Find(frame.Slots, slot => slot.IsReadOnly && slot.Place > SlotPlace.Whether && role is not (FrameRole.Where or FrameRole.Grounds or FrameRole.Occasion) && slot.Place != except && !Has(slot.Place) && Array.TrueForAll(parts, part => slot.Reads(role, part.Fillers) && part.Kind != PartKind.Clause));
     }
 
     // By its preposition the sentence was read.

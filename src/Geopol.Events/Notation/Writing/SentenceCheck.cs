@@ -156,10 +156,13 @@ internal sealed class SentenceCheck
 
     private static bool HasLeaves(JsonNode? node) => node switch
     {
-        JsonObject members => members.Any(static member => !TruthMembers.IsBeside(member.Key) && HasLeaves(member.Value)),
+        JsonObject members => members.Any(member => !IsBeside(members, member.Key) && HasLeaves(member.Value)),
         JsonArray items => items.Any(HasLeaves),
         _ => node is not null,
     };
+
+    // Of identifiers the names are schemes: one may be called as a member is.
+    private static bool IsBeside(JsonObject members, string name) => TruthMembers.IsBeside(name) && !(members.Parent is JsonObject parent && ReferenceEquals(parent["id"], members));
 
     private void AddLeaves(JsonNode? node, string path)
     {
@@ -168,7 +171,7 @@ internal sealed class SentenceCheck
             case JsonObject members:
                 foreach (var (name, value) in members)
                 {
-                    if (!TruthMembers.IsBeside(name) && !(isSpare && members.ContainsKey("$type") && !TruthMembers.Is(members, isLink: false, name)))
+                    if (!IsBeside(members, name) && !(isSpare && members.ContainsKey("$type") && !TruthMembers.Is(members, isLink: false, name)))
                     {
                         AddLeaves(value, Join(path, name));
                     }

@@ -67,6 +67,8 @@ internal static class WordTexts
         {
             yield return title;
             yield return $"the {title}";
+            yield return BracketText.Of(title);
+            yield return BracketText.Of(title, "matter");
         }
 
         if (!agreement.Kind.IsAbsent && BracketText.IsVisible(agreement.Kind.Text))
@@ -74,7 +76,11 @@ internal static class WordTexts
             var noun = agreement.Kind.Text.Replace('-', ' ');
             if (agreement.Subject is { } subject && care < Care.Bracketed && BracketText.IsVisible(subject) && subject.Length <= 80)
             {
-                yield return $"{ActorTexts.ArticleOf(subject)} {subject} {noun}";
+                if (!char.IsUpper(subject[0]))
+                {
+                    yield return $"{ActorTexts.ArticleOf(subject)} {subject} {noun}";
+                }
+
                 yield return $"{ActorTexts.ArticleOf(noun)} {noun} on {subject}";
                 yield return $"{ActorTexts.ArticleOf(noun)} {noun} {subject}";
             }

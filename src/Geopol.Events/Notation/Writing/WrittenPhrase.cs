@@ -107,7 +107,12 @@ internal static class WrittenPhrase
 
     private static bool SaysAgreement(NounPhrase phrase, Agreement agreement, out bool isWhole)
     {
-        isWhole = false;
+        isWhole = phrase.Free is { } free && agreement is { Subject: not null, Kind.IsAbsent: true } && agreement.Title.In(LanguageTag.English) == free;
+        if (isWhole)
+        {
+            return true;
+        }
+
         if (!AgreementNouns.TryRead(phrase, out var kind, out var subject, out var title))
         {
             return false;
