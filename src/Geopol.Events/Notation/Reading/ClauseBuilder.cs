@@ -61,7 +61,7 @@ internal static class ClauseBuilder
         List<string>? kept = null;
         foreach (var filling in state.Fillings)
         {
-            if (filling.Place > SlotPlace.Whether && filling.Role != FrameRole.Adjuncts && state.Frame[filling.Place] is not null && state.Frame.PrintedAt(filling.Role, filling.Filler) is var printed && printed != SlotPlace.Subject && printed != filling.Place
+            if (filling.Place > SlotPlace.Whether && filling.Role != FrameRole.Adjuncts && state.Frame[filling.Place] is not null && IsPrintedElsewhere(state, filling)
                 && SlotPlaces.WordsOf(filling.Place) is var words && kept?.Contains(words) != true)
             {
                 (kept ??= []).Add(words);
@@ -69,6 +69,19 @@ internal static class ClauseBuilder
         }
 
         return kept is null ? default : [.. kept];
+    }
+
+    private static bool IsPrintedElsewhere(ClauseState state, Filling filling)
+    {
+        foreach (var frame in state.Verb.Frames)
+        {
+            if (frame.Sort == state.Frame.Sort && frame[filling.Place]?.Reads(filling.Role, filling.Filler) == true && frame.PrintedAt(filling.Role, filling.Filler) != filling.Place)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the verb itself says that what its object names was completed: "completed the withdrawal".</summary>

@@ -243,5 +243,5 @@ internal sealed partial class ClauseReader
     }
 
     /// <summary>Whether a clause can end here.</summary>
-    private bool IsClauseEnd() => cursor.IsAtEnd || cursor.Next.Kind is TokenKind.Mark or TokenKind.Brace || cursor.Word is "-" or "\u2013" or "\u2014" or "then" or "if" or "unless" or "per" or "via" or "but" || cursor.Is("according to");
+    private bool IsClauseEnd() => cursor.IsAtEnd || cursor.Next.Kind is TokenKind.Mark or TokenKind.Brace || cursor.Word is "-" or "\u2013" or "\u2014" or "then" or "if" or "unless" or "per" or "but" || cursor.Is("according to");
 }

@@ -208,7 +208,7 @@ internal sealed partial class NounReader
         var behind = cursor.Position;
         phrase.Mostly = Filler.Money;
         phrase.Maybe = Filler.Thing;
-        if (cursor.TryAny(["worth of", "of", "in"]) is not null)
+        if (!IsLongerPreposition() && cursor.TryAny(["worth of", "of", "in"]) is not null)
         {
             var core = cursor.Position;
             if (!times.IsNext && run.TryRead(phrase, in context) && phrase.Name is null && (phrase.Kinds & (Filler.Thing | Filler.Words)) != 0 && phrase.Mostly != Filler.Place)
@@ -226,6 +226,9 @@ internal sealed partial class NounReader
         phrase.IsPlural = false;
         return Finish(phrase, behind);
     }
+
+    // "in response to", "in exchange for".
+    private bool IsLongerPreposition() => Array.Exists(cursor.Next.Own?.Prepositions ?? [], place => SlotPlaces.WordsOf(place) is { Length: > 2 } said && cursor.Is(said));
 
     private Determiner ReadDeterminer() =>
         cursor.TryAny(["the", "these", "those"]) is not null ? Determiner.The

@@ -69,14 +69,14 @@ internal sealed class Frame
         }
     }
 
-    /// <summary>Where a role is printed that such a thing fills: the leftmost slot that prints it; none where no slot does.</summary>
+    /// <summary>Where a role is printed after the verb that such a thing fills: the leftmost slot that prints it; none where no slot does.</summary>
     internal SlotPlace PrintedAt(FrameRole role, Filler filler)
     {
         var fillers = filler is Filler.Actor or Filler.People ? Filler.Actor | Filler.People : filler;
         var printed = SlotPlace.None;
         foreach (var slot in Slots)
         {
-            if (!slot.IsReadOnly && slot.Prints(role, fillers) && (printed == SlotPlace.None || slot.Place < printed))
+            if (!slot.IsReadOnly && slot.Place != SlotPlace.Subject && slot.Prints(role, fillers) && (printed == SlotPlace.None || slot.Place < printed))
             {
                 printed = slot.Place;
             }

@@ -13,6 +13,21 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
     /// <summary>The sentence of a claim. Never throws.</summary>
     internal string Write(Claim claim)
     {
+        var sentence = WriteOnce(claim);
+        if (!sentence.Contains(" {", StringComparison.Ordinal) || Parse(sentence) is not { } read)
+        {
+            return sentence;
+        }
+
+        // With what its notes say the claim may have a better verb.
+        var better = WriteOnce(read);
+        return better != sentence && Parse(better) is { } again && IsSame(SaidClaim.Of(read, out _), SaidClaim.Of(again, out _)) ? better : sentence;
+    }
+
+    private static bool IsSame(JsonObject one, JsonObject other) => SentenceCheck.NotesFor(one, other) is { Count: 0 } && SentenceCheck.NotesFor(other, one) is { Count: 0 };
+
+    private string WriteOnce(Claim claim)
+    {
         var json = SaidClaim.Of(claim, out var said);
         for (var care = Care.Plain; care <= Care.Bare; care++)
         {
@@ -64,8 +79,9 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
         return Read(noted) is { } again && SentenceCheck.NotesFor(json, again) is { Count: 0 } ? noted : null;
     }
 
-    private JsonObject? Read(string sentence) =>
-        new ClaimReader(new Cursor(sentence, words)).Read() is { } claim ? SaidClaim.Parse(ClaimJson.Serialize(claim)) : null;
+    private JsonObject? Read(string sentence) => Parse(sentence) is { } claim ? SaidClaim.Parse(ClaimJson.Serialize(claim)) : null;
+
+    private Claim? Parse(string sentence) => new ClaimReader(new Cursor(sentence, words)).Read();
 
     internal string Sentence(Claim claim, Care care)
     {

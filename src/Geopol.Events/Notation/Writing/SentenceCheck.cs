@@ -156,7 +156,7 @@ internal sealed class SentenceCheck
 
     private static bool HasLeaves(JsonNode? node) => node switch
     {
-        JsonObject members => members.Any(member => !IsBeside(members, member.Key) && HasLeaves(member.Value)),
+        JsonObject members => members.Any(static member => HasLeaves(member.Value)),
         JsonArray items => items.Any(HasLeaves),
         _ => node is not null,
     };
@@ -164,16 +164,17 @@ internal sealed class SentenceCheck
     // Of identifiers the names are schemes: one may be called as a member is.
     private static bool IsBeside(JsonObject members, string name) => TruthMembers.IsBeside(name) && !(members.Parent is JsonObject parent && ReferenceEquals(parent["id"], members));
 
-    private void AddLeaves(JsonNode? node, string path)
+    // Of what is in a list something is said, if need be what is beside it.
+    private void AddLeaves(JsonNode? node, string path, bool isWhole = false)
     {
         switch (node)
         {
             case JsonObject members:
                 foreach (var (name, value) in members)
                 {
-                    if (!IsBeside(members, name) && !(isSpare && members.ContainsKey("$type") && !TruthMembers.Is(members, isLink: false, name)))
+                    if ((isWhole || !IsBeside(members, name)) && !(isSpare && members.ContainsKey("$type") && !TruthMembers.Is(members, isLink: false, name)))
                     {
-                        AddLeaves(value, Join(path, name));
+                        AddLeaves(value, Join(path, name), isWhole);
                     }
                 }
 
@@ -183,7 +184,12 @@ internal sealed class SentenceCheck
                 foreach (var item in items)
                 {
                     var before = notes.Count;
-                    AddLeaves(item, $"{path}[{next}]");
+                    AddLeaves(item, $"{path}[{next}]", isWhole);
+                    if (notes.Count == before && !isSpare)
+                    {
+                        AddLeaves(item, $"{path}[{next}]", isWhole: true);
+                    }
+
                     next += notes.Count > before ? 1 : 0;
                 }
 
