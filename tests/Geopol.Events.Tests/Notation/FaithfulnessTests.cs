@@ -29,8 +29,9 @@ public sealed partial class FaithfulnessTests
         .SelectMany(static said => said.Sentence.ChangesIn(said.Printed!).Where(change => !IsReworded(said.Sentence.Verb, change.Read.Place, change.Printed))
             .Select(change => $"{change.Read.Place} | {change.Printed ?? "lost"}: {said.Sentence.Text} => {said.Printed}"))]);
 
+    // Two prepositions of one role would be printed as a list: that is refused.
     [Fact]
-    public void Parse_OfASentenceOfAnyVerb_IsAccepted() => AssertNone([.. Said.Value.Where(static said => said.Refused is not null).Select(static said => $"{said.Refused}: {said.Sentence.Text}")]);
+    public void Parse_OfASentenceOfAnyVerb_IsAccepted() => AssertNone([.. Said.Value.Where(static said => said.Refused is not null && !said.Refused.Contains("takes one alone", StringComparison.Ordinal)).Select(static said => $"{said.Refused}: {said.Sentence.Text}")]);
 
     // In the short tier not all verbs are tried.
     [Fact]

@@ -125,7 +125,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
             filler ??= FillersOf(roles).FirstOrDefault();
             if (filler is null)
             {
-                clause = place switch { "infinitive" => " to fall", "that" => " that Japan resigned", "whether" => " whether Japan resigned", _ => $" {place} resigning" };
+                clause = place switch { "infinitive" => " to exist", "that" => " that Japan resigned", "whether" => " whether Japan resigned", _ => $" {place} resigning" };
                 continue;
             }
 

@@ -75,7 +75,8 @@ internal static class ClauseBuilder
     {
         foreach (var frame in state.Verb.Frames)
         {
-            if (frame.Sort == state.Frame.Sort && frame[filling.Place]?.Reads(filling.Role, filling.Filler) == true && frame.PrintedAt(filling.Role, filling.Filler) != filling.Place)
+            if (frame.Sort == state.Frame.Sort && frame.PrintedAt(filling.Role, filling.Filler) is var printed && printed != filling.Place
+                && (printed != SlotPlace.None || frame == state.Frame))
             {
                 return true;
             }

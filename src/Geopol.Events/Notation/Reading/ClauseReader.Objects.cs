@@ -53,7 +53,7 @@ internal sealed partial class ClauseReader
     }
 
     // "slipped into Syria to Iran": a list would say another thing than two prepositions.
-    private static bool IsNamedOnce(ClauseState state, FrameSlot slot, FrameRole role) => state.Frame.Sort == EventSort.Interaction && slot.Place != SlotPlace.Subject
+    private static bool IsNamedOnce(ClauseState state, FrameSlot slot, FrameRole role) => (state.Frame.Sort == EventSort.Interaction || role == FrameRole.Consideration) && slot.Place != SlotPlace.Subject
         && role is not (FrameRole.Agents or FrameRole.Partners or FrameRole.Adjuncts or FrameRole.Where) && state.Fillings.Exists(filling => filling.Role == role && filling.Place != slot.Place);
 
     private static string Taking(string verb, SlotPlace place) =>

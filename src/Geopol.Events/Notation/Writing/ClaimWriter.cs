@@ -14,17 +14,21 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
     internal string Write(Claim claim)
     {
         var sentence = WriteOnce(claim);
-        if (!sentence.Contains(" {", StringComparison.Ordinal) || Parse(sentence) is not { } read)
+
+        // With notes: what is read may have a better verb, or need fewer. The sentence of what is read is the same.
+        for (var i = 0; i < 3 && sentence.Contains(" {", StringComparison.Ordinal) && Parse(sentence) is { } read; i++)
         {
-            return sentence;
+            var better = WriteOnce(read);
+            if (better == sentence || Read(better) is not { } again || SentenceCheck.NotesFor(SaidClaim.Of(claim, out _), again) is not { Count: 0 })
+            {
+                break;
+            }
+
+            sentence = better;
         }
 
-        // With what its notes say the claim may have a better verb.
-        var better = WriteOnce(read);
-        return better != sentence && Parse(better) is { } again && IsSame(SaidClaim.Of(read, out _), SaidClaim.Of(again, out _)) ? better : sentence;
+        return sentence;
     }
-
-    private static bool IsSame(JsonObject one, JsonObject other) => SentenceCheck.NotesFor(one, other) is { Count: 0 } && SentenceCheck.NotesFor(other, one) is { Count: 0 };
 
     private string WriteOnce(Claim claim)
     {

@@ -46,7 +46,7 @@ internal sealed class FramePicker(Vocabulary words)
             }
 
             var isSaid = verb.Lemma == proposition.Wording?.Lemma;
-            points += (isSaid ? 25 : 0) - (10 * plan.Unplaced) - (4 * plan.Missing) - (plan.IsForced || plan.Subject.Parts is null or [] ? 2 : 0) - (IsStageBy(proposition, verb, frame, plan, roles, before) ? 0 : 40) + 10_000;
+            points += (isSaid ? 25 - (5 * plan.Unsaid) : 0) - (10 * plan.Unplaced) - (4 * plan.Missing) - (plan.IsForced || plan.Subject.Parts is null or [] ? 2 : 0) - (IsStageBy(proposition, verb, frame, plan, roles, before) ? 0 : 40) + 10_000;
             if (points > best.Points)
             {
                 best = (points, new(verb, frame, plan, before));

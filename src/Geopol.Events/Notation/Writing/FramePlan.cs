@@ -25,6 +25,9 @@ internal sealed class FramePlan
     /// <summary>Whether the words of an agreement are where a noun such as "treaty" is expected: they need brackets there.</summary>
     internal bool IsForced { get; private set; }
 
+    /// <summary>How many of the prepositions that were said have no place.</summary>
+    internal int Unsaid => prepositions.Count(words => !places.Exists(placed => SlotPlaces.WordsOf(placed.Place) == words));
+
     internal Placed Subject => places.Find(static placed => placed.Place == SlotPlace.Subject);
 
     /// <summary>Plans a frame.</summary>
