@@ -80,6 +80,12 @@ internal static class ClauseBuilder
             {
                 return true;
             }
+
+            // A frame further on is no rival: of two that fit the first is printed.
+            if (frame == state.Frame)
+            {
+                break;
+            }
         }
 
         return false;

@@ -185,7 +185,7 @@ internal sealed partial class NounReader
     {
         Start = start, End = phrase.End, Core = phrase.Core, Said = phrase.Said, Free = phrase.Free, Tag = phrase.Tag, Quantity = quantity,
         IsPlural = quantity.Exact != 1, Mostly = (phrase.Kinds & (Filler.People | Filler.Actor)) != 0 && (phrase.Tag is not null || phrase.Mostly == Filler.People) ? Filler.People : Filler.Thing,
-        Maybe = Filler.People | Filler.Actor | Filler.Words, Head = phrase.Head, HeadText = phrase.HeadText, Goods = phrase.Goods,
+        Maybe = phrase is { Tag: not null, Mostly: Filler.Actor } ? Filler.Actor : Filler.People | Filler.Actor | Filler.Words, Head = phrase.Head, HeadText = phrase.HeadText, Goods = phrase.Goods,
     };
 
     private NounPhrase Finish(NounPhrase phrase, int core)
