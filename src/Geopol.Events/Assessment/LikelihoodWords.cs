@@ -45,7 +45,7 @@ internal static class LikelihoodWords
         {
             foreach (var term in scale.Terms)
             {
-                (double Low, double High)? said = scale.Source.Verified == Verification.NotVerified ? null : (term.Range.Low, term.Range.High);
+                (double Low, double High)? said = scale.Source.Verified == Verification.NotVerified ? null : EndsOf(term.Range);
                 foreach (var key in term.Keys)
                 {
                     words[key] = Hull(words.GetValueOrDefault(key), said);
@@ -55,6 +55,10 @@ internal static class LikelihoodWords
 
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    // "More than 50 %" doesn't touch even. An upper end that is left out is taken as touched: 40 to under 50 % is called a realistic possibility.
+    private static (double Low, double High) EndsOf(ProbabilityRange range) =>
+        (range.IsLowExclusive ? Math.BitIncrement(range.Low) : range.Low, range.High);
 
     private static (double Low, double High)? Hull((double Low, double High)? one, (double Low, double High)? other) =>
         one is { } a && other is { } b ? (Math.Min(a.Low, b.Low), Math.Max(a.High, b.High)) : one ?? other;
