@@ -46,4 +46,11 @@ internal sealed partial class ConceptSnippets
             Console.WriteLine(left);
         }
     }
+
+    internal void Notation6()
+    {
+        var acme = new RegisteredActor(Actor.Named(ActorKind.Company, "Acme Ltd"));
+        var notation = new ClaimNotation(Lexicon.Default, ActorRegistry.Default.With(acme));
+        Console.WriteLine(notation.Format(notation.Parse("Acme Ltd sold drones to Russia")));
+    }
 }

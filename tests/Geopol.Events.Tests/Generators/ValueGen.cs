@@ -27,6 +27,9 @@ internal static class ValueGen
         Of(ReadingGen.Phrase), Of(ReadingGen.UcdpDate), Of(ReadingGen.AcledDate), Of(ReadingGen.UcdpEstimate), Of(ReadingGen.Granularity),
         Of(OntologyGen.Score), Of(OntologyGen.Mapped), Of(OntologyGen.Coding), Of(OntologyGen.Category),
         Of(Gen.OneOf([.. ClaimRules.Default.Rows])),
+        Of(Gen.OneOf([.. Lexicon.Default.Verbs.Take(40)])),
+        Of(Gen.OneOf([.. Lexicon.Default.Verbs.Take(40).SelectMany(static verb => verb.Uses)])),
+        Of(Gen.OneOf([.. Lexicon.Default.Verbs.Take(40).SelectMany(static verb => verb.Uses).SelectMany(static use => use.Roles)])),
         Of(Gen.OneOf([.. ClaimRules.Default.Rows.OfType<Rule<Claim>>()])),
         Of(Gen.Select(ActorGen.Identifier, Gen.Int[1900, 2000], Gen.Int[2001, 2100], static (code, from, to) =>
             new RegisteredCode(code) { Since = from % 2 == 0 ? null : new LocalDate(from, 1, 31), Until = to % 2 == 0 ? null : new LocalDate(to, 12, 1) })),

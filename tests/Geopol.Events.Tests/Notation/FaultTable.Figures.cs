@@ -54,7 +54,7 @@ internal static partial class FaultTable
         ("DPRK sold 10.000.000 shells to Russia", "column 11: a number has at most 20 digits, with a comma between groups of three or without, as in 10,000."),
         ("DPRK sold 99999999999999999999999 shells to Russia", "column 11: a number has at most 20 digits, with a comma between groups of three or without, as in 10,000."),
         ("DPRK sold $ to Russia", "column 11: '$' is not expected here; expected: an actor, people, goods, money, 'somebody', 'to', 'for', 'in exchange for', ..."),
-        ("DPRK sold munitions to Russia in exchange for 2.5 billion", "column 58: the text ends too early; expected: goods, a matter or money."),
+        ("DPRK sold munitions to Russia in exchange for 2.5 billion", "column 58: the text ends too early; expected: goods, money or a matter."),
         ("DPRK sold 3 wars to Russia", "column 11: '3 wars' doesn't fit here: 'sell' takes goods or money."),
         ("DPRK sold 10 tonnes to Russia", "column 11: '10 tonnes' doesn't fit here: 'sell' takes goods or money."),
         ("DPRK sold about shells to Russia", "column 11: 'sell' takes no 'about'; expected: an actor, people, goods, money, 'somebody', 'to', 'for', 'in exchange for', ..."),

@@ -31,14 +31,14 @@ internal static partial class FaultTable
         ("munitions (especially Russia) increase the threat", "column 11: only a group of actors has members."),
 
         // After the end
-        ("DPRK sold munitions to Russia!", "column 30: '!' is not expected here; expected: 'and', 'for', 'in exchange for', 'through', 'on behalf of', 'financed by', 'because of', 'in', ...; did you mean '.'?"),
-        ("DPRK sold munitions to Russia?", "column 30: '?' is not expected here; expected: 'and', 'for', 'in exchange for', 'through', 'on behalf of', 'financed by', 'because of', 'in', ...; did you mean '.'?"),
+        ("DPRK sold munitions to Russia!", "column 30: '!' is not expected here; expected: 'and', 'for', 'in exchange for', 'through', 'via', 'on behalf of', 'financed by', 'because of', ...; did you mean '.'?"),
+        ("DPRK sold munitions to Russia?", "column 30: '?' is not expected here; expected: 'and', 'for', 'in exchange for', 'through', 'via', 'on behalf of', 'financed by', 'because of', ...; did you mean '.'?"),
         ("DPRK sold munitions to Russia,", "column 31: the text ends too early; expected: an actor, people, a place, 'and', 'somebody', 'per' or 'according to'."),
         ("DPRK sold munitions to Russia, and left", "column 40: the text ends too early; expected: an actor, people, a place or 'somebody'."),
         ("DPRK sold munitions to Russia and bought grain", "column 35: 'and' joins names, not verbs: make a second claim."),
-        ("DPRK sold munitions to Russia because Russia pays", "column 31: 'because' is not expected here; expected: 'and', 'for', 'in exchange for', 'through', 'on behalf of', 'financed by', 'because of', 'in', ..."),
+        ("DPRK sold munitions to Russia because Russia pays", "column 31: 'because' is not expected here; expected: 'and', 'for', 'in exchange for', 'through', 'via', 'on behalf of', 'financed by', 'because of', ..."),
         ("DPRK sold munitions to Russia, which is bad", "column 32: 'which' is not expected here; expected: an actor, people, a place, 'and', 'somebody', 'per' or 'according to'."),
-        ("DPRK sold munitions to Russia ; per FT", "column 31: ';' is not expected here; expected: 'and', 'for', 'in exchange for', 'through', 'on behalf of', 'financed by', 'because of', 'in', ..."),
+        ("DPRK sold munitions to Russia ; per FT", "column 31: ';' is not expected here; expected: 'and', 'for', 'in exchange for', 'through', 'via', 'on behalf of', 'financed by', 'because of', ..."),
         ("DPRK sold munitions to Russia..", "column 24: 'Russia.' is not expected here; expected: an actor, people, a place or 'somebody'; did you mean 'Russia'?"),
         ("DPRK sold \"munitions\" to Russia", "column 11: quotation marks can't be read: leave them out."),
         ("\"DPRK sold munitions to Russia\"", "column 1: quotation marks can't be read: leave them out."),

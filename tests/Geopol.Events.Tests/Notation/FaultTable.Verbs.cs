@@ -21,7 +21,7 @@ internal static partial class FaultTable
         ("DPRK has selled munitions to Russia", "column 10: 'selled' is not expected here; expected: a past participle of a verb, an actor, people, goods, money, a place, a matter, 'almost no chance', ...; did you mean 'sold'?"),
         ("DPRK will sold munitions", "column 11: 'sold' doesn't fit here: write 'sell'."),
         ("DPRK will be sell munitions", "column 14: 'sell' doesn't fit here: write 'selling'."),
-        ("DPRK does sell not munitions", "column 16: 'not' is not expected here; expected: goods, money, 'to', 'for', 'in exchange for', 'through', 'on behalf of', 'financed by', ..."),
+        ("DPRK does sell not munitions", "column 16: 'not' is not expected here; expected: goods, money, 'to', 'for', 'in exchange for', 'through', 'via', 'on behalf of', ..."),
         ("DPRK does not sells munitions", "column 15: 'sells' doesn't fit here: write 'sell'."),
         ("DPRK did not supported the war against Ukraine", "column 14: 'supported' doesn't fit here: write 'support'."),
         ("DPRK not sell munitions", "column 6: 'not' is not expected here; expected: a verb, 'and', 'reportedly', 'may', 'can', 'will', 'would', 'must', ..."),

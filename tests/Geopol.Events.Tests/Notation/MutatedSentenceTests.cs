@@ -48,7 +48,7 @@ public sealed class MutatedSentenceTests
         var printed = claim.ToString();
         Assert.True(ClaimNotation.Default.TryParse(printed.AsSpan(), out var again, out fault), $"'{text}' is printed '{printed}': {fault}");
         Assert.True(printed == again.ToString(), $"'{text}' is printed '{printed}', and that '{again}'");
-        Assert.True(again == claim || claim.GetOmissions().All(static left => left.Path.Contains("affiliations", StringComparison.Ordinal)), $"'{text}' is printed '{printed}', which says otherwise: {string.Join("; ", claim.GetOmissions())}");
+        Assert.True(again == claim || claim.GetOmissions().All(static left => left.Path.Contains("affiliations", StringComparison.Ordinal) || left.Path.EndsWith("wording.lemma", StringComparison.Ordinal)), $"'{text}' is printed '{printed}', which says otherwise: {string.Join("; ", claim.GetOmissions())}");
         return true;
     }
 

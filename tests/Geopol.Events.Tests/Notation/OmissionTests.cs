@@ -39,7 +39,7 @@ public sealed class OmissionTests
                     faults.AddOrUpdate(fault, (1, json), (_, known) => (known.Count + 1, json.Length < known.Claim.Length ? json : known.Claim));
                 }
             },
-            iter: Tier.IsLong ? 100_000 : 2_000);
+            iter: Tier.IsLong ? 100_000 : 500);
         Assert.True(faults.IsEmpty, $"{faults.Values.Sum(static fault => fault.Count)} claims:\n{string.Join('\n', faults.OrderByDescending(static fault => fault.Value.Count).Take(30).Select(static fault => $"{fault.Value.Count} x {fault.Key}\n    {fault.Value.Claim}\n    {Claim(fault.Value.Claim)}"))}");
 
         static Claim Claim(string json) => ClaimJson.Deserialize(json);

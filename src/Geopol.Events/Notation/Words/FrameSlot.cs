@@ -20,7 +20,7 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         maybe = mostly == Filler.None ? maybe : Options[0].Role switch
         {
             FrameRole.Items => maybe & Filler.Money,
-            FrameRole.Occasion or FrameRole.Kind => Filler.None,
+            FrameRole.Occasion or FrameRole.Venue or FrameRole.Kind => Filler.None,
             _ => maybe,
         };
         // A state is where it goes or comes from where the slot says "place" first.

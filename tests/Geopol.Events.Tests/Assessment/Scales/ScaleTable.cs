@@ -21,7 +21,8 @@ internal sealed record ScaleTable(Verification Verified, Func<IEnumerable<ScaleR
             },
         },
         ["kent1964"] = Of(Yardsticks.Kent),
-        ["ipcc.ar5.likelihood"] = Of(Yardsticks.IpccAr5),
+        // The file has 50-100 %; the guidance note says ">50-100 %", as public excerpts of it show.
+        ["ipcc.ar5.likelihood"] = Of(Yardsticks.IpccAr5) with { Exception = static row => row.Term == "more likely than not" ? row with { IsLowExclusive = true } : row },
         ["kesselman"] = Of(Yardsticks.Kesselman),
         ["icd203.confidence"] = Of(ConfidenceLadders.Icd203),
         ["phia.ancr"] = Of(ConfidenceLadders.Phia),

@@ -12,7 +12,7 @@ public sealed class WordingTests
     private static readonly (string Member, Func<string, Claim> With)[] Members =
     [
         ("Polarity", static code => Put(Past with { Polarity = Polarity.Parse(code) })),
-        ("Modality", static code => Put(Past with { Modality = Modality.Parse(code), Tense = code switch { "asserted" => Tense.Past, "estimated" => Tense.Future, _ => default }, Likelihood = code == "estimated" ? Likelihood.OfWord("likely") : null })),
+        ("Modality", static code => Put(Past with { Modality = Modality.Parse(code), Tense = code switch { "asserted" or "counterfactual" => Tense.Past, "estimated" => Tense.Future, _ => default }, Likelihood = code == "estimated" ? Likelihood.OfWord("likely") : null })),
         ("Disposition", static code => Put(Past with { Disposition = Disposition.Parse(code) })),
         ("Tense", static code => Put(Past with { Tense = Tense.Parse(code) })),
         ("Aspect", static code => Put(Past with { Aspect = Aspect.Parse(code) })),
