@@ -28,7 +28,8 @@ internal sealed partial class ClaimReader
         Manners(ref link);
         AddTold(link, to, links);
         cursor.Try("that");
-        return !cursor.IsAtEnd && cursor.Next.Kind != TokenKind.Mark;
+        // "told residents to leave" is an order.
+        return !cursor.IsAtEnd && cursor.Next.Kind != TokenKind.Mark && !cursor.Is("to") && !cursor.Is("not to");
     }
 
     private static void AddTold(AttributionLink link, NounPhrase[] to, List<AttributionLink> links)
