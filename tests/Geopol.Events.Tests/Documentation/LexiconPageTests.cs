@@ -29,9 +29,6 @@ public sealed class LexiconPageTests
             The verbs of [the notation](notation.md), and what each says. `geopol verbs sell` prints one of them whole: its forms, its code and
             sense, and which sorts of phrases fill each place; `geopol verbs '*sanctions*'` prints all that match.
 
-            These are the frames of the reader that is being rebuilt; `Claim.Parse` doesn't use them yet, and still reads the verbs of
-            `src/Geopol.Events/Notation/Lexicon/Data` alone. `Lexicon.With` takes lines of the form that stands at the head of each file there.
-
             There are {Lexicon.Default.Verbs.Count} verbs of {rows.Count} uses. The tables are in `src/Geopol.Events/Notation/Data`; the build refuses a table that isn't sound:
 
             - A place gives a role to each sort of phrase that can stand there: an actor, people, a thing, a place, words, money, a clause. It
