@@ -15,7 +15,7 @@ internal static class ParseCommand
     {
         var unknownNames = ChoiceOption.Create(
             "--unknown-names",
-            "What to do with a name that isn't known: refuse makes the sentence faulty (the default), accept takes it as the verb does and reports it as information.",
+            "What to do with a name that isn't known: refuse makes the sentence faulty (the default), accept takes it as the verb does.",
             ("refuse", UnknownNames.Refuse), ("accept", UnknownNames.Accept));
         var relativeTo = RelativeTo();
         return LineCommand.Create(

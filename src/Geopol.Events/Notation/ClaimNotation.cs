@@ -71,10 +71,7 @@ public sealed class ClaimNotation
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Claim?, out NotationFault)"/>
     /// <param name="text">The sentence.</param>
     /// <param name="claim">The claim; null where the text isn't a sentence.</param>
-    /// <param name="issues">
-    /// The fault as an issue of code GE4101. Where <see cref="UnknownNames.Accept"/> took names that aren't known, an information of code GE4102 for each.
-    /// Empty otherwise.
-    /// </param>
+    /// <param name="issues">The fault as an issue of code GE4101; empty where the text is a sentence.</param>
     public bool TryParse(string? text, [NotNullWhen(true)] out Claim? claim, out IReadOnlyList<Issue> issues)
     {
         var isRead = TryParse(text.AsSpan(), out claim, out NotationFault fault);

@@ -7,7 +7,7 @@ public enum UnknownNames
     Refuse,
 
     /// <summary>
-    /// A capitalised name, or "the" with a noun phrase, is taken as what the verb takes there, and reported as an information. A sentence that can be read in
+    /// A capitalised name, or "the" with a noun phrase, is taken as what the verb takes there. A sentence that can be read in
     /// two ways is refused.
     /// </summary>
     Accept,

@@ -84,7 +84,7 @@ internal static class NotationGermanSentences
         ["Russia withdrew from the grain deal"] = "Russland zog sich aus dem Getreideabkommen zurück",
         ["Iran and Saudi Arabia reached an agreement on oil exports"] = "Der Iran und Saudi-Arabien einigten sich auf ein Abkommen über Ölexporte",
         ["Finland joined NATO"] = "Finnland trat der NATO bei",
-        ["NATO warns Russia that if Russia attacks Moldova then NATO will defend Moldova"] = "Die NATO warnt Russland, wenn Russland die Republik Moldau angreife, werde die NATO die Republik Moldau verteidigen",
+        ["NATO warns Russia that if Russia attacks Moldova then NATO will defend Moldova"] = "Die NATO richtet eine Warnung an Russland, wenn Russland die Republik Moldau angreife, werde die NATO die Republik Moldau verteidigen",
         ["Iran threatens to attack Israel"] = "Der Iran droht damit, Israel anzugreifen",
         ["Iran threatens that Israel will pay the price"] = "Der Iran droht, Israel werde den Preis zahlen",
 

@@ -101,7 +101,7 @@ public sealed class ParseCommandTests
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Equal(2, outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.StartsWith($"{file}:2: GE4101 error $: column 7: the text ends where ", outcome.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{file}:2: GE4101 error $: column 7: the text ends too early; expected: ", outcome.ErrorLines[0], StringComparison.Ordinal);
         Assert.StartsWith("geopol: no such file: ", outcome.ErrorLines[1], StringComparison.Ordinal);
     }
 

@@ -2,7 +2,7 @@ namespace Geopol.Events.Tests;
 
 public sealed class SayCommandTests
 {
-    private const string Sentence = "DPRK may sell munitions to Russia, per the Financial Times";
+    private const string Sentence = "DPRK may sell munitions to Russia, per FT";
 
     private static readonly string Line = ClaimJson.Serialize(Claim.Parse(Sentence));
 
@@ -17,7 +17,7 @@ public sealed class SayCommandTests
 
     [Fact]
     public async Task Say_InCodes_NamesStatesByThem() =>
-        Assert.Equal(new ToolOutcome(0, "KP may sell munitions to RU, per the Financial Times\n", ""), await InProcess.RunAsync(Line, "say", "--style", "codes"));
+        Assert.Equal(new ToolOutcome(0, "KP may sell munitions to RU, per FT\n", ""), await InProcess.RunAsync(Line, "say", "--style", "codes"));
 
     [Fact]
     public async Task Say_Corpus_IsReadAgainByParse()

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Geopol.Events;
+
+/// <summary>Numbers in digits and in words.</summary>
+internal sealed partial class QuantityReader
+{
+    private int IndexOf(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < Numbers.Length; i++)
+        {
+            if (cursor.Is(Numbers[i]) && word.Length == Numbers[i].Length)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool TryDigits(ReadOnlySpan<char> digits, out decimal number)
+    {
+        number = 0;
+        return digits.Length is > 0 and <= 20 && !digits.ContainsAnyExcept(Digits) && IsGrouped(digits)
+            && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
+    }
+
+    // A comma stands between groups of three.
+    private static bool IsGrouped(ReadOnlySpan<char> digits)
+    {
+        var point = digits.IndexOf('.');
+        var whole = point < 0 ? digits : digits[..point];
+        for (var i = whole.Length - 1; i >= 0; i--)
+        {
+            if (whole[i] == ',' != ((whole.Length - i) % 4 == 0) && whole.Contains(','))
+            {
+                return false;
+            }
+        }
+
+        return whole.Length > 0 && whole[0] != ',' && (point < 0 || !digits[(point + 1)..].ContainsAny(',', '.') && point < digits.Length - 1);
+    }
+}
