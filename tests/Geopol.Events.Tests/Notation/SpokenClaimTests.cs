@@ -14,7 +14,10 @@ public sealed class SpokenClaimTests
         {
             var sentence = claim.ToString();
             Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var read, out NotationFault fault), $"{sentence}\n{fault}");
-            Assert.Equal(read, Claim.Parse(read.ToString()));
+            // A hedge or verb of the wording may be printed as another of the same meaning, once: wording is in no key.
+            var again = Claim.Parse(read.ToString());
+            Assert.Equal(read.Key, again.Key);
+            Assert.Equal(again, Claim.Parse(again.ToString()));
         },
         iter: Tier.Of(20_000), print: static claim => ClaimJson.Serialize(claim));
 

@@ -185,7 +185,7 @@ internal sealed class SentenceCheck
                 {
                     var before = notes.Count;
                     AddLeaves(item, $"{path}[{next}]", isWhole);
-                    if (notes.Count == before && !isSpare)
+                    if (notes.Count == before)
                     {
                         AddLeaves(item, $"{path}[{next}]", isWhole: true);
                     }
