@@ -4,7 +4,7 @@ namespace Geopol.Events;
 /// <remarks>
 /// An implementation is immutable and thread safe, and says all that bears on the truth of a claim: polarity, modality, likelihood, disposition, tense,
 /// aspect, evidentiality, what is asked, conditions, stages and who took them, statuses, kinds, and the acts of speakers with their limits. A code that it
-/// doesn't know stands in a note in braces after the sentence, as in English. <c>Geopol.Events.Languages</c> has what it needs to know of English verbs.
+/// doesn't know is in a note in braces after the sentence, as in English. <c>Geopol.Events.Languages</c> has what it needs to know of English verbs.
 /// </remarks>
 public interface ISentenceLanguage
 {

@@ -34,13 +34,13 @@ internal static class SentenceText
         return true;
     }
 
-    /// <summary>Whether the text begins with this phrase, and a word ends behind it.</summary>
+    /// <summary>Whether the text begins with this phrase, and a word ends after it.</summary>
     internal static bool Begins(ReadOnlySpan<char> text, string phrase) => text.StartsWith(phrase) && IsEnd(text, phrase.Length);
 
     /// <summary>Whether a word ends before this character.</summary>
     internal static bool IsEnd(ReadOnlySpan<char> text, int at) => (uint)at >= (uint)text.Length || (text[at] <= Last && IsStop(text, at));
 
-    // The last of them in the order of characters; small letters, which most are, stand behind it.
+    // The last of them in the order of characters; small letters, which most are, are after it.
     private const char Last = ']';
 
     private static bool IsStop(ReadOnlySpan<char> text, int at) => text[at] switch

@@ -25,7 +25,7 @@ internal static class SingleSpaces
         return kept.AsSpan(0, count);
     }
 
-    /// <summary>Where in the text stands what is at this place of <see cref="Of"/>; behind the text for a place behind that.</summary>
+    /// <summary>The position in the text of a position in <see cref="Of"/>; past the end of the text for one past its end.</summary>
     internal static int Origin(ReadOnlySpan<char> text, int place)
     {
         var at = NextKept(text, 0);

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Words behind "is" and "has" that say how somebody stands to doing something, or how likely it is.</summary>
+/// <summary>Words after "is" and "has" that say how willing or able an actor is to do something, or how likely it is.</summary>
 internal static class StanceWords
 {
-    /// <summary>Behind "is", before "to": the word, the stance, whether it is the one that is printed where no other is told.</summary>
+    /// <summary>After "is", before "to": the word, the stance, whether it is the one that is printed where the claim has no other.</summary>
     internal static (string Word, Disposition Disposition, bool IsMain)[] Adjectives { get; } =
     [
         ("ready", Disposition.Willing, true), ("willing", Disposition.Willing, false), ("prepared", Disposition.Willing, false),
@@ -11,20 +11,20 @@ internal static class StanceWords
         ("able", Disposition.Able, false), ("obliged", Disposition.Obliged, false), ("determined", Disposition.Intends, false),
     ];
 
-    /// <summary>Graded words behind "is", before "to".</summary>
+    /// <summary>Graded words after "is", before "to".</summary>
     internal static string[] ChancesOfBe { get; } =
     [
         "likely", "unlikely", "very likely", "very unlikely", "highly likely", "highly unlikely", "extremely likely", "extremely unlikely", "virtually certain", "almost certain", "certain", "about as likely as not", "more likely than not",
     ];
 
-    /// <summary>Graded words behind "has", before "to".</summary>
+    /// <summary>Graded words after "has", before "to".</summary>
     internal static string[] ChancesOfHave { get; } =
         ["almost no chance", "a roughly even chance", "a remote chance", "a realistic possibility", "a real possibility", "a good chance", "a very good chance"];
 
     /// <summary>All of them, with the verb before them.</summary>
     internal static string[] Chances { get; } = [.. ChancesOfHave.Select(static word => $"has {word}"), .. ChancesOfBe.Select(static word => $"is {word}")];
 
-    /// <summary>How a graded word stands before "to"; null where it can't.</summary>
+    /// <summary>How a graded word is written before "to"; null where it can't.</summary>
     internal static string? ChanceOf(string word)
     {
         foreach (var chance in Chances)
@@ -52,7 +52,7 @@ internal static class StanceWords
         return word;
     }
 
-    /// <summary>The adjective for a stance: the one told, else the main one; null where none is for it.</summary>
+    /// <summary>The adjective for a stance: the one the claim keeps, else the main one; null where none is for it.</summary>
     internal static string? AdjectiveOf(Disposition disposition, string? hedge)
     {
         string? main = null;

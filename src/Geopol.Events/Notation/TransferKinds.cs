@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What stands behind "as", where the verb doesn't tell the kind of a transfer.</summary>
+/// <summary>What is after "as", where the verb doesn't determine the kind of a transfer.</summary>
 internal static class TransferKinds
 {
     internal static (TransferKind Kind, string Said)[] Said { get; } =

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A role that a use of a verb gives to what stands at a place.</summary>
+/// <summary>A role that a use of a verb gives to what is at a place.</summary>
 /// <remarks>Immutable; compared by value.</remarks>
 public sealed record VerbRole
 {

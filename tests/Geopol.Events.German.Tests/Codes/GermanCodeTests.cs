@@ -33,7 +33,7 @@ public sealed class GermanCodeTests
         Assert.Empty(same);
     }
 
-    // Members of links that don't bear on truth: how the source is named and knows it; how good it is stands in the ratings.
+    // Members of links that don't bear on truth: how the source is named and knows it; its reliability is in the ratings.
     private static readonly string[] Beside = ["Access", "Naming", "Channel", "Basis", "Reliability", "Contexts"];
 
     public static TheoryData<string, string> Members()

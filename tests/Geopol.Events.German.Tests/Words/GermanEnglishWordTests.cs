@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>No German sentence has an English word except names and what stands between quotation marks.</summary>
+/// <summary>No German sentence has an English word except names and what is between quotation marks.</summary>
 public sealed partial class GermanEnglishWordTests
 {
     // German words that are English verbs or adverbs too.

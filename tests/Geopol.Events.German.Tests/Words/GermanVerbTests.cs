@@ -5,7 +5,7 @@ namespace Geopol.Events.Tests;
 /// <summary>The German of the verbs: which have none of their own, and that each says its sentence.</summary>
 public sealed class GermanVerbTests(ITestOutputHelper output)
 {
-    // Transfers, meetings, agreements and warnings of verbs without a line are told by their kind, stage, mode and status.
+    // Transfers, meetings, agreements and warnings of verbs without a line are worded by their kind, stage, mode and status.
     [Fact]
     public void Verbs_OfInteractions_HaveGerman()
     {

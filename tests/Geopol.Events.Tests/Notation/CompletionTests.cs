@@ -3,7 +3,7 @@ namespace Geopol.Events.Tests;
 /// <summary>What can follow at a place of a sentence: for editors.</summary>
 public sealed class CompletionTests
 {
-    // The place is where the broken bar stands; what can follow has bars between.
+    // The position is at the broken bar; what can follow has bars between.
     public static TheoryData<string, string> Places => new()
     {
         { "¦", "according to | if | unless | it is | there is | an actor | somebody | neither" },
@@ -90,7 +90,7 @@ public sealed class CompletionTests
         }
     }
 
-    // Two letters of each word of the corpus are typed: something is offered, save for dates and for words before goods and verbs, which are many.
+    // Two letters of each word of the corpus are typed: something is offered, except for dates and for words before goods and verbs, which are many.
     [Fact]
     public void GetCompletions_WordsOfTheCorpus_AreOfferedWhenBegun()
     {

@@ -39,14 +39,14 @@ internal static partial class EncodingTable
 
     private static Proposition Possible(GeopolEvent content, string lemma) => new() { Event = content, Modality = Modality.Possible, Wording = new() { Lemma = lemma } };
 
-    /// <summary>A condition, a consequence, a term: asserted by nobody.</summary>
+    /// <summary>A condition, a consequence, a term: asserted by no one.</summary>
     private static Proposition Embedded(GeopolEvent content, string lemma) => new() { Event = content, Wording = new() { Lemma = lemma } };
 
     private static Claim Claimed(Proposition proposition, params ReadOnlySpan<AttributionLink> links) => new() { Proposition = proposition, Attribution = [.. links] };
 
     private static AttributionLink Link(SpeechAct act, Actor source) => new() { Sources = [source], Act = act };
 
-    /// <summary>Before the sentence with a verb that could stand behind it: the verb is kept.</summary>
+    /// <summary>Before the sentence with a verb that could be after it: the verb is kept.</summary>
     private static AttributionLink Worded(SpeechAct act, Actor source, string lemma) => Link(act, source) with { Wording = new() { Lemma = lemma } };
 
     private static AttributionLink Paper => Link(SpeechAct.Report, CorpusActors.FinancialTimes);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// What is printed has the names that were read, behind the same prepositions. The sentences are made from the lexicon, and the printed text
+/// What is printed has the names that were read, after the same prepositions. The sentences are made from the lexicon, and the printed text
 /// is searched as a string: the notation isn't asked about itself.
 /// </summary>
 public sealed partial class FaithfulnessTests

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Where a text is no sentence, the message says where, what stands there, and what could.</summary>
+/// <summary>Where a text is no sentence, the message says where, what is there, and what could be there.</summary>
 public sealed class SentenceFaultTests
 {
     private static readonly (string Sentence, string Message)[] All = [.. FaultTable.Names, .. FaultTable.Verbs, .. FaultTable.Lists, .. FaultTable.Figures, .. FaultTable.Missing, .. FaultTable.Spelling];

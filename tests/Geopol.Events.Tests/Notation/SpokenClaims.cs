@@ -69,7 +69,7 @@ internal sealed class SpokenClaims(int seed)
     private Likelihood Chance(string? word, bool isWord = false) =>
         isWord ? Likelihood.OfWord(word!) : random.Next(101) is var low ? Likelihood.Between(low / 100.0, (Often(2) ? low : random.Next(low, 101)) / 100.0, word) : null!;
 
-    // The event of a frame that these can do; of any where nobody is given.
+    // The event of a frame that these can do; of any where no one is given.
     private GeopolEvent Event(int level, Actor[]? doers)
     {
         while (true)

@@ -5,10 +5,10 @@ namespace Geopol.Events.Tests;
 /// <summary>A name of a sentence and the place before it: "subject", "object", "indirect object", or the preposition.</summary>
 internal readonly record struct SpokenPair(string Place, string Name);
 
-/// <summary>A sentence made of a verb and of names that nobody has, place by place as a use of the verb lists them.</summary>
+/// <summary>A sentence made of a verb and of names that no one has, place by place as a use of the verb lists them.</summary>
 /// <param name="Text">The sentence.</param>
 /// <param name="Verb">The verb.</param>
-/// <param name="Pairs">What stands where.</param>
+/// <param name="Pairs">Each filler with its place.</param>
 internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, SpokenPair[] Pairs)
 {
     private const string Passive = " of a passive";
@@ -47,7 +47,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
         }
     }
 
-    /// <summary>A sentence with this place behind the verb and its object, whatever the verb takes; null where both words are another verb.</summary>
+    /// <summary>A sentence with this place after the verb and its object, whatever the verb takes; null where both words are another verb.</summary>
     internal static SpokenPairs? With(LexiconVerb verb, string preposition, IEnumerable<string> lemmas)
     {
         var use = verb.Uses[0];
@@ -75,7 +75,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
         }
     }
 
-    // By string search alone: what stands directly before the name is the verb, or a preposition; at the beginning nothing does.
+    // By string search alone: what is directly before the name is the verb, or a preposition; at the beginning nothing is.
     private string? PlaceIn(string printed, string name)
     {
         (printed, name) = (Plain(printed), Plain(name));
@@ -99,7 +99,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
             : Prepositions.FirstOrDefault(preposition => before.EndsWith($" {preposition}", StringComparison.Ordinal)) ?? $"...{before[(before.LastIndexOf(' ') + 1)..]}";
     }
 
-    // Without brackets and what stands behind their bars.
+    // Without brackets and what is after their bars.
     private static string Plain(string text) => Bracket().Replace(text, "$1");
 
     [GeneratedRegex(@"\[([^\[\]|]*)(?:\|[^\]]*)?\]")]
@@ -148,7 +148,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
 
     private static IEnumerable<string> FillersOf(IEnumerable<VerbRole> roles) => roles.SelectMany(static role => role.Fillers).Where(static filler => filler != "clause").Distinct();
 
-    // Names that nobody has, another for each place of the sentence; people have a number and a common noun.
+    // Names that no one has, another for each place of the sentence; people have a number and a common noun.
     private static string Name(string filler, int number)
     {
         var root = ((string[])["Quorvia", "Zalt", "Yondar", "Murnia", "Xebec", "Vlorn", "Hask", "Wurmia"])[number];

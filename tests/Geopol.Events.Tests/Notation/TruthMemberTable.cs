@@ -15,7 +15,7 @@ internal static class TruthMemberTable
     // What a likelihood says; its yardstick isn't said.
     private static readonly string[] OfLikelihood = ["word", "low", "high"];
 
-    /// <summary>Whether what stands at a path of a claim bears on truth, or holds what always does.</summary>
+    /// <summary>Whether what is at a path of a claim bears on truth, or holds what always does.</summary>
     internal static bool Has(string path)
     {
         string[] steps = [.. path.Split('.').Select(static step => step.Split('[')[0])];

@@ -64,7 +64,7 @@ public sealed class WrongClaimTests
         Assert.All(Read(Rows.Value[sentence]).Roles.SelectMany(static role => role.Names), name => Assert.Equal(Before(sentence, name), Before(printed, name)));
     }
 
-    // "objects=10 tanks", "objects or opponents=Iran"; what is no role is a remark, and what stands in parentheses is for the reader.
+    // "objects=10 tanks", "objects or opponents=Iran"; what is no role is a remark, and what is in parentheses is for the reader.
     private static (List<ExpectedRole> Roles, List<string> Remarks) Read(string right)
     {
         var (roles, remarks) = (new List<ExpectedRole>(), new List<string>());

@@ -48,7 +48,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         return Bracketed(faulty, at) is { } bracketed && Helps(faulty, token.Start, token.Start + bracketed.Length - 2, bracketed) ? bracketed : null;
     }
 
-    // Further to the right than the word, and than what stands in its place.
+    // Further to the right than the word, and than what is in its place.
     private bool Helps(Cursor faulty, int start, int end, string candidate) =>
         read($"{faulty.Text.AsSpan(0, start)}{candidate}{faulty.Text.AsSpan(end)}") > start + candidate.Length - 1;
 

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Geopol.Events;
 
-/// <summary>Nouns that are agreements, and what stands with them: "a nuclear cooperation deal", "a deal on grain exports".</summary>
+/// <summary>Nouns that are agreements, and what is beside them: "a nuclear cooperation deal", "a deal on grain exports".</summary>
 internal static class AgreementNouns
 {
     private static readonly string[] Nouns =

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// What stands behind the bar in brackets, with commas between: [Georgia|GE], [Acme|company], [Nordkorea|state,de], [al-Qaeda|name],
+/// What is after the bar in brackets, with commas between: [Georgia|GE], [Acme|company], [Nordkorea|state,de], [al-Qaeda|name],
 /// [Charkiw|de,place].
 /// </summary>
 /// <param name="Kind">The kind of actor.</param>
@@ -16,7 +16,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
 
     private static readonly SearchValues<char> KindCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
-    /// <summary>Whether it says something: of several parts each has to, for codes of goods stand alone or behind "goods".</summary>
+    /// <summary>Whether it says something: of several parts each has to, for codes of goods are alone or after "goods".</summary>
     internal static bool IsOne(ReadOnlySpan<char> tag) => !tag.IsEmpty && !tag.ContainsAnyExcept(Characters)
         && (IsOfActor(tag) || IsOfPlace(tag) || !tag[(tag.StartsWith("goods,", StringComparison.Ordinal) ? 6 : 0)..].Contains(','));
 
@@ -77,7 +77,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         return true;
     }
 
-    /// <summary>Whether it is written as a kind of actor: what else stands there are codes of goods.</summary>
+    /// <summary>Whether it is written as a kind of actor: what else is there are codes of goods.</summary>
     internal static bool IsKind(ReadOnlySpan<char> part) =>
         part.Length > 3 && part is not ("name" or "unnamed" or "actor" or "matter" or "words" or "goods" or "place") && !part.ContainsAnyExcept(KindCharacters);
 

@@ -9,7 +9,7 @@ internal sealed class ChanceReader(Cursor cursor)
 
     private const string Form = "a probability is written as (40%) or (55-80%), from 0 to 100";
 
-    /// <summary>Reads one in brackets; false where none stands here.</summary>
+    /// <summary>Reads one in brackets; false where none is here.</summary>
     internal bool TryRead(string? word, out Likelihood likelihood)
     {
         var start = cursor.Position;

@@ -150,7 +150,7 @@ internal sealed partial class ClaimReader
             }
         }
 
-        // "says X did": without "that", where a clause stands.
+        // "says X did": without "that", where a clause follows.
         return verb.Joins == "that" && StartsBody(link, links, out clause) || cursor.Miss();
     }
 

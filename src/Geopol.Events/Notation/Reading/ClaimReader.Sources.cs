@@ -16,7 +16,7 @@ internal sealed partial class ClaimReader
         return true;
     }
 
-    // "told Reuters (that)": a paper that is told reports it.
+    // "told Reuters (that)": a paper that was informed reports it.
     private bool TryTell(NounPhrase[] speakers, List<AttributionLink> links)
     {
         if (!nouns.TryReadList(NounContext.Subject, out var to) || !AreSpeakers(to))

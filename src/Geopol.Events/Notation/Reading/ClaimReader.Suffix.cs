@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Who says so, behind the sentence.</summary>
+/// <summary>Who says so, after the sentence.</summary>
 internal sealed partial class ClaimReader
 {
     // ", per A via B", ", according to A", ", A said", " - A", ", A told B".

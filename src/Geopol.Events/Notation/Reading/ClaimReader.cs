@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads a claim: who says so before, around and behind the sentence, what is said, and the ratings.</summary>
+/// <summary>Reads a claim: who says so before, around and after the sentence, what is said, and the ratings.</summary>
 internal sealed partial class ClaimReader
 {
     internal const int MostLinks = 16;
@@ -49,7 +49,7 @@ internal sealed partial class ClaimReader
     {
         // The sentence has the innermost of ", per" first.
         suffix.Reverse();
-        // What is said before the sentence although it could stand behind it keeps its verb.
+        // What is said before the sentence although it could be after it keeps its verb.
         if (links.Count > 0 && links[0].Wording is null && neutral.Contains(links[0]))
         {
             links[0] = links[0] with { Wording = new() { Lemma = links[0].Act.Text } };
@@ -203,7 +203,7 @@ internal sealed partial class ClaimReader
         return true;
     }
 
-    // Behind "it is unknown": whether, when, where, who.
+    // After "it is unknown": whether, when, where, who.
     private bool TryUnknown(out Proposition proposition)
     {
         proposition = null!;

@@ -143,7 +143,7 @@ internal static partial class ClauseBuilder
         };
     }
 
-    // "may agree on" leaves open whether it comes to an agreement: only what is told as done is a step.
+    // "may agree on" leaves open whether it comes to an agreement: only what is reported as done is a step.
     internal static AgreementStage StageOf(VerbEntry verb, Frame frame, Modality modality, Tense tense) => frame.Stage is not { } text ? default
         : verb.Lemma.StartsWith("agree", StringComparison.Ordinal) && (modality != Modality.Asserted || tense != Tense.Past) ? default : AgreementStage.Parse(text);
 

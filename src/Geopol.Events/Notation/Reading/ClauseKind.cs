@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Where a clause stands: what isn't said of how it is put differs by that.</summary>
+/// <summary>Where a clause is: what isn't said of how it is put differs by that.</summary>
 internal enum ClauseKind : byte
 {
     /// <summary>The sentence itself: a plain verb asserts.</summary>
@@ -12,6 +12,6 @@ internal enum ClauseKind : byte
     /// <summary>A condition, a consequence, a term: a plain verb asserts nothing.</summary>
     Embedded,
 
-    /// <summary>An infinitive behind another verb.</summary>
+    /// <summary>An infinitive after another verb.</summary>
     Infinitive,
 }

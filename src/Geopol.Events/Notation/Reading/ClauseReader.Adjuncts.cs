@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What stands behind the object.</summary>
+/// <summary>What a clause has after its object.</summary>
 internal sealed partial class ClauseReader
 {
     private bool TryAdjunct(ClauseState state)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What stands between commas behind the subject, and results behind the clause.</summary>
+/// <summary>Reads what is between commas after the subject, and results after the clause.</summary>
 internal sealed partial class ClauseReader
 {
     private static readonly (string Word, CountKind Kind)[] Results =

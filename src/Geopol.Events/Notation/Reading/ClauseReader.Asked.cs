@@ -6,7 +6,7 @@ internal sealed partial class ClauseReader
     private SlotPlace asked;
     private FrameRole askedRole;
 
-    /// <summary>Reads the clause behind "it is unknown who" or "it is unknown what".</summary>
+    /// <summary>Reads the clause after "it is unknown who" or "it is unknown what".</summary>
     internal bool TryAsked(bool isSubject, out Proposition proposition)
     {
         proposition = null!;

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What stands behind the verb.</summary>
+/// <summary>What a clause has after its verb.</summary>
 internal sealed partial class ClauseReader
 {
     private bool isCondition;

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads clauses: a subject, a verb, and what the verb's frame takes. The first frame that fits all that stands there is meant.</summary>
+/// <summary>Reads clauses: a subject, a verb, and what the verb's frame takes. The first frame that fits all that is there is meant.</summary>
 internal sealed partial class ClauseReader
 {
     /// <summary>How deep clauses may stand in clauses.</summary>
@@ -23,7 +23,7 @@ internal sealed partial class ClauseReader
         groups = new(cursor);
     }
 
-    /// <summary>Reads a clause with its subject; false, and nothing stepped over, where none stands here.</summary>
+    /// <summary>Reads a clause with its subject; false, and nothing stepped over, where none is here.</summary>
     internal bool TryRead(ClauseKind kind, out Proposition proposition)
     {
         proposition = null!;

@@ -30,7 +30,7 @@ internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, 
     /// <summary>The token after the verb.</summary>
     internal int Behind { get; init; }
 
-    /// <summary>How many were killed, injured ...: told behind a comma.</summary>
+    /// <summary>How many were killed, injured ...: said after a comma.</summary>
     internal List<Count> Counts { get; } = [];
 
     /// <summary>What is to be done under a deal.</summary>
@@ -39,7 +39,7 @@ internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, 
     /// <summary>On what ground goods change hands: "as a gift".</summary>
     internal TransferKind Kind { get; set; }
 
-    /// <summary>Why, told before the subject.</summary>
+    /// <summary>Why, said before the subject.</summary>
     internal string? Grounds { get; init; }
 
     /// <summary>The objects, who do what an infinitive says; null where there is none.</summary>

@@ -13,7 +13,7 @@ internal sealed class Cursor
 
     /// <param name="text">The sentence.</param>
     /// <param name="words">The words that are known.</param>
-    /// <param name="takesUnknown">Whether a name that nobody knows is taken as what the verb takes there.</param>
+    /// <param name="takesUnknown">Whether a name that no one knows is taken as what the verb takes there.</param>
     internal Cursor(string text, Vocabulary words, bool takesUnknown = false)
     {
         TakesUnknown = takesUnknown;

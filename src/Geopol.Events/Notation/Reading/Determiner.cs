@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What stands before a noun.</summary>
+/// <summary>What is before a noun.</summary>
 internal enum Determiner : byte
 {
     None,

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What stands at a place of a clause, with its role.</summary>
+/// <summary>What is at a place of a clause, with its role.</summary>
 /// <param name="Place">The place.</param>
 /// <param name="Role">The role.</param>
 /// <param name="Filler">What it stands for there.</param>

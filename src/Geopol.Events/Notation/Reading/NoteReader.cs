@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events;
 
-/// <summary>Reads notes in braces behind a sentence: {proposition.event.status: prevented; attribution[0].act: recant}.</summary>
+/// <summary>Reads notes in braces after a sentence: {proposition.event.status: prevented; attribution[0].act: recant}.</summary>
 internal sealed class NoteReader(Cursor cursor)
 {
     private const string Form = "notes are a member of the claim and its value: {proposition.event.stage: cancelled}";

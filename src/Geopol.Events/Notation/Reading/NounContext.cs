@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>Where a noun phrase stands: what the verb takes for itself the noun can't have.</summary>
+/// <summary>Where a noun phrase is: what the verb takes for itself the noun can't have.</summary>
 /// <param name="Frame">The frame of the clause; null before the verb.</param>
 /// <param name="Filled">The places of the frame that are filled, as bits.</param>
 /// <param name="Limit">The token at which it ends at the latest.</param>
-/// <param name="IsSubject">Whether it stands before the verb.</param>
-/// <param name="IsOccasion">Whether it is what happened at the same time: "died in a strike in Beirut" has the place of the sentence behind it.</param>
+/// <param name="IsSubject">Whether it is before the verb.</param>
+/// <param name="IsOccasion">Whether it is what happened at the same time: "died in a strike in Beirut" has the place of the sentence after it.</param>
 /// <param name="Slot">The slot that it fills, by which a fault says what is expected.</param>
 /// <param name="Kind">What is expected where there is no slot.</param>
 internal readonly record struct NounContext(Frame? Frame, UInt128 Filled, int Limit, bool IsSubject, bool IsOccasion = false, FrameSlot? Slot = null, string Kind = WordKinds.Name)
@@ -16,7 +16,7 @@ internal readonly record struct NounContext(Frame? Frame, UInt128 Filled, int Li
 
     internal static NounContext Alone { get; } = new(null, 0, int.MaxValue, false);
 
-    /// <summary>Whether the verb takes what stands behind this preposition.</summary>
+    /// <summary>Whether the verb takes what is after this preposition.</summary>
     internal bool IsTaken(SlotPlace place) => Frame?[place] is not null && (Filled & Bit(place)) == 0;
 
     /// <summary>Whether "of" after an actor is the verb's: after its object, as in "accused officials of plotting", and not after another preposition.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A name, goods, people or words of a sentence, before the verb has told the role.</summary>
+/// <summary>A name, goods, people or words of a sentence, before the verb determines the role.</summary>
 internal sealed class NounPhrase
 {
     /// <summary>The first token, and the one after the last.</summary>
@@ -11,7 +11,7 @@ internal sealed class NounPhrase
     /// <summary>The text without its article and number.</summary>
     internal string Core { get; set; } = "";
 
-    /// <summary>The text as it stands, with its article and number.</summary>
+    /// <summary>The text as written, with its article and number.</summary>
     internal string Said { get; set; } = "";
 
     internal Determiner Determiner { get; set; }
@@ -40,12 +40,12 @@ internal sealed class NounPhrase
 
     internal Filler Kinds => Mostly | Maybe;
 
-    /// <summary>The text in brackets, unescaped, and what stands behind its bar.</summary>
+    /// <summary>The text in brackets, unescaped, and what is after its bar.</summary>
     internal string? Free { get; set; }
 
     internal string? Tag { get; set; }
 
-    /// <summary>The state whose adjective or possessive stands before the noun.</summary>
+    /// <summary>The state whose adjective or possessive is before the noun.</summary>
     internal Actor? Of { get; set; }
 
     internal EquatableArray<Affiliation> Affiliations { get; set; }
@@ -56,7 +56,7 @@ internal sealed class NounPhrase
 
     internal EquatableArray<Actor> Including { get; set; }
 
-    /// <summary>What stands behind the name between commas: "the Russian defence minister".</summary>
+    /// <summary>What is after the name between commas: "the Russian defence minister".</summary>
     internal string? Apposition { get; set; }
 
     internal bool IsNobody { get; init; }
@@ -65,7 +65,7 @@ internal sealed class NounPhrase
 
     internal SlotPlace[] Complements { get; set; } = [];
 
-    /// <summary>The same with what stands beside it between commas.</summary>
+    /// <summary>The same with what is beside it between commas.</summary>
     internal NounPhrase With(string apposition)
     {
         var phrase = At(Start, End);

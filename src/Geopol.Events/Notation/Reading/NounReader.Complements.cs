@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What stands behind a noun and belongs to it.</summary>
+/// <summary>Reads what is after a noun and belongs to it.</summary>
 internal sealed partial class NounReader
 {
     // "the war in Gaza": what the verb doesn't take stays with the noun, if a noun of the phrase takes it.

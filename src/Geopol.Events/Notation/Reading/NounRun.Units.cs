@@ -62,7 +62,7 @@ internal sealed partial class NounRun
         return SentenceText.IsDesignation(text) ? new() { Start = at, End = DesignationEnd(at), Designation = text.ToString() } : default;
     }
 
-    // A name that nobody knows: words with capitals, and small ones between them; or a small word that nobody knows behind an article.
+    // A name that no one knows: words with capitals, and small ones between them; or a small word that no one knows after an article.
     private Unit UnknownAt(int at, bool isFirst)
     {
         if (!char.IsUpper(cursor.WordAt(at)[0]))

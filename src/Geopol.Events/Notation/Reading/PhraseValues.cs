@@ -10,7 +10,7 @@ internal static class PhraseValues
         ("department", ActorKind.Office), ("judiciary", ActorKind.Office), ("intelligence", ActorKind.Office), ("embassy", ActorKind.Office), ("party", ActorKind.Party), ("militia", ActorKind.ArmedGroup),
     ];
 
-    /// <summary>As an actor; null where nobody is named.</summary>
+    /// <summary>As an actor; null where no one is named.</summary>
     internal static Actor? ActorOf(NounPhrase phrase)
     {
         if (phrase.IsNobody)

@@ -25,7 +25,7 @@ internal sealed partial class QuantityReader
             && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
     }
 
-    // A comma stands between groups of three.
+    // Commas separate groups of three digits.
     private static bool IsGrouped(ReadOnlySpan<char> digits)
     {
         var point = digits.IndexOf('.');

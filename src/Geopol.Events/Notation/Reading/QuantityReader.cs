@@ -33,7 +33,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
     /// <summary>Whether the next word is a number.</summary>
     internal bool IsNumberNext => cursor.Word is [>= '0' and <= '9', ..] or ['$' or '€' or '£' or '¥', >= '0' and <= '9', ..];
 
-    /// <summary>Reads a quantity into the phrase; false, and nothing stepped over, where none stands here.</summary>
+    /// <summary>Reads a quantity into the phrase; false, and nothing stepped over, where none is here.</summary>
     internal bool TryRead(NounPhrase phrase)
     {
         var start = cursor.Position;

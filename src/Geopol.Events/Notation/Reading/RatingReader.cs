@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads what stands behind the sentence: "FT: reliability B. Credibility 2. Moderate confidence."</summary>
+/// <summary>Reads what is after the sentence: "FT: reliability B. Credibility 2. Moderate confidence."</summary>
 internal sealed class RatingReader(Cursor cursor, NounReader nouns)
 {
     internal bool TryRead(ref Claim claim)

@@ -39,7 +39,7 @@ internal sealed partial class TimeReader
         return true;
     }
 
-    // Four digits, or X for one; a number of goods has a comma, or a noun behind it.
+    // Four digits, or X for one; a number of goods has a comma, or a noun after it.
     private static bool IsYear(ReadOnlySpan<char> word)
     {
         var digits = 0;

@@ -10,10 +10,10 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
 
     private static readonly string[] Prefixes = ["on or after", "on", "in", "since", "until", "till", "by", "before", "after", "from", "between", "during", "throughout", "at"];
 
-    /// <summary>Whether a time stands here.</summary>
+    /// <summary>Whether a time is here.</summary>
     internal bool IsNext => IsNextBehind(cursor.Position);
 
-    /// <summary>Whether a time stands at a token.</summary>
+    /// <summary>Whether a time is at a token.</summary>
     internal bool IsNextBehind(int at)
     {
         var (before, isTime) = (cursor.Position, false);
@@ -23,7 +23,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
         return isTime;
     }
 
-    /// <summary>Reads a time with its preposition; false, and nothing stepped over, where none stands here.</summary>
+    /// <summary>Reads a time with its preposition; false, and nothing stepped over, where none is here.</summary>
     internal bool TryRead(out EventTime time)
     {
         var start = cursor.Position;
@@ -100,7 +100,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
         }
     }
 
-    // "between 24 August and 2 November 2022": the year stands behind the second.
+    // "between 24 August and 2 November 2022": the year is after the second.
     private static string WithYearOf(string date, string second) => date.StartsWith("----", StringComparison.Ordinal) ? second[..4] + date[4..] : date;
 
     private bool Parse(string text, out Edtf edtf) => Edtf.TryParse(text, out edtf, out var why)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>How a predicate is put, as far as the words before the main verb say it; and where that verb stands, in which form.</summary>
+/// <summary>How a predicate is put, as far as the words before the main verb say it; and where that verb is, in which form.</summary>
 internal struct VerbGroup
 {
     internal bool IsNegated;
@@ -22,6 +22,6 @@ internal struct VerbGroup
     /// <summary>The forms that it may have.</summary>
     internal VerbForms Wanted;
 
-    /// <summary>Whether the tense is still to be told by the form of the verb.</summary>
+    /// <summary>Whether the tense still depends on the form of the verb.</summary>
     internal bool IsFinite;
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What stands behind a form of be.</summary>
+/// <summary>Reads what is after a form of be.</summary>
 internal sealed partial class VerbGroupReader
 {
     private void Be(VerbGroup group, Tense tense, bool isPluralForm, bool? isPlural, ClauseKind kind)
@@ -16,7 +16,7 @@ internal sealed partial class VerbGroupReader
         Being(group, tense);
     }
 
-    // Behind a form of "be".
+    // After a form of "be".
     private void Being(VerbGroup group, Tense tense)
     {
         if (++depth > Deepest)

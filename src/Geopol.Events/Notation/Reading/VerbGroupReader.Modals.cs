@@ -131,7 +131,7 @@ internal sealed partial class VerbGroupReader
         }
     }
 
-    // Behind "have": "sold", "been sold", "been selling", "been ready to".
+    // After "have": "sold", "been sold", "been selling", "been ready to".
     private void Perfect(VerbGroup group)
     {
         var at = cursor.Position;

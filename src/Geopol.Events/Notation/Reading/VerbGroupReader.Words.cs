@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Verbs of stance, adverbs, and where the main verb stands.</summary>
+/// <summary>Verbs of stance, adverbs, and where the main verb is.</summary>
 internal sealed partial class VerbGroupReader
 {
     // "plans to", "began to", "stopped supplying".

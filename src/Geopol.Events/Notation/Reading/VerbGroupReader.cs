@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads what stands between a subject and its main verb: "has reportedly been", "will probably not be able to". All readings are listed.</summary>
+/// <summary>Reads what is between a subject and its main verb: "has reportedly been", "will probably not be able to". All readings are listed.</summary>
 internal sealed partial class VerbGroupReader(Cursor cursor)
 {
     private const int Deepest = 6;
@@ -8,8 +8,8 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
     private readonly List<VerbGroup> found = [];
     private int depth;
 
-    /// <summary>The readings of what stands here, the likeliest first.</summary>
-    /// <param name="kind">Where the clause stands.</param>
+    /// <summary>The readings of what is here, the likeliest first.</summary>
+    /// <param name="kind">Where the clause is.</param>
     /// <param name="isPlural">Whether the subject is surely a plural, surely a singular, or either.</param>
     internal VerbGroup[] Read(ClauseKind kind, bool? isPlural)
     {

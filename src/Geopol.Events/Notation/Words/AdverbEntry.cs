@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>An adverb before or behind a verb.</summary>
+/// <summary>An adverb before or after a verb.</summary>
 /// <param name="Text">The adverb.</param>
 /// <param name="Class">manner, repeated, again, still, already, negated, hearsay, apparent, hedge.</param>
 /// <param name="Hedge">The graded word; "possible" for may; null for others.</param>

@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
 /// <summary>One slot of a frame: what may stand at a place, and the role that it has there.</summary>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Where it is.</param>
 /// <param name="IsRequired">Whether a sentence without it isn't one.</param>
 /// <param name="IsReadOnly">Whether it is read and never printed: another wording of a role that another slot prints.</param>
 /// <param name="Options">Each filler with its role, in the order in which they are tried.</param>
@@ -72,7 +72,7 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         return FrameRole.None;
     }
 
-    /// <summary>Where the slot of this number stands, without decoding it.</summary>
+    /// <summary>Where the slot of this number is, without decoding it.</summary>
     internal static SlotPlace PlaceOf(int number) => (SlotPlace)LexiconImage.One(LexiconImage.Three(LexiconImage.Slots + (number * LexiconImage.Offset)));
 
     /// <summary>The slot of this number.</summary>

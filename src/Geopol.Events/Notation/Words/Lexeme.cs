@@ -41,7 +41,7 @@ internal sealed class Lexeme
     /// <summary>The verbs of saying whose forms begin with it, the longest first.</summary>
     internal VerbForm<ActVerb>[] Acts => field ??= LexemeParts.Acts(words, record);
 
-    /// <summary>The verbs that say how a doer stands to a doing (plan to, begin to), the longest first.</summary>
+    /// <summary>The verbs that say how willing or able a doer is (plan to, begin to), the longest first.</summary>
     internal VerbForm<StanceVerb>[] Stances => field ??= LexemeParts.Stances(words, record);
 
     /// <summary>The adjectives of states that begin with it, the longest first: Russian, South Korean.</summary>

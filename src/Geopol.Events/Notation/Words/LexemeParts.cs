@@ -17,7 +17,7 @@ internal static class LexemeParts
         return names;
     }
 
-    // A form is the word, and what stands after the first word of the lemma.
+    // A form is the word, and what is after the first word of the lemma.
     internal static VerbForm[] Verbs(Vocabulary words, int slot, int record)
     {
         var at = Find(record, LexemePart.Verbs, out var count);

@@ -26,7 +26,7 @@ internal sealed class NounEntry
 
     internal bool IsPluralOnly => (flags & PluralOnlyFlag) != 0;
 
-    /// <summary>Whether it stands without an article: support, uranium.</summary>
+    /// <summary>Whether it takes no article: support, uranium.</summary>
     internal bool IsMass => (flags & MassFlag) != 0;
 
     internal Filler Mostly => (Filler)LexiconImage.One(at + 7);

@@ -7,7 +7,7 @@ internal sealed record OwnWords(NameEntry[] Names, (string Text, Actor State)[] 
 {
     internal static OwnWords None { get; } = new([], []);
 
-    /// <summary>These names, and of the others those that aren't the built-in registry's. Of two with one text the other stands.</summary>
+    /// <summary>These names, and of the others those that aren't the built-in registry's. Of two with one text the other is kept.</summary>
     internal NameEntry[] NamesWith(NameEntry[] others)
     {
         var kept = Array.FindAll(others, static name => !name.IsOfRegistry);

@@ -26,7 +26,7 @@ internal static class SlotPlaces
         return false;
     }
 
-    /// <summary>Whether a place behind this preposition tells where it happens, whatever the verb.</summary>
+    /// <summary>Whether a place after this preposition tells where it happens, whatever the verb.</summary>
     internal static bool IsWhere(SlotPlace place) => place >= SlotPlace.In || place is SlotPlace.At;
 
     private static string[] Read()

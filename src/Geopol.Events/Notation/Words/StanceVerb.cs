@@ -5,10 +5,10 @@ internal sealed class StanceVerb
 {
     internal required Conjugation Forms { get; init; }
 
-    /// <summary>Whether "to" stands behind it.</summary>
+    /// <summary>Whether "to" is after it.</summary>
     internal bool TakesTo { get; init; }
 
-    /// <summary>Whether a gerund stands behind it.</summary>
+    /// <summary>Whether a gerund is after it.</summary>
     internal bool TakesIng { get; init; }
 
     internal Disposition Disposition { get; init; }

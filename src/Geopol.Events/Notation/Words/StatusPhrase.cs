@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>How far an interaction is, as it stands behind a form of "be": was prevented from attacking.</summary>
+/// <summary>How far an interaction is, as written after a form of "be": was prevented from attacking.</summary>
 internal static class StatusPhrase
 {
-    /// <summary>The phrases. A base form stands behind one that ends with "to", a gerund behind the others.</summary>
+    /// <summary>The phrases. A base form is after one that ends with "to", a gerund after the others.</summary>
     internal static (string Phrase, InteractionStatus Status)[] All { get; } =
     [
         ("scheduled to", InteractionStatus.Planned), ("in the course of", InteractionStatus.UnderWay), ("done", InteractionStatus.Done),

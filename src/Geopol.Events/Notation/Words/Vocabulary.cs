@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>All words that the notation knows, each looked up once: what a word can be stands in its <see cref="Lexeme"/>.</summary>
+/// <summary>All words that the notation knows, each looked up once: what a word can be is in its <see cref="Lexeme"/>.</summary>
 /// <remarks>
 /// Immutable and thread safe. The words lie in the library's image and are read in place; what was decoded once is kept.
 /// </remarks>

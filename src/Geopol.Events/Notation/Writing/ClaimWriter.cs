@@ -4,7 +4,7 @@ namespace Geopol.Events;
 
 /// <summary>
 /// Writes claims as sentences. A sentence is read again before it is given out: where it isn't read as its claim it is written with more care, and what
-/// bears on truth and no words say stands behind it in a note.
+/// bears on truth and can't be said in words is in a note after it.
 /// </summary>
 internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = SentenceStyle.Names)
 {
@@ -54,7 +54,7 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
         return said.Depth < Nesting.MaxLevel ? Write(new Claim { Proposition = said }) : said.Event.Type;
     }
 
-    // Nobody is named, and nothing is said of how it is put.
+    // No one is named, and nothing is said of how it is put.
     private static Claim Least(Claim claim) => new()
     {
         Attribution = [.. claim.Attribution.Select(static link => new AttributionLink { Act = link.Act })],

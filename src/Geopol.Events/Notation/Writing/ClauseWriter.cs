@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Writes clauses: a subject, a verb, and what stands behind it.</summary>
+/// <summary>Writes clauses: a subject, a verb, and what is after it.</summary>
 internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, FramePicker picker)
 {
     private readonly VerbGroupWriter groups = new(words);

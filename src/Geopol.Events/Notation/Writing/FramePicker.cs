@@ -7,7 +7,7 @@ internal sealed class FramePicker(Vocabulary words)
 
     /// <summary>The choice for a proposition.</summary>
     /// <param name="proposition">The proposition.</param>
-    /// <param name="care">How carefully it is written: in the end only the plainest verb is wanted, and nobody is named.</param>
+    /// <param name="care">How carefully it is written: in the end only the plainest verb is wanted, and no one is named.</param>
     /// <param name="isOuter">Whether it is the sentence itself.</param>
     internal FrameChoice Pick(Proposition proposition, Care care, bool isOuter)
     {
@@ -101,7 +101,7 @@ internal sealed class FramePicker(Vocabulary words)
         : step.Stage == TransferStage.Pledged ? words.Verb("pledge") : null;
 
     // Null where the frame says what the event isn't; else fewer the less it says.
-    // "as a gift": where the verb doesn't tell the kind.
+    // "as a gift": where the verb doesn't determine the kind.
     internal static bool IsKindAside(Transfer transfer, Frame frame) => frame.Kind is null && frame[SlotPlace.As] is null && TransferKinds.Of(transfer.Kind) is not null;
 
     private static int? TruthPoints(Proposition proposition, VerbEntry verb, Frame frame, VerbEntry? before) => proposition.Event switch

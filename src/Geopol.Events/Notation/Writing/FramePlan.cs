@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Which part of an event stands at which place of a frame: each role at the leftmost slot that takes it.</summary>
+/// <summary>Which part of an event is at which place of a frame: each role at the leftmost slot that takes it.</summary>
 internal sealed class FramePlan
 {
     private static readonly string[] Gatherings =
@@ -182,6 +182,6 @@ internal sealed class FramePlan
         : role == FrameRole.Adjuncts && parts[0] is { Kind: not PartKind.Clause, At: SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf } ? parts[0].At
         : SlotPlace.None;
 
-    // Clauses take all that stands behind them.
+    // Clauses take all that is after them.
     private static int OrderOf(in Placed placed) => (placed.IsClause ? 1000 : 0) + (placed.Place == SlotPlace.IndirectObject ? 3 : 2 * (int)placed.Place);
 }

@@ -2,8 +2,8 @@ namespace Geopol.Events;
 
 /// <summary>One verb of a verb group, or one adverb.</summary>
 /// <param name="Forms">Its forms; null of "be", and of an adverb.</param>
-/// <param name="Word">The adjective behind "be", or the adverb.</param>
-/// <param name="Link">"to" before the next verb, where it stands.</param>
+/// <param name="Word">The adjective after "be", or the adverb.</param>
+/// <param name="Link">"to" before the next verb, if it takes one.</param>
 /// <param name="Next">The form of the next verb.</param>
 internal readonly record struct GroupLayer(Conjugation? Forms, string? Word, string? Link, VerbForms Next)
 {

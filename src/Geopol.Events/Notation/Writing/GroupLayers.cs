@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The verbs and adverbs of a group behind its modals: how the doer stands to the doing, which phase of it is told, the manner, the verb.</summary>
+/// <summary>The verbs and adverbs of a group after its modals: how willing or able the doer is, which phase of the doing is meant, the manner, the verb.</summary>
 internal sealed class GroupLayers(Vocabulary words)
 {
     private static readonly Conjugation Have = new("have", "had", "had", "having", "has");

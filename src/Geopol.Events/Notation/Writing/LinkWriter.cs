@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Writes who says so: before the sentence ("FT reports that"), or behind it (", per experts via FT").</summary>
+/// <summary>Writes who says so: before the sentence ("FT reports that"), or after it (", per experts via FT").</summary>
 internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
 {
-    /// <summary>How many links stand behind the sentence: the outermost, as far as ", per" says what they do.</summary>
+    /// <summary>How many links are after the sentence: the outermost, as far as ", per" says what they do.</summary>
     internal int CountBehind(Attribution links, Care care)
     {
         var count = 0;
@@ -43,7 +43,7 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
         line.Words(verb?.Joins ?? "that");
     }
 
-    /// <summary>"X told Reuters that": the link of the paper and that of the speaker are written together; false where they aren't so told.</summary>
+    /// <summary>"X told Reuters that": the link of the paper and that of the speaker are written together; false where they can't be.</summary>
     internal bool TryWriteTold(Line line, AttributionLink paper, AttributionLink speaker, Care care)
     {
         if (!IsTold(paper, speaker))
@@ -61,7 +61,7 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
     private bool IsTold(AttributionLink paper, AttributionLink speaker) => speaker.Wording?.Lemma == "tell" && speaker.Act == SpeechAct.Say && speaker.To is [{ Kind: var kind } told] && kind == ActorKind.MediaOutlet
         && paper.Sources is [var source] && source == told && paper.Act == SpeechAct.Report && paper.On is null && words.Name(ActorTexts.TextOf(told) ?? "")?.Actor == told && !speaker.Sources.IsEmpty;
 
-    /// <summary>Writes links behind the sentence, the innermost first.</summary>
+    /// <summary>Writes links after the sentence, the innermost first.</summary>
     internal void WriteBehind(Line line, Attribution links, int count, Care care)
     {
         for (var i = count - 1; i >= 0; i--)
@@ -95,7 +95,7 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
         return words.Length == 0 || words.Contains(null) ? null : $"as to {string.Join(" and ", words.Select(static word => $"the {word}"))}";
     }
 
-    // Somebody where nobody is named.
+    // Writes "somebody" if no source is named.
     private NounPhrase[] WriteSources(Line line, EquatableArray<Actor> sources, Care care)
     {
         if (!sources.IsEmpty && care < Care.Bare && nouns.WriteActors(line, sources, care, NounContext.Subject) is { Length: > 0 } phrases)

@@ -12,13 +12,13 @@ internal readonly record struct Note(string Path, JsonValue? Value)
 {
     internal const string Absent = "absent";
 
-    /// <summary>Notes as they stand behind a sentence.</summary>
+    /// <summary>Notes as written after a sentence.</summary>
     internal static string TextOf(IEnumerable<Note> notes) => $" {{{string.Join("; ", notes)}}}";
 
     /// <summary>A name as a step of a path.</summary>
     internal static string Step(string name) => name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$' or '-') && name.Length > 0 ? $".{name}" : $"[{Quoted(name)}]";
 
-    /// <summary>Whether a value stands without quotes.</summary>
+    /// <summary>Whether a value is written without quotes.</summary>
     internal static bool IsBare(string text) => text.Length > 0 && text is not (Absent or "true" or "false") && char.IsAsciiLetterLower(text[0]) && text.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     public override string ToString() => $"{Path}: {(Value is null ? Absent : Value.GetValueKind() != JsonValueKind.String ? Value.ToJsonString() : Value.GetValue<string>() is var text && IsBare(text) ? text : Quoted(text))}";

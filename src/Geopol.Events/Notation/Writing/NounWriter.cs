@@ -126,9 +126,9 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style)
         _ => [],
     };
 
-    // "boat": a noun that is counted stands with an article.
+    // "boat": a noun that is counted has an article.
     private static bool IsBare(NounPhrase phrase, string text) => phrase is { Determiner: Determiner.None, Quantity: null, Free: null, Name: null, Head.IsDefinite: true } || phrase is { Determiner: Determiner.None, Quantity: null, Free: null, Name: null, Of: null, IsPlural: false, Head: { IsMass: false, IsPluralOnly: false, Plural: not null } } && !text.Contains("'s ", StringComparison.Ordinal) && text[0] != '[';
 
-    // A common noun that could take what stands behind it.
+    // A common noun that could take what is after it.
     private static bool IsOpen(NounPhrase phrase) => phrase is { Free: null, Name: null, Head: not null } && phrase.Complements.Length > 0;
 }

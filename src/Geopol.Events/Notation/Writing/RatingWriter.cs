@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Writes the sentences behind the sentence: "FT: reliability B. Credibility 2. Moderate confidence."</summary>
+/// <summary>Writes the sentences after the sentence: "FT: reliability B. Credibility 2. Moderate confidence."</summary>
 internal sealed class RatingWriter(NounWriter nouns)
 {
     /// <summary>The ratings; empty where there are none.</summary>

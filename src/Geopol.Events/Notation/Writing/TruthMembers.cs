@@ -19,7 +19,7 @@ internal static class TruthMembers
         _ => false,
     };
 
-    /// <summary>Whether a member stands beside what is said: a note that holds a whole clause or link leaves it out.</summary>
+    /// <summary>Whether a member is beside what is said: a note that holds a whole clause or link leaves it out.</summary>
     internal static bool IsBeside(string name) => IsOfWording(name) || name is "contexts" or "codings" or "marks" or "related" or "quotes" or "document" or "otherNames" or "sectors" or "affiliations" || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '$' or '-');
 
     /// <summary>Whether a member is neither said nor compared: it keeps the wording, or is the verb's own code.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Writes what stands between a subject and what its verb takes: "may have been able to sell".</summary>
+/// <summary>Writes what is between a subject and what its verb takes: "may have been able to sell".</summary>
 internal sealed class VerbGroupWriter(Vocabulary words)
 {
     private readonly GroupLayers layers = new(words);
@@ -54,7 +54,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         }
     }
 
-    /// <summary>Writes "-ing" behind a preposition: of having sold.</summary>
+    /// <summary>Writes "-ing" after a preposition: of having sold.</summary>
     internal void WriteGerund(Line line, Proposition p, FrameChoice choice)
     {
         var group = new GroupLine(line, layers.Of(p, choice), false);

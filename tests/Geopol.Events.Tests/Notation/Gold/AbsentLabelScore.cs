@@ -33,7 +33,7 @@ internal static class AbsentLabelScore
         }
     }
 
-    // The name of an agreement may hold its subject, and the party that takes a step alone stands with the step.
+    // The name of an agreement may hold its subject, and the party that takes a step alone is with the step.
     private static bool IsSaidOfAgreement(GoldComparison comparison, GoldPart agreement, string role, GoldLabel label) => role switch
     {
         "subject" or "terms" => LabelMatch.IsAny(label, agreement, isClause: true),
