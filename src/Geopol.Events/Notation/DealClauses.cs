@@ -6,7 +6,7 @@ internal static class DealClauses
     internal static Agreement Of(Proposition term) => new() { Parties = PartiesOf(term.Event), Terms = [term] };
 
     /// <summary>The one term of a deal that is no more than that; null of any other clause.</summary>
-    internal static Proposition? TermOf(Proposition clause) => clause is { Event: Agreement { Terms: [{ Proposition: { } term }] } agreement } proposition
+    internal static Proposition? TermOf(Proposition clause) => clause is { Event: Agreement { Terms: [{ Proposition: { } term }] } agreement }
         && clause.Equals(Proposition.Of(agreement)) && agreement.Equals(Of(term)) ? term : null;
 
     private static EquatableArray<Actor> PartiesOf(GeopolEvent content) => content switch

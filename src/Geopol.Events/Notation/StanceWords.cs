@@ -38,20 +38,6 @@ internal static class StanceWords
         return null;
     }
 
-    /// <summary>What keeps the word; null of the one that is printed anyway.</summary>
-    internal static string? HedgeOf(string word)
-    {
-        foreach (var (known, _, isMain) in Adjectives)
-        {
-            if (known == word && isMain)
-            {
-                return null;
-            }
-        }
-
-        return word;
-    }
-
     /// <summary>The adjective for a stance: the one the claim keeps, else the main one; null where none is for it.</summary>
     internal static string? AdjectiveOf(Disposition disposition, string? hedge)
     {

@@ -98,7 +98,7 @@ public sealed class CompletionTests
         {
             foreach (var at in Enumerable.Range(0, sentence.Length - 2).Where(at => (at == 0 || sentence[at - 1] is ' ' or '(') && sentence[at..(at + 2)].All(char.IsLetter)))
             {
-                var word = SentenceText.FirstWord(sentence.AsSpan(at)).ToString();
+                var word = Tokens.FirstWord(sentence.AsSpan(at)).ToString();
                 if (Vocabulary.Default.Find(word) is null or { IsAdjective: false, Adverbs: [] })
                 {
                     Assert.True(ClaimNotation.Default.GetCompletions(sentence, at + 2).Count > 0, $"{sentence[..(at + 2)]}|");

@@ -58,8 +58,6 @@ internal sealed class Cursor
     /// <summary>Whether what is expected is of use beside <see cref="Fault"/>.</summary>
     internal bool IsFaultListed { get; private set; }
 
-    internal bool IsTired => steps < 0;
-
     internal Token this[int at] => at < tokens.Count ? tokens[at] : new(Text.Length, Text.Length, TokenKind.Mark, false, null, null);
 
     internal Token Next => this[Position];
@@ -211,9 +209,6 @@ internal sealed class Cursor
 
     /// <summary>Counts a step; false where the sentence has had all of its steps.</summary>
     internal bool Step() => --steps >= 0;
-
-    /// <summary>Forgets the faults of readings that were not taken: the sentence is one.</summary>
-    internal void Accept() => FaultAt = -1;
 
     private static bool IsSame(ReadOnlySpan<char> text, string phrase, bool isStart) =>
         text[1..].SequenceEqual(phrase.AsSpan(1)) && (text[0] == phrase[0] || isStart && char.ToLowerInvariant(text[0]) == phrase[0]);

@@ -11,7 +11,7 @@ internal sealed partial class NounRun
             return default;
         }
 
-        if (cursor.IsAt("or", at + 1) && SentenceText.IsDesignation(cursor.WordAt(at)) && SentenceText.IsDesignation(cursor.WordAt(at + 2)))
+        if (cursor.IsAt("or", at + 1) && DesignationText.IsDesignation(cursor.WordAt(at)) && DesignationText.IsDesignation(cursor.WordAt(at + 2)))
         {
             return new() { Start = at, End = DesignationEnd(at), Designation = cursor.WordAt(at).ToString() };
         }
@@ -59,7 +59,7 @@ internal sealed partial class NounRun
             return unknown;
         }
 
-        return SentenceText.IsDesignation(text) ? new() { Start = at, End = DesignationEnd(at), Designation = text.ToString() } : default;
+        return DesignationText.IsDesignation(text) ? new() { Start = at, End = DesignationEnd(at), Designation = text.ToString() } : default;
     }
 
     // A name that no one knows: words with capitals, and small ones between them; or a small word that no one knows after an article.
@@ -89,7 +89,7 @@ internal sealed partial class NounRun
     // "KN-23 or KN-24".
     private int DesignationEnd(int at)
     {
-        while (cursor.IsAt("or", at + 1) && SentenceText.IsDesignation(cursor.WordAt(at + 2)))
+        while (cursor.IsAt("or", at + 1) && DesignationText.IsDesignation(cursor.WordAt(at + 2)))
         {
             at += 2;
         }

@@ -153,7 +153,7 @@ internal sealed partial class NounRun(Cursor cursor)
     {
         for (var i = start; i < end; i++)
         {
-            if (i % 2 == start % 2 ? !SentenceText.IsDesignation(cursor.WordAt(i)) : !cursor.IsAt("or", i))
+            if (i % 2 == start % 2 ? !DesignationText.IsDesignation(cursor.WordAt(i)) : !cursor.IsAt("or", i))
             {
                 return false;
             }
@@ -167,7 +167,7 @@ internal sealed partial class NounRun(Cursor cursor)
         var all = new List<string>();
         for (var i = start; i < end; i++)
         {
-            if (SentenceText.IsDesignation(cursor.WordAt(i)))
+            if (DesignationText.IsDesignation(cursor.WordAt(i)))
             {
                 all.Add(cursor.WordAt(i).ToString());
             }

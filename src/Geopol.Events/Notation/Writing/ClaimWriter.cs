@@ -13,13 +13,14 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
     /// <summary>The sentence of a claim. Never throws.</summary>
     internal string Write(Claim claim)
     {
-        var sentence = WriteOnce(claim);
+        var json = SaidClaim.Of(claim, out var said);
+        var sentence = WriteOnce(json, said);
 
         // With notes: what is read may have a better verb, or need fewer. The sentence of what is read is the same.
         for (var i = 0; i < 3 && sentence.Contains(" {", StringComparison.Ordinal) && Parse(sentence) is { } read; i++)
         {
-            var better = WriteOnce(read);
-            if (better == sentence || Read(better) is not { } again || SentenceCheck.NotesFor(SaidClaim.Of(claim, out _), again) is not { Count: 0 })
+            var better = WriteOnce(SaidClaim.Of(read, out var saidOfRead), saidOfRead);
+            if (better == sentence || Read(better) is not { } again || SentenceCheck.NotesFor(json, again) is not { Count: 0 })
             {
                 break;
             }
@@ -30,9 +31,8 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
         return sentence;
     }
 
-    private string WriteOnce(Claim claim)
+    private string WriteOnce(JsonObject json, Claim said)
     {
-        var json = SaidClaim.Of(claim, out var said);
         for (var care = Care.Plain; care <= Care.Bare; care++)
         {
             var draft = Sentence(said, care);
