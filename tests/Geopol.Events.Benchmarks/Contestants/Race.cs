@@ -19,7 +19,7 @@ internal sealed class Race(IReadOnlyList<Contestant> contestants, int passesPerT
 
     internal IReadOnlyList<Measurement> Run(int rounds)
     {
-        WarmUp();
+        WarmUp(contestants);
         var turns = contestants.Select(_ => new double[rounds]).ToArray();
         for (var round = 0; round < rounds; round++)
         {
@@ -33,7 +33,8 @@ internal sealed class Race(IReadOnlyList<Contestant> contestants, int passesPerT
         return [.. contestants.Select((contestant, i) => new Measurement(contestant.Name, Median.Of(turns[i]), Allocated(contestant)))];
     }
 
-    private void WarmUp()
+    /// <summary>Runs the contestants until nothing more is compiled.</summary>
+    internal static void WarmUp(IReadOnlyList<Contestant> contestants)
     {
         var compiled = -1;
         for (var quiet = 0; quiet < 2;)

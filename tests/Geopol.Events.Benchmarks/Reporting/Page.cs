@@ -23,7 +23,7 @@ internal static class Page
         - *ReadLinesAsync* reads those claims over and over from a stream that gives 64 KiB at a time, in 20 rounds of 20 MB;
           *lines, scanned* is the same loop, window and splitter with the token scan in place of the codec; *texts made* makes
           the longer texts besides, which whoever hands over claims must; *no actor twice* has a number before each actor's name. The peak of memory is the working set's, in processes
-          of their own.
+          of their own that read streams of 4 MB until all is compiled, and then the long one.
         - *Find* looks 249 states up by alpha-3 code or English name, over and over; *FrozenDictionary* has the same codes, or all names
           as they are written, and is asked by span. A *first look-up* is that of a
           process that asked nothing before; *dictionaries* of the codes, the names and the actors with their names in ten languages are made
