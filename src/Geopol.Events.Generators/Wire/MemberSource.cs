@@ -20,6 +20,7 @@ internal static class MemberSource
         AppendUnknown(source, type);
         AppendEmptiness(source, type, graph);
         AppendDepth(source, type, graph);
+        EqualitySource.Append(source, type);
         AppendCase(source, type);
         return source.ToString().TrimEnd('\n') + "\n}\n";
     }

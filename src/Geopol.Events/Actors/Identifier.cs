@@ -39,6 +39,12 @@ public readonly partial record struct Identifier
     /// <summary>Whether there is no identifier.</summary>
     public bool IsAbsent => Scheme.IsAbsent;
 
+    /// <summary>Whether both are the same code in the same scheme.</summary>
+    public bool Equals(Identifier other) => Scheme.Equals(other.Scheme) && Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Scheme.GetHashCode(), Value.GetHashCode(StringComparison.Ordinal));
+
     private static bool TryRead(ReadOnlySpan<char> text, out Identifier identifier)
     {
         identifier = default;

@@ -80,7 +80,7 @@ internal static class FirstWords
 
             foreach (var form in lexeme.Verbs)
             {
-                for (var i = 0; i < form.Verb.Frames.Count; i++)
+                for (var i = 0; i < form.Verb.Frames.Length; i++)
                 {
                     read += form.Verb.Frames[i].Slots.Length;
                 }

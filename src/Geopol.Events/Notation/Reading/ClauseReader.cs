@@ -200,7 +200,7 @@ internal sealed partial class ClauseReader
 
             // A frame that takes what the object mostly stands for goes before one that takes what it may stand for.
             var behind = cursor.Position;
-            if (form.Verb.Frames.Count > 1 && TryFrames(group, form, kind, subject, before, behind, isStrict: true, out proposition) || TryFrames(group, form, kind, subject, before, behind, isStrict: false, out proposition))
+            if (form.Verb.Frames.Length > 1 && TryFrames(group, form, kind, subject, before, behind, isStrict: true, out proposition) || TryFrames(group, form, kind, subject, before, behind, isStrict: false, out proposition))
             {
                 return true;
             }

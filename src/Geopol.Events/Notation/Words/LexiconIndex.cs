@@ -6,29 +6,42 @@ internal static class LexiconIndex
     /// <summary>The verbs of a code, each with the frame in which it has it.</summary>
     internal static IEnumerable<(VerbEntry Verb, Frame Frame)> OfCode(Vocabulary words, string code)
     {
-        for (var i = FirstOf(code); i < LexiconImage.CodeCount && LexiconImage.IsText(LexiconImage.Three(RowAt(i)), code); i++)
+        for (var i = FirstOf(code); IsOf(i, code); i++)
         {
-            yield return (words.VerbAt(LexiconImage.Three(RowAt(i) + 3)), words.FrameAt(LexiconImage.Three(RowAt(i) + 6)));
+            yield return (VerbIn(words, i), FrameIn(words, i));
         }
     }
 
     /// <summary>The frames of a type of event, each with its first verb.</summary>
     internal static IEnumerable<(VerbEntry Verb, Frame Frame)> OfEvent(Vocabulary words, EventSort sort)
     {
-        for (var i = 0; i < LexiconImage.FrameCount; i++)
+        for (var i = NextOf(sort, 0); i < LexiconImage.FrameCount; i = NextOf(sort, i + 1))
         {
-            if (LexiconImage.One(LexiconImage.Three(LexiconImage.Frames + (i * LexiconImage.Offset))) == (int)sort)
-            {
-                var frame = words.FrameAt(i);
-                yield return (frame.FirstVerb, frame);
-            }
+            var frame = words.FrameAt(i);
+            yield return (frame.FirstVerb, frame);
         }
     }
 
-    private static int RowAt(int row) => LexiconImage.Codes + (row * LexiconImage.CodeSize);
+    /// <summary>The number of the next frame of a type of event, from this number on; the count of frames where there is none.</summary>
+    internal static int NextOf(EventSort sort, int from)
+    {
+        while (from < LexiconImage.FrameCount && LexiconImage.One(LexiconImage.Three(LexiconImage.Frames + (from * LexiconImage.Offset))) != (int)sort)
+        {
+            from++;
+        }
 
-    // The first row whose code isn't before this one.
-    private static int FirstOf(string code)
+        return from;
+    }
+
+    /// <summary>Whether a row is one of a code.</summary>
+    internal static bool IsOf(int row, string code) => row < LexiconImage.CodeCount && LexiconImage.IsText(LexiconImage.Three(RowAt(row)), code);
+
+    internal static VerbEntry VerbIn(Vocabulary words, int row) => words.VerbAt(LexiconImage.Three(RowAt(row) + LexiconImage.Offset));
+
+    internal static Frame FrameIn(Vocabulary words, int row) => words.FrameAt(LexiconImage.Three(RowAt(row) + (2 * LexiconImage.Offset)));
+
+    /// <summary>The first row whose code isn't before this one.</summary>
+    internal static int FirstOf(string code)
     {
         var (from, to) = (0, LexiconImage.CodeCount);
         while (from < to)
@@ -46,4 +59,6 @@ internal static class LexiconIndex
 
         return from;
     }
+
+    private static int RowAt(int row) => LexiconImage.Codes + (row * LexiconImage.CodeSize);
 }

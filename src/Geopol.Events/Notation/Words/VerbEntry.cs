@@ -17,7 +17,7 @@ internal sealed class VerbEntry
 
     internal Conjugation Forms => field ??= ConjugationAt(at, Lemma);
 
-    internal IReadOnlyList<Frame> Frames => field ??= FramesAt();
+    internal Frame[] Frames => field ??= FramesAt();
 
     /// <summary>The verb's code in claims.</summary>
     internal Verb CodeIn(Frame frame) => Verb.Parse(frame.Code ?? Lemma.Replace(' ', '-'));

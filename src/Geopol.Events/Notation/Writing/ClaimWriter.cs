@@ -11,7 +11,10 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
     private readonly NounWriter nouns = new(words, style);
 
     /// <summary>The sentence of a claim. Never throws.</summary>
-    internal string Write(Claim claim)
+    internal string Write(Claim claim) => (style == SentenceStyle.Names ? PlainSentence.Of(claim, words) : null) ?? WriteChecked(claim);
+
+    /// <summary>The sentence of a claim, read again.</summary>
+    internal string WriteChecked(Claim claim)
     {
         var json = SaidClaim.Of(claim, out var said);
         var sentence = WriteOnce(json, said);

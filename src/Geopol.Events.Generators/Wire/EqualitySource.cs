@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Geopol.Events.Generators;
+
+/// <summary>
+/// Equality and hash of a wire object, member by member. The compiler's own would ask a comparer of each member's type, which costs a process that
+/// compares a first time four methods a type.
+/// </summary>
+internal static class EqualitySource
+{
+    public static void Append(StringBuilder source, WireType type)
+    {
+        if (type.Union is not null || !type.HasObject || type.Shape == WireShape.Union || !type.Members.All(static member => member.IsPartial))
+        {
+            return;
+        }
+
+        IEnumerable<string> tests = [.. type.Members.Select(AreEqual), "Unknown.Equals(other.Unknown)"];
+        source.Append("    /// <summary>Whether all members are equal, those of a later version too.</summary>\n");
+        source.Append($"    public bool Equals({type.Name}? other) =>\n        ReferenceEquals(this, other) || other is not null\n        && {string.Join("\n        && ", tests)};\n\n");
+        source.Append("    /// <inheritdoc/>\n    public override int GetHashCode()\n    {\n        var hash = default(global::System.HashCode);\n");
+        foreach (var member in type.Members)
+        {
+            source.Append($"        hash.Add({HashOf(member)});\n");
+        }
+
+        source.Append("        hash.Add(Unknown.GetHashCode());\n        return hash.ToHashCode();\n    }\n\n");
+    }
+
+    private static string AreEqual(WireMember member) => Form(member) switch
+    {
+        MemberForm.Text => $"{member.Name} == other.{member.Name}",
+        MemberForm.Value => $"{member.Name}.Equals(other.{member.Name})",
+        MemberForm.Nullable => $"({member.Name} is null ? other.{member.Name} is null : {member.Name}.Equals(other.{member.Name}))",
+        _ => $"global::System.Collections.Generic.EqualityComparer<{member.Declaration}>.Default.Equals({member.Name}, other.{member.Name})",
+    };
+
+    private static string HashOf(WireMember member) => Form(member) == MemberForm.Value ? $"{member.Name}.GetHashCode()" : $"{member.Name}?.GetHashCode() ?? 0";
+
+    private static MemberForm Form(WireMember member) =>
+        !member.Declaration.EndsWith("?", System.StringComparison.Ordinal) ? (member.Kind == WireKind.Text && !member.IsList ? MemberForm.Text : MemberForm.Value)
+        : member.Kind == WireKind.Text ? MemberForm.Text
+        : member.Kind == WireKind.Object ? MemberForm.Nullable : MemberForm.Other;
+
+    private enum MemberForm
+    {
+        /// <summary>A string, or null.</summary>
+        Text,
+
+        /// <summary>A struct, or an object that is always there.</summary>
+        Value,
+
+        /// <summary>An object, or null.</summary>
+        Nullable,
+
+        /// <summary>A struct that may be null.</summary>
+        Other,
+    }
+}

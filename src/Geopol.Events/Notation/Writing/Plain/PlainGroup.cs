@@ -1,0 +1,52 @@
+namespace Geopol.Events;
+
+/// <summary>The words before a verb that is put plainly, and its form: "may not", "did not", "will".</summary>
+internal readonly struct PlainGroup
+{
+    /// <summary>The form of the verb after the modal, or of the finite verb: that of the singular in the present. None where it isn't put as plainly.</summary>
+    internal readonly VerbForms Form;
+
+    // The modal verb, or "to"; null where the verb is finite.
+    private readonly string? modal;
+    private readonly bool isNegated;
+
+    private PlainGroup(string? modal, VerbForms form, bool isNegated)
+    {
+        this.modal = modal;
+        Form = form;
+        this.isNegated = isNegated;
+    }
+
+    internal bool IsModal => modal is not null || isNegated;
+
+    internal static PlainGroup Of(Proposition p)
+    {
+        var isNegated = p.Polarity == Polarity.Negated;
+        return !isNegated && p.Polarity != Polarity.Affirmed ? default
+            : p.Modality == Modality.Possible && p.Tense.IsAbsent ? new("may", VerbForms.Base, isNegated)
+            : p.Modality == Modality.Possible && p.Tense == Tense.Past ? new("may", VerbForms.Participle, isNegated)
+            : p.Modality.IsAbsent && p.Tense.IsAbsent ? new("to", VerbForms.Base, isNegated)
+            : p.Modality != Modality.Asserted ? default
+            : p.Tense == Tense.Future ? new("will", VerbForms.Base, isNegated)
+            : p.Tense == Tense.Past ? new(null, VerbForms.Past, isNegated)
+            : p.Tense == Tense.Present ? new(null, VerbForms.Third, isNegated) : default;
+    }
+
+    /// <summary>The form of the verb.</summary>
+    internal VerbForms FormFor(bool isPlural) => modal is null && isNegated || Form == VerbForms.Third && isPlural ? VerbForms.Base : Form;
+
+    /// <summary>Writes what is before the verb.</summary>
+    internal void Append(ref PlainSentence sentence, bool isPlural)
+    {
+        if (modal is "to")
+        {
+            sentence.Word(isNegated ? "not" : null);
+            sentence.Word(modal);
+            return;
+        }
+
+        sentence.Word(modal ?? (!isNegated ? null : Form == VerbForms.Past ? "did" : isPlural ? "do" : "does"));
+        sentence.Word(isNegated ? "not" : null);
+        sentence.Word(Form == VerbForms.Participle ? "have" : null);
+    }
+}

@@ -1,0 +1,139 @@
+namespace Geopol.Events;
+
+/// <summary>A name or a common noun that is written as the lexicon has it.</summary>
+internal struct PlainPart
+{
+    /// <summary>The role that it fills.</summary>
+    internal FrameRole Role;
+
+    /// <summary>Its place in the sentence; none where it isn't said.</summary>
+    internal SlotPlace Place;
+
+    /// <summary>Where its text ends in the sentence.</summary>
+    internal int End;
+
+    /// <summary>The text without its article.</summary>
+    internal string Text;
+
+    /// <summary>The name; null of goods.</summary>
+    internal NameEntry? Name;
+
+    /// <summary>What it mostly and maybe stands for.</summary>
+    internal Filler Mostly;
+    internal Filler Maybe;
+
+    /// <summary>What ", per" means of an actor, as far as the name tells.</summary>
+    internal SpeechAct Act;
+
+    /// <summary>Whether it is written with "the": initials in place of a name aren't.</summary>
+    internal bool HasArticle;
+    internal bool IsPlural;
+
+    // Whether the role takes whatever a phrase is, not actors alone or goods alone.
+    private bool isParticipant;
+
+    // All that begins with its first word.
+    private Lexeme word;
+
+    /// <summary>What a slot must take for it.</summary>
+    internal readonly Filler Fillers => Name is not null ? Filler.Actor | Filler.People : Filler.Thing;
+
+    /// <summary>The name that means this actor and no more; false where the lexicon has none.</summary>
+    internal static bool TryActor(Vocabulary words, FrameRole role, Actor actor, bool isParticipant, out PlainPart part)
+    {
+        part = default;
+        var others = actor.OtherNames.AsSpan();
+        var text = others.Length == 0 ? actor.Names.In(LanguageTag.English) : others.Length == 1 ? others[0].Text : null;
+        if (text is null || Find(words, text, out var word) is not { } name || !actor.Equals(name.Actor))
+        {
+            return false;
+        }
+
+        var (act, hasArticle) = (name.Act, name.HasArticle && name.Brief is null);
+        if (name.Brief is { } brief && brief != text)
+        {
+            if (Find(words, brief, out word) is not { } initials || !actor.Equals(initials.Actor))
+            {
+                return false;
+            }
+
+            name = initials;
+        }
+
+        part = new() { Act = act, HasArticle = hasArticle, Role = role, isParticipant = isParticipant, Name = name, Text = name.Text, IsPlural = name.IsPlural, word = word!, Mostly = name.Mostly, Maybe = name.Maybe };
+        return (part.Mostly & Filler.Actor) != 0 && IsWords(name.Text);
+    }
+
+    // A word that could be an article, a number or the end of a sentence isn't surely read as one of the name.
+    private static bool IsWords(string name) => char.IsUpper(name[0]) && name[^1] != '.' && !name.AsSpan().ContainsAnyInRange('0', '9') && Tokens.FirstWord(name) is not (
+        "The" or "These" or "Those" or "A" or "An" or "Another" or "Its" or "Their" or "His" or "Her" or "All" or "Both" or "Every" or "Any" or "No" or "Enough" or "Most" or "Some" or "Other" or "Neither"
+        or "Zero" or "One" or "Two" or "Three" or "Four" or "Five" or "Six" or "Seven" or "Eight" or "Nine" or "Ten" or "Eleven" or "Twelve" or "Dozens" or "Hundreds" or "Thousands" or "About" or "Several" or "Many");
+
+    /// <summary>The noun that means these goods and no more, and needs no article; false where the lexicon has none.</summary>
+    internal static bool TryGoods(Vocabulary words, FrameRole role, Goods goods, bool isParticipant, out PlainPart part)
+    {
+        part = default;
+        var text = goods.Name ?? goods.Commodity.Text;
+        text = text.Contains('-', StringComparison.Ordinal) && goods.Name is null ? text.Replace('-', ' ') : text;
+        var word = words.Find(Tokens.FirstWord(text));
+        foreach (var form in word?.Nouns ?? [])
+        {
+            if (form.Text == text)
+            {
+                part = new() { Role = role, isParticipant = isParticipant, Text = text, IsPlural = form.IsPlural, word = word!, Mostly = form.Noun.Mostly, Maybe = form.Noun.Maybe };
+                return (form.IsPlural || form.Noun.IsMass || form.Noun.IsPluralOnly) && !form.Noun.IsDefinite && goods.Equals(form.Goods);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it may begin a sentence: "Arms" could be the verb.</summary>
+    internal readonly bool CanBegin => Name is not null || word.Verbs.Length == 0;
+
+    /// <summary>Whether this text, which begins with the part, begins with a longer name or noun.</summary>
+    internal readonly bool IsLongerHere(ReadOnlySpan<char> text)
+    {
+        foreach (var name in word.Names)
+        {
+            if (name.Text.Length > Text.Length && text.StartsWith(name.Text))
+            {
+                return true;
+            }
+        }
+
+        foreach (var form in word.Nouns)
+        {
+            if (form.Text.Length > Text.Length && text.StartsWith(form.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a slot gives it its role.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="isStrict">Whether the slot is tried with what the part mostly stands for.</param>
+    internal readonly bool IsReadIn(FrameSlot slot, bool isStrict)
+    {
+        var maybe = isStrict ? Maybe & (Filler.Actor | Filler.People | ((Mostly & Filler.Actor) != 0 ? Filler.Place : Filler.None)) : Maybe;
+        var (filler, role) = slot.For(Mostly, maybe);
+        return role == Role && (!isParticipant || (filler & (Name is not null ? Filler.Actor | Filler.People : Filler.Thing | Filler.Money)) != 0);
+    }
+
+    private static NameEntry? Find(Vocabulary words, string text, out Lexeme? word)
+    {
+        word = words.Find(Tokens.FirstWord(text));
+        foreach (var name in word?.Names ?? [])
+        {
+            if (name.Text == text)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,139 @@
+namespace Geopol.Events;
+
+/// <summary>Where the parts of an event are in a frame.</summary>
+internal static class PlainPlan
+{
+    /// <summary>Gives each role the leftmost slot that prints it.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="parts">The parts; each gets its place, none where it isn't said.</param>
+    /// <returns>Whether each role has a place, and all is there that the verb needs; null where a role may be at a place where it is read and not printed.</returns>
+    internal static bool? TryPlan(Frame frame, Span<PlainPart> parts)
+    {
+        foreach (ref var part in parts)
+        {
+            part.Place = SlotPlace.None;
+        }
+
+        for (int start = 0, end; start < parts.Length; start = end)
+        {
+            end = EndOfRole(parts, start);
+            var role = parts[start].Role;
+            var place = PlaceFor(frame, parts, start, end);
+            if (place is SlotPlace.None && role != FrameRole.StageBy || end - start > 1 && FrameRoles.IsSingle(role, frame.Sort))
+            {
+                return IsReadSomewhere(frame, role) ? null : false;
+            }
+
+            for (var i = start; i < end; i++)
+            {
+                parts[i].Place = place;
+            }
+        }
+
+        return HasAllOf(frame, parts) && CountAt(SlotPlace.Subject, parts) is > 0 and var subjects && (frame.LeastSubjects <= subjects || CountAt(SlotPlace.With, parts) > 0) && (subjects == 1 || subjects <= frame.MostSubjects);
+    }
+
+    /// <summary>Whether a frame takes what is at each place, and has all that it needs.</summary>
+    internal static bool CouldBe(Frame frame, Span<PlainPart> parts)
+    {
+        foreach (ref var part in parts)
+        {
+            if (part.Place != SlotPlace.None && (frame[part.Place] is not { } slot || slot.For(part.Mostly, part.Maybe).Role == FrameRole.None))
+            {
+                return false;
+            }
+        }
+
+        return HasAllOf(frame, parts);
+    }
+
+    /// <summary>Whether the frame gives each part the role that it has.</summary>
+    internal static bool IsReadIn(Frame frame, Span<PlainPart> parts)
+    {
+        foreach (ref var part in parts)
+        {
+            if (part.Place != SlotPlace.None && !part.IsReadIn(frame[part.Place]!, isStrict: part.Place == SlotPlace.Object))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How many parts are at a place.</summary>
+    internal static int CountAt(SlotPlace place, Span<PlainPart> parts)
+    {
+        var count = 0;
+        foreach (ref var part in parts)
+        {
+            count += part.Place == place ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static int EndOfRole(Span<PlainPart> parts, int start)
+    {
+        var end = start + 1;
+        while (end < parts.Length && parts[end].Role == parts[start].Role)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool HasAllOf(Frame frame, Span<PlainPart> parts)
+    {
+        foreach (var slot in frame.Slots)
+        {
+            if (slot.IsRequired && CountAt(slot.Place, parts) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static SlotPlace PlaceFor(Frame frame, Span<PlainPart> parts, int start, int end)
+    {
+        var best = SlotPlace.None;
+        foreach (var slot in frame.Slots)
+        {
+            if (!slot.IsReadOnly && (best == SlotPlace.None || slot.Place < best) && CountAt(slot.Place, parts) == 0 && DoesPrint(slot, parts, start, end))
+            {
+                best = slot.Place;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool DoesPrint(FrameSlot slot, Span<PlainPart> parts, int start, int end)
+    {
+        for (; start < end; start++)
+        {
+            if (!slot.Prints(parts[start].Role, parts[start].Fillers))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsReadSomewhere(Frame frame, FrameRole role)
+    {
+        foreach (var slot in frame.Slots)
+        {
+            if (slot.IsReadOnly && slot.Reads(role, Filler.Any))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
