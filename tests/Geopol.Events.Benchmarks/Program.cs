@@ -15,6 +15,8 @@ return args switch
     ["--first", var name] => MeasureFirst(name),
     ["--actors"] => ShowRegistry(),
     ["--sentences"] => ShowSentences(),
+    ["--print", var form] => Print(form),
+    ["--print"] => ShowPrints(),
     ["--words", var asked] => MeasureWords(asked),
     ["--words"] => ShowWords(),
     ["--loop", var name] => Loop(name),
@@ -86,6 +88,22 @@ static int ShowSentences()
     return 0;
 }
 
+static int Print(string form)
+{
+    Console.WriteLine(FirstSentence.Measure(form));
+    return 0;
+}
+
+static int ShowPrints()
+{
+    foreach (var row in FirstSentence.Rows(Child))
+    {
+        Console.WriteLine(row);
+    }
+
+    return 0;
+}
+
 static int MeasureWords(string asked)
 {
     Console.WriteLine(FirstWords.Measure(asked));
@@ -132,7 +150,7 @@ static int Run(string[] args)
 
     var processes = Enumerable.Range(1, Processes).Select(static number => Child($"process {number}", "--child").Select(Measurement.Parse).ToArray()).ToArray();
     var streams = Enumerable.Range(1, StreamProcesses).Select(static number => Child($"stream process {number}", "--stream").Select(Measurement.Parse).ToArray()).ToArray();
-    var report = new Report(processes, streams, [Memory(), SentenceMemory.Row(), .. FirstWords.Rows(Child), .. RegistryRows.Of(Child, Processes)]);
+    var report = new Report(processes, streams, [Memory(), SentenceMemory.Row(), .. FirstWords.Rows(Child), .. FirstSentence.Rows(Child), .. RegistryRows.Of(Child, Processes)]);
     Console.WriteLine($"\n{report}");
     if (Array.IndexOf(args, "--write") is var at && at >= 0)
     {

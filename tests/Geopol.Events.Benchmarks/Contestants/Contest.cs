@@ -22,6 +22,9 @@ internal sealed class Contest : IDisposable
     internal const string Sentence = "ClaimNotation.Parse, ten sentences";
     internal const string SentenceJson = "ClaimJson.Deserialize of the same claims";
     internal const string Said = "ClaimNotation.Format of the same claims";
+    internal const string CorpusSaid = "ClaimNotation.Format, the corpus";
+    internal const string CorpusSentence = "ClaimNotation.Parse of its sentences";
+    internal const string CorpusJson = "ClaimJson.Deserialize of what they say";
     internal const string Iso = "LocalDatePattern.Iso.Parse, ten days";
 
     internal const string Promise = "DPRK may sell munitions to Russia, per FT";
@@ -29,6 +32,13 @@ internal sealed class Contest : IDisposable
     private static readonly Claim Promised = Claim.Parse(Promise);
 
     private static readonly byte[] PromisedJson = ClaimJson.SerializeToUtf8(Promised);
+
+    // What the 27 sentences of the corpus say, of any shape.
+    private static readonly string[] CorpusSentences = [.. CommittedClaims.Corpus().Select(static claim => claim.ToString())];
+
+    private static readonly Claim[] CorpusClaims = [.. CorpusSentences.Select(Claim.Parse)];
+
+    private static readonly byte[][] CorpusTexts = [.. CorpusClaims.Select(static claim => ClaimJson.SerializeToUtf8(claim))];
 
     private readonly byte[][] texts;
     private readonly string[] days;
@@ -50,6 +60,7 @@ internal sealed class Contest : IDisposable
             new(Scan, ScanAll), new(Document, ParseAll), new(Read, ReadAll), new(Plain, DeserializeAll), new(Replay, ReplayAll),
             new(Write, WriteAll), new(Check, CheckAll), new(Hash, HashAll), new(Id, IdentifyAll),
             new(Edtf, ParseDays), new(Iso, ParseIsoDays), new(Sentence, ParseSentences), new(SentenceJson, ReadSentenceJson), new(Said, SaySentences),
+            new(CorpusSentence, ParseCorpus), new(CorpusJson, ReadCorpus), new(CorpusSaid, SayCorpus),
         ];
     }
 
@@ -172,6 +183,30 @@ internal sealed class Contest : IDisposable
         for (var i = 0; i < texts.Length * 10; i++)
         {
             sink += Promised.ToString().Length;
+        }
+    }
+
+    private void ParseCorpus()
+    {
+        foreach (var sentence in CorpusSentences)
+        {
+            sink += Claim.Parse(sentence).Attribution.Count;
+        }
+    }
+
+    private void ReadCorpus()
+    {
+        foreach (var text in CorpusTexts)
+        {
+            sink += ClaimJson.Deserialize(text).Attribution.Count;
+        }
+    }
+
+    private void SayCorpus()
+    {
+        foreach (var claim in CorpusClaims)
+        {
+            sink += claim.ToString().Length;
         }
     }
 

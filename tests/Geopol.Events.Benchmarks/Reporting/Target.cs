@@ -14,6 +14,8 @@ internal sealed record Target(string Name, string Against, double? AtMost = null
         new(Contest.Edtf, Contest.Iso, 1.5),
         new(Contest.Sentence, Contest.SentenceJson, 1.0),
         new(Contest.Said, Contest.SentenceJson, 0.5),
+        new(Contest.CorpusSaid, Contest.CorpusJson),
+        new(Contest.CorpusSentence, Contest.CorpusJson),
     ];
 
     /// <summary>At least half as fast.</summary>
