@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The two tiers of the same tests: the short one has a tenth of the counts.</summary>
+/// <summary>The two tiers of the tests: the short one has a tenth of the counts, and none of those with <c>[LongFact]</c> or <c>[LongTheory]</c>.</summary>
 internal static class Tier
 {
     internal static bool IsLong { get; } = Environment.GetEnvironmentVariable("LONG") == "1";

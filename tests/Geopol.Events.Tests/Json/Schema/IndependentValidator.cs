@@ -7,35 +7,29 @@ namespace Geopol.Events.Tests;
 
 /// <summary>
 /// Ajv in a Node process, which checks what the schemas say independently of this library. It needs Node and
-/// <c>npm ci</c> in <c>tests/schema</c>; it is used in the long tier only, and where it is absent its tests are skipped.
+/// <c>npm ci</c> in <c>tests/schema</c>. Only tests of the long tier use it; where it is absent they fail.
 /// </summary>
 public sealed class IndependentValidator : IDisposable
 {
     private Process? node;
 
-    /// <summary>Skips the test where there is no validator.</summary>
-    internal void SkipIfAbsent()
-    {
-        Assert.SkipUnless(Tier.IsLong, "The schemas are checked by an independent validator in the long tier: set LONG=1.");
-        Assert.SkipUnless(Directory.Exists(Repository.At("tests", "schema", "node_modules", "ajv")), "The validator isn't here: run 'npm ci' in tests/schema.");
-        Assert.SkipWhen((node ??= Start()) is null, "Node isn't here.");
-    }
-
     internal SchemaVerdict Check(SchemaProbe probe) => Check([probe])[0];
 
     internal IReadOnlyList<SchemaVerdict> Check(IReadOnlyCollection<SchemaProbe> probes)
     {
+        node ??= Start();
+
         // Both pipes hold little: what comes out has to be read while the rest still goes in.
         var writing = Task.Run(() =>
         {
             foreach (var probe in probes)
             {
-                node!.StandardInput.WriteLine(Request(probe));
+                node.StandardInput.WriteLine(Request(probe));
             }
 
-            node!.StandardInput.Flush();
+            node.StandardInput.Flush();
         });
-        var verdicts = probes.Select(_ => Verdict(node!.StandardOutput.ReadLine())).ToList();
+        var verdicts = probes.Select(_ => Verdict(node.StandardOutput.ReadLine())).ToList();
         writing.GetAwaiter().GetResult();
         return verdicts;
     }
@@ -63,8 +57,9 @@ public sealed class IndependentValidator : IDisposable
             : new SchemaVerdict(false, verdict.RootElement.GetProperty("errors").GetString()!);
     }
 
-    private static Process? Start()
+    private static Process Start()
     {
+        Assert.True(Directory.Exists(Repository.At("tests", "schema", "node_modules", "ajv")), "The validator isn't here. Run 'npm ci --prefix tests/schema'.");
         try
         {
             return Process.Start(new ProcessStartInfo("node", Repository.At("tests", "schema", "validate.mjs"))
@@ -73,11 +68,12 @@ public sealed class IndependentValidator : IDisposable
                 RedirectStandardOutput = true,
                 StandardInputEncoding = new UTF8Encoding(false),
                 StandardOutputEncoding = Encoding.UTF8,
-            });
+            })!;
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            return null;
+            Assert.Fail("Node isn't here. The long tier needs Node.js 20 or newer.");
+            throw;
         }
     }
 }

@@ -51,10 +51,9 @@ public class WireFormatPageTests(IndependentValidator validator) : IClassFixture
             Assert.Equal(Encoding.UTF8.GetString(CanonicalJson.Canonicalize(Encoding.UTF8.GetBytes(example.Text))), Encoding.UTF8.GetString(written));
         });
 
-    [Fact]
+    [LongFact]
     public void Examples_AgainstTheSchema_GetTheReadersVerdict()
     {
-        validator.SkipIfAbsent();
         var examples = WireFormatPage.Examples(WireFormatPage.Text)
             .Where(static e => e.Mode != ReadMode.Lenient && !SchemaFaults.Inexpressible.Contains(e.Code)).ToList();
 

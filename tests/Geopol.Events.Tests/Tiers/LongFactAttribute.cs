@@ -1,0 +1,13 @@
+using System.Runtime.CompilerServices;
+using Xunit.v3;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>Marks a test of the long tier. The short tier doesn't find it, so it is never counted as skipped.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[XunitTestCaseDiscoverer(typeof(LongFactDiscoverer))]
+public sealed class LongFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : FactAttribute(file, line), ITraitAttribute
+{
+    /// <summary>The trait by which all tests of the long tier are chosen: <c>--filter-trait Tier=Long</c>.</summary>
+    public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => LongTests.Traits;
+}

@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>The tests that only the long tier has.</summary>
+internal static class LongTests
+{
+    /// <summary>The trait of each of them.</summary>
+    internal static IReadOnlyCollection<KeyValuePair<string, string>> Traits { get; } = [new("Tier", "Long")];
+
+    /// <summary>The class and method of each of them, in the order of their names.</summary>
+    internal static IEnumerable<string> All { get; } =
+        [.. typeof(LongTests).Assembly.GetTypes().SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(static method => method.GetCustomAttribute<LongFactAttribute>() is not null || method.GetCustomAttribute<LongTheoryAttribute>() is not null)
+            .Select(static method => $"{method.DeclaringType!.Name}.{method.Name}").Order(StringComparer.Ordinal)];
+}

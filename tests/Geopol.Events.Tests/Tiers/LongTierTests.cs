@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Xunit.Runner.Common;
+using Xunit.v3;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>The short tier skips nothing, and what it doesn't have is listed here: so no test is lost in silence.</summary>
+public sealed partial class LongTierTests
+{
+    [Fact]
+    public void LongTests_OfTheProject_AreTheseAndNoOthers() => Assert.Equal(
+        [
+            "FaithfulnessTests.Table_OfExceptions_HasNoRowThatDoesNotHappen",
+            "RandomClaimSchemaTests.OpenSchema_EveryWrittenClaim_IsAccepted",
+            "SchemaAgreementTests.ReaderAndOpenSchema_AnyValueOfAnyMember_AgreeOnIt",
+            "SchemaAgreementTests.ReaderAndStrictSchema_AnyValueOfAnyMember_AgreeOnIt",
+            "SchemaFaultTests.OpenSchema_FaultOfStrictReadingAlone_IsAccepted",
+            "SchemaFaultTests.Schema_EachClassOfFault_IsRefused",
+            "WireFormatPageTests.Examples_AgainstTheSchema_GetTheReadersVerdict",
+            "WrittenClaimTests.Schema_AcceptableDocument_AcceptsIt",
+            "WrittenClaimTests.Schema_EveryClaimOfTheCorpus_IsAccepted",
+        ],
+        LongTests.All);
+
+    [Fact]
+    public async Task Discoverers_OfEachTier_FindTheTestInTheLongOneAlone()
+    {
+        var method = (IXunitTestMethod)TestContext.Current.TestMethod!;
+        var options = TestFrameworkOptions.ForDiscovery(new TestAssemblyConfiguration());
+
+        Assert.Equal(Tier.IsLong ? 1 : 0, (await new LongFactDiscoverer().Discover(options, method, new LongFactAttribute())).Count);
+        Assert.Equal(Tier.IsLong ? 1 : 0, (await new LongTheoryDiscoverer().Discover(options, method, new LongTheoryAttribute())).Count);
+    }
+
+    // A test that needs the long tier has its attribute: a test that asks the tier for leave to skip would be counted as skipped.
+    [Fact]
+    public void Tests_OfTheRepository_NeverSkipForTheTier()
+    {
+        var skipping = Directory.EnumerateFiles(Repository.At("tests"), "*.cs", SearchOption.AllDirectories)
+            .Where(static file => SkipForTheTier().IsMatch(File.ReadAllText(file)));
+
+        Assert.Empty(skipping);
+    }
+
+    [GeneratedRegex(@"\bSkip(Unless|When)\([^;]*\bTier\.IsLong")]
+    private static partial Regex SkipForTheTier();
+}
