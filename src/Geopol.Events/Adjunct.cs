@@ -3,6 +3,7 @@ namespace Geopol.Events;
 /// <summary>A participant of an interaction that no role fits, with its relation: under E.O. 13382, beyond conventional arms deals.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
+[BearsOnContent]
 public sealed partial record Adjunct
 {
     /// <summary>How the participant belongs to the interaction.</summary>

@@ -6,6 +6,7 @@ namespace Geopol.Events;
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value. It is not asserted.</remarks>
 [WireObject(HasObject = false)]
+[BearsOnContent]
 public sealed partial record Clause : INested
 {
     private Clause()

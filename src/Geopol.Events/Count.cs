@@ -3,6 +3,7 @@ namespace Geopol.Events;
 /// <summary>A number of people killed, injured, arrested, voting for ..., and of whom.</summary>
 /// <remarks>Immutable and thread safe; compared by value. A text that gives no number has no count; that is not a count of zero.</remarks>
 [WireObject]
+[BearsOnContent]
 public sealed partial record Count
 {
     /// <summary>The kind of count.</summary>

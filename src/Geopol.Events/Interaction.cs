@@ -13,6 +13,7 @@ namespace Geopol.Events;
 public sealed partial record Interaction : GeopolEvent
 {
     /// <summary>The sense of the verb.</summary>
+    [BearsOnTruth]
     public partial Verb Verb { get; init; }
 
     /// <summary>Does it: an actor, or a thing or proposition where that does it. PropBank ARG0; agent, cause.</summary>
@@ -56,24 +57,31 @@ public sealed partial record Interaction : GeopolEvent
     public partial EquatableArray<Participant> Topics { get; init; }
 
     /// <summary>Everything else, with its relation: under E.O. 13382, beyond food aid.</summary>
+    [BearsOnContent]
     public partial EquatableArray<Adjunct> Adjuncts { get; init; }
 
     /// <summary>The content that is persuaded to, promised, demanded. A proposition in it is not asserted.</summary>
+    [BearsOnContent]
     public partial Clause? Content { get; init; }
 
     /// <summary>The larger event at which it happens: "weapons exhibition in Pyongyang".</summary>
+    [BearsOnContent]
     public partial string? Occasion { get; init; }
 
     /// <summary>How far it has come; absent where the text doesn't say.</summary>
+    [BearsOnTruth]
     public partial InteractionStatus Status { get; init; }
 
     /// <summary>How many were killed, arrested, voted for ... Absent is not zero.</summary>
+    [BearsOnContent]
     public partial EquatableArray<Count> Counts { get; init; }
 
     /// <summary>The money that it is about: fined the bank $2.5 billion.</summary>
+    [BearsOnContent]
     public partial EquatableArray<Money> Amounts { get; init; }
 
     /// <summary>Its PLOVER 2.0 type and modes; null where no one coded it. In no key.</summary>
+    [BearsOnNeither]
     public partial PloverCode? Plover { get; init; }
 
     /// <summary>

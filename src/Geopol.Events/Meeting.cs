@@ -14,24 +14,31 @@ public sealed partial record Meeting : GeopolEvent
     public partial Actor? Host { get; init; }
 
     /// <summary>The building or site: "weapons exhibition in Pyongyang".</summary>
+    [BearsOnContent]
     public partial string? Venue { get; init; }
 
     /// <summary>The larger event on whose sidelines it is held: "Eastern Economic Forum".</summary>
+    [BearsOnContent]
     public partial string? Occasion { get; init; }
 
     /// <summary>The topics: things, places, actors or propositions. A proposition that is talked about is not asserted.</summary>
+    [BearsOnContent]
     public partial EquatableArray<Participant> Topics { get; init; }
 
     /// <summary>The form: visit, talks, call; absent where the text doesn't say.</summary>
+    [BearsOnTruth]
     public partial MeetingMode Mode { get; init; }
 
     /// <summary>How far it has come: planned, cancelled, held; absent where the text doesn't say.</summary>
+    [BearsOnTruth]
     public partial MeetingStatus Status { get; init; }
 
     /// <summary>The time for which it is or was planned, where that isn't when it is held.</summary>
+    [BearsOnContent]
     public partial EventTime? ScheduledFor { get; init; }
 
     /// <summary>The earlier time for which it was planned before it was postponed.</summary>
+    [BearsOnContent]
     public partial EventTime? FormerlyFor { get; init; }
 
     /// <inheritdoc/>

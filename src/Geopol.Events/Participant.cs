@@ -9,6 +9,7 @@ namespace Geopol.Events;
 /// none, and keeps its JSON in <c>Unknown</c>.
 /// </remarks>
 [WireObject(FromParts = true)]
+[BearsOnContent]
 public sealed partial record Participant : INested
 {
     private Participant()

@@ -3,6 +3,7 @@ namespace Geopol.Events;
 /// <summary>A named war, summit, case or incident to which the event belongs.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
+[BearsOnContent]
 public sealed partial record RelatedMatter
 {
     /// <summary>The kind: war, summit, case; absent where not said.</summary>

@@ -33,6 +33,7 @@ public sealed partial record Transfer : GeopolEvent
 
     /// <summary>The actors that took the step that <see cref="Stage"/> names.</summary>
     [Role(nameof(ActorRole.StageBy))]
+    [BearsOnTruth]
     public partial EquatableArray<Actor> StageBy { get; init; }
 
     /// <summary>The actors through whose hands the goods go.</summary>
@@ -44,27 +45,35 @@ public sealed partial record Transfer : GeopolEvent
     public partial EquatableArray<Actor> FinancedBy { get; init; }
 
     /// <summary>The goods.</summary>
+    [BearsOnContent]
     public partial EquatableArray<Goods> Items { get; init; }
 
     /// <summary>The goods or money given in return, only where that is said of the same deal.</summary>
+    [BearsOnContent]
     public partial EquatableArray<Goods> Consideration { get; init; }
 
     /// <summary>The legal ground: sale, gift, loan ...; absent where the text doesn't say.</summary>
+    [BearsOnTruth]
     public partial TransferKind Kind { get; init; }
 
     /// <summary>The step that the sentence is about; absent for the transfer itself ("may sell", "sold").</summary>
+    [BearsOnTruth]
     public partial TransferStage Stage { get; init; }
 
     /// <summary>When it was ordered.</summary>
+    [BearsOnContent]
     public partial EventTime? OrderedOn { get; init; }
 
     /// <summary>When it was or is to be delivered.</summary>
+    [BearsOnContent]
     public partial EventTime? DeliveredOn { get; init; }
 
     /// <summary>The places on the way.</summary>
+    [BearsOnContent]
     public partial EquatableArray<Place> Via { get; init; }
 
     /// <summary>The purpose of the goods: "the war against Ukraine".</summary>
+    [BearsOnContent]
     public partial string? EndUse { get; init; }
 
     /// <inheritdoc/>

@@ -17,12 +17,15 @@ public sealed partial record Warning : GeopolEvent
     public partial EquatableArray<Actor> Addressees { get; init; }
 
     /// <summary>The sort of warning; absent where the text doesn't say.</summary>
+    [BearsOnTruth]
     public partial WarningKind Kind { get; init; }
 
     /// <summary>The condition under which the consequence follows; a deadline is its time.</summary>
+    [BearsOnContent]
     public partial Clause? Condition { get; init; }
 
     /// <summary>The consequence.</summary>
+    [BearsOnContent]
     public partial Clause? Consequence { get; init; }
 
     /// <inheritdoc/>

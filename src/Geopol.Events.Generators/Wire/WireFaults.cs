@@ -21,6 +21,9 @@ internal static class WireFaults
     public static readonly DiagnosticDescriptor Role = Fault.Error("GEOPOL105", "A role is on a member without actors",
         "The member '{0}' holds no actors. Remove [Role].");
 
+    public static readonly DiagnosticDescriptor Bearing = Fault.Error("GEOPOL106", "A member doesn't say what it bears on",
+        "The member '{0}' doesn't say what it bears on. Mark it with [BearsOnTruth], [BearsOnContent] or [BearsOnNeither].");
+
     /// <summary>The fault of a symbol, at its declaration.</summary>
     public static Fault At(ISymbol symbol, DiagnosticDescriptor descriptor) =>
         new(descriptor, Place.Of(symbol.DeclaringSyntaxReferences.First().GetSyntax()), symbol.Name);

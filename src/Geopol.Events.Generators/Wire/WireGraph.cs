@@ -6,6 +6,8 @@ namespace Geopol.Events.Generators;
 /// <summary>What follows from all wire objects together: which of them hold which.</summary>
 internal sealed class WireGraph
 {
+    private static readonly string[] Spoken = ["Proposition", "AttributionLink"];
+
     private readonly Dictionary<string, WireType> types;
     private readonly Dictionary<string, HashSet<string>> reach = [];
 
@@ -35,6 +37,28 @@ internal sealed class WireGraph
     /// <summary>The members of a case with those of its union; of other types their own.</summary>
     public IEnumerable<WireMember> AllMembersOf(WireType type) =>
         type.Union is null ? type.InWireOrder : type.Members.Concat(types[type.Union].Members).OrderBy(static m => m.Wire, System.StringComparer.Ordinal);
+
+    /// <summary>
+    /// The types that a proposition or a link holds, themselves among them. What is in a member that bears on neither truth nor content isn't one:
+    /// none of it has to be said.
+    /// </summary>
+    public IEnumerable<WireType> SaidTypes()
+    {
+        var found = new HashSet<string>(Spoken.Where(Has));
+        var open = new Stack<string>(found);
+        while (open.Count > 0)
+        {
+            var type = types[open.Pop()];
+            var next = type.Members.Where(static m => m.Kind == WireKind.Object && m.Bearing != Bearing.Neither).Select(static m => m.Item)
+                .Concat(CasesOf(type.Name).Select(static t => t.Name));
+            foreach (var name in next.Where(name => Has(name) && found.Add(name)))
+            {
+                open.Push(name);
+            }
+        }
+
+        return Types.Where(t => found.Contains(t.Name));
+    }
 
     public bool CanBeEmpty(string type) => types.TryGetValue(type, out var found) && found.CanBeEmpty;
 

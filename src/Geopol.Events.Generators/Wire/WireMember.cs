@@ -29,6 +29,9 @@ internal sealed record WireMember(string Name, string Declaration, WireKind Kind
     /// <summary>The known code that means the same as absent, or null.</summary>
     public string? Absent { get; init; }
 
+    /// <summary>What it bears on; null where nothing says it.</summary>
+    public Bearing? Bearing { get; init; }
+
     /// <summary>The role of the actors in this member, or null.</summary>
     public string? Role { get; init; }
 }

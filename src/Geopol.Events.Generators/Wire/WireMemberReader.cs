@@ -47,6 +47,7 @@ internal static class WireMemberReader
             IsReconciled = !WireTypeReader.Has(property, "NotReconciledAttribute"),
             Absent = absent,
             Role = role,
+            Bearing = BearingOf(property) ?? BearingOf(property.ContainingType) ?? (role is null ? null : Bearing.Content),
         };
     }
 
@@ -67,6 +68,12 @@ internal static class WireMemberReader
         : null;
 
     private static string NameOf(ITypeSymbol item) => item.SpecialType == SpecialType.System_String ? "string" : item.Name;
+
+    private static Bearing? BearingOf(ISymbol symbol) =>
+        WireTypeReader.Has(symbol, "BearsOnTruthAttribute") ? Bearing.Truth
+        : WireTypeReader.Has(symbol, "BearsOnContentAttribute") ? Bearing.Content
+        : WireTypeReader.Has(symbol, "BearsOnNeitherAttribute") ? Bearing.Neither
+        : null;
 
     private static string? TextOf(IPropertySymbol property, string attribute) => Attribute(property, attribute)?.ConstructorArguments[0].Value as string;
 

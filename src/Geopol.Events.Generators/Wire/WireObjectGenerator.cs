@@ -26,6 +26,8 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
             "Geopol.Events.RuleAttribute", static (node, _) => node is MethodDeclarationSyntax, static (rule, _) => RuledType((IMethodSymbol)rule.TargetSymbol)).Collect();
         var types = readings.Select(static (reading, _) => reading.Type).Collect();
         var files = types.Combine(textValues).Combine(HintName.ProjectDirectory(context)).SelectMany(static (all, _) => FilesOf(all.Left.Left, all.Left.Right, all.Right));
+        var undeclared = readings.Where(static reading => reading.Undeclared.Any()).Collect().Combine(types).SelectMany(static (all, _) => UndeclaredOf(all.Left, all.Right));
+        context.RegisterSourceOutput(undeclared, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         var walks = types.Combine(ruledTypes).SelectMany(static (all, _) => WalksOf(all.Left, all.Right));
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Source));
         context.RegisterSourceOutput(walks, static (output, file) => output.AddSource(file.Name, file.Source));
@@ -40,6 +42,12 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
         yield return new GeneratedFile("Validation/RuleWalker.Visits.g.cs", WalkSource.Of(graph, ruled));
         yield return new GeneratedFile("Validation/RuleTables.g.cs", WalkSource.TablesOf(ruled));
         yield return new GeneratedFile("Registry/Reconciler.Members.g.cs", ReconcilerSource.Of(graph));
+    }
+
+    private static IEnumerable<Fault> UndeclaredOf(ImmutableArray<WireReading> readings, ImmutableArray<WireType> types)
+    {
+        var said = new HashSet<string>(new WireGraph(types).SaidTypes().Select(static t => t.Name));
+        return readings.Where(reading => said.Contains(reading.Type.Name)).SelectMany(static reading => reading.Undeclared);
     }
 
     // All files are made anew where a declaration changes; only those that differ go on to the compiler.
@@ -61,6 +69,7 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
             }
         }
 
+        yield return new GeneratedFile("Notation/MemberBearings.g.cs", BearingSource.Of(graph));
         yield return new GeneratedFile("Json/WireObjects.Json.g.cs", ConverterSource.AttributesOf(graph.Types.Select(static t => t.Name)));
         yield return new GeneratedFile("Json/Converters/ClaimJsonConverter.Table.g.cs", ConverterSource.TableOf(graph, textValues));
     }

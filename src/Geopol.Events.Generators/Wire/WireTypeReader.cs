@@ -12,11 +12,11 @@ internal static class WireTypeReader
 
     private const string Unknown = "Unknown";
 
-    public static (WireType Type, Sequence<Fault> Faults) Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static WireReading Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var attribute = context.Attributes[0];
-        var faults = new List<Fault>();
+        var (faults, undeclared) = (new List<Fault>(), new List<Fault>());
         if (!type.IsRecord || !(type.IsSealed || type.IsAbstract))
         {
             faults.Add(WireFaults.At(type, WireFaults.Record));
@@ -30,6 +30,10 @@ internal static class WireTypeReader
             if (WireMemberReader.Read(property, isFromParts || !hasObject, faults) is { } member)
             {
                 members.Add(member);
+                if (member.Bearing is null)
+                {
+                    undeclared.Add(WireFaults.At(property, WireFaults.Bearing));
+                }
             }
         }
 
@@ -41,7 +45,7 @@ internal static class WireTypeReader
             IsPooled = Is(attribute, "Pooled", true),
             Constant = ConstantOf(attribute),
         };
-        return (model, new Sequence<Fault>(faults));
+        return new WireReading(model, new Sequence<Fault>(faults), new Sequence<Fault>(undeclared));
     }
 
     // The generator's own output isn't seen here. A computed property has no accessor that sets it.

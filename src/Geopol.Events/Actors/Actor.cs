@@ -15,36 +15,47 @@ public sealed partial record Actor
     public static Actor NotKnown { get; } = new() { Kind = ActorKind.Unknown };
 
     /// <summary>The kind: state, person, company; absent where the text doesn't say.</summary>
+    [BearsOnContent]
     public partial ActorKind Kind { get; init; }
 
     /// <summary>Its codes. A scheme may give several.</summary>
+    [BearsOnContent]
     public partial Identifiers Id { get; init; }
 
     /// <summary>Its names by language.</summary>
+    [BearsOnContent]
     public partial LocalizedText Names { get; init; }
 
     /// <summary>Aliases, former names and abbreviations. In no key.</summary>
+    [BearsOnNeither]
     public partial EquatableArray<OtherName> OtherNames { get; init; }
 
     /// <summary>The sectors that coders gave it (military, opposition), each in its scheme: PLOVER's, CAMEO's, ACLED's. In no key.</summary>
+    [BearsOnNeither]
     public partial Identifiers Sectors { get; init; }
 
     /// <summary>The description of an unnamed actor: "experts", "US officials".</summary>
+    [BearsOnContent]
     public partial LocalizedText Description { get; init; }
 
     /// <summary>The number, of a group or of unnamed actors: "54 soldiers", "three US officials".</summary>
+    [BearsOnContent]
     public partial Quantity? Number { get; init; }
 
     /// <summary>The larger actors to which it belongs.</summary>
+    [BearsOnContent]
     public partial EquatableArray<Affiliation> Affiliations { get; init; }
 
     /// <summary>The actor for which a metonym stands: Russia for the Kremlin. Null for any other name.</summary>
+    [BearsOnContent]
     public partial Actor? StandsFor { get; init; }
 
     /// <summary>The named members of a group: neighbours, especially South Korea.</summary>
+    [BearsOnContent]
     public partial EquatableArray<Actor> Including { get; init; }
 
     /// <summary>The alternatives, where the text doesn't say which it is: "Sudan or Egypt".</summary>
+    [BearsOnTruth]
     public partial EquatableArray<Actor> OneOf { get; init; }
 
     /// <summary>A state by its ISO 3166-1 alpha-2 code.</summary>

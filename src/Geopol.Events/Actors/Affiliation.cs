@@ -3,6 +3,7 @@ namespace Geopol.Events;
 /// <summary>The relation of an actor to a larger one: "a US official" is an official of the United States.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
+[BearsOnContent]
 public sealed partial record Affiliation
 {
     /// <summary>The role; absent where the text doesn't say.</summary>

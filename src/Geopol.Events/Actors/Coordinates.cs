@@ -3,6 +3,7 @@ namespace Geopol.Events;
 /// <summary>A point on the globe in degrees of WGS 84. Decimal, so that no digit is lost or invented.</summary>
 /// <remarks>Immutable; equal where both numbers are, whatever their trailing zeros.</remarks>
 [WireObject(FromParts = true)]
+[BearsOnContent]
 public sealed partial record Coordinates
 {
     /// <summary>A point.</summary>

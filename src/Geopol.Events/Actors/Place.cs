@@ -6,24 +6,31 @@ namespace Geopol.Events;
 public sealed partial record Place
 {
     /// <summary>Its codes.</summary>
+    [BearsOnContent]
     public partial Identifiers Id { get; init; }
 
     /// <summary>Its names by language.</summary>
+    [BearsOnContent]
     public partial LocalizedText Names { get; init; }
 
     /// <summary>The description of a place without a name: "a port in the far east".</summary>
+    [BearsOnContent]
     public partial LocalizedText Description { get; init; }
 
     /// <summary>The country or territory in which it lies; null where not known or where <see cref="Within"/> says it.</summary>
+    [BearsOnContent]
     public partial Actor? Country { get; init; }
 
     /// <summary>The larger place in which it lies: the district of a town, the province of a district. Null where not said.</summary>
+    [BearsOnContent]
     public partial Place? Within { get; init; }
 
     /// <summary>The coordinates; null where not known.</summary>
+    [BearsOnContent]
     public partial Coordinates? Coordinates { get; init; }
 
     /// <summary>The precision with which the place is known; absent where not said.</summary>
+    [BearsOnNeither]
     public partial PlacePrecision Precision { get; init; }
 
     /// <summary>A place by its English name.</summary>

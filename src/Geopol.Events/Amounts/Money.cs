@@ -3,6 +3,7 @@ namespace Geopol.Events;
 /// <summary>An amount of money: "$2.5 billion".</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
+[BearsOnContent]
 public sealed partial record Money
 {
     /// <summary>The amount, in units of the currency.</summary>

@@ -9,12 +9,15 @@ namespace Geopol.Events;
 public sealed partial record Confidence
 {
     /// <summary>The level.</summary>
+    [BearsOnContent]
     public required partial ConfidenceLevel Level { get; init; }
 
     /// <summary>The scale of the level; absent where none is named.</summary>
+    [BearsOnNeither]
     public partial ConfidenceScale Scale { get; init; }
 
     /// <summary>The basis, in the words of the speaker or recorder.</summary>
+    [BearsOnNeither]
     public partial LocalizedText Basis { get; init; }
 
     /// <summary><c>moderate confidence</c>.</summary>

@@ -16,18 +16,23 @@ public sealed partial record Likelihood
     }
 
     /// <summary>The word as said: "likely"; null where the speaker gave only numbers.</summary>
+    [BearsOnTruth]
     public string? Word { get; private init; }
 
     /// <summary>The lower end of the interval, 0 to 1; null, with <see cref="High"/>, where the speaker gave none.</summary>
+    [BearsOnTruth]
     public double? Low { get; private init; }
 
     /// <summary>The upper end of the interval, not below <see cref="Low"/>; equal to it where one number was said.</summary>
+    [BearsOnTruth]
     public double? High { get; private init; }
 
     /// <summary>The scale under which the speaker writes; absent where the speaker writes under none, or nobody knows.</summary>
+    [BearsOnNeither]
     public Yardstick Yardstick { get; init; }
 
     /// <summary>The version of the yardstick.</summary>
+    [BearsOnNeither]
     public string? YardstickVersion { get; init => field = WellFormed.OrAbsent(value); }
 
     /// <summary>A word without interval.</summary>

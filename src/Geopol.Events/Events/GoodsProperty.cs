@@ -3,6 +3,7 @@ namespace Geopol.Events;
 /// <summary>A measured property of goods: enrichment 60 %, range 300 km.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
+[BearsOnContent]
 public sealed partial record GoodsProperty
 {
     /// <summary>The property that is measured.</summary>

@@ -13,15 +13,19 @@ public sealed partial record EventTime
     }
 
     /// <summary>The date; absent where nobody resolved the words.</summary>
+    [BearsOnContent]
     public Edtf Edtf { get; private init; }
 
     /// <summary>The words, as said; null where there are none.</summary>
+    [BearsOnContent]
     public string? Words { get; private init; }
 
     /// <summary>The language of the words; absent where not known.</summary>
+    [BearsOnNeither]
     public LanguageTag Language { get; init; }
 
     /// <summary>The date that the words are relative to, mostly that of publication; absent where they aren't, or it isn't known.</summary>
+    [BearsOnNeither]
     public Edtf RelativeTo { get; init; }
 
     /// <summary>A date.</summary>

@@ -10,6 +10,7 @@ namespace Geopol.Events;
 /// that order is for <c>Check</c> to say: a source may have them wrong.
 /// </remarks>
 [WireObject(FromParts = true)]
+[BearsOnContent]
 public sealed partial record Quantity
 {
     private Quantity()

@@ -15,7 +15,20 @@ public sealed class WireDiagnosticTests
         { "[WireObject] public sealed partial record Moody { [AbsentIs(\"Calm\")] public partial string? Name { get; init; } }", "GEOPOL104", "'Name'" },
         { "[WireObject] public sealed partial record Moody { [AbsentIs(\"Calm\")] public required partial Mood Mood { get; init; } }", "GEOPOL104", "'Mood'" },
         { "[WireObject] public sealed partial record Cast { [Role(\"Host\")] public partial string? Name { get; init; } }", "GEOPOL105", "'Name'" },
+        { "[WireObject] public sealed partial record Proposition { public partial string? Event { get; init; } }", "GEOPOL106", "'Event'" },
+        { "[WireObject] public sealed partial record AttributionLink { public partial Mood Act { get; init; } }", "GEOPOL106", "'Act'" },
+        { "[WireObject] public sealed partial record Proposition { [BearsOnContent] public partial Held? Held { get; init; } } [WireObject] public sealed partial record Held { public partial string? Name { get; init; } }", "GEOPOL106", "'Name'" },
     };
+
+    // Each way to say what a member bears on, and members that no proposition or link holds.
+    public static TheoryData<string> RightDeclarations =>
+    [
+        "",
+        "[WireObject] public sealed partial record Loose { public partial string? Name { get; init; } }",
+        "[WireObject] public sealed partial record Proposition { [BearsOnNeither] public partial Held? Held { get; init; } } [WireObject] public sealed partial record Held { public partial string? Name { get; init; } }",
+        "[WireObject] public sealed partial record Proposition { [BearsOnTruth] public partial Held? Held { get; init; } } [WireObject] public sealed partial record Held { [BearsOnContent] public partial string? Name { get; init; } }",
+        "[WireObject] public sealed partial record Proposition { [Role(\"Host\")] public partial Participant? Held { get; init; } } [WireObject, BearsOnContent] public sealed partial record Participant { public partial string? Name { get; init; } }",
+    ];
 
     [Theory]
     [MemberData(nameof(WrongDeclarations))]
@@ -31,9 +44,10 @@ public sealed class WireDiagnosticTests
         Assert.Equal(1, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
     }
 
-    [Fact]
-    public void Generate_RightDeclarations_HaveNoDiagnostic() =>
-        Assert.Empty(GeneratorRun.Of(new WireObjectGenerator(), GeneratorRun.Compile(WireSample.With(""))).GetRunResult().Diagnostics);
+    [Theory]
+    [MemberData(nameof(RightDeclarations))]
+    public void Generate_RightDeclarations_HaveNoDiagnostic(string declaration) =>
+        Assert.Empty(GeneratorRun.Of(new WireObjectGenerator(), GeneratorRun.Compile(WireSample.With($"namespace Geopol.Events;\n{declaration}"))).GetRunResult().Diagnostics);
 
     [Fact]
     public void Generate_ATypeInAFolder_PutsItsHalvesOnTheirFloors()

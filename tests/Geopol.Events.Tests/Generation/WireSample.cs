@@ -19,6 +19,9 @@ internal static class WireSample
         [AttributeUsage(AttributeTargets.Property)] sealed class RecordingAttribute : Attribute;
         [AttributeUsage(AttributeTargets.Property)] sealed class NotReconciledAttribute : Attribute;
         [AttributeUsage(AttributeTargets.Property)] sealed class RoleAttribute(string role) : Attribute { }
+        [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class)] sealed class BearsOnTruthAttribute : Attribute;
+        [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class)] sealed class BearsOnContentAttribute : Attribute;
+        [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class)] sealed class BearsOnNeitherAttribute : Attribute;
         [AttributeUsage(AttributeTargets.Struct)] sealed class OpenCodeAttribute : Attribute;
         [AttributeUsage(AttributeTargets.Struct)] sealed class TextValueAttribute : Attribute;
         [AttributeUsage(AttributeTargets.Method)] sealed class RuleAttribute : Attribute;

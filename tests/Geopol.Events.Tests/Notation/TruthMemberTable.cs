@@ -15,6 +15,21 @@ internal static class TruthMemberTable
     // What a likelihood says; its yardstick isn't said.
     private static readonly string[] OfLikelihood = ["word", "low", "high"];
 
+    /// <summary>The same, type by type. Of an event its type bears on truth too.</summary>
+    internal static IReadOnlyDictionary<Type, string[]> ByType { get; } = new Dictionary<Type, string[]>
+    {
+        [typeof(Proposition)] = OfProposition,
+        [typeof(Transfer)] = ["$type", "kind", "stage", "stageBy"],
+        [typeof(Warning)] = ["$type", "kind"],
+        [typeof(Meeting)] = ["$type", "mode", "status"],
+        [typeof(Agreement)] = ["$type", "kind", "stage", "stageBy"],
+        [typeof(Interaction)] = ["$type", "verb", "status"],
+        [typeof(AttributionLink)] = OfLink,
+        [typeof(Actor)] = ["oneOf"],
+        [typeof(Goods)] = ["designation", "orDesignations"],
+        [typeof(Likelihood)] = OfLikelihood,
+    };
+
     /// <summary>Whether what is at a path of a claim bears on truth, or holds what always does.</summary>
     internal static bool Has(string path)
     {
