@@ -25,6 +25,12 @@ internal static class GoodsTexts
                 yield return money is null ? plain : $"{money} worth of {plain}";
                 yield return money is null ? plain : $"{money} in {plain}";
             }
+
+            // No sentence has a number and a value of the same goods.
+            foreach (var plain in money is not null && number is not null ? Plain(goods, core, number) : [])
+            {
+                yield return plain;
+            }
         }
         else if (care == Care.Bracketed && core is not null && words.Find(core)?.Nouns.Length > 0 && core.IndexOf(' ', StringComparison.Ordinal) < 0)
         {
