@@ -9,7 +9,7 @@ public sealed class LikelihoodWordTests
     [Fact]
     public void Find_WordsOfTheYardsticks_SpansWhatEachOfThemSays()
     {
-        using var scales = JsonDocument.Parse(File.ReadAllBytes(SharedData.Path("scales", "scales.json")));
+        using var scales = JsonDocument.Parse(File.ReadAllBytes(TestData.Path("scales", "scales.json")));
         var rows = scales.RootElement.EnumerateArray().Where(static scale => Yardsticks.Contains(scale.GetProperty("id").GetString()))
             .SelectMany(static scale => scale.GetProperty("rows").EnumerateArray().SelectMany(Words)).ToList();
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The list of the corpus that several projects share: what the statements say, in words.</summary>
+/// <summary>The list of the corpus: what the statements say, in words.</summary>
 internal sealed class CorpusList : IDisposable
 {
     private readonly JsonDocument json;
@@ -15,8 +15,7 @@ internal sealed class CorpusList : IDisposable
     /// <summary>The statements in the order of the list.</summary>
     internal IEnumerable<JsonElement> Statements => json.RootElement.GetProperty("statements").EnumerateArray();
 
-    /// <summary>The list; where it is absent the test is skipped.</summary>
-    internal static CorpusList Open() => new(JsonDocument.Parse(File.ReadAllBytes(SharedData.Corpus("reference-corpus.json"))));
+    internal static CorpusList Open() => new(JsonDocument.Parse(File.ReadAllBytes(TestData.Path("corpus", "reference-corpus.json"))));
 
     internal JsonElement Statement(string id) => Statements.Single(statement => statement.GetProperty("id").ValueEquals(id));
 

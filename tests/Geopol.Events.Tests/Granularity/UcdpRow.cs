@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-
 using NodaTime.Text;
 
 namespace Geopol.Events.Tests;
@@ -8,46 +6,20 @@ namespace Geopol.Events.Tests;
 /// <summary>What a row of UCDP GED says of when, where and how many.</summary>
 internal sealed record UcdpRow(UcdpDate Date, int WherePrecision, UcdpEstimate Deaths)
 {
-    /// <summary>The 1,064 real rows of the shared data.</summary>
+    /// <summary>1,064 real rows.</summary>
     internal static List<UcdpRow> All()
     {
-        var records = Records(File.ReadAllText(SharedData.Path("ucdp", "ged_myanmar_stratified_sample.csv"))).ToList();
-        var columns = records[0].Select(static (name, index) => (name, index)).ToDictionary(static column => column.name, static column => column.index);
-        return [.. records.Skip(1).Select(record => new UcdpRow(
-            new UcdpDate { Start = Day(record[columns["date_start"]]), End = Day(record[columns["date_end"]]), Precision = Number(record[columns["date_prec"]]) },
-            Number(record[columns["where_prec"]]),
-            new UcdpEstimate { Low = Number(record[columns["low"]]), Best = Number(record[columns["best"]]), High = Number(record[columns["high"]]) }))];
+        var lines = File.ReadAllLines(TestData.Path("ucdp", "ged-figures.csv"));
+        string[] columns = lines[0].Split(',');
+        return [.. lines[1..].Select(static line => line.Split(',')).Select(row => new UcdpRow(
+            new UcdpDate { Start = Day(row[Column("date_start")]), End = Day(row[Column("date_end")]), Precision = Number(row[Column("date_prec")]) },
+            Number(row[Column("where_prec")]),
+            new UcdpEstimate { Low = Number(row[Column("low")]), Best = Number(row[Column("best")]), High = Number(row[Column("high")]) }))];
+
+        int Column(string name) => Array.IndexOf(columns, name);
     }
 
-    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text[..10]).Value;
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
-
-    private static IEnumerable<string[]> Records(string csv)
-    {
-        var fields = new List<string>();
-        var field = new StringBuilder();
-        var isQuoted = false;
-        foreach (var c in csv.ReplaceLineEndings("\n"))
-        {
-            if (c == '"')
-            {
-                isQuoted = !isQuoted;
-            }
-            else if (isQuoted || c is not (',' or '\n'))
-            {
-                field.Append(c);
-            }
-            else
-            {
-                fields.Add(field.ToString());
-                field.Clear();
-                if (c == '\n')
-                {
-                    yield return [.. fields];
-                    fields.Clear();
-                }
-            }
-        }
-    }
 }

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The public lists of codes, as they were collected; tests that ask for them are skipped where they aren't here.</summary>
+/// <summary>The public lists of codes, as they were collected.</summary>
 internal static class CodeFacts
 {
     internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Cameo()
     {
-        var lines = File.ReadAllLines(SharedData.Path("cameo", "DERIVED_cameo_merged.csv"));
+        var lines = File.ReadAllLines(TestData.Path("plover", "cameo-merged.csv"));
         var names = Fields(lines[0]);
         return [.. lines.Skip(1).Where(static line => line.Length > 0)
             .Select(line => names.Zip(Fields(line)).ToDictionary(static pair => pair.First, static pair => pair.Second))];
@@ -16,7 +16,7 @@ internal static class CodeFacts
 
     internal static JsonElement Plover()
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(SharedData.Path("plover", "DERIVED_plover_2.0_ontology.json")));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(TestData.Path("plover", "plover-2.0-ontology.json")));
         return document.RootElement.Clone();
     }
 

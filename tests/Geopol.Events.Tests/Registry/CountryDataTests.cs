@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
@@ -21,7 +20,7 @@ public sealed class CountryDataTests
         ["UM"] = "BQ DQ FQ HQ JQ KQ LQ MQ WQ", // an "a": nine islands have one each
     };
 
-    private static readonly Lazy<List<Dictionary<string, string>>> Rows = new(() => Csv(SharedData.Path("countries", "datasets_country-codes.csv")));
+    private static readonly Lazy<List<Dictionary<string, string>>> Rows = new(() => Csv(TestData.Path("countries", "country-codes.csv")));
 
     [Fact]
     public void Codes_OfTheCountryList_LeadToTheCountryAndBack()
@@ -99,32 +98,34 @@ public sealed class CountryDataTests
     [Fact]
     public void Iso_PartOne_LeadsToTheCountryAndBack()
     {
-        foreach (var entry in Json("iso_3166-1.json", "3166-1"))
+        var entries = Csv(TestData.Path("countries", "iso-3166-1.csv"));
+        Assert.Equal(249, entries.Count);
+        foreach (var entry in entries)
         {
-            var country = entry.GetProperty("alpha_2").GetString()!;
+            var country = entry["alpha2"];
             Expect(country, IdentifierScheme.Iso31661Alpha2, country);
-            Expect(country, IdentifierScheme.Iso31661Alpha3, entry.GetProperty("alpha_3").GetString()!);
-            Expect(country, IdentifierScheme.Iso31661Numeric, entry.GetProperty("numeric").GetString()!);
+            Expect(country, IdentifierScheme.Iso31661Alpha3, entry["alpha3"]);
+            Expect(country, IdentifierScheme.Iso31661Numeric, entry["numeric"]);
         }
     }
 
     [Fact]
     public void Iso_PartThree_LeadsToOneActorOnItsLastDay()
     {
-        var entries = Json("iso_3166-3.json", "3166-3");
-        Assert.Equal(31, entries.Length);
+        var entries = Csv(TestData.Path("countries", "iso-3166-3.csv"));
+        Assert.Equal(31, entries.Count);
         foreach (var entry in entries)
         {
-            var withdrawn = entry.GetProperty("withdrawal_date").GetString()!;
+            var withdrawn = entry["withdrawn"];
             var day = NodaTime.Text.LocalDatePattern.Iso.Parse(withdrawn.Length == 4 ? $"{withdrawn}-12-31" : withdrawn).Value;
-            var actor = ActorRegistry.Default.Find(IdentifierScheme.Iso31663, entry.GetProperty("alpha_4").GetString()!).Actor;
+            var actor = ActorRegistry.Default.Find(IdentifierScheme.Iso31663, entry["alpha4"]).Actor;
 
             Assert.NotNull(actor);
-            Assert.Same(actor, ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha2, entry.GetProperty("alpha_2").GetString()!, day).Actor);
-            Assert.Same(actor, ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha3, entry.GetProperty("alpha_3").GetString()!, day).Actor);
-            if (entry.TryGetProperty("numeric", out var numeric))
+            Assert.Same(actor, ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha2, entry["alpha2"], day).Actor);
+            Assert.Same(actor, ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha3, entry["alpha3"], day).Actor);
+            if (entry["numeric"] is { Length: > 0 } numeric)
             {
-                Assert.Same(actor, ActorRegistry.Default.Find(IdentifierScheme.Iso31661Numeric, numeric.GetString()!, day).Actor);
+                Assert.Same(actor, ActorRegistry.Default.Find(IdentifierScheme.Iso31661Numeric, numeric, day).Actor);
             }
         }
     }
@@ -132,7 +133,7 @@ public sealed class CountryDataTests
     [Fact]
     public void Cldr_NamesOfTheList_LeadToTheCountry()
     {
-        foreach (var row in Csv(SharedData.Path("countries", "territories-48.2.0.csv")))
+        foreach (var row in Csv(TestData.Path("countries", "territories-48.2.0.csv")))
         {
             var country = ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha2, row["code"].Split("-alt-")[0]).Actor;
             if (country is null)
@@ -160,7 +161,7 @@ public sealed class CountryDataTests
     [Fact]
     public void Cameo_CountriesOfTheList_LeadToACountry()
     {
-        var unknown = File.ReadAllLines(SharedData.Path("cameo", "gdeltlookup_cameoCountry.txt")).Skip(1).Select(static line => line.Split('\t')[0])
+        var unknown = File.ReadAllLines(TestData.Path("countries", "cameo-countries.txt"))
             .Where(static code => !ActorRegistry.Default.Find(IdentifierScheme.Cameo, code).IsFound);
 
         // Regions, and one town: they are no actors.
@@ -181,9 +182,6 @@ public sealed class CountryDataTests
     private static string Country(Dictionary<string, string> row) => row["ISO3166-1-Alpha-2"];
 
     private static string Three(string number) => int.Parse(number, CultureInfo.InvariantCulture).ToString("000", CultureInfo.InvariantCulture);
-
-    private static JsonElement[] Json(string file, string array) =>
-        [.. JsonDocument.Parse(File.ReadAllBytes(SharedData.Path("countries", file))).RootElement.GetProperty(array).EnumerateArray()];
 
     private static List<Dictionary<string, string>> Csv(string path)
     {

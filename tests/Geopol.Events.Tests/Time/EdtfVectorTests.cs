@@ -82,7 +82,7 @@ public sealed class EdtfVectorTests
 
     private static List<JsonElement> Rows()
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(SharedData.Path("edtf", "edtf-cross-implementation.json")));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(TestData.Path("edtf", "edtf-cross-implementation.json")));
         return [.. document.RootElement.Clone().EnumerateArray()];
     }
 

@@ -85,7 +85,7 @@ public sealed class MispTagsTests
 
     private static void AssertIsFile<T>(MispScale<T> scale, string file)
     {
-        using var taxonomy = JsonDocument.Parse(File.ReadAllBytes(SharedData.Path("misp", file)));
+        using var taxonomy = JsonDocument.Parse(File.ReadAllBytes(TestData.Path("misp", file)));
         var values = taxonomy.RootElement.GetProperty("values").EnumerateArray().Single(values => values.GetProperty("predicate").GetString() == scale.Predicate);
 
         Assert.Equal(scale.Taxonomy, taxonomy.RootElement.GetProperty("namespace").GetString());

@@ -7,7 +7,7 @@ public sealed class ReadersMediansTests
     [Fact]
     public void CapPhrase_Figures_AreThoseOfTheFile()
     {
-        var lines = File.ReadAllLines(SharedData.Path("language", "capphrase_summary.csv"));
+        var lines = File.ReadAllLines(TestData.Path("language", "capphrase_summary.csv"));
         var columns = lines[0].Split(',');
         var (term, readers, median, lower, upper) = (Column("term"), Column("n_raw"), Column("median"), Column("q1"), Column("q3"));
 

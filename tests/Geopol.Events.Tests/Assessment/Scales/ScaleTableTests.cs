@@ -65,7 +65,7 @@ public sealed class ScaleTableTests
 
     private static List<JsonElement> Scales()
     {
-        using var file = JsonDocument.Parse(File.ReadAllBytes(SharedData.Path("scales", "scales.json")));
+        using var file = JsonDocument.Parse(File.ReadAllBytes(TestData.Path("scales", "scales.json")));
         return [.. file.RootElement.Clone().EnumerateArray()];
     }
 }

@@ -105,7 +105,7 @@ public sealed class StixConfidenceTests
 
     private static List<JsonElement> Rows(string id)
     {
-        using var file = JsonDocument.Parse(File.ReadAllBytes(SharedData.Path("scales", "scales.json")));
+        using var file = JsonDocument.Parse(File.ReadAllBytes(TestData.Path("scales", "scales.json")));
         return [.. file.RootElement.Clone().EnumerateArray().Single(scale => scale.GetProperty("id").GetString() == id).GetProperty("rows").EnumerateArray()];
     }
 }
