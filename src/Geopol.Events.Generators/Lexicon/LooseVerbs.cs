@@ -2,21 +2,26 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Orders the verb forms of a word: the longest first, and after them those that are a verb with an object rather than a verb of their own.</summary>
+/// <summary>
+/// Orders the verb forms of a word: the longest first, and after them those that are a verb with an object rather than a verb of their own.
+/// Of "found" the past of "find" goes before the base of "found".
+/// </summary>
 internal sealed class LooseVerbs(LexiconBook book, VerbCodes codes)
 {
     public void Sort()
     {
         foreach (var word in book.Words.Values)
         {
-            var sorted = word.Verbs.OrderBy(form => IsLoose(form.Verb)).ThenByDescending(static form => form.Verb.Forms.Tail.Length).ToList();
+            var sorted = word.Verbs.OrderBy(form => IsLoose(form.Verb)).ThenByDescending(static form => form.Verb.Forms.Tail.Length).ThenBy(static form => form.Forms == VerbForms.Base).ToList();
             word.Verbs.Clear();
             word.Verbs.AddRange(sorted);
         }
     }
 
-    // "establish diplomatic relations" is a verb only where "establish" takes no such object; "impose sanctions on" has a sense of its own.
-    private bool IsLoose(LexiconVerb verb) => verb.Frames.TrueForAll(static frame => frame.Sort == EventSort.Interaction && !frame.IsPhrase) && HasNoun(verb.Forms.Lemma)
+    // "establish diplomatic relations" is a verb only where "establish" takes no such object; "impose sanctions on" has a sense of its own,
+    // and a preposition before or after the noun belongs to the verb: "bring to justice", "lift the blockade on".
+    private bool IsLoose(LexiconVerb verb) => verb.Frames.TrueForAll(static frame => frame.Sort == EventSort.Interaction && !frame.IsPhrase) && verb.Forms.Lemma.Split(' ') is var words
+        && !(words.Length > 1 && (SlotPlaceNames.TryRead(words[1], out _) || SlotPlaceNames.TryRead(words[words.Length - 1], out _))) && HasNoun(verb.Forms.Lemma)
         && verb.CodeIn(verb.Frames[0]) is var code && codes.SenseOf(code) == code;
 
     private bool HasNoun(string lemma) => lemma.Split(' ').Skip(1)

@@ -26,6 +26,10 @@ internal sealed partial class ClauseReader
         return group.At >= longestSubject && cursor.MissVerb(group.Wanted);
     }
 
+    // "Iran found uranium": of one name "found" is the past of "find", not the present of "found".
+    private static bool IsPastOfAnother(VerbForm form, Lexeme word, VerbForms wanted) => form.Forms == VerbForms.Base && (wanted & VerbForms.Third) != 0
+        && Array.Exists(word.Verbs, other => other.Text == form.Text && (other.Forms & wanted & VerbForms.Past) != 0);
+
     private bool TryRest(ClauseState state)
     {
         if (!TrySubject(state))

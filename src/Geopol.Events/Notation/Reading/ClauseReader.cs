@@ -190,7 +190,7 @@ internal sealed partial class ClauseReader
         foreach (var form in word.Verbs)
         {
             cursor.Position = group.At;
-            if ((form.Forms & group.Wanted) == 0 || cursor.Length(form.Text, group.At) is not (> 0 and var length))
+            if ((form.Forms & group.Wanted) == 0 || IsPastOfAnother(form, word, group.Wanted) || cursor.Length(form.Text, group.At) is not (> 0 and var length))
             {
                 continue;
             }
