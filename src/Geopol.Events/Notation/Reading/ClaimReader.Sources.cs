@@ -28,8 +28,8 @@ internal sealed partial class ClaimReader
         Manners(ref link);
         AddTold(link, to, links);
         cursor.Try("that");
-        // "told residents to leave" is an order.
-        return !cursor.IsAtEnd && cursor.Next.Kind != TokenKind.Mark && !cursor.Is("to") && !cursor.Is("not to");
+        // "told residents to leave" is an order, as is what has a preposition before it.
+        return !cursor.IsAtEnd && cursor.Next.Kind != TokenKind.Mark && !cursor.Is("to") && !cursor.Is("not to") && (cursor.Next.Own is not { Prepositions.Length: > 0 } || times.IsNext);
     }
 
     private static void AddTold(AttributionLink link, NounPhrase[] to, List<AttributionLink> links)

@@ -42,6 +42,12 @@ internal sealed partial class ClauseReader
             }
 
             cursor.Position = before;
+            if (frame[place] is not null && SlotPlaces.WordsOf(place).Contains(' ', StringComparison.Ordinal))
+            {
+                // "for talks with" isn't "for" and talks.
+                return false;
+            }
+
             if (frame[place] is null && !SlotPlaces.IsWhere(place))
             {
                 cursor.Fail(before, $"'{state.Verb.Lemma}{SaidObject(state)}' takes no '{SlotPlaces.WordsOf(place)}'", isListed: true);
@@ -144,7 +150,10 @@ internal sealed partial class ClauseReader
         return true;
     }
 
-    private static NounPhrase[] DoersOf(ClauseState state) => state.Object is { } objects && (state.Group.IsPassive || !state.Frame.IsInfinitiveOfSubject) ? objects : state.Subject;
+    // "Ukraine was promised by France to help": those after "by" do it, as in the active.
+    private static NounPhrase[] DoersOf(ClauseState state) => state.Group.IsPassive && state.Frame.IsInfinitiveOfSubject && state.Has(SlotPlace.Subject)
+        ? [.. state.Fillings.Where(static filling => filling.Place == SlotPlace.Subject).Select(static filling => filling.Phrase!)]
+        : state.Object is { } objects && (state.Group.IsPassive || !state.Frame.IsInfinitiveOfSubject) ? objects : state.Subject;
 
     private bool TryBehind(ClauseState state, Frame frame, SlotPlace place)
     {

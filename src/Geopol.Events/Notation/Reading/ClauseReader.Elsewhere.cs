@@ -6,9 +6,17 @@ internal sealed partial class ClauseReader
     // What any verb takes: where it happens, the occasion, adjuncts of an interaction.
     private bool TryElsewhere(ClauseState state, SlotPlace place)
     {
-        if (place == SlotPlace.OnTheSidelinesOf && state.Occasion is null && nouns.Read(state.Context) is { } occasion)
+        if (place == SlotPlace.OnTheSidelinesOf && (HasOccasion(state) ? state.Occasion is null : state.Where is null && !state.HasRole(FrameRole.Where)) && nouns.Read(state.Context) is { } occasion)
         {
-            state.Occasion = PhraseValues.BareWordsOf(occasion);
+            if (HasOccasion(state))
+            {
+                state.Occasion = PhraseValues.BareWordsOf(occasion);
+            }
+            else
+            {
+                state.Where = PhraseValues.PlaceOf(occasion, place);
+            }
+
             return true;
         }
 
@@ -26,7 +34,7 @@ internal sealed partial class ClauseReader
                 return true;
             }
 
-            if (gathering.Mostly == Filler.Words)
+            if (gathering.Mostly == Filler.Words && HasOccasion(state))
             {
                 state.Occasion = PhraseValues.BareWordsOf(gathering);
                 return true;
@@ -35,14 +43,14 @@ internal sealed partial class ClauseReader
             cursor.Position = behind;
         }
 
-        if (SlotPlaces.IsWhere(place) && state.Where is null && !state.HasRole(FrameRole.Where) && nouns.Read(state.Context with { Kind = WordKinds.Place }) is { } where)
+        if (SlotPlaces.IsWhere(place) && state.Where is null && !state.HasRole(FrameRole.Where) && !IsTakenFor(state, place) && nouns.Read(state.Context with { Kind = WordKinds.Place }) is { } where)
         {
             if (place == SlotPlace.At && IsState(where))
             {
                 return cursor.Fail(where.Start, $"a state is no venue: write 'in {where.Said}'");
             }
 
-            if ((where.Kinds & Filler.Place) == 0 && (place != SlotPlace.At || (where.Kinds & (Filler.Thing | Filler.Actor)) == 0))
+            if ((where.Kinds & Filler.Place) == 0 && (place != SlotPlace.At || (where.Kinds & (Filler.Thing | Filler.Actor | (HasOccasion(state) ? Filler.None : Filler.Words))) == 0))
             {
                 return cursor.Fail(where.Start, $"'{where.Said}' is not a place");
             }
@@ -71,6 +79,12 @@ internal sealed partial class ClauseReader
 
         return false;
     }
+
+    // "originated from Iran in Moscow": the verb takes places there in a role of its own, which was named already.
+    private static bool IsTakenFor(ClauseState state, SlotPlace place) => !state.Has(place) && state.Frame[place]?.RoleOf(Filler.Place) is { } role && role is not (FrameRole.None or FrameRole.Where) && state.HasRole(role);
+
+    // What happens at an occasion that the event doesn't have happens where that is: "signed a treaty at the summit".
+    private static bool HasOccasion(ClauseState state) => state.Frame.Sort is EventSort.Interaction or EventSort.Meeting;
 
     private static bool IsState(NounPhrase phrase) => phrase.Name?.Actor is { Kind: var kind } && kind == ActorKind.State;
 

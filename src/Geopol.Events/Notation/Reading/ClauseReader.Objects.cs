@@ -21,14 +21,14 @@ internal sealed partial class ClauseReader
                 return cursor.Fail(phrase.Start, $"'{phrase.Said}' doesn't fit here: {Taking(state.Verb.Lemma, slot.Place)} {Joined([.. WordKinds.Of(slot.Takes)])}");
             }
 
-            if (role == FrameRole.None && state.HasRole(itsRole) && (state.Has(slot.Place) || IsNamedOnce(state, slot, itsRole)))
+            if (role == FrameRole.None && state.HasRole(itsRole) && (state.Has(slot.Place) || FrameRoles.IsSingle(itsRole, state.Frame.Sort) || IsNamedOnce(state, slot, itsRole)))
             {
                 return cursor.Fail(phrase.Start, $"{Taking(state.Verb.Lemma, slot.Place)} one alone: make a claim of each");
             }
 
-            if (role != FrameRole.None && itsRole != role || FrameRoles.IsSingle(itsRole, state.Frame.Sort) && (list.Length > 1 || state.HasRole(itsRole)))
+            if (role != FrameRole.None && itsRole != role || FrameRoles.IsSingle(itsRole, state.Frame.Sort) && list.Length > 1)
             {
-                return cursor.Fail(role == FrameRole.None && list.Length > 1 ? list[1].Start : phrase.Start, "only one fits here, not a list: make a claim of each");
+                return cursor.Fail(role == FrameRole.None ? list[1].Start : phrase.Start, "only one fits here, not a list: make a claim of each");
             }
 
             role = itsRole;
@@ -53,8 +53,8 @@ internal sealed partial class ClauseReader
     }
 
     // "slipped into Syria to Iran": a list would say another thing than two prepositions.
-    private static bool IsNamedOnce(ClauseState state, FrameSlot slot, FrameRole role) => (state.Frame.Sort == EventSort.Interaction || role == FrameRole.Consideration) && slot.Place != SlotPlace.Subject
-        && role is not (FrameRole.Agents or FrameRole.Partners or FrameRole.Adjuncts or FrameRole.Where) && state.Fillings.Exists(filling => filling.Role == role && filling.Place != slot.Place);
+    private static bool IsNamedOnce(ClauseState state, FrameSlot slot, FrameRole role) => slot.Place != SlotPlace.Subject && role is not (FrameRole.Agents or FrameRole.Adjuncts)
+        && state.Fillings.Exists(filling => filling.Role == role && filling.Place != SlotPlace.Subject && filling.Place != slot.Place);
 
     private static string Taking(string verb, SlotPlace place) =>
         place == SlotPlace.Subject ? $"the subject of '{verb}' is" : SlotPlaces.WordsOf(place) is { Length: > 0 } words ? $"'{verb} ... {words}' takes" : $"'{verb}' takes";
@@ -98,7 +98,7 @@ internal sealed partial class ClauseReader
         for (var limit = start + 1; limit <= Math.Min(start + 5, cursor.Count); limit++)
         {
             cursor.Position = start;
-            if (nouns.Read(state.ContextAt(SlotPlace.IndirectObject) with { Limit = limit }) is not { } whom || cursor.Position != limit || (whom.Kinds & (Filler.Actor | Filler.People)) == 0)
+            if (nouns.Read(state.ContextAt(SlotPlace.IndirectObject) with { Limit = limit }) is not { } whom || cursor.Position != limit || (whom.Kinds & indirect.Takes) == 0)
             {
                 continue;
             }
