@@ -23,7 +23,8 @@ public sealed partial record Wording
     public partial SubjectForm Subject { get; init; }
 
     /// <summary>
-    /// The prepositions as said, where the verb has another that means the same: "alongside" for "with", "toward" for "to". A sentence has these again.
+    /// The prepositions as said, where the verb has another that means the same: "alongside" for "with", "toward" for "to"; "object",
+    /// "indirect object", "that" and "infinitive" of what has none. A sentence has these again.
     /// </summary>
     public partial EquatableArray<string> Prepositions { get; init; }
 

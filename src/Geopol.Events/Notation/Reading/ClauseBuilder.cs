@@ -33,7 +33,7 @@ internal static partial class ClauseBuilder
                 Manner = group.Manner,
                 Hedge = IsStep(state, content) && state.Verb.Lemma is not ("offer" or "refuse" or "pledge") ? state.Verb.Lemma : group.Hedge,
                 TenseForm = group.TenseForm,
-                Subject = IsShared(state) ? SubjectForm.First : default,
+                Subject = FormOf(state),
                 Prepositions = PrepositionsOf(state),
             },
         };
@@ -135,7 +135,7 @@ internal static partial class ClauseBuilder
             Title = title,
             Subject = subject,
             Stage = stage,
-            StageBy = by.IsEmpty && !stage.IsAbsent && single.Count == 1 && state.Group.IsPassive == false ? single : by,
+            StageBy = by.IsEmpty && !stage.IsAbsent && single.Count == 1 ? single : by,
             Terms = state.Deal is { } deal ? [deal] : ClauseIn(state, FrameRole.Terms) is { } term ? [term] : default,
             Grounds = GroundsOf(state),
             When = state.When,
@@ -210,7 +210,9 @@ internal static partial class ClauseBuilder
 
     private static EquatableArray<Actor> SubjectActors(ClauseState state) => Of(state, static (filling, passive) => filling.Place == SlotPlace.Subject, static filling => PhraseValues.ActorOf(filling.Phrase!)!);
 
-    private static EquatableArray<Actor> Actors(ClauseState state, FrameRole role) => [.. state.Fillings.Where(filling => filling.Role == role && filling.Phrase is not null).Select(static filling => PhraseValues.ActorOf(filling.Phrase!)!)];
+    // "was met by Putin": who does it goes first, as in the active.
+    private static EquatableArray<Actor> Actors(ClauseState state, FrameRole role) => [.. state.Fillings.Where(filling => filling.Role == role && filling.Phrase is not null)
+        .OrderBy(static filling => filling.Place == SlotPlace.Subject ? 0 : 1).Select(static filling => PhraseValues.ActorOf(filling.Phrase!)!)];
 
     private static EquatableArray<T> Of<T>(ClauseState state, Func<Filling, bool, bool> isMeant, Func<Filling, T> value) => [.. state.Fillings.Where(filling => isMeant(filling, state.Group.IsPassive)).Select(value)];
 

@@ -69,10 +69,9 @@ internal sealed class Frame
         }
     }
 
-    /// <summary>Where a role is printed after the verb that such a thing fills: the leftmost slot that prints it; none where no slot does.</summary>
-    internal SlotPlace PrintedAt(FrameRole role, Filler filler)
+    /// <summary>Where a role is printed after the verb that one of these fills: the leftmost slot that prints it; none where no slot does.</summary>
+    internal SlotPlace PrintedAt(FrameRole role, Filler fillers)
     {
-        var fillers = filler is Filler.Actor or Filler.People ? Filler.Actor | Filler.People : filler;
         var printed = SlotPlace.None;
         foreach (var slot in Slots)
         {

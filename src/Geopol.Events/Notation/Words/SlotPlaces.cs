@@ -11,6 +11,18 @@ internal static class SlotPlaces
     /// <summary>The words of a preposition; empty for the other places.</summary>
     internal static string WordsOf(SlotPlace place) => Texts[(int)place];
 
+    /// <summary>A place as a claim keeps it: the preposition, or the name of the place; null of the subject, which has no other wording.</summary>
+    internal static string? SaidOf(SlotPlace place) => place switch
+    {
+        SlotPlace.None or SlotPlace.Subject => null,
+        SlotPlace.IndirectObject => "indirect object",
+        SlotPlace.Object => "object",
+        SlotPlace.Infinitive => "infinitive",
+        SlotPlace.That => "that",
+        SlotPlace.Whether => "whether",
+        _ => WordsOf(place),
+    };
+
     /// <summary>The place of a preposition with _ between its words: on_behalf_of.</summary>
     internal static bool TryRead(string name, out SlotPlace place)
     {

@@ -116,11 +116,15 @@ internal sealed class FramePicker(Vocabulary words)
 
     private static int? Points(string? said, string meant, int loss) => string.IsNullOrEmpty(said) ? meant.Length == 0 ? 0 : -loss : said == meant ? 0 : null;
 
-    private static bool IsNumber(Frame frame, FramePlan plan)
+    private bool IsNumber(Frame frame, FramePlan plan)
     {
         var count = plan.Subject.Parts?.Length ?? 0;
-        return (frame.LeastSubjects <= count || count == 0 || frame[SlotPlace.With] is not null && plan.Has(SlotPlace.With)) && (count <= frame.MostSubjects || count == 1);
+        return (frame.LeastSubjects <= count || count == 0 || ArePeople(plan.Subject.Parts!) || frame[SlotPlace.With] is not null && plan.Has(SlotPlace.With)) && (count <= frame.MostSubjects || count == 1);
     }
+
+    // "12 migrants": a plural is several.
+    private bool ArePeople(Part[] subject) => subject is [{ Value: Actor { Names.IsAbsent: true } actor }]
+        && ActorTexts.Of(actor, Care.Plain, words).FirstOrDefault() is { } text && WrittenPhrase.Of(text, NounContext.Subject, words) is { IsPlural: true };
 
     // Whether those before the verb are those who took the step.
     private static bool IsStageBy(Proposition proposition, VerbEntry verb, Frame frame, FramePlan plan, List<(FrameRole Role, Part[] Parts)> roles, VerbEntry? before)

@@ -26,7 +26,7 @@ internal sealed class FramePlan
     internal bool IsForced { get; private set; }
 
     /// <summary>How many of the prepositions that were said have no place.</summary>
-    internal int Unsaid => prepositions.Count(words => !places.Exists(placed => SlotPlaces.WordsOf(placed.Place) == words));
+    internal int Unsaid => prepositions.Count(words => !places.Exists(placed => SlotPlaces.SaidOf(placed.Place) == words));
 
     internal Placed Subject => places.Find(static placed => placed.Place == SlotPlace.Subject);
 
@@ -37,11 +37,11 @@ internal sealed class FramePlan
     /// <param name="subjectOf">Who does what a clause says.</param>
     internal static FramePlan Of(Frame frame, List<(FrameRole Role, Part[] Parts)> roles, Wording? wording, Func<Proposition, Part[]> subjectOf)
     {
-        var isFirstAlone = wording?.Subject == SubjectForm.First;
+        var before = wording?.Subject.Count ?? 0;
         var plan = new FramePlan(frame, subjectOf, wording is null ? default : wording.Prepositions);
         foreach (var (role, parts) in roles)
         {
-            plan.Put(role, parts, isFirstAlone);
+            plan.Put(role, parts, before);
         }
 
         var hasDeal = plan.Has(SlotPlace.None);
@@ -59,13 +59,20 @@ internal sealed class FramePlan
 
     internal bool Has(SlotPlace place) => places.Exists(placed => placed.Place == place);
 
-    private void Put(FrameRole role, Part[] parts, bool isFirstAlone)
+    private void Put(FrameRole role, Part[] parts, int before)
     {
-        var isShared = role == FrameRole.Parties && isFirstAlone && parts.Length > 1;
-        if (isShared && SlotFor(role, parts[1..], SlotPlace.Subject) is { } behind && frame[SlotPlace.Subject] is { } subject && subject.Options.Any(option => option.Role == role))
+        var isShared = role == FrameRole.Parties && before > 0 && parts.Length > before;
+        if (isShared && SlotFor(role, parts[before..], SlotPlace.Subject) is { } behind && frame[SlotPlace.Subject] is { } subject && subject.Options.Any(option => option.Role == role))
         {
-            places.Add(new(SlotPlace.Subject, subject, role, parts[..1]));
-            places.Add(new(behind.Place, behind, role, parts[1..]));
+            places.Add(new(SlotPlace.Subject, subject, role, parts[..before]));
+            places.Add(new(behind.Place, behind, role, parts[before..]));
+            return;
+        }
+
+        if (parts is [{ Value: Warning { Condition: { } condition, Consequence: { } consequence } }] && (frame[SlotPlace.That] is null || Array.Exists(frame.Slots, slot => IsSaid(slot) && slot.Reads(FrameRole.Condition, Filler.Words | Filler.Clause))))
+        {
+            Put(FrameRole.Condition, [Part.Of(condition)], before);
+            Put(FrameRole.Consequence, [Part.Of(consequence)], before);
             return;
         }
 
@@ -147,7 +154,7 @@ internal sealed class FramePlan
     }
 
     // By its preposition the sentence was read.
-    private bool IsSaid(FrameSlot slot) => !prepositions.IsEmpty && slot.Place > SlotPlace.Whether && prepositions.Contains(SlotPlaces.WordsOf(slot.Place));
+    private bool IsSaid(FrameSlot slot) => !prepositions.IsEmpty && SlotPlaces.SaidOf(slot.Place) is { } words && prepositions.Contains(words);
 
     private bool Takes(FrameSlot slot, FrameRole role, in Part part)
     {
@@ -176,11 +183,28 @@ internal sealed class FramePlan
 
     // What any verb takes: adjuncts of an interaction, the occasion.
     private SlotPlace IsElsewhere(FrameRole role, Part[] parts) =>
-        role == FrameRole.Where && parts.Length == 1 && !(frame[SlotPlace.In] is { } taken && taken.Options.Any(static option => option.Filler == Filler.Place && option.Role != FrameRole.Where)) ? SlotPlace.In
+        role == FrameRole.Where && parts is [{ Value: Place where }] && (HasPreposition(where) || Has(SlotPlace.In) || !(frame[SlotPlace.In] is { } taken && taken.Options.Any(static option => option.Filler == Filler.Place && option.Role != FrameRole.Where))) ? SlotPlace.In
         : role == FrameRole.Occasion && frame.Sort == EventSort.Interaction ? SlotPlace.At
         : role == FrameRole.Occasion && frame.Sort == EventSort.Meeting ? SlotPlace.OnTheSidelinesOf
         : role == FrameRole.Adjuncts && parts[0] is { Kind: not PartKind.Clause, At: SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf } ? parts[0].At
         : SlotPlace.None;
+
+    // "on Crimea": its words have a preposition other than "in".
+    private static bool HasPreposition(Place place)
+    {
+        if (place.Names.IsAbsent && place.Description.In(LanguageTag.English) is { } said)
+        {
+            for (var other = SlotPlace.Of; (int)other < SlotPlaces.Count; other++)
+            {
+                if (other != SlotPlace.In && SlotPlaces.WordsOf(other) is var words && said.Length > words.Length && said[words.Length] == ' ' && said.StartsWith(words, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // Clauses take all that is after them.
     private static int OrderOf(in Placed placed) => (placed.IsClause ? 1000 : 0) + (placed.Place == SlotPlace.IndirectObject ? 3 : 2 * (int)placed.Place);

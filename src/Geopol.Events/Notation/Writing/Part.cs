@@ -15,6 +15,7 @@ internal readonly record struct Part(PartKind Kind, object Value, SlotPlace At =
         Place => Filler.Place,
         Proposition or Warning => Filler.Clause,
         _ when Kind == PartKind.BareWords => Filler.Any,
+        string text when Currencies.TryRead(text, out _, out _) => Filler.Words | Filler.Money,
         _ => Filler.Words,
     };
 

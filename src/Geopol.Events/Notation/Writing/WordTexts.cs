@@ -58,6 +58,7 @@ internal static class WordTexts
 
         yield return BracketText.Of(text, "matter");
         yield return BracketText.Of(text, "words");
+        yield return BracketText.Of(text, "goods");
     }
 
     /// <summary>"a gas deal", "a ceasefire", "the New START treaty".</summary>
