@@ -34,7 +34,8 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
             }
         }
 
-        if (behind.FirstOrDefault(static role => role.Place == "object") is { } passive)
+        // "Drones were refused by Iran": where a verb needs to say whom before the object, this isn't said of the object alone.
+        if (behind.FirstOrDefault(static role => role.Place == "object") is { } passive && !behind.Any(static role => role is { Place: "indirect object", IsRequired: true }))
         {
             yield return InPassive(verb, use, FillersOf([passive]).First());
         }
@@ -91,6 +92,12 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
             return "subject";
         }
 
+        // "Walked out of" is the verb "walk out" and "of".
+        if (Prepositions.FirstOrDefault(preposition => before.EndsWith($" {Verb.Past} {preposition}", StringComparison.Ordinal)) is { } behindVerb)
+        {
+            return behindVerb;
+        }
+
         var isBehindVerb = before.EndsWith($" {Verb.Past}", StringComparison.Ordinal) || before.EndsWith($" {Verb.Participle}", StringComparison.Ordinal);
         var (first, second) = (Pairs.FirstOrDefault(static pair => pair.Place == "indirect object"), Pairs.FirstOrDefault(static pair => pair.Place == "object"));
         // "Sold Russia drones": two names without a preposition.
@@ -108,7 +115,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
     private static SpokenPairs Sentence(LexiconVerb verb, VerbUse use, string? subject, (string Place, string Filler)[] filled, bool withObject = false)
     {
         var number = 0;
-        List<SpokenPair> pairs = [new("subject", Name(subject ?? FillersOf(use.Roles.Where(static role => role.Place == "subject")).FirstOrDefault() ?? "actor", number++))];
+        List<SpokenPair> pairs = [new("subject", Subject(verb, use, subject ?? FillersOf(use.Roles.Where(static role => role.Place == "subject")).FirstOrDefault() ?? "actor", number++))];
         var clause = "";
         var places = use.Roles.Where(static role => role.Place != "subject").Select(static role => role.Place).Concat(filled.Select(static one => one.Place)).Distinct().ToList();
         // The object goes before all prepositions, and what is between verb and object before it.
@@ -147,6 +154,15 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
     private static string Said(SpokenPair pair) => pair.Place is "object" or "indirect object" ? $" {pair.Name}" : $" {pair.Place} {pair.Name}";
 
     private static IEnumerable<string> FillersOf(IEnumerable<VerbRole> roles) => roles.SelectMany(static role => role.Fillers).Where(static filler => filler != "clause").Distinct();
+
+    // Two where one alone can't do it: "Quorvia and Nimbor skirmished".
+    private static string Subject(LexiconVerb verb, VerbUse use, string filler, int number)
+    {
+        var frames = Vocabulary.Default.Verbs[verb.Lemma].Frames;
+        var isSeveral = filler != "people" && Enumerable.Range(0, frames.Count).Any(index => ReferenceEquals(verb.Uses[index], use) && frames[index].LeastSubjects > 1);
+        var name = Name(filler, number);
+        return isSeveral ? $"{name} and {name.Replace("Quorvia", "Nimbor", StringComparison.Ordinal)}" : name;
+    }
 
     // Names that no one has, another for each place of the sentence; people have a number and a common noun.
     private static string Name(string filler, int number)
