@@ -159,7 +159,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
     private static string Subject(LexiconVerb verb, VerbUse use, string filler, int number)
     {
         var frames = Vocabulary.Default.Verbs[verb.Lemma].Frames;
-        var isSeveral = filler != "people" && Enumerable.Range(0, frames.Count).Any(index => ReferenceEquals(verb.Uses[index], use) && frames[index].LeastSubjects > 1);
+        var isSeveral = filler != "people" && Enumerable.Range(0, frames.Length).Any(index => ReferenceEquals(verb.Uses[index], use) && frames[index].LeastSubjects > 1);
         var name = Name(filler, number);
         return isSeveral ? $"{name} and {name.Replace("Quorvia", "Nimbor", StringComparison.Ordinal)}" : name;
     }
