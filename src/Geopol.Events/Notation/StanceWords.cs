@@ -21,6 +21,13 @@ internal static class StanceWords
     internal static string[] ChancesOfHave { get; } =
         ["almost no chance", "a roughly even chance", "a remote chance", "a realistic possibility", "a real possibility", "a good chance", "a very good chance"];
 
+    /// <summary>Graded words after "it is", besides those of "is".</summary>
+    internal static string[] ChancesOfItIs { get; } = ["probable", "highly probable", "improbable", "doubtful", "expected", "believed", "thought"];
+
+    /// <summary>Graded words after "there is", besides those of "has".</summary>
+    internal static string[] ChancesOfThereIs { get; } =
+        ["roughly an even chance", "an even chance", "a strong possibility", "a high probability", "a slim chance", "a high chance", "little chance", "every chance", "no chance"];
+
     /// <summary>All of them, with the verb before them.</summary>
     internal static string[] Chances { get; } = [.. ChancesOfHave.Select(static word => $"has {word}"), .. ChancesOfBe.Select(static word => $"is {word}")];
 

@@ -158,7 +158,7 @@ internal sealed partial class ClaimReader
             return !isNegated && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Possible, null);
         }
 
-        var word = cursor.TryAny(StanceWords.ChancesOfBe, isListed: true) ?? cursor.TryAny(["probable", "highly probable", "improbable", "doubtful", "expected", "believed", "thought"], isListed: true);
+        var word = cursor.TryAny(StanceWords.ChancesOfBe, isListed: true) ?? cursor.TryAny(StanceWords.ChancesOfItIs, isListed: true);
         return word is null ? cursor.Miss() : !isNegated && cursor.Need("that") && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Estimated, Likelihood.OfWord(word));
     }
 
@@ -172,7 +172,7 @@ internal sealed partial class ClaimReader
             word = VerbGroupReader.WithoutArticle(word);
             likelihood = chances.TryRead(word, out var told) ? told : Likelihood.OfWord(word);
         }
-        else if (cursor.TryAny(["roughly an even chance", "an even chance", "a strong possibility", "a high probability", "a slim chance", "a high chance", "little chance", "every chance", "no chance"]) is { } other)
+        else if (cursor.TryAny(StanceWords.ChancesOfThereIs) is { } other)
         {
             likelihood = Likelihood.OfWord(VerbGroupReader.WithoutArticle(other));
         }

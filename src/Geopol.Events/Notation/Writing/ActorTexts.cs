@@ -57,27 +57,9 @@ internal static class ActorTexts
             yield return number is not null ? $"{number} {text}" : name.Printed;
         }
 
-        if (care < Care.Bracketed && BracketText.IsVisible(text))
+        foreach (var plain in care < Care.Bracketed && BracketText.IsVisible(text) ? Plain(actor, text, number, words) : [])
         {
-            foreach (var titled in words.Name(text) is null ? Titled(actor, text) : [])
-            {
-                yield return titled;
-            }
-
-            if (number is not null)
-            {
-                if (actor.Number!.Exact == 1)
-                {
-                    yield return $"{ArticleOf(text)} {text}";
-                }
-
-                yield return $"{number} {text}";
-                yield return $"the {number} {text}";
-            }
-
-            yield return text;
-            yield return $"the {text}";
-            yield return $"the {Capitals(text)}";
+            yield return plain;
         }
 
         foreach (var bracket in Brackets(actor, text, care))
@@ -89,6 +71,29 @@ internal static class ActorTexts
 
             yield return bracket;
         }
+    }
+
+    private static IEnumerable<string> Plain(Actor actor, string text, string? number, Vocabulary words)
+    {
+        foreach (var titled in words.Name(text) is null ? Titled(actor, text) : [])
+        {
+            yield return titled;
+        }
+
+        if (number is not null)
+        {
+            if (actor.Number!.Exact == 1)
+            {
+                yield return $"{ArticleOf(text)} {text}";
+            }
+
+            yield return $"{number} {text}";
+            yield return $"the {number} {text}";
+        }
+
+        yield return text;
+        yield return $"the {text}";
+        yield return $"the {Capitals(text)}";
     }
 
     // "Russian defence minister Sergei Shoigu".

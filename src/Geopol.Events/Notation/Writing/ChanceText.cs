@@ -6,8 +6,7 @@ internal static class ChanceText
     /// <summary>"it is likely", "there is a 60 percent chance": where the group of the verb couldn't say it and the tense too; else null.</summary>
     internal static string? Opening(Proposition p)
     {
-        if (p.Modality != Modality.Estimated || p.Likelihood is not { } likelihood || p.Tense.IsAbsent || p.Tense == Tense.Past && p.Wording?.TenseForm != "pluperfect" && p.Disposition.IsAbsent
-            || p.Tense == Tense.Future && likelihood.Word is "expected" && p.Disposition.IsAbsent)
+        if (p.Modality != Modality.Estimated || p.Likelihood is not { } likelihood || !NeedsOpening(p))
         {
             return null;
         }
@@ -17,12 +16,31 @@ internal static class ChanceText
             return likelihood is { Low: { } low, High: { } high } && low == high ? $"there is a {Likelihood.Percent(low)} percent chance" : "there is a chance " + InBrackets(likelihood);
         }
 
-        return Array.IndexOf(StanceWords.ChancesOfBe, word) >= 0 || word is "probable" or "highly probable" or "expected" or "believed" or "thought" ? likelihood.Low is null ? $"it is {word}" : null
-            : Array.IndexOf(StanceWords.ChancesOfHave, word) >= 0 ? $"there is {word} {InBrackets(likelihood)}".TrimEnd()
-            : Array.IndexOf(StanceWords.ChancesOfHave, "a " + word) >= 0 ? $"there is a {word} {InBrackets(likelihood)}".TrimEnd()
-            : likelihood.Low is null && word is "roughly an even chance" or "little chance" or "every chance" or "no chance" ? $"there is {word}"
-            : likelihood.Low is null && word is "even chance" ? "there is an even chance"
-            : likelihood.Low is null && word is "strong possibility" or "high probability" or "slim chance" or "high chance" ? $"there is a {word}" : null;
+        var hasInterval = likelihood.Low is not null;
+        return Array.IndexOf(StanceWords.ChancesOfBe, word) >= 0 || Array.IndexOf(StanceWords.ChancesOfItIs, word) >= 0 ? hasInterval ? null : $"it is {word}"
+            : NounOf(word, hasInterval) is { } noun ? $"there is {noun} {InBrackets(likelihood)}".TrimEnd() : null;
+    }
+
+    // Whether the group of the verb can't say the chance and the tense.
+    private static bool NeedsOpening(Proposition p)
+    {
+        var isPlainPast = p.Tense == Tense.Past && p.Wording?.TenseForm != "pluperfect" && p.Disposition.IsAbsent;
+        var isExpected = p.Tense == Tense.Future && p.Likelihood!.Word is "expected" && p.Disposition.IsAbsent;
+        return !p.Tense.IsAbsent && !isPlainPast && !isExpected;
+    }
+
+    // With its article; null of a word that isn't one of a chance.
+    private static string? NounOf(string word, bool hasInterval)
+    {
+        foreach (var article in (ReadOnlySpan<string>)["", "a ", "an "])
+        {
+            if (Array.IndexOf(StanceWords.ChancesOfHave, article + word) >= 0 || !hasInterval && Array.IndexOf(StanceWords.ChancesOfThereIs, article + word) >= 0)
+            {
+                return article + word;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Null where there is no interval.</summary>

@@ -61,11 +61,8 @@ internal sealed class FramePlan
 
     private void Put(FrameRole role, Part[] parts, int before)
     {
-        var isShared = role == FrameRole.Parties && before > 0 && parts.Length > before;
-        if (isShared && SlotFor(role, parts[before..], SlotPlace.Subject) is { } behind && frame[SlotPlace.Subject] is { } subject && subject.Options.Any(option => option.Role == role))
+        if (TryPutShared(role, parts, before) || IsOfTheVerb(role, parts))
         {
-            places.Add(new(SlotPlace.Subject, subject, role, parts[..before]));
-            places.Add(new(behind.Place, behind, role, parts[before..]));
             return;
         }
 
@@ -76,51 +73,73 @@ internal sealed class FramePlan
             return;
         }
 
-        if (role == FrameRole.Kind && (frame.Kind is not null || parts[0].Value is Agreement { Kind.IsAbsent: true, Title.IsAbsent: true } && HasSlotOf(FrameRole.Subject)) || role == FrameRole.StageBy && SlotFor(role, parts, SlotPlace.None) is null)
-        {
-            return;
-        }
-
         if (FrameRoles.IsSingle(role, frame.Sort) && parts.Length > 1)
         {
             Unplaced += parts.Length - 1;
             parts = parts[..1];
         }
 
-        if (role == FrameRole.Occasion && frame.Sort == EventSort.Interaction && frame[SlotPlace.At] is null && IsGathering(parts))
+        if (PlaceFor(role, parts) is { } placed)
         {
-            places.Add(new(SlotPlace.At, null, role, parts));
-        }
-        else if (SlotFor(role, parts, SlotPlace.None) is { } slot)
-        {
-            IsForced |= parts[0].Value is Agreement { Kind.IsAbsent: true, Title.IsAbsent: true } agreement && !AgreementNouns.IsOne(agreement.Subject);
-            places.Add(new(slot.Place, slot, role, parts));
-        }
-        else if (role == FrameRole.Consequence && parts is [{ Value: string words }] && frame[SlotPlace.That] is { } that)
-        {
-            // "that [it goes on]".
-            places.Add(new(SlotPlace.That, that, role, [new(PartKind.Clause, new Warning { Consequence = words })]));
-        }
-        else if (DealOf(role, parts) is { } term)
-        {
-            places.Add(new(SlotPlace.None, null, role, [new(PartKind.Clause, term)]));
-        }
-        else if (IsElsewhere(role, parts) is var place and not SlotPlace.None)
-        {
-            places.Add(new(place, null, role, parts));
-        }
-        else if (parts.Length > 1 && Array.FindIndex(parts, part => SlotFor(role, [part], SlotPlace.None) is not null) is >= 0 and var some)
-        {
-            // A list of which a slot takes some.
-            var taken = SlotFor(role, [parts[some]], SlotPlace.None)!;
-            var fit = parts.Where(part => Takes(taken, role, part)).ToArray();
-            places.Add(new(taken.Place, taken, role, fit));
-            Unplaced += parts.Length - fit.Length;
+            places.Add(placed);
         }
         else
         {
-            Unplaced += parts.Length;
+            PutSome(role, parts);
         }
+    }
+
+    // Those who take part alike, some before the verb and some behind it.
+    private bool TryPutShared(FrameRole role, Part[] parts, int before)
+    {
+        if (role != FrameRole.Parties || before <= 0 || parts.Length <= before || SlotFor(role, parts[before..], SlotPlace.Subject) is not { } behind || frame[SlotPlace.Subject] is not { } subject || !subject.Options.Any(option => option.Role == role))
+        {
+            return false;
+        }
+
+        places.Add(new(SlotPlace.Subject, subject, role, parts[..before]));
+        places.Add(new(behind.Place, behind, role, parts[before..]));
+        return true;
+    }
+
+    // Whether the verb says it, or the subject is it.
+    private bool IsOfTheVerb(FrameRole role, Part[] parts) => role == FrameRole.StageBy ? SlotFor(role, parts, SlotPlace.None) is null
+        : role == FrameRole.Kind && (frame.Kind is not null || parts[0].Value is Agreement { Kind.IsAbsent: true, Title.IsAbsent: true } && HasSlotOf(FrameRole.Subject));
+
+    // Null where no place takes all parts.
+    private Placed? PlaceFor(FrameRole role, Part[] parts)
+    {
+        if (role == FrameRole.Occasion && frame.Sort == EventSort.Interaction && frame[SlotPlace.At] is null && IsGathering(parts))
+        {
+            return new(SlotPlace.At, null, role, parts);
+        }
+
+        if (SlotFor(role, parts, SlotPlace.None) is { } slot)
+        {
+            IsForced |= parts[0].Value is Agreement { Kind.IsAbsent: true, Title.IsAbsent: true } agreement && !AgreementNouns.IsOne(agreement.Subject);
+            return new(slot.Place, slot, role, parts);
+        }
+
+        // "that [it goes on]".
+        return role == FrameRole.Consequence && parts is [{ Value: string words }] && frame[SlotPlace.That] is { } that ? new(SlotPlace.That, that, role, [new(PartKind.Clause, new Warning { Consequence = words })])
+            : DealOf(role, parts) is { } term ? new(SlotPlace.None, null, role, [new(PartKind.Clause, term)])
+            : IsElsewhere(role, parts) is var place and not SlotPlace.None ? new(place, null, role, parts) : null;
+    }
+
+    // Of a list a slot may take some.
+    private void PutSome(FrameRole role, Part[] parts)
+    {
+        var first = Array.FindIndex(parts, part => SlotFor(role, [part], SlotPlace.None) is not null);
+        if (parts.Length == 1 || first < 0)
+        {
+            Unplaced += parts.Length;
+            return;
+        }
+
+        var taken = SlotFor(role, [parts[first]], SlotPlace.None)!;
+        var fit = parts.Where(part => Takes(taken, role, part)).ToArray();
+        places.Add(new(taken.Place, taken, role, fit));
+        Unplaced += parts.Length - fit.Length;
     }
 
     // "at the weapons exhibition", but "during the offensive".

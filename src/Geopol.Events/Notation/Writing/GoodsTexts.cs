@@ -18,29 +18,26 @@ internal static class GoodsTexts
         }
 
         var number = goods.Quantity is { } quantity ? QuantityText.Of(quantity) : null;
-        if (care < Care.Bracketed)
+        foreach (var text in care < Care.Bracketed ? Valued(goods, core, number, money) : care == Care.Bracketed && core is not null && IsOneNoun(core, words) ? [Counted(number, core)] : [])
         {
-            foreach (var plain in Plain(goods, core, number))
-            {
-                yield return money is null ? plain : $"{money} worth of {plain}";
-                yield return money is null ? plain : $"{money} in {plain}";
-            }
-
-            // No sentence has a number and a value of the same goods.
-            foreach (var plain in money is not null && number is not null ? Plain(goods, core, number) : [])
-            {
-                yield return plain;
-            }
-        }
-        else if (care == Care.Bracketed && core is not null && words.Find(core)?.Nouns.Length > 0 && core.IndexOf(' ', StringComparison.Ordinal) < 0)
-        {
-            yield return number is null ? core : $"{number} {core}";
+            yield return text;
         }
 
         foreach (var bracket in Brackets(goods, core ?? goods.Designation!, care))
         {
-            yield return number is null ? bracket : $"{number} {bracket}";
+            yield return Counted(number, bracket);
         }
+    }
+
+    private static string Counted(string? number, string text) => number is null ? text : $"{number} {text}";
+
+    private static bool IsOneNoun(string text, Vocabulary words) => !text.Contains(' ', StringComparison.Ordinal) && words.Find(text)?.Nouns.Length > 0;
+
+    // No sentence has a number and a value of the same goods: with both, what is last has no value.
+    private static IEnumerable<string> Valued(Goods goods, string? core, string? number, string? money)
+    {
+        var plain = Plain(goods, core, number);
+        return money is null ? plain : plain.SelectMany(text => (string[])[$"{money} worth of {text}", $"{money} in {text}"]).Concat(number is null ? [] : plain);
     }
 
     // Most codes are names with dashes for spaces: "short-range ballistic missiles" isn't.
@@ -61,7 +58,7 @@ internal static class GoodsTexts
         {
             var types = string.Join(" or ", goods.OrDesignations.Prepend(designation));
             types = core is null ? types : $"{types} {core}";
-            yield return number is null ? types : $"{number} {types}";
+            yield return Counted(number, types);
         }
 
         if (core is null)
@@ -79,7 +76,7 @@ internal static class GoodsTexts
             yield return $"{ActorTexts.ArticleOf(core)} {core}";
         }
 
-        yield return number is null ? core : $"{number} {core}";
+        yield return Counted(number, core);
         yield return number is null ? $"the {core}" : $"the {number} {core}";
     }
 

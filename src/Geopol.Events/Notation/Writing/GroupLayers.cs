@@ -44,18 +44,21 @@ internal sealed class GroupLayers(Vocabulary words)
     internal static string? ModalOf(Proposition p, bool isNegated)
     {
         var hedge = p.Wording?.Hedge;
-        if (p.Disposition == Disposition.Able && AdjectiveOf(p) is null && (p.Tense.IsAbsent || p.Tense == Tense.Past && isNegated && hedge == "could"))
+        var isPast = p.Tense == Tense.Past;
+        if (!p.Tense.IsAbsent && !isPast || p.Disposition != Disposition.Permitted && AdjectiveOf(p) is not null)
         {
-            return isNegated ? p.Tense == Tense.Past ? "could not" : "cannot" : "can";
+            return null;
         }
 
-        if (p.Disposition == Disposition.Obliged && (p.Tense.IsAbsent || p.Tense == Tense.Past && hedge == "should") && AdjectiveOf(p) is null && hedge != "have")
-        {
-            return hedge == "should" ? isNegated ? "should not" : "should" : isNegated ? "need not" : "must";
-        }
-
-        return p.Disposition == Disposition.Permitted && p.Tense.IsAbsent && isNegated && hedge is null or "must" ? "must not" : null;
+        return p.Disposition == Disposition.Able ? AbleOf(isPast, isNegated, hedge)
+            : p.Disposition == Disposition.Obliged ? ObligedOf(isPast, isNegated, hedge)
+            : p.Disposition == Disposition.Permitted && !isPast && isNegated && hedge is null or "must" ? "must not" : null;
     }
+
+    private static string? AbleOf(bool isPast, bool isNegated, string? hedge) => isPast ? isNegated && hedge == "could" ? "could not" : null : isNegated ? "cannot" : "can";
+
+    private static string? ObligedOf(bool isPast, bool isNegated, string? hedge) =>
+        hedge == "should" ? isNegated ? "should not" : "should" : isPast || hedge == "have" ? null : isNegated ? "need not" : "must";
 
     /// <summary>The adverb that negates instead of "not": never, no longer.</summary>
     internal string? NegativeOf(Proposition p) => IsAdverb(p.Wording?.Manner, "negated") ? p.Wording!.Manner : null;

@@ -54,13 +54,23 @@ internal static class QuantityText
         return sign + Digits(low / scale) + range + scale switch { NumberScale.Billion => " billion", NumberScale.Million => " million", _ => "" };
     }
 
-    private static string? NumberOf(Quantity quantity) =>
-        !IsPlain(quantity.Exact) || !IsPlain(quantity.About) || !IsPlain(quantity.Low) || !IsPlain(quantity.High) ? null
-        : quantity.Exact is { } exact ? Digits(exact)
-        : quantity.About is { } about ? $"about {Digits(about)}"
-        : quantity is { Low: { } low, High: { } high } ? $"{Digits(low)}-{Digits(high)}"
-        : quantity.Low is { } least ? $"at least {Digits(least)}"
-        : quantity.High is { } most ? $"up to {Digits(most)}" : null;
+    private static string? NumberOf(Quantity quantity)
+    {
+        if (!IsPlain(quantity.Exact) || !IsPlain(quantity.About) || !IsPlain(quantity.Low) || !IsPlain(quantity.High))
+        {
+            return null;
+        }
+
+        return quantity switch
+        {
+            { Exact: { } exact } => Digits(exact),
+            { About: { } about } => $"about {Digits(about)}",
+            { Low: { } low, High: { } high } => $"{Digits(low)}-{Digits(high)}",
+            { Low: { } least } => $"at least {Digits(least)}",
+            { High: { } most } => $"up to {Digits(most)}",
+            _ => null,
+        };
+    }
 
     private static bool IsPlain(decimal? number) => number is null or (>= 0 and < 1_000_000_000_000_000);
 

@@ -45,7 +45,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         }
         else if (RumourOf(p) is { } rumour)
         {
-            line.Words(isPlural ? "are" : "is", not, rumour, "to");
+            line.Words(Be(isPlural), not, rumour, "to");
             WriteNonfinite(group, p);
         }
         else
@@ -110,14 +110,16 @@ internal sealed class VerbGroupWriter(Vocabulary words)
     private static string? RumourOf(Proposition p) => p.Evidentiality == Evidentiality.Hearsay && p.Modality == Modality.Asserted && (p.Tense.IsAbsent || p.Tense == Tense.Past) && p.Wording?.Hedge is "said" or "reported" or "alleged" or "rumoured" or "rumored" or "claimed"
         ? p.Wording!.Hedge : null;
 
-    private static void WriteNonfinite(GroupLine group, Proposition p)
-    {
-        if (p.Tense == Tense.Past)
-        {
-            group.Line.Words("have");
-        }
+    private static string Be(bool isPlural) => isPlural ? "are" : "is";
 
-        group.Go(p.Tense == Tense.Past ? VerbForms.Participle : VerbForms.Base);
+    private static string Have(bool isPlural) => isPlural ? "have" : "has";
+
+    private static void WriteNonfinite(GroupLine group, Proposition p) => WriteNonfinite(group, p.Tense == Tense.Past);
+
+    private static void WriteNonfinite(GroupLine group, bool isPast)
+    {
+        group.Line.Words(isPast ? "have" : null);
+        group.Go(isPast ? VerbForms.Participle : VerbForms.Base);
     }
 
     private static void WriteChance(Line line, GroupLine group, Proposition p, bool isPlural, string? not)
@@ -126,15 +128,16 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         var chance = ChanceText.InBrackets(likelihood);
         if (likelihood.Word is { } word && (StanceWords.ChanceOf(word) ?? StanceWords.ChanceOf("a " + word)) is { } known)
         {
-            line.Words(known[0] == 'i' ? isPlural ? "are" : "is" : isPlural ? "have" : "has", known[(known[0] == 'i' ? 3 : 4)..], chance, not, "to");
+            var isBe = known.StartsWith("is ", StringComparison.Ordinal);
+            line.Words(isBe ? Be(isPlural) : Have(isPlural), known[(isBe ? 3 : 4)..], chance, not, "to");
         }
         else if (likelihood is { Word: "believed" or "thought" or "estimated" or "understood" or "expected", Low: null })
         {
-            line.Words(isPlural ? "are" : "is", not, likelihood.Word, "to");
+            line.Words(Be(isPlural), not, likelihood.Word, "to");
         }
         else
         {
-            line.Words(isPlural ? "have" : "has", "a", likelihood.Word is { } other ? BracketText.Of(other) : null, "chance", chance, not, "to");
+            line.Words(Have(isPlural), "a", likelihood.Word is { } other ? BracketText.Of(other) : null, "chance", chance, not, "to");
         }
 
         WriteNonfinite(group, p);
@@ -142,37 +145,37 @@ internal sealed class VerbGroupWriter(Vocabulary words)
 
     private void WriteFinite(Line line, GroupLine group, Proposition p, ClauseKind kind, bool isPlural, string? not)
     {
+        var tenseForm = p.Wording?.TenseForm;
         if (GroupLayers.ModalOf(p, not is not null) is { } modal)
         {
             line.Words(modal);
-            if (modal == "could not")
-            {
-                group.Go(VerbForms.Base);
-            }
-            else
-            {
-                WriteNonfinite(group, p);
-            }
+            WriteNonfinite(group, isPast: p.Tense == Tense.Past && modal != "could not");
         }
         else if (p.Tense == Tense.Future && !group.IsFuture(p, kind))
         {
             line.Words(p.Condition is not null && kind == ClauseKind.Main ? "would" : "will");
-            if (IsAdverbial(p))
-            {
-                WriteHedge(line, p);
-            }
-
-            line.Words(not, p.Aspect == Aspect.Completed ? "have" : null);
-            group.Go(p.Aspect == Aspect.Completed ? VerbForms.Participle : VerbForms.Base);
+            WriteFuture(line, group, p, not);
         }
-        else if (p.Wording?.TenseForm is "perfect" or "pluperfect" && (p.Tense == Tense.Past || p.Tense == Tense.Present && p.Aspect == Aspect.Ongoing))
+        else if (tenseForm is "perfect" or "pluperfect" && (p.Tense == Tense.Past || p.Tense == Tense.Present && p.Aspect == Aspect.Ongoing))
         {
-            line.Words(p.Wording.TenseForm == "pluperfect" ? "had" : isPlural ? "have" : "has", not);
+            line.Words(tenseForm == "pluperfect" ? "had" : Have(isPlural), not);
             group.Go(VerbForms.Participle);
         }
         else
         {
             group.GoFinite(p.Tense == Tense.Past, not);
         }
+    }
+
+    // After "will": "probably not have sold".
+    private void WriteFuture(Line line, GroupLine group, Proposition p, string? not)
+    {
+        if (IsAdverbial(p))
+        {
+            WriteHedge(line, p);
+        }
+
+        line.Words(not);
+        WriteNonfinite(group, isPast: p.Aspect == Aspect.Completed);
     }
 }

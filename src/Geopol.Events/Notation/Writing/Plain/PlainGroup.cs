@@ -19,17 +19,29 @@ internal readonly struct PlainGroup
 
     internal bool IsModal => modal is not null || isNegated;
 
+    /// <summary>How a proposition is put; the default where it isn't put as plainly.</summary>
     internal static PlainGroup Of(Proposition p)
     {
         var isNegated = p.Polarity == Polarity.Negated;
-        return !isNegated && p.Polarity != Polarity.Affirmed ? default
-            : p.Modality == Modality.Possible && p.Tense.IsAbsent ? new("may", VerbForms.Base, isNegated)
-            : p.Modality == Modality.Possible && p.Tense == Tense.Past ? new("may", VerbForms.Participle, isNegated)
-            : p.Modality.IsAbsent && p.Tense.IsAbsent ? new("to", VerbForms.Base, isNegated)
-            : p.Modality != Modality.Asserted ? default
-            : p.Tense == Tense.Future ? new("will", VerbForms.Base, isNegated)
-            : p.Tense == Tense.Past ? new(null, VerbForms.Past, isNegated)
-            : p.Tense == Tense.Present ? new(null, VerbForms.Third, isNegated) : default;
+        if (!isNegated && p.Polarity != Polarity.Affirmed)
+        {
+            return default;
+        }
+
+        if (p.Modality == Modality.Asserted)
+        {
+            return p.Tense == Tense.Future ? new("will", VerbForms.Base, isNegated)
+                : p.Tense == Tense.Past ? new(null, VerbForms.Past, isNegated)
+                : p.Tense == Tense.Present ? new(null, VerbForms.Third, isNegated) : default;
+        }
+
+        if (p.Modality == Modality.Possible && p.Tense == Tense.Past)
+        {
+            return new("may", VerbForms.Participle, isNegated);
+        }
+
+        var modal = p.Modality.IsAbsent ? "to" : p.Modality == Modality.Possible ? "may" : null;
+        return modal is not null && p.Tense.IsAbsent ? new(modal, VerbForms.Base, isNegated) : default;
     }
 
     /// <summary>The form of the verb.</summary>
