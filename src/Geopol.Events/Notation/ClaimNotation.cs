@@ -18,6 +18,7 @@ public sealed class ClaimNotation
     private readonly ClaimWriter writer;
     private readonly LocalDate? relativeTo;
     private readonly UnknownNames unknownNames;
+    private ClaimReader? spare;
 
     /// <summary>A notation with these words.</summary>
     /// <param name="lexicon">The verbs.</param>
@@ -52,21 +53,14 @@ public sealed class ClaimNotation
     public Claim Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text.AsSpan(), out var claim, out NotationFault fault) ? claim : throw new FormatException(fault.ToString());
+        return TryRead(text, out var claim, out var fault) ? claim : throw new FormatException(fault.ToString());
     }
 
     /// <summary>Reads a sentence. Never throws.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="claim">The claim; null where the text isn't a sentence.</param>
     /// <param name="fault">Where and why the text isn't a sentence; the default where it is one.</param>
-    public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Claim? claim, out NotationFault fault)
-    {
-        var single = SingleSpaces.Of(text).ToString();
-        var cursor = new Cursor(single, words, unknownNames == UnknownNames.Accept);
-        claim = Read(cursor);
-        fault = claim is null ? FaultOf(cursor, text) : default;
-        return claim is not null;
-    }
+    public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Claim? claim, out NotationFault fault) => TryRead(text.ToString(), out claim, out fault);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Claim?, out NotationFault)"/>
     /// <param name="text">The sentence.</param>
@@ -74,7 +68,7 @@ public sealed class ClaimNotation
     /// <param name="issues">The fault as an issue of code GE4101; empty where the text is a sentence.</param>
     public bool TryParse(string? text, [NotNullWhen(true)] out Claim? claim, out IReadOnlyList<Issue> issues)
     {
-        var isRead = TryParse(text.AsSpan(), out claim, out NotationFault fault);
+        var isRead = TryRead(text ?? "", out claim, out var fault);
         issues = isRead ? [] : [fault.ToIssue()];
         return isRead;
     }
@@ -113,6 +107,15 @@ public sealed class ClaimNotation
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(registry);
         return registry == ActorRegistry.Default ? Vocabulary.Default : new Vocabulary(registry);
+    }
+
+    private bool TryRead(string text, [NotNullWhen(true)] out Claim? claim, out NotationFault fault)
+    {
+        var reader = Interlocked.Exchange(ref spare, null) ?? new ClaimReader(new Cursor("", words, unknownNames == UnknownNames.Accept), relativeTo);
+        claim = reader.Read(SingleSpaces.Of(text));
+        fault = claim is null ? FaultOf(reader.Cursor, text) : default;
+        spare = reader;
+        return claim is not null;
     }
 
     private Claim? Read(Cursor cursor) => new ClaimReader(cursor, relativeTo).Read();

@@ -41,26 +41,7 @@ public static class ClaimSentences
     {
         if (whole.ValueKind == JsonValueKind.Object && said.ValueKind == JsonValueKind.Object)
         {
-            foreach (var member in whole.EnumerateObject())
-            {
-                var at = path.Length == 0 ? member.Name : $"{path}.{member.Name}";
-                if (said.TryGetProperty(member.Name, out var other))
-                {
-                    Compare(at, member.Value, other, found);
-                }
-                else
-                {
-                    found.Add(new(at, member.Value.GetRawText(), null));
-                }
-            }
-
-            foreach (var member in said.EnumerateObject())
-            {
-                if (!whole.TryGetProperty(member.Name, out _))
-                {
-                    found.Add(new(path.Length == 0 ? member.Name : $"{path}.{member.Name}", null, member.Value.GetRawText()));
-                }
-            }
+            CompareMembers(path.Length == 0 ? "" : $"{path}.", whole, said, found);
         }
         else if (whole.ValueKind == JsonValueKind.Array && said.ValueKind == JsonValueKind.Array && whole.GetArrayLength() == said.GetArrayLength())
         {
@@ -72,6 +53,29 @@ public static class ClaimSentences
         else if (!JsonElement.DeepEquals(whole, said))
         {
             found.Add(new(path, whole.GetRawText(), said.GetRawText()));
+        }
+    }
+
+    private static void CompareMembers(string path, JsonElement whole, JsonElement said, List<Omission> found)
+    {
+        foreach (var member in whole.EnumerateObject())
+        {
+            if (said.TryGetProperty(member.Name, out var other))
+            {
+                Compare(path + member.Name, member.Value, other, found);
+            }
+            else
+            {
+                found.Add(new(path + member.Name, member.Value.GetRawText(), null));
+            }
+        }
+
+        foreach (var member in said.EnumerateObject())
+        {
+            if (!whole.TryGetProperty(member.Name, out _))
+            {
+                found.Add(new(path + member.Name, null, member.Value.GetRawText()));
+            }
         }
     }
 }

@@ -4,9 +4,9 @@ namespace Geopol.Events;
 internal static class SingleSpaces
 {
     /// <summary>The text with one space for several, and none before it; the same text where there is nothing to take out.</summary>
-    internal static ReadOnlySpan<char> Of(ReadOnlySpan<char> text)
+    internal static string Of(string text)
     {
-        if (!text.StartsWith(' ') && text.IndexOf("  ") < 0)
+        if (!text.StartsWith(' ') && !text.Contains("  ", StringComparison.Ordinal))
         {
             return text;
         }
@@ -17,12 +17,12 @@ internal static class SingleSpaces
         while (at < text.Length)
         {
             var end = text[at] == '[' ? EndOfBracket(text, at) : at + 1;
-            text[at..end].CopyTo(kept.AsSpan(count));
+            text.CopyTo(at, kept, count, end - at);
             count += end - at;
             at = NextKept(text, end);
         }
 
-        return kept.AsSpan(0, count);
+        return new(kept, 0, count);
     }
 
     /// <summary>The position in the text of a position in <see cref="Of"/>; past the end of the text for one past its end.</summary>

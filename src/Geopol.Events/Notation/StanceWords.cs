@@ -28,6 +28,10 @@ internal static class StanceWords
     internal static string[] ChancesOfThereIs { get; } =
         ["roughly an even chance", "an even chance", "a strong possibility", "a high probability", "a slim chance", "a high chance", "little chance", "every chance", "no chance"];
 
+    internal static PhraseSet AfterBe { get; } = new(ChancesOfBe);
+
+    internal static PhraseSet AfterHave { get; } = new(ChancesOfHave);
+
     /// <summary>All of them, with the verb before them.</summary>
     internal static string[] Chances { get; } = [.. ChancesOfHave.Select(static word => $"has {word}"), .. ChancesOfBe.Select(static word => $"is {word}")];
 

@@ -142,7 +142,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         }
 
         var end = at + 1;
-        while (char.IsUpper(faulty.WordAt(at)[0]) && end - at < 5 && faulty[end] is { Kind: TokenKind.Word, Lower: not { Verbs.Length: > 0, Nouns.Length: 0 } } && char.IsUpper(faulty.WordAt(end)[0]))
+        while (char.IsUpper(faulty.WordAt(at)[0]) && end - at < 5 && faulty[end].Kind == TokenKind.Word && faulty.LoweredAt(end) is not { Verbs.Length: > 0, Nouns.Length: 0 } && char.IsUpper(faulty.WordAt(end)[0]))
         {
             end++;
         }
@@ -155,6 +155,6 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
     private static bool IsNew(Cursor faulty, int at)
     {
         var word = faulty.WordAt(at).ToString();
-        return (faulty[at].Own is null || char.IsUpper(word[0])) && !GrammarWords.Has(word) && !(faulty[at].IsStart && (faulty[at].Lower is not null || GrammarWords.Has(char.ToLowerInvariant(word[0]) + word[1..])));
+        return (faulty[at].Own is null || char.IsUpper(word[0])) && !GrammarWords.Has(word) && !(faulty[at].IsStart && (faulty.LoweredAt(at) is not null || GrammarWords.Has(char.ToLowerInvariant(word[0]) + word[1..])));
     }
 }

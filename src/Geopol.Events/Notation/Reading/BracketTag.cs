@@ -21,43 +21,38 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         && (IsOfActor(tag) || IsOfPlace(tag) || !tag[(tag.StartsWith("goods,", StringComparison.Ordinal) ? 6 : 0)..].Contains(','));
 
     /// <summary>What a text with this tag may stand for.</summary>
-    internal static Filler KindsOf(string? tag)
+    internal static Filler KindsOf(string? tag) => tag switch
     {
-        if (tag is null)
-        {
-            return Filler.Actor | Filler.Thing | Filler.Place | Filler.Words;
-        }
-
-        var isActor = IsOfActor(tag);
-        return tag is "matter" or "words" ? Filler.Words
-            : IsOfPlace(tag) ? Filler.Place
-            : isActor && (tag is "actor" || tag.EndsWith(",actor", StringComparison.Ordinal)) ? Filler.Actor
-            : tag.StartsWith("goods", StringComparison.Ordinal) ? Filler.Thing
-            : Filler.Thing | (isActor ? Filler.Actor : Filler.None) | (IsLanguage(tag) ? Filler.Place : Filler.None);
-    }
+        null => Filler.Actor | Filler.Thing | Filler.Place | Filler.Words,
+        "matter" or "words" => Filler.Words,
+        _ when IsOfPlace(tag) => Filler.Place,
+        _ when IsOfActor(tag) && (tag == "actor" || tag.EndsWith(",actor", StringComparison.Ordinal)) => Filler.Actor,
+        _ when tag.StartsWith("goods", StringComparison.Ordinal) => Filler.Thing,
+        _ => Filler.Thing | (IsOfActor(tag) ? Filler.Actor : Filler.None) | (IsLanguage(tag) ? Filler.Place : Filler.None),
+    };
 
     internal static BracketTag Read(string? tag)
     {
         var read = default(BracketTag);
-        if (tag is null)
-        {
-            return read;
-        }
-
         foreach (var range in tag.AsSpan().Split(','))
         {
-            var part = tag.AsSpan()[range];
-            read = part is "actor" ? read
-                : part is "name" ? read with { IsName = true }
-                : part is "unnamed" ? read with { IsName = false }
-                : part is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? read with { Code = part.ToString() }
-                : IsLanguage(part) && LanguageTag.TryParse(part, out var language) ? read with { Language = language }
-                : IsKind(part) && ActorKind.TryParse(part, out var kind) ? read with { Kind = kind }
-                : read;
+            read = read.With(tag.AsSpan()[range]);
         }
 
         return read;
     }
+
+    private BracketTag With(ReadOnlySpan<char> part) => part switch
+    {
+        "name" => this with { IsName = true },
+        "unnamed" => this with { IsName = false },
+        _ when IsState(part) => this with { Code = part.ToString() },
+        _ when IsLanguage(part) && LanguageTag.TryParse(part, out var language) => this with { Language = language },
+        _ when IsKind(part) && ActorKind.TryParse(part, out var kind) => this with { Kind = kind },
+        _ => this,
+    };
+
+    private static bool IsState(ReadOnlySpan<char> part) => part is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
     /// <summary>Whether it is written as a language: two or three small letters.</summary>
     internal static bool IsLanguage(ReadOnlySpan<char> part) => part.Length is 2 or 3 && !part.ContainsAnyExceptInRange('a', 'z');
@@ -68,7 +63,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
     {
         foreach (var range in tag.Split(','))
         {
-            if (tag[range] is var part && !(part is "actor" or "name" or "unnamed" or [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] || IsLanguage(part) || IsKind(part)))
+            if (tag[range] is var part && !(part is "actor" or "name" or "unnamed" || IsState(part) || IsLanguage(part) || IsKind(part)))
             {
                 return false;
             }
@@ -117,7 +112,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
     internal static List<string> TagsOf(Actor actor, string text, LanguageTag language)
     {
         var tags = new List<string>();
-        if (actor.Id.In(IdentifierScheme.Iso31661Alpha2) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] code)
+        if (actor.Id.In(IdentifierScheme.Iso31661Alpha2) is { } code && IsState(code))
         {
             tags.Add(code);
         }

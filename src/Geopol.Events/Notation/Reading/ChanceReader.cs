@@ -7,6 +7,8 @@ internal sealed class ChanceReader(Cursor cursor)
 {
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789.");
 
+    internal static readonly PhraseSet Percent = new("percent", "per cent");
+
     private const string Form = "a probability is written as (40%) or (55-80%), from 0 to 100";
 
     /// <summary>Reads one in brackets; false where none is here.</summary>
@@ -45,7 +47,7 @@ internal sealed class ChanceReader(Cursor cursor)
         text = hasSign ? text[..^1] : text;
         var dash = text.IndexOf('-');
         if (!TryNumber(dash < 0 ? text : text[..dash], out var low) || !TryNumber(dash < 0 ? text : text[(dash + 1)..], out var high) || low > high
-            || !hasSign && cursor.TryAny(["percent", "per cent"]) is null)
+            || !hasSign && !cursor.SkipAny(Percent))
         {
             return cursor.Back(start);
         }

@@ -3,12 +3,14 @@ namespace Geopol.Events;
 /// <summary>Links of other forms: accusations, quotations, claims that are withdrawn or doubted.</summary>
 internal sealed partial class ClaimReader
 {
+    private static readonly PhraseSet AndSaid = new("and said", "and says");
+
     // "accused Y of doing": an allegation about Y.
     private bool TryAccusation(NounPhrase[] speakers, List<AttributionLink> links, out Proposition? clause)
     {
         clause = null;
         var start = cursor.Position;
-        if (cursor.TryAny(["accuses", "accuse", "accused", "has accused", "have accused"]) is null || !nouns.TryReadList(NounContext.Alone, out var accused) || !cursor.Try("of") || !clauses.TryGerund(accused, out var doing))
+        if (!cursor.SkipAny(LinkWords.Accuses) || !nouns.TryReadList(NounContext.Alone, out var accused) || !cursor.Try("of") || !clauses.TryGerund(accused, out var doing))
         {
             return cursor.Back(start);
         }
@@ -22,20 +24,20 @@ internal sealed partial class ClaimReader
     private bool TryHedgedLink(NounPhrase[] speakers, List<AttributionLink> links)
     {
         var start = cursor.Position;
-        if (cursor.TryAny(["cannot rule out", "can not rule out", "could not rule out", "did not rule out", "does not rule out", "do not rule out", "did not exclude", "does not exclude", "cannot exclude"]) is not null)
+        if (cursor.SkipAny(LinkWords.RulesNotOut))
         {
             cursor.Try("the possibility");
             links.Add(LinkOf(speakers, SpeechAct.Suggest));
             return cursor.Try("that") && (isPossible = true);
         }
 
-        if (cursor.TryAny(["would neither confirm nor deny", "neither confirmed nor denied", "will neither confirm nor deny", "did not comment on claims", "declined to comment on claims", "declined to comment on reports"]) is not null)
+        if (cursor.SkipAny(LinkWords.Declines))
         {
             links.Add(LinkOf(speakers, SpeechAct.Decline));
             return cursor.Try("that") || cursor.Back(start);
         }
 
-        if (cursor.TryAny(["quoted", "quotes", "quote"]) is not null)
+        if (cursor.SkipAny(LinkWords.Quotes))
         {
             if (nouns.TryReadList(NounContext.Alone, out var quoted) && AreSpeakers(quoted) && cursor.Try("as saying"))
             {
@@ -51,20 +53,29 @@ internal sealed partial class ClaimReader
         return TryClaimOf(speakers, links) || cursor.Back(start);
     }
 
+    private SpeechAct ActOnClaims()
+    {
+        foreach (var (verbs, act) in LinkWords.OnClaims)
+        {
+            if (cursor.SkipAny(verbs))
+            {
+                return act;
+            }
+        }
+
+        return default;
+    }
+
     // "withdrew its claim that", "disputes the Israeli claim that", "corrected its earlier statement and said".
     private bool TryClaimOf(NounPhrase[] speakers, List<AttributionLink> links)
     {
-        if (cursor.TryAny(["corrected", "corrects"]) is not null)
+        if (cursor.SkipAny(LinkWords.Corrects))
         {
             links.Add(LinkOf(speakers, SpeechAct.Correct));
-            return nouns.Read(NounContext.Alone) is { } && cursor.TryAny(["and said", "and says"]) is not null && (cursor.Try("that") || true);
+            return nouns.Read(NounContext.Alone) is { } && cursor.SkipAny(AndSaid) && (cursor.Try("that") || true);
         }
 
-        var act = cursor.TryAny(["withdrew", "withdraws", "retracted", "retracts", "took back"]) is not null ? SpeechAct.Withdraw
-            : cursor.TryAny(["disputes", "disputed", "denies", "denied", "rejects", "rejected", "dispute", "deny", "reject"]) is not null ? SpeechAct.Deny
-            : cursor.TryAny(["doubts", "doubted", "doubt"]) is not null ? SpeechAct.Doubt
-            : cursor.TryAny(["confirmed", "confirms", "confirm"]) is not null ? SpeechAct.Confirm
-            : default;
+        var act = ActOnClaims();
         if (act.IsAbsent)
         {
             return false;
@@ -89,6 +100,4 @@ internal sealed partial class ClaimReader
 
         return true;
     }
-
-    private bool isPossible;
 }

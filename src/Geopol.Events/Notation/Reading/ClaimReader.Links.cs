@@ -3,6 +3,11 @@ namespace Geopol.Events;
 /// <summary>Who says so.</summary>
 internal sealed partial class ClaimReader
 {
+    private static readonly PhraseSet Citing = new("citing", "quoting");
+    private static readonly PhraseSet Joints = new("that", "whether");
+    private static readonly PhraseSet Manner = new("in a statement", "in an interview", "in a report", "at a briefing", "on television", "on social media", "publicly");
+    private static readonly PhraseSet Sureness = new("with high confidence", "with moderate confidence", "with low confidence");
+
     // "FT reported on 2023-09-08 that", "Reuters:", "two officials told Reuters that", "Myanmar's army denied bombing ...": true with the clause where the link has it already.
     private bool TryLink(List<AttributionLink> links, out Proposition? clause)
     {
@@ -38,6 +43,11 @@ internal sealed partial class ClaimReader
             return true;
         }
 
+        if (LinkWords.IsNoneNext(cursor))
+        {
+            return false;
+        }
+
         var via = TryCiting();
         var outer = links.Count;
         if (TryAccusation(speakers, links, out clause) || TryHedgedLink(speakers, links) || TryAct(speakers, links, out clause))
@@ -61,12 +71,12 @@ internal sealed partial class ClaimReader
         var start = cursor.Position;
         if (cursor.TryMark(','))
         {
-            if (cursor.TryAny(["speaking on condition of anonymity"]) is not null && cursor.TryMark(','))
+            if (cursor.Skip("speaking on condition of anonymity") && cursor.TryMark(','))
             {
                 return null;
             }
 
-            if (cursor.TryAny(["citing", "quoting"]) is not null && nouns.TryReadList(NounContext.Alone, out var cited) && AreSpeakers(cited) && cursor.TryMark(','))
+            if (cursor.SkipAny(Citing) && nouns.TryReadList(NounContext.Alone, out var cited) && AreSpeakers(cited) && cursor.TryMark(','))
             {
                 return cited;
             }
@@ -82,8 +92,8 @@ internal sealed partial class ClaimReader
         var start = cursor.Position;
         var isPlural = speakers.Length > 1 ? true : speakers[0].IsPlural;
         var wanted = isPlural == true ? VerbForms.Base | VerbForms.Past : isPlural == false ? VerbForms.Third | VerbForms.Past : VerbForms.Base | VerbForms.Third | VerbForms.Past;
-        wanted = cursor.TryAny(["has", "have", "had"]) is not null ? VerbForms.Participle : wanted;
-        var evidentiality = cursor.TryAny(["reportedly", "apparently"]) switch { "reportedly" => Evidentiality.Hearsay, "apparently" => Evidentiality.Apparent, _ => default };
+        wanted = cursor.SkipAny(LinkWords.Perfect) ? VerbForms.Participle : wanted;
+        var evidentiality = cursor.TryAny(LinkWords.Hearsay) switch { "reportedly" => Evidentiality.Hearsay, "apparently" => Evidentiality.Apparent, _ => default };
         foreach (var form in cursor.Next.Own?.Acts ?? [])
         {
             var at = cursor.Position;
@@ -109,13 +119,13 @@ internal sealed partial class ClaimReader
             cursor.Position = at;
         }
 
-        return cursor.TryAny(["told", "tells", "tell"]) is not null && TryTell(speakers, links) || cursor.Back(start);
+        return cursor.SkipAny(LinkWords.Tells) && TryTell(speakers, links) || cursor.Back(start);
     }
 
     private bool TryTold(NounPhrase[] speakers, ActVerb verb, List<AttributionLink> links, out Proposition? clause)
     {
         clause = null;
-        var link = LinkOf(speakers, verb.Act) with { Wording = verb.IsMain ? null : new() { Lemma = verb.Forms.Base } };
+        var link = LinkOf(speakers, verb);
         cursor.List(verb.Joins);
         if (cursor.Try("to"))
         {
@@ -134,7 +144,7 @@ internal sealed partial class ClaimReader
         }
 
         cursor.List(verb.Joins);
-        if (cursor.TryAny(["that", "whether"]) is not null)
+        if (cursor.SkipAny(Joints))
         {
             links.Add(link);
             return true;
@@ -159,7 +169,8 @@ internal sealed partial class ClaimReader
     {
         clause = null;
         var start = cursor.Position;
-        if (cursor.IsAtEnd || cursor.Next.Kind == TokenKind.Mark || links.Count >= MostLinks || !TryBody(out var inner, out var proposition) || proposition.Modality.IsAbsent && inner.Count == 0)
+        var inner = new List<AttributionLink>();
+        if (cursor.IsAtEnd || cursor.Next.Kind == TokenKind.Mark || links.Count >= MostLinks || !TryBody(inner, out var proposition) || proposition.Modality.IsAbsent && inner.Count == 0)
         {
             return cursor.Back(start);
         }
@@ -175,24 +186,24 @@ internal sealed partial class ClaimReader
     {
         while (true)
         {
-            if (cursor.TryAny(["in a statement", "in an interview", "in a report", "at a briefing", "on television", "on social media", "publicly"]) is not null)
+            if (cursor.SkipAny(Manner))
             {
                 continue;
             }
 
-            if (link.About.IsEmpty && new LimitReader(cursor).TryRead(out var about))
+            if (link.About.IsEmpty && LimitWords.TryRead(cursor, out var about))
             {
                 link = link with { About = about };
                 continue;
             }
 
-            if (cursor.TryAny(["on condition of anonymity"]) is not null)
+            if (cursor.Skip("on condition of anonymity"))
             {
                 link = link with { Naming = Naming.AtOwnRequest };
                 continue;
             }
 
-            if (cursor.TryAny(["with high confidence", "with moderate confidence", "with low confidence"]) is { } confidence)
+            if (cursor.TryAny(Sureness) is { } confidence)
             {
                 link = link with { Confidence = new() { Level = ConfidenceLevel.Parse(confidence.Split(' ')[1]) } };
                 continue;

@@ -7,7 +7,7 @@ internal sealed partial class ClaimReader
     {
         foreach (var speaker in speakers)
         {
-            if ((speaker.Kinds & (Filler.Actor | Filler.People)) == 0 && speaker.HeadText is not ("report" or "imagery" or "statement" or "study" or "analysis" or "assessment" or "document" or "documents" or "reports" or "media"))
+            if (!speaker.IsActor && speaker.HeadText is not ("report" or "imagery" or "statement" or "study" or "analysis" or "assessment" or "document" or "documents" or "reports" or "media"))
             {
                 return false;
             }
@@ -24,29 +24,31 @@ internal sealed partial class ClaimReader
             return false;
         }
 
-        var link = LinkOf(speakers, SpeechAct.Say) with { To = ActorsOf(to), Wording = new() { Lemma = "tell" } };
+        var link = ToldOf(speakers, to);
         Manners(ref link);
-        AddTold(link, to, links);
+        AddMedium(to, links);
+        links.Add(link);
         cursor.Try("that");
         // "told residents to leave" is an order, as is what has a preposition before it.
         return !cursor.IsAtEnd && cursor.Next.Kind != TokenKind.Mark && !cursor.Is("to") && !cursor.Is("not to") && (cursor.Next.Own is not { Prepositions.Length: > 0 } || times.IsNext);
     }
 
-    private static void AddTold(AttributionLink link, NounPhrase[] to, List<AttributionLink> links)
-    {
-        if (to is [var one] && IsMedium(one))
-        {
-            links.Add(LinkOf(to, SpeechAct.Report));
-        }
+    private static AttributionLink ToldOf(NounPhrase[] speakers, NounPhrase[] to) => LinkOf(speakers, SpeechAct.Say) with { To = ActorsOf(to), Wording = new() { Lemma = "tell" } };
 
-        links.Add(link);
+    private static void AddMedium(NounPhrase[] told, List<AttributionLink> links)
+    {
+        if (told is [{ Name.Actor.Kind: var kind }] && kind == ActorKind.MediaOutlet)
+        {
+            links.Add(LinkOf(told, SpeechAct.Report));
+        }
     }
 
-    private static bool IsMedium(NounPhrase phrase) => phrase.Name?.Actor is { Kind: var kind } && kind == ActorKind.MediaOutlet;
+    private static AttributionLink LinkOf(NounPhrase[] sources, ActVerb verb) => LinkOf(sources, verb.Act) with { Wording = verb.IsMain ? null : new() { Lemma = verb.Forms.Base } };
 
     private static AttributionLink LinkOf(NounPhrase[] sources, SpeechAct act) => new() { Sources = ActorsOf(sources), Act = act };
 
-    private static EquatableArray<Actor> ActorsOf(NounPhrase[] phrases) => [.. phrases.Select(PhraseValues.ActorOf).OfType<Actor>()];
+    private static EquatableArray<Actor> ActorsOf(NounPhrase[] phrases) => phrases is [var one] ? PhraseValues.ActorOf(one) is { } actor ? [actor] : default
+        : [.. phrases.Select(PhraseValues.ActorOf).OfType<Actor>()];
 
     private static SpeechAct NeutralOf(NounPhrase source) => source.Name is { Act.IsAbsent: false } name ? name.Act
         : source.Head is { Act.IsAbsent: false } head ? head.Act

@@ -3,14 +3,17 @@ namespace Geopol.Events;
 /// <summary>Who says so, after the sentence.</summary>
 internal sealed partial class ClaimReader
 {
+    private static readonly PhraseSet Dashes = new("-", "\u2013", "\u2014");
+    private static readonly PhraseSet Per = new("per", "according to");
+    private static readonly PhraseSet Told = new("told", "tells");
+
     // ", per A via B", ", according to A", ", A said", " - A", ", A told B".
-    private bool TrySuffix(List<AttributionLink> suffix)
+    private bool TrySuffix()
     {
         var start = cursor.Position;
-        var isDash = cursor.TryAny(["-", "\u2013", "\u2014"]) is not null;
-        if (isDash)
+        if (cursor.SkipAny(Dashes))
         {
-            return TryChain(suffix, isBehind: true) || cursor.Back(start);
+            return TryChain(isBehind: true) || cursor.Back(start);
         }
 
         if (!cursor.TryMark(','))
@@ -19,9 +22,9 @@ internal sealed partial class ClaimReader
             return true;
         }
 
-        if (cursor.TryAny(["per", "according to"], isListed: true) is not null)
+        if (cursor.TryAny(Per, isListed: true) is not null)
         {
-            return TryChain(suffix, isBehind: true);
+            return TryChain(isBehind: true);
         }
 
         var first = cursor.Position;
@@ -34,40 +37,47 @@ internal sealed partial class ClaimReader
             }
 
             var end = cursor.Position;
-            if (!AreSpeakers(speakers))
+            if (AreSpeakers(speakers))
             {
-                continue;
-            }
-
-            if (cursor.TryAny(["told", "tells"]) is not null && nouns.TryReadList(NounContext.Subject, out var to) && AreSpeakers(to))
-            {
-                var links = new List<AttributionLink>();
-                AddTold(LinkOf(speakers, SpeechAct.Say) with { To = ActorsOf(to), Wording = new() { Lemma = "tell" } }, to, links);
-                links.Reverse();
-                suffix.AddRange(links);
-                return true;
-            }
-
-            foreach (var form in cursor.Next.Own?.Acts ?? [])
-            {
-                if ((form.Forms & (VerbForms.Third | VerbForms.Past | VerbForms.Base)) != 0 && cursor.Try(form.Text))
+                if (TrySaid(speakers))
                 {
-                    var link = LinkOf(speakers, form.Verb.Act) with { Wording = form.Verb.IsMain ? null : new() { Lemma = form.Verb.Forms.Base } };
-                    Manners(ref link);
-                    suffix.Add(link);
                     return true;
                 }
-            }
 
-            cursor.MissVerb(VerbForms.Third);
-            cursor.Position = end;
+                cursor.MissVerb(VerbForms.Third);
+                cursor.Position = end;
+            }
         }
 
         return cursor.Fail(start, "after the comma, write who says so, as in ', per Reuters'; a list ends with 'and' and its last item");
     }
 
+    // "officials told Reuters", "officials said".
+    private bool TrySaid(NounPhrase[] speakers)
+    {
+        if (cursor.SkipAny(Told) && nouns.TryReadList(NounContext.Subject, out var to) && AreSpeakers(to))
+        {
+            suffix.Add(ToldOf(speakers, to));
+            AddMedium(to, suffix);
+            return true;
+        }
+
+        foreach (var form in cursor.Next.Own?.Acts ?? [])
+        {
+            if ((form.Forms & (VerbForms.Third | VerbForms.Past | VerbForms.Base)) != 0 && cursor.Try(form.Text))
+            {
+                var link = LinkOf(speakers, form.Verb);
+                Manners(ref link);
+                suffix.Add(link);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "A and B via C": the innermost first.
-    private bool TryChain(List<AttributionLink> links, bool isBehind)
+    private bool TryChain(bool isBehind)
     {
         do
         {
@@ -83,7 +93,7 @@ internal sealed partial class ClaimReader
                 return cursor.Fail(start, "a source is an actor: a paper, a person, an office");
             }
 
-            links.Add(LinkOf(sources, NeutralOf(sources[0])));
+            suffix.Add(LinkOf(sources, NeutralOf(sources[0])));
         }
         while (cursor.Try("via"));
         return true;

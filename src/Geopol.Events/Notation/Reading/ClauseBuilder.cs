@@ -70,7 +70,7 @@ internal static partial class ClauseBuilder
             Items = GoodsIn(state, FrameRole.Items),
             Consideration = GoodsIn(state, FrameRole.Consideration),
             Via = Places(state, FrameRole.Via),
-            EndUse = state.Fillings.Find(static filling => filling.Role == FrameRole.EndUse).Phrase is { } use ? PhraseValues.WordsOf(use) : null,
+            EndUse = state.First(FrameRole.EndUse).Phrase is { } use ? PhraseValues.WordsOf(use) : null,
             Kind = state.Frame.Kind is { } kind ? TransferKind.Parse(kind) : state.Kind,
             Stage = stage,
             StageBy = by.IsEmpty && !stage.IsAbsent ? SubjectActors(state) : by,
@@ -100,7 +100,7 @@ internal static partial class ClauseBuilder
         var stage = StageOf(state.Verb, state.Frame, state.Group.Modality, state.Group.Tense);
         var by = Actors(state, FrameRole.StageBy);
         var (kind, subject, title) = (default(AgreementKind), Words(state, FrameRole.Subject), default(LocalizedText));
-        if (state.Fillings.Find(static filling => filling.Role == FrameRole.Kind) is { Phrase: { } phrase })
+        if (state.First(FrameRole.Kind) is { Phrase: { } phrase })
         {
             if (!AgreementNouns.TryRead(phrase, out kind, out var said, out title))
             {
@@ -162,7 +162,7 @@ internal static partial class ClauseBuilder
     // "refuses to supply", "promises to sell": a step of the transfer.
     private static Transfer? StepOf(ClauseState state) =>
         Clause(state, FrameRole.Content) is { Event: Transfer { Stage.IsAbsent: true } step, Polarity: var polarity, Condition: null } content && polarity == Polarity.Affirmed
-            && content.Disposition.IsAbsent && state.Fillings.Count == 2 && StageOf(state.Verb.Lemma) is { IsAbsent: false } stage && SubjectActors(state) is { IsEmpty: false } by
+            && content.Disposition.IsAbsent && state.Fillings.Length == 2 && StageOf(state.Verb.Lemma) is { IsAbsent: false } stage && SubjectActors(state) is { IsEmpty: false } by
             ? step with { Stage = stage, StageBy = by, When = step.When ?? state.When } : null;
 
     private static Interaction InteractionOf(ClauseState state) => new()
@@ -182,7 +182,7 @@ internal static partial class ClauseBuilder
         Content = ClauseIn(state, FrameRole.Content),
         Grounds = GroundsOf(state),
         Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
-        Counts = [.. state.Counts],
+        Counts = state.Counts.Count == 0 ? default : [.. state.Counts],
         Status = state.Group.Status,
         Plover = state.Frame.Plover,
         When = state.When,
@@ -197,38 +197,4 @@ internal static partial class ClauseBuilder
         "promise" or "pledge" => TransferStage.Pledged,
         _ => default,
     };
-
-    private static Proposition? Clause(ClauseState state, FrameRole role) => state.Fillings.Find(filling => filling.Role == role && filling.Clause is not null).Clause;
-
-    private static Clause? ClauseIn(ClauseState state, FrameRole role)
-    {
-        var filling = state.Fillings.Find(filling => filling.Role == role);
-        return filling.Clause is { } clause ? Geopol.Events.Clause.Of(clause) : filling.Phrase is { } phrase ? Geopol.Events.Clause.Of(PhraseValues.WordsOf(phrase)) : null;
-    }
-
-    private static Clause? GroundsOf(ClauseState state) => state.Grounds is { } words ? Geopol.Events.Clause.Of(words) : ClauseIn(state, FrameRole.Grounds);
-
-    private static EquatableArray<Actor> SubjectActors(ClauseState state) => Of(state, static (filling, passive) => filling.Place == SlotPlace.Subject, static filling => PhraseValues.ActorOf(filling.Phrase!)!);
-
-    // "was met by Putin": who does it goes first, as in the active.
-    private static EquatableArray<Actor> Actors(ClauseState state, FrameRole role) => [.. state.Fillings.Where(filling => filling.Role == role && filling.Phrase is not null)
-        .OrderBy(static filling => filling.Place == SlotPlace.Subject ? 0 : 1).Select(static filling => PhraseValues.ActorOf(filling.Phrase!)!)];
-
-    private static EquatableArray<T> Of<T>(ClauseState state, Func<Filling, bool, bool> isMeant, Func<Filling, T> value) => [.. state.Fillings.Where(filling => isMeant(filling, state.Group.IsPassive)).Select(value)];
-
-    private static Actor? One(ClauseState state, FrameRole role) => state.Fillings.Find(filling => filling.Role == role).Phrase is { } phrase ? PhraseValues.ActorOf(phrase) : null;
-
-    private static EquatableArray<Goods> GoodsIn(ClauseState state, FrameRole role) => [.. state.Fillings.Where(filling => filling.Role == role).Select(static filling => PhraseValues.GoodsOf(filling.Phrase!))];
-
-    private static EquatableArray<Place> Places(ClauseState state, FrameRole role) => [.. state.Fillings.Where(filling => filling.Role == role).Select(static filling => PhraseValues.PlaceOf(filling.Phrase!))];
-
-    private static string? Words(ClauseState state, FrameRole role) => state.Fillings.Find(filling => filling.Role == role).Phrase is { } phrase ? PhraseValues.BareWordsOf(phrase) : null;
-
-    private static Place? PlaceIn(ClauseState state) => state.Where ?? (state.Fillings.Find(static filling => filling.Role == FrameRole.Where) is { Phrase: { } phrase, Place: var place } ? PhraseValues.PlaceOf(phrase, place is SlotPlace.Object or SlotPlace.Subject ? SlotPlace.In : place) : null);
-
-    private static EquatableArray<Participant> Participants(ClauseState state, FrameRole role) => [.. state.Fillings.Where(filling => filling.Role == role)
-        .Select(static filling => filling.Clause is { } clause ? clause : PhraseValues.ParticipantOf(filling.Phrase!, filling.Filler))];
-
-    private static EquatableArray<Adjunct> Adjuncts(ClauseState state) => [.. state.Fillings.Where(static filling => filling.Role == FrameRole.Adjuncts)
-        .Select(static filling => new Adjunct { Relation = AdjunctRelation.Parse(SlotPlaces.WordsOf(filling.Place).Replace(' ', '-')), Participant = filling.Clause is { } clause ? clause : PhraseValues.ParticipantOf(filling.Phrase!, filling.Filler) })];
 }

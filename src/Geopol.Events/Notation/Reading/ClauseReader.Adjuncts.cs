@@ -3,6 +3,8 @@ namespace Geopol.Events;
 /// <summary>What a clause has after its object.</summary>
 internal sealed partial class ClauseReader
 {
+    private static readonly PhraseSet Deals = new("a deal in which", "an agreement in which", "in which");
+
     private bool TryAdjunct(ClauseState state)
     {
         var frame = state.Frame;
@@ -31,7 +33,7 @@ internal sealed partial class ClauseReader
         foreach (var place in word.Prepositions)
         {
             var before = cursor.Position;
-            if (cursor.TryAny([SlotPlaces.WordsOf(place)]) is null)
+            if (!cursor.Skip(SlotPlaces.WordsOf(place)))
             {
                 continue;
             }
@@ -83,21 +85,14 @@ internal sealed partial class ClauseReader
             return true;
         }
 
-        foreach (var (place, word) in (ReadOnlySpan<(SlotPlace, string)>)[(SlotPlace.That, "that"), (SlotPlace.Whether, "whether")])
+        var place = cursor.Is("that") ? SlotPlace.That : cursor.Is("whether") ? SlotPlace.Whether : SlotPlace.None;
+        if (place == SlotPlace.None || frame[place] is not { } slot || state.Has(place))
         {
-            if (frame[place] is { } slot && !state.Has(place) && cursor.Is(word))
-            {
-                var before = cursor.Position++;
-                if (TryRead(ClauseKind.Embedded, out var clause))
-                {
-                    return Take(state, slot, clause);
-                }
-
-                return cursor.Back(before);
-            }
+            return false;
         }
 
-        return false;
+        var before = cursor.Position++;
+        return TryRead(ClauseKind.Embedded, out var clause) ? Take(state, slot, clause) : cursor.Back(before);
     }
 
     // "a deal in which DPRK sells munitions to Russia".
@@ -105,18 +100,19 @@ internal sealed partial class ClauseReader
     {
         var start = cursor.Position;
         clause = null!;
-        return (cursor.TryAny(["a deal in which", "an agreement in which", "in which"]) is not null && TryRead(ClauseKind.Embedded, out clause)) || cursor.Back(start);
+        return (cursor.SkipAny(Deals) && TryRead(ClauseKind.Embedded, out clause)) || cursor.Back(start);
     }
 
     // "that Q", "that if P then Q": clauses, or words in brackets.
     private bool TryThreat(ClauseState state)
     {
         var start = cursor.Position++;
+        var filled = state.Fillings.Length;
         var isIf = cursor.Try("if");
         isCondition = isIf;
         if (isIf && !(TryWordsOrClause(state, FrameRole.Condition) && cursor.TryMark(',') | cursor.Try("then")) || !TryWordsOrClause(state, FrameRole.Consequence))
         {
-            state.Fillings.RemoveAll(static filling => filling.Role is FrameRole.Condition or FrameRole.Consequence && filling.Place == SlotPlace.That);
+            state.Forget(filled);
             return cursor.Back(start);
         }
 
@@ -129,7 +125,7 @@ internal sealed partial class ClauseReader
         var start = cursor.Position;
         if (cursor.Next.Kind == TokenKind.Bracket && nouns.Read(NounContext.Alone) is { } words && IsClauseEnd())
         {
-            state.Fillings.Add(new(SlotPlace.That, role, Filler.Words, words, null));
+            state.Add(new(SlotPlace.That, role, Filler.Words, words, null));
             return true;
         }
 
@@ -139,20 +135,20 @@ internal sealed partial class ClauseReader
             return false;
         }
 
-        state.Fillings.Add(new(SlotPlace.That, role, Filler.Clause, null, clause));
+        state.Add(new(SlotPlace.That, role, Filler.Clause, null, clause));
         return true;
     }
 
     private static bool Take(ClauseState state, FrameSlot slot, Proposition clause)
     {
-        state.Fillings.Add(new(slot.Place, slot.RoleOf(Filler.Clause) is var role and not FrameRole.None ? role : slot.Options[0].Role, Filler.Clause, null, clause));
+        state.Add(new(slot.Place, slot.RoleOf(Filler.Clause) is var role and not FrameRole.None ? role : slot.Options[0].Role, Filler.Clause, null, clause));
         state.Fill(slot.Place);
         return true;
     }
 
     // "Ukraine was promised by France to help": those after "by" do it, as in the active.
     private static NounPhrase[] DoersOf(ClauseState state) => state.Group.IsPassive && state.Frame.IsInfinitiveOfSubject && state.Has(SlotPlace.Subject)
-        ? [.. state.Fillings.Where(static filling => filling.Place == SlotPlace.Subject).Select(static filling => filling.Phrase!)]
+        ? [.. state.Fillings.ToArray().Where(static filling => filling.Place == SlotPlace.Subject).Select(static filling => filling.Phrase!)]
         : state.Object is { } objects && (state.Group.IsPassive || !state.Frame.IsInfinitiveOfSubject) ? objects : state.Subject;
 
     private bool TryBehind(ClauseState state, Frame frame, SlotPlace place)
@@ -165,7 +161,7 @@ internal sealed partial class ClauseReader
                 return true;
             }
 
-            Unassign(state, SlotPlace.Subject);
+            state.Forget(SlotPlace.Subject);
             cursor.Position = agents;
         }
 
@@ -176,7 +172,7 @@ internal sealed partial class ClauseReader
                 return Take(state, slot, clause);
             }
 
-            var (before, filled) = (cursor.Position, state.Fillings.Count);
+            var (before, filled) = (cursor.Position, state.Fillings.Length);
             if (nouns.TryReadList(state.ContextAt(place) with { IsOccasion = slot.RoleOf(Filler.Words) == FrameRole.Occasion }, out var list))
             {
                 if (Assign(state, slot, list))
@@ -184,7 +180,7 @@ internal sealed partial class ClauseReader
                     return true;
                 }
 
-                state.Fillings.RemoveRange(filled, state.Fillings.Count - filled);
+                state.Forget(filled);
             }
 
             cursor.Position = before;
@@ -198,7 +194,7 @@ internal sealed partial class ClauseReader
         foreach (var adverb in word.Adverbs)
         {
             // "together with" is a preposition.
-            if (Array.Exists(word.Prepositions, place => SlotPlaces.WordsOf(place).Length > adverb.Text.Length && cursor.Is(SlotPlaces.WordsOf(place))))
+            if (cursor.IsLongerPreposition(adverb.Text.Length))
             {
                 continue;
             }

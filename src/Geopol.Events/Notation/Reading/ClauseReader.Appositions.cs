@@ -65,7 +65,7 @@ internal sealed partial class ClauseReader
         {
             if (cursor.Try(word))
             {
-                return nouns.Read(NounContext.Alone) is { Quantity: { } number } whom && (whom.Kinds & (Filler.People | Filler.Actor)) != 0
+                return nouns.Read(NounContext.Alone) is { Quantity: { } number } whom && whom.IsActor
                     ? new() { Kind = kind, Number = number, Of = whom.HeadText == "people" && whom.Core == "people" ? null : PhraseValues.ActorOf(whom)! with { Number = null } } : null;
             }
         }

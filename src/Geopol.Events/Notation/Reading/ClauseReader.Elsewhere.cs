@@ -1,104 +1,133 @@
 namespace Geopol.Events;
 
-/// <summary>What a clause takes although its verb has no slot for it.</summary>
+/// <summary>What a clause takes although its verb has no slot for it: where it happens, the occasion, adjuncts of an interaction.</summary>
 internal sealed partial class ClauseReader
 {
-    // What any verb takes: where it happens, the occasion, adjuncts of an interaction.
-    private bool TryElsewhere(ClauseState state, SlotPlace place)
+    private bool TryElsewhere(ClauseState state, SlotPlace place) => place switch
     {
-        if (place == SlotPlace.OnTheSidelinesOf && (HasOccasion(state) ? state.Occasion is null : state.Where is null && !state.HasRole(FrameRole.Where)) && nouns.Read(state.Context) is { } occasion)
-        {
-            if (HasOccasion(state))
-            {
-                state.Occasion = PhraseValues.BareWordsOf(occasion);
-            }
-            else
-            {
-                state.Where = PhraseValues.PlaceOf(occasion, place);
-            }
+        SlotPlace.OnTheSidelinesOf => TrySidelines(state),
+        SlotPlace.As => state.Frame.Sort == EventSort.Transfer && TryKind(state),
+        SlotPlace.At when state.Occasion is null && TryGathering(state) => true,
+        SlotPlace.Before or SlotPlace.After or SlotPlace.During => state.When is null && TryHappening(state),
+        SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf => state.Frame.Sort == EventSort.Interaction && TryCircumstances(state, place),
+        _ => SlotPlaces.IsWhere(place) && !HasWhere(state) && !IsTakenFor(state, place) && TryWhere(state, place),
+    };
 
-            return true;
-        }
-
-        if (place == SlotPlace.As && state.Frame.Sort == EventSort.Transfer)
-        {
-            state.Kind = TransferKindNext();
-            return !state.Kind.IsAbsent || cursor.Miss();
-        }
-
-        if (place == SlotPlace.At && state.Occasion is null && cursor.Position is var behind && nouns.Read(state.Context) is { } gathering)
-        {
-            if (state.Frame.Sort == EventSort.Meeting && state.Venue is null && (gathering.Mostly & (Filler.Place | Filler.Words)) == 0 && !IsState(gathering))
-            {
-                state.Venue = PhraseValues.BareWordsOf(gathering);
-                return true;
-            }
-
-            if (gathering.Mostly == Filler.Words && HasOccasion(state))
-            {
-                state.Occasion = PhraseValues.BareWordsOf(gathering);
-                return true;
-            }
-
-            cursor.Position = behind;
-        }
-
-        if (SlotPlaces.IsWhere(place) && state.Where is null && !state.HasRole(FrameRole.Where) && !IsTakenFor(state, place) && nouns.Read(state.Context with { Kind = WordKinds.Place }) is { } where)
-        {
-            if (place == SlotPlace.At && IsState(where))
-            {
-                return cursor.Fail(where.Start, $"a state is no venue: write 'in {where.Said}'");
-            }
-
-            if ((where.Kinds & Filler.Place) == 0 && (place != SlotPlace.At || (where.Kinds & (Filler.Thing | Filler.Actor | (HasOccasion(state) ? Filler.None : Filler.Words))) == 0))
-            {
-                return cursor.Fail(where.Start, $"'{where.Said}' is not a place");
-            }
-
-            state.Where = PhraseValues.PlaceOf(where, place);
-            return true;
-        }
-
-        // "before the US election": a time that only words tell.
-        if (place is SlotPlace.Before or SlotPlace.After or SlotPlace.During && state.When is null && cursor.Position - 1 is var at && nouns.Read(state.Context with { Kind = WordKinds.Matter }) is { Mostly: Filler.Words } happening)
-        {
-            state.When = EventTime.Said(cursor.Between(at, happening.End)) with { Language = LanguageTag.English };
-            return true;
-        }
-
-        if (place is SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf && state.Frame.Sort == EventSort.Interaction && nouns.TryReadList(state.Context with { Kind = WordKinds.Matter }, out var list))
-        {
-            foreach (var phrase in list)
-            {
-                var filler = phrase.Mostly != Filler.None ? phrase.Mostly : Filler.Words;
-                state.Fillings.Add(new(place, FrameRole.Adjuncts, filler, phrase, null));
-            }
-
-            return true;
-        }
-
-        return false;
-    }
-
-    // "originated from Iran in Moscow": the verb takes places there in a role of its own, which was named already.
-    private static bool IsTakenFor(ClauseState state, SlotPlace place) => !state.Has(place) && state.Frame[place]?.RoleOf(Filler.Place) is { } role && role is not (FrameRole.None or FrameRole.Where) && state.HasRole(role);
+    private static bool HasWhere(ClauseState state) => state.Where is not null || state.HasRole(FrameRole.Where);
 
     // What happens at an occasion that the event doesn't have happens where that is: "signed a treaty at the summit".
     private static bool HasOccasion(ClauseState state) => state.Frame.Sort is EventSort.Interaction or EventSort.Meeting;
 
-    private static bool IsState(NounPhrase phrase) => phrase.Name?.Actor is { Kind: var kind } && kind == ActorKind.State;
+    // "originated from Iran in Moscow": the verb takes places there in a role of its own, which was named already.
+    private static bool IsTakenFor(ClauseState state, SlotPlace place) => !state.Has(place) && state.Frame[place]?.RoleOf(Filler.Place) is { } role && role is not (FrameRole.None or FrameRole.Where) && state.HasRole(role);
+
+    private bool TrySidelines(ClauseState state)
+    {
+        if ((HasOccasion(state) ? state.Occasion is not null : HasWhere(state)) || nouns.Read(state.Context) is not { } occasion)
+        {
+            return false;
+        }
+
+        if (HasOccasion(state))
+        {
+            state.Occasion = PhraseValues.BareWordsOf(occasion);
+        }
+        else
+        {
+            state.Where = PhraseValues.PlaceOf(occasion, SlotPlace.OnTheSidelinesOf);
+        }
+
+        return true;
+    }
 
     // "as a gift", "as payment".
-    private TransferKind TransferKindNext()
+    private bool TryKind(ClauseState state)
     {
         foreach (var (kind, said) in TransferKinds.Said)
         {
             if (cursor.Try(said))
             {
-                return kind;
+                state.Kind = kind;
+                return true;
             }
         }
 
-        return default;
+        return cursor.Miss();
     }
+
+    // "at the White House" of a meeting, "at the summit".
+    private bool TryGathering(ClauseState state)
+    {
+        var start = cursor.Position;
+        if (nouns.Read(state.Context) is not { } gathering)
+        {
+            return false;
+        }
+
+        if (state.Frame.Sort == EventSort.Meeting && state.Venue is null && (gathering.Mostly & (Filler.Place | Filler.Words)) == 0 && !IsState(gathering))
+        {
+            state.Venue = PhraseValues.BareWordsOf(gathering);
+            return true;
+        }
+
+        if (gathering.Mostly == Filler.Words && HasOccasion(state))
+        {
+            state.Occasion = PhraseValues.BareWordsOf(gathering);
+            return true;
+        }
+
+        return cursor.Back(start);
+    }
+
+    private bool TryWhere(ClauseState state, SlotPlace place)
+    {
+        if (nouns.Read(state.Context with { Kind = WordKinds.Place }) is not { } where)
+        {
+            return false;
+        }
+
+        if (place == SlotPlace.At && IsState(where))
+        {
+            return cursor.Fail(where.Start, $"a state is no venue: write 'in {where.Said}'");
+        }
+
+        var other = place == SlotPlace.At ? Filler.Thing | Filler.Actor | (HasOccasion(state) ? Filler.None : Filler.Words) : Filler.None;
+        if ((where.Kinds & (Filler.Place | other)) == 0)
+        {
+            return cursor.Fail(where.Start, $"'{where.Said}' is not a place");
+        }
+
+        state.Where = PhraseValues.PlaceOf(where, place);
+        return true;
+    }
+
+    // "before the US election": a time that only words tell.
+    private bool TryHappening(ClauseState state)
+    {
+        var start = cursor.Position - 1;
+        if (nouns.Read(state.Context with { Kind = WordKinds.Matter }) is not { Mostly: Filler.Words } happening)
+        {
+            return false;
+        }
+
+        state.When = EventTime.Said(cursor.Between(start, happening.End)) with { Language = LanguageTag.English };
+        return true;
+    }
+
+    private bool TryCircumstances(ClauseState state, SlotPlace place)
+    {
+        if (!nouns.TryReadList(state.Context with { Kind = WordKinds.Matter }, out var list))
+        {
+            return false;
+        }
+
+        foreach (var phrase in list)
+        {
+            state.Add(new(place, FrameRole.Adjuncts, phrase.Mostly != Filler.None ? phrase.Mostly : Filler.Words, phrase, null));
+        }
+
+        return true;
+    }
+
+    private static bool IsState(NounPhrase phrase) => phrase.Name?.Actor is { Kind: var kind } && kind == ActorKind.State;
 }

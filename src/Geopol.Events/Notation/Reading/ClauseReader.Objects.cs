@@ -3,6 +3,9 @@ namespace Geopol.Events;
 /// <summary>Objects, and what may fill a slot.</summary>
 internal sealed partial class ClauseReader
 {
+    // Of whom something is given to.
+    private const int MostWords = 5;
+
     private bool Assign(ClauseState state, FrameSlot slot, NounPhrase[] list)
     {
         if (list is [{ IsNobody: true }] && slot.Place != SlotPlace.Subject)
@@ -32,7 +35,7 @@ internal sealed partial class ClauseReader
             }
 
             role = itsRole;
-            state.Fillings.Add(new(slot.Place, itsRole, filler, phrase, null));
+            state.Add(new(slot.Place, itsRole, filler, phrase, null));
         }
 
         state.Fill(slot.Place);
@@ -53,8 +56,8 @@ internal sealed partial class ClauseReader
     }
 
     // "slipped into Syria to Iran": a list would say another thing than two prepositions.
-    private static bool IsNamedOnce(ClauseState state, FrameSlot slot, FrameRole role) => slot.Place != SlotPlace.Subject && role is not (FrameRole.Agents or FrameRole.Adjuncts)
-        && state.Fillings.Exists(filling => filling.Role == role && filling.Place != SlotPlace.Subject && filling.Place != slot.Place);
+    private static bool IsNamedOnce(ClauseState state, FrameSlot slot, FrameRole role) =>
+        slot.Place != SlotPlace.Subject && role is not (FrameRole.Agents or FrameRole.Adjuncts) && state.HasRoleBeside(role, slot.Place);
 
     private static string Taking(string verb, SlotPlace place) =>
         place == SlotPlace.Subject ? $"the subject of '{verb}' is" : SlotPlaces.WordsOf(place) is { Length: > 0 } words ? $"'{verb} ... {words}' takes" : $"'{verb}' takes";
@@ -85,7 +88,7 @@ internal sealed partial class ClauseReader
                 return;
             }
 
-            Unassign(state, SlotPlace.Object);
+            state.Forget(SlotPlace.Object);
         }
 
         cursor.Position = start;
@@ -94,8 +97,15 @@ internal sealed partial class ClauseReader
     private bool TryDouble(ClauseState state, FrameSlot indirect)
     {
         var start = cursor.Position;
+        // One word that is nobody is no one to whom something is given.
+        if (cursor.Listed is null && nouns.Read(state.ContextAt(SlotPlace.Object)) is { } whole && cursor.Position == start + 1 && (whole.Kinds & indirect.Takes) == 0)
+        {
+            return cursor.Back(start);
+        }
+
         // The shortest phrase that is a name, or has its own article, is whom it is given.
-        for (var limit = start + 1; limit <= Math.Min(start + 5, cursor.Count); limit++)
+        var longest = Math.Min(cursor.Position > start ? cursor.Position : start + MostWords, Math.Min(start + MostWords, cursor.Count));
+        for (var limit = start + 1; limit <= longest; limit++)
         {
             cursor.Position = start;
             if (nouns.Read(state.ContextAt(SlotPlace.IndirectObject) with { Limit = limit }) is not { } whom || cursor.Position != limit || (whom.Kinds & indirect.Takes) == 0)
@@ -104,14 +114,14 @@ internal sealed partial class ClauseReader
             }
 
             if (state.Frame[SlotPlace.Object] is { } slot && !IsPrepositionNext() && !times.IsNext && StartsPhrase() && nouns.TryReadList(state.ContextAt(SlotPlace.Object), out var what)
-                && Assign(state, indirect, [whom]) && Assign(state, slot, what))
+                && Assign(state, indirect, whom.Alone) && Assign(state, slot, what))
             {
-                state.Object = [whom];
+                state.Object = whom.Alone;
                 return true;
             }
 
-            Unassign(state, SlotPlace.IndirectObject);
-            Unassign(state, SlotPlace.Object);
+            state.Forget(SlotPlace.IndirectObject);
+            state.Forget(SlotPlace.Object);
         }
 
         return cursor.Back(start);
@@ -120,11 +130,9 @@ internal sealed partial class ClauseReader
     // A second object begins with an article, a number, an adjective or a noun: no name alone.
     private bool StartsPhrase() => cursor.Next is { Kind: TokenKind.Word } or { Kind: TokenKind.Bracket } && !cursor.Is("and") && !cursor.Is("that") && !cursor.Is("to") && !cursor.Is("not");
 
-    private static void Unassign(ClauseState state, SlotPlace place) => state.Fillings.RemoveAll(filling => filling.Place == place);
-
     private bool IsDealNext(Frame frame) => frame.Sort is EventSort.Agreement or EventSort.Meeting && (cursor.Is("a deal in which") || cursor.Is("an agreement in which"));
 
     private bool IsInfinitiveNext(Frame frame) => frame[SlotPlace.Infinitive] is not null && (cursor.Is("to") || cursor.Is("not to"));
 
-    private bool IsPrepositionNext() => cursor.Next is { Kind: TokenKind.Word, IsStart: false, Own.Prepositions.Length: > 0 } && !cursor.Is("about") && !cursor.Is("around") && !cursor.Is("over") && !cursor.Is("between");
+    private bool IsPrepositionNext() => cursor.Next is { Kind: TokenKind.Word, IsStart: false, Own.Prepositions.Length: > 0 } && cursor.Word is not ("about" or "around" or "over" or "between");
 }

@@ -17,9 +17,13 @@ internal sealed partial class ClauseReader
     private bool MissVerb(in VerbGroup group, Lexeme word)
     {
         cursor.Position = group.At;
-        if (!group.IsPassive && Array.Find(word.Verbs, form => cursor.Is(form.Text)) is { } other)
+        foreach (var other in group.IsPassive ? [] : word.Verbs)
         {
-            cursor.Fail(group.At, $"'{other.Text}' doesn't fit here: write '{other.Verb.Forms.Fitting(group.Wanted)}'");
+            if (cursor.Is(other.Text))
+            {
+                cursor.Fail(group.At, $"'{other.Text}' doesn't fit here: write '{other.Verb.Forms.Fitting(group.Wanted)}'");
+                break;
+            }
         }
 
         // A word inside the subject is no verb that is missed.
@@ -27,8 +31,18 @@ internal sealed partial class ClauseReader
     }
 
     // "Iran found uranium": of one name "found" is the past of "find", not the present of "found".
-    private static bool IsPastOfAnother(VerbForm form, Lexeme word, VerbForms wanted) => form.Forms == VerbForms.Base && (wanted & VerbForms.Third) != 0
-        && Array.Exists(word.Verbs, other => other.Text == form.Text && (other.Forms & wanted & VerbForms.Past) != 0);
+    private static bool IsPastOfAnother(in VerbForm<VerbEntry> form, Lexeme word, VerbForms wanted)
+    {
+        foreach (var other in form.Forms == VerbForms.Base && (wanted & VerbForms.Third) != 0 ? word.Verbs : [])
+        {
+            if (other.Text == form.Text && (other.Forms & wanted & VerbForms.Past) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool TryRest(ClauseState state)
     {
@@ -118,7 +132,7 @@ internal sealed partial class ClauseReader
     {
         var place = state.Group.IsPassive ? SlotPlace.Object : SlotPlace.Subject;
         var count = state.Subject.Length > 1 || state.Subject[0].IsPlural == true ? Math.Max(2, state.Subject.Length) : 1;
-        if (count < state.Frame.LeastSubjects && !state.Frame.Slots.Any(slot => slot.Place == SlotPlace.With) || count > state.Frame.MostSubjects && state.Subject.Length > 1)
+        if (count < state.Frame.LeastSubjects && state.Frame[SlotPlace.With] is null || count > state.Frame.MostSubjects && state.Subject.Length > 1)
         {
             return cursor.Fail(state.Group.At, $"'{state.Verb.Lemma}' {(state.Frame.LeastSubjects > 1 ? "needs two subjects or more" : "takes a single subject")}");
         }

@@ -8,6 +8,8 @@ internal sealed partial class ClauseReader
 
     private const int MostSubjects = 6;
 
+    private static readonly PhraseSet Citing = new("citing", "invoking");
+
     private readonly Cursor cursor;
     private readonly NounReader nouns;
     private readonly TimeReader times;
@@ -23,6 +25,9 @@ internal sealed partial class ClauseReader
         groups = new(cursor);
     }
 
+    /// <summary>Begins another sentence.</summary>
+    internal void Reset() => longestSubject = 0;
+
     /// <summary>Reads a clause with its subject; false, and nothing stepped over, where none is here.</summary>
     internal bool TryRead(ClauseKind kind, out Proposition proposition)
     {
@@ -34,23 +39,23 @@ internal sealed partial class ClauseReader
         }
 
         depth++;
-        var isRead = false;
         var before = ReadFronted();
+        var isRead = TryNeither(out var none) ? TryPredicate(kind, none, before, out proposition, isNegated: true) : TrySubjects(kind, in before, out proposition);
+        depth--;
+        return isRead || cursor.Back(start);
+    }
+
+    // Of a name and a verb that may be a noun too, the name may end before it.
+    private bool TrySubjects(ClauseKind kind, in FrontedPhrase before, out Proposition proposition)
+    {
+        proposition = null!;
         var first = cursor.Position;
         var limit = int.MaxValue;
         var readTo = -1;
-        for (var i = 0; i < MostSubjects && cursor.Step(); i++)
+        for (var i = 0; i < MostSubjects && limit > first && cursor.Step(); i++)
         {
             cursor.Position = first;
-            var context = NounContext.Subject with { Limit = limit };
-            if (TryNeither(in context, out var none))
-            {
-                isRead = TryPredicate(kind, none, before, out proposition, isNegated: true);
-                readTo = cursor.Position;
-                break;
-            }
-
-            if (!nouns.TryReadList(in context, out var subject))
+            if (!nouns.TryReadList(NounContext.Subject with { Limit = limit }, out var subject))
             {
                 break;
             }
@@ -59,29 +64,29 @@ internal sealed partial class ClauseReader
             longestSubject = limit == int.MaxValue ? end : longestSubject;
             if (TryApposition(ref subject) && TryPredicate(kind, subject, before, out var read) || cursor.Back(end) | TryPredicate(kind, subject, before, out read))
             {
-                if (cursor.TakesUnknown && isRead && cursor.Position == readTo)
+                if (!cursor.TakesUnknown)
                 {
-                    depth--;
+                    proposition = read;
+                    return true;
+                }
+
+                if (cursor.Position == readTo)
+                {
                     return cursor.Fail(first, $"this can be read in two ways: write brackets around the name, [{cursor.Between(first, end)}] or [{cursor.Between(first, end + 1)}]");
                 }
 
-                (isRead, proposition, readTo) = (true, read, cursor.Position);
-                if (!cursor.TakesUnknown || !HasUnknown(subject))
+                (proposition, readTo) = (read, cursor.Position);
+                if (!HasUnknown(subject))
                 {
                     break;
                 }
             }
 
             limit = end - 1;
-            if (limit <= first)
-            {
-                break;
-            }
         }
 
-        depth--;
-        cursor.Position = isRead ? readTo : start;
-        return isRead;
+        cursor.Position = Math.Max(readTo, first);
+        return readTo >= 0;
     }
 
     private static bool HasUnknown(NounPhrase[] phrases) => Array.Exists(phrases, static phrase => phrase.Name is { Mostly: Filler.None });
@@ -96,7 +101,7 @@ internal sealed partial class ClauseReader
         }
 
         var start = cursor.Position;
-        if (cursor.TryAny(["citing", "invoking"]) is not null && nouns.Read(NounContext.Alone) is { } reason && cursor.TryMark(','))
+        if (cursor.SkipAny(Citing) && nouns.Read(NounContext.Alone) is { } reason && cursor.TryMark(','))
         {
             return new(null, PhraseValues.WordsOf(reason));
         }
@@ -108,19 +113,25 @@ internal sealed partial class ClauseReader
     /// <summary>Reads what is said of a subject.</summary>
     internal bool TryPredicate(ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, out Proposition proposition, bool isNegated = false)
     {
-        var isPlural = subject.Length > 1 ? true : subject[0].IsPlural;
-        foreach (var group in groups.Read(kind, isNegated ? null : isPlural))
+        var from = groups.Count;
+        groups.Read(kind, isNegated ? null : subject.Length > 1 ? true : subject[0].IsPlural);
+        return TryGroups(from, kind, subject, before, isNegated, out proposition);
+    }
+
+    private bool TryGroups(int from, ClauseKind kind, NounPhrase[] subject, in FrontedPhrase before, bool isNegated, out Proposition proposition)
+    {
+        var to = groups.Count;
+        proposition = null!;
+        var isRead = false;
+        for (var i = from; i < to && !isRead; i++)
         {
-            var put = group;
-            put.IsNegated ^= isNegated;
-            if (TryVerb(put, kind, subject, before, out proposition))
-            {
-                return true;
-            }
+            var group = groups[i];
+            group.IsNegated ^= isNegated;
+            isRead = TryVerb(in group, kind, subject, in before, out proposition);
         }
 
-        proposition = null!;
-        return false;
+        groups.Forget(from);
+        return isRead;
     }
 
     /// <summary>Reads a gerund of somebody's doing: "of plotting a coup".</summary>
@@ -134,15 +145,9 @@ internal sealed partial class ClauseReader
         }
 
         depth++;
-        var isRead = false;
-        foreach (var group in groups.ReadGerund())
-        {
-            if (isRead = TryVerb(group, ClauseKind.Embedded, doers, default, out proposition))
-            {
-                break;
-            }
-        }
-
+        var from = groups.Count;
+        groups.ReadGerund();
+        var isRead = TryGroups(from, ClauseKind.Embedded, doers, default, isNegated: false, out proposition);
         depth--;
         return isRead || cursor.Back(start);
     }
@@ -164,11 +169,11 @@ internal sealed partial class ClauseReader
     }
 
     // "Neither China nor Russia has ...".
-    private bool TryNeither(in NounContext context, out NounPhrase[] all)
+    private bool TryNeither(out NounPhrase[] all)
     {
         all = [];
         var start = cursor.Position;
-        if (!cursor.Try("neither") || nouns.Read(in context) is not { } first || !cursor.Try("nor") || nouns.Read(in context) is not { } second)
+        if (!cursor.Try("neither") || nouns.Read(NounContext.Subject) is not { } first || !cursor.Try("nor") || nouns.Read(NounContext.Subject) is not { } second)
         {
             return cursor.Back(start);
         }
@@ -176,72 +181,4 @@ internal sealed partial class ClauseReader
         all = [first, second];
         return true;
     }
-
-    private bool TryVerb(VerbGroup group, ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, out Proposition proposition)
-    {
-        proposition = null!;
-        cursor.Position = group.At;
-        if (cursor.Next is not { Kind: TokenKind.Word, Own: { } word })
-        {
-            return cursor.MissVerb(group.Wanted);
-        }
-
-        var isVerb = false;
-        foreach (var form in word.Verbs)
-        {
-            cursor.Position = group.At;
-            if ((form.Forms & group.Wanted) == 0 || IsPastOfAnother(form, word, group.Wanted) || cursor.Length(form.Text, group.At) is not (> 0 and var length))
-            {
-                continue;
-            }
-
-            isVerb = true;
-            cursor.Position += length;
-
-            // A frame that takes what the object mostly stands for goes before one that takes what it may stand for.
-            var behind = cursor.Position;
-            if (form.Verb.Frames.Length > 1 && TryFrames(group, form, kind, subject, before, behind, isStrict: true, out proposition) || TryFrames(group, form, kind, subject, before, behind, isStrict: false, out proposition))
-            {
-                return true;
-            }
-        }
-
-        return !isVerb && MissVerb(in group, word);
-    }
-
-    private bool TryFrames(VerbGroup group, VerbForm form, ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, int behind, bool isStrict, out Proposition proposition)
-    {
-        foreach (var frame in form.Verb.Frames)
-        {
-            cursor.Position = behind;
-            if (!cursor.Step())
-            {
-                break;
-            }
-
-            var state = new ClauseState(group, form.Verb, frame, subject) { When = before.When, Grounds = before.Grounds, IsStrict = isStrict, Behind = behind };
-            VerbGroupReader.Tell(ref state.Group, form.Forms & group.Wanted);
-            if (kind == ClauseKind.Embedded && group.IsFinite && state.Group.Tense == Tense.Present)
-            {
-                state.Group.Tense = default;
-            }
-
-            if (TryRest(state) && TryEnd(state) && ClauseBuilder.TryBuild(state, cursor, out proposition))
-            {
-                return true;
-            }
-        }
-
-        proposition = null!;
-        return false;
-    }
-
-    private bool TryEnd(ClauseState state)
-    {
-        TryResults(state);
-        return IsClauseEnd() || cursor.Miss();
-    }
-
-    /// <summary>Whether a clause can end here.</summary>
-    private bool IsClauseEnd() => cursor.IsAtEnd || cursor.Next.Kind is TokenKind.Mark or TokenKind.Brace || cursor.Word is "-" or "\u2013" or "\u2014" or "then" or "if" or "unless" or "per" or "but" || cursor.Is("according to");
 }

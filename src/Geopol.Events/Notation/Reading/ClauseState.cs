@@ -1,23 +1,28 @@
+using System.Runtime.InteropServices;
+
 namespace Geopol.Events;
 
-/// <summary>A clause as far as it is read: its verb and frame, and what fills which role.</summary>
-internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, NounPhrase[] subject)
+/// <summary>A clause as far as it is read: its verb and frame, and what fills which role. It is used anew for other clauses.</summary>
+internal sealed class ClauseState
 {
-    internal VerbGroup Group = group;
+    private readonly List<Filling> fillings = [];
+    private ulong roles;
 
-    internal VerbEntry Verb { get; } = verb;
+    internal VerbGroup Group;
 
-    internal Frame Frame { get; } = frame;
+    internal VerbEntry Verb { get; private set; } = null!;
 
-    internal NounPhrase[] Subject { get; } = subject;
+    internal Frame Frame { get; private set; } = null!;
 
-    internal List<Filling> Fillings { get; } = [];
+    internal NounPhrase[] Subject { get; private set; } = [];
+
+    internal ReadOnlySpan<Filling> Fillings => CollectionsMarshal.AsSpan(fillings);
 
     /// <summary>The places that are filled, as bits.</summary>
     internal UInt128 Filled { get; private set; }
 
     /// <summary>Whether the object has to be what the frame takes first of all: goods, where it takes goods.</summary>
-    internal bool IsStrict { get; init; }
+    internal bool IsStrict { get; set; }
 
     internal EventTime? When { get; set; }
 
@@ -28,7 +33,7 @@ internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, 
     internal string? Venue { get; set; }
 
     /// <summary>The token after the verb.</summary>
-    internal int Behind { get; init; }
+    internal int Behind { get; set; }
 
     /// <summary>How many were killed, injured ...: said after a comma.</summary>
     internal List<Count> Counts { get; } = [];
@@ -40,19 +45,86 @@ internal sealed class ClauseState(VerbGroup group, VerbEntry verb, Frame frame, 
     internal TransferKind Kind { get; set; }
 
     /// <summary>Why, said before the subject.</summary>
-    internal string? Grounds { get; init; }
+    internal string? Grounds { get; private set; }
 
     /// <summary>The objects, who do what an infinitive says; null where there is none.</summary>
     internal NounPhrase[]? Object { get; set; }
+
+    internal NounContext Context => new(Frame, Filled, int.MaxValue, false);
+
+    /// <summary>Begins a clause.</summary>
+    internal void Begin(in VerbGroup group, VerbEntry verb, Frame frame, NounPhrase[] subject, in FrontedPhrase before)
+    {
+        (Group, Verb, Frame, Subject, When, Grounds) = (group, verb, frame, subject, before.When, before.Grounds);
+        (Filled, Where, Occasion, Venue, Deal, Kind, Object) = (0, null, null, null, null, default, null);
+        fillings.Clear();
+        roles = 0;
+        Counts.Clear();
+    }
 
     internal bool Has(SlotPlace place) => (Filled & NounContext.Bit(place)) != 0;
 
     internal void Fill(SlotPlace place) => Filled |= NounContext.Bit(place);
 
-    internal NounContext Context => new(Frame, Filled, int.MaxValue, false);
+    internal void Add(in Filling filling)
+    {
+        fillings.Add(filling);
+        roles |= 1UL << (int)filling.Role;
+    }
+
+    /// <summary>Takes away what was added from this one on.</summary>
+    internal void Forget(int index) => fillings.RemoveRange(index, fillings.Count - index);
+
+    /// <summary>Takes away what is at a place.</summary>
+    internal void Forget(SlotPlace place)
+    {
+        for (var i = fillings.Count - 1; i >= 0; i--)
+        {
+            if (fillings[i].Place == place)
+            {
+                fillings.RemoveAt(i);
+            }
+        }
+    }
 
     /// <summary>The context of what fills this place: what it is no longer free for.</summary>
-    internal NounContext ContextAt(SlotPlace place) => Context with { Filled = Filled | NounContext.Bit(place), Slot = Frame[place] };
+    internal NounContext ContextAt(SlotPlace place) => new(Frame, Filled | NounContext.Bit(place), int.MaxValue, false, Slot: Frame[place]);
 
-    internal bool HasRole(FrameRole role) => Fillings.Exists(filling => filling.Role == role);
+    internal bool HasRole(FrameRole role) => !First(role).IsNone;
+
+    /// <summary>Whether a role was filled, even if what filled it was taken away.</summary>
+    internal bool MayHaveRole(FrameRole role) => (roles >> (int)role & 1) != 0;
+
+    /// <summary>Whether a role is filled at another place, the subject aside.</summary>
+    internal bool HasRoleBeside(FrameRole role, SlotPlace place)
+    {
+        foreach (ref readonly var filling in Fillings)
+        {
+            if (filling.Role == role && filling.Place != place && filling.Place != SlotPlace.Subject)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What fills a role first; none where nothing does.</summary>
+    internal Filling First(FrameRole role)
+    {
+        if (!MayHaveRole(role))
+        {
+            return default;
+        }
+
+        foreach (ref readonly var filling in Fillings)
+        {
+            if (filling.Role == role)
+            {
+                return filling;
+            }
+        }
+
+        return default;
+    }
 }

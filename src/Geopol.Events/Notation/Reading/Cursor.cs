@@ -2,13 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events;
 
-/// <summary>
-/// A position in a sentence. It moves forward and back; the fault that is reported is the one furthest to the right. A sentence at fault is read again to list
-/// what is expected there.
-/// </summary>
-internal sealed class Cursor
+/// <summary>A position in a sentence, which moves forward and back.</summary>
+internal sealed partial class Cursor
 {
-    private readonly List<Token> tokens;
+    private Token[] tokens = new Token[32];
     private int steps;
 
     /// <param name="text">The sentence.</param>
@@ -17,26 +14,12 @@ internal sealed class Cursor
     internal Cursor(string text, Vocabulary words, bool takesUnknown = false)
     {
         TakesUnknown = takesUnknown;
-        Text = text;
         Words = words;
-        tokens = Tokens.Of(text, words);
-        // Each word may be looked at so often: what takes longer has too many readings.
-        steps = 2_000 + (60 * tokens.Count);
+        Text = text;
+        Reset(text);
     }
 
-    /// <summary>Collects what could be at <see cref="ListedAt"/>, in the order of the grammar; null to collect nothing, which costs nothing.</summary>
-    internal List<string>? Listed { get; init; }
-
-    /// <summary>The token at which to list; null to list at the end of the text.</summary>
-    internal int? ListedAt { get; init; }
-
-    /// <summary>The forms of the verbs that are listed.</summary>
-    internal VerbForms ListedForms { get; private set; }
-
-    /// <summary>Whether what could be here is asked for.</summary>
-    internal bool IsListing => Lists(Position);
-
-    internal string Text { get; }
+    internal string Text { get; private set; }
 
     internal bool TakesUnknown { get; }
 
@@ -45,24 +28,23 @@ internal sealed class Cursor
     /// <summary>The number of the token that is next.</summary>
     internal int Position { get; set; }
 
-    internal int Count => tokens.Count;
+    internal int Count { get; private set; }
 
-    internal bool IsAtEnd => Position >= tokens.Count;
+    internal bool IsAtEnd => Position >= Count;
 
-    /// <summary>The furthest token that doesn't fit.</summary>
-    internal int FaultAt { get; private set; } = -1;
+    /// <summary>A token; the empty mark of the end after the last one.</summary>
+    internal ref readonly Token this[int at] => ref tokens[Math.Min(at, Count)];
 
-    /// <summary>Why that token doesn't fit; null where something else is expected, and where nothing is listed.</summary>
-    internal string? Fault { get; private set; }
+    internal ref readonly Token Next => ref this[Position];
 
-    /// <summary>Whether what is expected is of use beside <see cref="Fault"/>.</summary>
-    internal bool IsFaultListed { get; private set; }
+    internal ReadOnlySpan<char> WordAt(int at)
+    {
+        ref readonly var token = ref this[at];
+        return Text.AsSpan(token.Start, token.End - token.Start);
+    }
 
-    internal Token this[int at] => at < tokens.Count ? tokens[at] : new(Text.Length, Text.Length, TokenKind.Mark, false, null, null);
-
-    internal Token Next => this[Position];
-
-    internal ReadOnlySpan<char> WordAt(int at) => this[at] is var token ? Text.AsSpan(token.Start, token.End - token.Start) : default;
+    /// <summary>What the word at a token can be with a small first letter, where it is written with a capital.</summary>
+    internal Lexeme? LoweredAt(int at) => this[at].Kind == TokenKind.Word ? Tokens.Lowered(WordAt(at), Words) : null;
 
     internal ReadOnlySpan<char> Word => WordAt(Position);
 
@@ -86,25 +68,7 @@ internal sealed class Cursor
     }
 
     /// <summary>How many tokens a phrase takes here; 0 where it doesn't stand here.</summary>
-    internal int Length(string phrase, int at)
-    {
-        var token = this[at];
-        var end = token.Start + phrase.Length;
-        if (phrase.Length == 0 || end > Text.Length || !IsSame(Text.AsSpan(token.Start, phrase.Length), phrase, token.IsStart))
-        {
-            return 0;
-        }
-
-        for (var i = at; i < tokens.Count && tokens[i].End <= end; i++)
-        {
-            if (tokens[i].End == end)
-            {
-                return i + 1 - at;
-            }
-        }
-
-        return 0;
-    }
+    internal int Length(string phrase, int at) => phrase.Length > 0 && this[at].MayStart(phrase) ? LengthOf(phrase, at) : 0;
 
     internal bool Is(string phrase) => Length(phrase, Position) > 0;
 
@@ -126,12 +90,43 @@ internal sealed class Cursor
     /// <summary>Steps over the phrase that has to be here; a fault without it.</summary>
     internal bool Need(string phrase) => Try(phrase) || Miss();
 
-    /// <summary>Steps over the first of some phrases that is here; null where none is.</summary>
-    /// <param name="phrases">The phrases.</param>
-    /// <param name="isListed">Whether they are worth listing.</param>
-    internal string? TryAny(ReadOnlySpan<string> phrases, bool isListed = false)
+    /// <summary>Steps over a phrase, if it is here. It isn't worth listing.</summary>
+    internal bool Skip(string phrase)
     {
-        foreach (var phrase in phrases)
+        var length = Length(phrase, Position);
+        Position += length;
+        return length > 0;
+    }
+
+    /// <summary>Whether a preposition of more letters is here: "in response to" is longer than "in".</summary>
+    internal bool IsLongerPreposition(int length)
+    {
+        foreach (var place in Next.Own?.Prepositions ?? [])
+        {
+            if (SlotPlaces.WordsOf(place) is var words && words.Length > length && Is(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase of this set may begin here.</summary>
+    internal bool MayStart(PhraseSet set) => set.MayStartWith(Next.Mark);
+
+    /// <summary>Steps over the first phrase of a set that is here; null where none is.</summary>
+    /// <param name="set">The phrases.</param>
+    /// <param name="isListed">Whether they are worth listing.</param>
+    internal string? TryAny(PhraseSet set, bool isListed = false)
+    {
+        isListed &= IsListing;
+        if (!isListed && !MayStart(set))
+        {
+            return null;
+        }
+
+        foreach (var phrase in set.Phrases)
         {
             if (Length(phrase, Position) is > 0 and var length)
             {
@@ -148,14 +143,8 @@ internal sealed class Cursor
         return null;
     }
 
-    /// <summary>Lists what can be here, if that is asked for.</summary>
-    internal void List(string what)
-    {
-        if (IsListing && !Listed!.Contains(what))
-        {
-            Listed.Add(what);
-        }
-    }
+    /// <summary>Steps over a phrase of a set that isn't worth listing.</summary>
+    internal bool SkipAny(PhraseSet set) => TryAny(set) is not null;
 
     /// <summary>Goes back, and keeps the fault.</summary>
     internal bool Back(int position)
@@ -164,52 +153,38 @@ internal sealed class Cursor
         return false;
     }
 
-    /// <summary>Notes that something else is expected here: what was listed.</summary>
-    internal bool Miss()
-    {
-        FaultAt = Math.Max(FaultAt, Position);
-        return false;
-    }
-
-    /// <summary>Notes that this is expected here.</summary>
-    internal bool Miss(string what)
-    {
-        List(what);
-        return Miss();
-    }
-
-    /// <summary>Notes that a verb in one of these forms is expected here.</summary>
-    internal bool MissVerb(VerbForms forms)
-    {
-        if (IsListing)
-        {
-            ListedForms |= forms;
-            List(WordKinds.Of(forms));
-        }
-
-        return Miss();
-    }
-
-    /// <summary>Notes what is wrong at a token. The text is only made where it is asked for.</summary>
-    internal bool Fail(int at, [InterpolatedStringHandlerArgument("", nameof(at))] ref FaultText why, bool isListed = false)
-    {
-        FaultAt = Math.Max(FaultAt, at);
-        if (Fault is null && Lists(at))
-        {
-            (Fault, IsFaultListed) = (why.ToString(), isListed);
-        }
-
-        return false;
-    }
-
-    /// <inheritdoc cref="Fail(int, ref FaultText, bool)"/>
-    internal bool Fail(int at, string why) => Fail(at, $"{why}");
-
-    internal bool Lists(int at) => Listed is not null && at == (ListedAt ?? tokens.Count);
-
     /// <summary>Counts a step; false where the sentence has had all of its steps.</summary>
     internal bool Step() => --steps >= 0;
 
-    private static bool IsSame(ReadOnlySpan<char> text, string phrase, bool isStart) =>
-        text[1..].SequenceEqual(phrase.AsSpan(1)) && (text[0] == phrase[0] || isStart && char.ToLowerInvariant(text[0]) == phrase[0]);
+    /// <summary>Begins another sentence, to find out whether it is one: nothing is listed.</summary>
+    internal void Reset(string text)
+    {
+        Text = text;
+        Count = Tokens.Split(text, Words, ref tokens);
+        (Position, FaultAt) = (0, -1);
+        // Each word may be looked at so often: what takes longer has too many readings.
+        steps = 2_000 + (60 * Count);
+    }
+
+    // Of a phrase whose first letter is here.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int LengthOf(string phrase, int at)
+    {
+        ref readonly var token = ref this[at];
+        var end = token.Start + phrase.Length;
+        if (end < token.End || end > Text.Length || !Text.AsSpan(token.Start + 1, phrase.Length - 1).SequenceEqual(phrase.AsSpan(1)))
+        {
+            return 0;
+        }
+
+        for (var i = at; i < Count && tokens[i].End <= end; i++)
+        {
+            if (tokens[i].End == end)
+            {
+                return i + 1 - at;
+            }
+        }
+
+        return 0;
+    }
 }

@@ -6,4 +6,7 @@ namespace Geopol.Events;
 /// <param name="Filler">What it stands for there.</param>
 /// <param name="Phrase">The noun phrase; null of a clause.</param>
 /// <param name="Clause">The proposition of an infinitive, a that-clause or a gerund; null of a noun phrase.</param>
-internal readonly record struct Filling(SlotPlace Place, FrameRole Role, Filler Filler, NounPhrase? Phrase, Proposition? Clause);
+internal readonly record struct Filling(SlotPlace Place, FrameRole Role, Filler Filler, NounPhrase? Phrase, Proposition? Clause)
+{
+    internal bool IsNone => Role == FrameRole.None;
+}

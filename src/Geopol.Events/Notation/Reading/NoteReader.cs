@@ -5,12 +5,12 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events;
 
 /// <summary>Reads notes in braces after a sentence: {proposition.event.status: prevented; attribution[0].act: recant}.</summary>
-internal sealed class NoteReader(Cursor cursor)
+internal static class NoteReader
 {
     private const string Form = "notes are a member of the claim and its value: {proposition.event.stage: cancelled}";
 
     /// <summary>Reads the notes, if there are any, into the claim; false where a path isn't in the claim, or doesn't bear on truth.</summary>
-    internal bool TryRead(ref Claim claim)
+    internal static bool TryRead(Cursor cursor, ref Claim claim)
     {
         if (cursor.Next.Kind != TokenKind.Brace)
         {

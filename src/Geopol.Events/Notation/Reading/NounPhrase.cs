@@ -3,16 +3,30 @@ namespace Geopol.Events;
 /// <summary>A name, goods, people or words of a sentence, before the verb determines the role.</summary>
 internal sealed class NounPhrase
 {
+    private string source = "";
+    private (int Said, int Core, int End, bool IsLowered) at;
+    private string? core;
+    private string? said;
+    private NounPhrase[]? alone;
+
     /// <summary>The first token, and the one after the last.</summary>
-    internal int Start { get; init; }
+    internal int Start { get; set; }
 
     internal int End { get; set; }
 
     /// <summary>The text without its article and number.</summary>
-    internal string Core { get; set; } = "";
+    internal string Core
+    {
+        get => core ??= at.Core == at.Said ? Said : source[at.Core..at.End];
+        init => core = value;
+    }
 
     /// <summary>The text as written, with its article and number.</summary>
-    internal string Said { get; set; } = "";
+    internal string Said
+    {
+        get => said ??= at.IsLowered ? string.Concat([char.ToLowerInvariant(source[at.Said])], source.AsSpan(at.Said + 1, at.End - at.Said - 1)) : source[at.Said..at.End];
+        init => said = value;
+    }
 
     internal Determiner Determiner { get; set; }
 
@@ -40,6 +54,8 @@ internal sealed class NounPhrase
 
     internal Filler Kinds => Mostly | Maybe;
 
+    internal bool IsActor => (Kinds & (Filler.Actor | Filler.People)) != 0;
+
     /// <summary>The text in brackets, unescaped, and what is after its bar.</summary>
     internal string? Free { get; set; }
 
@@ -59,11 +75,24 @@ internal sealed class NounPhrase
     /// <summary>What is after the name between commas: "the Russian defence minister".</summary>
     internal string? Apposition { get; set; }
 
-    internal bool IsNobody { get; init; }
+    internal bool IsNobody { get; set; }
 
-    internal bool IsNotKnown { get; init; }
+    internal bool IsNotKnown { get; set; }
 
     internal SlotPlace[] Complements { get; set; } = [];
+
+    internal bool IsEvent => Head is { IsEvent: true };
+
+    /// <summary>A list of this one.</summary>
+    internal NounPhrase[] Alone => alone ??= [this];
+
+    /// <summary>Sets the texts; they are made when they are asked for.</summary>
+    internal void SetTexts(string text, int saidAt, int coreAt, int end, bool isLowered)
+    {
+        source = text;
+        at = (saidAt, coreAt, end, isLowered);
+        (core, said) = (null, null);
+    }
 
     /// <summary>The same with what is beside it between commas.</summary>
     internal NounPhrase With(string apposition)
@@ -74,11 +103,19 @@ internal sealed class NounPhrase
     }
 
     /// <summary>The same at another place: what stood in brackets.</summary>
-    internal NounPhrase At(int start, int end) => new()
+    internal NounPhrase At(int start, int end)
     {
-        Start = start, End = end, Core = Core, Said = Said, Determiner = Determiner, Name = Name, Head = Head, Goods = Goods, HeadText = HeadText, IsPlural = IsPlural, Quantity = Quantity, Money = Money,
-        Mostly = Mostly, Maybe = Maybe, Of = Of, Affiliations = Affiliations, Designations = Designations, OneOf = OneOf, Including = Including, IsNobody = IsNobody, IsNotKnown = IsNotKnown,
-    };
+        var phrase = (NounPhrase)MemberwiseClone();
+        (phrase.Start, phrase.End, phrase.Free, phrase.Tag, phrase.Apposition, phrase.Complements, phrase.alone) = (start, end, null, null, null, [], null);
+        return phrase;
+    }
 
-    internal bool IsEvent => Head is { IsEvent: true };
+    /// <summary>Makes it an empty one that begins at a token.</summary>
+    internal void Begin(int start)
+    {
+        (Start, End, Determiner, Name, Head, Goods, HeadText, IsPlural) = (start, 0, Determiner.None, null, null, null, "", null);
+        (Quantity, Money, Mostly, Maybe, Free, Tag, Of, Apposition, Complements) = (null, null, Filler.None, Filler.None, null, null, null, null, []);
+        (Affiliations, Designations, OneOf, Including, IsNobody, IsNotKnown) = (default, default, default, default, false, false);
+        SetTexts("", 0, 0, 0, false);
+    }
 }

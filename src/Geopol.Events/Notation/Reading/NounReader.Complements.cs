@@ -34,7 +34,7 @@ internal sealed partial class NounReader
             return false;
         }
 
-        phrase.Complements = [.. phrase.Complements, .. other.Complements];
+        phrase.Complements = other.Complements.Length == 0 ? phrase.Complements : [.. phrase.Complements, .. other.Complements];
         var isPair = place is SlotPlace.Between or SlotPlace.Among;
         var before = cursor.Position;
         var isMore = (isPair || phrase.IsPlural == true && place == SlotPlace.Of && context.IsSubject) && cursor.Try("and");
@@ -66,7 +66,7 @@ internal sealed partial class NounReader
         {
             foreach (var place in word.Prepositions)
             {
-                if (cursor.TryAny([SlotPlaces.WordsOf(place)]) is not null)
+                if (cursor.Skip(SlotPlaces.WordsOf(place)))
                 {
                     return place;
                 }
@@ -100,10 +100,10 @@ internal sealed partial class NounReader
     private bool TryEnriched()
     {
         var before = cursor.Position;
-        if (cursor.TryAny(["enriched to"]) is not null && quantities.IsNumberNext)
+        if (cursor.Skip("enriched to") && quantities.IsNumberNext)
         {
             cursor.Position++;
-            cursor.TryAny(["percent", "per cent"]);
+            cursor.TryAny(ChanceReader.Percent);
             return true;
         }
 

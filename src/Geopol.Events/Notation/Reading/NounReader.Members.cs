@@ -7,7 +7,7 @@ internal sealed partial class NounReader
     private bool ReadAlternatives(NounPhrase phrase, in NounContext context)
     {
         var all = new List<Actor>();
-        if ((phrase.Kinds & (Filler.Actor | Filler.People)) == 0)
+        if (!phrase.IsActor)
         {
             return cursor.Fail(cursor.Position, "'or' joins actors, or types of goods such as 'KN-23 or KN-24'");
         }
@@ -23,7 +23,7 @@ internal sealed partial class NounReader
                 return false;
             }
 
-            if ((next.Kinds & (Filler.Actor | Filler.People)) == 0 || PhraseValues.ActorOf(next) is not { } actor)
+            if (!next.IsActor || PhraseValues.ActorOf(next) is not { } actor)
             {
                 return cursor.Fail(at, "'or' joins actors, or types of goods such as 'KN-23 or KN-24'");
             }
@@ -47,7 +47,7 @@ internal sealed partial class NounReader
             return true;
         }
 
-        if ((phrase.Kinds & (Filler.Actor | Filler.People)) == 0)
+        if (!phrase.IsActor)
         {
             return cursor.Fail(before, "only a group of actors has members");
         }
@@ -65,7 +65,7 @@ internal sealed partial class NounReader
         var actors = new Actor[members.Length];
         for (var i = 0; i < members.Length; i++)
         {
-            if ((members[i].Kinds & (Filler.Actor | Filler.People)) == 0 || PhraseValues.ActorOf(members[i]) is not { } actor)
+            if (!members[i].IsActor || PhraseValues.ActorOf(members[i]) is not { } actor)
             {
                 return cursor.Fail(members[i].Start, "members of a group are actors");
             }

@@ -8,6 +8,7 @@ internal sealed partial class NounReader
     private readonly TimeReader times;
     private readonly NounRun run;
     private readonly BracketReader brackets;
+    private readonly PhraseMemory memory = new();
 
     internal NounReader(Cursor cursor, TimeReader times)
     {
@@ -17,6 +18,12 @@ internal sealed partial class NounReader
         run = new(cursor);
         brackets = new(cursor);
     }
+
+    /// <summary>Whether phrases are read again, so that it is worth to keep them.</summary>
+    internal bool IsKeeping { get; init; }
+
+    /// <summary>Begins another sentence: the phrases of the one before are used anew.</summary>
+    internal void Reset() => memory.Clear();
 
     /// <summary>Reads names with commas and "and" between them; false, and nothing stepped over, where none begins here.</summary>
     internal bool TryReadList(in NounContext context, out NounPhrase[] list)
@@ -66,7 +73,7 @@ internal sealed partial class NounReader
             more = null;
         }
 
-        list = more is null ? [first] : [.. more];
+        list = more is null ? first.Alone : [.. more];
         return true;
     }
 
@@ -74,6 +81,13 @@ internal sealed partial class NounReader
     internal NounPhrase? Read(in NounContext context)
     {
         var start = cursor.Position;
+        var isKept = IsKeeping && cursor.Listed is null;
+        if (isKept && memory.Find(start, in context, out var end) is { } known && cursor.Step())
+        {
+            cursor.Position = end;
+            return known;
+        }
+
         if (!cursor.Step() || start >= context.Limit || ReadAlone(in context) is not { } phrase)
         {
             cursor.Position = start;
@@ -81,7 +95,7 @@ internal sealed partial class NounReader
             return null;
         }
 
-        if (phrase.IsPlural == true && (phrase.Kinds & (Filler.Actor | Filler.People)) != 0)
+        if (phrase.IsPlural == true && phrase.IsActor)
         {
             cursor.List("(especially");
         }
@@ -92,11 +106,22 @@ internal sealed partial class NounReader
             return null;
         }
 
+        if (isKept)
+        {
+            memory.Keep(start, in context, phrase, cursor.Position);
+        }
+
         return phrase;
     }
 
     private void MissName(in NounContext context)
     {
+        cursor.Miss();
+        if (cursor.Listed is null)
+        {
+            return;
+        }
+
         var word = cursor.Word;
         if (word is "he" or "He" or "she" or "She" or "it" or "they" or "They" or "we" or "We" or "I" or "him" or "them" or "us")
         {
@@ -107,7 +132,6 @@ internal sealed partial class NounReader
             cursor.Fail(cursor.Position, "quotation marks can't be read: leave them out");
         }
 
-        cursor.Miss();
         if (cursor.IsListing)
         {
             foreach (var kind in context.Slot is { } slot ? WordKinds.Of(slot.Takes & ~Filler.Clause) : [context.Kind])
@@ -129,35 +153,24 @@ internal sealed partial class NounReader
             return brackets.Read();
         }
 
-        if (cursor.TryAny(["somebody"]) is not null)
+        var phrase = memory.Phrase(start);
+        if (TryNobody(phrase))
         {
-            return new() { Start = start, End = cursor.Position, IsNobody = true, IsPlural = false, Mostly = Filler.Actor, Maybe = Filler.People };
+            phrase.End = cursor.Position;
+            return phrase;
         }
 
-        if (cursor.TryAny(["something"]) is not null)
-        {
-            return new() { Start = start, End = cursor.Position, IsNobody = true, IsPlural = false, Mostly = Filler.Thing, Maybe = Filler.Words | Filler.Money | Filler.Place };
-        }
-
-        if (cursor.TryAny(["an unknown actor"]) is not null)
-        {
-            return new() { Start = start, End = cursor.Position, IsNotKnown = true, IsPlural = false, Mostly = Filler.Actor };
-        }
-
-        var phrase = new NounPhrase { Start = start };
-        var isCounted = quantities.TryRead(phrase);
-        if (phrase.Money is not null)
-        {
-            return ReadMoney(phrase, in context);
-        }
-
-        if (!isCounted)
+        if (!quantities.TryRead(phrase) && cursor.MayStart(Determiners))
         {
             phrase.Determiner = ReadDeterminer();
             if (phrase.Determiner is Determiner.The or Determiner.Pronoun)
             {
                 quantities.TryRead(phrase);
             }
+        }
+        else if (phrase.Money is not null)
+        {
+            return ReadMoney(phrase, in context);
         }
 
         var core = cursor.Position;
@@ -181,59 +194,12 @@ internal sealed partial class NounReader
         return Finish(phrase, core);
     }
 
-    private static NounPhrase Counted(NounPhrase phrase, Quantity quantity, int start) => new()
-    {
-        Start = start, End = phrase.End, Core = phrase.Core, Said = phrase.Said, Free = phrase.Free, Tag = phrase.Tag, Quantity = quantity,
-        IsPlural = quantity.Exact != 1, Mostly = (phrase.Kinds & (Filler.People | Filler.Actor)) != 0 && (phrase.Tag is not null || phrase.Mostly == Filler.People) ? Filler.People : Filler.Thing,
-        Maybe = phrase is { Tag: not null, Mostly: Filler.Actor } ? Filler.Actor : Filler.People | Filler.Actor | Filler.Words, Head = phrase.Head, HeadText = phrase.HeadText, Goods = phrase.Goods,
-    };
-
     private NounPhrase Finish(NounPhrase phrase, int core)
     {
         phrase.End = cursor.Position;
-        phrase.Core = cursor.Between(core, phrase.End);
-        phrase.Said = cursor.Between(phrase.Start, phrase.End);
-        if (cursor[phrase.Start].IsStart && phrase.Name is null && (cursor[phrase.Start].Own is null || phrase.Start < core))
-        {
-            phrase.Said = char.ToLowerInvariant(phrase.Said[0]) + phrase.Said[1..];
-            phrase.Core = phrase.Start == core ? phrase.Said : phrase.Core;
-        }
-
+        ref readonly var first = ref cursor[phrase.Start];
+        var end = cursor[phrase.End - 1].End;
+        phrase.SetTexts(cursor.Text, first.Start, Math.Min(cursor[core].Start, end), end, first.IsStart && phrase.Name is null && (first.Own is null || phrase.Start < core));
         return phrase;
     }
-
-    // "$4.5 billion", "$4.5 billion in aid", "$400 million worth of ammunition".
-    private NounPhrase? ReadMoney(NounPhrase phrase, in NounContext context)
-    {
-        var behind = cursor.Position;
-        phrase.Mostly = Filler.Money;
-        phrase.Maybe = Filler.Thing;
-        if (!IsLongerPreposition() && cursor.TryAny(["worth of", "of", "in"]) is not null)
-        {
-            var core = cursor.Position;
-            if (!times.IsNext && run.TryRead(phrase, in context) && phrase.Name is null && (phrase.Kinds & (Filler.Thing | Filler.Words)) != 0 && phrase.Mostly != Filler.Place)
-            {
-                ReadComplements(phrase, in context);
-                phrase.Mostly = Filler.Thing;
-                phrase.Maybe = Filler.Words;
-                return Finish(phrase, core);
-            }
-
-            (phrase.Name, phrase.Head, phrase.Mostly, phrase.Maybe) = (null, null, Filler.Money, Filler.Thing);
-            cursor.Position = behind;
-        }
-
-        phrase.IsPlural = false;
-        return Finish(phrase, behind);
-    }
-
-    // "in response to", "in exchange for".
-    private bool IsLongerPreposition() => Array.Exists(cursor.Next.Own?.Prepositions ?? [], place => SlotPlaces.WordsOf(place) is { Length: > 2 } said && cursor.Is(said));
-
-    private Determiner ReadDeterminer() =>
-        cursor.TryAny(["the", "these", "those"]) is not null ? Determiner.The
-        : cursor.TryAny(["a", "an", "another"]) is not null ? Determiner.A
-        : cursor.TryAny(["its", "their", "his", "her"]) is not null ? Determiner.Pronoun
-        : cursor.TryAny(["all the", "all", "both", "every", "any", "no", "enough", "most", "some", "other"]) is not null ? Determiner.Other
-        : Determiner.None;
 }

@@ -13,7 +13,7 @@ internal sealed partial class NounRun
 
         if (cursor.IsAt("or", at + 1) && DesignationText.IsDesignation(cursor.WordAt(at)) && DesignationText.IsDesignation(cursor.WordAt(at + 2)))
         {
-            return new() { Start = at, End = DesignationEnd(at), Designation = cursor.WordAt(at).ToString() };
+            return new() { Start = at, End = DesignationEnd(at), IsDesignation = true };
         }
 
         if (token.Own is { } own && LongestName(own, at) is var (name, nameEnd) && name is not null)
@@ -29,28 +29,14 @@ internal sealed partial class NounRun
             }
         }
 
-        foreach (var word in (ReadOnlySpan<Lexeme?>)[token.Own, token.Lower])
+        if (token.Own is { } written && CommonUnit(written, at) is { End: > 0 } common)
         {
-            if (word is null || word == token.Lower && !token.IsStart && (!IsOfficeWord(word) || cursor.TakesUnknown && isFirst))
-            {
-                continue;
-            }
+            return common;
+        }
 
-            var noun = LongestNoun(word, at);
-            if (noun.Form is not null && (noun.End > at + 1 || !word.IsAdjective || !IsFollowed(noun.End)))
-            {
-                return new() { Start = at, End = noun.End, Noun = noun.Form };
-            }
-
-            if (word.IsAdjective)
-            {
-                return new() { Start = at, End = at + 1, IsAdjective = true };
-            }
-
-            if (noun.Form is not null)
-            {
-                return new() { Start = at, End = noun.End, Noun = noun.Form };
-            }
+        if (cursor.LoweredAt(at) is { } lowered && (token.IsStart || IsOfficeWord(lowered) && !(cursor.TakesUnknown && isFirst)) && CommonUnit(lowered, at) is { End: > 0 } other)
+        {
+            return other;
         }
 
         var text = cursor.WordAt(at);
@@ -59,7 +45,16 @@ internal sealed partial class NounRun
             return unknown;
         }
 
-        return DesignationText.IsDesignation(text) ? new() { Start = at, End = DesignationEnd(at), Designation = text.ToString() } : default;
+        return DesignationText.IsDesignation(text) ? new() { Start = at, End = DesignationEnd(at), IsDesignation = true } : default;
+    }
+
+    // A noun or an adjective; a word that is both is an adjective before a noun.
+    private Unit CommonUnit(Lexeme word, int at)
+    {
+        var noun = LongestNoun(word, at);
+        return noun.Form is not null && (noun.End > at + 1 || !word.IsAdjective || !IsFollowed(noun.End)) ? new() { Start = at, End = noun.End, Noun = noun.Form }
+            : word.IsAdjective ? new() { Start = at, End = at + 1, IsAdjective = true }
+            : default;
     }
 
     // A name that no one knows: words with capitals, and small ones between them; or a small word that no one knows after an article.
@@ -115,20 +110,20 @@ internal sealed partial class NounRun
         return default;
     }
 
-    private (NounForm? Form, int End) LongestNoun(Lexeme word, int at)
+    private (NounForm? Form, int End) LongestNoun(Lexeme lexeme, int at)
     {
-        foreach (var noun in word.Nouns)
+        var word = cursor.WordAt(at);
+        foreach (var noun in lexeme.Nouns)
         {
-            if (noun.Text.Contains(' ', StringComparison.Ordinal))
-            {
-                if (cursor.Length(noun.Text, at) is > 0 and var length)
-                {
-                    return (noun, at + length);
-                }
-            }
-            else if (cursor[at].End - cursor[at].Start == noun.Text.Length)
+            // A noun of one word is the word.
+            if (noun.Text.Length == word.Length)
             {
                 return (noun, at + 1);
+            }
+
+            if (noun.Text.Length > word.Length && cursor.Length(noun.Text, at) is > 0 and var length)
+            {
+                return (noun, at + length);
             }
         }
 
@@ -145,12 +140,12 @@ internal sealed partial class NounRun
 
         internal NounForm? Noun;
 
-        internal string? Designation;
+        internal bool IsDesignation;
 
         internal bool IsAdjective;
 
         internal Actor? Demonym;
 
-        internal readonly bool IsHead => Name is not null || Noun is not null || Designation is not null;
+        internal readonly bool IsHead => Name is not null || Noun is not null || IsDesignation;
     }
 }

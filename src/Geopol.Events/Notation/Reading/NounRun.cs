@@ -44,7 +44,7 @@ internal sealed partial class NounRun(Cursor cursor)
 
             state = unit.Demonym ?? state;
             isLoose &= unit.IsAdjective;
-            hasType |= unit.Designation is not null || unit.Name is { Mostly: Filler.Thing };
+            hasType |= unit.IsDesignation || unit.Name is { Mostly: Filler.Thing };
             hasTitle |= unit.Noun is { Noun.Mostly: Filler.People };
             last = unit;
             at = unit.End;
@@ -88,29 +88,7 @@ internal sealed partial class NounRun(Cursor cursor)
         if (head.Name is { } name)
         {
             phrase.HeadText = name.Text;
-            if (head.Start == start)
-            {
-                phrase.Name = name;
-                phrase.IsPlural = null;
-                (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe);
-            }
-            else if (name.Mostly == Filler.Actor && name.Actor is not null && phrase.Of is { } owner && name.Actor.Kind != ActorKind.Person)
-            {
-                phrase.Name = name;
-                (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe);
-                phrase.Affiliations = [new() { Role = AffiliationRole.PartOf, Of = owner }];
-            }
-            else if (name.Mostly == Filler.Actor && name.Actor is { Kind: var kind } && kind == ActorKind.Person)
-            {
-                phrase.Name = name;
-                phrase.IsPlural = false;
-                (phrase.Mostly, phrase.Maybe) = (Filler.Actor, Filler.None);
-                phrase.Affiliations = TitleOf(phrase, start, head.Start);
-            }
-            else
-            {
-                (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe & ~Filler.Actor | Filler.Words);
-            }
+            SetName(phrase, name, start, head.Start);
         }
         else if (head.Noun is { } noun)
         {
@@ -118,16 +96,49 @@ internal sealed partial class NounRun(Cursor cursor)
             phrase.Goods = noun.Goods;
             phrase.HeadText = noun.Text;
             phrase.IsPlural = noun.IsPlural ? true : noun.Noun.Mostly == Filler.Actor ? null : false;
-            (phrase.Mostly, phrase.Maybe) = (hasType || noun.Goods is not null) && ((noun.Noun.Maybe | noun.Noun.Mostly) & Filler.Thing) != 0 ? (Filler.Thing, noun.Noun.Maybe | noun.Noun.Mostly) : (noun.Noun.Mostly, noun.Noun.Maybe);
-            phrase.Complements = [.. noun.Noun.Prepositions];
+            phrase.Complements = noun.Noun.Prepositions;
+            (phrase.Mostly, phrase.Maybe) = (noun.Noun.Mostly, noun.Noun.Maybe);
+            if ((hasType || noun.Goods is not null) && (phrase.Kinds & Filler.Thing) != 0)
+            {
+                (phrase.Mostly, phrase.Maybe) = (Filler.Thing, phrase.Kinds);
+            }
+
             phrase.Designations = noun.Goods is { Commodity.IsAbsent: false } && IsTyped(start, head.Start) ? DesignationsFrom(start, head.Start) : default;
         }
         else
         {
-            phrase.HeadText = head.Designation ?? "";
+            phrase.HeadText = cursor.WordAt(head.Start).ToString();
             phrase.IsPlural = null;
             (phrase.Mostly, phrase.Maybe) = (Filler.Thing, Filler.Words);
             phrase.Designations = DesignationsFrom(start, head.End);
+        }
+    }
+
+    // A name alone, "Russia's Wagner Group", "defence minister Sergei Shoigu", or a name that only ends a description.
+    private void SetName(NounPhrase phrase, NameEntry name, int start, int at)
+    {
+        (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe);
+        var kind = name.Mostly == Filler.Actor && name.Actor is { } actor ? actor.Kind : default(ActorKind?);
+        if (at == start)
+        {
+            phrase.Name = name;
+            phrase.IsPlural = null;
+        }
+        else if (kind == ActorKind.Person)
+        {
+            phrase.Name = name;
+            phrase.IsPlural = false;
+            phrase.Maybe = Filler.None;
+            phrase.Affiliations = TitleOf(phrase, start, at);
+        }
+        else if (kind is not null && phrase.Of is { } owner)
+        {
+            phrase.Name = name;
+            phrase.Affiliations = [new() { Role = AffiliationRole.PartOf, Of = owner }];
+        }
+        else
+        {
+            phrase.Maybe = name.Maybe & ~Filler.Actor | Filler.Words;
         }
     }
 
@@ -178,12 +189,14 @@ internal sealed partial class NounRun(Cursor cursor)
 
     private static Actor? StateOf(in Unit unit) => unit.Name?.Actor is { Kind: var kind } actor && kind == ActorKind.State ? actor : unit.Name?.Actor?.StandsFor;
 
+    private static bool CanBeOwned(ActorKind kind) => kind == ActorKind.Office || kind == ActorKind.ArmedGroup || kind == ActorKind.Party || kind == ActorKind.Company;
+
     private static bool IsHeadHere(in Unit unit, bool isFirst, bool isLoose, bool hasTitle, NounPhrase phrase, bool isOwned)
     {
         if (unit.Name is { } name)
         {
-            return isFirst && !isOwned ? phrase.Quantity is null && phrase.Determiner is Determiner.None or Determiner.The || name.Mostly == Filler.Thing
-                : name.Actor is { Kind: var kind } && (hasTitle && kind == ActorKind.Person || isOwned && (kind == ActorKind.Office || kind == ActorKind.ArmedGroup || kind == ActorKind.Party || kind == ActorKind.Company)) || isLoose && !isOwned && name.Mostly is Filler.Place or Filler.Thing || name.Mostly == Filler.Thing;
+            return name.Mostly == Filler.Thing || (isFirst && !isOwned ? phrase.Quantity is null && phrase.Determiner is Determiner.None or Determiner.The
+                : isLoose && !isOwned && name.Mostly == Filler.Place || name.Actor is { Kind: var kind } && (hasTitle && kind == ActorKind.Person || isOwned && CanBeOwned(kind)));
         }
 
         if (unit.Noun is not { } noun)

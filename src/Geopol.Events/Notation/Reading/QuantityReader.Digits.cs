@@ -5,19 +5,6 @@ namespace Geopol.Events;
 /// <summary>Numbers in digits and in words.</summary>
 internal sealed partial class QuantityReader
 {
-    private int IndexOf(ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < Numbers.Length; i++)
-        {
-            if (cursor.Is(Numbers[i]) && word.Length == Numbers[i].Length)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     private static bool TryDigits(ReadOnlySpan<char> digits, out decimal number)
     {
         number = 0;

@@ -3,32 +3,27 @@ namespace Geopol.Events;
 /// <summary>Reads numbers, units and money before goods and people.</summary>
 internal sealed partial class QuantityReader(Cursor cursor)
 {
-    private static readonly string[] Units =
-    [
-        "tonnes", "tons", "kilograms", "kg", "grams", "litres", "barrels", "cubic metres", "megawatt hours", "rounds", "containers", "wagons", "shiploads", "boxes", "sets", "pounds", "kilometres",
-    ];
+    private static readonly PhraseSet Units = new(
+        "tonnes", "tons", "kilograms", "kg", "grams", "litres", "barrels", "cubic metres", "megawatt hours", "rounds", "containers", "wagons", "shiploads", "boxes", "sets", "pounds", "kilometres");
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,.");
 
-    private static readonly string[] Vague =
-    [
+    private static readonly PhraseSet Vague = new(
         "hundreds of thousands of", "tens of thousands of", "hundreds of millions of", "several hundred", "several thousand", "several dozen", "a few dozen", "a few hundred", "a few thousand", "a number of",
-        "two dozen", "half a dozen", "a dozen", "dozens of", "scores of", "hundreds of", "thousands of", "millions of", "several", "a few", "many", "a total of",
-    ];
+        "two dozen", "half a dozen", "a dozen", "dozens of", "scores of", "hundreds of", "thousands of", "millions of", "several", "a few", "many", "a total of");
 
-    private static readonly string[] Numbers =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    ];
+    private static readonly PhraseSet Numbers = new(
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
 
-    private static readonly string[] About = ["about", "around", "roughly", "approximately", "nearly", "almost", "some", "an estimated"];
-    private static readonly string[] AtLeast = ["at least", "more than", "over", "no fewer than", "no less than"];
-    private static readonly string[] AtMost = ["up to", "at most", "fewer than", "less than", "no more than"];
+    private static readonly PhraseSet About = new("about", "around", "roughly", "approximately", "nearly", "almost", "some", "an estimated");
+    private static readonly PhraseSet AtLeast = new("at least", "more than", "over", "no fewer than", "no less than");
+    private static readonly PhraseSet AtMost = new("up to", "at most", "fewer than", "less than", "no more than");
+    private static readonly PhraseSet Scales = new("thousand", "million", "billion");
+    private static readonly PhraseSet OtherScales = new("trillion", "hundred", "mn", "bn");
+    private static readonly PhraseSet Coins = new("dollars", "US dollars", "euros", "pounds", "yen", "yuan", "roubles", "rubles", "rupees", "francs", "won");
 
-    private static readonly (string Word, string Code)[] Coins =
-    [
-        ("dollars", "USD"), ("US dollars", "USD"), ("euros", "EUR"), ("pounds", "GBP"), ("yen", "JPY"), ("yuan", "CNY"), ("roubles", "RUB"), ("rubles", "RUB"), ("rupees", "INR"), ("francs", "CHF"), ("won", "KRW"),
-    ];
+    /// <summary>The words with which a quantity begins that has no digits.</summary>
+    internal static readonly PhraseSet Any = PhraseSet.Of(Vague, About, AtLeast, AtMost, Numbers, new("between"));
 
     /// <summary>Whether the next word is a number.</summary>
     internal bool IsNumberNext => cursor.Word is [>= '0' and <= '9', ..] or ['$' or '€' or '£' or '¥', >= '0' and <= '9', ..];
@@ -37,6 +32,11 @@ internal sealed partial class QuantityReader(Cursor cursor)
     internal bool TryRead(NounPhrase phrase)
     {
         var start = cursor.Position;
+        if (!cursor.MayStart(Any) && !MayBeNumber(cursor.Word))
+        {
+            return false;
+        }
+
         if (ReadVague(phrase))
         {
             return true;
@@ -61,6 +61,9 @@ internal sealed partial class QuantityReader(Cursor cursor)
 
         return cursor.Back(start);
     }
+
+    // "5", "$5", "EUR 5", "US$5".
+    private static bool MayBeNumber(ReadOnlySpan<char> word) => !word.IsEmpty && (word[0] < 'A' || word[0] > 'z' || word.Length == 3 && char.IsAsciiLetterUpper(word[2]) || word.Length > 2 && word[2] == '$');
 
     private bool ReadVague(NounPhrase phrase)
     {
@@ -115,7 +118,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
         var start = cursor.Position;
         quantity = null!;
         currency = default;
-        if (cursor.TryAny(["between"]) is null || !TryNumber(out var low, out _, out currency) || !cursor.Try("and") || !TryNumber(out var high, out _, out _) || low > high)
+        if (!cursor.Skip("between") || !TryNumber(out var low, out _, out currency) || !cursor.Try("and") || !TryNumber(out var high, out _, out _) || low > high)
         {
             return cursor.Back(start);
         }
@@ -167,19 +170,16 @@ internal sealed partial class QuantityReader(Cursor cursor)
             return high is null || number <= high || cursor.Fail(cursor.Position - 1, "the lower number comes first");
         }
 
-        var index = currency.IsAbsent ? IndexOf(word) : -1;
-        if (index < 0)
+        if (!currency.IsAbsent || cursor.TryAny(Numbers) is not { } said)
         {
             return false;
         }
 
-        number = index;
-        cursor.Position++;
-        number *= Scale();
+        number = Array.IndexOf(Numbers.Phrases, said) * Scale();
         return true;
     }
 
-    private decimal Scale() => (cursor.TryAny(["thousand", "million", "billion"], isListed: true) ?? cursor.TryAny(["trillion", "hundred", "mn", "bn"])) switch
+    private decimal Scale() => (cursor.TryAny(Scales, isListed: true) ?? cursor.TryAny(OtherScales)) switch
     {
         "hundred" => 100,
         "thousand" => 1_000,
@@ -189,18 +189,18 @@ internal sealed partial class QuantityReader(Cursor cursor)
         _ => 1,
     };
 
-    private CurrencyCode CoinOf()
+    private CurrencyCode CoinOf() => cursor.TryAny(Coins) is not { } coin ? default : CurrencyCode.Parse(coin switch
     {
-        foreach (var (word, code) in Coins)
-        {
-            if (cursor.TryAny([word]) is not null)
-            {
-                return CurrencyCode.Parse(code);
-            }
-        }
-
-        return default;
-    }
+        "euros" => "EUR",
+        "pounds" => "GBP",
+        "yen" => "JPY",
+        "yuan" => "CNY",
+        "roubles" or "rubles" => "RUB",
+        "rupees" => "INR",
+        "francs" => "CHF",
+        "won" => "KRW",
+        _ => "USD",
+    });
 
     // "30 tonnes of grain".
     private Quantity WithUnit(Quantity quantity)

@@ -1,9 +1,12 @@
 namespace Geopol.Events;
 
 /// <summary>Reads what is after the sentence: "FT: reliability B. Credibility 2. Moderate confidence."</summary>
-internal sealed class RatingReader(Cursor cursor, NounReader nouns)
+internal static class RatingReader
 {
-    internal bool TryRead(ref Claim claim)
+    private static readonly PhraseSet CapitalLevels = new("Low", "Moderate", "High");
+    private static readonly PhraseSet Levels = new("low", "moderate", "high");
+
+    internal static bool TryRead(Cursor cursor, NounReader nouns, ref Claim claim)
     {
         while (!cursor.IsAtEnd)
         {
@@ -12,7 +15,7 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
                 return cursor.Miss(".");
             }
 
-            if ((!cursor.IsAtEnd || cursor.IsListing) && !TryOne(ref claim))
+            if ((!cursor.IsAtEnd || cursor.IsListing) && !TryOne(cursor, nouns, ref claim))
             {
                 return false;
             }
@@ -21,10 +24,10 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
         return true;
     }
 
-    private bool TryOne(ref Claim claim)
+    private static bool TryOne(Cursor cursor, NounReader nouns, ref Claim claim)
     {
         var start = cursor.Position;
-        if (cursor.Try("Credibility") || cursor.TryAny(["credibility"]) is not null)
+        if (cursor.Try("Credibility") || cursor.Skip("credibility"))
         {
             cursor.List(WordKinds.Credibility);
             if (!claim.Credibility.IsAbsent || cursor.Word is not [>= '1' and <= '6'])
@@ -37,7 +40,7 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
             return true;
         }
 
-        if (TryLevel(["Low", "Moderate", "High"], out var level))
+        if (TryLevel(cursor, CapitalLevels, out var level))
         {
             if (claim.Confidence is not null)
             {
@@ -63,11 +66,11 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
             return cursor.Miss(":");
         }
 
-        var index = IndexOf(claim, (source.Kinds & (Filler.Actor | Filler.People)) != 0 ? PhraseValues.ActorOf(source) : null);
-        return index < 0 ? cursor.Fail(start, "a rating names one of the sources of the sentence") : TryRate(index, ref claim);
+        var index = IndexOf(claim, source.IsActor ? PhraseValues.ActorOf(source) : null);
+        return index < 0 ? cursor.Fail(start, "a rating names one of the sources of the sentence") : TryRate(cursor, index, ref claim);
     }
 
-    private bool TryRate(int index, ref Claim claim)
+    private static bool TryRate(Cursor cursor, int index, ref Claim claim)
     {
         var links = claim.Attribution.AsSpan().ToArray();
         if (cursor.Try("reliability"))
@@ -81,7 +84,7 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
             links[index] = links[index] with { Reliability = Reliability.Parse(cursor.Word) };
             cursor.Position++;
         }
-        else if (TryLevel(["low", "moderate", "high"], out var level))
+        else if (TryLevel(cursor, Levels, out var level))
         {
             if (links[index].Confidence is not null)
             {
@@ -99,10 +102,10 @@ internal sealed class RatingReader(Cursor cursor, NounReader nouns)
         return true;
     }
 
-    private bool TryLevel(ReadOnlySpan<string> levels, out ConfidenceLevel level)
+    private static bool TryLevel(Cursor cursor, PhraseSet levels, out ConfidenceLevel level)
     {
         var start = cursor.Position;
-        var said = cursor.TryAny(levels, isListed: true) ?? cursor.TryAny(["low", "moderate", "high"]);
+        var said = cursor.TryAny(levels, isListed: true) ?? cursor.TryAny(Levels);
         level = said is not null && cursor.Need("confidence") ? ConfidenceLevel.Parse(said.ToLowerInvariant()) : default;
         return !level.IsAbsent || cursor.Back(start);
     }

@@ -8,7 +8,15 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    private static readonly string[] Prefixes = ["on or after", "on", "in", "since", "until", "till", "by", "before", "after", "from", "between", "during", "throughout", "at"];
+    private static readonly PhraseSet Prefixes = new("on or after", "on", "in", "since", "until", "till", "by", "before", "after", "from", "between", "during", "throughout", "at");
+
+    private static readonly PhraseSet MonthPrefixes = new("in", "since", "until", "by", "before", "after", "during", "throughout", "in early", "in mid", "in late", "last", "next");
+
+    private static readonly PhraseSet Ends = new("to", "until");
+
+    private static readonly PhraseSet Parts = new("early", "mid", "late", "the end of", "the beginning of", "the start of", "the middle of", "spring", "summer", "autumn", "fall", "winter", "the spring of", "the summer of", "the autumn of", "the winter of", "the first half of", "the second half of", "the first quarter of", "the second quarter of", "the third quarter of", "the fourth quarter of");
+
+    private (int Start, int End, EventTime? Time) last = (-1, 0, null);
 
     /// <summary>Whether a time is here.</summary>
     internal bool IsNext => IsNextBehind(cursor.Position);
@@ -23,8 +31,31 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
         return isTime;
     }
 
+    /// <summary>Begins another sentence.</summary>
+    internal void Reset() => last.Start = -1;
+
     /// <summary>Reads a time with its preposition; false, and nothing stepped over, where none is here.</summary>
     internal bool TryRead(out EventTime time)
+    {
+        var start = cursor.Position;
+        time = null!;
+        if (!cursor.MayStart(Prefixes) && !cursor.MayStart(MonthPrefixes) && !IsOfTimeNear(start))
+        {
+            return false;
+        }
+
+        if (last.Start != start || cursor.Listed is not null)
+        {
+            var isTime = TryNew(out time);
+            last = (start, cursor.Position, isTime ? time : null);
+        }
+
+        cursor.Position = last.End;
+        time = last.Time!;
+        return time is not null;
+    }
+
+    private bool TryNew(out EventTime time)
     {
         var start = cursor.Position;
         time = null!;
@@ -93,7 +124,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
                 return Edtf.TryParse(date, out var last) && last.Latest is { Year: >= 0 and < 9999 } end && Parse($"[{Edtf.Of(end.PlusDays(1))}..]", out edtf);
             case "from":
                 edtf = default;
-                return (cursor.TryAny(["to", "until"], isListed: true) is not null || cursor.Miss()) && (TryDate(out var to) || cursor.Miss(WordKinds.Date)) && Parse($"{date}/{to}", out edtf);
+                return (cursor.TryAny(Ends, isListed: true) is not null || cursor.Miss()) && (TryDate(out var to) || cursor.Miss(WordKinds.Date)) && Parse($"{date}/{to}", out edtf);
             default:
                 edtf = default;
                 return cursor.Need("and") && (TryDate(out var second) || cursor.Miss(WordKinds.Date)) && Parse($"[{WithYearOf(date, second)}..{second}]", out edtf);
@@ -109,7 +140,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
     // "early", "the end of".
     private bool TryPart(out string? part)
     {
-        part = cursor.TryAny(["early", "mid", "late", "the end of", "the beginning of", "the start of", "the middle of", "spring", "summer", "autumn", "fall", "winter", "the spring of", "the summer of", "the autumn of", "the winter of", "the first half of", "the second half of", "the first quarter of", "the second quarter of", "the third quarter of", "the fourth quarter of"]);
+        part = cursor.TryAny(Parts);
         return part is not null;
     }
 
@@ -137,13 +168,8 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
     {
         edtf = default;
         var start = cursor.Position;
-        for (var length = 6; length > 0; length--)
+        for (var length = IsOfTimeNear(start) ? Math.Min(6, cursor.Count - start) : 0; length > 0; length--)
         {
-            if (start + length > cursor.Count || !IsOfTime(cursor.WordAt(start)) && length > 0 && !IsOfTime(cursor.WordAt(start + 1)) && !IsOfTime(cursor.WordAt(start + 2)))
-            {
-                continue;
-            }
-
             words = cursor.Between(start, start + length);
             var reading = TimePhraseResolver.Default.Resolve(words, LanguageTag.English, relativeTo ?? new LocalDate(2024, 6, 12));
             if (reading.Convention is not null || reading.IsResolved)
@@ -155,7 +181,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
         }
 
         // "in October": of which year, only the date of the text tells.
-        if (cursor.TryAny(["in", "since", "until", "by", "before", "after", "during", "throughout", "in early", "in mid", "in late", "last", "next"]) is not null && MonthOf(cursor.Word) > 0)
+        if (cursor.SkipAny(MonthPrefixes) && MonthOf(cursor.Word) > 0)
         {
             cursor.Position++;
             words = cursor.Between(start, cursor.Position);
@@ -165,6 +191,8 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
         words = "";
         return cursor.Back(start);
     }
+
+    private bool IsOfTimeNear(int at) => IsOfTime(cursor.WordAt(at)) || IsOfTime(cursor.WordAt(at + 1)) || IsOfTime(cursor.WordAt(at + 2));
 
     private static bool IsOfTime(ReadOnlySpan<char> word) => word is "yesterday" or "today" or "tomorrow" or "tonight" or "Yesterday" or "Today" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
         or "week" or "weeks" or "month" or "months" or "year" or "years" or "day" or "days" or "weekend" or "hours" or "hour" or "spring" or "summer" or "autumn" or "winter" or "last" or "next" or "this" or "recent" or "coming" or "soon" or "recently" or "earlier";

@@ -6,12 +6,14 @@ internal static class Tokens
     /// <summary>The most that a sentence may have.</summary>
     internal const int Most = 20_000;
 
-    internal static List<Token> Of(string text, Vocabulary vocabulary)
+    private const int LongestWord = 40;
+
+    /// <summary>Splits a text into an array that grows as it needs to. After the last token there is one more, the empty mark of the end.</summary>
+    /// <returns>How many tokens there are.</returns>
+    internal static int Split(string text, Vocabulary vocabulary, ref Token[] tokens)
     {
-        var tokens = new List<Token>();
-        var at = 0;
-        var isStart = true;
-        while (at < text.Length && tokens.Count <= Most)
+        var (at, count, isStart) = (0, 0, true);
+        while (at < text.Length && count <= Most)
         {
             if (text[at] is ' ' or '\t')
             {
@@ -19,65 +21,78 @@ internal static class Tokens
                 continue;
             }
 
-            var token = Next(text, at, vocabulary, isStart);
-            tokens.Add(token);
+            if (count + 1 == tokens.Length)
+            {
+                Array.Resize(ref tokens, 2 * tokens.Length);
+            }
+
+            ref var token = ref tokens[count++];
+            token = Next(text, at, vocabulary, isStart);
             at = token.End;
             isStart = token.Kind == TokenKind.Mark && text[token.Start] is ':' or '.' or '"';
         }
 
-        return tokens;
+        tokens[count] = new(text.Length, text.Length, TokenKind.Mark, false);
+        return count;
     }
 
-    /// <summary>The first word of a phrase of a table.</summary>
+    /// <summary>The first word of a phrase of a table; empty where it begins with a mark.</summary>
     internal static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> phrase) => phrase[..WordEnd(phrase, 0)];
+
+    /// <summary>A number of a word by which most others are told from it, whether it has capitals or not. The factors keep the words of the grammar apart.</summary>
+    internal static byte MarkOf(ReadOnlySpan<char> word) => word.IsEmpty ? (byte)0 : (byte)((((word[0] | 0x20) * 3) + ((word[^1] | 0x20) * 123) + ((word[word.Length / 2] | 0x20) * 115) + (word.Length * 51)) >> 2);
+
+    /// <summary>What a word can be with a small first letter; null of one that begins with none that is a capital.</summary>
+    internal static Lexeme? Lowered(ReadOnlySpan<char> word, Vocabulary vocabulary)
+    {
+        if (word.Length is 0 or > LongestWord || !char.IsAsciiLetterUpper(word[0]))
+        {
+            return null;
+        }
+
+        Span<char> lower = stackalloc char[LongestWord];
+        word.CopyTo(lower);
+        lower[0] = char.ToLowerInvariant(lower[0]);
+        return vocabulary.Find(lower[..word.Length]);
+    }
 
     private static Token Next(string text, int at, Vocabulary vocabulary, bool isStart)
     {
         switch (text[at])
         {
             case '[':
-                return new(at, BracketEnd(text, at, ']'), TokenKind.Bracket, isStart, null, null);
+                return new(at, BracketEnd(text, at, ']'), TokenKind.Bracket, isStart, '[');
             case '{':
-                return new(at, BracketEnd(text, at, '}'), TokenKind.Brace, isStart, null, null);
+                return new(at, BracketEnd(text, at, '}'), TokenKind.Brace, isStart, '{');
             case '\'' or '\u2019' when at + 1 < text.Length && text[at + 1] == 's' && (at + 2 == text.Length || IsStop(text, at + 2)):
-                return new(at, at + 2, TokenKind.Possessive, false, null, null);
+                return new(at, at + 2, TokenKind.Possessive, false, text[at]);
             case '\'' or '\u2019' when at > 0 && text[at - 1] != ' ':
-                return new(at, at + 1, TokenKind.Possessive, false, null, null);
+                return new(at, at + 1, TokenKind.Possessive, false, text[at]);
         }
 
         var end = WordEnd(text, at);
         if (end == at)
         {
-            return new(at, at + 1, TokenKind.Mark, isStart, null, null);
+            return new(at, at + 1, TokenKind.Mark, isStart, text[at]);
         }
 
         var word = text.AsSpan(at, end - at);
-        return new(at, end, TokenKind.Word, isStart, vocabulary.Find(word), char.IsAsciiLetterUpper(word[0]) ? Lowered(word, vocabulary) : null);
-    }
-
-    private static Lexeme? Lowered(ReadOnlySpan<char> word, Vocabulary vocabulary)
-    {
-        if (word.Length > 40)
-        {
-            return null;
-        }
-
-        Span<char> lower = stackalloc char[word.Length];
-        word.CopyTo(lower);
-        lower[0] = char.ToLowerInvariant(lower[0]);
-        return vocabulary.Find(lower);
+        return new(at, end, TokenKind.Word, isStart, word[0], MarkOf(word), vocabulary.Find(word));
     }
 
     private static int WordEnd(ReadOnlySpan<char> text, int at)
     {
         var end = at;
-        while (end < text.Length && !IsStop(text, end))
+        while (end < text.Length && !(MayStop(text[end]) && IsStop(text, end)))
         {
             end++;
         }
 
         return end;
     }
+
+    // Letters, digits and dashes never end a word.
+    private static bool MayStop(char c) => c >= 128 || ((c < 64 ? 0xFC00_5FFF_FFFF_FFFF : 0xF800_0001_F800_0001) >> c & 1) != 0;
 
     private static bool IsStop(ReadOnlySpan<char> text, int at) => text[at] switch
     {

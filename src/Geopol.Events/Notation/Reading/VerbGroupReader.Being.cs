@@ -3,7 +3,12 @@ namespace Geopol.Events;
 /// <summary>Reads what is after a form of be.</summary>
 internal sealed partial class VerbGroupReader
 {
-    private void Be(VerbGroup group, Tense tense, bool isPluralForm, bool? isPlural, ClauseKind kind)
+    private static readonly PhraseSet Near = new("set to", "due to", "about to", "poised to");
+    private static readonly PhraseSet OtherStances = new("unable to", "forced to");
+    private static readonly PhraseSet Believed = new("believed", "thought", "expected", "estimated", "understood");
+    private static readonly PhraseSet Rumoured = new("said", "reported", "alleged", "rumoured", "rumored", "claimed");
+
+    private void Be(in VerbGroup group, Tense tense, bool isPluralForm, bool? isPlural, ClauseKind kind)
     {
         if (isPlural is { } plural && plural != isPluralForm)
         {
@@ -12,134 +17,109 @@ internal sealed partial class VerbGroupReader
         }
 
         cursor.Position++;
-        group.Tense = TenseOf(kind, tense);
-        Being(group, tense);
+        Being(group with { Tense = TenseOf(kind, tense) }, tense);
     }
 
     // After a form of "be".
     private void Being(VerbGroup group, Tense tense)
     {
-        if (++depth > Deepest)
+        if (depth == Deepest)
         {
-            depth--;
             return;
         }
 
+        depth++;
         group.IsNegated |= cursor.Try("not");
-        Graded(group);
-        Statuses(group);
+        // Before "likely" is read as an adverb.
+        var at = cursor.Position;
+        Chances(in group, StanceWords.AfterBe);
+        cursor.Position = at;
+        Statuses(in group);
         Adverbs(ref group);
         group.IsNegated |= cursor.Try("not");
-        var at = cursor.Position;
-        StanceAdjectives(group);
+        at = cursor.Position;
+        StanceAdjectives(in group);
         cursor.Position = at;
-        if (cursor.TryAny(["set to", "due to", "about to", "poised to"], isListed: true) is { } near && cursor.Position > at)
+        if (cursor.TryAny(Near, isListed: true) is { } near)
         {
-            var future = group;
-            (future.Tense, future.Hedge) = (Tense.Future, near[..^3]);
-            Nonfinite(future, canBePast: false);
+            Nonfinite(group with { Tense = Tense.Future, Hedge = near[..^3] }, canBePast: false);
         }
 
         cursor.Position = at;
-        Beliefs(group);
+        Beliefs(in group);
         cursor.Position = at;
-        if (cursor.TryAny(["to"]) is not null && tense != default)
+        if (cursor.Skip("to") && tense != default)
         {
-            var future = group;
-            (future.Tense, future.Hedge) = (Tense.Future, "to");
-            Nonfinite(future, canBePast: true);
+            Nonfinite(group with { Tense = Tense.Future, Hedge = "to" }, canBePast: true);
         }
 
         cursor.Position = at;
-        var passive = group;
-        passive.IsPassive = true;
-        if (tense != default && cursor.Try("being"))
-        {
-            passive.Aspect = Aspect.Ongoing;
-        }
-
-        Add(passive, VerbForms.Participle);
+        Add(group with { IsPassive = true, Aspect = tense != default && cursor.Try("being") ? Aspect.Ongoing : group.Aspect }, VerbForms.Participle);
         cursor.Position = at;
         group.Aspect = group.Aspect.IsAbsent ? Aspect.Ongoing : group.Aspect;
-        Stances(group, VerbForms.Ing);
+        Stances(in group, VerbForms.Ing);
         Add(group, VerbForms.Ing);
         depth--;
     }
 
-    // "is likely to": before "likely" is read as an adverb.
-    private void Graded(VerbGroup group)
-    {
-        var at = cursor.Position;
-        Chances(group, StanceWords.ChancesOfBe);
-        cursor.Position = at;
-    }
-
-    private void StanceAdjectives(VerbGroup group)
+    private void StanceAdjectives(in VerbGroup group)
     {
         foreach (var (word, disposition, isMain) in StanceWords.Adjectives)
         {
             if (cursor.Try(word))
             {
-                if (NeedTo() && IsFirstStance(group, cursor.Position - 2))
+                if (NeedTo() && IsFirstStance(in group, cursor.Position - 2))
                 {
-                    group.Disposition = disposition;
-                    group.Hedge = isMain ? null : word;
-                    Nonfinite(group, canBePast: false);
+                    Nonfinite(group with { Disposition = disposition, Hedge = isMain ? null : word }, canBePast: false);
                 }
 
                 return;
             }
         }
 
-        if (cursor.TryAny(["unable to", "forced to"], isListed: true) is { } stance && IsFirstStance(group, cursor.Position - 2))
+        if (cursor.TryAny(OtherStances, isListed: true) is { } stance && IsFirstStance(in group, cursor.Position - 2))
         {
-            var isUnable = stance == "unable to";
-            (group.Disposition, group.Hedge) = isUnable ? (Disposition.Able, "unable") : (Disposition.Obliged, "forced");
-            group.IsNegated |= isUnable;
-            Nonfinite(group, canBePast: false);
+            Nonfinite(stance == "unable to" ? group with { Disposition = Disposition.Able, Hedge = "unable", IsNegated = true } : group with { Disposition = Disposition.Obliged, Hedge = "forced" }, canBePast: false);
         }
     }
 
     private bool IsFirstStance(in VerbGroup group, int at) => group.Disposition.IsAbsent || cursor.Fail(at, "one stance is enough: leave one of the two out");
 
     // "is believed to", "is expected to", "is said to have".
-    private void Beliefs(VerbGroup group)
+    private void Beliefs(in VerbGroup group)
     {
-        if (cursor.TryAny(["believed", "thought", "expected", "estimated", "understood"], isListed: true) is { } belief)
+        if (cursor.TryAny(Believed, isListed: true) is { } belief)
         {
             if (NeedTo())
             {
-                group.Tense = belief == "expected" ? Tense.Future : default;
-                (group.Modality, group.Likelihood) = (Modality.Estimated, Likelihood.OfWord(belief));
-                Nonfinite(group, canBePast: true);
+                Nonfinite(group with { Tense = belief == "expected" ? Tense.Future : default, Modality = Modality.Estimated, Likelihood = Likelihood.OfWord(belief) }, canBePast: true);
             }
         }
-        else if (cursor.TryAny(["said", "reported", "alleged", "rumoured", "rumored", "claimed"]) is { } rumour && cursor.Try("to"))
+        else if (cursor.TryAny(Rumoured) is { } rumour && cursor.Try("to"))
         {
-            (group.Evidentiality, group.Hedge, group.Tense) = (Evidentiality.Hearsay, rumour, default);
-            Nonfinite(group, canBePast: true);
+            Nonfinite(group with { Evidentiality = Evidentiality.Hearsay, Hedge = rumour, Tense = default }, canBePast: true);
         }
     }
 
     // "is likely to", "has a realistic possibility to", "has a chance (70%) to".
-    private void Chances(VerbGroup group, string[] chances)
+    private void Chances(in VerbGroup before, PhraseSet chances)
     {
         if (cursor.TryAny(chances, isListed: true) is not { } word)
         {
             return;
         }
 
-        (group.Modality, group.Tense) = (Modality.Estimated, default);
+        var group = before with { Modality = Modality.Estimated, Tense = default };
         Chance(ref group, WithoutArticle(word));
         group.IsNegated |= cursor.Try("not");
-        var before = found.Count;
+        var added = found.Count;
         if (NeedTo())
         {
             Nonfinite(group, canBePast: true);
         }
 
         // What is likely is still to come, where the verb doesn't say that it is past.
-        for (var i = before; i < found.Count; i++)
+        for (var i = added; i < found.Count; i++)
         {
             found[i] = found[i].Tense.IsAbsent ? found[i] with { Tense = Tense.Future } : found[i];
         }

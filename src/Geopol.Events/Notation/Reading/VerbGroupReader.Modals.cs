@@ -3,6 +3,38 @@ namespace Geopol.Events;
 /// <summary>Modal verbs and the perfect.</summary>
 internal sealed partial class VerbGroupReader
 {
+    private static readonly PhraseSet Seems = new("appear to", "seem to");
+
+    private bool Modals(in VerbGroup group, ReadOnlySpan<char> word)
+    {
+        switch (word)
+        {
+            case "may" or "might" or "could":
+                Modal(group, word is "could");
+                return true;
+            case "can" or "cannot":
+                Behind(group with { Disposition = Disposition.Able, IsNegated = group.IsNegated || word is "cannot" });
+                return true;
+            case "must" when cursor.IsAt("not", cursor.Position + 1):
+                Behind(group with { Disposition = Disposition.Permitted, Hedge = "must" });
+                return true;
+            case "must" or "should":
+                Behind(group with { Disposition = Disposition.Obliged, Hedge = word is "must" ? group.Hedge : "should" });
+                return true;
+            case "need" when cursor.IsAt("not", cursor.Position + 1):
+                Behind(group with { Disposition = Disposition.Obliged, Hedge = "need" });
+                return true;
+            case "will" or "shall":
+                Behind(group with { Tense = Tense.Future });
+                return true;
+            case "would":
+                Would(group);
+                return true;
+            default:
+                return false;
+        }
+    }
+
     private void Behind(VerbGroup group)
     {
         cursor.Position++;
@@ -40,9 +72,8 @@ internal sealed partial class VerbGroupReader
         Adverbs(ref group);
         if (cursor.Is("have"))
         {
-            (group.Tense, group.Modality) = (Tense.Past, Modality.Counterfactual);
             cursor.Position++;
-            Perfect(group);
+            Perfect(group with { Tense = Tense.Past, Modality = Modality.Counterfactual });
             return;
         }
 
@@ -60,10 +91,9 @@ internal sealed partial class VerbGroupReader
         group.Tense = tense;
         group.IsNegated |= cursor.Try("not");
         Adverbs(ref group);
-        if (cursor.TryAny(["appear to", "seem to"], isListed: true) is not null)
+        if (cursor.TryAny(Seems, isListed: true) is not null)
         {
-            (group.Evidentiality, group.Tense) = (Evidentiality.Apparent, default);
-            Nonfinite(group, canBePast: true);
+            Nonfinite(group with { Evidentiality = Evidentiality.Apparent, Tense = default }, canBePast: true);
             return;
         }
 
@@ -80,9 +110,9 @@ internal sealed partial class VerbGroupReader
 
         cursor.Position++;
         var at = cursor.Position;
-        Chances(group, StanceWords.ChancesOfHave);
+        Chances(group, StanceWords.AfterHave);
         cursor.Position = at;
-        if (cursor.TryAny(["a"]) is not null && cursor.Next.Kind == TokenKind.Bracket | cursor.Is("chance"))
+        if (cursor.Skip("a") && cursor.Next.Kind == TokenKind.Bracket | cursor.Is("chance"))
         {
             HaveChance(group);
         }
@@ -90,9 +120,7 @@ internal sealed partial class VerbGroupReader
         cursor.Position = at;
         if (cursor.Try("to"))
         {
-            var obliged = group;
-            (obliged.Disposition, obliged.Hedge, obliged.Tense) = (Disposition.Obliged, "have", isHad ? Tense.Past : TenseOf(kind, Tense.Present));
-            Nonfinite(obliged, canBePast: false);
+            Nonfinite(group with { Disposition = Disposition.Obliged, Hedge = "have", Tense = isHad ? Tense.Past : TenseOf(kind, Tense.Present) }, canBePast: false);
         }
 
         cursor.Position = at;
@@ -134,23 +162,20 @@ internal sealed partial class VerbGroupReader
     // After "have": "sold", "been sold", "been selling", "been ready to".
     private void Perfect(VerbGroup group)
     {
-        var at = cursor.Position;
-        if (cursor.Try("been"))
+        if (!cursor.Try("been"))
         {
-            var been = cursor.Position;
-            Adverbs(ref group);
-            var ongoing = group;
-            ongoing.Aspect = Aspect.Ongoing;
-            ongoing.Tense = group.TenseForm == "perfect" ? Tense.Present : group.Tense;
-            Stances(ongoing, VerbForms.Ing);
-            Add(ongoing, VerbForms.Ing);
-            cursor.Position = been;
-            Being(group, default);
-            cursor.Position = at;
+            Stances(group, VerbForms.Participle);
+            Add(group, VerbForms.Participle);
             return;
         }
 
-        Stances(group, VerbForms.Participle);
-        Add(group, VerbForms.Participle);
+        var been = cursor.Position;
+        Adverbs(ref group);
+        var ongoing = group with { Aspect = Aspect.Ongoing, Tense = group.TenseForm == "perfect" ? Tense.Present : group.Tense };
+        Stances(ongoing, VerbForms.Ing);
+        Add(ongoing, VerbForms.Ing);
+        cursor.Position = been;
+        Being(group, default);
+        cursor.Position = been - 1;
     }
 }

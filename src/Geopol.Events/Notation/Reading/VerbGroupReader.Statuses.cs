@@ -4,22 +4,22 @@ namespace Geopol.Events;
 internal sealed partial class VerbGroupReader
 {
     // "was prevented from attacking", "is in the course of attacking".
-    private void Statuses(VerbGroup group)
+    private void Statuses(in VerbGroup group)
     {
         var at = cursor.Position;
         foreach (var (phrase, status) in StatusPhrase.All)
         {
             if (cursor.Try(phrase))
             {
-                group.Status = status;
+                var put = group with { Status = status };
                 if (phrase.EndsWith(" to", StringComparison.Ordinal))
                 {
-                    Nonfinite(group, canBePast: false);
+                    Nonfinite(put, canBePast: false);
                 }
                 else
                 {
-                    Add(group, VerbForms.Ing);
-                    Stances(group, VerbForms.Ing);
+                    Add(put, VerbForms.Ing);
+                    Stances(in put, VerbForms.Ing);
                 }
 
                 cursor.Position = at;

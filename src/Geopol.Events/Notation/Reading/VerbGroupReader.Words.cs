@@ -3,62 +3,64 @@ namespace Geopol.Events;
 /// <summary>Verbs of stance, adverbs, and where the main verb is.</summary>
 internal sealed partial class VerbGroupReader
 {
-    // "plans to", "began to", "stopped supplying".
-    // False where a second one is refused: then it is no main verb either.
-    private bool Stances(VerbGroup group, VerbForms wanted)
+    // "plans to", "began to", "stopped supplying". False where a second one is refused: then it is no main verb either.
+    private bool Stances(in VerbGroup group, VerbForms wanted)
     {
         var at = cursor.Position;
         var isRefused = false;
-        var next = cursor.Next;
-        foreach (var form in next.Own?.Stances ?? [])
+        foreach (var form in cursor.Next.Own?.Stances ?? [])
         {
-            if (cursor.Length(form.Text, at) is not (> 0 and var length))
+            if (cursor.Length(form.Text, at) is > 0 and var length)
             {
-                continue;
-            }
-
-            if ((form.Forms & wanted) == 0)
-            {
-                if (form.Verb.TakesTo && cursor.IsAt("to", at + length) && !group.IsPassive)
-                {
-                    cursor.Fail(at, $"'{form.Text}' doesn't fit here: write '{form.Verb.Forms.Fitting(wanted)}'");
-                }
-
-                continue;
-            }
-
-            var stance = group;
-            Tell(ref stance, form.Forms & wanted);
-            stance.IsNegated ^= form.Verb.IsNegated;
-            stance.Disposition = form.Verb.Disposition.IsAbsent ? stance.Disposition : form.Verb.Disposition;
-            stance.Aspect = form.Verb.Aspect.IsAbsent ? stance.Aspect : form.Verb.Aspect;
-            stance.Hedge = form.Verb.IsMain ? stance.Hedge : form.Verb.Lemma;
-            stance.IsFinite = false;
-            cursor.Position = at + length;
-            if (!form.Verb.Disposition.IsAbsent && !IsFirstStance(group, at))
-            {
-                isRefused |= cursor.Is("to");
-                continue;
-            }
-
-            if (form.Verb.TakesTo && (cursor.Try("to") || IsNotTo(form.Verb)))
-            {
-                stance.Tense = stance.Tense == Tense.Present && form.Verb.Disposition == Disposition.Intends && stance.Aspect.IsAbsent ? Tense.Future : stance.Tense;
-                Nonfinite(stance, canBePast: false);
-            }
-            else if (form.Verb.TakesIng)
-            {
-                Adverbs(ref stance);
-                Add(stance, VerbForms.Ing);
-            }
-            else
-            {
-                NeedTo();
+                cursor.Position = at + length;
+                isRefused |= !Stance(group, form, wanted, at);
             }
         }
 
         cursor.Position = at;
         return !isRefused;
+    }
+
+    private bool Stance(VerbGroup group, VerbForm<StanceVerb> form, VerbForms wanted, int at)
+    {
+        var verb = form.Verb;
+        if ((form.Forms & wanted) == 0)
+        {
+            if (verb.TakesTo && cursor.Is("to") && !group.IsPassive)
+            {
+                cursor.Fail(at, $"'{form.Text}' doesn't fit here: write '{verb.Forms.Fitting(wanted)}'");
+            }
+
+            return true;
+        }
+
+        if (!verb.Disposition.IsAbsent && !IsFirstStance(group, at))
+        {
+            return !cursor.Is("to");
+        }
+
+        Tell(ref group, form.Forms & wanted);
+        group.IsNegated ^= verb.IsNegated;
+        group.Disposition = verb.Disposition.IsAbsent ? group.Disposition : verb.Disposition;
+        group.Aspect = verb.Aspect.IsAbsent ? group.Aspect : verb.Aspect;
+        group.Hedge = verb.IsMain ? group.Hedge : verb.Lemma;
+        group.IsFinite = false;
+        if (verb.TakesTo && (cursor.Try("to") || IsNotTo(verb)))
+        {
+            group.Tense = group.Tense == Tense.Present && verb.Disposition == Disposition.Intends && group.Aspect.IsAbsent ? Tense.Future : group.Tense;
+            Nonfinite(group, canBePast: false);
+        }
+        else if (verb.TakesIng)
+        {
+            Adverbs(ref group);
+            Add(group, VerbForms.Ing);
+        }
+        else
+        {
+            NeedTo();
+        }
+
+        return true;
     }
 
     // "plans not to" isn't "does not plan to".
@@ -72,8 +74,20 @@ internal sealed partial class VerbGroupReader
             return true;
         }
 
-        var isVerb = cursor.Word is "be" or "have" || Array.Exists(cursor.Next.Own?.Verbs ?? [], form => (form.Forms & VerbForms.Base) != 0 && cursor.Is(form.Text));
-        return isVerb && !cursor.IsAt("to", cursor.Position + 1) ? cursor.Fail(cursor.Position, $"write 'to' before '{cursor.Word}'") : cursor.Miss();
+        return (cursor.Word is "be" or "have" || IsBaseNext()) && !cursor.IsAt("to", cursor.Position + 1) ? cursor.Fail(cursor.Position, $"write 'to' before '{cursor.Word}'") : cursor.Miss();
+    }
+
+    private bool IsBaseNext()
+    {
+        foreach (var form in cursor.Next.Own?.Verbs ?? [])
+        {
+            if ((form.Forms & VerbForms.Base) != 0 && cursor.Is(form.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The tense of a finite form.
@@ -100,10 +114,6 @@ internal sealed partial class VerbGroupReader
         {
             switch (adverb.Class)
             {
-                case "negated":
-                    group.IsNegated = true;
-                    group.Manner = Joined(group.Manner, adverb.Text);
-                    break;
                 case "hearsay":
                     group.Evidentiality = Evidentiality.Hearsay;
                     group.Hedge ??= adverb.Text == "reportedly" ? null : adverb.Text;
@@ -120,20 +130,10 @@ internal sealed partial class VerbGroupReader
                     group.Modality = Modality.Estimated;
                     Chance(ref group, adverb.Hedge);
                     break;
-                case "repeated":
-                    group.Aspect = Aspect.Repeated;
-                    group.Manner = Joined(group.Manner, adverb.Text);
-                    break;
-                case "still":
-                    group.Aspect = Aspect.Ongoing;
-                    group.Manner = Joined(group.Manner, adverb.Text);
-                    break;
-                case "again":
-                    group.Aspect = Aspect.Repeated;
-                    group.Manner = Joined(group.Manner, adverb.Text);
-                    break;
                 default:
-                    group.Manner = Joined(group.Manner, adverb.Text);
+                    group.IsNegated |= adverb.Class == "negated";
+                    group.Aspect = adverb.Class is "repeated" or "again" ? Aspect.Repeated : adverb.Class == "still" ? Aspect.Ongoing : group.Aspect;
+                    group.Manner = group.Manner is null ? adverb.Text : $"{group.Manner} {adverb.Text}";
                     break;
             }
         }
@@ -146,13 +146,7 @@ internal sealed partial class VerbGroupReader
         {
             if (cursor.Length(adverb.Text, cursor.Position) is > 0 and var length)
             {
-                if (adverb.Class switch
-                {
-                    "hearsay" or "apparent" => !group.Evidentiality.IsAbsent,
-                    "hedge" => group.Modality == Modality.Possible || group.Modality == Modality.Estimated,
-                    "manner" => group.Manner is not null,
-                    _ => false,
-                })
+                if (IsSecond(adverb, in group))
                 {
                     cursor.Fail(cursor.Position, $"'{adverb.Text}' is an adverb too many: leave one of the two out");
                     return null;
@@ -166,5 +160,11 @@ internal sealed partial class VerbGroupReader
         return null;
     }
 
-    private static string Joined(string? before, string word) => before is null ? word : $"{before} {word}";
+    private static bool IsSecond(AdverbEntry adverb, in VerbGroup group) => adverb.Class switch
+    {
+        "hearsay" or "apparent" => !group.Evidentiality.IsAbsent,
+        "hedge" => group.Modality == Modality.Possible || group.Modality == Modality.Estimated,
+        "manner" => group.Manner is not null,
+        _ => false,
+    };
 }

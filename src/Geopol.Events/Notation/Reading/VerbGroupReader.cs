@@ -5,18 +5,36 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
 {
     private const int Deepest = 6;
 
+    private static readonly PhraseSet Auxiliaries = new("reportedly", "may", "can", "will", "would", "must", "should");
+    private static readonly PhraseSet PluralAuxiliaries = new("appear", "are", "were", "have", "do", "did");
+    private static readonly PhraseSet SingularAuxiliaries = new("appears", "is", "was", "has", "does", "did");
+
+    // The readings of a clause are after those of the clauses around it.
     private readonly List<VerbGroup> found = [];
     private int depth;
+    private int first;
 
-    /// <summary>The readings of what is here, the likeliest first.</summary>
+    /// <summary>How many readings there are, with those of the clauses around.</summary>
+    internal int Count => found.Count;
+
+    internal VerbGroup this[int index] => found[index];
+
+    /// <summary>Forgets the readings from this one on.</summary>
+    internal void Forget(int index) => found.RemoveRange(index, found.Count - index);
+
+    /// <summary>Adds the readings of what is here, the likeliest first.</summary>
     /// <param name="kind">Where the clause is.</param>
     /// <param name="isPlural">Whether the subject is surely a plural, surely a singular, or either.</param>
-    internal VerbGroup[] Read(ClauseKind kind, bool? isPlural)
+    internal void Read(ClauseKind kind, bool? isPlural)
     {
-        found.Clear();
+        first = found.Count;
         var start = cursor.Position;
         var group = new VerbGroup { Modality = kind == ClauseKind.Main ? Modality.Asserted : default };
-        if (kind == ClauseKind.Infinitive)
+        if (kind != ClauseKind.Infinitive)
+        {
+            Finite(group, isPlural, kind);
+        }
+        else
         {
             group.IsNegated = cursor.Try("not");
             if (cursor.Try("to"))
@@ -24,19 +42,14 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
                 Nonfinite(group, canBePast: false);
             }
         }
-        else
-        {
-            Finite(group, isPlural, kind);
-        }
 
         cursor.Position = start;
-        return [.. found];
     }
 
-    /// <summary>The readings of a gerund: "having sold", "not selling".</summary>
-    internal VerbGroup[] ReadGerund()
+    /// <summary>Adds the readings of a gerund: "having sold", "not selling".</summary>
+    internal void ReadGerund()
     {
-        found.Clear();
+        first = found.Count;
         var start = cursor.Position;
         var group = new VerbGroup { IsNegated = cursor.Try("not") };
         if (cursor.Try("having"))
@@ -51,7 +64,6 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         }
 
         cursor.Position = start;
-        return [.. found];
     }
 
     private void Finite(VerbGroup group, bool? isPlural, ClauseKind kind)
@@ -60,102 +72,71 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         var at = cursor.Position;
         ListAuxiliaries(isPlural == true, kind);
         var word = cursor.Word;
-        switch (word)
+        if (!Modals(group, word) && !Auxiliary(ref group, word, isPlural, kind) && Contracted(word) is { } contracted)
         {
-            case "may" or "might" or "could":
-                Modal(group, word is "could");
-                break;
-            case "can" or "cannot":
-                group.Disposition = Disposition.Able;
-                group.IsNegated |= word is "cannot";
-                Behind(group);
-                break;
-            case "must":
-                cursor.Position++;
-                var must = group;
-                must.Disposition = Disposition.Obliged;
-                if (cursor.Try("not"))
-                {
-                    must.Disposition = Disposition.Permitted;
-                    must.IsNegated = true;
-                    must.Hedge = "must";
-                }
-
-                Nonfinite(must, canBePast: true);
-                break;
-            case "should":
-                (group.Disposition, group.Hedge) = (Disposition.Obliged, "should");
-                Behind(group);
-                break;
-            case "need" when cursor.IsAt("not", at + 1):
-                (group.Disposition, group.IsNegated, group.Hedge) = (Disposition.Obliged, true, "need");
-                cursor.Position += 2;
-                Nonfinite(group, canBePast: true);
-                break;
-            case "will" or "shall":
-                group.Tense = Tense.Future;
-                Behind(group);
-                break;
-            case "would":
-                Would(group);
-                break;
-            case "appears" or "appear" or "seems" or "seem" or "appeared" or "seemed":
-                group.Evidentiality = Evidentiality.Apparent;
-                cursor.Position++;
-                group.IsNegated |= cursor.Try("not");
-                if (NeedTo())
-                {
-                    Nonfinite(group, canBePast: true);
-                }
-
-                break;
-            case "is" or "are" or "was" or "were":
-                Be(group, word is "was" or "were" ? Tense.Past : Tense.Present, word is "are" or "were", isPlural, kind);
-                break;
-            case "has" or "have" or "had":
-                Have(group, word is "had", word is "have" ? true : word is "has" ? false : null, isPlural, kind);
-                break;
-            case "does" or "do" or "did":
-                Do(group, word is "did" ? Tense.Past : TenseOf(kind, Tense.Present), word is "did" ? null : word is "do", isPlural);
-                break;
-            case "to" or "not" when kind == ClauseKind.Main && (word is "to" || cursor.IsAt("to", at + 1)):
-                group.Modality = default;
-                group.IsNegated |= cursor.Try("not");
-                cursor.Position++;
-                Nonfinite(group, canBePast: true);
-                break;
-            default:
-                var contracted = Contracted(word);
-                if (contracted is not null)
-                {
-                    cursor.Fail(at, $"contractions aren't read: write '{contracted}'");
-                    return;
-                }
-
-                break;
+            cursor.Fail(at, $"contractions aren't read: write '{contracted}'");
+            return;
         }
 
         cursor.Position = at;
         group.IsFinite = true;
         group.Tense = TenseOf(kind, Tense.Present);
-        var forms = isPlural == true ? VerbForms.Base | VerbForms.Past : isPlural == false ? VerbForms.Third | VerbForms.Past : VerbForms.Base | VerbForms.Third | VerbForms.Past;
+        var forms = VerbForms.Past | (isPlural == false ? VerbForms.None : VerbForms.Base) | (isPlural == true ? VerbForms.None : VerbForms.Third);
         Stances(group, forms);
-        if (found.Count == 0 || cursor.Next.Own is { Verbs.Length: > 0 })
+        if (found.Count == first || cursor.Next.Own is { Verbs.Length: > 0 })
         {
             Add(group, forms);
         }
     }
 
+    // "is", "has", "does", "appears to", and the "to" of what is only named.
+    private bool Auxiliary(ref VerbGroup group, ReadOnlySpan<char> word, bool? isPlural, ClauseKind kind)
+    {
+        switch (word)
+        {
+            case "appears" or "appear" or "seems" or "seem" or "appeared" or "seemed":
+                Seem(ref group);
+                return true;
+            case "is" or "are" or "was" or "were":
+                Be(group, word is "was" or "were" ? Tense.Past : Tense.Present, word is "are" or "were", isPlural, kind);
+                return true;
+            case "has" or "have" or "had":
+                Have(group, word is "had", word is "have" ? true : word is "has" ? false : null, isPlural, kind);
+                return true;
+            case "does" or "do" or "did":
+                Do(group, word is "did" ? Tense.Past : TenseOf(kind, Tense.Present), word is "did" ? null : word is "do", isPlural);
+                return true;
+            case "to" or "not" when kind == ClauseKind.Main && (word is "to" || cursor.IsAt("to", cursor.Position + 1)):
+                group.Modality = default;
+                group.IsNegated |= cursor.Try("not");
+                cursor.Position++;
+                Nonfinite(group, canBePast: true);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // It stays apparent if what is after it is no verb: "seems like a massacre".
+    private void Seem(ref VerbGroup group)
+    {
+        cursor.Position++;
+        group.Evidentiality = Evidentiality.Apparent;
+        group.IsNegated |= cursor.Try("not");
+        if (NeedTo())
+        {
+            Nonfinite(group, canBePast: true);
+        }
+    }
+
     private void ListAuxiliaries(bool isPlural, ClauseKind kind)
     {
-        if (!cursor.IsListing)
+        if (cursor.IsListing)
         {
-            return;
+            cursor.TryAny(Auxiliaries, isListed: true);
+            cursor.TryAny(isPlural ? PluralAuxiliaries : SingularAuxiliaries, isListed: true);
+            cursor.List(kind == ClauseKind.Main ? "to" : "did");
         }
-
-        cursor.TryAny(["reportedly", "may", "can", "will", "would", "must", "should"], isListed: true);
-        cursor.TryAny(isPlural ? ["appear", "are", "were", "have", "do", "did"] : ["appears", "is", "was", "has", "does", "did"], isListed: true);
-        cursor.List(kind == ClauseKind.Main ? "to" : "did");
     }
 
     // A plain present of an embedded clause says nothing of time.
@@ -167,38 +148,19 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
     // A base form, and what may stand before it.
     private void Nonfinite(VerbGroup group, bool canBePast)
     {
-        if (++depth > Deepest)
+        if (depth == Deepest)
         {
-            depth--;
             return;
         }
 
+        depth++;
         group.IsNegated |= cursor.Try("not");
         Adverbs(ref group);
         group.IsNegated |= cursor.Try("not");
         var at = cursor.Position;
         if (cursor.Try("have"))
         {
-            var past = group;
-            if (group.Tense == Tense.Future)
-            {
-                past.Aspect = Aspect.Completed;
-            }
-            else if (canBePast)
-            {
-                past.Tense = Tense.Past;
-            }
-
-            if (cursor.Try("to"))
-            {
-                past = group;
-                (past.Disposition, past.Hedge) = (Disposition.Obliged, "have");
-                Nonfinite(past, canBePast: false);
-            }
-            else
-            {
-                Perfect(past);
-            }
+            HaveAfter(group, canBePast);
         }
 
         cursor.Position = at;
@@ -214,5 +176,22 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         }
 
         depth--;
+    }
+
+    // "may have sold", "will have sold", "may have to sell".
+    private void HaveAfter(VerbGroup group, bool canBePast)
+    {
+        if (cursor.Try("to"))
+        {
+            Nonfinite(group with { Disposition = Disposition.Obliged, Hedge = "have" }, canBePast: false);
+        }
+        else if (group.Tense == Tense.Future)
+        {
+            Perfect(group with { Aspect = Aspect.Completed });
+        }
+        else
+        {
+            Perfect(canBePast ? group with { Tense = Tense.Past } : group);
+        }
     }
 }

@@ -8,14 +8,20 @@ internal sealed class Frame
 
     private readonly Vocabulary words;
     private readonly int at;
+    private readonly int flags;
+
+    // By place, one more than the index of its slot.
+    private byte[]? indexes;
 
     internal Frame(Vocabulary words, int at)
     {
         this.words = words;
         this.at = at;
+        Sort = (EventSort)LexiconImage.One(at);
+        flags = LexiconImage.One(at + FlagsAt);
     }
 
-    internal EventSort Sort => (EventSort)LexiconImage.One(at);
+    internal EventSort Sort { get; }
 
     /// <summary>The event's kind, stage, mode or status, as the table says it.</summary>
     internal string? Kind => field ??= LexiconImage.TextOf(at + 1);
@@ -31,18 +37,18 @@ internal sealed class Frame
     internal FrameSlot[] Slots => field ??= SlotsOf();
 
     /// <summary>Whether the subject does what the infinitive says although there is an object.</summary>
-    internal bool IsInfinitiveOfSubject => (LexiconImage.One(at + FlagsAt) & 1) != 0;
+    internal bool IsInfinitiveOfSubject => (flags & 1) != 0;
 
     /// <summary>How many subjects there must be; 0 where any number will do.</summary>
-    internal int LeastSubjects => (LexiconImage.One(at + FlagsAt) & 2) != 0 ? 2 : 0;
+    internal int LeastSubjects => (flags & 2) != 0 ? 2 : 0;
 
-    internal int MostSubjects => (LexiconImage.One(at + FlagsAt) & 4) != 0 ? 1 : int.MaxValue;
+    internal int MostSubjects => (flags & 4) != 0 ? 1 : int.MaxValue;
 
     /// <summary>Whether it tells a state: its simple present is meant.</summary>
-    internal bool IsState => (LexiconImage.One(at + FlagsAt) & 8) != 0;
+    internal bool IsState => (flags & 8) != 0;
 
     /// <summary>Whether the words of the verb are always read as one: "increase the threat".</summary>
-    internal bool IsPhrase => (LexiconImage.One(at + FlagsAt) & 16) != 0;
+    internal bool IsPhrase => (flags & 16) != 0;
 
     /// <summary>The code of the verb in claims, where it isn't the verb itself.</summary>
     internal string? Code => field ??= LexiconImage.TextOf(at + 20);
@@ -56,16 +62,9 @@ internal sealed class Frame
     {
         get
         {
-            for (var i = 0; i < LexiconImage.One(at + SlotsAt); i++)
-            {
-                var number = NumberOf(i);
-                if (FrameSlot.PlaceOf(number) == place)
-                {
-                    return words.SlotAt(number);
-                }
-            }
-
-            return null;
+            var slots = Slots;
+            var index = indexes![(int)place];
+            return index == 0 ? null : slots[index - 1];
         }
     }
 
@@ -90,15 +89,16 @@ internal sealed class Frame
     private FrameSlot[] SlotsOf()
     {
         var slots = new FrameSlot[LexiconImage.One(at + SlotsAt)];
-        for (var i = 0; i < slots.Length; i++)
+        var all = new byte[LexiconImage.PlaceCount];
+        for (var i = slots.Length - 1; i >= 0; i--)
         {
-            slots[i] = words.SlotAt(NumberOf(i));
+            slots[i] = words.SlotAt(LexiconImage.Two(at + SlotsAt + 1 + (2 * i)));
+            all[(int)slots[i].Place] = (byte)(i + 1);
         }
 
+        indexes = all;
         return slots;
     }
-
-    private int NumberOf(int slot) => LexiconImage.Two(at + SlotsAt + 1 + (2 * slot));
 
     private static EquatableArray<PloverMode> ModesAt(int list)
     {

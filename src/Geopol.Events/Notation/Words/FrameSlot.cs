@@ -72,9 +72,6 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         return FrameRole.None;
     }
 
-    /// <summary>Where the slot of this number is, without decoding it.</summary>
-    internal static SlotPlace PlaceOf(int number) => (SlotPlace)LexiconImage.One(LexiconImage.Three(LexiconImage.Slots + (number * LexiconImage.Offset)));
-
     /// <summary>The slot of this number.</summary>
     internal static FrameSlot Decode(int number)
     {

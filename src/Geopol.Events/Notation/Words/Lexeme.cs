@@ -5,9 +5,6 @@ internal sealed class Lexeme
 {
     private const int AdjectiveFlag = 1 << 8;
 
-    private readonly Vocabulary words;
-    private readonly int slot;
-    private readonly int record;
     private readonly OwnWords? own;
 
     /// <param name="words">The vocabulary that keeps what is decoded.</param>
@@ -15,35 +12,44 @@ internal sealed class Lexeme
     /// <param name="own">What a registry of one's own says of the word; null where it is the default one.</param>
     internal Lexeme(Vocabulary words, int slot, OwnWords? own)
     {
-        this.words = words;
-        this.slot = slot;
-        record = slot < 0 ? 0 : LexiconImage.RecordAt(slot);
+        Words = words;
+        Text = slot < 0 ? "" : LexiconImage.WordAt(slot)!;
+        Record = slot < 0 ? 0 : LexiconImage.RecordAt(slot);
+        IsAdjective = Record > 0 && (LexiconImage.Two(Record) & AdjectiveFlag) != 0;
         this.own = own;
     }
 
-    internal bool IsAdjective => record > 0 && (LexiconImage.Two(record) & AdjectiveFlag) != 0;
+    internal readonly Vocabulary Words;
+
+    /// <summary>The word; empty of one that only the registry has.</summary>
+    internal readonly string Text;
+
+    /// <summary>Where the word's record is in the image; 0 where it has none.</summary>
+    internal readonly int Record;
+
+    internal bool IsAdjective { get; }
 
     /// <summary>The names that begin with the word, the longest first.</summary>
-    internal NameEntry[] Names => field ??= own is null ? LexemeParts.Names(words, record) : own.NamesWith(LexemeParts.Names(words, record));
+    internal NameEntry[] Names => field ??= own is null ? LexemeParts.Names(this) : own.NamesWith(LexemeParts.Names(this));
 
     /// <summary>The verb forms that begin with it, the longest first.</summary>
-    internal VerbForm[] Verbs => field ??= LexemeParts.Verbs(words, slot, record);
+    internal VerbForm<VerbEntry>[] Verbs => field ??= LexemeParts.Verbs(this);
 
     /// <summary>The nouns that begin with it, the longest first.</summary>
-    internal NounForm[] Nouns => field ??= LexemeParts.Nouns(words, record);
+    internal NounForm[] Nouns => field ??= LexemeParts.Nouns(this);
 
     /// <summary>The prepositions that begin with it, the longest first.</summary>
-    internal SlotPlace[] Prepositions => field ??= LexemeParts.Prepositions(record);
+    internal SlotPlace[] Prepositions => field ??= LexemeParts.Prepositions(this);
 
     /// <summary>The adverbs that begin with it, the longest first.</summary>
-    internal AdverbEntry[] Adverbs => field ??= LexemeParts.Adverbs(record);
+    internal AdverbEntry[] Adverbs => field ??= LexemeParts.Adverbs(this);
 
     /// <summary>The verbs of saying whose forms begin with it, the longest first.</summary>
-    internal VerbForm<ActVerb>[] Acts => field ??= LexemeParts.Acts(words, record);
+    internal VerbForm<ActVerb>[] Acts => field ??= LexemeParts.Acts(this);
 
     /// <summary>The verbs that say how willing or able a doer is (plan to, begin to), the longest first.</summary>
-    internal VerbForm<StanceVerb>[] Stances => field ??= LexemeParts.Stances(words, record);
+    internal VerbForm<StanceVerb>[] Stances => field ??= LexemeParts.Stances(this);
 
     /// <summary>The adjectives of states that begin with it, the longest first: Russian, South Korean.</summary>
-    internal (string Text, Actor State)[] Demonyms => field ??= own is null ? LexemeParts.Demonyms(record) : own.Demonyms;
+    internal (string Text, Actor State)[] Demonyms => field ??= own is null ? LexemeParts.Demonyms(this) : own.Demonyms;
 }

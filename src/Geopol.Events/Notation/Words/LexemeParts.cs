@@ -5,127 +5,60 @@ internal static class LexemeParts
 {
     private const int ItemSize = 4;
 
-    internal static NameEntry[] Names(Vocabulary words, int record)
-    {
-        var at = Find(record, LexemePart.Names, out var count);
-        var names = count == 0 ? [] : new NameEntry[count];
-        for (var i = 0; i < count; i++)
-        {
-            names[i] = words.NameAt(LexiconImage.Three(at + (i * ItemSize)));
-        }
-
-        return names;
-    }
+    internal static NameEntry[] Names(Lexeme word) => All(word, LexemePart.Names, static (word, item) => word.Words.NameAt(LexiconImage.Three(item)));
 
     // A form is the word, and what is after the first word of the lemma.
-    internal static VerbForm[] Verbs(Vocabulary words, int slot, int record)
+    internal static VerbForm<VerbEntry>[] Verbs(Lexeme word) => All(word, LexemePart.Verbs, static (word, item) =>
     {
-        var at = Find(record, LexemePart.Verbs, out var count);
-        var verbs = count == 0 ? [] : new VerbForm[count];
-        var word = count == 0 ? "" : LexiconImage.WordAt(slot)!;
-        for (var i = 0; i < count; i++)
-        {
-            var verb = words.VerbAt(LexiconImage.Three(at + (i * ItemSize)));
-            var forms = (VerbForms)LexiconImage.One(at + (i * ItemSize) + LexiconImage.Offset);
-            var space = verb.Lemma.IndexOf(' ', StringComparison.Ordinal);
-            verbs[i] = new(space < 0 ? word : string.Concat(word, verb.Lemma.AsSpan(space)), forms, verb);
-        }
+        var verb = word.Words.VerbAt(LexiconImage.Three(item));
+        var space = verb.Lemma.IndexOf(' ', StringComparison.Ordinal);
+        return new VerbForm<VerbEntry>(space < 0 ? word.Text : string.Concat(word.Text, verb.Lemma.AsSpan(space)), FormsAt(item), verb);
+    });
 
-        return verbs;
-    }
+    internal static NounForm[] Nouns(Lexeme word) => All(word, LexemePart.Nouns, static (word, item) =>
+        NounForm.Decode(word.Words, LexiconImage.NounForms + (LexiconImage.Three(item) * LexiconImage.NounFormSize)));
 
-    internal static NounForm[] Nouns(Vocabulary words, int record)
+    internal static SlotPlace[] Prepositions(Lexeme word) => All(word, LexemePart.Prepositions, static (_, item) => (SlotPlace)LexiconImage.Three(item));
+
+    internal static AdverbEntry[] Adverbs(Lexeme word) => All(word, LexemePart.Adverbs, static (_, item) =>
     {
-        var at = Find(record, LexemePart.Nouns, out var count);
-        var nouns = count == 0 ? [] : new NounForm[count];
-        for (var i = 0; i < count; i++)
-        {
-            nouns[i] = NounForm.Decode(words, LexiconImage.NounForms + (LexiconImage.Three(at + (i * ItemSize)) * LexiconImage.NounFormSize));
-        }
+        var adverb = LexiconImage.Adverbs + (LexiconImage.Three(item) * LexiconImage.AdverbSize);
+        return new AdverbEntry(LexiconImage.TextOf(adverb)!, LexiconImage.TextOf(adverb + 3)!, LexiconImage.TextOf(adverb + 6));
+    });
 
-        return nouns;
-    }
-
-    internal static SlotPlace[] Prepositions(int record)
+    internal static VerbForm<ActVerb>[] Acts(Lexeme word) => All(word, LexemePart.Acts, static (word, item) =>
     {
-        var at = Find(record, LexemePart.Prepositions, out var count);
-        var places = count == 0 ? [] : new SlotPlace[count];
-        for (var i = 0; i < count; i++)
-        {
-            places[i] = (SlotPlace)LexiconImage.Three(at + (i * ItemSize));
-        }
+        var verb = word.Words.ActAt(LexiconImage.Three(item));
+        return new VerbForm<ActVerb>(TextOf(verb.Forms, FormsAt(item)), FormsAt(item), verb);
+    });
 
-        return places;
-    }
-
-    internal static AdverbEntry[] Adverbs(int record)
+    internal static VerbForm<StanceVerb>[] Stances(Lexeme word) => All(word, LexemePart.Stances, static (word, item) =>
     {
-        var at = Find(record, LexemePart.Adverbs, out var count);
-        var adverbs = count == 0 ? [] : new AdverbEntry[count];
-        for (var i = 0; i < count; i++)
-        {
-            var adverb = LexiconImage.Adverbs + (LexiconImage.Three(at + (i * ItemSize)) * LexiconImage.AdverbSize);
-            adverbs[i] = new(LexiconImage.TextOf(adverb)!, LexiconImage.TextOf(adverb + 3)!, LexiconImage.TextOf(adverb + 6));
-        }
+        var verb = word.Words.StanceAt(LexiconImage.Three(item));
+        return new VerbForm<StanceVerb>(TextOf(verb.Forms, FormsAt(item)), FormsAt(item), verb);
+    });
 
-        return adverbs;
-    }
-
-    internal static VerbForm<ActVerb>[] Acts(Vocabulary words, int record)
+    internal static (string Text, Actor State)[] Demonyms(Lexeme word) => All(word, LexemePart.Demonyms, static (_, item) =>
     {
-        var at = Find(record, LexemePart.Acts, out var count);
-        var acts = count == 0 ? [] : new VerbForm<ActVerb>[count];
-        for (var i = 0; i < count; i++)
-        {
-            var verb = words.ActAt(LexiconImage.Three(at + (i * ItemSize)));
-            var forms = (VerbForms)LexiconImage.One(at + (i * ItemSize) + LexiconImage.Offset);
-            acts[i] = new(TextOf(verb.Forms, forms), forms, verb);
-        }
+        var demonym = LexiconImage.Demonyms + (LexiconImage.Three(item) * LexiconImage.DemonymSize);
+        return (LexiconImage.TextOf(demonym)!, ActorRecord.Decode(LexiconImage.Three(demonym + LexiconImage.Offset)));
+    });
 
-        return acts;
-    }
-
-    internal static VerbForm<StanceVerb>[] Stances(Vocabulary words, int record)
-    {
-        var at = Find(record, LexemePart.Stances, out var count);
-        var stances = count == 0 ? [] : new VerbForm<StanceVerb>[count];
-        for (var i = 0; i < count; i++)
-        {
-            var verb = words.StanceAt(LexiconImage.Three(at + (i * ItemSize)));
-            var forms = (VerbForms)LexiconImage.One(at + (i * ItemSize) + LexiconImage.Offset);
-            stances[i] = new(TextOf(verb.Forms, forms), forms, verb);
-        }
-
-        return stances;
-    }
-
-    internal static (string Text, Actor State)[] Demonyms(int record)
-    {
-        var at = Find(record, LexemePart.Demonyms, out var count);
-        var demonyms = count == 0 ? [] : new (string Text, Actor State)[count];
-        for (var i = 0; i < count; i++)
-        {
-            var demonym = LexiconImage.Demonyms + (LexiconImage.Three(at + (i * ItemSize)) * LexiconImage.DemonymSize);
-            demonyms[i] = (LexiconImage.TextOf(demonym)!, ActorRecord.Decode(LexiconImage.Three(demonym + LexiconImage.Offset)));
-        }
-
-        return demonyms;
-    }
+    private static VerbForms FormsAt(int item) => (VerbForms)LexiconImage.One(item + LexiconImage.Offset);
 
     // A text that is several forms is the text of each of them.
     private static string TextOf(Conjugation verb, VerbForms forms) => verb[forms & (VerbForms)(-(int)forms)];
 
-    // The offset of the items of a part, and how many there are.
-    private static int Find(int record, LexemePart part, out int count)
+    // The items of a part.
+    private static T[] All<T>(Lexeme word, LexemePart part, Func<Lexeme, int, T> decode)
     {
-        var parts = record == 0 ? 0 : LexiconImage.Two(record);
-        count = 0;
+        var parts = word.Record == 0 ? 0 : LexiconImage.Two(word.Record);
         if ((parts & (1 << (int)part)) == 0)
         {
-            return 0;
+            return [];
         }
 
-        var at = record + 2;
+        var at = word.Record + 2;
         for (var i = 0; i < (int)part; i++)
         {
             if ((parts & (1 << i)) != 0)
@@ -134,7 +67,12 @@ internal static class LexemeParts
             }
         }
 
-        count = LexiconImage.Two(at);
-        return at + 2;
+        var items = new T[LexiconImage.Two(at)];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = decode(word, at + 2 + (i * ItemSize));
+        }
+
+        return items;
     }
 }

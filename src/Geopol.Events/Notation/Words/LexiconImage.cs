@@ -55,8 +55,11 @@ internal static partial class LexiconImage
     internal static T Code<T>(int at)
         where T : struct, IOpenCode<T> => Three(at) is > 0 and var text ? T.OfChecked(Text(text)) : default;
 
-    /// <summary>The slot of a word, or -1.</summary>
-    internal static int SlotOf(ReadOnlySpan<char> word)
+    /// <summary>Whether a word is the one of a slot.</summary>
+    internal static bool IsWord(int slot, ReadOnlySpan<char> word) => IsText(Three(Words + (slot * SlotSize)), word);
+
+    /// <summary>The slot in which a word is, if it is known.</summary>
+    internal static int SlotFor(ReadOnlySpan<char> word)
     {
         var hash = 0x811C9DC5;
         foreach (var c in word)
@@ -67,8 +70,7 @@ internal static partial class LexiconImage
         hash = (hash ^ (hash >> 15)) * 0x2C1B3C6D;
         hash ^= hash >> 13;
         var displacement = (uint)Two(Displacements + (2 * (int)(hash & (DisplacementCount - 1))));
-        var slot = (int)(((hash >> 8) + (displacement * ((hash >> 20) | 1))) % WordCount);
-        return IsText(Three(Words + (slot * SlotSize)), word) ? slot : -1;
+        return (int)(((hash >> 8) + (displacement * ((hash >> 20) | 1))) % WordCount);
     }
 
     /// <summary>The word in a slot; null of an empty one.</summary>

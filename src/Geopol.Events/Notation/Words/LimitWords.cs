@@ -14,5 +14,30 @@ internal static class LimitWords
     /// <summary>The words of a member; null of one that only its path says.</summary>
     internal static string? Of(MemberPath path) => Array.Find(All, pair => pair.Path == path.Text).Words;
 
+    /// <summary>Reads what an act of a link is limited to: "as to the items and the end use". False, and nothing stepped over, where that isn't here.</summary>
+    internal static bool TryRead(Cursor cursor, out EquatableArray<MemberPath> members)
+    {
+        members = default;
+        var start = cursor.Position;
+        if (!cursor.Skip("as to"))
+        {
+            return false;
+        }
+
+        var all = new List<MemberPath>();
+        do
+        {
+            if (!cursor.Try("the") || Array.Find(All, member => cursor.Try(member.Words)) is not { Path: { } path })
+            {
+                return cursor.Back(start);
+            }
+
+            all.Add(MemberPath.Parse(path));
+        }
+        while (cursor.Try("and"));
+        members = [.. all];
+        return true;
+    }
+
     private static string Spaced(string member) => string.Concat(member.Select(static c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
 }

@@ -17,6 +17,8 @@ internal sealed class NounEntry
     {
         this.at = at;
         flags = LexiconImage.One(at + 6);
+        Mostly = (Filler)LexiconImage.One(at + 7);
+        Maybe = (Filler)LexiconImage.One(at + 8);
     }
 
     internal string Singular => field ??= LexiconImage.TextOf(at)!;
@@ -29,9 +31,9 @@ internal sealed class NounEntry
     /// <summary>Whether it takes no article: support, uranium.</summary>
     internal bool IsMass => (flags & MassFlag) != 0;
 
-    internal Filler Mostly => (Filler)LexiconImage.One(at + 7);
+    internal Filler Mostly { get; }
 
-    internal Filler Maybe => (Filler)LexiconImage.One(at + 8);
+    internal Filler Maybe { get; }
 
     internal bool IsEvent => (flags & EventFlag) != 0;
 

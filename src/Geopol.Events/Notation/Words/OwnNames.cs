@@ -16,7 +16,7 @@ internal sealed class OwnNames
         foreach (var word in names.Select(static group => group.Key).Union(demonyms.Select(static group => group.Key), StringComparer.Ordinal))
         {
             words.Add(word, new([.. names[word].OrderByDescending(static name => name.Text.Length)], [.. demonyms[word].OrderByDescending(static adjective => adjective.Text.Length)]));
-            if (LexiconImage.SlotOf(word) < 0)
+            if (!LexiconImage.IsWord(LexiconImage.SlotFor(word), word))
             {
                 lexemes.Add(word, new(vocabulary, -1, words[word]));
             }

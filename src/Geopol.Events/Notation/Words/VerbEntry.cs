@@ -31,12 +31,12 @@ internal sealed class VerbEntry
     private Frame[] FramesAt()
     {
         var list = LexiconImage.Three(at + 15);
-        var frames = new Frame[LexiconImage.Two(list)];
-        for (var i = 0; i < frames.Length; i++)
+        var all = new Frame[LexiconImage.Two(list)];
+        for (var i = 0; i < all.Length; i++)
         {
-            frames[i] = words.FrameAt(LexiconImage.Three(list + 2 + (i * LexiconImage.Offset)));
+            all[i] = words.FrameAt(LexiconImage.Three(list + 2 + (i * LexiconImage.Offset)));
         }
 
-        return frames;
+        return all;
     }
 }

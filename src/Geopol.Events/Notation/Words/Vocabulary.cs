@@ -35,8 +35,13 @@ internal sealed class Vocabulary
     /// <summary>What a word can be; null of one that isn't known.</summary>
     internal Lexeme? Find(ReadOnlySpan<char> word)
     {
-        var slot = LexiconImage.SlotOf(word);
-        return slot < 0 ? own?.Find(word) : lexemes[slot] ?? lexemes.Keep(slot, new(this, slot, own?.WordsOf(word)));
+        var slot = LexiconImage.SlotFor(word);
+        if (lexemes[slot] is { } known)
+        {
+            return word.SequenceEqual(known.Text) ? known : own?.Find(word);
+        }
+
+        return LexiconImage.IsWord(slot, word) ? lexemes.Keep(slot, new(this, slot, own?.WordsOf(word))) : own?.Find(word);
     }
 
     /// <summary>The name of just this text.</summary>

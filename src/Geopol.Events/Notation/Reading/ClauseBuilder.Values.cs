@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+
+namespace Geopol.Events;
+
+/// <summary>What fills a role, as values of the event.</summary>
+internal static partial class ClauseBuilder
+{
+    private static Proposition? Clause(ClauseState state, FrameRole role)
+    {
+        foreach (ref readonly var filling in state.Fillings)
+        {
+            if (filling.Role == role && filling.Clause is { } clause)
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
+    private static Clause? ClauseIn(ClauseState state, FrameRole role) => state.First(role) switch
+    {
+        { Clause: { } clause } => Geopol.Events.Clause.Of(clause),
+        { Phrase: { } phrase } => Geopol.Events.Clause.Of(PhraseValues.WordsOf(phrase)),
+        _ => null,
+    };
+
+    private static Clause? GroundsOf(ClauseState state) => state.Grounds is { } words ? Geopol.Events.Clause.Of(words) : ClauseIn(state, FrameRole.Grounds);
+
+    private static string? Words(ClauseState state, FrameRole role) => state.First(role).Phrase is { } phrase ? PhraseValues.BareWordsOf(phrase) : null;
+
+    private static Place? PlaceIn(ClauseState state) => state.Where
+        ?? (state.First(FrameRole.Where) is { Phrase: { } phrase, Place: var place } ? PhraseValues.PlaceOf(phrase, place is SlotPlace.Object or SlotPlace.Subject ? SlotPlace.In : place) : null);
+
+    private static Actor? One(ClauseState state, FrameRole role) => state.First(role).Phrase is { } phrase ? PhraseValues.ActorOf(phrase) : null;
+
+    private static EquatableArray<Actor> SubjectActors(ClauseState state) => All(state, FrameRole.None, SlotPlace.Subject, static (in filling) => PhraseValues.ActorOf(filling.Phrase!)!);
+
+    // "was met by Putin": who does it goes first, as in the active.
+    private static EquatableArray<Actor> Actors(ClauseState state, FrameRole role) => state.Group.IsPassive && state.MayHaveRole(role)
+        ? [.. state.Fillings.ToArray().Where(filling => filling.Role == role).OrderBy(static filling => filling.Place != SlotPlace.Subject).Select(static filling => PhraseValues.ActorOf(filling.Phrase!)!)]
+        : All(state, role, static (in filling) => PhraseValues.ActorOf(filling.Phrase!)!);
+
+    private static EquatableArray<Goods> GoodsIn(ClauseState state, FrameRole role) => All(state, role, static (in filling) => PhraseValues.GoodsOf(filling.Phrase!));
+
+    private static EquatableArray<Place> Places(ClauseState state, FrameRole role) => All(state, role, static (in filling) => PhraseValues.PlaceOf(filling.Phrase!));
+
+    private static EquatableArray<Participant> Participants(ClauseState state, FrameRole role) => All(state, role, ParticipantOf);
+
+    private static EquatableArray<Adjunct> Adjuncts(ClauseState state) => All(state, FrameRole.Adjuncts, static (in filling) =>
+        new Adjunct { Relation = AdjunctRelation.Parse(SlotPlaces.WordsOf(filling.Place).Replace(' ', '-')), Participant = ParticipantOf(in filling) });
+
+    private static Participant ParticipantOf(in Filling filling) => filling.Clause is { } clause ? clause : PhraseValues.ParticipantOf(filling.Phrase!, filling.Filler);
+
+    private static EquatableArray<T> All<T>(ClauseState state, FrameRole role, Value<T> valueOf) => state.MayHaveRole(role) ? All(state, role, SlotPlace.None, valueOf) : default;
+
+    // What fills a role or is at a place, as values.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static EquatableArray<T> All<T>(ClauseState state, FrameRole role, SlotPlace place, Value<T> valueOf)
+    {
+        var count = 0;
+        foreach (ref readonly var filling in state.Fillings)
+        {
+            count += filling.Role == role || filling.Place == place ? 1 : 0;
+        }
+
+        if (count == 0)
+        {
+            return default;
+        }
+
+        var values = new T[count];
+        count = 0;
+        foreach (ref readonly var filling in state.Fillings)
+        {
+            if (filling.Role == role || filling.Place == place)
+            {
+                values[count++] = valueOf(in filling);
+            }
+        }
+
+        return new(values);
+    }
+
+    private delegate T Value<T>(in Filling filling);
+}
