@@ -36,10 +36,12 @@ internal static partial class ClauseBuilder
 
     private static EquatableArray<Actor> SubjectActors(ClauseState state) => All(state, FrameRole.None, SlotPlace.Subject, static (in filling) => PhraseValues.ActorOf(filling.Phrase!)!);
 
+    private static EquatableArray<Actor> Actors(ClauseState state, FrameRole role) => All(state, role, static (in filling) => PhraseValues.ActorOf(filling.Phrase!)!) is var actors && state.Group.IsPassive && actors.Count > 1
+        ? SubjectFirst(state, role) : actors;
+
     // "was met by Putin": who does it goes first, as in the active.
-    private static EquatableArray<Actor> Actors(ClauseState state, FrameRole role) => state.Group.IsPassive && state.MayHaveRole(role)
-        ? [.. state.Fillings.ToArray().Where(filling => filling.Role == role).OrderBy(static filling => filling.Place != SlotPlace.Subject).Select(static filling => PhraseValues.ActorOf(filling.Phrase!)!)]
-        : All(state, role, static (in filling) => PhraseValues.ActorOf(filling.Phrase!)!);
+    private static EquatableArray<Actor> SubjectFirst(ClauseState state, FrameRole role) => [.. state.Fillings.ToArray().Where(filling => filling.Role == role)
+        .OrderBy(static filling => filling.Place != SlotPlace.Subject).Select(static filling => PhraseValues.ActorOf(filling.Phrase!)!)];
 
     private static EquatableArray<Goods> GoodsIn(ClauseState state, FrameRole role) => All(state, role, static (in filling) => PhraseValues.GoodsOf(filling.Phrase!));
 
