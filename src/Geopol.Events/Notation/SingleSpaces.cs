@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Several spaces are read as one, save in brackets: phrases of the lexicon have one between their words.</summary>
+/// <summary>Several spaces are read as one, save in brackets and in the quoted values of notes: phrases of the lexicon have one between their words.</summary>
 internal static class SingleSpaces
 {
     /// <summary>The text with one space for several, and none before it; the same text where there is nothing to take out.</summary>
@@ -13,10 +13,11 @@ internal static class SingleSpaces
 
         var kept = new char[text.Length];
         var count = 0;
+        var isNote = false;
         var at = NextKept(text, 0);
         while (at < text.Length)
         {
-            var end = text[at] == '[' ? EndOfBracket(text, at) : at + 1;
+            var end = EndOf(text, at, ref isNote);
             text.CopyTo(at, kept, count, end - at);
             count += end - at;
             at = NextKept(text, end);
@@ -28,10 +29,11 @@ internal static class SingleSpaces
     /// <summary>The position in the text of a position in <see cref="Of"/>; past the end of the text for one past its end.</summary>
     internal static int Origin(ReadOnlySpan<char> text, int place)
     {
+        var isNote = false;
         var at = NextKept(text, 0);
         while (at < text.Length && place > 0)
         {
-            var end = text[at] == '[' ? EndOfBracket(text, at) : at + 1;
+            var end = EndOf(text, at, ref isNote);
             if (place < end - at)
             {
                 return at + place;
@@ -55,9 +57,17 @@ internal static class SingleSpaces
         return at;
     }
 
-    private static int EndOfBracket(ReadOnlySpan<char> text, int at)
+    // The end of what is kept as it is: brackets outside of notes, quoted values in them, else one character.
+    private static int EndOf(ReadOnlySpan<char> text, int at, ref bool isNote)
     {
-        for (at++; at < text.Length && text[at] != ']'; at++)
+        var close = (text[at], isNote) switch { ('[', false) => ']', ('"', true) => '"', _ => default };
+        isNote = text[at] == '{' || isNote && text[at] != '}';
+        return close == default ? at + 1 : EndOfQuoted(text, at, close);
+    }
+
+    private static int EndOfQuoted(ReadOnlySpan<char> text, int at, char close)
+    {
+        for (at++; at < text.Length && text[at] != close; at++)
         {
             at += text[at] == '\\' ? 1 : 0;
         }

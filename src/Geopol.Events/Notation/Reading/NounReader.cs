@@ -160,10 +160,17 @@ internal sealed partial class NounReader
             return phrase;
         }
 
-        if (!quantities.TryRead(phrase) && cursor.MayStart(Determiners))
+        // "The Herald", "444 Brigade": where it isn't read with an article or a number, a name may begin with that.
+        return ReadPhrase(phrase, in context, isNamed: false) ?? (cursor.Back(start) || run.NameEnd(start) > start + 1 ? ReadPhrase(memory.Phrase(start), in context, isNamed: true) : null);
+    }
+
+    private NounPhrase? ReadPhrase(NounPhrase phrase, in NounContext context, bool isNamed)
+    {
+        var start = cursor.Position;
+        if (!isNamed && !quantities.TryRead(phrase) && cursor.MayStart(Determiners))
         {
             phrase.Determiner = ReadDeterminer();
-            if (phrase.Determiner is Determiner.The or Determiner.Pronoun)
+            if (phrase.Determiner is Determiner.The or Determiner.Pronoun && run.NameEnd(cursor.Position) <= cursor.Position + 1)
             {
                 quantities.TryRead(phrase);
             }

@@ -16,7 +16,7 @@ internal sealed partial class NounRun
             return new() { Start = at, End = DesignationEnd(at), IsDesignation = true };
         }
 
-        if (token.Own is { } own && LongestName(own, at) is var (name, nameEnd) && name is not null)
+        if (NameAt(at) is var (name, nameEnd) && name is not null)
         {
             return new() { Start = at, End = nameEnd, Name = name };
         }
@@ -96,6 +96,14 @@ internal sealed partial class NounRun
     private static bool IsOfficeWord(Lexeme word) => word.Nouns.Length > 0 || word.IsAdjective;
 
     private bool IsFollowed(int at) => cursor[at] is { Kind: TokenKind.Word, Own: { } next } && (next.Nouns.Length > 0 || next.IsAdjective || next.Names.Length > 0);
+
+    /// <summary>The token after the known name that begins here; 0 where none does.</summary>
+    internal int NameEnd(int at) => NameAt(at).End;
+
+    // "Taz reported": a small first letter is a capital where a sentence begins.
+    private (NameEntry? Name, int End) NameAt(int at) =>
+        cursor[at].Own is { } own && LongestName(own, at) is { Name: not null } known ? known
+        : cursor[at].IsStart && cursor.LoweredAt(at) is { } lowered ? LongestName(lowered, at) : default;
 
     private (NameEntry? Name, int End) LongestName(Lexeme word, int at)
     {

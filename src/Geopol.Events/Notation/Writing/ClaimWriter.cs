@@ -9,6 +9,7 @@ namespace Geopol.Events;
 internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = SentenceStyle.Names)
 {
     private readonly NounWriter nouns = new(words, style);
+    private readonly NounWriter namedNouns = new(words, style, keepsNames: true);
 
     /// <summary>The sentence of a claim. Never throws.</summary>
     internal string Write(Claim claim) => (style == SentenceStyle.Names ? PlainSentence.Of(claim, words) : null) ?? WriteChecked(claim);
@@ -38,15 +39,25 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
     {
         for (var care = Care.Plain; care <= Care.Bare; care++)
         {
-            var draft = Sentence(said, care);
-            var ratings = new RatingWriter(nouns).Write(said, care);
-            if ((Checked(json, draft, ratings) ?? (ratings.Length > 0 ? Checked(json, draft, "") : null)) is { } sentence)
+            if ((care >= Care.Tagged ? WriteWith(namedNouns, json, said, care) : null) is { } named)
+            {
+                return named;
+            }
+
+            if (WriteWith(nouns, json, said, care) is { } sentence)
             {
                 return sentence;
             }
         }
 
-        return Checked(json, Sentence(Least(said), Care.Bare), "", isSpare: true) ?? Sentence(Least(said), Care.Bare);
+        return Checked(json, Sentence(Least(said), Care.Bare, nouns), "", isSpare: true) ?? Sentence(Least(said), Care.Bare, nouns);
+    }
+
+    private string? WriteWith(NounWriter writer, JsonObject json, Claim said, Care care)
+    {
+        var draft = Sentence(said, care, writer);
+        var ratings = new RatingWriter(writer).Write(said, care);
+        return Checked(json, draft, ratings) ?? (ratings.Length > 0 ? Checked(json, draft, "") : null);
     }
 
     /// <summary>The sentence of a proposition, without who says so.</summary>
@@ -90,7 +101,7 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
 
     private Claim? Parse(string sentence) => new ClaimReader(new Cursor(sentence, words)).Read();
 
-    internal string Sentence(Claim claim, Care care)
+    private string Sentence(Claim claim, Care care, NounWriter nouns)
     {
         var line = new Line();
         var links = claim.Attribution;
@@ -108,13 +119,13 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
             }
         }
 
-        WriteBody(line, claim.Proposition, care);
+        WriteBody(line, claim.Proposition, care, nouns);
         linkWriter.WriteBehind(line, links, behind, care);
         line.Capitalise();
         return line.ToString();
     }
 
-    private void WriteBody(Line line, Proposition proposition, Care care)
+    private void WriteBody(Line line, Proposition proposition, Care care, NounWriter nouns)
     {
         var clauses = new ClauseWriter(words, nouns, new FramePicker(words));
         if (proposition.Condition is { } condition && care < Care.Spare)

@@ -1,7 +1,10 @@
 namespace Geopol.Events;
 
 /// <summary>Writes names, goods, places and words so that they are read in the role that they have.</summary>
-internal sealed class NounWriter(Vocabulary words, SentenceStyle style)
+/// <param name="words">The words of the language.</param>
+/// <param name="style">How states are named.</param>
+/// <param name="keepsNames">Whether a known name stays without brackets where all else has them: in brackets it has no identifier.</param>
+internal sealed class NounWriter(Vocabulary words, SentenceStyle style, bool keepsNames = false)
 {
     /// <summary>Writes one; null, and nothing written, where no text is read as it.</summary>
     internal NounPhrase? Write(Line line, in Part part, FrameSlot? slot, FrameRole role, in NounContext context, Care care)
@@ -91,7 +94,7 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style)
 
     private NameEntry? KnownName(in Part part, Care care)
     {
-        if (care >= Care.Tagged || part.Value is not Actor { OneOf.IsEmpty: true, Including.IsEmpty: true } actor)
+        if (care >= Care.Tagged && !keepsNames || part.Value is not Actor { OneOf.IsEmpty: true, Including.IsEmpty: true } actor)
         {
             return null;
         }
