@@ -163,7 +163,7 @@ internal sealed class SpokenClaims(int seed)
         content[name] = name switch
         {
             "endUse" or "venue" or "subject" => Pick(Matters),
-            "content" or "grounds" or "condition" or "consequence" => filler is Filler.Clause or Filler.Words ? Value() : JsonValue.Create(Pick(Matters)),
+            "content" or "grounds" or "condition" or "consequence" => filler is Filler.Clause or Filler.Words ? Value() : JsonValue.Create(filler == Filler.Money ? $"${random.Next(2, 500)} million" : Pick(Matters)),
             "terms" => new JsonArray(Value()),
             "where" => Json(place is < SlotPlace.Of or SlotPlace.In or SlotPlace.At ? Place.Named(Pick(Places)) : new Place { Description = LocalizedText.Of("en", $"{SlotPlaces.WordsOf(place)} {Pick(Places)}") }),
             "via" => new JsonArray(Json(Place.Named(Pick(Places)))),
