@@ -127,7 +127,7 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
 
     /// <summary>The same codes in the same schemes.</summary>
-    public bool Equals(Identifiers other) => AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(Identifiers other) => SortedEntries.AreEqual(items, other.items);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Identifiers other && Equals(other);

@@ -75,7 +75,7 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
     IEnumerator IEnumerable.GetEnumerator() => (texts ?? []).GetEnumerator();
 
     /// <summary>The same languages with the same texts.</summary>
-    public bool Equals(LocalizedText other) => AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(LocalizedText other) => SortedEntries.AreEqual(texts, other.texts);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is LocalizedText other && Equals(other);

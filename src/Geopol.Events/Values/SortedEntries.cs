@@ -36,4 +36,24 @@ internal static class SortedEntries
 
         return -1;
     }
+
+    /// <summary>Whether both have the same entries in the same order; null is none.</summary>
+    internal static bool AreEqual<T>(T[]? some, T[]? others)
+        where T : IEquatable<T>
+    {
+        if (some is null || others is null || some.Length != others.Length)
+        {
+            return some == others;
+        }
+
+        for (var i = 0; i < some.Length; i++)
+        {
+            if (!some[i].Equals(others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

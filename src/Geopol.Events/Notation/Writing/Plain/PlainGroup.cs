@@ -28,21 +28,16 @@ internal readonly struct PlainGroup
             return default;
         }
 
-        if (p.Modality == Modality.Asserted)
-        {
-            return p.Tense == Tense.Future ? new("will", VerbForms.Base, isNegated)
-                : p.Tense == Tense.Past ? new(null, VerbForms.Past, isNegated)
-                : p.Tense == Tense.Present ? new(null, VerbForms.Third, isNegated) : default;
-        }
-
-        if (p.Modality == Modality.Possible && p.Tense == Tense.Past)
-        {
-            return new("may", VerbForms.Participle, isNegated);
-        }
-
         var modal = p.Modality.IsAbsent ? "to" : p.Modality == Modality.Possible ? "may" : null;
-        return modal is not null && p.Tense.IsAbsent ? new(modal, VerbForms.Base, isNegated) : default;
+        return modal is null ? Finite(p, isNegated)
+            : p.Tense.IsAbsent ? new(modal, VerbForms.Base, isNegated)
+            : modal is "may" && p.Tense == Tense.Past ? new(modal, VerbForms.Participle, isNegated) : default;
     }
+
+    private static PlainGroup Finite(Proposition p, bool isNegated) => p.Modality != Modality.Asserted ? default
+        : p.Tense == Tense.Future ? new("will", VerbForms.Base, isNegated)
+        : p.Tense == Tense.Past ? new(null, VerbForms.Past, isNegated)
+        : p.Tense == Tense.Present ? new(null, VerbForms.Third, isNegated) : default;
 
     /// <summary>The form of the verb.</summary>
     internal VerbForms FormFor(bool isPlural) => modal is null && isNegated || Form == VerbForms.Third && isPlural ? VerbForms.Base : Form;
