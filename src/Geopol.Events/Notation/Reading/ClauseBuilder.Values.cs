@@ -5,6 +5,10 @@ namespace Geopol.Events;
 /// <summary>What fills a role, as values of the event.</summary>
 internal static partial class ClauseBuilder
 {
+    // The generator has checked the codes of frames.
+    private static T CodeOf<T>(string? text)
+        where T : struct, IOpenCode<T> => text is null ? default : T.OfChecked(text);
+
     private static Proposition? Clause(ClauseState state, FrameRole role)
     {
         foreach (ref readonly var filling in state.Fillings)

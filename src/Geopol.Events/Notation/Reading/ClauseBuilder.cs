@@ -56,7 +56,7 @@ internal static partial class ClauseBuilder
 
     private static Transfer TransferOf(ClauseState state)
     {
-        var stage = state.Frame.Stage is { } text ? TransferStage.Parse(text) : default;
+        var stage = CodeOf<TransferStage>(state.Frame.Stage);
         var by = Actors(state, FrameRole.StageBy);
         return new()
         {
@@ -71,7 +71,7 @@ internal static partial class ClauseBuilder
             Consideration = GoodsIn(state, FrameRole.Consideration),
             Via = Places(state, FrameRole.Via),
             EndUse = state.First(FrameRole.EndUse).Phrase is { } use ? PhraseValues.WordsOf(use) : null,
-            Kind = state.Frame.Kind is { } kind ? TransferKind.Parse(kind) : state.Kind,
+            Kind = state.Frame.Kind is null ? state.Kind : CodeOf<TransferKind>(state.Frame.Kind),
             Stage = stage,
             StageBy = by.IsEmpty && !stage.IsAbsent ? SubjectActors(state) : by,
             Grounds = GroundsOf(state),
@@ -87,8 +87,8 @@ internal static partial class ClauseBuilder
         Venue = state.Venue ?? Words(state, FrameRole.Venue),
         Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
         Topics = state.Deal is { } deal ? [DealClauses.Of(deal)] : Participants(state, FrameRole.Topics),
-        Mode = state.Frame.Mode is { } mode ? MeetingMode.Parse(mode) : default,
-        Status = state.Frame.Status is { } status ? MeetingStatus.Parse(status) : default,
+        Mode = CodeOf<MeetingMode>(state.Frame.Mode),
+        Status = CodeOf<MeetingStatus>(state.Frame.Status),
         Grounds = GroundsOf(state),
         When = state.When,
         Where = PlaceIn(state),
@@ -122,9 +122,9 @@ internal static partial class ClauseBuilder
 
             subject ??= said;
         }
-        else if (state.Frame.Kind is { } known)
+        else
         {
-            kind = AgreementKind.Parse(known);
+            kind = CodeOf<AgreementKind>(state.Frame.Kind);
         }
 
         var single = SubjectActors(state);
@@ -151,7 +151,7 @@ internal static partial class ClauseBuilder
     {
         Issuers = Actors(state, FrameRole.Issuers),
         Addressees = Actors(state, FrameRole.Addressees),
-        Kind = state.Frame.Kind is { } kind ? WarningKind.Parse(kind) : default,
+        Kind = CodeOf<WarningKind>(state.Frame.Kind),
         Condition = ClauseIn(state, FrameRole.Condition),
         Consequence = ClauseIn(state, FrameRole.Consequence),
         Grounds = GroundsOf(state),

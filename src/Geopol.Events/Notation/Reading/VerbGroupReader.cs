@@ -101,10 +101,10 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
                 Be(group, word is "was" or "were" ? Tense.Past : Tense.Present, word is "are" or "were", isPlural, kind);
                 return true;
             case "has" or "have" or "had":
-                Have(group, word is "had", word is "have" ? true : word is "has" ? false : null, isPlural, kind);
+                Have(group, word is "had", IsPluralForm(word), isPlural, kind);
                 return true;
             case "does" or "do" or "did":
-                Do(group, word is "did" ? Tense.Past : TenseOf(kind, Tense.Present), word is "did" ? null : word is "do", isPlural);
+                Do(group, word is "did" ? Tense.Past : TenseOf(kind, Tense.Present), IsPluralForm(word), isPlural);
                 return true;
             case "to" or "not" when kind == ClauseKind.Main && (word is "to" || cursor.IsAt("to", cursor.Position + 1)):
                 group.Modality = default;
@@ -116,6 +116,9 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
                 return false;
         }
     }
+
+    // Of a past form, neither.
+    private static bool? IsPluralForm(ReadOnlySpan<char> word) => word is "have" or "do" ? true : word is "has" or "does" ? false : null;
 
     // It stays apparent if what is after it is no verb: "seems like a massacre".
     private void Seem(ref VerbGroup group)

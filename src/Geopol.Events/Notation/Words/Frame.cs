@@ -13,6 +13,9 @@ internal sealed class Frame
     // By place, one more than the index of its slot.
     private byte[]? indexes;
 
+    // By role, the fillers of the last question in the high byte, and one more than the place where they are printed in the low one.
+    private ushort[]? printed;
+
     internal Frame(Vocabulary words, int at)
     {
         this.words = words;
@@ -71,16 +74,28 @@ internal sealed class Frame
     /// <summary>Where a role is printed after the verb that one of these fills: the leftmost slot that prints it; none where no slot does.</summary>
     internal SlotPlace PrintedAt(FrameRole role, Filler fillers)
     {
-        var printed = SlotPlace.None;
+        ref var last = ref (printed ??= new ushort[(int)FrameRole.Consequence + 1])[(int)role];
+        var known = last;
+        if (known == 0 || known >> 8 != (int)fillers)
+        {
+            last = known = (ushort)(((int)fillers << 8) | ((int)LeftmostOf(role, fillers) + 1));
+        }
+
+        return (SlotPlace)((known & 0xFF) - 1);
+    }
+
+    private SlotPlace LeftmostOf(FrameRole role, Filler fillers)
+    {
+        var leftmost = SlotPlace.None;
         foreach (var slot in Slots)
         {
-            if (!slot.IsReadOnly && slot.Place != SlotPlace.Subject && slot.Prints(role, fillers) && (printed == SlotPlace.None || slot.Place < printed))
+            if (!slot.IsReadOnly && slot.Place != SlotPlace.Subject && slot.Prints(role, fillers) && (leftmost == SlotPlace.None || slot.Place < leftmost))
             {
-                printed = slot.Place;
+                leftmost = slot.Place;
             }
         }
 
-        return printed;
+        return leftmost;
     }
 
     /// <summary>The first verb and what it says.</summary>
