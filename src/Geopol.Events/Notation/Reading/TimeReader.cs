@@ -14,7 +14,15 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
 
     private static readonly PhraseSet Ends = new("to", "until");
 
-    private static readonly PhraseSet Parts = new("early", "mid", "late", "the end of", "the beginning of", "the start of", "the middle of", "spring", "summer", "autumn", "fall", "winter", "the spring of", "the summer of", "the autumn of", "the winter of", "the first half of", "the second half of", "the first quarter of", "the second quarter of", "the third quarter of", "the fourth quarter of");
+    // EDTF's codes for parts of a year.
+    private static readonly (string Words, string Code)[] PartCodes =
+    [
+        ("early", "37"), ("mid", "38"), ("late", "39"), ("the end of", "12"), ("the beginning of", "37"), ("the start of", "37"), ("the middle of", "38"),
+        ("spring", "21"), ("summer", "22"), ("autumn", "23"), ("fall", "23"), ("winter", "24"), ("the spring of", "21"), ("the summer of", "22"), ("the autumn of", "23"), ("the winter of", "24"),
+        ("the first half of", "40"), ("the second half of", "41"), ("the first quarter of", "33"), ("the second quarter of", "34"), ("the third quarter of", "35"), ("the fourth quarter of", "36"),
+    ];
+
+    private static readonly PhraseSet Parts = new(Array.ConvertAll(PartCodes, static part => part.Words));
 
     private (int Start, int End, EventTime? Time) last = (-1, 0, null);
 
@@ -84,15 +92,16 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
             return false;
         }
 
-        var isPart = TryPart(out var part);
+        var part = cursor.TryAny(Parts);
         if (!TryDate(out var date))
         {
             return (prefix != "at" && cursor.Miss(WordKinds.Date)) || cursor.Back(start);
         }
 
-        if (isPart && PartOf(part!, date) is { } season)
+        // The end of a month is the month.
+        if (part is not null && date.Length == 4)
         {
-            date = season;
+            date = $"{date}-{PartCodes[Array.IndexOf(Parts.Phrases, part)].Code}";
         }
 
         return Combine(prefix, date, out edtf)
@@ -136,32 +145,6 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
 
     private bool Parse(string text, out Edtf edtf) => Edtf.TryParse(text, out edtf, out var why)
         || cursor.Fail(cursor.Position - 1, $"'{Excerpt.Of(text)}' isn't a date such as 2023-09-05 or 5 September 2023: expected {why.Expected}");
-
-    // "early", "the end of".
-    private bool TryPart(out string? part)
-    {
-        part = cursor.TryAny(Parts);
-        return part is not null;
-    }
-
-    // EDTF's codes for parts of a year; the end of a month is the month.
-    private static string? PartOf(string part, string date) => date.Length != 4 ? date : part switch
-    {
-        "spring" or "the spring of" => $"{date}-21",
-        "summer" or "the summer of" => $"{date}-22",
-        "autumn" or "fall" or "the autumn of" => $"{date}-23",
-        "winter" or "the winter of" => $"{date}-24",
-        "early" or "the beginning of" or "the start of" => $"{date}-37",
-        "mid" or "the middle of" => $"{date}-38",
-        "late" => $"{date}-39",
-        "the first quarter of" => $"{date}-33",
-        "the second quarter of" => $"{date}-34",
-        "the third quarter of" => $"{date}-35",
-        "the fourth quarter of" => $"{date}-36",
-        "the first half of" => $"{date}-40",
-        "the second half of" => $"{date}-41",
-        _ => $"{date}-12",
-    };
 
     // Phrases that need a date to be a date: "on Saturday", "last week", "in the coming days".
     private bool TryWords(out string words, out Edtf edtf)
