@@ -6,12 +6,13 @@ namespace Geopol.Events;
 internal sealed class GermanNotes
 {
     private readonly List<string> notes = [];
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     /// <summary>Adds a note, once.</summary>
     internal void Add(string path, string value)
     {
         var note = $"{path}: {(IsPlain(value) ? value : Quoted(value))}";
-        if (!notes.Contains(note))
+        if (told.Add(note))
         {
             notes.Add(note);
         }

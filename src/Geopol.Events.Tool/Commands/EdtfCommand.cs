@@ -6,7 +6,7 @@ namespace Geopol.Events;
 /// <summary><c>geopol edtf</c>: what dates in EDTF mean, or where they are faulty.</summary>
 internal static class EdtfCommand
 {
-    // No EDTF text is so long: the rest of a longer line is neither kept nor shown.
+    // No EDTF text is so long.
     private const int MaxLength = 1000;
 
     // Of a faulty text an issue shows no more than those of reading do.

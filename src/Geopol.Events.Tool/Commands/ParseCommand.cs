@@ -8,7 +8,7 @@ namespace Geopol.Events;
 /// <summary><c>geopol parse</c>: sentences to claims.</summary>
 internal static class ParseCommand
 {
-    // No sentence is so long: the rest of a longer line is cut off, which makes the sentence faulty.
+    // No sentence is so long.
     private const int MaxLength = 100_000;
 
     internal static Command Create(ToolRun run)
@@ -61,7 +61,7 @@ internal static class ParseCommand
         var isRead = notation.TryParse(line, out var claim, out IReadOnlyList<Issue> issues);
         foreach (var issue in issues)
         {
-            report.Add(file, issue with { Line = number });
+            report.Add(file, issue with { Line = number, ByteOffset = -1 });
         }
 
         if (isRead)

@@ -1,33 +1,38 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Geopol.Events;
 
 /// <summary>Lines of text in bounded memory, as they come: CR, LF and CRLF end one, a byte order mark is skipped.</summary>
 internal static class TextLines
 {
+    // A UTF-16 unit has at most so many bytes in UTF-8.
+    private const int MaxBytesOfUnit = 3;
+
     /// <summary>The lines of each portion that arrives, so that what stands on a terminal is answered line by line.</summary>
-    /// <param name="input">UTF-8; what isn't is read as the replacement character.</param>
-    /// <param name="maxLength">A longer line is cut off here.</param>
+    /// <param name="input">UTF-8; a line that isn't has a fault.</param>
+    /// <param name="maxLength">A longer line has a fault: a part of it may say another thing than the whole.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    internal static async IAsyncEnumerable<IReadOnlyList<string>> ReadLinesAsync(
+    internal static async IAsyncEnumerable<IReadOnlyList<TextLine>> ReadLinesAsync(
         this Stream input, int maxLength, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(input, Encoding.UTF8, leaveOpen: true);
-        var characters = new char[8192];
-        var line = new StringBuilder();
+        var portion = new byte[8192];
+        var line = new ArrayBufferWriter<byte>();
         var isInLine = false;
         var isAfterReturn = false;
-        while (await reader.ReadAsync(characters, cancellationToken) is var count and > 0)
+        var isFirst = true;
+        while (await input.ReadAsync(portion, cancellationToken) is var count and > 0)
         {
-            var lines = new List<string>();
-            foreach (var character in characters.AsSpan(0, count))
+            var lines = new List<TextLine>();
+            foreach (var value in portion.AsSpan(0, count))
             {
-                if (character is '\r' or '\n')
+                if (value is (byte)'\r' or (byte)'\n')
                 {
-                    if (character == '\r' || !isAfterReturn)
+                    if (value == '\r' || !isAfterReturn)
                     {
-                        lines.Add(Taken(line));
+                        lines.Add(Taken(line, maxLength, ref isFirst));
                     }
 
                     isInLine = false;
@@ -35,10 +40,10 @@ internal static class TextLines
                 else
                 {
                     isInLine = true;
-                    _ = line.Length < maxLength ? line.Append(character) : line;
+                    Keep(line, value, maxLength);
                 }
 
-                isAfterReturn = character == '\r';
+                isAfterReturn = value == '\r';
             }
 
             if (lines.Count > 0)
@@ -49,14 +54,30 @@ internal static class TextLines
 
         if (isInLine)
         {
-            yield return [Taken(line)];
+            yield return [Taken(line, maxLength, ref isFirst)];
         }
     }
 
-    private static string Taken(StringBuilder line)
+    // A few bytes more than a line may have show that it is too long.
+    private static void Keep(ArrayBufferWriter<byte> line, byte value, int maxLength)
     {
-        var text = line.ToString();
-        line.Clear();
-        return text;
+        if (line.WrittenCount <= MaxBytesOfUnit * (maxLength + 1))
+        {
+            line.GetSpan(1)[0] = value;
+            line.Advance(1);
+        }
+    }
+
+    private static TextLine Taken(ArrayBufferWriter<byte> line, int maxLength, ref bool isFirst)
+    {
+        var bytes = line.WrittenSpan;
+        bytes = isFirst && bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        isFirst = false;
+        var text = Encoding.UTF8.GetString(bytes);
+        var taken = text.Length > maxLength ? new TextLine(text[..maxLength], IssueCodes.TooLong)
+            : Utf8.IsValid(bytes) ? new(text, null)
+            : new("", IssueCodes.Encoding);
+        line.ResetWrittenCount();
+        return taken;
     }
 }

@@ -76,6 +76,9 @@ public static partial class IssueCodes
     /// <summary>A text isn't a sentence of the notation.</summary>
     public const string NoSentence = "GE4101";
 
+    /// <summary>A name that isn't known was taken as what the verb takes there.</summary>
+    public const string UnknownName = "GE4102";
+
     /// <summary>A text isn't an EDTF date.</summary>
     public const string NoEdtf = "GE5101";
 

@@ -18,35 +18,37 @@ public sealed class ClaimNotation
     private readonly ClaimWriter writer;
     private readonly LocalDate? relativeTo;
     private readonly UnknownNames unknownNames;
+    private readonly ActorRegistry? registry;
     private ClaimReader? spare;
 
     /// <summary>A notation with these words.</summary>
     /// <param name="lexicon">The verbs.</param>
     /// <param name="registry">States, bodies, offices and media; names that it adds to <see cref="ActorRegistry.Default"/> are read too.</param>
     public ClaimNotation(Lexicon lexicon, ActorRegistry registry)
-        : this(WordsOf(lexicon, registry), null, UnknownNames.Refuse)
+        : this(WordsOf(lexicon, registry), registry, null, UnknownNames.Refuse)
     {
     }
 
-    private ClaimNotation(Vocabulary words, LocalDate? relativeTo, UnknownNames unknownNames)
+    private ClaimNotation(Vocabulary words, ActorRegistry? registry, LocalDate? relativeTo, UnknownNames unknownNames)
     {
         this.words = words;
+        this.registry = registry;
         this.relativeTo = relativeTo;
         this.unknownNames = unknownNames;
         writer = new ClaimWriter(words);
     }
 
     /// <summary>The notation with the lexicon and the registry of this package.</summary>
-    public static ClaimNotation Default { get; } = new(Vocabulary.Default, null, UnknownNames.Refuse);
+    public static ClaimNotation Default { get; } = new(Vocabulary.Default, null, null, UnknownNames.Refuse);
 
     /// <summary>The same notation, which resolves times in words, such as "yesterday" or "last month", relative to this date.</summary>
     /// <remarks>Without a date they are kept as words, with no EDTF.</remarks>
-    public ClaimNotation With(LocalDate relativeTo) => new(words, relativeTo, unknownNames);
+    public ClaimNotation With(LocalDate relativeTo) => new(words, registry, relativeTo, unknownNames);
 
     /// <summary>The same notation, which refuses or accepts names that it doesn't know.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
     public ClaimNotation With(UnknownNames unknownNames) =>
-        Enum.IsDefined(unknownNames) ? new(words, relativeTo, unknownNames) : throw new ArgumentOutOfRangeException(nameof(unknownNames), unknownNames, "Refuse or Accept.");
+        Enum.IsDefined(unknownNames) ? new(words, registry, relativeTo, unknownNames) : throw new ArgumentOutOfRangeException(nameof(unknownNames), unknownNames, "Refuse or Accept.");
 
     /// <summary>Reads a sentence.</summary>
     /// <exception cref="FormatException">The text isn't a sentence. The message gives the column and what is expected there.</exception>
@@ -65,11 +67,14 @@ public sealed class ClaimNotation
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Claim?, out NotationFault)"/>
     /// <param name="text">The sentence.</param>
     /// <param name="claim">The claim; null where the text isn't a sentence.</param>
-    /// <param name="issues">The fault as an issue of code GE4101; empty where the text is a sentence.</param>
+    /// <param name="issues">
+    /// Where the text isn't a sentence, the fault as an issue of code GE4101. Where it is one, an information of code GE4102 for each name that isn't
+    /// known and was accepted: its path in the claim, its place in the text and the known names that are most like it. Else empty.
+    /// </param>
     public bool TryParse(string? text, [NotNullWhen(true)] out Claim? claim, out IReadOnlyList<Issue> issues)
     {
-        var isRead = TryRead(text ?? "", out claim, out var fault);
-        issues = isRead ? [] : [fault.ToIssue()];
+        var isRead = TryRead(text ?? "", out claim, out var fault, out issues);
+        issues = isRead ? issues : [fault.ToIssue()];
         return isRead;
     }
 
@@ -109,11 +114,14 @@ public sealed class ClaimNotation
         return registry == ActorRegistry.Default ? Vocabulary.Default : new Vocabulary(registry);
     }
 
-    private bool TryRead(string text, [NotNullWhen(true)] out Claim? claim, out NotationFault fault)
+    private bool TryRead(string text, [NotNullWhen(true)] out Claim? claim, out NotationFault fault) => TryRead(text, out claim, out fault, out _);
+
+    private bool TryRead(string text, [NotNullWhen(true)] out Claim? claim, out NotationFault fault, out IReadOnlyList<Issue> accepted)
     {
         var reader = Interlocked.Exchange(ref spare, null) ?? new ClaimReader(new Cursor("", words, unknownNames == UnknownNames.Accept), relativeTo);
         claim = reader.Read(SingleSpaces.Of(text));
         fault = claim is null ? FaultOf(reader.Cursor, text) : default;
+        accepted = claim is null ? [] : AcceptedNames.Of(claim, reader.Cursor, text, registry ?? ActorRegistry.Default);
         spare = reader;
         return claim is not null;
     }

@@ -8,7 +8,7 @@ public enum UnknownNames
 
     /// <summary>
     /// A capitalised name, or "the" with a noun phrase, is taken as what the verb takes there. A sentence that can be read in
-    /// two ways is refused.
+    /// two ways is refused. Each such name is reported as an information beside the claim.
     /// </summary>
     Accept,
 }

@@ -35,6 +35,54 @@ public sealed class GermanHostileTests
     }
 
     [Fact]
+    public void Say_FourTimesTheSpeakersOrItems_TakesFourTimesTheTime()
+    {
+        // A quadratic time would be 16 for four times as many.
+        const double MostTimes = 10;
+        var noise = TimeSpan.FromMilliseconds(400);
+        var link = new AttributionLink { Sources = [Actor.Named(ActorKind.Person, "Jane Doe")], Act = SpeechAct.Claim };
+        foreach (var claimOf in (Func<int, Claim>[])
+        [
+            count => new() { Proposition = new Proposition { Event = new Meeting() }, Attribution = Attribution.Create(Enumerable.Repeat(link, count).ToArray()) },
+            static count => new() { Proposition = new Proposition { Event = new Transfer { Items = [.. Enumerable.Range(0, count).Select(static i => new Goods { Name = $"thing {i}" })] } } },
+        ])
+        {
+            var (few, many) = (claimOf(2_500), claimOf(10_000));
+            TimeOf(few);
+            var (brief, longer) = (TimeOf(few), TimeOf(many));
+            for (var again = 0; again < 3 && longer >= (MostTimes * brief) + noise; again++)
+            {
+                (brief, longer) = (TimeOf(few), TimeOf(many));
+            }
+
+            Assert.True(longer < (MostTimes * brief) + noise, $"{brief.TotalMilliseconds} ms, {longer.TotalMilliseconds} ms");
+        }
+
+        static TimeSpan TimeOf(Claim claim)
+        {
+            var clock = System.Diagnostics.Stopwatch.StartNew();
+            Assert.NotEqual("", claim.Say(German.Instance));
+            return clock.Elapsed;
+        }
+    }
+
+    [Theory]
+    [InlineData("arms")]
+    [InlineData("Kyiv")]
+    [InlineData("Brexit")]
+    [InlineData("of")]
+    [InlineData("sold")]
+    public void Say_CodeThatIsAWordOfTheLexicon_IsASentence(string code)
+    {
+        foreach (var names in (string[])["", ",\"names\":{\"en\":\"Freedonia\"}"])
+        {
+            var json = $"{{\"format\":\"geopol/1\",\"proposition\":{{\"event\":{{\"$type\":\"agreement\",\"parties\":[{{\"id\":{{\"iso3166-1-alpha-2\":\"{code}\"}}{names}}}]}}}}}}";
+
+            Assert.NotEqual("", ClaimJson.Deserialize(json).Say(German.Instance));
+        }
+    }
+
+    [Fact]
     public void Say_EmptyEvents_SaySomething()
     {
         foreach (var content in (GeopolEvent[])[new Transfer(), new Meeting(), new Agreement(), new Warning(), new Interaction()])

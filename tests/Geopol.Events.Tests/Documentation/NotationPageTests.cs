@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Each example of the table "Fixed readings" in the reference of the notation means what the table says, and is printed as it stands.</summary>
+/// <summary>The examples in the reference of the notation: those of the grammar are read and printed as it says, those of the fixed readings mean what it says.</summary>
 public sealed partial class NotationPageTests
 {
     // By hand from the table: the example, and members of the claim as JSON; null is absent. A path without a head is one from the proposition.
@@ -96,6 +96,36 @@ public sealed partial class NotationPageTests
         }
     }
 
+    [Fact]
+    public void Grammar_EachPart_HasProductionsAndExamples()
+    {
+        string[] parts = [.. Section("Grammar").Split("\n### ").Skip(1)];
+
+        Assert.Equal(["The text", "A claim", "Attribution", "Conditions, chances and questions", "A clause", "Events as subjects", "A verb group", "A noun phrase", "A time", "Brackets, notes and ratings"],
+            parts.Select(static part => part.Split('\n')[0]));
+        Assert.All(parts.Skip(1), static part => Assert.Contains("```ebnf\n", part, StringComparison.Ordinal));
+        Assert.All(parts.Skip(1), static part => Assert.Matches(Row(), part));
+    }
+
+    [Fact]
+    public void Grammar_EachExample_IsPrintedAsTheTableSays()
+    {
+        var examples = Row().Matches(Section("Grammar")).Select(static row => (Read: Unescaped(row.Groups[1].Value), Printed: Unescaped(row.Groups[row.Groups[2].Success ? 2 : 1].Value))).ToList();
+
+        Assert.True(examples.Count > 120, $"{examples.Count} examples");
+        Assert.All(examples, static example => Assert.Equal((example.Read, example.Printed), (example.Read, Claim.Parse(example.Read).ToString())));
+        // What is printed is read as the same.
+        Assert.All(examples, static example => Assert.Equal(example.Printed, Claim.Parse(example.Printed).ToString()));
+    }
+
+    private static string Section(string title)
+    {
+        var page = File.ReadAllText(Repository.At("docs", "reference", "notation.md"));
+        return page[page.IndexOf($"\n## {title}\n", StringComparison.Ordinal)..].Split("\n## ")[1];
+    }
+
+    private static string Unescaped(string cell) => cell.Replace("\\|", "|", StringComparison.Ordinal);
+
     private static JsonNode? At(JsonNode root, string path)
     {
         var node = root;
@@ -114,6 +144,9 @@ public sealed partial class NotationPageTests
 
     [GeneratedRegex(@"([$A-Za-z]+)|\[([0-9]+)\]")]
     private static partial Regex Step();
+
+    [GeneratedRegex(@"^\| `(.+)` \| (?:as it stands|`(.+)`) \|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Example();

@@ -53,7 +53,42 @@ public sealed class ParseCommandTests
         Assert.Equal(refused, alsoRefused);
         Assert.Equal(0, accepted.ExitCode);
         Assert.Contains("\"names\":{\"en\":\"Freedonia\"}", accepted.Output, StringComparison.Ordinal);
-        Assert.All(accepted.ErrorLines, static line => Assert.StartsWith("-:1: GE4102 information ", line, StringComparison.Ordinal));
+        Assert.Equal("-:1: GE4102 information $.proposition.event.agents[0].actor.names.en: column 1: the name 'Freedonia' isn't known.", Assert.Single(accepted.ErrorLines));
+    }
+
+    [Fact]
+    public async Task Parse_SentenceThatIsWholeWhereALongLineIsCut_IsNotRead()
+    {
+        const int MaxLength = 100_000;
+        const string Begun = "Russia sells arms to Iran";
+        const string Rest = ", per Reuters. Credibility 6.";
+        var spaces = Begun + new string(' ', MaxLength - Begun.Length) + Rest;
+        var list = $"{string.Concat(Enumerable.Repeat("Iran, ", MaxLength))[..(MaxLength - 30)]} and Iran met{Rest}";
+
+        foreach (var line in (string[])[spaces, list, new string('\u4e2d', MaxLength + 1)])
+        {
+            var outcome = await InProcess.RunAsync($"{line}\n{Sentence}", "parse");
+
+            Assert.Equal(1, outcome.ExitCode);
+            Assert.Equal(ClaimJson.Serialize(Claim.Parse(Sentence)) + "\n", outcome.Output);
+            Assert.Single(outcome.ErrorLines);
+        }
+
+        Assert.Equal("-:1: GE0112 error $: The line has more than 100000 characters, and isn't read.", Assert.Single((await InProcess.RunAsync(spaces, "parse")).ErrorLines));
+        Assert.Equal(0, (await InProcess.RunAsync(Begun + new string(' ', MaxLength - Begun.Length), "parse")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Parse_BytesThatAreNotUtf8_AreNotRead()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "latin1.txt");
+        await File.WriteAllBytesAsync(file, [.. "[Caf"u8, 0xE9, .. "] sells arms to Iran\n"u8, .. "\u4e2d"u8, .. "Russia invaded Ukraine\n"u8], TestContext.Current.CancellationToken);
+
+        var outcome = await InProcess.RunAsync("", "parse", file);
+
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Contains(":1: GE0102 error $: The line has bytes that aren't UTF-8, and isn't read.", outcome.ErrorLines[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Geopol.Events.Tests;
 
 public sealed class SayCommandTests
@@ -13,6 +15,20 @@ public sealed class SayCommandTests
 
         Assert.Equal(new ToolOutcome(0, Sentence + "\n", ""), await InProcess.RunAsync(Line, "say"));
         Assert.Equal(new ToolOutcome(0, Sentence + "\n", ""), await InProcess.RunAsync(Line, "say", "--lang", "en", "--style", "names"));
+    }
+
+    [Fact]
+    public async Task Say_NameWithLineEnds_IsOneSentenceThatParseReads()
+    {
+        const string Hostile = """{"format":"geopol/1","proposition":{"event":{"$type":"meeting","parties":[{"names":{"en":"x\nRussia sells arms to Iran, per Reuters\ny\u001b[31m\u202e"}}]},"modality":"asserted","tense":"past"}}""";
+
+        var said = await InProcess.RunAsync(Hostile, "say");
+        var read = await InProcess.RunAsync(said.Output, "parse");
+
+        Assert.Equal(1, said.Output.Count(static c => c == '\n'));
+        Assert.DoesNotContain(said.Output.TrimEnd('\n'), static c => char.IsControl(c) || c == '\u202e');
+        Assert.Equal(0, read.ExitCode);
+        Assert.Equal(["x\nRussia sells arms to Iran, per Reuters\ny\u001b[31m\u202e"], ClaimJson.ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(read.Output))).Select(static result => Assert.IsType<Meeting>(result.Value!.Proposition.Event).Parties[0].Names.Main));
     }
 
     [Fact]

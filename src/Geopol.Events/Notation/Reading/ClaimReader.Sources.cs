@@ -3,11 +3,14 @@ namespace Geopol.Events;
 /// <summary>The sources of links.</summary>
 internal sealed partial class ClaimReader
 {
+    /// <summary>Whether a thing can say something: "satellite imagery".</summary>
+    internal static bool IsTelling(string head) => head[(head.LastIndexOf(' ') + 1)..] is "report" or "imagery" or "statement" or "study" or "analysis" or "assessment" or "document" or "documents" or "reports" or "media";
+
     private static bool AreSpeakers(NounPhrase[] speakers)
     {
         foreach (var speaker in speakers)
         {
-            if (!speaker.IsActor && speaker.HeadText is not ("report" or "imagery" or "statement" or "study" or "analysis" or "assessment" or "document" or "documents" or "reports" or "media"))
+            if (!speaker.IsActor && !IsTelling(speaker.HeadText))
             {
                 return false;
             }

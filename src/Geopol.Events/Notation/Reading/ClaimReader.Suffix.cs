@@ -6,6 +6,9 @@ internal sealed partial class ClaimReader
     private static readonly PhraseSet Dashes = new("-", "\u2013", "\u2014");
     private static readonly PhraseSet Per = new("per", "according to");
     private static readonly PhraseSet Told = new("told", "tells");
+    private static readonly PhraseSet Warns = new("warned", "warns", "warn", "has warned", "have warned");
+
+    private Proposition? warning;
 
     // ", per A via B", ", according to A", ", A said", " - A", ", A told B".
     private bool TrySuffix()
@@ -52,13 +55,19 @@ internal sealed partial class ClaimReader
         return cursor.Fail(start, "after the comma, write who says so, as in ', per Reuters'; a list ends with 'and' and its last item");
     }
 
-    // "officials told Reuters", "officials said".
+    // "officials told Reuters", "officials said", "Putin warned".
     private bool TrySaid(NounPhrase[] speakers)
     {
         if (cursor.SkipAny(Told) && nouns.TryReadList(NounContext.Subject, out var to) && AreSpeakers(to))
         {
             suffix.Add(ToldOf(speakers, to));
             AddMedium(to, suffix);
+            return true;
+        }
+
+        if (cursor.TryAny(Warns) is { } warned && ActorsOf(speakers) is { IsEmpty: false } issuers)
+        {
+            warning = new() { Event = new Warning { Issuers = issuers }, Modality = Modality.Asserted, Tense = warned[^1] == 'd' ? Tense.Past : Tense.Present, Wording = new() { Lemma = "warn", TenseForm = warned.Length > 6 ? "perfect" : null } };
             return true;
         }
 
@@ -75,6 +84,12 @@ internal sealed partial class ClaimReader
 
         return false;
     }
+
+    // "If P, Q, A warned": A warns that if P then Q.
+    private Proposition Warned(Proposition said) => warning is not { Event: Warning warn } ? said : warning with
+    {
+        Event = warn with { Condition = said.Condition is { } condition ? Clause.Of(condition) : null, Consequence = Clause.Of(said with { Condition = null, Modality = said.Modality == Modality.Asserted ? default : said.Modality }) },
+    };
 
     // "A and B via C": the innermost first.
     private bool TryChain(bool isBehind)

@@ -21,6 +21,7 @@ internal sealed partial class ClaimReader
         times = new(cursor, relativeTo);
         nouns = new(cursor, times) { IsKeeping = true };
         clauses = new(cursor, nouns, times);
+        nouns.Relative = clauses.TryRelative;
         chances = new(cursor);
     }
 
@@ -40,7 +41,7 @@ internal sealed partial class ClaimReader
             return null;
         }
 
-        return TryBody(before, out var proposition) && HasComma() && TrySuffix() && Whole(proposition) is var claim && NoteReader.TryRead(cursor, ref claim) && RatingReader.TryRead(cursor, nouns, ref claim) ? claim : null;
+        return TryBody(before, out var proposition) && HasComma() && TrySuffix() && (warning is null || before.Count == 0 || cursor.Miss()) && Whole(Warned(proposition)) is var claim && NoteReader.TryRead(cursor, ref claim) && RatingReader.TryRead(cursor, nouns, ref claim) ? claim : null;
     }
 
     /// <summary>Reads another text.</summary>
@@ -54,6 +55,7 @@ internal sealed partial class ClaimReader
         suffix.Clear();
         neutral.Clear();
         isPossible = false;
+        warning = null;
         return Read();
     }
 

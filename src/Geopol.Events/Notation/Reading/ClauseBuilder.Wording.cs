@@ -85,6 +85,11 @@ internal static partial class ClauseBuilder
         _ => filling.Filler is Filler.Actor or Filler.People ? Filler.Actor | Filler.People : filling.Filler,
     };
 
+    // What protesters do by force is a riot.
+    private static PloverCode? PloverOf(ClauseState state) => state.Frame.Plover is { } plover && plover.Type == PloverType.Assault
+        && state.First(FrameRole.Agents).Phrase is { Head.Singular: "protester" or "demonstrator" or "rioter" }
+            ? new() { Type = PloverType.Protest, Modes = [PloverMode.Riot] } : state.Frame.Plover;
+
     /// <summary>Whether the verb itself says that what its object names was completed: "completed the withdrawal".</summary>
     internal static bool IsCompleting(VerbEntry verb) => verb.Lemma is "complete" or "finish";
 

@@ -43,7 +43,7 @@ internal static partial class ClauseBuilder
     // "The sale of S-400 systems was completed", "talks ended": what is sold or talked about would be lost in an interaction.
     private static bool IsEventOfItsOwn(ClauseState state) => state.Frame.Sort == EventSort.Interaction && state.Subject is [{ HeadText: var head, Name: null }]
         && head is "sale" or "sales" or "delivery" or "deliveries" or "supply" or "supplies" or "shipment" or "shipments" or "export" or "exports" or "visit" or "visits" or "trip" or "talks" or "negotiations" or "meeting" or "summit"
-        && state.Verb.Lemma is "complete" or "postpone" or "cancel" or "call off" or "suspend" or "halt" or "end" or "begin" or "start" or "resume" or "confirm" or "approve" or "delay" or "put off" or "break down" or "collapse" or "conclude" or "schedule";
+        && state.Verb.Lemma is "complete" or "postpone" or "cancel" or "call off" or "suspend" or "halt" or "end" or "begin" or "start" or "resume" or "approve" or "delay" or "put off" or "break down" or "collapse" or "conclude" or "schedule";
 
     private static GeopolEvent? EventOf(ClauseState state, Cursor cursor) => state.Frame.Sort switch
     {
@@ -184,7 +184,7 @@ internal static partial class ClauseBuilder
         Occasion = state.Occasion ?? Words(state, FrameRole.Occasion),
         Counts = state.Counts.Count == 0 ? default : [.. state.Counts],
         Status = state.Group.Status,
-        Plover = state.Frame.Plover,
+        Plover = PloverOf(state),
         When = state.When,
         Where = PlaceIn(state),
     };

@@ -25,12 +25,7 @@ internal sealed partial class ClauseReader
             return true;
         }
 
-        if (cursor.Next.Own is not { } word)
-        {
-            return false;
-        }
-
-        foreach (var place in word.Prepositions)
+        foreach (var place in PrepositionsNext())
         {
             var before = cursor.Position;
             if (!cursor.Skip(SlotPlaces.WordsOf(place)))
@@ -56,7 +51,7 @@ internal sealed partial class ClauseReader
             }
         }
 
-        return TryManner(state, word);
+        return cursor.Next.Own is { } word && TryManner(state, word);
     }
 
     private bool TryClauseSlot(ClauseState state)
@@ -153,7 +148,7 @@ internal sealed partial class ClauseReader
 
     private bool TryBehind(ClauseState state, Frame frame, SlotPlace place)
     {
-        if (place == SlotPlace.By && state.Group.IsPassive && frame[SlotPlace.Subject] is { } subject && !state.Has(SlotPlace.Subject))
+        if (place == SlotPlace.By && state.Group.IsPassive && frame[SlotPlace.Subject] is { } subject && !state.Has(SlotPlace.Subject) && !(subject.Options[0].Role == FrameRole.Objects && state.HasRole(FrameRole.Objects)))
         {
             var agents = cursor.Position;
             if (nouns.TryReadList(state.Context, out var doers) && Assign(state, subject, doers))

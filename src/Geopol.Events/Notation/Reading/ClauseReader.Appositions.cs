@@ -59,6 +59,18 @@ internal sealed partial class ClauseReader
         while (cursor.Try("and"));
     }
 
+    // "21 civilians dead": dead is a noun too.
+    private int DeadAt()
+    {
+        var at = cursor.Position;
+        while (at < cursor.Count && cursor[at].Kind == TokenKind.Word && cursor.WordAt(at) is not "dead")
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private Count? ResultOf()
     {
         foreach (var (word, kind) in Results)
@@ -70,7 +82,7 @@ internal sealed partial class ClauseReader
             }
         }
 
-        if (cursor.Try("leaving") && nouns.Read(NounContext.Alone) is { Quantity: { } dead } those && cursor.Try("dead"))
+        if (cursor.Try("leaving") && nouns.Read(NounContext.Alone with { Limit = DeadAt() }) is { Quantity: { } dead } those && cursor.Try("dead"))
         {
             return new() { Kind = CountKind.Killed, Number = dead, Of = those.Core == "people" ? null : PhraseValues.ActorOf(those)! with { Number = null } };
         }

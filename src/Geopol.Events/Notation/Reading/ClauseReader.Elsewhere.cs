@@ -23,7 +23,7 @@ internal sealed partial class ClauseReader
 
     private bool TrySidelines(ClauseState state)
     {
-        if ((HasOccasion(state) ? state.Occasion is not null : HasWhere(state)) || nouns.Read(state.Context) is not { } occasion)
+        if ((HasOccasion(state) ? state.Occasion is not null : HasWhere(state)) || nouns.Read(state.Context with { IsOccasion = HasOccasion(state) && state.Where is null }) is not { } occasion)
         {
             return false;
         }
@@ -110,7 +110,8 @@ internal sealed partial class ClauseReader
             return false;
         }
 
-        state.When = EventTime.Said(cursor.Between(start, happening.End)) with { Language = LanguageTag.English };
+        var words = cursor.Between(start, happening.End);
+        state.When = EventTime.Said(cursor[start].IsStart ? char.ToLowerInvariant(words[0]) + words[1..] : words) with { Language = LanguageTag.English };
         return true;
     }
 

@@ -134,5 +134,5 @@ internal sealed partial class ClauseReader
 
     private bool IsInfinitiveNext(Frame frame) => frame[SlotPlace.Infinitive] is not null && (cursor.Is("to") || cursor.Is("not to"));
 
-    private bool IsPrepositionNext() => cursor.Next is { Kind: TokenKind.Word, IsStart: false, Own.Prepositions.Length: > 0 } && cursor.Word is not ("about" or "around" or "over" or "between");
+    private bool IsPrepositionNext() => cursor.Next is { Kind: TokenKind.Word, IsStart: false, Own.Prepositions.Length: > 0 } && cursor.Word is not ("about" or "around" or "over" or "between") && !cursor.Is("at least") && !cursor.Is("at most");
 }

@@ -62,6 +62,11 @@ internal sealed partial class ClauseReader
             TryObjects(state);
         }
 
+        if (!TryFronted(state))
+        {
+            return false;
+        }
+
         ListAt(state);
         while (!cursor.IsAtEnd && cursor.Step())
         {

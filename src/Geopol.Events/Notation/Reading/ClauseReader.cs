@@ -8,8 +8,6 @@ internal sealed partial class ClauseReader
 
     private const int MostSubjects = 6;
 
-    private static readonly PhraseSet Citing = new("citing", "invoking");
-
     private readonly Cursor cursor;
     private readonly NounReader nouns;
     private readonly TimeReader times;
@@ -50,6 +48,11 @@ internal sealed partial class ClauseReader
     {
         proposition = null!;
         var first = cursor.Position;
+        if (TryNominal(kind, in before, out proposition))
+        {
+            return true;
+        }
+
         var limit = int.MaxValue;
         var readTo = -1;
         for (var i = 0; i < MostSubjects && limit > first && cursor.Step(); i++)
@@ -62,6 +65,11 @@ internal sealed partial class ClauseReader
 
             var end = cursor.Position;
             longestSubject = limit == int.MaxValue ? end : longestSubject;
+            if (kind == ClauseKind.Main && TryExpected(subject, in before, out proposition))
+            {
+                return true;
+            }
+
             if (TryApposition(ref subject) && TryPredicate(kind, subject, before, out var read) || cursor.Back(end) | TryPredicate(kind, subject, before, out read))
             {
                 if (!cursor.TakesUnknown)
@@ -90,25 +98,6 @@ internal sealed partial class ClauseReader
     }
 
     private static bool HasUnknown(NounPhrase[] phrases) => Array.Exists(phrases, static phrase => phrase.Name is { Mostly: Filler.None });
-
-    // "In early 2023, ...", "Citing security concerns, ...".
-    private FrontedPhrase ReadFronted()
-    {
-        if (times.TryRead(out var time))
-        {
-            cursor.TryMark(',');
-            return new(time, null);
-        }
-
-        var start = cursor.Position;
-        if (cursor.SkipAny(Citing) && nouns.Read(NounContext.Alone) is { } reason && cursor.TryMark(','))
-        {
-            return new(null, PhraseValues.WordsOf(reason));
-        }
-
-        cursor.Position = start;
-        return default;
-    }
 
     /// <summary>Reads what is said of a subject.</summary>
     internal bool TryPredicate(ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, out Proposition proposition, bool isNegated = false)

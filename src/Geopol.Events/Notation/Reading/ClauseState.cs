@@ -44,8 +44,11 @@ internal sealed class ClauseState
     /// <summary>On what ground goods change hands: "as a gift".</summary>
     internal TransferKind Kind { get; set; }
 
+    /// <summary>What precedes the subject.</summary>
+    internal FrontedPhrase Fronted { get; private set; }
+
     /// <summary>Why, said before the subject.</summary>
-    internal string? Grounds { get; private set; }
+    internal string? Grounds => Fronted.Grounds;
 
     /// <summary>The objects, who do what an infinitive says; null where there is none.</summary>
     internal NounPhrase[]? Object { get; set; }
@@ -55,8 +58,8 @@ internal sealed class ClauseState
     /// <summary>Begins a clause.</summary>
     internal void Begin(in VerbGroup group, VerbEntry verb, Frame frame, NounPhrase[] subject, in FrontedPhrase before)
     {
-        (Group, Verb, Frame, Subject, When, Grounds) = (group, verb, frame, subject, before.When, before.Grounds);
-        (Filled, Where, Occasion, Venue, Deal, Kind, Object) = (0, null, null, null, null, default, null);
+        (Group, Verb, Frame, Subject, When, Fronted) = (group, verb, frame, subject, before.When, before);
+        (Filled, Where, Occasion, Venue, Deal, Kind, Object, IsStrict) = (0, null, null, null, null, default, null, false);
         fillings.Clear();
         roles = 0;
         Counts.Clear();

@@ -17,6 +17,9 @@ internal sealed partial class Cursor
     /// <summary>Whether what could be here is asked for.</summary>
     internal bool IsListing => Lists(Position);
 
+    /// <summary>Whether what is tried is no fault where it fails.</summary>
+    internal bool IsQuiet { get; set; }
+
     /// <summary>The furthest token that doesn't fit.</summary>
     internal int FaultAt { get; private set; } = -1;
 
@@ -38,7 +41,7 @@ internal sealed partial class Cursor
     /// <summary>Notes that something else is expected here: what was listed.</summary>
     internal bool Miss()
     {
-        FaultAt = Math.Max(FaultAt, Position);
+        FaultAt = IsQuiet ? FaultAt : Math.Max(FaultAt, Position);
         return false;
     }
 
@@ -64,7 +67,7 @@ internal sealed partial class Cursor
     /// <summary>Notes what is wrong at a token. The text is only made where it is asked for.</summary>
     internal bool Fail(int at, [InterpolatedStringHandlerArgument("", nameof(at))] ref FaultText why, bool isListed = false)
     {
-        FaultAt = Math.Max(FaultAt, at);
+        FaultAt = IsQuiet ? FaultAt : Math.Max(FaultAt, at);
         if (Fault is null && Lists(at))
         {
             (Fault, IsFaultListed) = (why.ToString(), isListed);
@@ -76,5 +79,8 @@ internal sealed partial class Cursor
     /// <inheritdoc cref="Fail(int, ref FaultText, bool)"/>
     internal bool Fail(int at, string why) => Fail(at, $"{why}");
 
-    internal bool Lists(int at) => Listed is not null && at == (ListedAt ?? Count);
+    internal bool Lists(int at) => Listed is not null && !IsQuiet && at == (ListedAt ?? Count);
+
+    /// <summary>Notes that a reading took a name that no one knows.</summary>
+    internal void NoteUnknown(int start, int end) => (UnknownNames ??= []).Add((start, end));
 }

@@ -23,6 +23,9 @@ internal sealed partial class Cursor
 
     internal bool TakesUnknown { get; }
 
+    /// <summary>The names that no one knows which some reading took, by their tokens; null where there is none.</summary>
+    internal HashSet<(int Start, int End)>? UnknownNames { get; private set; }
+
     internal Vocabulary Words { get; }
 
     /// <summary>The number of the token that is next.</summary>
@@ -161,7 +164,8 @@ internal sealed partial class Cursor
     {
         Text = text;
         Count = Tokens.Split(text, Words, ref tokens);
-        (Position, FaultAt) = (0, -1);
+        (Position, FaultAt, IsQuiet) = (0, -1, false);
+        UnknownNames?.Clear();
         // Each word may be looked at so often: what takes longer has too many readings.
         steps = 2_000 + (60 * Count);
     }

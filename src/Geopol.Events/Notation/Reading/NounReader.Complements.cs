@@ -9,7 +9,7 @@ internal sealed partial class NounReader
         while (cursor.Position < context.Limit && cursor.Step())
         {
             var before = cursor.Position;
-            if (TryEnriched() || TryDoing(phrase, in context) || TryPreposition() is not { } place)
+            if (TryEnriched(phrase, in context) || TryDoing(phrase, in context) || phrase.Name is null && Relative?.Invoke(phrase, context) == true || TryPreposition() is not { } place)
             {
                 if (cursor.Position == before)
                 {
@@ -50,14 +50,14 @@ internal sealed partial class NounReader
     // "the border with Ukraine": some nouns need theirs more than any verb does.
     private static bool IsStrong(NounPhrase phrase, SlotPlace place, in NounContext context) => place == SlotPlace.In && context.IsAfterPreposition && phrase.HeadText is "war" or "civil war" or "conflict" or "crisis" or "fighting" or "famine" or "coup" or "genocide"
         || place == SlotPlace.Against && phrase.Mostly == Filler.Words && Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With && phrase.HeadText is "border" or "frontier" or "borders"
-        || place == SlotPlace.On && phrase.HeadText is "statement" or "resolution" or "report" or "law" or "ban" or "referendum";
+        || place is SlotPlace.On or SlotPlace.Against && (context.IsOccasion || context.IsAfterPreposition) && phrase.IsEvent || place == SlotPlace.On && phrase.HeadText is "statement" or "resolution" or "report" or "law" or "ban" or "referendum";
 
     private static bool IsComplement(NounPhrase phrase, SlotPlace place, in NounContext context) => !(context.IsOccasion && place == SlotPlace.In) && CanBelong(phrase, place, in context);
 
     private static bool CanBelong(NounPhrase phrase, SlotPlace place, in NounContext context) =>
         IsStrong(phrase, place, in context) ? Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With :
         place == SlotPlace.Of ? phrase.Name is null && !(context.IsOfTaken && (phrase.Mostly & (Filler.Actor | Filler.People)) != 0)
-        : !context.IsTaken(place) && (Array.IndexOf(phrase.Complements, place) >= 0
+        : !context.IsTaken(place) && (SlotPlaces.IsWhere(place) && context.IsAfterPreposition && phrase.Head is { } head && PhraseValues.KindOf(head) == ActorKind.Company || Array.IndexOf(phrase.Complements, place) >= 0
             || context.IsSubject && phrase.Name is null && (SlotPlaces.IsWhere(place) || place is SlotPlace.On or SlotPlace.From or SlotPlace.For or SlotPlace.With));
 
     private SlotPlace? TryPreposition()
@@ -97,14 +97,17 @@ internal sealed partial class NounReader
     }
 
     // "uranium enriched to 60 percent".
-    private bool TryEnriched()
+    private bool TryEnriched(NounPhrase phrase, in NounContext context)
     {
+        var isOfUranium = phrase.HeadText is "uranium" && !context.IsTaken(SlotPlace.To);
         var before = cursor.Position;
-        if (cursor.Skip("enriched to") && quantities.IsNumberNext)
+        if ((cursor.Skip("enriched to") || isOfUranium && cursor.Skip("to")) && quantities.IsNumberNext)
         {
             cursor.Position++;
-            cursor.TryAny(ChanceReader.Percent);
-            return true;
+            if ((cursor.TryAny(ChanceReader.Percent) is not null || !isOfUranium) && cursor.Position <= context.Limit)
+            {
+                return true;
+            }
         }
 
         return cursor.Back(before);

@@ -36,7 +36,7 @@ internal sealed partial class NounReader
     {
         Start = start, End = phrase.End, Core = phrase.Core, Said = phrase.Said, Free = phrase.Free, Tag = phrase.Tag, Quantity = quantity,
         IsPlural = quantity.Exact != 1, Mostly = phrase.IsActor && (phrase.Tag is not null || phrase.Mostly == Filler.People) ? Filler.People : Filler.Thing,
-        Maybe = phrase is { Tag: not null, Mostly: Filler.Actor } ? Filler.Actor : Filler.People | Filler.Actor | Filler.Words, Head = phrase.Head, HeadText = phrase.HeadText, Goods = phrase.Goods,
+        Maybe = phrase is { Tag: not null, Mostly: Filler.Actor } ? Filler.Actor : phrase is { Tag: not null, Mostly: Filler.Thing } ? Filler.None : Filler.People | Filler.Actor | Filler.Words, Head = phrase.Head, HeadText = phrase.HeadText, Goods = phrase.Goods,
     };
 
     // "$4.5 billion", "$4.5 billion in aid", "$400 million worth of ammunition".

@@ -10,12 +10,15 @@ internal sealed partial class NounReader
     private readonly BracketReader brackets;
     private readonly PhraseMemory memory = new();
 
+    /// <summary>Steps over what the noun before does or what is done to it: "that hit Kyiv", "launched from Iraq".</summary>
+    internal Func<NounPhrase, NounContext, bool>? Relative { get; set; }
+
     internal NounReader(Cursor cursor, TimeReader times)
     {
         this.cursor = cursor;
         this.times = times;
         quantities = new(cursor);
-        run = new(cursor);
+        run = new(cursor, times);
         brackets = new(cursor);
     }
 
@@ -201,12 +204,15 @@ internal sealed partial class NounReader
         return Finish(phrase, core);
     }
 
+    // Whether the word is written with its capital wherever it is: "Iran's", "Chinese", and not "Arms" of the "Arms Trade Treaty".
+    private bool IsCapitalOwn(int at) => cursor[at].Own is { } own && (own.Nouns.Length > 0 || own.IsAdjective || own.Demonyms.Length > 0 || Array.Exists(own.Names, name => cursor.IsAt(name.Text, at)));
+
     private NounPhrase Finish(NounPhrase phrase, int core)
     {
         phrase.End = cursor.Position;
         ref readonly var first = ref cursor[phrase.Start];
         var end = cursor[phrase.End - 1].End;
-        phrase.SetTexts(cursor.Text, first.Start, Math.Min(cursor[core].Start, end), end, first.IsStart && phrase.Name is null && (first.Own is null || phrase.Start < core));
+        phrase.SetTexts(cursor.Text, first.Start, Math.Min(cursor[core].Start, end), end, first.IsStart && phrase.Name is null && (phrase.Start < core || !IsCapitalOwn(phrase.Start)));
         return phrase;
     }
 }

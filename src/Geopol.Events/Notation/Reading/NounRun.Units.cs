@@ -65,6 +65,12 @@ internal sealed partial class NounRun
             return !isFirst || cursor[at] is not { Own: null, IsStart: false } || at == 0 || !char.IsLetter(cursor.WordAt(at)[0]) || !cursor.IsAt("the", at - 1) && !cursor.IsAt("a", at - 1) && !cursor.IsAt("an", at - 1) ? default : UnknownUnit(at, at + 1);
         }
 
+        // "In Geneva, ...": a capital that only begins the sentence.
+        if (cursor[at].IsStart && cursor.LoweredAt(at) is { Prepositions.Length: > 0 })
+        {
+            return default;
+        }
+
         var end = at + 1;
         while (cursor[end] is { Kind: TokenKind.Word } && (char.IsUpper(cursor.WordAt(end)[0]) || IsJoint(end) && cursor[end + 1].Kind == TokenKind.Word && char.IsUpper(cursor.WordAt(end + 1)[0])))
         {
@@ -76,10 +82,11 @@ internal sealed partial class NounRun
 
     private bool IsJoint(int at) => cursor.WordAt(at) is "of" or "de" or "al" or "bin" or "ibn" or "van" or "von" or "del" or "da" or "la" or "el";
 
-    private Unit UnknownUnit(int at, int end) => new()
+    private Unit UnknownUnit(int at, int end)
     {
-        Start = at, End = end, Name = new() { Text = cursor.Between(at, end), Mostly = Filler.None, Maybe = Filler.Any & ~Filler.Money, HasArticle = false },
-    };
+        cursor.NoteUnknown(at, end);
+        return new() { Start = at, End = end, Name = new() { Text = cursor.Between(at, end), Mostly = Filler.None, Maybe = Filler.Any & ~Filler.Money, HasArticle = false } };
+    }
 
     // "KN-23 or KN-24".
     private int DesignationEnd(int at)

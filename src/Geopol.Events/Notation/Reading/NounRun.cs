@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
 /// <summary>Reads the run of adjectives, nouns and names that a noun phrase has before its complements: "Russian tactical nuclear weapons".</summary>
-internal sealed partial class NounRun(Cursor cursor)
+internal sealed partial class NounRun(Cursor cursor, TimeReader times)
 {
     /// <summary>The token after all adjectives, nouns and names of the run that was read last, with a head or without.</summary>
     internal int End { get; private set; }
@@ -11,9 +11,9 @@ internal sealed partial class NounRun(Cursor cursor)
     {
         var start = cursor.Position;
         var at = start;
-        var (best, bare) = (default(Unit), default(Unit));
+        var (best, title, bare) = (default(Unit), default(Unit), default(Unit));
         var last = default(Unit);
-        var (isOwned, isLoose, hasTitle, hasType) = (false, true, false, false);
+        var (isOwned, isLoose, hasTitle, hasType, isJoined) = (false, true, false, false, false);
         Actor? state = null;
         while (at < context.Limit)
         {
@@ -26,16 +26,22 @@ internal sealed partial class NounRun(Cursor cursor)
                 continue;
             }
 
+            // "in Doha next week": a time follows.
+            if (at > start && cursor.WordAt(at) is "next" or "last" or "this" or "later" or "earlier" && times.IsNextBehind(at))
+            {
+                break;
+            }
+
             var unit = UnitAt(at, isFirst: at == start);
             if (unit.End == 0 || unit.End > context.Limit)
             {
                 break;
             }
 
-            if (unit.IsHead && IsHeadHere(unit, isFirst: at == start || isOwned && last.End == 0, isLoose, hasTitle, phrase, isOwned || context.IsOffice && phrase.Determiner == Determiner.None))
+            if (unit.IsHead && (IsRegion(last, unit) || IsCalled(last, unit.Name) || IsHeadHere(unit, isFirst: at == start || isOwned && last.End == 0, isLoose, hasTitle, phrase, isOwned || context.IsOffice && phrase.Determiner == Determiner.None)))
             {
-                best = unit;
-                phrase.Of = state ?? phrase.Of;
+                (best, title) = (unit, last);
+                phrase.Of = isJoined ? null : state ?? phrase.Of;
             }
             else if (unit.Noun is { IsPlural: false } && phrase is { Determiner: Determiner.None, Quantity: null })
             {
@@ -48,7 +54,10 @@ internal sealed partial class NounRun(Cursor cursor)
             hasTitle |= unit.Noun is { Noun.Mostly: Filler.People };
             last = unit;
             at = unit.End;
-            at = SkipJoin(unit, at);
+            if (SkipJoin(unit, at, phrase) is var behind && behind > at)
+            {
+                (at, isJoined) = (behind, true);
+            }
         }
 
         End = at;
@@ -64,23 +73,29 @@ internal sealed partial class NounRun(Cursor cursor)
 
         cursor.Position = best.End;
         phrase.End = best.End;
-        SetHead(phrase, best, start, hasType);
+        SetHead(phrase, best, title, start, hasType);
         return true;
     }
 
-    // "Ethiopian and Tigrayan forces", "economic and military aid": adjectives joined.
-    private int SkipJoin(in Unit unit, int at)
+    // "Ethiopian and Tigrayan forces", "US and Chinese officials", "economic and military aid": adjectives joined.
+    private int SkipJoin(in Unit unit, int at, NounPhrase phrase)
     {
-        if (!unit.IsAdjective || unit.IsHead || !cursor.IsAt("and", at))
+        var isInitials = phrase.Determiner == Determiner.None && unit.Name is { Mostly: Filler.Actor, Text: var text } && !text.AsSpan().ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
+        if ((!unit.IsAdjective || unit.IsHead) && !isInitials || !cursor.IsAt("and", at))
         {
             return at;
+        }
+
+        if (isInitials)
+        {
+            return UnitAt(at + 1, isFirst: false) is { Demonym: not null, End: var end } && UnitAt(end, isFirst: false) is { Noun: not null } ? at + 1 : at;
         }
 
         var next = UnitAt(at + 1, isFirst: false);
         return next.IsAdjective ? at + 1 : at;
     }
 
-    private void SetHead(NounPhrase phrase, in Unit head, int start, bool hasType)
+    private void SetHead(NounPhrase phrase, in Unit head, in Unit before, int start, bool hasType)
     {
         phrase.Name = null;
         phrase.Head = null;
@@ -88,7 +103,7 @@ internal sealed partial class NounRun(Cursor cursor)
         if (head.Name is { } name)
         {
             phrase.HeadText = name.Text;
-            SetName(phrase, name, start, head.Start);
+            SetName(phrase, name, before, start, head.Start);
         }
         else if (head.Noun is { } noun)
         {
@@ -115,7 +130,7 @@ internal sealed partial class NounRun(Cursor cursor)
     }
 
     // A name alone, "Russia's Wagner Group", "defence minister Sergei Shoigu", or a name that only ends a description.
-    private void SetName(NounPhrase phrase, NameEntry name, int start, int at)
+    private void SetName(NounPhrase phrase, NameEntry name, in Unit before, int start, int at)
     {
         (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe);
         var kind = name.Mostly == Filler.Actor && name.Actor is { } actor ? actor.Kind : default(ActorKind?);
@@ -123,6 +138,14 @@ internal sealed partial class NounRun(Cursor cursor)
         {
             phrase.Name = name;
             phrase.IsPlural = null;
+        }
+        else if (IsCalled(before, name))
+        {
+            // What it is called describes it.
+            phrase.Name = name.Mostly != Filler.None ? name : new() { Text = name.Text, Mostly = Filler.Actor, Actor = Actor.Named(PhraseValues.KindOf(before.Noun!.Noun), name.Text) };
+            (phrase.IsPlural, phrase.Mostly, phrase.Maybe) = (false, Filler.Actor, Filler.None);
+            phrase.Affiliations = (before.Noun!.Noun.Mostly & Filler.People) != 0 ? TitleOf(phrase, start, at) : default;
+            phrase.Apposition = phrase.Affiliations.IsEmpty ? cursor.Between(start, at) : null;
         }
         else if (kind == ActorKind.Person)
         {
@@ -138,7 +161,7 @@ internal sealed partial class NounRun(Cursor cursor)
         }
         else
         {
-            phrase.Maybe = name.Maybe & ~Filler.Actor | Filler.Words;
+            (phrase.Mostly, phrase.Maybe) = ((name.Maybe & Filler.Place) != 0 ? Filler.Place : name.Mostly, name.Maybe & ~Filler.Actor | Filler.Words);
         }
     }
 
@@ -190,6 +213,14 @@ internal sealed partial class NounRun(Cursor cursor)
     private static Actor? StateOf(in Unit unit) => unit.Name?.Actor is { Kind: var kind } actor && kind == ActorKind.State ? actor : unit.Name?.Actor?.StandsFor;
 
     private static bool CanBeOwned(ActorKind kind) => kind == ActorKind.Office || kind == ActorKind.ArmedGroup || kind == ActorKind.Party || kind == ActorKind.Company;
+
+    // "the Turkish drone maker Baykar", "the militant group Hezbollah": a name after a word for one of its kind.
+    private static bool IsCalled(in Unit before, NameEntry? name) => before.Noun is { IsPlural: false, Noun.Mostly: var mostly } && (mostly & (Filler.People | Filler.Actor)) != 0
+        && name is not null && (name.Mostly == Filler.None || name.Actor is { Kind: var kind } && (CanBeOwned(kind) && kind != ActorKind.Office || kind == ActorKind.Organisation || kind == ActorKind.MediaOutlet));
+
+    // "western Niger": part of a state is a place.
+    private bool IsRegion(in Unit before, in Unit unit) => before.IsAdjective && before.End == unit.Start && unit.Name is { } name && ((name.Mostly | name.Maybe) & Filler.Place) != 0
+        && cursor.WordAt(before.Start) is var word && (word is "central" or "Central" || word.EndsWith("ern") && (word[1..].StartsWith("orth") || word[1..].StartsWith("outh") || word[1..].StartsWith("ast") || word[1..].StartsWith("est")));
 
     private static bool IsHeadHere(in Unit unit, bool isFirst, bool isLoose, bool hasTitle, NounPhrase phrase, bool isOwned)
     {

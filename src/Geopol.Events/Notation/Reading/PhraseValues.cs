@@ -106,14 +106,25 @@ internal static class PhraseValues
         };
     }
 
-    private static ActorKind KindOf(NounPhrase phrase)
+    /// <summary>The kind of one who is called so: "drone maker", "minister".</summary>
+    internal static ActorKind KindOf(NounEntry noun)
     {
-        foreach (var (noun, kind) in Bodies)
+        foreach (var (body, kind) in Bodies)
         {
-            if (phrase.Head?.Singular.EndsWith(noun, StringComparison.Ordinal) == true && phrase.IsPlural != true)
+            if (noun.Singular.EndsWith(body, StringComparison.Ordinal))
             {
                 return kind;
             }
+        }
+
+        return noun.Mostly == Filler.People ? ActorKind.Person : default;
+    }
+
+    private static ActorKind KindOf(NounPhrase phrase)
+    {
+        if (phrase is { Head: { } head, IsPlural: not true } && KindOf(head) is var body && !body.IsAbsent && body != ActorKind.Person)
+        {
+            return body;
         }
 
         return phrase.IsPlural == true || phrase.Quantity is not null && phrase.Quantity.Exact != 1 || phrase.Head is { Mostly: Filler.Actor } ? ActorKind.Group : phrase.Head is { Mostly: Filler.People } ? ActorKind.Person : default;

@@ -165,8 +165,12 @@ internal sealed partial class QuantityReader(Cursor cursor)
 
             cursor.Position++;
             var scale = Scale();
-            number *= scale;
-            high = dash > 0 ? second * scale : null;
+            if (!TryScale(ref number, scale) || !TryScale(ref second, scale))
+            {
+                return cursor.Fail(cursor.Position - 1, "the number is too large: write one of at most 28 digits");
+            }
+
+            high = dash > 0 ? second : null;
             return high is null || number <= high || cursor.Fail(cursor.Position - 1, "the lower number comes first");
         }
 
@@ -177,6 +181,17 @@ internal sealed partial class QuantityReader(Cursor cursor)
 
         number = Array.IndexOf(Numbers.Phrases, said) * Scale();
         return true;
+    }
+
+    private static bool TryScale(ref decimal number, decimal scale)
+    {
+        if (number > decimal.MaxValue / scale)
+        {
+            return false;
+        }
+
+        number *= scale;
+        return PlainDecimal.IsRepresentable(number);
     }
 
     private decimal Scale() => (cursor.TryAny(Scales, isListed: true) ?? cursor.TryAny(OtherScales)) switch

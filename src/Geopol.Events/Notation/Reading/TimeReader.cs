@@ -76,6 +76,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
         cursor.Position = start;
         if (TryWords(out var words, out edtf))
         {
+            words = cursor[start].IsStart && !IsDayOfWeek(cursor.WordAt(start)) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
             time = edtf.IsAbsent ? EventTime.Said(words) with { Language = LanguageTag.English } : relativeTo is null ? EventTime.Of(edtf) : EventTime.Of(edtf, words) with { Language = LanguageTag.English, RelativeTo = Edtf.Of(relativeTo.Value) };
             return true;
         }
@@ -153,6 +154,11 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
         var start = cursor.Position;
         for (var length = IsOfTimeNear(start) ? Math.Min(6, cursor.Count - start) : 0; length > 0; length--)
         {
+            if (cursor[start + length - 1].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
             words = cursor.Between(start, start + length);
             var reading = TimePhraseResolver.Default.Resolve(words, LanguageTag.English, relativeTo ?? new LocalDate(2024, 6, 12));
             if (reading.Convention is not null || reading.IsResolved)
@@ -176,6 +182,8 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
     }
 
     private bool IsOfTimeNear(int at) => IsOfTime(cursor.WordAt(at)) || IsOfTime(cursor.WordAt(at + 1)) || IsOfTime(cursor.WordAt(at + 2));
+
+    private static bool IsDayOfWeek(ReadOnlySpan<char> word) => word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     private static bool IsOfTime(ReadOnlySpan<char> word) => word is "yesterday" or "today" or "tomorrow" or "tonight" or "Yesterday" or "Today" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
         or "week" or "weeks" or "month" or "months" or "year" or "years" or "day" or "days" or "weekend" or "hours" or "hour" or "spring" or "summer" or "autumn" or "winter" or "last" or "next" or "this" or "recent" or "coming" or "soon" or "recently" or "earlier";

@@ -77,7 +77,8 @@ internal static class Tokens
         }
 
         var word = text.AsSpan(at, end - at);
-        return new(at, end, TokenKind.Word, isStart, word[0], MarkOf(word), vocabulary.Find(word));
+        // The tables have "U.S." as "U.S", as it is at the end of a sentence.
+        return new(at, end, TokenKind.Word, isStart, word[0], MarkOf(word), vocabulary.Find(word is [.., '.', _, '.'] ? word[..^1] : word));
     }
 
     private static int WordEnd(ReadOnlySpan<char> text, int at)

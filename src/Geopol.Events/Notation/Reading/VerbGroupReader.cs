@@ -66,6 +66,13 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         cursor.Position = start;
     }
 
+    /// <summary>Adds the readings of a participle that belongs to a noun: "launched from Iraq", "riding motorbikes".</summary>
+    internal void ReadParticiples()
+    {
+        found.Add(new() { IsPassive = true, At = cursor.Position, Wanted = VerbForms.Participle });
+        found.Add(new() { At = cursor.Position, Wanted = VerbForms.Ing });
+    }
+
     private void Finite(VerbGroup group, bool? isPlural, ClauseKind kind)
     {
         Adverbs(ref group);

@@ -7,7 +7,17 @@ internal static class WrittenPhrase
     internal static NounPhrase? Of(string text, in NounContext context, Vocabulary words)
     {
         var cursor = new Cursor("so " + text, words) { Position = 1 };
-        var phrase = new NounReader(cursor, new TimeReader(cursor)).Read(in context);
+        var times = new TimeReader(cursor);
+        var nouns = new NounReader(cursor, times);
+        var phrase = nouns.Read(in context);
+        if (phrase is { Head: not null } && !cursor.IsAtEnd)
+        {
+            // "the drones that hit Kyiv": a clause that belongs to the noun.
+            nouns.Relative = new ClauseReader(cursor, nouns, times).TryRelative;
+            cursor.Position = 1;
+            phrase = nouns.Read(in context);
+        }
+
         return phrase is not null && cursor.IsAtEnd ? phrase : null;
     }
 
@@ -17,7 +27,7 @@ internal static class WrittenPhrase
         string? part = null;
         foreach (var text in texts)
         {
-            if (Of(text, NounContext.Alone, words) is not { } phrase || (phrase.Kinds & (Filler.Actor | Filler.People)) == 0 && phrase.Head is not { Act.IsAbsent: false } && phrase.HeadText is not ("report" or "imagery" or "statement" or "study" or "analysis" or "assessment" or "document" or "documents" or "reports" or "media") || PhraseValues.ActorOf(phrase) is not { } read)
+            if (Of(text, NounContext.Alone, words) is not { } phrase || (phrase.Kinds & (Filler.Actor | Filler.People)) == 0 && phrase.Head is not { Act.IsAbsent: false } && !ClaimReader.IsTelling(phrase.HeadText) || PhraseValues.ActorOf(phrase) is not { } read)
             {
                 continue;
             }

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Geopol.Events;
+
+/// <summary>Reports the names of a claim that no one knows, each with its place in the text and with known names that are like it.</summary>
+internal static class AcceptedNames
+{
+    /// <summary>An information for each name that was taken as what the verb takes; each name once.</summary>
+    /// <param name="claim">The claim as it was read.</param>
+    /// <param name="cursor">The text that it was read from.</param>
+    /// <param name="text">The text as it was given.</param>
+    /// <param name="registry">Whose names are suggested.</param>
+    internal static IReadOnlyList<Issue> Of(Claim claim, Cursor cursor, ReadOnlySpan<char> text, ActorRegistry registry)
+    {
+        if (cursor.UnknownNames is not { Count: > 0 } candidates)
+        {
+            return [];
+        }
+
+        using var json = JsonDocument.Parse(ClaimJson.SerializeToUtf8(claim));
+        var paths = new List<(string Path, string Text)>();
+        AddTexts(paths, json.RootElement, "$");
+        var issues = new List<Issue>();
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var behind = 0;
+        // Of two that begin at one word the longer; the reading may have tried both.
+        foreach (var (start, end) in candidates.OrderBy(static one => one.Start).ThenByDescending(static one => one.End))
+        {
+            var name = cursor.Between(start, end);
+            if (start >= behind && paths.Find(path => path.Text.Contains(name, StringComparison.Ordinal)).Path is { } path && told.Add(name))
+            {
+                behind = end;
+                issues.Add(IssueOf(name, path, PlaceOf(cursor, start, text), text, registry));
+            }
+        }
+
+        return issues;
+    }
+
+    private static int PlaceOf(Cursor cursor, int token, ReadOnlySpan<char> text) =>
+        cursor.Text.Length == text.Length ? cursor[token].Start : SingleSpaces.Origin(text, cursor[token].Start);
+
+    private static Issue IssueOf(string name, string path, int place, ReadOnlySpan<char> text, ActorRegistry registry)
+    {
+        var like = registry.Suggest(name).Select(static actor => actor.Actor.Names.Main).OfType<string>().ToList();
+        return new()
+        {
+            Code = IssueCodes.UnknownName,
+            Severity = Severity.Information,
+            Path = path,
+            Message = $"column {place + 1}: the name '{Excerpt.Of(name)}' isn't known{(like.Count == 0 ? "" : $"; known names like it: {string.Join(", ", like)}")}.",
+            Line = 1,
+            ByteOffset = Encoding.UTF8.GetByteCount(text[..place]),
+        };
+    }
+
+    private static void AddTexts(List<(string Path, string Text)> paths, JsonElement element, string path)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject())
+                {
+                    AddTexts(paths, member.Value, $"{path}.{member.Name}");
+                }
+
+                break;
+            case JsonValueKind.Array:
+                var index = 0;
+                foreach (var item in element.EnumerateArray())
+                {
+                    AddTexts(paths, item, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}[{index++}]"));
+                }
+
+                break;
+            case JsonValueKind.String:
+                paths.Add((path, element.GetString()!));
+                break;
+        }
+    }
+}

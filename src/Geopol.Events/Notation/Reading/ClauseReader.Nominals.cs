@@ -1,0 +1,256 @@
+namespace Geopol.Events;
+
+/// <summary>Reads clauses of which the subject names the event: "the sale of tanks to Turkey was approved", "talks between Iran and the EU began".</summary>
+internal sealed partial class ClauseReader
+{
+    private static readonly PhraseSet Expectations = new([.. StanceWords.ChancesOfBe, "expected"]);
+    private static readonly PhraseSet Articles = new("the", "a");
+    private static readonly NounPhrase[] Nobodies = [new() { IsNobody = true, Mostly = Filler.Actor }];
+
+    // A verb that says so without an object.
+    private static bool TakesPlace(string lemma) => lemma is "begin" or "start" or "resume" or "end" or "conclude" or "finish" or "take place";
+
+    // "A Chinese invasion of Taiwan is unlikely before 2027": that it takes place.
+    private bool TryExpected(NounPhrase[] subject, in FrontedPhrase before, out Proposition proposition)
+    {
+        proposition = null!;
+        if (subject is not [{ Head.IsEvent: true }])
+        {
+            return false;
+        }
+
+        var start = cursor.Position;
+        if (!cursor.Skip(subject[0].IsPlural == true ? "are" : "is") || ExpectedIs() is not { } group || cursor.Words.Verb("take place") is not { } verb)
+        {
+            return cursor.Back(start);
+        }
+
+        group.At = start;
+        var state = NextState();
+        state.Begin(in group, verb, verb.Frames[0], subject, in before);
+        state.Behind = cursor.Position;
+        var isRead = TryRest(state) && TryEnd(state) && ClauseBuilder.TryBuild(state, cursor, out proposition);
+        statesUsed--;
+        return isRead || cursor.Back(start);
+    }
+
+    private VerbGroup? ExpectedIs()
+    {
+        var group = new VerbGroup { Modality = Modality.Asserted, Tense = Tense.Future, IsNegated = cursor.Try("not") };
+        if (cursor.Skip("possible"))
+        {
+            group.Modality = Modality.Possible;
+        }
+        else if (cursor.TryAny(Expectations) is { } chance)
+        {
+            (group.Modality, group.Likelihood) = (Modality.Estimated, Likelihood.OfWord(VerbGroupReader.WithoutArticle(chance)));
+        }
+        else
+        {
+            return null;
+        }
+
+        return group.IsNegated || cursor.Is("to") || cursor.Is("that") ? null : group;
+    }
+
+    private bool TryNominal(ClauseKind kind, in FrontedPhrase before, out Proposition proposition)
+    {
+        proposition = null!;
+        var start = cursor.Position;
+        if (!EventNoun.IsNear(cursor))
+        {
+            return false;
+        }
+
+        var owner = ReadOwner();
+        if (EventNoun.Try(cursor, out var isPlural) is not { } noun || cursor.Words.Verb(noun.Verb) is not { } verb)
+        {
+            return cursor.Back(start);
+        }
+
+        var named = NextState();
+        named.Begin(default, verb, verb.Frames[0], owner ?? Nobodies, default);
+        named.Behind = cursor.Position;
+        var isRead = (owner is null || Assign(named, named.Frame[SlotPlace.Subject]!, owner)) && TryComplements(noun, named) && TryGroups(kind, isPlural, noun, named, in before, out proposition);
+        statesUsed--;
+        return isRead || cursor.Back(start);
+    }
+
+    private bool TryComplements(EventNoun noun, ClauseState named)
+    {
+        while (cursor.Step() && TryComplementOf(noun, named))
+        {
+        }
+
+        return named.When is null;
+    }
+
+    private bool TryGroups(ClauseKind kind, bool isPlural, EventNoun noun, ClauseState named, in FrontedPhrase before, out Proposition proposition)
+    {
+        proposition = null!;
+        var from = groups.Count;
+        groups.Read(kind, isPlural);
+        var isRead = false;
+        for (var i = from; i < groups.Count && !isRead; i++)
+        {
+            isRead = TryEvent(groups[i], kind, noun, named, in before, out proposition);
+        }
+
+        groups.Forget(from);
+        return isRead;
+    }
+
+    // "Iran's", "the Russian"; null where no one is named before the noun. An article is stepped over.
+    private NounPhrase[]? ReadOwner()
+    {
+        var start = cursor.Position;
+        for (var at = start + 1; at < start + 8 && at < cursor.Count; at++)
+        {
+            if (cursor[at].Kind != TokenKind.Possessive)
+            {
+                continue;
+            }
+
+            if (nouns.Read(NounContext.Subject with { Limit = at }) is { } owner && cursor.Position == at)
+            {
+                cursor.Position++;
+                return [owner];
+            }
+
+            break;
+        }
+
+        cursor.Position = start;
+        cursor.SkipAny(Articles);
+        foreach (var (adjective, state) in cursor.Next.Own?.Demonyms ?? [])
+        {
+            var from = cursor.Position;
+            if (cursor.Try(adjective))
+            {
+                return [new() { Start = from, End = cursor.Position, Said = adjective, HeadText = adjective, Mostly = Filler.Actor, Name = new() { Text = adjective, Actor = state, Mostly = Filler.Actor, Maybe = Filler.Place } }];
+            }
+        }
+
+        return null;
+    }
+
+    // "of tanks", "to Moscow", "by Iran", and what the verb of the noun takes.
+    private bool TryComplementOf(EventNoun noun, ClauseState state)
+    {
+        var place = noun.IsOfGoods && cursor.Is("of") || noun.IsVisit && cursor.Is("to") ? SlotPlace.Object : noun.IsOfGoods && (cursor.Is("by") || cursor.Is("from")) ? SlotPlace.Subject : SlotPlace.None;
+        if (place == SlotPlace.None)
+        {
+            return cursor.Next.Own is { Prepositions.Length: > 0 } && !times.IsNext && TryAdjunct(state);
+        }
+
+        var start = cursor.Position++;
+        return !state.Has(place) && state.Frame[place] is { } slot && nouns.TryReadList(state.ContextAt(place), out var list) && Assign(state, slot, list) || cursor.Back(start);
+    }
+
+    // "was approved by the United States", "began".
+    private bool TryEvent(in VerbGroup group, ClauseKind kind, EventNoun noun, ClauseState named, in FrontedPhrase before, out Proposition proposition)
+    {
+        proposition = null!;
+        foreach (var form in cursor[group.At].Own?.Verbs ?? [])
+        {
+            if ((form.Forms & group.Wanted) == 0 || cursor.Length(form.Text, group.At) is not (> 0 and var length) || !group.IsPassive && !TakesPlace(form.Verb.Lemma))
+            {
+                continue;
+            }
+
+            foreach (var verb in VerbsOf(noun, form.Verb.Lemma))
+            {
+                var put = group;
+                VerbGroupReader.Tell(ref put, form.Forms & group.Wanted);
+                put.Tense = kind == ClauseKind.Embedded && group.IsFinite && put.Tense == Tense.Present ? default : put.Tense;
+                put.Aspect = IsBeginning(form.Verb.Lemma) ? Aspect.Begun : put.Aspect;
+                if (TryEvent(in put, verb, named, in before, group.At + length, out proposition))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryEvent(in VerbGroup group, VerbEntry verb, ClauseState named, in FrontedPhrase before, int behind, out Proposition proposition)
+    {
+        proposition = null!;
+        foreach (var frame in verb.Frames)
+        {
+            cursor.Position = behind;
+            var state = NextState();
+            state.Begin(group with { IsPassive = false }, verb, frame, named.Subject, in before);
+            state.Behind = behind;
+            var isRead = TryMove(named, state) && TryFronted(state) && TryBehindEvent(state, group.IsPassive) && ClauseBuilder.TryBuild(state, cursor, out proposition);
+            statesUsed--;
+            if (isRead)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBeginning(string lemma) => lemma is "begin" or "start" or "resume";
+
+    // "approve the sale of"; talks that begin are held, as far as they have begun.
+    private IEnumerable<VerbEntry> VerbsOf(EventNoun noun, string lemma)
+    {
+        var said = lemma == "take place" ? "hold" : lemma;
+        foreach (var tail in noun.Tails)
+        {
+            if (cursor.Words.Verb(IsBeginning(said) ? noun.Verb : $"{said} {tail}") is { } verb)
+            {
+                yield return verb;
+            }
+        }
+    }
+
+    // What was said of the noun has the same role of the verb.
+    private static bool TryMove(ClauseState named, ClauseState state)
+    {
+        foreach (ref readonly var filling in named.Fillings)
+        {
+            var (role, filler) = (filling.Role, filling.Filler);
+            var isOfSubject = state.Frame[SlotPlace.Subject]?.Reads(role, filler) == true;
+            var slot = isOfSubject ? state.Frame[SlotPlace.Subject] : Array.Find(state.Frame.Slots, slot => slot.Reads(role, filler));
+            if (slot is null)
+            {
+                return false;
+            }
+
+            // Whose deliveries are halted need not be who halts them.
+            state.Add(filling with { Place = isOfSubject && filling.Role == FrameRole.Suppliers ? SlotPlace.None : slot.Place });
+            state.Fill(slot.Place);
+        }
+
+        (state.Where, state.Occasion, state.Venue, state.Kind, state.Deal) = (named.Where, named.Occasion, named.Venue, named.Kind, named.Deal);
+        return true;
+    }
+
+    private bool TryBehindEvent(ClauseState state, bool isPassive)
+    {
+        while (!cursor.IsAtEnd && cursor.Step())
+        {
+            var start = cursor.Position;
+            var isBetween = cursor.Is("between") && state.Frame[SlotPlace.Subject]?.Options[0].Role == FrameRole.Parties;
+            if ((isPassive && cursor.Is("by") || isBetween) && !times.IsNext && !state.Has(SlotPlace.Subject) && state.Frame[SlotPlace.Subject] is { } subject)
+            {
+                cursor.Position++;
+                if (!nouns.TryReadList(state.Context, out var doers) || !Assign(state, subject, doers))
+                {
+                    return false;
+                }
+            }
+            else if (!TryAdjunct(state) && cursor.Position == start)
+            {
+                break;
+            }
+        }
+
+        return Array.TrueForAll(state.Frame.Slots, slot => !slot.IsRequired || slot.Place == SlotPlace.Subject || state.Has(slot.Place)) && TryEnd(state);
+    }
+}

@@ -1,0 +1,71 @@
+namespace Geopol.Events;
+
+/// <summary>A noun that names an event which the lexicon tells with a verb and this noun: "the sale of tanks", "talks", "a visit to Moscow".</summary>
+/// <param name="Texts">The noun, its singular first; of several words the longest first.</param>
+/// <param name="Verb">The verb whose frame tells what is after the noun.</param>
+/// <param name="Tails">What a verb of the lexicon has after its first word: "complete the sale of".</param>
+internal sealed record EventNoun(string[] Texts, string Verb, string[] Tails)
+{
+    private const int Furthest = 8;
+
+    private static readonly EventNoun[] All =
+    [
+        OfGoods("sale", "sales"), OfGoods("delivery", "deliveries"), OfGoods("supply", "supplies"), OfGoods("shipment", "shipments"), OfGoods("export", "exports"), OfGoods("transfer", "transfers"),
+        new(["visit"], "pay a visit to", ["a visit to"]),
+        new(["trip"], "pay a visit to", ["a trip to"]),
+        Talks("direct talks"), Talks("indirect talks"), Talks("bilateral talks"), Talks("peace talks"), Talks("talks"), Talks("negotiations"), Talks("consultations"), Talks("discussions"),
+        new(["meeting"], "hold a meeting", ["a meeting"]),
+        new(["summit"], "hold a meeting", ["a summit"]),
+    ];
+
+    /// <summary>Whether it is said of what changes hands, after "of".</summary>
+    internal bool IsOfGoods => Tails[0].EndsWith(" of", StringComparison.Ordinal);
+
+    /// <summary>Whether it is said of a place, after "to".</summary>
+    internal bool IsVisit => Tails[0].EndsWith(" to", StringComparison.Ordinal);
+
+    /// <summary>Whether one of these nouns is near: most sentences have none.</summary>
+    internal static bool IsNear(Cursor cursor)
+    {
+        for (var at = cursor.Position; at < cursor.Position + Furthest && at < cursor.Count; at++)
+        {
+            if (At(cursor, at, out _, out _) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Steps over the noun that is here.</summary>
+    internal static EventNoun? Try(Cursor cursor, out bool isPlural)
+    {
+        var noun = At(cursor, cursor.Position, out isPlural, out var length);
+        cursor.Position += length;
+        return noun;
+    }
+
+    private static EventNoun OfGoods(string singular, string plural) => new([singular, plural], singular == "sale" ? "sell" : "supply", [$"the {singular} of", $"{plural} of"]);
+
+    private static EventNoun Talks(string noun) => new([noun], $"hold {noun}", [noun]);
+
+    private static EventNoun? At(Cursor cursor, int at, out bool isPlural, out int length)
+    {
+        foreach (var noun in All)
+        {
+            foreach (var text in noun.Texts)
+            {
+                length = cursor.Length(text, at);
+                if (length > 0)
+                {
+                    isPlural = text[^1] == 's';
+                    return noun;
+                }
+            }
+        }
+
+        (isPlural, length) = (false, 0);
+        return null;
+    }
+}
