@@ -3,6 +3,8 @@ namespace Geopol.Events;
 /// <summary>Reads the run of adjectives, nouns and names that a noun phrase has before its complements: "Russian tactical nuclear weapons".</summary>
 internal sealed partial class NounRun(Cursor cursor, TimeReader times)
 {
+    private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
+
     /// <summary>The token after all adjectives, nouns and names of the run that was read last, with a head or without.</summary>
     internal int End { get; private set; }
 
@@ -80,7 +82,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
     // "Ethiopian and Tigrayan forces", "US and Chinese officials", "economic and military aid": adjectives joined.
     private int SkipJoin(in Unit unit, int at, NounPhrase phrase)
     {
-        var isInitials = phrase.Determiner == Determiner.None && unit.Name is { Mostly: Filler.Actor, Text: var text } && !text.AsSpan().ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
+        var isInitials = phrase.Determiner == Determiner.None && unit.Name is { Mostly: Filler.Actor, Text: var text } && !text.AsSpan().ContainsAnyExcept(Initials);
         if ((!unit.IsAdjective || unit.IsHead) && !isInitials || !cursor.IsAt("and", at))
         {
             return at;
