@@ -14,13 +14,10 @@ public sealed class AttackTests
     private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(400);
 
     [Fact]
-    public void ToString_ThousandsOfSpeakers_SaysTheFirstAndNotesTheRest()
+    public void ToString_ThousandsOfSpeakers_IsASentenceThatIsReadAgain()
     {
-        var claim = WithSpeakers(Many);
+        var sentence = WithSpeakers(Many).ToString();
 
-        var sentence = claim.ToString();
-
-        Assert.Contains("attribution[16].act: claim", sentence, StringComparison.Ordinal);
         Assert.Equal(sentence, Claim.Parse(sentence).ToString());
     }
 

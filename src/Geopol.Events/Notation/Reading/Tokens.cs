@@ -78,7 +78,7 @@ internal static class Tokens
 
         var word = text.AsSpan(at, end - at);
         // The tables have "U.S." as "U.S", as it is at the end of a sentence.
-        return new(at, end, TokenKind.Word, isStart, word[0], MarkOf(word), vocabulary.Find(word is [.., '.', _, '.'] ? word[..^1] : word));
+        return new(at, end, TokenKind.Word, isStart, word[0], MarkOf(word), vocabulary.Find(word) ?? (word is [.., '.', _, '.'] ? vocabulary.Find(word[..^1]) : null));
     }
 
     private static int WordEnd(ReadOnlySpan<char> text, int at)
