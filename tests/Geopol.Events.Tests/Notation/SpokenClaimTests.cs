@@ -5,8 +5,8 @@ namespace Geopol.Events.Tests;
 /// <summary>Random claims, said and read again.</summary>
 public sealed class SpokenClaimTests
 {
-    // Of verbs that are read as a shorter verb with its object ("restore electricity"), and of places that a verb has no preposition for.
-    private const double MostUnsaid = 0.03;
+    // Three of four are of verbs that are read as a shorter verb with its object ("restore electricity"); the others have clauses that nest too deep to be said.
+    private const double MostUnsaid = 0.02;
 
     [Fact]
     public void Parse_OfTheSentenceOfAnyClaimAtAll_IsItsOwnSentencePart() => ClaimGen.Claim.Sample(

@@ -62,6 +62,16 @@ public sealed class UnsayableClaimTests
         Assert.StartsWith("If Russia meets then Russia to meet {proposition.condition.condition.", $"{Participant.Of(Clause.Of(proposition))}", StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Parse_OfANoteWithTwoSpaces_KeepsBoth()
+    {
+        var claim = new Claim { Proposition = Past(Attack, "attack") with { Polarity = Polarity.Parse("a  b") } };
+
+        Assert.Equal("Russia attacked Ukraine {proposition.polarity: \"a  b\"}", claim.ToString());
+        Assert.Equal(claim.Key, Claim.Parse(claim.ToString()).Key);
+        Assert.Empty(claim.GetOmissions());
+    }
+
     // Topics within topics, as deep as a claim can nest.
     [Fact]
     public void ToString_OfTopicsWithinTopics_SaysTheOutermost()

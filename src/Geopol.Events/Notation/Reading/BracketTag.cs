@@ -27,8 +27,8 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         "matter" or "words" => Filler.Words,
         _ when IsOfPlace(tag) => Filler.Place,
         _ when IsOfActor(tag) && (tag == "actor" || tag.EndsWith(",actor", StringComparison.Ordinal)) => Filler.Actor,
-        _ when tag.StartsWith("goods", StringComparison.Ordinal) => Filler.Thing,
-        _ => Filler.Thing | (IsOfActor(tag) ? Filler.Actor : Filler.None) | (IsLanguage(tag) ? Filler.Place : Filler.None),
+        _ when tag == "goods" || tag.StartsWith("goods,", StringComparison.Ordinal) => Filler.Thing,
+        _ => (tag.Contains(',', StringComparison.Ordinal) ? Filler.None : Filler.Thing) | (IsOfActor(tag) ? Filler.Actor : Filler.None) | (IsLanguage(tag) ? Filler.Place : Filler.None),
     };
 
     internal static BracketTag Read(string? tag)

@@ -27,9 +27,22 @@ internal sealed partial class NounReader
         }
     }
 
+    private const int MostComplements = 16;
+
+    private int complementDepth;
+
     private bool TryComplement(NounPhrase phrase, SlotPlace place, in NounContext context)
     {
-        if (!cursor.Step() || ReadAlone(in context) is not { } other)
+        // "A report on a report on ...": what nests deeper than anyone writes isn't read.
+        if (complementDepth >= MostComplements || !cursor.Step())
+        {
+            return false;
+        }
+
+        complementDepth++;
+        var read = ReadAlone(in context);
+        complementDepth--;
+        if (read is not { } other)
         {
             return false;
         }

@@ -42,7 +42,7 @@ internal sealed partial class VerbGroupReader
         cursor.Position = at;
         if (cursor.TryAny(Near, isListed: true) is { } near)
         {
-            Nonfinite(group with { Tense = Tense.Future, Hedge = near[..^3] }, canBePast: false);
+            Nonfinite(group with { Tense = Tense.Future, Hedge = IsHedged(in group) ? group.Hedge : near[..^3] }, canBePast: false);
         }
 
         cursor.Position = at;
@@ -95,7 +95,7 @@ internal sealed partial class VerbGroupReader
             {
                 if (NeedTo() && IsFirstStance(in group, cursor.Position - 2))
                 {
-                    Nonfinite(group with { Disposition = disposition, Hedge = isMain ? null : word }, canBePast: false);
+                    Nonfinite(group with { Disposition = disposition, Hedge = isMain ? group.Hedge : word }, canBePast: false);
                 }
 
                 return;

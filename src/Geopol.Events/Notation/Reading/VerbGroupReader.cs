@@ -101,7 +101,7 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
     {
         switch (word)
         {
-            case "appears" or "appear" or "seems" or "seem" or "appeared" or "seemed":
+            case "appears" or "appear" or "seems" or "seem" or "appeared" or "seemed" when group.Evidentiality.IsAbsent:
                 Seem(ref group);
                 return true;
             case "is" or "are" or "was" or "were":
@@ -127,11 +127,14 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
     // Of a past form, neither.
     private static bool? IsPluralForm(ReadOnlySpan<char> word) => word is "have" or "do" ? true : word is "has" or "does" ? false : null;
 
-    // It stays apparent if what is after it is no verb: "seems like a massacre".
+    private static bool IsHedged(in VerbGroup group) => group.Modality == Modality.Estimated || group.Modality == Modality.Possible;
+
+    // It stays apparent if what is after it is no verb: "seems like a massacre". "Likely appears to" is printed "apparently is likely to".
     private void Seem(ref VerbGroup group)
     {
         cursor.Position++;
         group.Evidentiality = Evidentiality.Apparent;
+        group.Hedge = IsHedged(in group) ? "apparently" : group.Hedge;
         group.IsNegated |= cursor.Try("not");
         if (NeedTo())
         {
