@@ -38,7 +38,8 @@ internal sealed partial class ClauseReader
 
         depth++;
         var before = ReadFronted();
-        var isRead = TryNeither(out var none) ? TryPredicate(kind, none, before, out proposition, isNegated: true) : TrySubjects(kind, in before, out proposition);
+        var isRead = TryNeither(out var none) ? TryPredicate(kind, none, before, out proposition, isNegated: true)
+            : TryNominal(kind, in before, out proposition) || TrySubjects(kind, in before, out proposition);
         depth--;
         return isRead || cursor.Back(start);
     }
@@ -48,11 +49,6 @@ internal sealed partial class ClauseReader
     {
         proposition = null!;
         var first = cursor.Position;
-        if (TryNominal(kind, in before, out proposition))
-        {
-            return true;
-        }
-
         var limit = int.MaxValue;
         var readTo = -1;
         for (var i = 0; i < MostSubjects && limit > first && cursor.Step(); i++)
@@ -70,7 +66,7 @@ internal sealed partial class ClauseReader
                 return true;
             }
 
-            if (TryApposition(ref subject) && TryPredicate(kind, subject, before, out var read) || cursor.Back(end) | TryPredicate(kind, subject, before, out read))
+            if (TrySubject(kind, ref subject, in before, out var read))
             {
                 if (!cursor.TakesUnknown)
                 {
@@ -95,6 +91,13 @@ internal sealed partial class ClauseReader
 
         cursor.Position = Math.Max(readTo, first);
         return readTo >= 0;
+    }
+
+    // With what is beside the subject, and without.
+    private bool TrySubject(ClauseKind kind, ref NounPhrase[] subject, in FrontedPhrase before, out Proposition read)
+    {
+        var end = cursor.Position;
+        return TryApposition(ref subject) && TryPredicate(kind, subject, before, out read) || cursor.Back(end) | TryPredicate(kind, subject, before, out read);
     }
 
     private static bool HasUnknown(NounPhrase[] phrases) => Array.Exists(phrases, static phrase => phrase.Name is { Mostly: Filler.None });

@@ -116,7 +116,9 @@ internal sealed partial class Cursor
     }
 
     /// <summary>Whether a phrase of this set may begin here.</summary>
-    internal bool MayStart(PhraseSet set) => set.MayStartWith(Next.Mark);
+    internal bool MayStart(PhraseSet set) => MayStartAt(set, Position);
+
+    internal bool MayStartAt(PhraseSet set, int at) => set.MayStartWith(this[at].Mark);
 
     /// <summary>Steps over the first phrase of a set that is here; null where none is.</summary>
     /// <param name="set">The phrases.</param>

@@ -18,6 +18,8 @@ internal sealed record EventNoun(string[] Texts, string Verb, string[] Tails)
         new(["summit"], "hold a meeting", ["a summit"]),
     ];
 
+    private static readonly PhraseSet AllTexts = new([.. All.SelectMany(static noun => noun.Texts)]);
+
     /// <summary>Whether it is said of what changes hands, after "of".</summary>
     internal bool IsOfGoods => Tails[0].EndsWith(" of", StringComparison.Ordinal);
 
@@ -29,7 +31,7 @@ internal sealed record EventNoun(string[] Texts, string Verb, string[] Tails)
     {
         for (var at = cursor.Position; at < cursor.Position + Furthest && at < cursor.Count; at++)
         {
-            if (At(cursor, at, out _, out _) is not null)
+            if (cursor.MayStartAt(AllTexts, at) && At(cursor, at, out _, out _) is not null)
             {
                 return true;
             }

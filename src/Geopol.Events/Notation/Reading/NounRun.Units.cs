@@ -145,6 +145,14 @@ internal sealed partial class NounRun
         return default;
     }
 
+    // "the Turkish drone maker Baykar", "the militant group Hezbollah": a name after a word for one of its kind.
+    private static bool IsCalled(in Unit before, NameEntry? name) => before.Noun is { IsPlural: false, Noun.Mostly: var mostly } && (mostly & (Filler.People | Filler.Actor)) != 0
+        && name is not null && (name.Mostly == Filler.None || name.Actor is { Kind: var kind } && (CanBeOwned(kind) && kind != ActorKind.Office || kind == ActorKind.Organisation || kind == ActorKind.MediaOutlet));
+
+    // "western Niger": part of a state is a place.
+    private bool IsRegion(in Unit before, in Unit unit) => before.IsAdjective && before.End == unit.Start && unit.Name is { } name && ((name.Mostly | name.Maybe) & Filler.Place) != 0
+        && cursor.WordAt(before.Start) is var word && (word is "central" or "Central" || word.EndsWith("ern") && (word[1..].StartsWith("orth") || word[1..].StartsWith("outh") || word[1..].StartsWith("ast") || word[1..].StartsWith("est")));
+
     private struct Unit
     {
         internal int Start;

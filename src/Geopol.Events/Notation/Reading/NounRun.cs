@@ -28,22 +28,16 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
                 continue;
             }
 
-            // "in Doha next week": a time follows.
-            if (at > start && cursor.WordAt(at) is "next" or "last" or "this" or "later" or "earlier" && times.IsNextBehind(at))
-            {
-                break;
-            }
-
             var unit = UnitAt(at, isFirst: at == start);
-            if (unit.End == 0 || unit.End > context.Limit)
+            if (unit.End == 0 || unit.End > context.Limit || IsTimeAt(at, start))
             {
                 break;
             }
 
-            if (unit.IsHead && (IsRegion(last, unit) || IsCalled(last, unit.Name) || IsHeadHere(unit, isFirst: at == start || isOwned && last.End == 0, isLoose, hasTitle, phrase, isOwned || context.IsOffice && phrase.Determiner == Determiner.None)))
+            if (unit.IsHead && (IsRegion(last, unit) || IsCalled(last, unit.Name) || IsHeadHere(unit, isFirst: at == start || isOwned && last.End == 0, isLoose, hasTitle, phrase, isOwned || IsOffice(in context, phrase))))
             {
                 (best, title) = (unit, last);
-                phrase.Of = isJoined ? null : state ?? phrase.Of;
+                phrase.Of = OwnerOf(phrase, state, isJoined);
             }
             else if (unit.Noun is { IsPlural: false } && phrase is { Determiner: Determiner.None, Quantity: null })
             {
@@ -56,18 +50,12 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
             hasTitle |= unit.Noun is { Noun.Mostly: Filler.People };
             last = unit;
             at = unit.End;
-            if (SkipJoin(unit, at, phrase) is var behind && behind > at)
-            {
-                (at, isJoined) = (behind, true);
-            }
+            at = SkipJoin(unit, at, phrase);
+            isJoined |= at > unit.End;
         }
 
         End = at;
-        if (bare.End > best.End)
-        {
-            cursor.Fail(bare.Start, $"'{bare.Noun!.Text}' needs an article or a plural: 'the {bare.Noun.Text}'");
-        }
-
+        MissArticle(bare, best.End);
         if (best.End == 0)
         {
             return false;
@@ -79,11 +67,32 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
         return true;
     }
 
+    // Of "US and Chinese officials" no state is the one.
+    private static Actor? OwnerOf(NounPhrase phrase, Actor? state, bool isJoined) => isJoined ? null : state ?? phrase.Of;
+
+    private void MissArticle(in Unit bare, int end)
+    {
+        if (bare.End > end)
+        {
+            cursor.Fail(bare.Start, $"'{bare.Noun!.Text}' needs an article or a plural: 'the {bare.Noun.Text}'");
+        }
+    }
+
+    private static bool IsOffice(in NounContext context, NounPhrase phrase) => context.IsOffice && phrase.Determiner == Determiner.None;
+
+    // "in Doha next week".
+    private bool IsTimeAt(int at, int start) => at > start && cursor.WordAt(at) is "next" or "last" or "this" or "later" or "earlier" && times.IsNextBehind(at);
+
     // "Ethiopian and Tigrayan forces", "US and Chinese officials", "economic and military aid": adjectives joined.
     private int SkipJoin(in Unit unit, int at, NounPhrase phrase)
     {
+        if (!cursor.IsAt("and", at))
+        {
+            return at;
+        }
+
         var isInitials = phrase.Determiner == Determiner.None && unit.Name is { Mostly: Filler.Actor, Text: var text } && !text.AsSpan().ContainsAnyExcept(Initials);
-        if ((!unit.IsAdjective || unit.IsHead) && !isInitials || !cursor.IsAt("and", at))
+        if ((!unit.IsAdjective || unit.IsHead) && !isInitials)
         {
             return at;
         }
@@ -215,14 +224,6 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
     private static Actor? StateOf(in Unit unit) => unit.Name?.Actor is { Kind: var kind } actor && kind == ActorKind.State ? actor : unit.Name?.Actor?.StandsFor;
 
     private static bool CanBeOwned(ActorKind kind) => kind == ActorKind.Office || kind == ActorKind.ArmedGroup || kind == ActorKind.Party || kind == ActorKind.Company;
-
-    // "the Turkish drone maker Baykar", "the militant group Hezbollah": a name after a word for one of its kind.
-    private static bool IsCalled(in Unit before, NameEntry? name) => before.Noun is { IsPlural: false, Noun.Mostly: var mostly } && (mostly & (Filler.People | Filler.Actor)) != 0
-        && name is not null && (name.Mostly == Filler.None || name.Actor is { Kind: var kind } && (CanBeOwned(kind) && kind != ActorKind.Office || kind == ActorKind.Organisation || kind == ActorKind.MediaOutlet));
-
-    // "western Niger": part of a state is a place.
-    private bool IsRegion(in Unit before, in Unit unit) => before.IsAdjective && before.End == unit.Start && unit.Name is { } name && ((name.Mostly | name.Maybe) & Filler.Place) != 0
-        && cursor.WordAt(before.Start) is var word && (word is "central" or "Central" || word.EndsWith("ern") && (word[1..].StartsWith("orth") || word[1..].StartsWith("outh") || word[1..].StartsWith("ast") || word[1..].StartsWith("est")));
 
     private static bool IsHeadHere(in Unit unit, bool isFirst, bool isLoose, bool hasTitle, NounPhrase phrase, bool isOwned)
     {

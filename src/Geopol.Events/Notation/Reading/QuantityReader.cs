@@ -156,22 +156,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
 
         if (word is [>= '0' and <= '9', ..])
         {
-            var dash = word.IndexOf('-');
-            var second = 0m;
-            if (!TryDigits(dash < 0 ? word : word[..dash], out number) || dash > 0 && !TryDigits(word[(dash + 1)..], out second))
-            {
-                return cursor.Fail(cursor.Position, "a number has at most 20 digits, with a comma between groups of three or without, as in 10,000");
-            }
-
-            cursor.Position++;
-            var scale = Scale();
-            if (!TryScale(ref number, scale) || !TryScale(ref second, scale))
-            {
-                return cursor.Fail(cursor.Position - 1, "the number is too large: write one of at most 28 digits");
-            }
-
-            high = dash > 0 ? second : null;
-            return high is null || number <= high || cursor.Fail(cursor.Position - 1, "the lower number comes first");
+            return TryInDigits(word, out number, out high);
         }
 
         if (!currency.IsAbsent || cursor.TryAny(Numbers) is not { } said)
@@ -181,6 +166,28 @@ internal sealed partial class QuantityReader(Cursor cursor)
 
         number = Array.IndexOf(Numbers.Phrases, said) * Scale();
         return true;
+    }
+
+    // "5", "10,000", "5-10 million".
+    private bool TryInDigits(ReadOnlySpan<char> word, out decimal number, out decimal? high)
+    {
+        high = null;
+        var dash = word.IndexOf('-');
+        var second = 0m;
+        if (!TryDigits(dash < 0 ? word : word[..dash], out number) || dash > 0 && !TryDigits(word[(dash + 1)..], out second))
+        {
+            return cursor.Fail(cursor.Position, "a number has at most 20 digits, with a comma between groups of three or without, as in 10,000");
+        }
+
+        cursor.Position++;
+        var scale = Scale();
+        if (!TryScale(ref number, scale) || !TryScale(ref second, scale))
+        {
+            return cursor.Fail(cursor.Position - 1, "the number is too large: write one of at most 28 digits");
+        }
+
+        high = dash > 0 ? second : null;
+        return high is null || number <= high || cursor.Fail(cursor.Position - 1, "the lower number comes first");
     }
 
     private static bool TryScale(ref decimal number, decimal scale)
