@@ -61,8 +61,9 @@ internal sealed partial class ClauseReader
 
             var end = cursor.Position;
             longestSubject = limit == int.MaxValue ? end : longestSubject;
-            if (kind == ClauseKind.Main && TryExpected(subject, in before, out proposition))
+            if (kind == ClauseKind.Main && TryExpected(subject, in before, out var expected))
             {
+                proposition = expected;
                 return true;
             }
 
