@@ -50,6 +50,7 @@ internal sealed partial class NounReader
             var core = cursor.Position;
             if (!times.IsNext && run.TryRead(phrase, in context) && phrase.Name is null && (phrase.Kinds & (Filler.Thing | Filler.Words)) != 0 && phrase.Mostly != Filler.Place)
             {
+                Finish(phrase, core);
                 ReadComplements(phrase, in context);
                 phrase.Mostly = Filler.Thing;
                 phrase.Maybe = Filler.Words;

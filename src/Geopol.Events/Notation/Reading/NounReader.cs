@@ -200,6 +200,8 @@ internal sealed partial class NounReader
             return null;
         }
 
+        // A clause that belongs to the noun has it as its doer.
+        Finish(phrase, core);
         ReadComplements(phrase, in context);
         return Finish(phrase, core);
     }
