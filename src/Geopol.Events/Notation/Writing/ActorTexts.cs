@@ -62,13 +62,8 @@ internal static class ActorTexts
             yield return plain;
         }
 
-        foreach (var bracket in Brackets(actor, text, care))
+        foreach (var bracket in Brackets(actor, text, care).SelectMany(bracket => Counted(actor, bracket)))
         {
-            if (number is not null)
-            {
-                yield return $"{number} {bracket}";
-            }
-
             yield return bracket;
         }
     }
@@ -118,14 +113,14 @@ internal static class ActorTexts
         }
 
         var foreign = actor.Names.IsAbsent ? actor.Description : actor.Names;
-        if (!foreign.IsAbsent)
+        foreach (var bracket in foreign.IsAbsent ? [] : Brackets(actor, foreign[0].Text, Care.Tagged, foreign[0].Language).SelectMany(bracket => Counted(actor, bracket)))
         {
-            foreach (var bracket in Brackets(actor, foreign[0].Text, Care.Tagged, foreign[0].Language))
-            {
-                yield return bracket;
-            }
+            yield return bracket;
         }
     }
+
+    // With its number, where it has one, and without.
+    private static string[] Counted(Actor actor, string text) => actor.Number is { } quantity && QuantityText.Of(quantity) is { } number ? [$"{number} {text}", text] : [text];
 
     private static IEnumerable<string> Brackets(Actor actor, string text, Care care, LanguageTag language = default)
     {

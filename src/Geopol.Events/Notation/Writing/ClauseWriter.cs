@@ -80,7 +80,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
             }
 
             filled |= NounContext.Bit(placed.Place);
-            isSubjectSaid |= placed.IsClause ? WriteClause(line, placed, care, depth, isDealSaid: choice.Verb.Lemma.EndsWith(" deal", StringComparison.Ordinal)) : WritePlaced(line, placed, new(choice.Frame, filled, int.MaxValue, false), care);
+            isSubjectSaid |= placed.IsClause ? WriteClause(line, placed, care, depth) : WritePlaced(line, placed, new(choice.Frame, filled, int.MaxValue, false), care);
         }
 
         if (proposition.Event is Transfer transfer && FramePicker.IsKindAside(transfer, choice.Frame))
@@ -138,14 +138,14 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return false;
     }
 
-    private bool WriteClause(Line line, in Placed placed, Care care, int depth, bool isDealSaid)
+    private bool WriteClause(Line line, in Placed placed, Care care, int depth)
     {
         var before = line.Length;
         var isWritten = placed.Parts[0].Value is not Proposition clause ? WriteThreat(line, (Warning)placed.Parts[0].Value, care, depth) : placed.Place switch
         {
             SlotPlace.That => WriteThat(line, "that", clause, care, depth),
             SlotPlace.Whether => WriteThat(line, "whether", clause, care, depth),
-            SlotPlace.None => WriteThat(line, isDealSaid ? "in which" : "a deal in which", clause, care, depth),
+            SlotPlace.None => WriteThat(line, line.EndsWith(" deal") ? "in which" : "a deal in which", clause, care, depth),
             SlotPlace.Infinitive => WriteDoing(line, clause, null, care, depth + 1),
             _ => WriteDoing(line, clause, SlotPlaces.WordsOf(placed.Place), care, depth + 1),
         };

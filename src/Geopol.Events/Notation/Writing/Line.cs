@@ -32,6 +32,9 @@ internal sealed class Line
     /// <summary>Goes back to an earlier length.</summary>
     internal void Cut(int length) => text.Length = length;
 
+    /// <summary>Whether this is the last that was said.</summary>
+    internal bool EndsWith(string said) => text.Length >= said.Length && text.ToString(text.Length - said.Length, said.Length) == said;
+
     /// <summary>Makes a letter a capital.</summary>
     internal void Capitalise(int at = 0)
     {
