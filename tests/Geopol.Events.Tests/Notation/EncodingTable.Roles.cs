@@ -17,6 +17,8 @@ internal static partial class EncodingTable
             Agents = [Ukraine], Objects = [Goods.Of(Commodity.Parse("tanks")) with { Quantity = Quantity.Exactly(10) }], Instruments = [Commodity.Parse("drones")], Plover = Of(PloverType.Assault, "destroy"),
         }));
         yield return ("Drones attacked Ukraine", Did("attack", new() { Agents = [Commodity.Parse("drones")], Objects = [Ukraine], Plover = Of(PloverType.Assault) }));
+        // A person is no place: the fires of Russia tear nothing.
+        yield return ("Russia fired tear gas at Saddam Hussein", Did("fire tear gas at", new() { Agents = [Russia], Objects = [Actor.Named(ActorKind.Person, "Saddam Hussein")], Plover = Of(PloverType.Assault, "crowd-control") }));
         yield return ("Russia urged Iran", Did("urge", new() { Agents = [Russia], Recipients = [Iran], Plover = Of(PloverType.Request) }));
         yield return ("Russia asked Iran for drones", Claimed(Past(
             new Transfer { Suppliers = [Iran], Recipients = [Russia], Items = [Commodity.Parse("drones")], Stage = TransferStage.Requested, StageBy = [Russia] }, "ask")));

@@ -92,7 +92,7 @@ internal sealed partial class ClauseReader
         }
 
         var other = place == SlotPlace.At ? Filler.Thing | Filler.Actor | (HasOccasion(state) ? Filler.None : Filler.Words) : Filler.None;
-        if ((where.Kinds & (Filler.Place | other)) == 0)
+        if ((where.Kinds & (Filler.Place | other)) == 0 || where.Name?.Actor is { Kind: var kind } && kind == ActorKind.Person)
         {
             return cursor.Fail(where.Start, $"'{where.Said}' is not a place");
         }
