@@ -92,7 +92,7 @@ internal sealed partial class ClauseReader
         }
 
         var other = place == SlotPlace.At ? Filler.Thing | Filler.Actor | (HasOccasion(state) ? Filler.None : Filler.Words) : Filler.None;
-        if ((where.Kinds & (Filler.Place | other)) == 0 || where.Name?.Actor is { Kind: var kind } && kind == ActorKind.Person)
+        if (where.IsNobody || (where.Kinds & (Filler.Place | other)) == 0 || where.Name?.Actor is { Kind: var kind } && kind == ActorKind.Person)
         {
             return cursor.Fail(where.Start, $"'{where.Said}' is not a place");
         }
@@ -124,6 +124,11 @@ internal sealed partial class ClauseReader
 
         foreach (var phrase in list)
         {
+            if (phrase.IsNobody)
+            {
+                return cursor.Fail(phrase.Start, $"name what is after '{SlotPlaces.WordsOf(place)}', or leave it out");
+            }
+
             state.Add(new(place, FrameRole.Adjuncts, phrase.Mostly != Filler.None ? phrase.Mostly : Filler.Words, phrase, null));
         }
 

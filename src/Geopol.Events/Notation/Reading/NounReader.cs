@@ -159,8 +159,7 @@ internal sealed partial class NounReader
         var phrase = memory.Phrase(start);
         if (TryNobody(phrase))
         {
-            phrase.End = cursor.Position;
-            return phrase;
+            return Finish(phrase, start);
         }
 
         // "The Herald", "444 Brigade": where it isn't read with an article or a number, a name may begin with that.
