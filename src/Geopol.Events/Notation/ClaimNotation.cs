@@ -138,7 +138,7 @@ public sealed class ClaimNotation
         Read(cursor);
         return new NotationFault
         {
-            Column = (cursor.Text.Length == text.Length ? at : SingleSpaces.Origin(text, at)) + 1,
+            Column = SingleSpaces.Origin(text, at) + 1,
             Found = word.IsEmpty ? null : Excerpt.Of(word.Length > NotationFault.MaxShown ? word[..NotationFault.MaxShown].ToString() : word.ToString()),
             Expected = cursor.Fault is null || cursor.IsFaultListed ? [.. cursor.Listed] : [],
             Reason = cursor.Fault,

@@ -45,7 +45,7 @@ internal static class FirstSentence
             Attribution = Attribution.Per(Actor.Named(ActorKind.MediaOutlet, "Financial Times")),
         };
 
-        // The meters' own first use is nobody's cost.
+        // The first use of the meters isn't counted.
         _ = JitInfo.GetCompiledMethodCount(currentThread: true) + GC.GetAllocatedBytesForCurrentThread();
 
         var methods = JitInfo.GetCompiledMethodCount(currentThread: true);

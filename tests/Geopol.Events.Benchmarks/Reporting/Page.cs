@@ -32,7 +32,7 @@ internal static class Page
           the making of the actors for later, as the registry does, are built in two fifths of the time.
         - *ClaimNotation.Parse* and *Format* are of "DPRK may sell munitions to Russia, per FT", *Deserialize* of the JSON of that claim. It has only
           names and nouns of the lexicon, so that its sentence isn't read again before it is given out. Of the 27 claims of *the corpus* one is as plain: the sentences of
-          the others are read again, once or several times. The *first sentence* is that one too, of
+          the others are read again, once or several times. The *first sentence* is the same one, of
           a claim made in code; the two sorts of process are measured in turns, by the clock, from their start to their end. The bytes of the claim are
           what the heap grows by for each of 100,000 that are kept; actors and goods of the lexicon are shared between them and not counted.
         - Tiered compilation and its profile are on, as they are by default; the warm-up goes on until nothing more is compiled

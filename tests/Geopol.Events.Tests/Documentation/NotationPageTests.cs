@@ -145,7 +145,7 @@ public sealed partial class NotationPageTests
     [GeneratedRegex(@"([$A-Za-z]+)|\[([0-9]+)\]")]
     private static partial Regex Step();
 
-    [GeneratedRegex(@"^\| `(.+)` \| (?:as it stands|`(.+)`) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(.+)` \| (?:the same|`(.+)`) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     [GeneratedRegex("`([^`]+)`")]

@@ -22,24 +22,21 @@ internal static class AcceptedNames
         var paths = new List<(string Path, string Text)>();
         AddTexts(paths, json.RootElement, "$");
         var issues = new List<Issue>();
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        var behind = 0;
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        var after = 0;
         // Of two that begin at one word the longer; the reading may have tried both.
         foreach (var (start, end) in candidates.OrderBy(static one => one.Start).ThenByDescending(static one => one.End))
         {
             var name = cursor.Between(start, end);
-            if (start >= behind && paths.Find(path => path.Text.Contains(name, StringComparison.Ordinal)).Path is { } path && told.Add(name))
+            if (start >= after && paths.Find(path => path.Text.Contains(name, StringComparison.Ordinal)).Path is { } path && reported.Add(name))
             {
-                behind = end;
-                issues.Add(IssueOf(name, path, PlaceOf(cursor, start, text), text, registry));
+                after = end;
+                issues.Add(IssueOf(name, path, SingleSpaces.Origin(text, cursor[start].Start), text, registry));
             }
         }
 
         return issues;
     }
-
-    private static int PlaceOf(Cursor cursor, int token, ReadOnlySpan<char> text) =>
-        cursor.Text.Length == text.Length ? cursor[token].Start : SingleSpaces.Origin(text, cursor[token].Start);
 
     private static Issue IssueOf(string name, string path, int place, ReadOnlySpan<char> text, ActorRegistry registry)
     {

@@ -51,8 +51,7 @@ internal sealed partial class ClauseReader
         }
 
         var isStrict = state.IsStrict && slot.Place == SlotPlace.Object && phrase.Mostly != Filler.None;
-        var maybe = Filler.Actor | Filler.People | ((phrase.Mostly & Filler.Actor) != 0 ? Filler.Place : Filler.None);
-        return slot.For(phrase.Mostly, isStrict ? phrase.Maybe & maybe : phrase.Maybe);
+        return slot.For(phrase.Mostly, isStrict ? FrameSlot.Strict(phrase.Mostly, phrase.Maybe) : phrase.Maybe);
     }
 
     // "slipped into Syria to Iran": a list would say another thing than two prepositions.
@@ -97,7 +96,7 @@ internal sealed partial class ClauseReader
     private bool TryDouble(ClauseState state, FrameSlot indirect)
     {
         var start = cursor.Position;
-        // One word that is nobody is no one to whom something is given.
+        // Nothing is given to one word that is no one.
         if (cursor.Listed is null && nouns.Read(state.ContextAt(SlotPlace.Object)) is { } whole && cursor.Position == start + 1 && (whole.Kinds & indirect.Takes) == 0)
         {
             return cursor.Back(start);

@@ -47,6 +47,11 @@ internal sealed class Frame
 
     internal int MostSubjects => (flags & 4) != 0 ? 1 : int.MaxValue;
 
+    /// <summary>Whether so many subjects fit.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="isEnough">Whether fewer than the least are enough: others are after the verb, or one is a plural.</param>
+    internal bool AllowsSubjects(int count, bool isEnough) => (LeastSubjects <= count || isEnough) && (count <= MostSubjects || count == 1);
+
     /// <summary>Whether it tells a state: its simple present is meant.</summary>
     internal bool IsState => (flags & 8) != 0;
 

@@ -39,6 +39,9 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         return default;
     }
 
+    /// <summary>What an object may be where a frame is tried with what its phrase mostly names.</summary>
+    internal static Filler Strict(Filler mostly, Filler maybe) => maybe & (Filler.Actor | Filler.People | ((mostly & Filler.Actor) != 0 ? Filler.Place : Filler.None));
+
     /// <summary>Whether one of these fillers is printed here in this role.</summary>
     internal bool Prints(FrameRole role, Filler fillers) => Has(role, fillers, Unprinted);
 

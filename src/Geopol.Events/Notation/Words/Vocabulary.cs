@@ -45,9 +45,15 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The name of just this text.</summary>
-    internal NameEntry? Name(string text)
+    internal NameEntry? Name(string text) => Name(text, out _);
+
+    /// <summary>The name of just this text.</summary>
+    /// <param name="text">The name.</param>
+    /// <param name="word">What its first word can be; null of one that isn't known.</param>
+    internal NameEntry? Name(string text, out Lexeme? word)
     {
-        foreach (var name in Find(Tokens.FirstWord(text))?.Names ?? [])
+        word = Find(Tokens.FirstWord(text));
+        foreach (var name in word?.Names ?? [])
         {
             if (name.Text == text)
             {
@@ -59,9 +65,15 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The form of a noun that is just this text.</summary>
-    internal NounForm? Noun(string text)
+    internal NounForm? Noun(string text) => Noun(text, out _);
+
+    /// <summary>The form of a noun that is just this text.</summary>
+    /// <param name="text">The form.</param>
+    /// <param name="word">What its first word can be; null of one that isn't known.</param>
+    internal NounForm? Noun(string text, out Lexeme? word)
     {
-        foreach (var form in Find(Tokens.FirstWord(text))?.Nouns ?? [])
+        word = Find(Tokens.FirstWord(text));
+        foreach (var form in word?.Nouns ?? [])
         {
             if (form.Text == text)
             {

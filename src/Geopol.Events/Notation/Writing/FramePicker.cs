@@ -69,7 +69,7 @@ internal sealed class FramePicker(Vocabulary words)
 
     private IEnumerable<(VerbEntry Verb, Frame Frame, VerbEntry? Before)> Candidates(GeopolEvent content, string? lemma, string? hedge)
     {
-        var sort = content switch { Transfer => EventSort.Transfer, Meeting => EventSort.Meeting, Agreement => EventSort.Agreement, Warning => EventSort.Warning, _ => EventSort.Interaction };
+        var sort = SortOf(content);
         var said = lemma is null ? null : words.Verb(lemma);
         var before = content is Transfer step ? BeforeOf(step, hedge) : null;
         foreach (var frame in said?.Frames ?? [])
@@ -116,10 +116,14 @@ internal sealed class FramePicker(Vocabulary words)
 
     private static int? Points(string? said, string meant, int loss) => string.IsNullOrEmpty(said) ? meant.Length == 0 ? 0 : -loss : said == meant ? 0 : null;
 
+    /// <summary>The sort of verbs that say such an event.</summary>
+    internal static EventSort SortOf(GeopolEvent content) =>
+        content switch { Transfer => EventSort.Transfer, Meeting => EventSort.Meeting, Agreement => EventSort.Agreement, Warning => EventSort.Warning, _ => EventSort.Interaction };
+
     private bool IsNumber(Frame frame, FramePlan plan)
     {
         var count = plan.Subject.Parts?.Length ?? 0;
-        return (frame.LeastSubjects <= count || count == 0 || ArePeople(plan.Subject.Parts!) || frame[SlotPlace.With] is not null && plan.Has(SlotPlace.With)) && (count <= frame.MostSubjects || count == 1);
+        return frame.AllowsSubjects(count, frame.LeastSubjects > count && (count == 0 || ArePeople(plan.Subject.Parts!) || frame[SlotPlace.With] is not null && plan.Has(SlotPlace.With)));
     }
 
     // "12 migrants": a plural is several.

@@ -112,7 +112,8 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
     private ActVerb? Verb(SpeechAct act, string? lemma) => act.IsAbsent ? null
         : words.Find(Tokens.FirstWord(lemma ?? act.Text))?.Acts is { } forms ? Array.Find(forms, form => form.Verb.Act == act && (lemma is null ? form.Verb.IsMain : form.Verb.Forms.Base == lemma)).Verb : null;
 
-    private static bool IsPlain(AttributionLink link) => !link.Sources.IsEmpty && link.Wording?.Lemma is null && link.To.IsEmpty && link.Naming != Naming.AtOwnRequest && link.About.IsEmpty && link.Evidentiality.IsAbsent;
+    /// <summary>Whether all that a link says is who says so: ", per" is enough.</summary>
+    internal static bool IsPlain(AttributionLink link) => !link.Sources.IsEmpty && link.Wording?.Lemma is null && link.To.IsEmpty && link.Naming != Naming.AtOwnRequest && link.About.IsEmpty && link.Evidentiality.IsAbsent;
 
     // What ", per" means of a source: a paper reports, experts assess, anybody else says.
     private SpeechAct NeutralOf(EquatableArray<Actor> sources, Care care)

@@ -18,7 +18,7 @@ internal struct PlainPart
     /// <summary>The name; null of goods.</summary>
     internal NameEntry? Name;
 
-    /// <summary>What it mostly and maybe stands for.</summary>
+    /// <summary>What it mostly and maybe names.</summary>
     internal Filler Mostly;
     internal Filler Maybe;
 
@@ -44,7 +44,7 @@ internal struct PlainPart
         part = default;
         var others = actor.OtherNames.AsSpan();
         var text = others.Length == 0 ? actor.Names.In(LanguageTag.English) : others.Length == 1 ? others[0].Text : null;
-        if (text is null || Find(words, text, out var word) is not { } name || !actor.Equals(name.Actor))
+        if (text is null || words.Name(text, out var word) is not { } name || !actor.Equals(name.Actor))
         {
             return false;
         }
@@ -52,7 +52,7 @@ internal struct PlainPart
         var (act, hasArticle) = (name.Act, name.HasArticle && name.Brief is null);
         if (name.Brief is { } brief && brief != text)
         {
-            if (Find(words, brief, out word) is not { } initials || !actor.Equals(initials.Actor))
+            if (words.Name(brief, out word) is not { } initials || !actor.Equals(initials.Actor))
             {
                 return false;
             }
@@ -75,17 +75,13 @@ internal struct PlainPart
         part = default;
         var text = goods.Name ?? goods.Commodity.Text;
         text = text.Contains('-', StringComparison.Ordinal) && goods.Name is null ? text.Replace('-', ' ') : text;
-        var word = words.Find(Tokens.FirstWord(text));
-        foreach (var form in word?.Nouns ?? [])
+        if (words.Noun(text, out var word) is not { Noun: var noun } form)
         {
-            if (form.Text == text)
-            {
-                part = new() { Role = role, isParticipant = isParticipant, Text = text, IsPlural = form.IsPlural, word = word!, Mostly = form.Noun.Mostly, Maybe = form.Noun.Maybe };
-                return (form.IsPlural || form.Noun.IsMass || form.Noun.IsPluralOnly) && !form.Noun.IsDefinite && goods.Equals(form.Goods);
-            }
+            return false;
         }
 
-        return false;
+        part = new() { Role = role, isParticipant = isParticipant, Text = text, IsPlural = form.IsPlural, word = word!, Mostly = noun.Mostly, Maybe = noun.Maybe };
+        return (form.IsPlural || noun.IsMass || noun.IsPluralOnly) && !noun.IsDefinite && goods.Equals(form.Goods);
     }
 
     /// <summary>Whether it may begin a sentence: "Arms" could be the verb.</summary>
@@ -115,25 +111,10 @@ internal struct PlainPart
 
     /// <summary>Whether a slot gives it its role.</summary>
     /// <param name="slot">The slot.</param>
-    /// <param name="isStrict">Whether the slot is tried with what the part mostly stands for.</param>
+    /// <param name="isStrict">Whether the slot is tried with what the part mostly names.</param>
     internal readonly bool IsReadIn(FrameSlot slot, bool isStrict)
     {
-        var maybe = isStrict ? Maybe & (Filler.Actor | Filler.People | ((Mostly & Filler.Actor) != 0 ? Filler.Place : Filler.None)) : Maybe;
-        var (filler, role) = slot.For(Mostly, maybe);
+        var (filler, role) = slot.For(Mostly, isStrict ? FrameSlot.Strict(Mostly, Maybe) : Maybe);
         return role == Role && (!isParticipant || (filler & (Name is not null ? Filler.Actor | Filler.People : Filler.Thing | Filler.Money)) != 0);
-    }
-
-    private static NameEntry? Find(Vocabulary words, string text, out Lexeme? word)
-    {
-        word = words.Find(Tokens.FirstWord(text));
-        foreach (var name in word?.Names ?? [])
-        {
-            if (name.Text == text)
-            {
-                return name;
-            }
-        }
-
-        return null;
     }
 }

@@ -30,7 +30,7 @@ internal static class PlainPlan
             }
         }
 
-        return HasAllOf(frame, parts) && CountAt(SlotPlace.Subject, parts) is > 0 and var subjects && (frame.LeastSubjects <= subjects || CountAt(SlotPlace.With, parts) > 0) && (subjects == 1 || subjects <= frame.MostSubjects);
+        return HasAllOf(frame, parts) && CountAt(SlotPlace.Subject, parts) is > 0 and var subjects && frame.AllowsSubjects(subjects, CountAt(SlotPlace.With, parts) > 0);
     }
 
     /// <summary>Whether a frame takes what is at each place, and has all that it needs.</summary>

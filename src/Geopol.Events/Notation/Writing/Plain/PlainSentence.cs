@@ -29,7 +29,7 @@ internal ref struct PlainSentence
     {
         var parts = new PlainParts(words);
         return IsPlain(proposition) && PlainGroup.Of(proposition) is { Form: not VerbForms.None } group && parts.TryAdd(proposition.Event) && parts.Count > 0
-            && PlainVerbs.TryPick(proposition, parts.All[..parts.Count], words, out var verb, out _) && TryWrite(proposition, parts.All[..parts.Count], verb, group);
+            && PlainVerbs.TryPick(proposition, parts.All[..parts.Count], words, out var verb) && TryWrite(proposition, parts.All[..parts.Count], verb, group);
     }
 
     private static bool IsPlain(Proposition p) => p is { Likelihood: null, Condition: null, Disposition.IsAbsent: true, Aspect.IsAbsent: true, Evidentiality.IsAbsent: true } && p.Asks.IsEmpty
@@ -101,19 +101,14 @@ internal ref struct PlainSentence
             if (part.Place == place)
             {
                 Word(count++ > 0 ? "and" : null);
-                Append(in part);
+                Word(part.HasArticle ? "the" : null);
+                Word(part.Text);
                 part.End = length;
                 isPlural = count > 1 || part.IsPlural;
             }
         }
 
         return isPlural;
-    }
-
-    private void Append(in PlainPart part)
-    {
-        Word(part.HasArticle ? "the" : null);
-        Word(part.Text);
     }
 
     /// <summary>Writes a word, with a space before it; nothing of null and of an empty one.</summary>
@@ -189,7 +184,7 @@ internal ref struct PlainSentence
     private bool TryLink(AttributionLink link)
     {
         var sources = new PlainParts(words);
-        if (link is not { Wording: null or { Lemma: null }, Evidentiality.IsAbsent: true, Confidence: null, Reliability.IsKnown: false } || !link.Marks.IsEmpty || link.Sources is not [{ OtherNames.IsEmpty: true }, ..] || !link.To.IsEmpty || !link.About.IsEmpty || link.Naming == Naming.AtOwnRequest
+        if (!LinkWriter.IsPlain(link) || link is not { Confidence: null, Reliability.IsKnown: false, Marks.IsEmpty: true, Sources: [{ OtherNames.IsEmpty: true }, ..] }
             || !sources.TryAdd(FrameRole.None, link.Sources) || ActOf(in sources.All[0]) != link.Act || link.Act.IsAbsent)
         {
             return false;
@@ -214,11 +209,11 @@ internal ref struct PlainSentence
             }
         }
 
-        return word is { Stances.Length: 0, Acts.Length: 0, Adverbs.Length: 0 } && !HasVerbBehind(text);
+        return word is { Stances.Length: 0, Acts.Length: 0, Adverbs.Length: 0 } && !HasVerbAfter(text);
     }
 
     // "fires tear gas at": the fires could tear something.
-    private readonly bool HasVerbBehind(string text)
+    private readonly bool HasVerbAfter(string text)
     {
         for (var at = Tokens.FirstWord(text).Length + 1; at < text.Length; at += Tokens.FirstWord(text.AsSpan(at)).Length + 1)
         {

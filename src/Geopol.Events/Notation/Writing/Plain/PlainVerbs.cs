@@ -4,9 +4,10 @@ namespace Geopol.Events;
 internal static class PlainVerbs
 {
     /// <summary>Picks the first, and gives the parts their places; false where there is none, or where another could be better.</summary>
-    internal static bool TryPick(Proposition proposition, Span<PlainPart> parts, Vocabulary words, out VerbEntry verb, out Frame frame)
+    internal static bool TryPick(Proposition proposition, Span<PlainPart> parts, Vocabulary words, out VerbEntry verb)
     {
-        (verb, frame) = (null!, null!);
+        verb = null!;
+        Frame? frame = null;
         var content = proposition.Event;
         bool? isFound = null;
         if (proposition.Wording?.Lemma is { } lemma)
@@ -26,24 +27,22 @@ internal static class PlainVerbs
         }
         else
         {
-            var sort = SortOf(content);
+            var sort = FramePicker.SortOf(content);
             for (var i = LexiconIndex.NextOf(sort, 0); isFound is null && i < LexiconImage.FrameCount; i = LexiconIndex.NextOf(sort, i + 1))
             {
                 isFound = IsFound(null, frame = words.FrameAt(i), content, parts);
             }
 
-            verb = isFound == true ? frame.FirstVerb : verb;
+            verb = isFound == true ? frame!.FirstVerb : verb;
         }
 
-        return isFound == true && IsReadAs(verb!, frame, parts);
+        return isFound == true && IsReadAs(verb!, frame!, parts);
     }
-
-    private static EventSort SortOf(GeopolEvent content) => content switch { Transfer => EventSort.Transfer, Meeting => EventSort.Meeting, _ => EventSort.Interaction };
 
     // Null where another frame is to be tried; false where another could be better than those after it.
     private static bool? IsFound(VerbEntry? verb, Frame frame, GeopolEvent content, Span<PlainPart> parts)
     {
-        if (frame.Sort != SortOf(content) || !Says(verb, frame, content))
+        if (frame.Sort != FramePicker.SortOf(content) || !Says(verb, frame, content))
         {
             return null;
         }
