@@ -19,7 +19,7 @@ public readonly record struct ActorInRole
 
     internal static IEnumerable<ActorInRole> All(ActorRole role, Actor? actor) => actor is null ? [] : [new ActorInRole(role, actor)];
 
-    internal static IEnumerable<ActorInRole> All(ActorRole role, EquatableArray<Participant> participants) => All(role, participants.Actors());
+    internal static IEnumerable<ActorInRole> All(ActorRole role, Participants participants) => All(role, participants.Actors());
 
     internal static IEnumerable<ActorInRole> All(ActorRole role, EquatableArray<Actor> actors) =>
         actors.Select(actor => new ActorInRole(role, actor));

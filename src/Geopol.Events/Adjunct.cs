@@ -13,9 +13,13 @@ public sealed partial record Adjunct
     public required partial Participant Participant { get; init; }
 
     /// <summary>An adjunct under something: an order, a resolution.</summary>
+    /// <param name="participant">The order, resolution or treaty.</param>
+    /// <returns>The adjunct.</returns>
     public static Adjunct Under(Participant participant) => new() { Relation = AdjunctRelation.Under, Participant = participant };
 
     /// <summary>An adjunct beyond something.</summary>
+    /// <param name="participant">The participant that the adjunct goes beyond.</param>
+    /// <returns>The adjunct.</returns>
     public static Adjunct Beyond(Participant participant) => new() { Relation = AdjunctRelation.Beyond, Participant = participant };
 
     /// <summary><c>beyond food aid</c>.</summary>

@@ -37,15 +37,23 @@ public readonly struct Attribution : IReadOnlyList<AttributionLink>, IEquatable<
     internal EquatableArray<AttributionLink> Items { get; }
 
     /// <summary>The chain of these links, the outermost first.</summary>
+    /// <param name="links">The links, the outermost first.</param>
+    /// <returns>The chain.</returns>
     public static Attribution Create(ReadOnlySpan<AttributionLink> links) => new(EquatableArray.Create(links));
 
     /// <summary>A chain of one link in which these sources speak jointly: a medium reports, anyone else says it.</summary>
+    /// <param name="sources">The sources; several speak jointly.</param>
+    /// <returns>The chain.</returns>
     public static Attribution Per(params ReadOnlySpan<Actor> sources) => [AttributionLink.Neutral(EquatableArray.Create(sources))];
 
     /// <summary>This chain, passed on by these sources: their link is the outermost.</summary>
+    /// <param name="sources">The sources; several speak jointly.</param>
+    /// <returns>A longer chain; this one doesn't change.</returns>
     public Attribution Via(params ReadOnlySpan<Actor> sources) => [AttributionLink.Neutral(EquatableArray.Create(sources)), .. Items];
 
     /// <summary>This chain, passed on by this link, which is the outermost.</summary>
+    /// <param name="link">The link to put outside of the others.</param>
+    /// <returns>A longer chain; this one doesn't change.</returns>
     public Attribution Via(AttributionLink link) => [link, .. Items];
 
     /// <summary>The links without a copy.</summary>

@@ -49,11 +49,11 @@ public sealed partial record AttributionLink
 
     /// <summary>Named, unnamed, and why.</summary>
     [BearsOnNeither]
-    public partial Naming Naming { get; init; }
+    public partial SourceNaming Naming { get; init; }
 
     /// <summary>The channel by which the words became known.</summary>
     [BearsOnNeither]
-    public partial Channel Channel { get; init; }
+    public partial DisclosureChannel Channel { get; init; }
 
     /// <summary>The wording of the act: "believes" of an assessment. In no key.</summary>
     [BearsOnNeither]

@@ -20,9 +20,13 @@ public sealed partial record Clause : INested
     public string? Words { get; private init; }
 
     /// <summary>A proposition.</summary>
+    /// <param name="proposition">The proposition; it isn't asserted by being in a clause.</param>
+    /// <returns>The clause.</returns>
     public static Clause Of(Proposition proposition) => new() { Proposition = proposition ?? throw new ArgumentNullException(nameof(proposition)) };
 
     /// <summary>Words.</summary>
+    /// <param name="words">The words, as said.</param>
+    /// <returns>The clause.</returns>
     /// <exception cref="ArgumentException">The words are empty or have a lone surrogate.</exception>
     public static Clause Of(string words) => new() { Words = WellFormed.Required(words) };
 

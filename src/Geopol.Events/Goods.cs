@@ -53,9 +53,13 @@ public sealed partial record Goods
     public partial EquatableArray<GoodsProperty> Properties { get; init; }
 
     /// <summary>Goods of this sort.</summary>
+    /// <param name="commodity">The sort of goods.</param>
+    /// <returns>Goods with this code and nothing else.</returns>
     public static Goods Of(Commodity commodity) => new() { Commodity = RequiredCode.Of(commodity) };
 
     /// <summary>Goods by the name that the text gives them.</summary>
+    /// <param name="name">The name, in English.</param>
+    /// <returns>Goods with this name and no code.</returns>
     public static Goods Named(string name) => new() { Name = WellFormed.Required(name) };
 
     /// <summary>Goods of this sort.</summary>

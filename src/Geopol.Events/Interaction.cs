@@ -18,43 +18,43 @@ public sealed partial record Interaction : GeopolEvent
 
     /// <summary>Does it: an actor, or a thing or proposition where that does it. PropBank ARG0; agent, cause.</summary>
     [Role(nameof(ActorRole.Agent))]
-    public partial EquatableArray<Participant> Agents { get; init; }
+    public partial Participants Agents { get; init; }
 
     /// <summary>Does it with the agents, on their side: exercises with Russia.</summary>
     [Role(nameof(ActorRole.Partner))]
-    public partial EquatableArray<Participant> Partners { get; init; }
+    public partial Participants Partners { get; init; }
 
     /// <summary>It is done to or with them: attacked Kharkiv, tested a missile, detained 14 people. PropBank ARG1; patient, theme.</summary>
     [Role(nameof(ActorRole.Object))]
-    public partial EquatableArray<Participant> Objects { get; init; }
+    public partial Participants Objects { get; init; }
 
     /// <summary>It is given, said or shown to them; they are asked, urged, ordered. PropBank ARG2; recipient, goal.</summary>
     [Role(nameof(ActorRole.Recipient))]
-    public partial EquatableArray<Participant> Recipients { get; init; }
+    public partial Participants Recipients { get; init; }
 
     /// <summary>It is done for them or in their favour: voted for the resolution.</summary>
     [Role(nameof(ActorRole.Beneficiary))]
-    public partial EquatableArray<Participant> Beneficiaries { get; init; }
+    public partial Participants Beneficiaries { get; init; }
 
     /// <summary>It is done against them; or it protects from them.</summary>
     [Role(nameof(ActorRole.Opponent))]
-    public partial EquatableArray<Participant> Opponents { get; init; }
+    public partial Participants Opponents { get; init; }
 
     /// <summary>It comes from there: deported from Syria.</summary>
     [Role(nameof(ActorRole.Source))]
-    public partial EquatableArray<Participant> Sources { get; init; }
+    public partial Participants Sources { get; init; }
 
     /// <summary>It goes there: deported to Syria.</summary>
     [Role(nameof(ActorRole.Destination))]
-    public partial EquatableArray<Participant> Destinations { get; init; }
+    public partial Participants Destinations { get; init; }
 
     /// <summary>The means: with drones.</summary>
     [Role(nameof(ActorRole.Instrument))]
-    public partial EquatableArray<Participant> Instruments { get; init; }
+    public partial Participants Instruments { get; init; }
 
     /// <summary>The topics: cooperate on satellites, complain about sanctions.</summary>
     [Role(nameof(ActorRole.Topic))]
-    public partial EquatableArray<Participant> Topics { get; init; }
+    public partial Participants Topics { get; init; }
 
     /// <summary>Everything else, with its relation: under E.O. 13382, beyond food aid.</summary>
     [BearsOnContent]
@@ -91,7 +91,7 @@ public sealed partial record Interaction : GeopolEvent
     public override IEnumerable<Dyad> Dyads()
     {
         var agents = Agents.Actors();
-        foreach (var targets in (ReadOnlySpan<EquatableArray<Participant>>)[Objects, Recipients, Opponents, Partners])
+        foreach (var targets in (ReadOnlySpan<Participants>)[Objects, Recipients, Opponents, Partners])
         {
             if (targets.Actors() is { IsEmpty: false } actors)
             {

@@ -23,7 +23,7 @@ public sealed partial record Meeting : GeopolEvent
 
     /// <summary>The topics: things, places, actors or propositions. A proposition that is talked about is not asserted.</summary>
     [BearsOnContent]
-    public partial EquatableArray<Participant> Topics { get; init; }
+    public partial Participants Topics { get; init; }
 
     /// <summary>The form: visit, talks, call; absent where the text doesn't say.</summary>
     [BearsOnTruth]

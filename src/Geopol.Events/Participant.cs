@@ -29,10 +29,14 @@ public sealed partial record Participant : INested
     public Clause? Clause { get; private init => field = Nesting.Guard(value); }
 
     /// <summary>An actor.</summary>
+    /// <param name="actor">The participant.</param>
+    /// <returns>The participant.</returns>
     /// <exception cref="ArgumentException">The actor says nothing, or nests too deep.</exception>
     public static Participant Of(Actor actor) => new() { Actor = Nesting.Required(actor) };
 
     /// <summary>Goods.</summary>
+    /// <param name="goods">The participant.</param>
+    /// <returns>The participant.</returns>
     /// <exception cref="ArgumentException">The goods say nothing.</exception>
     public static Participant Of(Goods goods)
     {
@@ -41,10 +45,14 @@ public sealed partial record Participant : INested
     }
 
     /// <summary>A place.</summary>
+    /// <param name="place">The participant.</param>
+    /// <returns>The participant.</returns>
     /// <exception cref="ArgumentException">The place says nothing, or nests too deep.</exception>
     public static Participant Of(Place place) => new() { Place = Nesting.Required(place) };
 
     /// <summary>A proposition or words.</summary>
+    /// <param name="clause">The participant.</param>
+    /// <returns>The participant.</returns>
     /// <exception cref="ArgumentException">The proposition nests too deep.</exception>
     public static Participant Of(Clause clause) => new() { Clause = Nesting.Required(clause) };
 

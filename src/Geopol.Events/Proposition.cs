@@ -43,7 +43,7 @@ public sealed partial record Proposition
 
     /// <summary>The members that the speaker says are not known, or <c>whether</c>; empty where the speaker says none.</summary>
     [BearsOnTruth]
-    public partial EquatableArray<Asked> Asks { get; init; }
+    public partial EquatableArray<OpenQuestion> Asks { get; init; }
 
     /// <summary>The condition: "if Russia supplies ..."; null where there is none.</summary>
     [BearsOnTruth]
@@ -57,5 +57,7 @@ public sealed partial record Proposition
     public static implicit operator Proposition(GeopolEvent content) => Of(content);
 
     /// <summary>A proposition that states only the event.</summary>
+    /// <param name="content">The event.</param>
+    /// <returns>The proposition; nothing says how it is put, so it isn't asserted.</returns>
     public static Proposition Of(GeopolEvent content) => new() { Event = content };
 }

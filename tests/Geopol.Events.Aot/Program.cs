@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Geopol.Events;
 using Geopol.Events.Aot;
+using Geopol.Events.Scales;
 
 // Before anything else, so that these are the process's first look-ups.
 var start = System.Diagnostics.Stopwatch.GetTimestamp();
@@ -36,7 +37,7 @@ Expect(firstLookUps < building / 10, $"looked up in a tenth of the time of a dic
 Console.WriteLine($"native: first look-ups {firstLookUps.TotalMicroseconds:F0} microseconds, a dictionary of the codes {building.TotalMicroseconds:F0}");
 Expect(ClaimJson.Read("{\"format\":\"geopol/2\"}").Issues.Count == 2, "issues");
 Expect(Yardsticks.Icd203.WordsFor(0.6, 0.7).HasValue, "yardsticks");
-Expect(MispTags.Reliability.Read("f").Value == Reliability.F && Hedges.Read("almost certainly")?.Likelihood is not null, "scales");
+Expect(MispTags.Reliability.Read("f").Value == Reliability.F && HedgeReading.Read("almost certainly")?.Likelihood is not null, "scales");
 Console.WriteLine($"native: {count} claims, {failures} failures");
 return failures == 0 ? 0 : 1;
 

@@ -43,7 +43,7 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
             .Where(static p => p.IsStatic && p.IsPartialDefinition)
             .Select(static p => new CodeValue(p.Name, TextOf(p)));
         return new OpenCodeModel(
-            type.Name, context.TargetNode.SyntaxTree.FilePath, listed, OpenCodeTable.PathOf(type), new Sequence<CodeValue>(values),
+            type.ContainingNamespace.ToDisplayString(), type.Name, context.TargetNode.SyntaxTree.FilePath, listed, OpenCodeTable.PathOf(type), new Sequence<CodeValue>(values),
             Place.Of(((StructDeclarationSyntax)context.TargetNode).Identifier), new Sequence<Fault>([]));
     }
 

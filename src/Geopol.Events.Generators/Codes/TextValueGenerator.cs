@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,7 +7,7 @@ namespace Geopol.Events.Generators;
 
 /// <summary>
 /// Completes each <c>[TextValue("...")] readonly partial struct</c> that is written as one text: from its one parser,
-/// <c>static bool TryRead(ReadOnlySpan&lt;char&gt;, out T)</c>, come all the doors of <c>ISpanParsable</c> and the JSON converter.
+/// <c>static bool TryRead(ReadOnlySpan&lt;char&gt;, out T)</c>, come the members of <c>ISpanParsable</c>, the order, and the converters.
 /// </summary>
 [Generator]
 public sealed class TextValueGenerator : IIncrementalGenerator
@@ -29,5 +30,7 @@ public sealed class TextValueGenerator : IIncrementalGenerator
     private static TextValueModel Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => new(
         context.TargetSymbol.Name,
         context.TargetNode.SyntaxTree.FilePath,
-        (string)context.Attributes[0].ConstructorArguments[0].Value!);
+        (string)context.Attributes[0].ConstructorArguments[0].Value!,
+        ((INamedTypeSymbol)context.TargetSymbol).GetMembers("Text").Any(),
+        !context.Attributes[0].NamedArguments.Any(static a => a.Key == "IsOrdered" && a.Value.Value is false));
 }

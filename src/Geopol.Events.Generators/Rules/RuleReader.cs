@@ -105,7 +105,7 @@ internal static class RuleReader
     private static string SeverityOf(TypedConstant argument)
     {
         var name = argument.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => Equals(f.ConstantValue, argument.Value))?.Name;
-        return name is null ? "default" : "Severity." + name;
+        return name is null ? "default" : "IssueSeverity." + name;
     }
 
     private static AttributeArgumentSyntax ArgumentOf(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, string name, int position) =>

@@ -6,6 +6,7 @@ namespace Geopol.Events.Generators;
 /// <summary>A method marked <c>[DataTable]</c>: what its generated body depends on.</summary>
 /// <param name="Namespace">The namespace of the type.</param>
 /// <param name="Type">The name of the type that declares the method.</param>
+/// <param name="Keyword">The keyword of the type: class or record.</param>
 /// <param name="Name">The name of the method.</param>
 /// <param name="Signature">The declaration of the method, up to its parentheses.</param>
 /// <param name="Row">The name of the method that makes one item from the cells of one row.</param>
@@ -13,7 +14,7 @@ namespace Geopol.Events.Generators;
 /// <param name="Columns">The parameters of the method <paramref name="Row"/>; null where the declaration is wrong.</param>
 /// <param name="Place">The place of the declaration.</param>
 internal sealed record DataTableModel(
-    string Namespace, string Type, string Name, string Signature, string Row, string File, Sequence<DataTableColumn>? Columns, Place Place);
+    string Namespace, string Type, string Keyword, string Name, string Signature, string Row, string File, Sequence<DataTableColumn>? Columns, Place Place);
 
 /// <summary>A parameter that takes the cells of one column.</summary>
 /// <param name="Name">The name of the parameter.</param>

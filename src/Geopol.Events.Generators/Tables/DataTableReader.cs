@@ -19,7 +19,7 @@ internal static class DataTableReader
             && method.ContainingType.GetMembers(row).OfType<IMethodSymbol>().ToList() is { Count: 1 } rows && rows[0].IsStatic
             ? rows[0].Parameters.Select(ColumnOf).ToList() : null;
         return new DataTableModel(
-            method.ContainingNamespace.ToDisplayString(), method.ContainingType.Name, method.Name,
+            method.ContainingNamespace.ToDisplayString(), method.ContainingType.Name, method.ContainingType.IsRecord ? "record" : "class", method.Name,
             $"{string.Join(" ", syntax.Modifiers)} {method.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {method.Name}",
             row, HintName.Normalize(Path.Combine(Path.GetDirectoryName(syntax.SyntaxTree.FilePath) ?? "", arguments[0].Value as string ?? "")),
             columns?.Contains(null) == false ? new Sequence<DataTableColumn>(columns!) : null, Place.Of(syntax.Identifier));

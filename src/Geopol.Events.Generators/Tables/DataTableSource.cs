@@ -19,7 +19,7 @@ internal static class DataTableSource
             #nullable enable
             namespace {{table.Namespace}};
 
-            partial class {{table.Type}}
+            partial {{table.Keyword}} {{table.Type}}
             {
                 {{table.Signature}}() =>
                 [

@@ -20,7 +20,7 @@ internal static class ConverterSource
 
     public static string TableOf(WireGraph graph, IEnumerable<string> textValues)
     {
-        var source = new StringBuilder(WireSource.Head);
+        var source = new StringBuilder(WireSource.JsonHead);
         source.Append("""
             partial class ClaimJsonConverter
             {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Geopol.Events.Languages;
 
 namespace Geopol.Events;
 

@@ -1,4 +1,3 @@
-using Geopol.Events.Languages;
 
 namespace Geopol.Events;
 
@@ -148,7 +147,7 @@ internal sealed partial class GermanWriter
 
     private static readonly string[] Agreements = ["deal", "treaty", "agreement", "pact", "accord", "accords", "contract", "truce", "ceasefire"];
 
-    private void AddTerms(GermanPlan plan, EquatableArray<Participant> terms, string path, int depth)
+    private void AddTerms(GermanPlan plan, Participants terms, string path, int depth)
     {
         for (var i = 0; i < terms.Count; i++)
         {

@@ -21,14 +21,14 @@ internal sealed partial class GermanWriter
         };
     }
 
-    private string Question(Proposition proposition, Asked asked, string path, bool isReported)
+    private string Question(Proposition proposition, OpenQuestion asked, string path, bool isReported)
     {
-        if (asked == Geopol.Events.Asked.Terms && proposition.Event is Agreement agreement && IsNameless(agreement))
+        if (asked == OpenQuestion.Terms && proposition.Event is Agreement agreement && IsNameless(agreement))
         {
             return Build(proposition, path, ClauseKind.Embedded, isReported, 0, asked.Text).Subordinate("worauf");
         }
 
-        var word = asked.Text switch { Geopol.Events.Asked.WhetherText => "ob", Geopol.Events.Asked.WhenText => "wann", Geopol.Events.Asked.WhereText => "wo", Geopol.Events.Asked.TermsText => "unter welchen Bedingungen", "grounds" => "warum", _ => null };
+        var word = asked.Text switch { OpenQuestion.WhetherText => "ob", OpenQuestion.WhenText => "wann", OpenQuestion.WhereText => "wo", OpenQuestion.TermsText => "unter welchen Bedingungen", "grounds" => "warum", _ => null };
         if (word is not null)
         {
             return Build(proposition, path, ClauseKind.Embedded, isReported, 0, asked.Text == "grounds" ? "grounds" : null).Subordinate(word);

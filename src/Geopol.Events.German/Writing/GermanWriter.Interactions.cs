@@ -1,4 +1,3 @@
-using Geopol.Events.Languages;
 
 namespace Geopol.Events;
 
@@ -75,7 +74,7 @@ internal sealed partial class GermanWriter
     private static string SubjectRole(VerbFrame? english, IReadOnlyList<RoleFilling> roles) =>
         english?.SubjectRole is { } own && (own == "agents" || !roles.Any(static role => role.Role == "agents")) ? own : "agents";
 
-    private void AddClauses(GermanPlan plan, string role, EquatableArray<Participant> participants, string path, int depth)
+    private void AddClauses(GermanPlan plan, string role, Participants participants, string path, int depth)
     {
         for (var i = 0; i < participants.Count; i++)
         {

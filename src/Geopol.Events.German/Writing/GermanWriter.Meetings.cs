@@ -1,4 +1,3 @@
-using Geopol.Events.Languages;
 
 namespace Geopol.Events;
 
@@ -87,7 +86,7 @@ internal sealed partial class GermanWriter
     private static IEnumerable<RoleFilling> HostFirst(Meeting meeting) => RoleFilling.Of(meeting).OrderBy(static filling => filling.Role == "host" ? 0 : 1);
 
     // The first party does it with the others, or all do it.
-    private void Subject(GermanPlan plan, string role, EquatableArray<Participant> participants, bool isFirst, string path, int depth)
+    private void Subject(GermanPlan plan, string role, Participants participants, bool isFirst, string path, int depth)
     {
         plan.Subject = naming.Participants(isFirst ? participants.Take(1) : participants);
         if (isFirst)

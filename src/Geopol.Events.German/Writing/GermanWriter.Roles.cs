@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Roles beside the verb: names in their case, propositions as clauses after it.</summary>
 internal sealed partial class GermanWriter
 {
-    private void AddRole(GermanPlan plan, string role, EquatableArray<Participant> participants, GermanComplement how, string path, int depth)
+    private void AddRole(GermanPlan plan, string role, Participants participants, GermanComplement how, string path, int depth)
     {
         if (role == "consideration" && participants.Any(static one => one.Goods is { Value: not null, Commodity.IsAbsent: true, Name: null }))
         {
@@ -54,7 +54,7 @@ internal sealed partial class GermanWriter
         : $"{path}.event.{role}[{at.ToString(System.Globalization.CultureInfo.InvariantCulture)}]{(role == "terms" ? "" : ".clause")}";
 
     /// <summary>Whether a clause can be an infinitive: nothing is said of how sure it is, and the doers do it.</summary>
-    private bool IsInfinitive(Proposition content, string path, EquatableArray<Participant> doers, int depth)
+    private bool IsInfinitive(Proposition content, string path, Participants doers, int depth)
     {
         if (content.Event is UnknownEvent || !content.Modality.IsAbsent || !content.Evidentiality.IsAbsent || content.Likelihood is not null || content.Condition is not null
             || !content.Tense.IsAbsent && content.Tense != Tense.Past || doers.IsEmpty || depth >= MaxDepth)
@@ -66,7 +66,7 @@ internal sealed partial class GermanWriter
     }
 
     // Who the German verb has as its subject.
-    private EquatableArray<Participant> SubjectOf(Proposition content)
+    private Participants SubjectOf(Proposition content)
     {
         var scratch = new GermanWriter(german);
         var role = scratch.PlanOf(content, "", MaxDepth, null)?.SubjectRole;

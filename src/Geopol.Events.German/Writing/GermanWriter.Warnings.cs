@@ -77,7 +77,7 @@ internal sealed partial class GermanWriter
         }
     }
 
-    private static EquatableArray<Participant> ParticipantsIn(IReadOnlyList<Languages.RoleFilling> roles, string role)
+    private static Participants ParticipantsIn(IReadOnlyList<Languages.RoleFilling> roles, string role)
     {
         foreach (var filling in roles)
         {

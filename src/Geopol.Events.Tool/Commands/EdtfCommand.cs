@@ -32,7 +32,7 @@ internal static class EdtfCommand
         report.Add(file, new Issue
         {
             Code = IssueCodes.NoEdtf,
-            Severity = Severity.Error,
+            Severity = IssueSeverity.Error,
             Path = "$",
             Message = $"'{LineText.Of(line.Length > MaxShown ? line[..MaxShown] : line)}' isn't an EDTF date: {fault}.",
             Line = number,

@@ -83,7 +83,7 @@ internal static class LineCommand
     private static Issue IssueOf(string code, int line, int maxLength) => new()
     {
         Code = code,
-        Severity = Severity.Error,
+        Severity = IssueSeverity.Error,
         Path = "$",
         Message = code == IssueCodes.TooLong ? string.Create(CultureInfo.InvariantCulture, $"The line has more than {maxLength} characters, and isn't read.") : "The line has bytes that aren't UTF-8, and isn't read.",
         Line = line,

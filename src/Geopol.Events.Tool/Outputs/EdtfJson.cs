@@ -37,7 +37,7 @@ internal static class EdtfJson
     }
 
     /// <summary>A text that isn't, with the place from which on it isn't and what could stand there.</summary>
-    internal static void Write(IBufferWriter<byte> output, string input, EdtfFault fault)
+    internal static void Write(IBufferWriter<byte> output, string input, EdtfIssue fault)
     {
         using (var json = new Utf8JsonWriter(output, Options))
         {

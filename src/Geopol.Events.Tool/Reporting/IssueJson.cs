@@ -38,15 +38,15 @@ internal static class IssueJson
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteString("file"u8, file);
-        json.WriteString("severity"u8, Name(Severity.Error));
+        json.WriteString("severity"u8, Name(IssueSeverity.Error));
         json.WriteString("message"u8, reason);
         json.WriteEndObject();
     }
 
-    private static ReadOnlySpan<byte> Name(Severity severity) => severity switch
+    private static ReadOnlySpan<byte> Name(IssueSeverity severity) => severity switch
     {
-        Severity.Error => "error"u8,
-        Severity.Warning => "warning"u8,
+        IssueSeverity.Error => "error"u8,
+        IssueSeverity.Warning => "warning"u8,
         _ => "information"u8,
     };
 }

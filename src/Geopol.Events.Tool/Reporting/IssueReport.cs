@@ -19,8 +19,8 @@ internal sealed class IssueReport(ErrorOutput errors, IssueFormat format, bool i
 
     internal void Add(string file, Issue issue)
     {
-        Errors += issue.Severity == Severity.Error ? 1 : 0;
-        Warnings += issue.Severity == Severity.Warning ? 1 : 0;
+        Errors += issue.Severity == IssueSeverity.Error ? 1 : 0;
+        Warnings += issue.Severity == IssueSeverity.Warning ? 1 : 0;
         if (isQuiet)
         {
             return;

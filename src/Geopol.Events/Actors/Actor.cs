@@ -59,23 +59,29 @@ public sealed partial record Actor
     public partial EquatableArray<Actor> OneOf { get; init; }
 
     /// <summary>A state by its ISO 3166-1 alpha-2 code.</summary>
+    /// <param name="alpha2">The code, two capital letters: <c>KP</c>. It isn't looked up.</param>
+    /// <param name="englishName">The name to show; null where the code is enough.</param>
+    /// <returns>A state with this code.</returns>
     /// <exception cref="ArgumentException">The code isn't two capital letters.</exception>
     public static Actor State(string alpha2, string? englishName = null)
     {
         ArgumentNullException.ThrowIfNull(alpha2);
         return alpha2 is [>= 'A' and <= 'Z', >= 'A' and <= 'Z']
-            ? Named(ActorKind.State, englishName) with { Id = [new(IdentifierScheme.Iso31661Alpha2, alpha2)] }
+            ? (englishName is null ? new() { Kind = ActorKind.State } : Named(ActorKind.State, englishName)) with { Id = [new(IdentifierScheme.Iso31661Alpha2, alpha2)] }
             : throw new ArgumentException($"'{Excerpt.Of(alpha2)}' isn't an ISO 3166-1 alpha-2 code: give two capital letters, as KP.", nameof(alpha2));
     }
 
     /// <summary>An actor by its English name.</summary>
-    public static Actor Named(ActorKind kind, string? englishName) => new()
-    {
-        Kind = kind,
-        Names = englishName is null ? default : LocalizedText.Of(LanguageTag.English, englishName),
-    };
+    /// <param name="kind">The kind of actor; the absent kind where it isn't known.</param>
+    /// <param name="englishName">The name, not empty.</param>
+    /// <returns>An actor of the kind with the name.</returns>
+    /// <exception cref="ArgumentException">The name is null or empty, or has a lone surrogate.</exception>
+    public static Actor Named(ActorKind kind, string englishName) => new() { Kind = kind, Names = LocalizedText.Of(LanguageTag.English, englishName) };
 
     /// <summary>An unnamed actor, by an English description.</summary>
+    /// <param name="englishDescription">The description, as in "three US officials".</param>
+    /// <returns>An actor with the description and no name.</returns>
+    /// <exception cref="ArgumentException">The description is null or empty, or has a lone surrogate.</exception>
     public static Actor Unnamed(string englishDescription) =>
         new() { Description = LocalizedText.Of(LanguageTag.English, englishDescription) };
 

@@ -26,6 +26,8 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
     public Identifier this[int index] => AsSpan()[index];
 
     /// <summary>The code in this scheme, of several the first in ordinal order; null where there is none.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <returns>The value of the code, without its scheme.</returns>
     public string? In(IdentifierScheme scheme)
     {
         foreach (var item in AsSpan())
@@ -40,17 +42,25 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
     }
 
     /// <summary>The codes in this scheme, in ordinal order; empty where there is none.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <returns>The values of the codes, without their scheme.</returns>
     public IEnumerable<string> AllIn(IdentifierScheme scheme) => (items ?? []).Where(i => i.Scheme == scheme).Select(static i => i.Value);
 
     /// <summary>The set of these.</summary>
+    /// <param name="identifiers">The codes, in any order; equal ones count once.</param>
+    /// <returns>The set of them.</returns>
     /// <exception cref="ArgumentException">One is absent.</exception>
     public static Identifiers Create(ReadOnlySpan<Identifier> identifiers) => OfOwned(identifiers.ToArray());
 
     /// <summary>These and one more; these where it is among them.</summary>
+    /// <param name="identifier">The code to add.</param>
+    /// <returns>The set with the code.</returns>
     /// <exception cref="ArgumentException">It is absent.</exception>
     public Identifiers With(Identifier identifier) => OfOwned([.. items ?? [], identifier]);
 
     /// <summary>These, with this code as the only one of its scheme.</summary>
+    /// <param name="identifier">The code to put in place of those of its scheme.</param>
+    /// <returns>The set with the code as the only one of its scheme.</returns>
     /// <exception cref="ArgumentException">It is absent.</exception>
     public Identifiers Replacing(Identifier identifier) =>
         OfOwned([.. (items ?? []).Where(i => i.Scheme != identifier.Scheme), identifier]);

@@ -15,6 +15,9 @@ public sealed partial record OtherName
     public partial NameKind Kind { get; init; }
 
     /// <summary>A name of this sort.</summary>
+    /// <param name="kind">The sort of name: alias, former name, transliteration.</param>
+    /// <param name="text">The name.</param>
+    /// <returns>The other name, in no stated language.</returns>
     public static OtherName Of(NameKind kind, string text) => new() { Kind = kind, Text = text };
 
     /// <summary>The name.</summary>

@@ -34,6 +34,8 @@ public sealed partial record Place
     public partial PlacePrecision Precision { get; init; }
 
     /// <summary>A place by its English name.</summary>
+    /// <param name="englishName">The name in English.</param>
+    /// <returns>A place with this name and nothing else.</returns>
     public static Place Named(string englishName) => new() { Names = LocalizedText.Of(LanguageTag.English, englishName) };
 
     /// <summary>The name, else the description, else the country.</summary>

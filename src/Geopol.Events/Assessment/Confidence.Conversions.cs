@@ -6,6 +6,8 @@ public sealed partial record Confidence
     /// This confidence under another scale, by the order of the levels and nothing else: level for level where both have as
     /// many; else the middle for the middle, and on either side of it where the other scale has but one level there.
     /// </summary>
+    /// <param name="ladder">The other scale.</param>
+    /// <returns>The level of the other scale, with whether something was lost and why; no value where the level has no counterpart.</returns>
     /// <remarks>
     /// "High" of three levels is "high" or "very high" of five: the order doesn't decide, and there is no result. What levels
     /// rest on differs between scales, so a result by order always loses something. There is no conversion to a likelihood.
@@ -18,7 +20,7 @@ public sealed partial record Confidence
             return Conversion.None<Confidence>(ConversionReason.NoScale, $"Nobody says of which scale '{Excerpt.Of(Level.Text)}' is a level.");
         }
 
-        if (ConfidenceLadders.Of(Scale) is not { } own)
+        if (ConfidenceLadder.Of(Scale) is not { } own)
         {
             return Conversion.None<Confidence>(ConversionReason.NoTable, $"There is no ladder of levels of {Scale} here.");
         }

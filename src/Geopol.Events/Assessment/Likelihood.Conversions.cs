@@ -29,6 +29,8 @@ public sealed partial record Likelihood
     /// The words of a yardstick for this: its own word where the speaker writes under this yardstick, else all words that
     /// hold for the interval.
     /// </summary>
+    /// <param name="yardstick">The yardstick.</param>
+    /// <returns>The words, with whether something was lost and why; no value where the yardstick has none.</returns>
     /// <remarks>
     /// A bare word has no interval, and so none in another yardstick, though that may have the same word: "unlikely" is 20-45 %
     /// in ICD 203 and about 25-35 % in PHIA.

@@ -36,13 +36,21 @@ public sealed partial record Likelihood
     public string? YardstickVersion { get; init => field = WellFormed.OrAbsent(value); }
 
     /// <summary>A word without interval.</summary>
+    /// <param name="word">The word, as the speaker said it.</param>
+    /// <returns>The likelihood, without an interval and without a yardstick.</returns>
     public static Likelihood OfWord(string word) => OfParts(WellFormed.Required(word), null, null);
 
     /// <summary>One number, 0 to 1: "70 %" is 0.7.</summary>
+    /// <param name="probability">The probability, 0 to 1.</param>
+    /// <returns>An interval of this one number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It isn't within 0 and 1, or not a number.</exception>
     public static Likelihood Of(double probability) => OfParts(null, probability, probability);
 
     /// <summary>An interval, 0 to 1, and the word that the speaker used with it, if any.</summary>
+    /// <param name="low">The lower end, 0 to 1.</param>
+    /// <param name="high">The upper end, 0 to 1.</param>
+    /// <param name="word">The word that the speaker used; null where there is none.</param>
+    /// <returns>The likelihood.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An end isn't within 0 and 1, or not a number, or the ends are in the wrong order.</exception>
     public static Likelihood Between(double low, double high, string? word = null) => OfParts(WellFormed.OrAbsent(word), low, high);
 

@@ -4,7 +4,7 @@ namespace Geopol.Events;
 internal interface ITextValue<TSelf> : ISpanParsable<TSelf>
     where TSelf : struct, ITextValue<TSelf>
 {
-    /// <summary>What the text should be, as it stands behind "isn't" in a message.</summary>
+    /// <summary>What the text should be, as it is written after "isn't" in a message.</summary>
     static abstract string Expected { get; }
 
     /// <summary>Whether nothing is said.</summary>
@@ -12,4 +12,7 @@ internal interface ITextValue<TSelf> : ISpanParsable<TSelf>
 
     /// <summary>The one parser. Never throws, and takes no longer than linear time.</summary>
     static abstract bool TryRead(ReadOnlySpan<char> text, out TSelf value);
+
+    /// <summary>Compares the texts by their UTF-16 code units, as a type does that needn't make them for that.</summary>
+    static virtual int Compare(TSelf left, TSelf right) => string.CompareOrdinal(left.ToString(), right.ToString());
 }

@@ -8,6 +8,8 @@ internal static class TextValue
     internal static T Parse<T>(ReadOnlySpan<char> text) where T : struct, ITextValue<T> =>
         T.TryRead(text, out var value) ? value : throw new FormatException($"'{Excerpt.Of(text)}' isn't {T.Expected}");
 
+    internal static int Compare<T>(T left, T right) where T : struct, ITextValue<T> => T.Compare(left, right);
+
     /// <summary>A required member.</summary>
     internal static T Required<T>(T value, [CallerMemberName] string member = "") where T : struct, ITextValue<T> =>
         value.IsAbsent ? throw new ArgumentException($"{member} is required. Give {T.Expected}", member) : value;

@@ -21,9 +21,14 @@ public sealed class ClaimRecorder
     }
 
     /// <summary>The claim with the time of now, and who records it, where it has none.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>The claim itself where it has both, else a copy.</returns>
     public Claim Record(Claim claim) => Record(claim, recorder);
 
     /// <summary>The claim with the time of now, and this recorder, where it has none.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="recordedBy">The one who records it; null where that isn't to be said.</param>
+    /// <returns>The claim itself where it has both, else a copy.</returns>
     public Claim Record(Claim claim, Actor? recordedBy)
     {
         ArgumentNullException.ThrowIfNull(claim);

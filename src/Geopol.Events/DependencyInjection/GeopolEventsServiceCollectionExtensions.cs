@@ -15,6 +15,7 @@ public static class GeopolEventsServiceCollectionExtensions
     /// </summary>
     /// <param name="services">Where to add them.</param>
     /// <param name="options">How claims are read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns>The same services.</returns>
     public static IServiceCollection AddGeopolEvents(this IServiceCollection services, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -24,19 +25,19 @@ public static class GeopolEventsServiceCollectionExtensions
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.TryAddSingleton(static provider => new ClaimRecorder(provider.GetRequiredService<IClock>()));
         AddValidator<Claim>(services, static rules => new ClaimValidator(rules));
-        AddValidator<Proposition>(services, static rules => new PropositionValidator(rules));
-        AddValidator<AttributionLink>(services, static rules => new AttributionLinkValidator(rules));
-        AddValidator<GeopolEvent>(services, static rules => new EventValidator(rules));
-        AddValidator<Transfer>(services, static rules => new TransferValidator(rules));
-        AddValidator<Warning>(services, static rules => new WarningValidator(rules));
-        AddValidator<Meeting>(services, static rules => new MeetingValidator(rules));
-        AddValidator<Agreement>(services, static rules => new AgreementValidator(rules));
-        AddValidator<Interaction>(services, static rules => new InteractionValidator(rules));
-        AddValidator<Actor>(services, static rules => new ActorValidator(rules));
-        AddValidator<Goods>(services, static rules => new GoodsValidator(rules));
+        AddValidator<Proposition>(services, static rules => new RuleValidator<Proposition>(rules));
+        AddValidator<AttributionLink>(services, static rules => new RuleValidator<AttributionLink>(rules));
+        AddValidator<GeopolEvent>(services, static rules => new RuleValidator<GeopolEvent>(rules));
+        AddValidator<Transfer>(services, static rules => new RuleValidator<Transfer>(rules));
+        AddValidator<Warning>(services, static rules => new RuleValidator<Warning>(rules));
+        AddValidator<Meeting>(services, static rules => new RuleValidator<Meeting>(rules));
+        AddValidator<Agreement>(services, static rules => new RuleValidator<Agreement>(rules));
+        AddValidator<Interaction>(services, static rules => new RuleValidator<Interaction>(rules));
+        AddValidator<Actor>(services, static rules => new RuleValidator<Actor>(rules));
+        AddValidator<Goods>(services, static rules => new RuleValidator<Goods>(rules));
         return services;
     }
 
     private static void AddValidator<T>(IServiceCollection services, Func<ClaimRules, IValidator<T>> make) =>
-        services.TryAddSingleton(provider => make(provider.GetRequiredService<ClaimRules>().AtLeast(Geopol.Events.Severity.Error)));
+        services.TryAddSingleton(provider => make(provider.GetRequiredService<ClaimRules>().AtLeast(Geopol.Events.IssueSeverity.Error)));
 }

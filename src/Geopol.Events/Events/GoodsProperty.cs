@@ -16,6 +16,7 @@ public sealed partial record GoodsProperty
     /// <param name="kind">The property.</param>
     /// <param name="value">The value.</param>
     /// <param name="unit">The unit, as the text gives it: "%", "km".</param>
+    /// <returns>The property.</returns>
     public static GoodsProperty Of(GoodsPropertyKind kind, decimal value, string? unit = null) =>
         new() { Kind = kind, Value = Quantity.Exactly(value) with { Unit = unit } };
 

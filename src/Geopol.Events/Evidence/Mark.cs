@@ -15,6 +15,9 @@ public sealed partial record Mark
     public partial LocalizedText Basis { get; init; }
 
     /// <summary>A mark on a member that the recorder added; the text doesn't say it.</summary>
+    /// <param name="member">The path of the member, seen from the event: <c>suppliers[0]</c>.</param>
+    /// <param name="englishBasis">The reason for adding it, in English; null where none is given.</param>
+    /// <returns>The mark.</returns>
     public static Mark Inferred(string member, string? englishBasis = null) => new()
     {
         Member = MemberPath.Parse(member),

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>A date as ACLED gives it: <c>event_date</c> and <c>time_precision</c>.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>ACLED's <c>time_precision</c> and <c>geo_precision</c>, to and from EDTF and <see cref="PlacePrecision"/>.</summary>
 /// <remarks>
@@ -13,6 +13,8 @@ public static class AcledPrecision
     private static readonly GranularityConvention Geo = new("acled-geo-precision");
 
     /// <summary>The date that the day and its code mean.</summary>
+    /// <param name="date">The day and its <c>time_precision</c>, 1 to 3.</param>
+    /// <returns>The date; no value where ACLED has no such code.</returns>
     public static GranularityReading<Edtf> ReadTime(AcledDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
@@ -32,6 +34,8 @@ public static class AcledPrecision
     }
 
     /// <summary>The day and code that say a date best.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The day and code, with what they lose; no value where none fits.</returns>
     public static GranularityReading<AcledDate> WriteTime(Edtf date)
     {
         if (DayRange.Of(date) is not { } range)
@@ -52,6 +56,8 @@ public static class AcledPrecision
     }
 
     /// <summary>How exactly the place is known.</summary>
+    /// <param name="geoPrecision">ACLED's <c>geo_precision</c>, 1 to 3.</param>
+    /// <returns>The precision; no value where ACLED has no such code.</returns>
     public static GranularityReading<PlacePrecision> ReadPlace(int geoPrecision) => geoPrecision switch
     {
         1 => Geo.Value(PlacePrecision.Locality, "1: the town."),
@@ -61,6 +67,8 @@ public static class AcledPrecision
     };
 
     /// <summary>The code that says best how exactly the place is known.</summary>
+    /// <param name="precision">The precision.</param>
+    /// <returns>The code, 1 to 3, with what it loses; no value where none fits.</returns>
     public static GranularityReading<int?> WritePlace(PlacePrecision precision) => precision.Text switch
     {
         PlacePrecision.ExactText => Code(1, "1: the town.", "that the very spot is known"),

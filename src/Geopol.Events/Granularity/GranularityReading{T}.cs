@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>
 /// What a code or word that says how exactly something is known was read as, or written as: the value or none, by which

@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>
 /// A named rule by which a vague quantity ("dozens") is read as figures. Nothing reads by it unless you ask it to: a claim keeps
 /// the words.
 /// </summary>
 /// <remarks>Immutable and thread safe. An id keeps its meaning for good.</remarks>
-public sealed class QuantityConvention
+public sealed partial class QuantityConvention
 {
     private readonly FrozenDictionary<(string Language, string Words), Quantity> table;
     private readonly bool takesLowest;
@@ -34,6 +34,11 @@ public sealed class QuantityConvention
     public string Source { get; }
 
     /// <summary>A convention of your own: this one, with a phrase more or read otherwise, under another id.</summary>
+    /// <param name="id">The id of the new convention.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="words">The words, whatever their case.</param>
+    /// <param name="figures">The figures that the words stand for.</param>
+    /// <returns>A copy under the new id.</returns>
     /// <exception cref="ArgumentException">The id is this one's own, or the figures are only words.</exception>
     public QuantityConvention With(string id, LanguageTag language, string words, Quantity figures)
     {
@@ -55,6 +60,7 @@ public sealed class QuantityConvention
     /// <summary>Reads a quantity as figures, its words and unit kept.</summary>
     /// <param name="quantity">The quantity; null where the text mentions none.</param>
     /// <param name="language">The language of its words.</param>
+    /// <returns>The figures, with what they lose; no value where the convention has none for the words.</returns>
     public GranularityReading<Quantity> Read(Quantity? quantity, LanguageTag language = default)
     {
         if (quantity is null)

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>A date as UCDP GED gives it: <c>date_start</c>, <c>date_end</c> and <c>date_prec</c>.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>

@@ -1,8 +1,8 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>A number of deaths as UCDP GED gives it: <c>low</c>, <c>best</c>, <c>high</c>.</summary>
 /// <remarks>Immutable and thread safe; compared by value. The order is the source's affair: there are rows whose low is above their best.</remarks>
-public sealed record UcdpEstimate
+public sealed partial record UcdpEstimate
 {
     /// <summary>The lowest reliable figure.</summary>
     public required int Low { get; init; }

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>UCDP GED's <c>date_prec</c> and <c>where_prec</c>, to and from EDTF and <see cref="PlacePrecision"/>.</summary>
 /// <remarks>
@@ -16,6 +16,8 @@ public static class UcdpPrecision
     private static readonly GranularityConvention Where = new("ucdp-where-prec");
 
     /// <summary>The date that the days and their code mean: the day, or some time between the first and the last.</summary>
+    /// <param name="date">The days and their <c>date_prec</c>, 1 to 5.</param>
+    /// <returns>The date; no value where UCDP has no such code.</returns>
     public static GranularityReading<Edtf> ReadTime(UcdpDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
@@ -42,6 +44,8 @@ public static class UcdpPrecision
     }
 
     /// <summary>The days and the code that say a date best.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The days and code, with what they lose; no value where none fits.</returns>
     public static GranularityReading<UcdpDate> WriteTime(Edtf date)
     {
         if (DayRange.Of(date) is not { } range)
@@ -60,6 +64,8 @@ public static class UcdpPrecision
     }
 
     /// <summary>How exactly the place is known.</summary>
+    /// <param name="wherePrecision">UCDP's <c>where_prec</c>, 1 to 7.</param>
+    /// <returns>The precision; no value where UCDP has no such code.</returns>
     public static GranularityReading<PlacePrecision> ReadPlace(int wherePrecision) => wherePrecision switch
     {
         1 => Where.Value(PlacePrecision.Locality, "1: the location: a town, village or camp; not every time the very spot."),
@@ -73,6 +79,8 @@ public static class UcdpPrecision
     };
 
     /// <summary>The code that says best how exactly the place is known.</summary>
+    /// <param name="precision">The precision.</param>
+    /// <returns>The code, 1 to 7, with what it loses; no value where none fits.</returns>
     public static GranularityReading<int?> WritePlace(PlacePrecision precision) => precision.Text switch
     {
         PlacePrecision.ExactText => Code(1, "1: the location.", "that the very spot is known"),

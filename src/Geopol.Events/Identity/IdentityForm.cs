@@ -10,12 +10,18 @@ namespace Geopol.Events;
 public static class IdentityForm
 {
     /// <summary>The form behind <see cref="Claim.Key"/>.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>Canonical JSON.</returns>
     public static string Of(Claim claim) => Of(claim, IdentityScope.Statement, ClaimIdentity.Write);
 
     /// <summary>The form behind <see cref="Proposition.Key"/>.</summary>
+    /// <param name="proposition">The proposition.</param>
+    /// <returns>Canonical JSON.</returns>
     public static string Of(Proposition proposition) => Of(proposition, IdentityScope.Statement, PropositionIdentity.Write);
 
     /// <summary>The form behind <see cref="Proposition.MatterKey"/>.</summary>
+    /// <param name="proposition">The proposition.</param>
+    /// <returns>Canonical JSON.</returns>
     public static string OfMatter(Proposition proposition) => Of(proposition, IdentityScope.Matter, PropositionIdentity.Write);
 
     private static string Of<T>(T value, IdentityScope scope, IdentityWriter.WriteValue<T> write)

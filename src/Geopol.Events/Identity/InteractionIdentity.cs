@@ -15,21 +15,21 @@ internal static class InteractionIdentity
         w.Set("adjuncts"u8, value.Adjuncts, ParticipantIdentity.Write);
         WriteAgents(ref w, value, mutual);
         w.Set("amounts"u8, value.Amounts, QuantityIdentity.Write);
-        w.Set("beneficiaries"u8, value.Beneficiaries, ParticipantIdentity.Write);
+        w.Set("beneficiaries"u8, value.Beneficiaries.Items, ParticipantIdentity.Write);
         w.Value("content"u8, value.Content, PropositionIdentity.Write);
         w.Set("counts"u8, value.Counts, ParticipantIdentity.Write);
-        w.Set("destinations"u8, value.Destinations, ParticipantIdentity.Write);
+        w.Set("destinations"u8, value.Destinations.Items, ParticipantIdentity.Write);
         w.Value("grounds"u8, value.Grounds, PropositionIdentity.Write);
-        w.Set("instruments"u8, value.Instruments, ParticipantIdentity.Write);
-        w.Set("objects"u8, value.Objects, ParticipantIdentity.Write);
+        w.Set("instruments"u8, value.Instruments.Items, ParticipantIdentity.Write);
+        w.Set("objects"u8, value.Objects.Items, ParticipantIdentity.Write);
         w.Folded("occasion"u8, value.Occasion);
-        w.Set("opponents"u8, mutual.HasFlag(VerbReciprocity.Opponents) ? default : value.Opponents, ParticipantIdentity.Write);
-        w.Set("partners"u8, mutual.HasFlag(VerbReciprocity.Partners) ? default : value.Partners, ParticipantIdentity.Write);
-        w.Set("recipients"u8, value.Recipients, ParticipantIdentity.Write);
+        w.Set("opponents"u8, mutual.HasFlag(VerbReciprocity.Opponents) ? default : value.Opponents.Items, ParticipantIdentity.Write);
+        w.Set("partners"u8, mutual.HasFlag(VerbReciprocity.Partners) ? default : value.Partners.Items, ParticipantIdentity.Write);
+        w.Set("recipients"u8, value.Recipients.Items, ParticipantIdentity.Write);
         w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
-        w.Set("sources"u8, value.Sources, ParticipantIdentity.Write);
+        w.Set("sources"u8, value.Sources.Items, ParticipantIdentity.Write);
         w.Code("status"u8, value.Status);
-        w.Set("topics"u8, value.Topics, ParticipantIdentity.Write);
+        w.Set("topics"u8, value.Topics.Items, ParticipantIdentity.Write);
         w.Unknown(value.Unknown);
         w.Code("verb"u8, value.Verb.Sense);
         w.Value("when"u8, value.When, TimeIdentity.Write);
@@ -40,12 +40,12 @@ internal static class InteractionIdentity
     {
         var mutual = MutualOf(w, value);
         WriteAgents(ref w, value, mutual);
-        w.Set("beneficiaries"u8, value.Beneficiaries, ParticipantIdentity.Write);
+        w.Set("beneficiaries"u8, value.Beneficiaries.Items, ParticipantIdentity.Write);
         w.Value("content"u8, value.Content, PropositionIdentity.Write);
-        w.Set("objects"u8, value.Objects, ParticipantIdentity.Write);
-        w.Set("opponents"u8, mutual.HasFlag(VerbReciprocity.Opponents) ? default : value.Opponents, ParticipantIdentity.Write);
-        w.Set("partners"u8, mutual.HasFlag(VerbReciprocity.Partners) ? default : value.Partners, ParticipantIdentity.Write);
-        w.Set("recipients"u8, value.Recipients, ParticipantIdentity.Write);
+        w.Set("objects"u8, value.Objects.Items, ParticipantIdentity.Write);
+        w.Set("opponents"u8, mutual.HasFlag(VerbReciprocity.Opponents) ? default : value.Opponents.Items, ParticipantIdentity.Write);
+        w.Set("partners"u8, mutual.HasFlag(VerbReciprocity.Partners) ? default : value.Partners.Items, ParticipantIdentity.Write);
+        w.Set("recipients"u8, value.Recipients.Items, ParticipantIdentity.Write);
         w.Code("verb"u8, value.Verb.Sense);
     }
 
@@ -54,12 +54,12 @@ internal static class InteractionIdentity
     {
         if (mutual.HasFlag(VerbReciprocity.Opponents))
         {
-            w.Sides("agents"u8, value.Agents, "opponents"u8, value.Opponents, ParticipantIdentity.Write);
+            w.Sides("agents"u8, value.Agents.Items, "opponents"u8, value.Opponents.Items, ParticipantIdentity.Write);
         }
         else
         {
-            var partners = mutual.HasFlag(VerbReciprocity.Partners) ? value.Partners : default;
-            w.Set("agents"u8, value.Agents, ParticipantIdentity.Write, partners, "partners"u8);
+            var partners = mutual.HasFlag(VerbReciprocity.Partners) ? value.Partners.Items : default;
+            w.Set("agents"u8, value.Agents.Items, ParticipantIdentity.Write, partners, "partners"u8);
         }
     }
 
@@ -72,5 +72,5 @@ internal static class InteractionIdentity
         return IsNone(w, "partners"u8, value.Partners) ? mutual : mutual & ~VerbReciprocity.Opponents;
     }
 
-    private static bool IsNone(in IdentityWriter w, ReadOnlySpan<byte> name, EquatableArray<Participant> participants) => participants.IsEmpty || w.IsInferred(name);
+    private static bool IsNone(in IdentityWriter w, ReadOnlySpan<byte> name, Participants participants) => participants.IsEmpty || w.IsInferred(name);
 }

@@ -20,7 +20,7 @@ internal static class MeetingIdentity
         w.Set("related"u8, value.Related, GeopolEventIdentity.Write);
         w.Value("scheduledFor"u8, value.ScheduledFor, TimeIdentity.Write);
         w.Code("status"u8, value.Status);
-        w.Set("topics"u8, value.Topics, ParticipantIdentity.Write);
+        w.Set("topics"u8, value.Topics.Items, ParticipantIdentity.Write);
         w.Unknown(value.Unknown);
         w.Folded("venue"u8, value.Venue);
         w.Value("when"u8, value.When, TimeIdentity.Write);
@@ -32,7 +32,7 @@ internal static class MeetingIdentity
         w.Value("host"u8, value.Host, ActorIdentity.Write);
         w.Set("parties"u8, value.Parties, ActorIdentity.Write);
         w.Code("status"u8, IsMeetingItself(value.Status) ? default : value.Status);
-        w.Set("topics"u8, value.Topics, ParticipantIdentity.Write);
+        w.Set("topics"u8, value.Topics.Items, ParticipantIdentity.Write);
     }
 
     // Planned, scheduled, under way, held: the meeting itself, more or less far.

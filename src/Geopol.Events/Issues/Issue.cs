@@ -11,7 +11,7 @@ public readonly record struct Issue
     public required string Code { get; init; }
 
     /// <summary>How grave it is.</summary>
-    public required Severity Severity { get; init; }
+    public required IssueSeverity Severity { get; init; }
 
     /// <summary>Where: <c>$.proposition.event.items[0]</c>, in the wire's names; <c>$</c> is the whole.</summary>
     public required string Path { get; init; }
@@ -33,10 +33,10 @@ public readonly record struct Issue
     /// <summary><c>GE0104 error $.proposition: ...</c>.</summary>
     public override string ToString() => $"{Code} {Name(Severity)} {Path}: {Message}";
 
-    internal static string Name(Severity severity) => severity switch
+    internal static string Name(IssueSeverity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        IssueSeverity.Error => "error",
+        IssueSeverity.Warning => "warning",
         _ => "information",
     };
 }

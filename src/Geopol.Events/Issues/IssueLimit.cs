@@ -5,7 +5,7 @@ internal static class IssueLimit
 {
     internal const int Listed = 100;
 
-    internal static Issue More(Severity severity) => new()
+    internal static Issue More(IssueSeverity severity) => new()
     {
         Code = IssueCodes.More,
         Severity = severity,

@@ -11,7 +11,7 @@ public sealed class ClaimFormatException : FormatException
 
     private static string Text(IReadOnlyList<Issue> issues)
     {
-        var first = issues.FirstOrDefault(static issue => issue.Severity == Severity.Error, issues[0]);
+        var first = issues.FirstOrDefault(static issue => issue.Severity == IssueSeverity.Error, issues[0]);
         return issues.Count == 1 ? first.ToString() : $"{first} (and {issues.Count - 1} more: see Issues)";
     }
 }

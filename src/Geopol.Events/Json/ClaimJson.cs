@@ -12,6 +12,8 @@ namespace Geopol.Events;
 public static partial class ClaimJson
 {
     /// <summary>The claim as canonical JSON.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>The JSON, without white space.</returns>
     public static string Serialize(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -28,6 +30,8 @@ public static partial class ClaimJson
     }
 
     /// <summary>The claim as canonical JSON in UTF-8.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>The bytes, without a byte order mark and without white space.</returns>
     public static byte[] SerializeToUtf8(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -44,6 +48,8 @@ public static partial class ClaimJson
     }
 
     /// <summary>Writes the claim as canonical JSON in UTF-8.</summary>
+    /// <param name="output">The writer that takes the bytes.</param>
+    /// <param name="claim">The claim.</param>
     public static void Write(IBufferWriter<byte> output, Claim claim)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -52,6 +58,9 @@ public static partial class ClaimJson
     }
 
     /// <summary>Reads one claim.</summary>
+    /// <param name="json">The JSON of one claim.</param>
+    /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns>The claim.</returns>
     /// <exception cref="ClaimFormatException">The text isn't a claim: see its issues.</exception>
     public static Claim Deserialize(string json, ReadOptions? options = null)
     {
@@ -60,10 +69,16 @@ public static partial class ClaimJson
     }
 
     /// <summary>Reads one claim from UTF-8.</summary>
+    /// <param name="utf8">The JSON of one claim.</param>
+    /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns>The claim.</returns>
     /// <exception cref="ClaimFormatException">The text isn't a claim: see its issues.</exception>
     public static Claim Deserialize(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Read(utf8, options).ValueOrThrow();
 
     /// <summary>Reads one claim, and says what was found on the way. Never throws, whatever the text. Byte offsets are those of its UTF-8 form.</summary>
+    /// <param name="json">The JSON of one claim.</param>
+    /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns>The claim and the issues; no claim where there is an error.</returns>
     public static ReadResult<Claim> Read(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -81,6 +96,9 @@ public static partial class ClaimJson
     }
 
     /// <summary>Reads one claim from UTF-8, and says what was found on the way. Never throws, whatever the bytes. A byte order mark is passed over.</summary>
+    /// <param name="utf8">The JSON of one claim.</param>
+    /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns>The claim and the issues; no claim where there is an error.</returns>
     public static ReadResult<Claim> Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) =>
         Read<Claim, ClaimCodec>(utf8, options ?? ReadOptions.Default);
 
@@ -117,7 +135,7 @@ public static partial class ClaimJson
     {
         if (utf8.Length > session.Options.MaxClaimBytes)
         {
-            session.Add([], 0, IssueCodes.TooLarge, Severity.Error, $"The text has {utf8.Length} bytes, more than the {session.Options.MaxClaimBytes} that are allowed.");
+            session.Add([], 0, IssueCodes.TooLarge, IssueSeverity.Error, $"The text has {utf8.Length} bytes, more than the {session.Options.MaxClaimBytes} that are allowed.");
             return null;
         }
 

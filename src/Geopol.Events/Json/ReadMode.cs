@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Json;
 
 /// <summary>What a reader does with what it doesn't know and with what is faulty.</summary>
 public enum ReadMode

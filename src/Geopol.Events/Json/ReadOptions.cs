@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Json;
 
 /// <summary>How claims are read: the mode, and the limits that keep hostile input from eating memory.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>

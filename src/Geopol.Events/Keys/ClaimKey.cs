@@ -24,6 +24,7 @@ public readonly partial record struct ClaimKey
     public bool IsProvisional => key.IsProvisional;
 
     /// <summary>Writes the 32 bytes of the hash.</summary>
+    /// <param name="destination">The place for the bytes, at least 32 long.</param>
     /// <exception cref="ArgumentException">The destination is shorter than 32 bytes.</exception>
     public void WriteBytes(Span<byte> destination) => key.Digest.Write(destination);
 
@@ -33,6 +34,8 @@ public readonly partial record struct ClaimKey
         value = read ? new ClaimKey(key) : default;
         return read;
     }
+
+    static int ITextValue<ClaimKey>.Compare(ClaimKey left, ClaimKey right) => left.key.CompareTo(right.key);
 
     /// <summary>The text; empty where absent.</summary>
     public override string ToString() => key.ToText(Prefix);

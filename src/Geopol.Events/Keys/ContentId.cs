@@ -18,6 +18,7 @@ public readonly partial record struct ContentId
     public bool IsAbsent => key == default;
 
     /// <summary>Writes the 32 bytes of the hash.</summary>
+    /// <param name="destination">The place for the bytes, at least 32 long.</param>
     /// <exception cref="ArgumentException">The destination is shorter than 32 bytes.</exception>
     public void WriteBytes(Span<byte> destination) => key.Digest.Write(destination);
 
@@ -27,6 +28,8 @@ public readonly partial record struct ContentId
         value = read ? new ContentId(key.Digest) : default;
         return read;
     }
+
+    static int ITextValue<ContentId>.Compare(ContentId left, ContentId right) => left.key.CompareTo(right.key);
 
     /// <summary>The text; empty where absent.</summary>
     public override string ToString() => key.ToText(Prefix);

@@ -1,10 +1,10 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// What the four keys are made of: 32 bytes, and whether they are provisional (an unknown member stands inside what they
+/// The parts of the four keys: 32 bytes, and whether they are provisional (an unknown member is inside what they
 /// cover). The text is the prefix, 64 hexadecimal digits in lower case, and <c>?</c> where provisional.
 /// </summary>
-internal readonly record struct KeyText(Digest Digest, bool IsProvisional)
+internal readonly record struct KeyText(Digest Digest, bool IsProvisional) : IComparable<KeyText>
 {
     private const char Provisional = '?';
 
@@ -26,6 +26,9 @@ internal readonly record struct KeyText(Digest Digest, bool IsProvisional)
         key = new KeyText(digest, provisional);
         return true;
     }
+
+    /// <summary>Compares two keys as their texts compare: a key is before the same key marked as provisional.</summary>
+    public int CompareTo(KeyText other) => Digest.CompareTo(other.Digest) is not 0 and var order ? order : IsProvisional.CompareTo(other.IsProvisional);
 
     internal string ToText(string prefix) => Digest == default ? "" : $"{prefix}{Digest}{(IsProvisional ? "?" : "")}";
 }

@@ -42,15 +42,21 @@ public sealed class ClaimNotation
     public static ClaimNotation Default { get; } = new(Vocabulary.Default, null, null, UnknownNames.Refuse);
 
     /// <summary>The same notation, which resolves times in words, such as "yesterday" or "last month", relative to this date.</summary>
+    /// <param name="relativeTo">The date that times in words are relative to.</param>
+    /// <returns>A copy with the date.</returns>
     /// <remarks>Without a date they are kept as words, with no EDTF.</remarks>
     public ClaimNotation With(LocalDate relativeTo) => new(words, registry, relativeTo, unknownNames);
 
     /// <summary>The same notation, which refuses or accepts names that it doesn't know.</summary>
+    /// <param name="unknownNames">Refuse or accept them.</param>
+    /// <returns>A copy with the choice.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
     public ClaimNotation With(UnknownNames unknownNames) =>
         Enum.IsDefined(unknownNames) ? new(words, registry, relativeTo, unknownNames) : throw new ArgumentOutOfRangeException(nameof(unknownNames), unknownNames, "Refuse or Accept.");
 
     /// <summary>Reads a sentence.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <returns>The claim.</returns>
     /// <exception cref="FormatException">The text isn't a sentence. The message gives the column and what is expected there.</exception>
     public Claim Parse(string text)
     {
@@ -62,9 +68,10 @@ public sealed class ClaimNotation
     /// <param name="text">The sentence.</param>
     /// <param name="claim">The claim; null where the text isn't a sentence.</param>
     /// <param name="fault">Where and why the text isn't a sentence; the default where it is one.</param>
-    public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Claim? claim, out NotationFault fault) => TryRead(text.ToString(), out claim, out fault);
+    /// <returns>Whether the text is a sentence.</returns>
+    public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Claim? claim, out NotationIssue fault) => TryRead(text.ToString(), out claim, out fault);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Claim?, out NotationFault)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Claim?, out NotationIssue)"/>
     /// <param name="text">The sentence.</param>
     /// <param name="claim">The claim; null where the text isn't a sentence.</param>
     /// <param name="issues">
@@ -79,6 +86,8 @@ public sealed class ClaimNotation
     }
 
     /// <summary>Writes the sentence of a claim, in one canonical way. Never throws.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>The sentence, with notes in brackets for what it can't say.</returns>
     public string Format(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -114,9 +123,9 @@ public sealed class ClaimNotation
         return registry == ActorRegistry.Default ? Vocabulary.Default : new Vocabulary(registry);
     }
 
-    private bool TryRead(string text, [NotNullWhen(true)] out Claim? claim, out NotationFault fault) => TryRead(text, out claim, out fault, out _);
+    private bool TryRead(string text, [NotNullWhen(true)] out Claim? claim, out NotationIssue fault) => TryRead(text, out claim, out fault, out _);
 
-    private bool TryRead(string text, [NotNullWhen(true)] out Claim? claim, out NotationFault fault, out IReadOnlyList<Issue> accepted)
+    private bool TryRead(string text, [NotNullWhen(true)] out Claim? claim, out NotationIssue fault, out IReadOnlyList<Issue> accepted)
     {
         var reader = Interlocked.Exchange(ref spare, null) ?? new ClaimReader(new Cursor("", words, unknownNames == UnknownNames.Accept), relativeTo);
         claim = reader.Read(SingleSpaces.Of(text));
@@ -129,17 +138,17 @@ public sealed class ClaimNotation
     private Claim? Read(Cursor cursor) => new ClaimReader(cursor, relativeTo).Read();
 
     // Reads the sentence again up to the fault, and lists what is expected there.
-    private NotationFault FaultOf(Cursor faulty, ReadOnlySpan<char> text)
+    private NotationIssue FaultOf(Cursor faulty, ReadOnlySpan<char> text)
     {
         var faultAt = Math.Max(faulty.FaultAt, 0);
         var at = faulty[faultAt].Start;
         var word = faulty.WordAt(faultAt);
         var cursor = new Cursor(faulty.Text, words, faulty.TakesUnknown) { Listed = [], ListedAt = faultAt };
         Read(cursor);
-        return new NotationFault
+        return new NotationIssue
         {
             Column = SingleSpaces.Origin(text, at) + 1,
-            Found = word.IsEmpty ? null : Excerpt.Of(word.Length > NotationFault.MaxShown ? word[..NotationFault.MaxShown].ToString() : word.ToString()),
+            Found = word.IsEmpty ? null : Excerpt.Of(word.Length > NotationIssue.MaxShown ? word[..NotationIssue.MaxShown].ToString() : word.ToString()),
             Expected = cursor.Fault is null || cursor.IsFaultListed ? [.. cursor.Listed] : [],
             Reason = cursor.Fault,
             Suggestion = new Suggester(words, ColumnAfter).For(cursor),

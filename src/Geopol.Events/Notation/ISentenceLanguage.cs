@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Languages;
 
 /// <summary>A language in which claims are said: <c>claim.Say(language)</c>. Each language is a package of its own.</summary>
 /// <remarks>
@@ -12,5 +12,7 @@ public interface ISentenceLanguage
     LanguageTag Tag { get; }
 
     /// <summary>The sentence of a claim, with its ratings in sentences after it. Never throws for a claim, whatever its members hold.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>The sentence.</returns>
     string Say(Claim claim);
 }

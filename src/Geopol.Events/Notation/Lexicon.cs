@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Languages;
 
 /// <summary>
 /// The verbs of the notation: their forms, and for each use the event, the sense, the roles by place, the PLOVER code and an example.

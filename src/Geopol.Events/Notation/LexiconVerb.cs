@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Languages;
 
 /// <summary>A verb of the lexicon.</summary>
 /// <remarks>Immutable; compared by value.</remarks>

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Languages;
 
 /// <summary>A role that a use of a verb gives to what is at a place.</summary>
 /// <remarks>Immutable; compared by value.</remarks>

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Languages;
 
 /// <summary>One thing that a verb says: the event, and the roles of those who stand beside the verb.</summary>
 /// <remarks>Immutable; compared by value.</remarks>

@@ -14,13 +14,13 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
     private ActorMatch CompareNamed(Actor a, Actor b)
     {
         var plain = ComparePlainly(a, b);
-        if (plain.Answer == ActorAnswer.Same || plain is { Answer: ActorAnswer.Perhaps, Reason: ActorMatchReason.SharedName or ActorMatchReason.ConflictingIdentifiers })
+        if (plain.Relation == ActorRelation.Same || plain is { Relation: ActorRelation.Perhaps, Reason: ActorMatchReason.SharedName or ActorMatchReason.ConflictingIdentifiers })
         {
             return plain;
         }
 
-        return Belongs(a, b) ? new(ActorAnswer.PartOf, ActorMatchReason.Belonging, b.ToString())
-            : Belongs(b, a) ? new(ActorAnswer.HasPart, ActorMatchReason.Belonging, a.ToString())
+        return Belongs(a, b) ? new(ActorRelation.PartOf, ActorMatchReason.Belonging, b.ToString())
+            : Belongs(b, a) ? new(ActorRelation.HasPart, ActorMatchReason.Belonging, a.ToString())
             : plain;
     }
 
@@ -77,9 +77,9 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
         return (shared, conflict) switch
         {
             (null, null) => null,
-            ({ } same, null) => new(ActorAnswer.Same, ActorMatchReason.SharedIdentifier, same),
-            (null, { } two) => new(ActorAnswer.Different, ActorMatchReason.ConflictingIdentifiers, two),
-            (_, { } both) => new(ActorAnswer.Perhaps, ActorMatchReason.ConflictingIdentifiers, both),
+            ({ } same, null) => new(ActorRelation.Same, ActorMatchReason.SharedIdentifier, same),
+            (null, { } two) => new(ActorRelation.Different, ActorMatchReason.ConflictingIdentifiers, two),
+            (_, { } both) => new(ActorRelation.Perhaps, ActorMatchReason.ConflictingIdentifiers, both),
         };
     }
 
@@ -87,22 +87,22 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
     {
         if (!ActorKinds.MayBeOne(a.Kind, b.Kind))
         {
-            return new(ActorAnswer.Different, ActorMatchReason.ConflictingKinds, $"{a.Kind}, {b.Kind}");
+            return new(ActorRelation.Different, ActorMatchReason.ConflictingKinds, $"{a.Kind}, {b.Kind}");
         }
 
         if (IsUnnamed(a) || IsUnnamed(b))
         {
-            return new(ActorAnswer.Perhaps, ActorMatchReason.Unnamed);
+            return new(ActorRelation.Perhaps, ActorMatchReason.Unnamed);
         }
 
         if (SharedName(a, b) is not { } name)
         {
-            return new(ActorAnswer.Perhaps, ActorMatchReason.NothingShared);
+            return new(ActorRelation.Perhaps, ActorMatchReason.NothingShared);
         }
 
         // Many people have one name: it takes a common office, party or the like.
         var isPerson = a.Kind == ActorKind.Person || b.Kind == ActorKind.Person;
-        return new(isPerson && !HaveOneAffiliation(a, b) ? ActorAnswer.Perhaps : ActorAnswer.Same, ActorMatchReason.SharedName, name);
+        return new(isPerson && !HaveOneAffiliation(a, b) ? ActorRelation.Perhaps : ActorRelation.Same, ActorMatchReason.SharedName, name);
     }
 
     private static bool IsUnnamed(Actor actor) => actor.Names.IsAbsent && actor.Id.IsEmpty;
@@ -124,7 +124,7 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
     }
 
     // A name is enough here for people too: both belong to a third.
-    private static bool IsSame(Actor a, Actor b) => ByCodes(a, b) is { } match ? match.Answer == ActorAnswer.Same
+    private static bool IsSame(Actor a, Actor b) => ByCodes(a, b) is { } match ? match.Relation == ActorRelation.Same
         : ActorKinds.MayBeOne(a.Kind, b.Kind) && SharedName(a, b) is not null;
 
     private bool Belongs(Actor part, Actor whole)
@@ -179,14 +179,14 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
         {
             foreach (var other in others)
             {
-                if (ComparePlainly(one, other).Answer != ActorAnswer.Different)
+                if (ComparePlainly(one, other).Relation != ActorRelation.Different)
                 {
-                    return new(ActorAnswer.Perhaps, ActorMatchReason.Alternatives);
+                    return new(ActorRelation.Perhaps, ActorMatchReason.Alternatives);
                 }
             }
         }
 
-        return new(ActorAnswer.Different, ActorMatchReason.Alternatives);
+        return new(ActorRelation.Different, ActorMatchReason.Alternatives);
     }
 
     private void AddAlternatives(Actor actor, List<Actor> alternatives)

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Registry;
 
 /// <summary>
 /// What came of looking for an actor: the one that was found, or why there is none, and who may be meant. The default value found
@@ -44,15 +44,15 @@ public readonly struct ActorLookup
     public Issue? Issue => Status switch
     {
         ActorLookupStatus.Found or ActorLookupStatus.FoundByAdjective => null,
-        ActorLookupStatus.Ambiguous => Of(IssueCodes.AmbiguousActor, Severity.Warning, $"'{Excerpt.Of(asked)}' may be {Names}: say more, or give a code."),
-        ActorLookupStatus.CodeWithoutScheme => Of(IssueCodes.CodeWithoutScheme, Severity.Warning, $"'{Excerpt.Of(asked)}' is a code without its scheme, {ActorRegistry.Readings(asked!, candidates!)}: name the scheme."),
-        ActorLookupStatus.NotInForce => Of(IssueCodes.CodeNotInForce, Severity.Warning, $"{Excerpt.Of(asked)} was nobody's on that day; at other times it is that of {Names}."),
-        _ => Of(IssueCodes.UnknownActor, Severity.Information, Candidates.Count == 0 ? $"No actor is known as '{Excerpt.Of(asked)}'." : $"No actor is known as '{Excerpt.Of(asked)}'. Similar: {Names}."),
+        ActorLookupStatus.Ambiguous => Of(IssueCodes.AmbiguousActor, IssueSeverity.Warning, $"'{Excerpt.Of(asked)}' may be {Names}: say more, or give a code."),
+        ActorLookupStatus.CodeWithoutScheme => Of(IssueCodes.CodeWithoutScheme, IssueSeverity.Warning, $"'{Excerpt.Of(asked)}' is a code without its scheme, {ActorRegistry.Readings(asked!, candidates!)}: name the scheme."),
+        ActorLookupStatus.NotInForce => Of(IssueCodes.CodeNotInForce, IssueSeverity.Warning, $"{Excerpt.Of(asked)} was nobody's on that day; at other times it is that of {Names}."),
+        _ => Of(IssueCodes.UnknownActor, IssueSeverity.Information, Candidates.Count == 0 ? $"No actor is known as '{Excerpt.Of(asked)}'." : $"No actor is known as '{Excerpt.Of(asked)}'. Similar: {Names}."),
     };
 
     private string Names => string.Join(" or ", Candidates);
 
-    private static Issue Of(string code, Severity severity, string message) => new() { Code = code, Severity = severity, Path = "$", Message = message };
+    private static Issue Of(string code, IssueSeverity severity, string message) => new() { Code = code, Severity = severity, Path = "$", Message = message };
 
     /// <summary>The actor, else what is the matter.</summary>
     public override string ToString() => Actor?.ToString() ?? Issue?.Message ?? "";

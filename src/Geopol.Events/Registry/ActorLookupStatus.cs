@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Registry;
 
 /// <summary>What came of looking for an actor.</summary>
 public enum ActorLookupStatus

@@ -1,21 +1,21 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Registry;
 
 /// <summary>
 /// Whether two actors are one: the same, different, part of each other, or perhaps, and why. <see cref="Of"/> looks at nothing but what they
 /// carry; <see cref="ActorRegistry.Match"/> knows more. A metonym is what it stands for.
 /// </summary>
-/// <remarks>Immutable; compared by value. Neither answer is transitive by way of <see cref="ActorAnswer.Perhaps"/>.</remarks>
+/// <remarks>Immutable; compared by value. Neither answer is transitive by way of <see cref="ActorRelation.Perhaps"/>.</remarks>
 public readonly record struct ActorMatch
 {
-    internal ActorMatch(ActorAnswer answer, ActorMatchReason reason, string? because = null)
+    internal ActorMatch(ActorRelation relation, ActorMatchReason reason, string? because = null)
     {
-        Answer = answer;
+        Relation = relation;
         Reason = reason;
         Because = because;
     }
 
     /// <summary>The answer.</summary>
-    public ActorAnswer Answer { get; }
+    public ActorRelation Relation { get; }
 
     /// <summary>The kind of reason.</summary>
     public ActorMatchReason Reason { get; }
@@ -24,6 +24,9 @@ public readonly record struct ActorMatch
     public string? Because { get; }
 
     /// <summary>Compares two actors by what they carry, without any registry, but for the country codes that the keys know.</summary>
+    /// <param name="a">An actor.</param>
+    /// <param name="b">The actor to compare with.</param>
+    /// <returns>The answer and its reason.</returns>
     public static ActorMatch Of(Actor a, Actor b)
     {
         ArgumentNullException.ThrowIfNull(a);
@@ -32,14 +35,14 @@ public readonly record struct ActorMatch
     }
 
     /// <summary><c>same (shared-identifier: iso3166-1-alpha-2:KP)</c>.</summary>
-    public override string ToString() => Because is null ? $"{Name(Answer)} ({Name(Reason)})" : $"{Name(Answer)} ({Name(Reason)}: {Because})";
+    public override string ToString() => Because is null ? $"{Name(Relation)} ({Name(Reason)})" : $"{Name(Relation)} ({Name(Reason)}: {Because})";
 
-    private static string Name(ActorAnswer answer) => answer switch
+    private static string Name(ActorRelation relation) => relation switch
     {
-        ActorAnswer.Same => "same",
-        ActorAnswer.Different => "different",
-        ActorAnswer.PartOf => "part of",
-        ActorAnswer.HasPart => "has part",
+        ActorRelation.Same => "same",
+        ActorRelation.Different => "different",
+        ActorRelation.PartOf => "part of",
+        ActorRelation.HasPart => "has part",
         _ => "perhaps",
     };
 

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Registry;
 
 /// <summary>Why two actors are held for one, or not.</summary>
 public enum ActorMatchReason

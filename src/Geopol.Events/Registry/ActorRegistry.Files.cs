@@ -1,6 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>Actors of one's own from files.</summary>
 public sealed partial class ActorRegistry
 {
     /// <summary>The same registry and the actors of a comma-separated text (RFC 4180).</summary>
@@ -10,6 +9,7 @@ public sealed partial class ActorRegistry
     /// <c>standsFor</c> (codes). Several in a cell have semicolons between them. Other columns are passed over.
     /// </param>
     /// <param name="issues">What was wrong, row by row; such a row or cell is left out, and the rest is read.</param>
+    /// <returns>A registry that knows the actors of the file too; this one doesn't change.</returns>
     public ActorRegistry WithCsv(string text, out IReadOnlyList<Issue> issues)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -23,6 +23,7 @@ public sealed partial class ActorRegistry
     /// <c>text</c>), <c>adjectives</c> (texts), <c>codes</c> (objects with <c>id</c>, <c>since</c>, <c>until</c>) beside those of the actor.
     /// </param>
     /// <param name="issues">What was wrong, item by item; such an item or member is left out, and the rest is read.</param>
+    /// <returns>A registry that knows the actors of the file too; this one doesn't change.</returns>
     public ActorRegistry WithJson(ReadOnlyMemory<byte> utf8, out IReadOnlyList<Issue> issues)
     {
         var reader = new RegistryJson();
@@ -35,7 +36,7 @@ public sealed partial class ActorRegistry
         var overlay = ActorOverlay.Of(this, this.overlay, [.. rows.Select(static row => row.Actor)], (index, message) => refused.Add(new Issue
         {
             Code = IssueCodes.RegistryCodesOfSeveral,
-            Severity = Severity.Error,
+            Severity = IssueSeverity.Error,
             Path = rows[index].Path,
             Message = message,
             Line = rows[index].Line,

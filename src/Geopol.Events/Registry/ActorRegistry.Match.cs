@@ -1,12 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>Whether two actors are one.</summary>
 public sealed partial class ActorRegistry
 {
     /// <summary>
     /// Compares two actors by what they carry and by what is known of them here: names in other languages, codes of other schemes, organs and
     /// territories, seats of government.
     /// </summary>
+    /// <param name="a">An actor.</param>
+    /// <param name="b">The actor to compare with.</param>
+    /// <returns>The answer and its reason.</returns>
     public ActorMatch Match(Actor a, Actor b)
     {
         ArgumentNullException.ThrowIfNull(a);
@@ -20,10 +22,10 @@ public sealed partial class ActorRegistry
         var (first, second) = (one.Actor!, other.Actor!);
         var isByCode = one.IsByCode && other.IsByCode;
         var because = one.By == other.By ? one.By : $"{one.By}, {other.By}";
-        return first == second ? new(ActorAnswer.Same, isByCode ? ActorMatchReason.SharedIdentifier : ActorMatchReason.SharedName, because)
-            : IsPartOf(first, second) ? new(ActorAnswer.PartOf, ActorMatchReason.Belonging, second.ToString())
-            : IsPartOf(second, first) ? new(ActorAnswer.HasPart, ActorMatchReason.Belonging, first.ToString())
-            : new(ActorAnswer.Different, isByCode ? ActorMatchReason.ConflictingIdentifiers : ActorMatchReason.KnownAsTwo, because);
+        return first == second ? new(ActorRelation.Same, isByCode ? ActorMatchReason.SharedIdentifier : ActorMatchReason.SharedName, because)
+            : IsPartOf(first, second) ? new(ActorRelation.PartOf, ActorMatchReason.Belonging, second.ToString())
+            : IsPartOf(second, first) ? new(ActorRelation.HasPart, ActorMatchReason.Belonging, first.ToString())
+            : new(ActorRelation.Different, isByCode ? ActorMatchReason.ConflictingIdentifiers : ActorMatchReason.KnownAsTwo, because);
     }
 
     // Who it is, or for a metonym, whom it stands for; that was found by the metonym's own name.

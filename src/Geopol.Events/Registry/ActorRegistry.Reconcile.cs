@@ -1,6 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>Adds what is known here to claims.</summary>
 public sealed partial class ActorRegistry
 {
     /// <summary>

@@ -1,6 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>What needs more than one look: codes of several times, names of several actors, texts that may be codes.</summary>
 public sealed partial class ActorRegistry
 {
     private const int MaxRows = 16;

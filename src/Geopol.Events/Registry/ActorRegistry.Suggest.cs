@@ -1,6 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>Whom a text that is nobody's name may mean.</summary>
 public sealed partial class ActorRegistry
 {
     private const int MaxSuggestions = 5;

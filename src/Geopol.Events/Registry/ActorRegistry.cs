@@ -38,16 +38,19 @@ public sealed partial class ActorRegistry
 
     /// <summary>Finds the actor that a code means: of several at different times the one who has it, else whoever had.</summary>
     /// <param name="identifier">The code and its scheme.</param>
+    /// <returns>The actor, or the reason why there is none.</returns>
     public ActorLookup Find(Identifier identifier) => Find(identifier.Scheme, identifier.Value);
 
     /// <summary>Finds the actor that a code meant on a day.</summary>
     /// <param name="identifier">The code and its scheme.</param>
     /// <param name="asOf">The day on which the code was given; null where it isn't known.</param>
+    /// <returns>The actor, or the reason why there is none.</returns>
     public ActorLookup Find(Identifier identifier, LocalDate? asOf) => Find(identifier.Scheme, identifier.Value, asOf);
 
     /// <inheritdoc cref="Find(Identifier)"/>
     /// <param name="scheme">The scheme.</param>
     /// <param name="code">The code, as the scheme spells it.</param>
+    /// <returns>The actor, or the reason why there is none.</returns>
     public ActorLookup Find(IdentifierScheme scheme, ReadOnlySpan<char> code)
     {
         // What most ask, in few steps: a process's first look-up waits until each is compiled. So it is with names.
@@ -59,6 +62,7 @@ public sealed partial class ActorRegistry
     /// <param name="scheme">The scheme.</param>
     /// <param name="code">The code, as the scheme spells it.</param>
     /// <param name="asOf">The day on which the code was given; null where it isn't known.</param>
+    /// <returns>The actor, or the reason why there is none.</returns>
     public ActorLookup Find(IdentifierScheme scheme, ReadOnlySpan<char> code, LocalDate? asOf) => FindCode(scheme, code, ActorTable.NumberOf(asOf));
 
     /// <summary>Finds the actor that a name means.</summary>
@@ -103,6 +107,7 @@ public sealed partial class ActorRegistry
     /// One that has a code of a known actor is that actor: its kind, codes and names are added to what is known, and replace codes of the
     /// same scheme and names of the same language. A code or name that you give means your actor alone.
     /// </param>
+    /// <returns>A registry that knows them too; this one doesn't change.</returns>
     /// <exception cref="ArgumentException">The codes of one are of different known actors.</exception>
     public ActorRegistry With(params ReadOnlySpan<RegisteredActor> actors) =>
         new(hasTable, ActorOverlay.Of(this, overlay, actors, static (_, message) => throw new ArgumentException(message, nameof(actors))));

@@ -94,7 +94,7 @@ internal readonly record struct ActorResolution
     private static ActorResolution Contradiction(Actor actor, RegisteredActor found, string by, RegisteredActor other, string text) => new(null, "", new Issue
     {
         Code = IssueCodes.ContradictoryActor,
-        Severity = Severity.Warning,
+        Severity = IssueSeverity.Warning,
         Path = "$",
         Message = $"'{Excerpt.Of(actor.ToString())}' is {found} by '{Excerpt.Of(by)}' and {other} by '{Excerpt.Of(text)}': mend one.",
     });

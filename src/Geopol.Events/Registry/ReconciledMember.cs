@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Registry;
 
 /// <summary>What was added to a claim, and why.</summary>
 /// <remarks>Immutable; compared by value.</remarks>

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Registry;
 
 /// <summary>A claim to which a registry added identifiers, with what was added where, and what it wasn't sure of.</summary>
 /// <remarks>Immutable and thread safe.</remarks>

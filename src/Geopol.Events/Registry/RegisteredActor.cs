@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Registry;
 
 /// <summary>
 /// An actor of an <see cref="ActorRegistry"/>: what it is, its codes with the days on which they held, its names. Those that are
@@ -96,9 +96,13 @@ public sealed class RegisteredActor
     /// Its name in a language: one of your own, else one of the ten that are built in (ar, de, en, es, fr, ja, ko, ru, uk, zh), found
     /// by the tag's first part where the whole tag isn't known. Null where there is none.
     /// </summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name, or null.</returns>
     public string? NameIn(LanguageTag language) => own?.Actor.Names.In(language) ?? RegisteredActorReader.NameOf(Index, language);
 
     /// <summary><see cref="Actor"/> with its names in these languages as well, where there are any.</summary>
+    /// <param name="languages">The languages of the names to add.</param>
+    /// <returns>The actor, for a claim.</returns>
     public Actor ToActor(params ReadOnlySpan<LanguageTag> languages)
     {
         var named = Actor;

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Registry;
 
 /// <summary>A code of an actor, and the days on which its scheme gave it to that actor.</summary>
 /// <remarks>Immutable; compared by value.</remarks>
@@ -17,6 +17,8 @@ public readonly record struct RegisteredCode
     public LocalDate? Until { get; init; }
 
     /// <summary>Whether the code was the actor's on this day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True where the code was in force.</returns>
     public bool IsInForceOn(LocalDate day) => !(Since > day) && !(Until < day);
 
     /// <summary>Whether it was so on the day of this number.</summary>

@@ -120,7 +120,7 @@ internal sealed class RegistryCsv
     private void Note(string code, string column, string message) => issues.Add(new Issue
     {
         Code = code,
-        Severity = Severity.Error,
+        Severity = IssueSeverity.Error,
         Path = column.Length == 0 ? path : $"{path}.{column}",
         Message = message,
         Line = Math.Max(line, 1),

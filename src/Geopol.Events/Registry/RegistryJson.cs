@@ -148,5 +148,5 @@ internal sealed class RegistryJson
     }
 
     private void Note(string code, string at, string message) =>
-        issues.Add(new Issue { Code = code, Severity = Severity.Error, Path = path + at, Message = message });
+        issues.Add(new Issue { Code = code, Severity = IssueSeverity.Error, Path = path + at, Message = message });
 }

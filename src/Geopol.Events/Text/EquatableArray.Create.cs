@@ -4,6 +4,8 @@ namespace Geopol.Events;
 public static class EquatableArray
 {
     /// <summary>A sequence of these items.</summary>
+    /// <param name="items">The items, in their order.</param>
+    /// <returns>The sequence.</returns>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
     {
@@ -19,6 +21,8 @@ public static class EquatableArray
     }
 
     /// <summary>A sequence of these items, in their order.</summary>
+    /// <param name="items">The items, in their order.</param>
+    /// <returns>The sequence.</returns>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => Create<T>(items.ToArray());
 }

@@ -61,6 +61,14 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return hash.ToHashCode();
     }
 
+    /// <summary>A sequence of one item.</summary>
+    /// <exception cref="ArgumentException">The item is null.</exception>
+    public static implicit operator EquatableArray<T>(T item) => EquatableArray.Create([item]);
+
+    /// <summary>A sequence of a copy of the array's items; of null, the empty sequence.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static implicit operator EquatableArray<T>(T[]? items) => EquatableArray.Create<T>(items);
+
     /// <summary>The items between brackets.</summary>
     public override string ToString() => $"[{string.Join(", ", items ?? [])}]";
 

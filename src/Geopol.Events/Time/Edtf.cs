@@ -13,7 +13,7 @@ namespace Geopol.Events;
 /// <para><see cref="Earliest"/> and its like tell what is written: 2004-06~ ends on 30 June. What is sure, when a date is only
 /// about right or doubted, is asked by comparing.</para>
 /// </remarks>
-[TextValue("an EDTF date: write a year, month or day (2023, 2023-07, 2023-07-25), an interval (2023-07-25/2023-07-27, 2022-02-24/..) or a set ([2023-09-09..2023-09-16]).")]
+[TextValue("an EDTF date: write a year, month or day (2023, 2023-07, 2023-07-25), an interval (2023-07-25/2023-07-27, 2022-02-24/..) or a set ([2023-09-09..2023-09-16]).", IsOrdered = false)]
 public readonly partial record struct Edtf
 {
     internal const int MaxLength = EdtfReader.MaxLength;
@@ -54,7 +54,11 @@ public readonly partial record struct Edtf
     public long? LatestYear => EdtfExtent.Of(text).LastYear;
 
     /// <summary>Reads its text; false, the absent value, and where and why, where the text isn't one. Never throws.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out Edtf value, out EdtfFault fault)
+    /// <param name="text">The text.</param>
+    /// <param name="value">The date; absent where the text isn't one.</param>
+    /// <param name="fault">Where the text ceases to be a date; the default where it is one.</param>
+    /// <returns>Whether the text is a date.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out Edtf value, out EdtfIssue fault)
     {
         value = EdtfReader.IsValid(text, out fault) ? new(text.ToString()) : default;
         return !value.IsAbsent;

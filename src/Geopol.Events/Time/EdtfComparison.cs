@@ -8,7 +8,7 @@ namespace Geopol.Events;
 internal static class EdtfComparison
 {
     /// <summary>Whether the one ends before the other begins.</summary>
-    internal static Answer Before(in EdtfMeaning earlier, in EdtfMeaning later)
+    internal static Trilean Before(in EdtfMeaning earlier, in EdtfMeaning later)
     {
         long endMin = DayLine.Open, endMax = DayLine.Open, startMin = DayLine.OpenEnd, startMax = DayLine.OpenEnd;
         foreach (ref readonly var part in earlier.Parts)
@@ -27,39 +27,39 @@ internal static class EdtfComparison
     }
 
     /// <summary>Whether they share a day.</summary>
-    internal static Answer Overlaps(in EdtfMeaning a, in EdtfMeaning b)
+    internal static Trilean Overlaps(in EdtfMeaning a, in EdtfMeaning b)
     {
         if (!CanMeet(a, b))
         {
-            return Answer.No;
+            return Trilean.No;
         }
 
         return Of(always: MustMeet(a, b), ever: true);
     }
 
     /// <summary>Whether each day of the other is one of the first.</summary>
-    internal static Answer Contains(in EdtfMeaning outer, in EdtfMeaning inner)
+    internal static Trilean Contains(in EdtfMeaning outer, in EdtfMeaning inner)
     {
         if (!CanMeet(outer, inner))
         {
-            return Answer.No;
+            return Trilean.No;
         }
 
         if (outer.Parts.Length > 1)
         {
-            return EdtfCover.MustHold(outer, inner) ? Answer.Yes : Of(always: false, EdtfCover.CanHold(outer, inner));
+            return EdtfCover.MustHold(outer, inner) ? Trilean.Yes : Of(always: false, EdtfCover.CanHold(outer, inner));
         }
 
         ref readonly var only = ref outer.Parts[0];
         if (MustHoldAll(only, inner))
         {
-            return Answer.Yes;
+            return Trilean.Yes;
         }
 
         return Of(always: false, ever: only.IsStretch ? CanHoldEach(only, inner) : inner.Parts is [{ IsStretch: false }] || CanBeOneDay(outer, inner));
     }
 
-    private static Answer Of(bool always, bool ever) => always ? Answer.Yes : ever ? Answer.Perhaps : Answer.No;
+    private static Trilean Of(bool always, bool ever) => always ? Trilean.Yes : ever ? Trilean.Perhaps : Trilean.No;
 
     // Parts are independent: two texts can meet where two of their parts can.
     private static bool CanMeet(in EdtfMeaning a, in EdtfMeaning b)

@@ -33,12 +33,12 @@ internal ref partial struct EdtfReader
     internal int Level { get; private set; }
 
     /// <summary>What ended the reading; the default where nothing did.</summary>
-    internal EdtfFault Fault { get; private set; }
+    internal EdtfIssue Fault { get; private set; }
 
     internal readonly bool IsFaulty => Fault.Column > 0;
 
     /// <summary>Whether the whole text is read, without fault.</summary>
-    internal static bool IsValid(ReadOnlySpan<char> text, out EdtfFault fault)
+    internal static bool IsValid(ReadOnlySpan<char> text, out EdtfIssue fault)
     {
         var reader = new EdtfReader(text);
         while (reader.TryReadNext(out _))
@@ -239,7 +239,7 @@ internal ref partial struct EdtfReader
 
     private bool Fail(int at, string expected)
     {
-        Fault = new EdtfFault(at + 1, expected);
+        Fault = new EdtfIssue(at + 1, expected);
         return false;
     }
 }

@@ -1,4 +1,4 @@
 namespace Geopol.Events;
 
 /// <summary>A question about two texts.</summary>
-internal delegate Answer EdtfRelation(in EdtfMeaning one, in EdtfMeaning other);
+internal delegate Trilean EdtfRelation(in EdtfMeaning one, in EdtfMeaning other);

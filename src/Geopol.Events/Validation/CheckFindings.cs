@@ -4,7 +4,7 @@ namespace Geopol.Events;
 internal sealed class CheckFindings
 {
     private readonly List<Issue> issues = [];
-    private Severity gravestUnlisted;
+    private IssueSeverity gravestUnlisted;
     private bool isMore;
 
     internal PathBuilder Path { get; } = new();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Validation;
 
 /// <summary>
 /// The rules by which claims are checked, as data. One table serves the fast check (<c>claim.Check()</c>), the
@@ -26,10 +26,14 @@ public sealed class ClaimRules
     internal RuleTables Tables { get; }
 
     /// <summary>Returns a copy without the rules that have this code.</summary>
+    /// <param name="code">The code: <c>GE2603</c>.</param>
+    /// <returns>A table without the rules.</returns>
     /// <exception cref="ArgumentException">No rule has the code.</exception>
     public ClaimRules Without(string code) => new(rows.RemoveAll(Having(code)));
 
     /// <summary>Returns a copy with one more rule.</summary>
+    /// <param name="row">The rule.</param>
+    /// <returns>A table with the rule after the others.</returns>
     /// <exception cref="ArgumentException">The rule is about a type that is not checked.</exception>
     public ClaimRules With(Rule row)
     {
@@ -39,15 +43,20 @@ public sealed class ClaimRules
     }
 
     /// <summary>Returns a copy in which the rules with this code have this severity.</summary>
+    /// <param name="code">The code: <c>GE2603</c>.</param>
+    /// <param name="severity">The new severity.</param>
+    /// <returns>A table with the severity changed.</returns>
     /// <exception cref="ArgumentException">No rule has the code.</exception>
-    public ClaimRules WithSeverity(string code, Severity severity)
+    public ClaimRules WithSeverity(string code, IssueSeverity severity)
     {
         var has = Having(code);
         return new([.. rows.Select(row => has(row) ? row with { Severity = severity } : row)]);
     }
 
     /// <summary>Returns a copy with the rules of this severity and above.</summary>
-    public ClaimRules AtLeast(Severity severity) => new(rows.RemoveAll(row => row.Severity < severity));
+    /// <param name="severity">The lowest severity to keep.</param>
+    /// <returns>A table with the rules that remain.</returns>
+    public ClaimRules AtLeast(IssueSeverity severity) => new(rows.RemoveAll(row => row.Severity < severity));
 
     /// <summary>The number of rules.</summary>
     public override string ToString() => $"{rows.Length} rules";

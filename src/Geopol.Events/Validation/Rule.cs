@@ -1,10 +1,10 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Validation;
 
 /// <summary>A row of the rule tables: code, severity, path, test and message.</summary>
 /// <remarks>Immutable and thread safe. Codes, severities and paths are contract; messages may change.</remarks>
 public abstract record Rule
 {
-    private protected Rule(string code, Severity severity, string path, string message)
+    private protected Rule(string code, IssueSeverity severity, string path, string message)
     {
         Code = WellFormed.Required(code);
         Severity = severity;
@@ -16,7 +16,7 @@ public abstract record Rule
     public string Code { get; }
 
     /// <summary>The severity.</summary>
-    public Severity Severity { get; init; }
+    public IssueSeverity Severity { get; init; }
 
     /// <summary>The member at fault, seen from the value that is checked, by its name in JSON. <c>*</c> is an index; empty means the value itself.</summary>
     public string Path { get; }

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Validation;
 
 /// <summary>A row of the rule tables, about the values of one type anywhere in a claim.</summary>
 /// <remarks>Immutable, and thread safe if the test is. The test must be pure and must not read a clock.</remarks>
@@ -14,7 +14,7 @@ public sealed record Rule<T> : Rule
     /// <param name="path">The member at fault, or empty.</param>
     /// <param name="isBroken">Whether the value breaks the rule.</param>
     /// <param name="message">What is wrong and what to do.</param>
-    public Rule(string code, Severity severity, string path, Func<T, bool> isBroken, string message)
+    public Rule(string code, IssueSeverity severity, string path, Func<T, bool> isBroken, string message)
         : base(code, severity, path, message)
     {
         ArgumentNullException.ThrowIfNull(isBroken);
@@ -27,7 +27,7 @@ public sealed record Rule<T> : Rule
     /// <param name="path">The member at fault, with one <c>*</c>: <c>attribution[*].about</c>.</param>
     /// <param name="nextBroken">Returns the first index, not below the given index, that breaks the rule; -1 if there is none.</param>
     /// <param name="message">What is wrong and what to do.</param>
-    public Rule(string code, Severity severity, string path, Func<T, int, int> nextBroken, string message)
+    public Rule(string code, IssueSeverity severity, string path, Func<T, int, int> nextBroken, string message)
         : base(code, severity, path, message)
     {
         ArgumentNullException.ThrowIfNull(nextBroken);

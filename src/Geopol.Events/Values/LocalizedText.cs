@@ -24,6 +24,8 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
     public LanguageText this[int index] => AsSpan()[index];
 
     /// <summary>The text in this very language, or null.</summary>
+    /// <param name="language">The language; the tag must be equal.</param>
+    /// <returns>The text, or null.</returns>
     public string? In(LanguageTag language)
     {
         foreach (var text in AsSpan())
@@ -41,16 +43,24 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
     public string? Main => IsAbsent ? null : In(LanguageTag.English) ?? texts![0].Text;
 
     /// <summary>A text in one language.</summary>
+    /// <param name="language">The language, a BCP 47 tag.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>The text in its language.</returns>
     public static LocalizedText Of(string language, string text) => Of(LanguageTag.Parse(language), text);
 
     /// <inheritdoc cref="Of(string, string)"/>
     public static LocalizedText Of(LanguageTag language, string text) => OfOwned([new LanguageText(language, text)]);
 
     /// <summary>A text in several languages.</summary>
+    /// <param name="texts">The texts, one a language.</param>
+    /// <returns>The texts.</returns>
     /// <exception cref="ArgumentException">A language stands twice.</exception>
     public static LocalizedText Of(params ReadOnlySpan<LanguageText> texts) => OfOwned(texts.ToArray());
 
     /// <summary>This and the text in one more language, which replaces the one it had.</summary>
+    /// <param name="language">The language, a BCP 47 tag.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>A copy with the text.</returns>
     public LocalizedText With(LanguageTag language, string text) =>
         OfOwned([.. (texts ?? []).Where(t => t.Language != language), new LanguageText(language, text)]);
 

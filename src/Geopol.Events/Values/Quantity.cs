@@ -39,27 +39,56 @@ public sealed partial record Quantity
     public string? Unit { get; init => field = WellFormed.OrAbsent(value); }
 
     /// <summary>This very number.</summary>
+    /// <param name="number">The number, of at most 28 digits.</param>
+    /// <returns>The quantity.</returns>
     public static Quantity Exactly(decimal number) => OfParts(exact: number);
 
     /// <summary>About this number.</summary>
+    /// <param name="number">The number, of at most 28 digits.</param>
+    /// <returns>The quantity.</returns>
     public static Quantity Around(decimal number) => OfParts(about: number);
 
     /// <summary>From the one to the other; either may be open (null), not both.</summary>
+    /// <param name="low">The lowest number; null where open.</param>
+    /// <param name="high">The highest number; null where open.</param>
+    /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentException">Both are null.</exception>
     public static Quantity Between(decimal? low, decimal? high) => OfParts(low: low, high: high);
 
     /// <summary>A lowest, best and highest figure, as UCDP gives them.</summary>
+    /// <param name="low">The lowest figure; null where not given.</param>
+    /// <param name="best">The best figure; null where not given.</param>
+    /// <param name="high">The highest figure; null where not given.</param>
+    /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentException">All are null.</exception>
     public static Quantity Estimate(decimal? low, decimal? best, decimal? high) => OfParts(low: low, best: best, high: high);
 
     /// <summary>Words alone: "dozens", "several hundred".</summary>
+    /// <param name="words">The words, as said.</param>
+    /// <returns>The quantity, without numbers.</returns>
     public static Quantity Said(string words) => OfParts(words: WellFormed.Required(words, nameof(words)));
 
     /// <summary>This quantity and the words that said it.</summary>
+    /// <param name="words">The words, as said.</param>
+    /// <returns>A copy with the words.</returns>
     public Quantity As(string words) => this with { Words = WellFormed.Required(words, nameof(words)) };
 
     /// <summary>An exact number.</summary>
     public static implicit operator Quantity(int number) => Exactly(number);
+
+    /// <summary>An exact number.</summary>
+    public static implicit operator Quantity(long number) => Exactly(number);
+
+    /// <summary>An exact number.</summary>
+    public static implicit operator Quantity(decimal number) => Exactly(number);
+
+    /// <summary>An exact number, with the up to 15 significant digits of a double. Prefer decimal.</summary>
+    /// <exception cref="OverflowException">The number isn't finite, or is beyond the range of <see cref="decimal"/>.</exception>
+    public static explicit operator Quantity(double number) => Exactly((decimal)number);
+
+    /// <summary>Always an error: a character is not a number.</summary>
+    [Obsolete("A character is not a number. Use Quantity.Exactly with its digit, or Quantity.Said with a text.", error: true)]
+    public static implicit operator Quantity(char character) => throw new NotSupportedException($"The character {(int)character} is not a number.");
 
     internal static bool IsSomething(decimal? exact, decimal? about, decimal? low, decimal? best, decimal? high, string? words) =>
         (exact ?? about ?? low ?? best ?? high) is not null || words is not null;

@@ -13,6 +13,8 @@ public readonly partial record struct Sha256
     public bool IsAbsent => digest == default;
 
     /// <summary>The hash of these bytes.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <returns>The hash.</returns>
     public static Sha256 Of(ReadOnlySpan<byte> bytes) => new(Digest.Of(bytes));
 
     private static bool TryRead(ReadOnlySpan<char> text, out Sha256 hash)
@@ -20,6 +22,8 @@ public readonly partial record struct Sha256
         hash = Digest.TryParse(text, out var digest) ? new Sha256(digest) : default;
         return !hash.IsAbsent;
     }
+
+    static int ITextValue<Sha256>.Compare(Sha256 left, Sha256 right) => left.digest.CompareTo(right.digest);
 
     /// <summary>64 hexadecimal digits in lower case; empty where absent.</summary>
     public override string ToString() => IsAbsent ? "" : digest.ToString();

@@ -116,7 +116,7 @@ public sealed class GermanCodeTests
         AssertDistinct<Aspect>(static code => ClaimOf(Attack, p => p with { Aspect = code, Tense = Tense.Present }));
         AssertDistinct<Disposition>(static code => ClaimOf(Attack, p => p with { Disposition = code }));
         AssertDistinct<Evidentiality>(static code => ClaimOf(Attack, p => p with { Evidentiality = code }));
-        AssertDistinct<Asked>(static code => ClaimOf(Delivery, p => p with { Asks = [code] }));
+        AssertDistinct<OpenQuestion>(static code => ClaimOf(Delivery, p => p with { Asks = [code] }));
     }
 
     [Fact]

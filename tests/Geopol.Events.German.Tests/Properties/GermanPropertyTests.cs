@@ -16,7 +16,7 @@ public sealed class GermanPropertyTests
 
     [Fact]
     public void Say_ClaimOfSentenceOfAnyClaim_IsASentence() => ClaimGen.Claim.Sample(
-        static claim => !ClaimNotation.Default.TryParse(claim.ToString(), out var read, out NotationFault _) || read.Say(German.Instance).Length > 3,
+        static claim => !ClaimNotation.Default.TryParse(claim.ToString(), out var read, out NotationIssue _) || read.Say(German.Instance).Length > 3,
         iter: Tier.Of(20_000));
 
     // What is allocated grows as what is written: nothing is written twice over.

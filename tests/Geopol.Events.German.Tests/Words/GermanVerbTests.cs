@@ -1,4 +1,3 @@
-using Geopol.Events.Languages;
 
 namespace Geopol.Events.Tests;
 

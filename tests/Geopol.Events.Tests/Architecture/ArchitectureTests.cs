@@ -15,15 +15,6 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void PublicTypes_StandInOneNamespace()
-    {
-        var others = typeof(Claim).Assembly.GetExportedTypes()
-            .Where(static type => type.Namespace is not ("Geopol.Events" or "Geopol.Events.Languages" or "Microsoft.Extensions.DependencyInjection"));
-
-        Assert.Empty(others);
-    }
-
-    [Fact]
     public void References_OfTheCore_AreTheThreePackagesAndTheFramework()
     {
         var references = typeof(Claim).Assembly.GetReferencedAssemblies().Select(static name => name.Name!)

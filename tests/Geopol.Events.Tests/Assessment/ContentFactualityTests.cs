@@ -73,8 +73,8 @@ public sealed class ContentFactualityTests
             Assert.Equal("Uu", Read(put with { Evidentiality = Evidentiality.Hearsay }));
             Assert.Equal("Uu", Read(put with { Evidentiality = Evidentiality.Parse("overheard") }));
             Assert.Equal("Uu", Read(put with { Condition = new Meeting() }));
-            Assert.Equal("Uu", Read(put with { Asks = [Asked.Whether] }));
-            Assert.Equal("Uu", Read(put with { Asks = [Asked.Items] }));
+            Assert.Equal("Uu", Read(put with { Asks = [OpenQuestion.Whether] }));
+            Assert.Equal("Uu", Read(put with { Asks = [OpenQuestion.Items] }));
             Assert.All(
                 [Disposition.Intends, Disposition.Wants, Disposition.Willing, Disposition.Able, Disposition.Obliged, Disposition.Permitted, Disposition.Tries, Disposition.Parse("dreads")],
                 disposition => Assert.Equal("Uu", Read(put with { Disposition = disposition })));

@@ -49,7 +49,7 @@ internal static class CorpusChain
     {
         Sources = [CorpusActors.Experts],
         Act = SpeechAct.Assess,
-        Naming = Naming.Unnamed,
+        Naming = SourceNaming.Unnamed,
         Marks = [Mark.Inferred("sources[0].affiliations", "Others who wrote on the same assessment name them.")],
     };
 

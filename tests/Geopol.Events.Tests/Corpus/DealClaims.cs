@@ -9,7 +9,7 @@ internal static class DealClaims
         Proposition = new()
         {
             Modality = Modality.Possible,
-            Asks = [Asked.Terms],
+            Asks = [OpenQuestion.Terms],
             Wording = CorpusWording.Hedged("agree", "noch nicht klar … könnte"),
             Event = new Agreement { Parties = [CorpusActors.Dprk, CorpusActors.Russia] },
         },

@@ -81,7 +81,7 @@ public sealed class RegistrationTests
     [Fact]
     public void Validators_Resolved_HoldTheErrorsOfTheRegisteredRules()
     {
-        var rules = ClaimRules.Default.WithSeverity(IssueCodes.NobodySaysIt, Severity.Error).WithSeverity(IssueCodes.OwnRecipient, Severity.Warning);
+        var rules = ClaimRules.Default.WithSeverity(IssueCodes.NobodySaysIt, IssueSeverity.Error).WithSeverity(IssueCodes.OwnRecipient, IssueSeverity.Warning);
         using var ours = new ServiceCollection().AddGeopolEvents().BuildServiceProvider();
         using var theirs = new ServiceCollection().AddSingleton(rules).AddGeopolEvents().BuildServiceProvider();
         var unsaid = Subject.Said with { Attribution = [] };

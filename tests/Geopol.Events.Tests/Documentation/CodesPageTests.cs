@@ -95,7 +95,7 @@ public sealed class CodesPageTests
                 .Append(CultureInfo.InvariantCulture, $"| {entry.Codes.In(IdentifierScheme.Unroca)} | {entry.Codes.In(IdentifierScheme.EuMl)} | {entry.Codes.In(IdentifierScheme.Sipri)} | {entry.Codes.In(IdentifierScheme.Hs)} |\n");
         }
 
-        foreach (var (title, list) in new[] { ("UN Register of Conventional Arms", ArmsCategories.Unroca), ("EU Common Military List", ArmsCategories.EuMl), ("SIPRI", ArmsCategories.Sipri) })
+        foreach (var (title, list) in new[] { ("UN Register of Conventional Arms", ArmsCategory.Unroca), ("EU Common Military List", ArmsCategory.EuMl), ("SIPRI", ArmsCategory.Sipri) })
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| code | covers, in short |\n|---|---|\n");
             foreach (var category in list)

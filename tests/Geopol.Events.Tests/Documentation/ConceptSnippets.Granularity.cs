@@ -39,11 +39,11 @@ internal sealed partial class ConceptSnippets
     internal void Granularity4()
     {
         var dozens = Quantity.Said("dozens");
-        Console.WriteLine(VagueQuantities.Acled.Read(dozens, LanguageTag.English));
-        Console.WriteLine(VagueQuantities.Bounds.Read(dozens, LanguageTag.English));
-        Console.WriteLine(VagueQuantities.Acled.Read(null));
-        Console.WriteLine(VagueQuantities.Bounds.Read(Quantity.Said("many"), LanguageTag.English).Reason);
-        Console.WriteLine(UcdpDeaths.Write(Quantity.Around(200).As("some 200")));
-        Console.WriteLine(UcdpDeaths.Write(dozens).Reason);
+        Console.WriteLine(QuantityConvention.Acled.Read(dozens, LanguageTag.English));
+        Console.WriteLine(QuantityConvention.Bounds.Read(dozens, LanguageTag.English));
+        Console.WriteLine(QuantityConvention.Acled.Read(null));
+        Console.WriteLine(QuantityConvention.Bounds.Read(Quantity.Said("many"), LanguageTag.English).Reason);
+        Console.WriteLine(UcdpEstimate.Write(Quantity.Around(200).As("some 200")));
+        Console.WriteLine(UcdpEstimate.Write(dozens).Reason);
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class ConceptSnippets
     {
         foreach (var sentence in new[] { "DPRK may sel munitions", "DPRK may sells munitions", "Acme Ltd sold arms to Russia", "DPRK sold arms against Russia" })
         {
-            if (!ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationFault fault))
+            if (!ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationIssue fault))
             {
                 Console.WriteLine(fault);
             }

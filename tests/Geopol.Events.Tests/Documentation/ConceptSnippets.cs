@@ -5,9 +5,9 @@ internal sealed partial class ConceptSnippets(TextWriter Console)
 {
     internal void Likelihood1()
     {
-        Console.WriteLine(Hedges.Read("might"));
-        Console.WriteLine(Hedges.Read("probably"));
-        Console.WriteLine(Hedges.Read("dürfte", LanguageTag.German));
+        Console.WriteLine(HedgeReading.Read("might"));
+        Console.WriteLine(HedgeReading.Read("probably"));
+        Console.WriteLine(HedgeReading.Read("dürfte", LanguageTag.German));
     }
 
     internal void Likelihood2()
@@ -31,27 +31,27 @@ internal sealed partial class ConceptSnippets(TextWriter Console)
 
     internal void Likelihood4()
     {
-        Console.WriteLine(ReadersMedians.CapPhrase.Of("may"));
+        Console.WriteLine(ReaderSurvey.CapPhrase.Of("may"));
     }
 
     internal void Confidence1()
     {
         var moderate = new Confidence { Level = ConfidenceLevel.Moderate, Scale = ConfidenceScale.Icd203 };
         var high = moderate with { Level = ConfidenceLevel.High };
-        Console.WriteLine(moderate.Under(ConfidenceLadders.IpccAr5));
-        Console.WriteLine(high.Under(ConfidenceLadders.Phia));
-        Console.WriteLine(high.Under(ConfidenceLadders.IpccAr5));
-        Console.WriteLine(high.Under(ConfidenceLadders.IpccAr5).Explanation);
+        Console.WriteLine(moderate.Under(ConfidenceLadder.IpccAr5));
+        Console.WriteLine(high.Under(ConfidenceLadder.Phia));
+        Console.WriteLine(high.Under(ConfidenceLadder.IpccAr5));
+        Console.WriteLine(high.Under(ConfidenceLadder.IpccAr5).Explanation);
     }
 
     internal void Confidence2()
     {
-        Console.WriteLine(StixConfidence.Dni.ToInteger("Likely / Probable"));
-        Console.WriteLine(StixConfidence.Dni.LabelOf(57));
+        Console.WriteLine(StixScale.Dni.ToInteger("Likely / Probable"));
+        Console.WriteLine(StixScale.Dni.LabelOf(57));
         Console.WriteLine(Yardsticks.Icd203.WordsFor(0.57));
-        Console.WriteLine(StixConfidence.NoneLowMedHigh.LabelOf(101));
-        Console.WriteLine(StixConfidence.OfCredibility(Credibility.ProbablyTrue));
-        Console.WriteLine(StixConfidence.OfCredibility(Credibility.CannotBeJudged).Explanation);
+        Console.WriteLine(StixScale.NoneLowMedHigh.LabelOf(101));
+        Console.WriteLine(StixScale.OfCredibility(Credibility.ProbablyTrue));
+        Console.WriteLine(StixScale.OfCredibility(Credibility.CannotBeJudged).Explanation);
     }
 
     internal void Confidence3()

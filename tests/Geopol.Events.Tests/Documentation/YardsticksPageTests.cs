@@ -21,9 +21,9 @@ public sealed class YardsticksPageTests
         }
 
         text.Append("\n## Scales of analytic confidence\n\nThey have an order, the lowest first, and no figures.\n");
-        foreach (var ladder in ConfidenceLadders.All)
+        foreach (var ladder in ConfidenceLadder.All)
         {
-            Head(text, ladder.Name, $"ConfidenceLadders.{Property(typeof(ConfidenceLadders), ladder)}`, id `{ladder.Id}", ladder.Source, ladder.Note);
+            Head(text, ladder.Name, $"ConfidenceLadder.{Property(typeof(ConfidenceLadder), ladder)}`, id `{ladder.Id}", ladder.Source, ladder.Note);
             Table(text, ["level", "German", "odds once given"], ladder.Rungs.Select(static rung => new[] { rung.Level.Text, rung.German ?? "", rung.OddsOnceGiven ?? "" }));
             if (!ladder.CannotBeJudged.IsAbsent)
             {
@@ -37,9 +37,9 @@ public sealed class YardsticksPageTests
             new[] { letter.Code.Text, letter.Wording, figure.Code.Text, figure.Wording }));
 
         text.Append("\n## The integers of STIX 2.1\n\nA label becomes the value; an integer of the range becomes the label. They are confidences of STIX, and no likelihoods.\n");
-        foreach (var scale in StixConfidence.All)
+        foreach (var scale in StixScale.All)
         {
-            Head(text, scale.Name, $"StixConfidence.{Property(typeof(StixConfidence), scale)}", scale.Source, scale.Note);
+            Head(text, scale.Name, $"StixScale.{Property(typeof(StixScale), scale)}", scale.Source, scale.Note);
             Table(text, ["label", "value", "range"], scale.Bands.Select(static band => new[] { band.Label, band.Value is { } value ? $"{value}" : "property left out", band.Value is null ? "" : $"{band.Low}-{band.High}" }));
         }
 
@@ -52,16 +52,16 @@ public sealed class YardsticksPageTests
         Misp(text, MispTags.Confidence);
 
         text.Append("\n## Other scales\n");
-        Head(text, "FactBank", "FactBank", FactBank.Source, "Certainty and polarity, always of a source. CTu has no counterpart here and is read as uncommitted, with loss.");
-        Table(text, ["value", "here", "times annotated"], FactBank.Values.Select(static value => new[] { value.Text, value.Meaning.ToString(), $"{value.Annotated}" }));
-        Head(text, "CAP certainty", "CapCertainties", CapCertainties.Source, "A code of alerts, not a yardstick: 'Unlikely' is about 0 % there.");
-        Table(text, ["value", "probability"], CapCertainties.Values.Select(static certainty => new[] { certainty.Value, certainty.Range?.ToString() ?? "none" }));
-        Head(text, "IPTC event occurrence status", "EventOccurrences", EventOccurrences.Source, "Words without figures.");
-        Table(text, ["code", "name"], EventOccurrences.Values.Select(static status => new[] { status.Code, status.Name }));
+        Head(text, "FactBank", "FactBankValue", FactBankValue.Source, "Certainty and polarity, always of a source. CTu has no counterpart here and is read as uncommitted, with loss.");
+        Table(text, ["value", "here", "times annotated"], FactBankValue.Values.Select(static value => new[] { value.Text, value.Meaning.ToString(), $"{value.Annotated}" }));
+        Head(text, "CAP certainty", "CapCertainty", CapCertainty.Source, "A code of alerts, not a yardstick: 'Unlikely' is about 0 % there.");
+        Table(text, ["value", "probability"], CapCertainty.Values.Select(static certainty => new[] { certainty.Value, certainty.Range?.ToString() ?? "none" }));
+        Head(text, "IPTC event occurrence status", "EventOccurrence", EventOccurrence.Source, "Words without figures.");
+        Table(text, ["code", "name"], EventOccurrence.Values.Select(static status => new[] { status.Code, status.Name }));
 
         text.Append("\n## What readers understand\n\nNever what a speaker said, and used by nothing in this library: it is to be asked for by name.\n");
-        var survey = ReadersMedians.CapPhrase;
-        Head(text, survey.Name, $"ReadersMedians.{Property(typeof(ReadersMedians), survey)}", survey.Source, $"{survey.Readers} readers.");
+        var survey = ReaderSurvey.CapPhrase;
+        Head(text, survey.Name, $"ReaderSurvey.{Property(typeof(ReaderSurvey), survey)}", survey.Source, $"{survey.Readers} readers.");
         Table(text, ["phrase", "median", "middle half"], survey.Phrases.Select(static p => new[] { p.Phrase, $"{Math.Round(p.Median * 100)} %", p.MiddleHalf.ToString() }));
         return text.ToString();
     }
@@ -107,7 +107,7 @@ public sealed class YardsticksPageTests
         }
     }
 
-    private static string Property(Type face, object table) => face.GetProperties().First(property => ReferenceEquals(property.GetValue(null), table)).Name;
+    private static string Property(Type face, object table) => face.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static).First(property => ReferenceEquals(property.GetValue(null), table)).Name;
 
     private const string Introduction = """
         # Yardsticks, scales and ratings

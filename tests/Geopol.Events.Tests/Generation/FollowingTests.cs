@@ -122,25 +122,14 @@ public sealed class FollowingTests
     }
 
     // A rule that is never broken, and keeps the values about which it was asked.
-    private static Rule<T> Asking<T>(List<object> asked) where T : class => new("X0001", Severity.Warning, "", value =>
+    private static Rule<T> Asking<T>(List<object> asked) where T : class => new("X0001", IssueSeverity.Warning, "", value =>
     {
         asked.Add(value);
         return false;
     }, "Never.");
 
-    private static object InMember(PropertyInfo property, object value)
-    {
-        var item = Places.ItemOf(property.PropertyType);
-        if (item == property.PropertyType)
-        {
-            return value;
-        }
-
-        var items = Array.CreateInstance(item, 1);
-        items.SetValue(value, 0);
-        return property.PropertyType == typeof(Attribution) ? Attribution.Create([(AttributionLink)value])
-            : typeof(EquatableArray).GetMethod(nameof(EquatableArray.ToEquatableArray))!.MakeGenericMethod(item).Invoke(null, [items])!;
-    }
+    private static object InMember(PropertyInfo property, object value) =>
+        Places.ItemOf(property.PropertyType) == property.PropertyType ? value : Places.ListOf(property.PropertyType, value);
 
     // A value of a type that nests at least so deep, by the shortest way: an actor in an actor in an actor.
     private static object Deep(Type type, int levels)

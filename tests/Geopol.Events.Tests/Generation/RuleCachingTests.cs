@@ -27,7 +27,7 @@ public sealed class RuleCachingTests
     [Theory]
     [InlineData("Give it.", "Give the time.")]
     [InlineData("GE2901", "GE2904")]
-    [InlineData("Severity.Error", "Severity.Warning")]
+    [InlineData("IssueSeverity.Error", "IssueSeverity.Warning")]
     [InlineData("NoTime", "TimeMissing")]
     public void RunAgain_RuleChanged_WritesBothSourcesAnew(string old, string @new) =>
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified],

@@ -5,7 +5,7 @@ namespace Geopol.Events.Tests;
 
 public sealed class RuleDiagnosticTests
 {
-    private const string Ok = """[Rule("GE2901", Severity.Error, "when", "`when` is missing. Give it.")] """;
+    private const string Ok = """[Rule("GE2901", IssueSeverity.Error, "when", "`when` is missing. Give it.")] """;
 
     // The declaration, the diagnostic, the text that it points at, and a part of the message.
     public static TheoryData<string, string, string, string> WrongDeclarations => new()
@@ -68,7 +68,7 @@ public sealed class RuleDiagnosticTests
 
             internal static class VisitRows
             {
-                [Rule(message: "`when` is missing. Give it.", path: "when", severity: Severity.Error, code: "2901")]
+                [Rule(message: "`when` is missing. Give it.", path: "when", severity: IssueSeverity.Error, code: "2901")]
                 internal static bool Broken(Visit v) => true;
             }
             """;
@@ -90,5 +90,5 @@ public sealed class RuleDiagnosticTests
 
     private static string Rule(
         string code, string path, string parameters = "Visit v", string returns = "bool", string name = "Broken", string message = "`when` is missing. Give it.") =>
-        $"[Rule({code}, Severity.Error, {path}, \"{message}\")] internal static {returns} {name}({parameters}) => default; ";
+        $"[Rule({code}, IssueSeverity.Error, {path}, \"{message}\")] internal static {returns} {name}({parameters}) => default; ";
 }

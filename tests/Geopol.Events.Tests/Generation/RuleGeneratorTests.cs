@@ -41,9 +41,9 @@ public sealed class RuleGeneratorTests
             /// <summary>The library's own rules, in the order of their codes.</summary>
             internal static global::System.Collections.Immutable.ImmutableArray<Rule> All { get; } =
             [
-                new Rule<Happening>(IssueCodes.NoTime, Severity.Error, "when", VisitRows.NoTime, "`when` is missing. Give it.") { IsBuiltIn = true },
-                new Rule<Visit>(IssueCodes.NoMode, Severity.Warning, "plover.modes[*]", NextNoMode, "The mode is empty. Name \"x\" & <y>.") { IsBuiltIn = true },
-                new Rule<Visit>(IssueCodes.GuestTwice, Severity.Information, "guests[*]", VisitRows.GuestTwice, "The guest is listed twice. Remove it.") { IsBuiltIn = true },
+                new Rule<Happening>(IssueCodes.NoTime, IssueSeverity.Error, "when", VisitRows.NoTime, "`when` is missing. Give it.") { IsBuiltIn = true },
+                new Rule<Visit>(IssueCodes.NoMode, IssueSeverity.Warning, "plover.modes[*]", NextNoMode, "The mode is empty. Name \"x\" & <y>.") { IsBuiltIn = true },
+                new Rule<Visit>(IssueCodes.GuestTwice, IssueSeverity.Information, "guests[*]", VisitRows.GuestTwice, "The guest is listed twice. Remove it.") { IsBuiltIn = true },
             ];
 
             /// <summary>The types that rules are about.</summary>

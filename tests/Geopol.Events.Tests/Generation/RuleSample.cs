@@ -9,21 +9,21 @@ internal static class RuleSample
 
         namespace Geopol.Events;
 
-        public enum Severity { Information, Warning, Error }
+        public enum IssueSeverity { Information, Warning, Error }
 
         [AttributeUsage(AttributeTargets.Method)]
-        internal sealed class RuleAttribute(string code, Severity severity, string path, string message) : Attribute;
+        internal sealed class RuleAttribute(string code, IssueSeverity severity, string path, string message) : Attribute;
 
-        public abstract record Rule(string Code, Severity Severity, string Path, string Message)
+        public abstract record Rule(string Code, IssueSeverity Severity, string Path, string Message)
         {
             internal bool IsBuiltIn { get; init; }
         }
 
         public sealed record Rule<T> : Rule
         {
-            public Rule(string code, Severity severity, string path, Func<T, bool> isBroken, string message) : base(code, severity, path, message) { }
+            public Rule(string code, IssueSeverity severity, string path, Func<T, bool> isBroken, string message) : base(code, severity, path, message) { }
 
-            public Rule(string code, Severity severity, string path, Func<T, int, int> nextBroken, string message) : base(code, severity, path, message) { }
+            public Rule(string code, IssueSeverity severity, string path, Func<T, int, int> nextBroken, string message) : base(code, severity, path, message) { }
         }
 
         public readonly struct Items<T>(params T[] items)
@@ -62,13 +62,13 @@ internal static class RuleSample
 
         internal static class VisitRows
         {
-            [Rule("GE2902", Severity.Warning, "plover.modes[*]", "The mode is empty. Name \"x\" & <y>.")]
+            [Rule("GE2902", IssueSeverity.Warning, "plover.modes[*]", "The mode is empty. Name \"x\" & <y>.")]
             internal static bool NoMode(Visit v, string mode) => mode.Length == 0;
 
-            [Rule("GE2901", Severity.Error, "when", "`when` is missing. Give it.")]
+            [Rule("GE2901", IssueSeverity.Error, "when", "`when` is missing. Give it.")]
             internal static bool NoTime(Happening h) => h.When is null;
 
-            [Rule("GE2903", Severity.Information, "guests[*]", "The guest is listed twice. Remove it.")]
+            [Rule("GE2903", IssueSeverity.Information, "guests[*]", "The guest is listed twice. Remove it.")]
             internal static int GuestTwice(Visit v, int from) => -1;
         }
         """;

@@ -75,15 +75,6 @@ internal static class FilledClaim
         }
 
         var value = Filled(item, eventType, Math.Max(0, levels - 1));
-        return item == member.PropertyType ? value
-            : item == typeof(AttributionLink) ? Attribution.Create([(AttributionLink)value])
-            : ListOf(item, value);
-    }
-
-    private static object ListOf(Type item, object value)
-    {
-        var items = Array.CreateInstance(item, 1);
-        items.SetValue(value, 0);
-        return typeof(EquatableArray).GetMethod(nameof(EquatableArray.ToEquatableArray))!.MakeGenericMethod(item).Invoke(null, [items])!;
+        return item == member.PropertyType ? value : Places.ListOf(member.PropertyType, value);
     }
 }

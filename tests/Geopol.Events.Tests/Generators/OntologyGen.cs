@@ -14,5 +14,5 @@ internal static class OntologyGen
 
     internal static Gen<PloverCoding> Coding { get; } = PropositionGen.Propositions[1].Select(static proposition => proposition.ToPlover());
 
-    internal static Gen<ArmsCategory> Category { get; } = Gen.OneOf([.. ArmsCategories.Unroca, .. ArmsCategories.EuMl, .. ArmsCategories.Sipri]);
+    internal static Gen<ArmsCategory> Category { get; } = Gen.OneOf([.. ArmsCategory.Unroca, .. ArmsCategory.EuMl, .. ArmsCategory.Sipri]);
 }

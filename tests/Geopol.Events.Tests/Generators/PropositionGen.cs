@@ -26,7 +26,7 @@ internal static class PropositionGen
             .With(CodeGen.Of<Tense>(), (p, v) => p with { Tense = v })
             .With(CodeGen.Of<Aspect>(), (p, v) => p with { Aspect = v })
             .With(CodeGen.Of<Evidentiality>(), (p, v) => p with { Evidentiality = v })
-            .With(CodeGen.Of<Asked>().Few(), (p, v) => p with { Asks = v })
+            .With(CodeGen.Of<OpenQuestion>().Few(), (p, v) => p with { Asks = v })
             .With(Wording, (p, v) => p with { Wording = v })
             .WithLarge(JsonGen.Unknown, (p, v) => p with { Unknown = v });
         return levels == 0 ? plain : plain.WithLarge(Propositions![levels - 1], (p, v) => p with { Condition = v });

@@ -13,5 +13,5 @@ internal static class ScaleGen
         (2, (IGen<Conversion<ProbabilityRange>>)Gen.Select(Gen.OneOf([.. Yardsticks.All]), Gen.OneOf("likely", "unlikely", "remote"), (scale, word) => scale.IntervalOf(word))),
         (1, NumberGen.Likelihood.Select(likelihood => likelihood.ToInterval())));
 
-    internal static Gen<HedgeReading> Hedge { get; } = Gen.OneOf("may", "likely", "unlikely", "Almost certain").Select(words => Hedges.Read(words)!);
+    internal static Gen<HedgeReading> Hedge { get; } = Gen.OneOf("may", "likely", "unlikely", "Almost certain").Select(words => HedgeReading.Read(words)!);
 }

@@ -9,7 +9,7 @@ internal static class ValueGen
     [
         Of(ClaimGen.Claim), Of(PropositionGen.Propositions[1]), Of(PropositionGen.Clauses[1]), Of(PropositionGen.Wording),
         Of(EventGen.Events[1]), Of(EventGen.Transfers[1]), Of(EventGen.Warnings[1]), Of(EventGen.Meetings[1]), Of(EventGen.Agreements[1]),
-        Of(EventGen.Interactions[1]), Of(EventGen.Unknown), Of(EventGen.Participants[1]), Of(EventGen.Adjuncts[1]), Of(ActorGen.OtherName), Of(GoodsGen.Property), Of(EvidenceGen.Handling), Of(JsonGen.Unknown.Select(static v => new Extra(v))), Of(AttributionGen.Link.Few().Select(static v => new Attribution(v))), Of(EventGen.Count), Of(EventGen.Plover), Of(EventGen.Related),
+        Of(EventGen.Interactions[1]), Of(EventGen.Unknown), Of(EventGen.Participants[1]), Of(EventGen.Participants[1].Few().Select(static v => new Participants(v))), Of(EventGen.Adjuncts[1]), Of(ActorGen.OtherName), Of(GoodsGen.Property), Of(EvidenceGen.Handling), Of(JsonGen.Unknown.Select(static v => new Extra(v))), Of(AttributionGen.Link.Few().Select(static v => new Attribution(v))), Of(EventGen.Count), Of(EventGen.Plover), Of(EventGen.Related),
         Of(ActorGen.Actors[1]), Of(ActorGen.Affiliations[1]), Of(ActorGen.Place), Of(ActorGen.Identifier), Of(ActorGen.Identifiers),
         Of(AttributionGen.Link), Of(AttributionGen.Quotes[1]), Of(AttributionGen.Confidence),
         Of(EvidenceGen.Document), Of(EvidenceGen.Item), Of(EvidenceGen.Extraction), Of(EvidenceGen.Coding), Of(EvidenceGen.Mark),
@@ -36,7 +36,7 @@ internal static class ValueGen
         Of(Gen.Select(ActorGen.Actors[1], ActorGen.Actors[1], static (a, b) => ActorMatch.Of(a, b))),
         Of(Gen.Select(TextGen.Text, TextGen.Text, static (value, basis) => new ReconciledMember("$.proposition", value, basis))),
         Of(Gen.Enum<ReadMode>().Select(mode => new ReadOptions { Mode = mode })),
-        Of(TextGen.Text.Select(text => new Issue { Code = IssueCodes.Syntax, Severity = Severity.Error, Path = "$", Message = text })),
+        Of(TextGen.Text.Select(text => new Issue { Code = IssueCodes.Syntax, Severity = IssueSeverity.Error, Path = "$", Message = text })),
     ]).ToDictionary();
 
     private static KeyValuePair<Type, Gen<object>> Of<T>(Gen<T> values) where T : notnull => new(typeof(T), values.Select(value => (object)value));
@@ -48,9 +48,9 @@ internal static class ValueGen
             .GetMethod(nameof(Code), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(type).Invoke(null, null)!;
 
-    private static NotationFault NotationFaultOf(char c) => ClaimNotation.Default.TryParse($"DPRK m{c}y", out _, out NotationFault fault) ? default : fault;
+    private static NotationIssue NotationFaultOf(char c) => ClaimNotation.Default.TryParse($"DPRK m{c}y", out _, out NotationIssue fault) ? default : fault;
 
-    private static EdtfFault EdtfFaultOf(char c) => Edtf.TryParse($"20{c}", out _, out var fault) ? default : fault;
+    private static EdtfIssue EdtfFaultOf(char c) => Edtf.TryParse($"20{c}", out _, out var fault) ? default : fault;
 
     private static KeyValuePair<Type, Gen<object>> Code<T>() where T : struct, IOpenCode<T> => Of(CodeGen.Of<T>());
 }

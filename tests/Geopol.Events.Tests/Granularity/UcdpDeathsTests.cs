@@ -22,7 +22,7 @@ public sealed class UcdpDeathsTests
     [MemberData(nameof(Written))]
     public void Write_AQuantityWithABestFigure_NamesWhatIsLost(Quantity quantity, string expected, string? loss)
     {
-        var reading = UcdpDeaths.Write(quantity);
+        var reading = UcdpEstimate.Write(quantity);
 
         Assert.Equal(expected, reading.Value!.ToString());
         Assert.Equal(loss is not null, reading.IsLossy);
@@ -33,7 +33,7 @@ public sealed class UcdpDeathsTests
     [MemberData(nameof(NotWritten))]
     public void Write_AQuantityWithoutABestWholeFigure_HasNoValueAndAReason(Quantity quantity)
     {
-        var reading = UcdpDeaths.Write(quantity);
+        var reading = UcdpEstimate.Write(quantity);
 
         Assert.False(reading.HasValue);
         Assert.Null(reading.Value);

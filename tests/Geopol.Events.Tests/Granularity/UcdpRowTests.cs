@@ -43,9 +43,9 @@ public sealed class UcdpRowTests
         var outOfOrder = 0;
         foreach (var row in UcdpRow.All())
         {
-            var reading = UcdpDeaths.Read(row.Deaths);
+            var reading = UcdpEstimate.Read(row.Deaths);
 
-            Assert.Equal((row.Deaths, null), (UcdpDeaths.Write(reading.Value!).Value, UcdpDeaths.Write(reading.Value!).Loss));
+            Assert.Equal((row.Deaths, null), (UcdpEstimate.Write(reading.Value!).Value, UcdpEstimate.Write(reading.Value!).Loss));
             var found = Counted(reading.Value!).Check().Any(static issue => issue.Code == IssueCodes.FiguresOutOfOrder);
             Assert.Equal(found, reading.Reason.Contains("out of order", StringComparison.Ordinal));
             outOfOrder += found ? 1 : 0;

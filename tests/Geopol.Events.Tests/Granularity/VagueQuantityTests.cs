@@ -17,7 +17,7 @@ public sealed class VagueQuantityTests
     [InlineData("", "dozens", null)]
     public void Acled_Words_AreReadWhereAcledSaysHow(string language, string words, string? expected)
     {
-        var reading = VagueQuantities.Acled.Read(Quantity.Said(words), Tag(language));
+        var reading = QuantityConvention.Acled.Read(Quantity.Said(words), Tag(language));
 
         Assert.Equal(expected, reading.Value?.ToString());
         Assert.Equal("acled-fatalities", reading.Convention);
@@ -40,7 +40,7 @@ public sealed class VagueQuantityTests
     [MemberData(nameof(Figures))]
     public void Acled_Figures_AreTheLowest(Quantity? quantity, string? expected)
     {
-        var reading = VagueQuantities.Acled.Read(quantity);
+        var reading = QuantityConvention.Acled.Read(quantity);
 
         Assert.Equal(expected, reading.Value?.ToString());
         Assert.Equal(quantity?.Exact is null, reading.IsLossy);
@@ -66,7 +66,7 @@ public sealed class VagueQuantityTests
     [InlineData("de", "viele", null)]
     public void Bounds_Words_AreWhatTheirSenseBounds(string language, string words, string? expected)
     {
-        var reading = VagueQuantities.Bounds.Read(Quantity.Said(words), Tag(language));
+        var reading = QuantityConvention.Bounds.Read(Quantity.Said(words), Tag(language));
 
         Assert.Equal(expected, reading.Value?.ToString());
         Assert.Equal("plural-bounds", reading.Convention);
@@ -74,12 +74,12 @@ public sealed class VagueQuantityTests
     }
 
     [Fact]
-    public void Bounds_NoneMentioned_IsNoZero() => Assert.Null(VagueQuantities.Bounds.Read(null).Value);
+    public void Bounds_NoneMentioned_IsNoZero() => Assert.Null(QuantityConvention.Bounds.Read(null).Value);
 
     [Fact]
     public void Read_AQuantityWithUnit_KeepsUnitAndWords()
     {
-        var read = VagueQuantities.Bounds.Read(Quantity.Said("dozens") with { Unit = "tanks" }, LanguageTag.English).Value!;
+        var read = QuantityConvention.Bounds.Read(Quantity.Said("dozens") with { Unit = "tanks" }, LanguageTag.English).Value!;
 
         Assert.Equal(("dozens", "tanks", 24m), (read.Words, read.Unit, read.Low));
     }
@@ -88,9 +88,9 @@ public sealed class VagueQuantityTests
     public void Acled_EveryReading_LiesWithinTheBoundsOrSaysLess()
     {
         // ACLED's figure for a plural is below what the plural says: the docs say so, and here is where it is true.
-        foreach (var ((language, words), figures) in VagueQuantities.AcledRows)
+        foreach (var ((language, words), figures) in QuantityConvention.AcledRows)
         {
-            var bounds = VagueQuantities.Bounds.Read(Quantity.Said(words), Tag(language)).Value!;
+            var bounds = QuantityConvention.Bounds.Read(Quantity.Said(words), Tag(language)).Value!;
 
             Assert.Equal(bounds.Low, 2 * figures.Exact);
         }
@@ -99,10 +99,10 @@ public sealed class VagueQuantityTests
     [Fact]
     public void With_APhraseOfOnesOwn_HasAnotherIdAndLeavesTheLibrarysAlone()
     {
-        var house = VagueQuantities.Bounds.With("house-bounds", LanguageTag.English, "a handful", Quantity.Between(3, 9));
+        var house = QuantityConvention.Bounds.With("house-bounds", LanguageTag.English, "a handful", Quantity.Between(3, 9));
 
         Assert.Equal("3-9 \"A handful of\" (house-bounds)", house.Read(Quantity.Said("A handful of"), LanguageTag.English).ToString());
-        Assert.False(VagueQuantities.Bounds.Read(Quantity.Said("a handful"), LanguageTag.English).HasValue);
+        Assert.False(QuantityConvention.Bounds.Read(Quantity.Said("a handful"), LanguageTag.English).HasValue);
         Assert.Throws<ArgumentException>(() => house.With("house-bounds", LanguageTag.English, "many", Quantity.Between(10, null)));
         Assert.Throws<ArgumentException>(() => house.With("another", LanguageTag.English, "many", Quantity.Said("lots")));
     }
@@ -111,7 +111,7 @@ public sealed class VagueQuantityTests
     public void Read_AnyQuantity_NeverThrows() => Gen.Select(NumberGen.Quantity, CodeGen.Of<LanguageTag>()).Sample(
         static (quantity, language) =>
         {
-            foreach (var convention in new[] { VagueQuantities.Acled, VagueQuantities.Bounds })
+            foreach (var convention in new[] { QuantityConvention.Acled, QuantityConvention.Bounds })
             {
                 var reading = convention.Read(quantity, language);
 

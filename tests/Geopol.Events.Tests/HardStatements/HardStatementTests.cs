@@ -14,7 +14,7 @@ public sealed class HardStatementTests
     {
         var claim = Of(name).Claim;
 
-        Assert.DoesNotContain(claim.Check(), static issue => issue.Severity == Severity.Error);
+        Assert.DoesNotContain(claim.Check(), static issue => issue.Severity == IssueSeverity.Error);
         Assert.Equal(claim, ClaimJson.Deserialize(ClaimJson.Serialize(claim)));
     }
 

@@ -159,7 +159,7 @@ internal static class HardStatements
     private static AttributionLink Slide => AttributionLink.Assess(Actor.Named(ActorKind.Office, "Pentagon")) with
     {
         Basis = [Basis.Document],
-        Channel = Channel.Leak,
+        Channel = DisclosureChannel.Leak,
         Document = new() { Title = LocalizedText.Of(LanguageTag.English, "a briefing slide") },
     };
 
@@ -208,8 +208,8 @@ internal static class HardStatements
     private static AttributionLink Anonymous(Actor state) => AttributionLink.Say(Official("a senior official", state)) with
     {
         To = [Reuters],
-        Naming = Naming.AtOwnRequest,
-        Channel = Channel.Background,
+        Naming = SourceNaming.AtOwnRequest,
+        Channel = DisclosureChannel.Background,
     };
 
     private static Actor Near(Actor office) => Actor.Unnamed("sources") with { Affiliations = [new() { Role = AffiliationRole.CloseTo, Of = office }] };

@@ -29,7 +29,7 @@ internal static class KeyPairs
         new("affirmed and denied", Per(Sale), By(Said(Sale), SpeechAct.Deny, Ft), "PM"),
         new("intends and does", Put(Said(Sale) with { Disposition = Disposition.Intends }), Per(Sale), "M"),
         new("apparent and plain", Put(Said(Sale) with { Evidentiality = Evidentiality.Apparent }), Per(Sale), "M"),
-        new("asked whether and said", Put(new Proposition { Event = Sale, Asks = [Asked.Whether] }), Per(Sale), "M"),
+        new("asked whether and said", Put(new Proposition { Event = Sale, Asks = [OpenQuestion.Whether] }), Per(Sale), "M"),
         new("worded otherwise", Put(Said(Sale) with { Wording = new Wording { Lemma = "sell", Manner = "openly" } }), Per(Sale), "KPM"),
         new("under a condition", Put(Said(Sale) with { Condition = new Meeting { Parties = [Kim] } }), Per(Sale), ""),
 

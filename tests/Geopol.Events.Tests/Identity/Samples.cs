@@ -38,6 +38,7 @@ internal static class Samples
             nameof(Quantity) => Quantity.Exactly(12),
             nameof(Goods) => Goods.Of(Commodity.Munitions),
             nameof(Clause) => Clause.Of("a sample"),
+            nameof(Participants) => Participants.Of("a sample"),
             nameof(Participant) => Participant.Of(Clause.Of("a sample")),
             nameof(Adjunct) => Adjunct.Beyond("a sample"),
             nameof(Money) => new Money { Amount = 12 },

@@ -226,7 +226,7 @@ public class FaultTests
     private static void AssertOne(ReadResult<Claim> result, string code, string path)
     {
         var issue = Assert.Single(result.Issues);
-        Assert.Equal((code, path, Severity.Error), (issue.Code, issue.Path, issue.Severity));
+        Assert.Equal((code, path, IssueSeverity.Error), (issue.Code, issue.Path, issue.Severity));
         Assert.False(result.IsRead);
     }
 

@@ -59,7 +59,7 @@ public class MutationTests
             var result = ClaimJson.Read(json, options);
 
             Assert.All(result.Issues, issue => AssertWhole(issue, json));
-            Assert.Equal(result.IsRead, result.Issues.All(issue => issue.Severity != Severity.Error));
+            Assert.Equal(result.IsRead, result.Issues.All(issue => issue.Severity != IssueSeverity.Error));
             if (result.Value is { } claim)
             {
                 Assert.Equal(claim, ClaimJson.Deserialize(ClaimJson.SerializeToUtf8(claim)));

@@ -85,7 +85,7 @@ public class ReadModeTests
         ];
         Assert.False(result.IsRead);
         Assert.Equal(expected, result.Issues.Select(issue => (issue.Code, issue.Path)));
-        Assert.All(result.Issues, issue => Assert.Equal(Severity.Error, issue.Severity));
+        Assert.All(result.Issues, issue => Assert.Equal(IssueSeverity.Error, issue.Severity));
     }
 
     [Fact]
@@ -128,9 +128,9 @@ public class ReadModeTests
         var result = ClaimJson.Read(SampleJson.Claim(member), Lenient);
 
         var warning = result.Issues[0];
-        Assert.Equal((code, path, Severity.Warning), (warning.Code, warning.Path, warning.Severity));
+        Assert.Equal((code, path, IssueSeverity.Warning), (warning.Code, warning.Path, warning.Severity));
         Assert.Contains(text, warning.Message, StringComparison.Ordinal);
-        Assert.All(result.Issues, issue => Assert.Equal(Severity.Warning, issue.Severity));
+        Assert.All(result.Issues, issue => Assert.Equal(IssueSeverity.Warning, issue.Severity));
         Assert.Equal(ClaimJson.Deserialize(SampleJson.Least), result.Value);
         Assert.False(ClaimJson.Read(SampleJson.Claim(member)).IsRead);
     }
@@ -146,7 +146,7 @@ public class ReadModeTests
         Assert.Equal([Context.Military, Context.Economic], transfer.Contexts);
         Assert.Equal(LocalizedText.Of("en", "x"), transfer.Description);
         Assert.Equal(["oil"], from item in (IEnumerable<Goods>)transfer.Items where item.Name is not null select item.Name);
-        Assert.All(result.Issues, issue => Assert.Equal(Severity.Warning, issue.Severity));
+        Assert.All(result.Issues, issue => Assert.Equal(IssueSeverity.Warning, issue.Severity));
     }
 
     [Theory]
@@ -159,7 +159,7 @@ public class ReadModeTests
         var result = ClaimJson.Read(json, Lenient);
 
         Assert.False(result.IsRead);
-        Assert.Contains(result.Issues, issue => issue.Severity == Severity.Error);
+        Assert.Contains(result.Issues, issue => issue.Severity == IssueSeverity.Error);
     }
 
     [Theory]
@@ -204,7 +204,7 @@ public class ReadModeTests
         Assert.Equal("$.proposition.event.contexts[99]", result.Issues[99].Path);
         Assert.Equal(IssueCodes.More, result.Issues[100].Code);
         Assert.Equal(mode == ReadMode.Lenient, result.IsRead);
-        Assert.Equal(mode == ReadMode.Lenient ? Severity.Warning : Severity.Error, result.Issues[100].Severity);
+        Assert.Equal(mode == ReadMode.Lenient ? IssueSeverity.Warning : IssueSeverity.Error, result.Issues[100].Severity);
     }
 
     [Fact]
@@ -215,7 +215,7 @@ public class ReadModeTests
             $$$"""{"proposition":{"event":{"$type":"transfer","contexts":[{{{warnings}}}]}},"format":"geopol/2"}""", Lenient);
 
         Assert.False(result.IsRead);
-        Assert.Equal(Severity.Error, result.Issues[100].Severity);
+        Assert.Equal(IssueSeverity.Error, result.Issues[100].Severity);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class AcceptedNameTests
         var issue = Assert.Single(issues);
         Assert.Equal("GE4102", issue.Code);
         Assert.Equal(IssueCodes.UnknownName, issue.Code);
-        Assert.Equal(Severity.Information, issue.Severity);
+        Assert.Equal(IssueSeverity.Information, issue.Severity);
         Assert.Equal("$.proposition.event.recipients[0].names.en", issue.Path);
         Assert.Equal("column 20: the name 'Frence' isn't known; known names like it: France.", issue.Message);
         Assert.Equal((1, 19), (issue.Line, issue.ByteOffset));
@@ -40,7 +40,7 @@ public sealed class AcceptedNameTests
         Assert.True(Accepting.TryParse(sentence, out _, out IReadOnlyList<Issue> issues));
 
         Assert.Equal(names, string.Join("; ", issues.Select(static issue => issue.Message.Split('\'')[1])));
-        Assert.All(issues, static issue => Assert.Equal(Severity.Information, issue.Severity));
+        Assert.All(issues, static issue => Assert.Equal(IssueSeverity.Information, issue.Severity));
     }
 
     [Fact]

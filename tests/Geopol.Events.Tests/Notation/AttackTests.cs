@@ -54,7 +54,7 @@ public sealed class AttackTests
     {
         var sentence = $"Russia sold {goods} to Iran";
 
-        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationFault fault));
+        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationIssue fault));
         Assert.InRange(fault.Column, 1, sentence.Length + 1);
         Assert.Throws<FormatException>(() => Claim.Parse(sentence));
         Assert.NotNull(ClaimNotation.Default.GetCompletions(sentence, sentence.Length));

@@ -48,7 +48,7 @@ public sealed class BrokenSentenceTests
     {
         foreach (var notation in (ClaimNotation[])[ClaimNotation.Default, ClaimNotation.Default.With(UnknownNames.Accept)])
         {
-            var fault = Record.Exception(() => notation.TryParse(text.AsSpan(), out _, out NotationFault _));
+            var fault = Record.Exception(() => notation.TryParse(text.AsSpan(), out _, out NotationIssue _));
             Assert.True(fault is null, $"'{text}': {fault}");
         }
     }

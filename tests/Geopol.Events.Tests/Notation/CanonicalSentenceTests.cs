@@ -23,7 +23,7 @@ public sealed class CanonicalSentenceTests
     [MemberData(nameof(Canonical))]
     public void Parse_CanonicalSentence_PrintsTheSameAndIsTheSameAgain(string sentence)
     {
-        Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationFault fault), $"{fault}");
+        Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationIssue fault), $"{fault}");
         Assert.Equal(sentence, claim.ToString());
         Assert.Equal(claim, Claim.Parse(claim.ToString()));
         Assert.Empty(claim.GetOmissions());
@@ -33,7 +33,7 @@ public sealed class CanonicalSentenceTests
     [MemberData(nameof(Liberal))]
     public void Parse_LiberalForm_PrintsTheCanonicalOne(string sentence, string printed)
     {
-        Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationFault fault), $"{fault}");
+        Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationIssue fault), $"{fault}");
         Assert.Equal(printed, claim.ToString());
         Assert.NotEqual(sentence, printed);
     }

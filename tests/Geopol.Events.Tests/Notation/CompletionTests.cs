@@ -85,7 +85,7 @@ public sealed class CompletionTests
         {
             var text = (word[0] == ',' ? begun.TrimEnd() : begun) + word + " xyzzy";
 
-            Assert.False(ClaimNotation.Default.TryParse(text.AsSpan(), out _, out NotationFault fault));
+            Assert.False(ClaimNotation.Default.TryParse(text.AsSpan(), out _, out NotationIssue fault));
             Assert.True(fault.Column > begun.Length + word.Length - 1, $"{text}: {fault}");
         }
     }

@@ -27,7 +27,7 @@ public sealed class CorpusSentenceTests
     {
         var sentence = ReferenceCorpus.Of(id).Sentence;
 
-        Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationFault fault), $"{fault}");
+        Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationIssue fault), $"{fault}");
         Assert.Equal(sentence, claim.ToString());
     }
 

@@ -5,10 +5,10 @@ internal static partial class EncodingTable
     private static IEnumerable<(string, Claim)> Questions()
     {
         yield return ("It is unknown whether DPRK sold munitions to Russia", Claimed(
-            new Proposition { Event = Sale, Asks = [Asked.Whether], Tense = Tense.Past, Wording = new() { Lemma = "sell" } }));
-        yield return ("It is unknown what DPRK may sell to Russia", Claimed(Possible(Sale with { Items = default }, "sell") with { Asks = [Asked.Items] }));
-        yield return ("It is unknown who sold munitions to Russia", Claimed(Past(Sale with { Suppliers = default }, "sell") with { Asks = [Asked.Parse("suppliers")] }));
-        yield return ("It is unknown when DPRK will sell munitions to Russia", Claimed(Future(Sale, "sell") with { Asks = [Asked.When] }));
+            new Proposition { Event = Sale, Asks = [OpenQuestion.Whether], Tense = Tense.Past, Wording = new() { Lemma = "sell" } }));
+        yield return ("It is unknown what DPRK may sell to Russia", Claimed(Possible(Sale with { Items = default }, "sell") with { Asks = [OpenQuestion.Items] }));
+        yield return ("It is unknown who sold munitions to Russia", Claimed(Past(Sale with { Suppliers = default }, "sell") with { Asks = [OpenQuestion.Parse("suppliers")] }));
+        yield return ("It is unknown when DPRK will sell munitions to Russia", Claimed(Future(Sale, "sell") with { Asks = [OpenQuestion.When] }));
     }
 
     private static IEnumerable<(string, Claim)> Nouns()

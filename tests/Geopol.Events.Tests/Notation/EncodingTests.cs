@@ -10,7 +10,7 @@ public sealed class EncodingTests
     {
         var expected = EncodingTable.All.Single(row => row.Sentence == sentence).Claim;
 
-        Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationFault fault), $"{fault}");
+        Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationIssue fault), $"{fault}");
         // As JSON first: it names the member that differs.
         Assert.Equal(ClaimJson.Serialize(expected), ClaimJson.Serialize(claim));
         Assert.Equal(expected, claim);

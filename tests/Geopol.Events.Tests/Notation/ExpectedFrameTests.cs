@@ -13,7 +13,7 @@ public sealed class ExpectedFrameTests
     [MemberData(nameof(Sentences))]
     public void Parse_ExampleOfAFrame_GivesTheRolesThatItsEnglishHas(string sentence)
     {
-        Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationFault fault), $"{fault}");
+        Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationIssue fault), $"{fault}");
         var differences = Rows.Value[sentence].Split(" || ").Select(right => Differences(right, claim)).ToList();
 
         Assert.True(differences.Any(static found => found.Count == 0), $"{string.Join(" | ", differences[0])}\n{ClaimJson.Serialize(claim)}");

@@ -20,7 +20,7 @@ public sealed partial class FaithfulnessTests
     {
         var random = new Random(Seed);
         return [.. Sampled(Lexicon.Default.Verbs.SelectMany(static verb => verb.Uses.Select(use => (verb, use)))).SelectMany(one => SpokenPairs.Of(one.verb, one.use, random))
-            .Select(static sentence => ClaimNotation.Default.TryParse(sentence.Text.AsSpan(), out var claim, out NotationFault fault)
+            .Select(static sentence => ClaimNotation.Default.TryParse(sentence.Text.AsSpan(), out var claim, out NotationIssue fault)
                 ? (sentence, claim.ToString(), (string?)null) : (sentence, null, fault.Reason ?? fault.Found ?? "at the end"))];
     });
 
@@ -61,7 +61,7 @@ public sealed partial class FaithfulnessTests
 
             foreach (var preposition in SpokenPairs.Prepositions.Where(preposition => !Takes(verb, preposition)))
             {
-                if (SpokenPairs.With(verb, preposition, verbs.Keys) is { } sentence && ClaimNotation.Default.TryParse(sentence.Text.AsSpan(), out var claim, out NotationFault _) && !IsOfAnotherVerb(sentence, preposition))
+                if (SpokenPairs.With(verb, preposition, verbs.Keys) is { } sentence && ClaimNotation.Default.TryParse(sentence.Text.AsSpan(), out var claim, out NotationIssue _) && !IsOfAnotherVerb(sentence, preposition))
                 {
                     accepted.Add($"{preposition} | accepted: {sentence.Text} => {claim}");
                 }

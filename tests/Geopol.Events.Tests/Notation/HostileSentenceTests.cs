@@ -92,7 +92,7 @@ public sealed class HostileSentenceTests
     private static TimeSpan Read(string text)
     {
         var clock = Stopwatch.StartNew();
-        if (!ClaimNotation.Default.TryParse(text.AsSpan(), out var claim, out NotationFault fault))
+        if (!ClaimNotation.Default.TryParse(text.AsSpan(), out var claim, out NotationIssue fault))
         {
             Assert.InRange(fault.Column, 1, text.Length + 1);
             Assert.True(fault.ToString().Length < 600, fault.ToString());

@@ -78,7 +78,7 @@ public sealed class LexiconTests
     public void Uses_Examples_AreRead()
     {
         var refused = Verbs.SelectMany(static verb => verb.Uses).Select(static use => use.Example).Distinct()
-            .Where(static example => !ClaimNotation.Default.TryParse(example.AsSpan(), out _, out NotationFault _)).ToList();
+            .Where(static example => !ClaimNotation.Default.TryParse(example.AsSpan(), out _, out NotationIssue _)).ToList();
 
         Assert.True(refused.Count == 0, $"{refused.Count}:\n{string.Join('\n', refused)}");
     }

@@ -38,7 +38,7 @@ public sealed class MutatedSentenceTests
 
     private static bool Check(string text)
     {
-        if (!ClaimNotation.Default.TryParse(text.AsSpan(), out var claim, out NotationFault fault))
+        if (!ClaimNotation.Default.TryParse(text.AsSpan(), out var claim, out NotationIssue fault))
         {
             Assert.InRange(fault.Column, 1, text.Length + 1);
             Assert.False(fault.ToString().Contains('\n', StringComparison.Ordinal));

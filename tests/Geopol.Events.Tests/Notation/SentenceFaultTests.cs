@@ -23,7 +23,7 @@ public sealed class SentenceFaultTests
     [MemberData(nameof(Faulty))]
     public void TryParse_FaultySentence_SaysWhereAndWhatCouldStandThere(string sentence, string message)
     {
-        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationFault fault));
+        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationIssue fault));
         Assert.Null(claim);
         Assert.Equal(message, fault.ToString());
         Assert.InRange(fault.Column, 1, sentence.Length + 1);
@@ -42,7 +42,7 @@ public sealed class SentenceFaultTests
     [MemberData(nameof(Faulty))]
     public void Suggestions_Followed_AreAcceptedOrLeadFurtherRight(string sentence, string message)
     {
-        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationFault fault));
+        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationIssue fault));
         if (fault.Suggestion is not { } suggestion)
         {
             Assert.DoesNotContain("did you mean", message, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class SentenceFaultTests
         var replaced = suggestion[0] == '[' ? suggestion.Length - 2 : fault.Found!.Length;
         var followed = $"{sentence[..start]}{suggestion}{sentence[(start + replaced)..]}";
         Assert.True(suggestion[0] != '[' || sentence.AsSpan(start, replaced).SequenceEqual(suggestion.AsSpan(1, replaced)), suggestion);
-        if (!ClaimNotation.Default.TryParse(followed.AsSpan(), out _, out NotationFault next))
+        if (!ClaimNotation.Default.TryParse(followed.AsSpan(), out _, out NotationIssue next))
         {
             Assert.True(next.Column > start + suggestion.Length, $"{followed}: {next}");
         }
@@ -73,7 +73,7 @@ public sealed class SentenceFaultTests
     [InlineData("DPRK sold to Russia munitions", null)]
     public void Suggestions_OfAnotherMeaning_AreNotGiven(string sentence, string? suggestion)
     {
-        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationFault fault));
+        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationIssue fault));
         Assert.Equal(suggestion, fault.Suggestion);
     }
 
@@ -94,7 +94,7 @@ public sealed class SentenceFaultTests
 
     private static void AssertFault(string sentence, string message)
     {
-        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationFault fault));
+        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationIssue fault));
         Assert.Equal(message, fault.ToString());
     }
 
@@ -103,7 +103,7 @@ public sealed class SentenceFaultTests
     {
         var deal = string.Concat(Enumerable.Repeat("Russia and DPRK discuss a deal in which ", 20));
 
-        Assert.False(ClaimNotation.Default.TryParse(deal.AsSpan(), out _, out NotationFault fault));
+        Assert.False(ClaimNotation.Default.TryParse(deal.AsSpan(), out _, out NotationIssue fault));
         Assert.EndsWith(": the sentence nests too deep.", fault.ToString(), StringComparison.Ordinal);
     }
 
@@ -112,7 +112,7 @@ public sealed class SentenceFaultTests
     {
         var chain = string.Concat(Enumerable.Repeat("FT reports that ", 20)) + "DPRK sold arms";
 
-        Assert.False(ClaimNotation.Default.TryParse(chain.AsSpan(), out _, out NotationFault fault));
+        Assert.False(ClaimNotation.Default.TryParse(chain.AsSpan(), out _, out NotationIssue fault));
         Assert.Equal("column 273: at most sixteen speakers may come before what is said.", fault.ToString());
     }
 
@@ -131,7 +131,7 @@ public sealed class SentenceFaultTests
 
         var issue = Assert.Single(issues);
         Assert.Equal(IssueCodes.NoSentence, issue.Code);
-        Assert.Equal(Severity.Error, issue.Severity);
+        Assert.Equal(IssueSeverity.Error, issue.Severity);
         Assert.Equal("column 10: 'sel' is not expected here; expected: a verb, 'not', 'have' or 'be'; did you mean 'sell'?", issue.Message);
     }
 

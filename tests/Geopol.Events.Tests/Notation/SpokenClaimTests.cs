@@ -13,7 +13,7 @@ public sealed class SpokenClaimTests
         static claim =>
         {
             var sentence = claim.ToString();
-            Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var read, out NotationFault fault), $"{sentence}\n{fault}");
+            Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var read, out NotationIssue fault), $"{sentence}\n{fault}");
             // A hedge or verb of the wording may be printed as another of the same meaning, once: wording is in no key.
             var again = Claim.Parse(read.ToString());
             Assert.Equal(read.Key, again.Key);
@@ -33,7 +33,7 @@ public sealed class SpokenClaimTests
     private static string? FaultOf(Claim claim)
     {
         var sentence = claim.ToString();
-        return !ClaimNotation.Default.TryParse(sentence.AsSpan(), out var read, out NotationFault fault) ? $"isn't read: {sentence}: {fault}"
+        return !ClaimNotation.Default.TryParse(sentence.AsSpan(), out var read, out NotationIssue fault) ? $"isn't read: {sentence}: {fault}"
             : read.Key != claim.Key ? $"has another key: {sentence}\n      {string.Join("\n      ", claim.GetOmissions())}"
             : read.ToString() != sentence ? $"is printed otherwise: {sentence}\n   => {read}"
             : null;

@@ -43,8 +43,8 @@ internal sealed class SpokenClaims(int seed)
     private Proposition Main() => random.Next(20) switch
     {
         0 or 1 => Clause(0) with { Condition = Clause(1) with { Modality = default, Tense = default, Likelihood = null, Disposition = default, Evidentiality = default, Aspect = default } },
-        2 => Clause(0) with { Asks = [Asked.Whether] },
-        3 => Clause(0) with { Asks = [Pick(Asked.When, Asked.Where)] },
+        2 => Clause(0) with { Asks = [OpenQuestion.Whether] },
+        3 => Clause(0) with { Asks = [Pick(OpenQuestion.When, OpenQuestion.Where)] },
         _ => Clause(0),
     };
 

@@ -28,7 +28,7 @@ public sealed class ThreadTests
     {
         if (i % 2 == 0)
         {
-            Assert.False(ClaimNotation.Default.TryParse("DPRK sold to to Russia".AsSpan(), out _, out NotationFault _));
+            Assert.False(ClaimNotation.Default.TryParse("DPRK sold to to Russia".AsSpan(), out _, out NotationIssue _));
         }
         else
         {

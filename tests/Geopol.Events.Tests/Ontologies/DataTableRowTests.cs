@@ -6,13 +6,13 @@ public sealed class DataTableRowTests
     public static TheoryData<string, int> RowsByFile => new()
     {
         { "Assessment/Scales/yardstick-words.tsv", Yardsticks.All.Sum(static scale => scale.Terms.Count) },
-        { "Assessment/Scales/confidence-levels.tsv", ConfidenceLadders.All.Sum(static ladder => ladder.Rungs.Count) },
-        { "Assessment/Scales/stix-bands.tsv", StixConfidence.All.Sum(static scale => scale.Bands.Count) },
+        { "Assessment/Scales/confidence-levels.tsv", ConfidenceLadder.All.Sum(static ladder => ladder.Rungs.Count) },
+        { "Assessment/Scales/stix-bands.tsv", StixScale.All.Sum(static scale => scale.Bands.Count) },
         {
             "Assessment/Scales/misp-tags.tsv", MispTags.Reliability.Entries.Count + MispTags.Credibility.Entries.Count + MispTags.Likelihood.Entries.Count
                 + MispTags.EstimativeConfidence.Entries.Count + MispTags.Confidence.Entries.Count
         },
-        { "Ontologies/Goods/arms-categories.tsv", ArmsCategories.Unroca.Count + ArmsCategories.EuMl.Count + ArmsCategories.Sipri.Count },
+        { "Ontologies/Goods/arms-categories.tsv", ArmsCategory.Unroca.Count + ArmsCategory.EuMl.Count + ArmsCategory.Sipri.Count },
         { "Ontologies/Plover/plover-modes.tsv", PloverOntology.Types.Sum(static type => type.Modes.Count) },
     };
 

@@ -16,9 +16,9 @@ public sealed class GoodsVocabularyTests
     public void Entries_Codes_AreOfTheListsThatAreHere() => Assert.All(GoodsVocabulary.Entries, static entry =>
     {
         Assert.All(entry.Codes, static id => Assert.Contains(id.Scheme.Text, Schemes));
-        Assert.True(entry.Codes.In(IdentifierScheme.Unroca) is not { } unroca || ArmsCategories.Unroca.Any(category => category.Code == unroca));
-        Assert.True(entry.Codes.In(IdentifierScheme.EuMl) is not { } ml || ArmsCategories.EuMl.Any(category => category.Code == ml));
-        Assert.True(entry.Codes.In(IdentifierScheme.Sipri) is not { } sipri || ArmsCategories.Sipri.Any(category => category.Code == sipri));
+        Assert.True(entry.Codes.In(IdentifierScheme.Unroca) is not { } unroca || ArmsCategory.Unroca.Any(category => category.Code == unroca));
+        Assert.True(entry.Codes.In(IdentifierScheme.EuMl) is not { } ml || ArmsCategory.EuMl.Any(category => category.Code == ml));
+        Assert.True(entry.Codes.In(IdentifierScheme.Sipri) is not { } sipri || ArmsCategory.Sipri.Any(category => category.Code == sipri));
         Assert.True(entry.Codes.In(IdentifierScheme.Hs) is not { } hs || (hs.Length is 2 or 4 && hs.All(char.IsAsciiDigit)));
     });
 
@@ -34,12 +34,12 @@ public sealed class GoodsVocabularyTests
     });
 
     [Fact]
-    public void Entries_EveryCategoryOfUnroca_HasGoods() => Assert.All(ArmsCategories.Unroca, static category =>
+    public void Entries_EveryCategoryOfUnroca_HasGoods() => Assert.All(ArmsCategory.Unroca, static category =>
         Assert.Contains(GoodsVocabulary.Entries, entry => entry.Codes.In(IdentifierScheme.Unroca) == category.Code));
 
     [Fact]
     public void Categories_AreSevenTwentyTwoAndTwelve() =>
-        Assert.Equal((7, 22, 12), (ArmsCategories.Unroca.Count, ArmsCategories.EuMl.Count, ArmsCategories.Sipri.Count));
+        Assert.Equal((7, 22, 12), (ArmsCategory.Unroca.Count, ArmsCategory.EuMl.Count, ArmsCategory.Sipri.Count));
 
     [Theory]
     [InlineData("short-range ballistic missiles", "short-range-ballistic-missiles")]

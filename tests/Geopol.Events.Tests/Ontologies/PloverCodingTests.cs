@@ -97,7 +97,7 @@ public sealed class PloverCodingTests
         { Assault with { Tense = Tense.Future }, "ASSAULT (ASSAULT, future)" },
         { Assault with { Polarity = Polarity.Negated }, "ASSAULT (ASSAULT, negation)" },
         { Assault with { Condition = new Proposition { Event = new Meeting() } }, "THREATEN (ASSAULT, hypothetical)" },
-        { Assault with { Asks = [Asked.Whether] }, "none" },
+        { Assault with { Asks = [OpenQuestion.Whether] }, "none" },
     };
 
     [Theory]

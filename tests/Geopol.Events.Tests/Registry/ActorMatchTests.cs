@@ -9,7 +9,7 @@ public sealed class ActorMatchTests
 
     [Fact]
     public void Of_SharedCode_IsSame() =>
-        AssertIs(ActorAnswer.Same, ActorMatchReason.SharedIdentifier, ActorMatch.Of(Dprk, Actor.State("KP", "Nordkorea")));
+        AssertIs(ActorRelation.Same, ActorMatchReason.SharedIdentifier, ActorMatch.Of(Dprk, Actor.State("KP", "Nordkorea")));
 
     [Theory]
     [InlineData("cow:731")]
@@ -21,50 +21,50 @@ public sealed class ActorMatchTests
     {
         var match = ActorMatch.Of(Dprk, new Actor { Id = [Identifier.Parse(code)] });
 
-        AssertIs(ActorAnswer.Same, ActorMatchReason.SharedIdentifier, match);
+        AssertIs(ActorRelation.Same, ActorMatchReason.SharedIdentifier, match);
         Assert.Equal("iso3166-1-alpha-2:KP", match.Because);
     }
 
     [Fact]
     public void Of_FipsAndIsoOfTheSameLetters_IsDifferent() =>
-        AssertIs(ActorAnswer.Different, ActorMatchReason.ConflictingIdentifiers, ActorMatch.Of(Actor.State("KN"), new Actor { Id = [Identifier.Parse("fips:KN")] }));
+        AssertIs(ActorRelation.Different, ActorMatchReason.ConflictingIdentifiers, ActorMatch.Of(Actor.State("KN"), new Actor { Id = [Identifier.Parse("fips:KN")] }));
 
     [Fact]
     public void Of_NameOfOneAndCodeOfTheOther_IsPerhaps() =>
-        AssertIs(ActorAnswer.Perhaps, ActorMatchReason.NothingShared, ActorMatch.Of(NorthKorea, Dprk));
+        AssertIs(ActorRelation.Perhaps, ActorMatchReason.NothingShared, ActorMatch.Of(NorthKorea, Dprk));
 
     [Fact]
     public void Of_SameNameOtherwiseSpelt_IsSame() =>
-        AssertIs(ActorAnswer.Same, ActorMatchReason.SharedName, ActorMatch.Of(NorthKorea, Actor.Named(default, "the NORTH  KOREA")));
+        AssertIs(ActorRelation.Same, ActorMatchReason.SharedName, ActorMatch.Of(NorthKorea, Actor.Named(default, "the NORTH  KOREA")));
 
     [Fact]
     public void Of_SameNameOfAPersonAndAState_IsDifferent() =>
-        AssertIs(ActorAnswer.Different, ActorMatchReason.ConflictingKinds, ActorMatch.Of(Actor.Named(ActorKind.Person, "Chad"), Actor.Named(ActorKind.State, "Chad")));
+        AssertIs(ActorRelation.Different, ActorMatchReason.ConflictingKinds, ActorMatch.Of(Actor.Named(ActorKind.Person, "Chad"), Actor.Named(ActorKind.State, "Chad")));
 
     [Fact]
     public void Of_PeopleOfOneName_AreOneWhereTheyServeOne()
     {
-        AssertIs(ActorAnswer.Perhaps, ActorMatchReason.SharedName, ActorMatch.Of(Actor.Named(ActorKind.Person, "Sergei Shoigu"), CorpusActors.SergeiShoigu));
-        AssertIs(ActorAnswer.Same, ActorMatchReason.SharedName, ActorMatch.Of(CorpusActors.SergeiShoigu, CorpusActors.SergeiShoigu));
+        AssertIs(ActorRelation.Perhaps, ActorMatchReason.SharedName, ActorMatch.Of(Actor.Named(ActorKind.Person, "Sergei Shoigu"), CorpusActors.SergeiShoigu));
+        AssertIs(ActorRelation.Same, ActorMatchReason.SharedName, ActorMatch.Of(CorpusActors.SergeiShoigu, CorpusActors.SergeiShoigu));
     }
 
     [Fact]
     public void Of_SharedAndConflictingCodes_IsPerhaps() =>
-        AssertIs(ActorAnswer.Perhaps, ActorMatchReason.ConflictingIdentifiers, ActorMatch.Of(
+        AssertIs(ActorRelation.Perhaps, ActorMatchReason.ConflictingIdentifiers, ActorMatch.Of(
             Dprk with { Id = [Identifier.Parse("iso3166-1-alpha-2:KP"), Identifier.Parse("wikidata:Q1")] },
             Dprk with { Id = [Identifier.Parse("iso3166-1-alpha-2:KP"), Identifier.Parse("wikidata:Q2")] }));
 
     [Fact]
     public void Of_Metonym_IsWhatItStandsFor() =>
-        AssertIs(ActorAnswer.Same, ActorMatchReason.SharedIdentifier, ActorMatch.Of(CorpusActors.WhiteHouse, CorpusActors.UnitedStates));
+        AssertIs(ActorRelation.Same, ActorMatchReason.SharedIdentifier, ActorMatch.Of(CorpusActors.WhiteHouse, CorpusActors.UnitedStates));
 
     [Fact]
     public void Of_OfficialAndState_IsPartOfAndTheOtherWayRound()
     {
-        AssertIs(ActorAnswer.PartOf, ActorMatchReason.Belonging, ActorMatch.Of(CorpusActors.KimJongUn, Dprk));
-        AssertIs(ActorAnswer.HasPart, ActorMatchReason.Belonging, ActorMatch.Of(Dprk, CorpusActors.KimJongUn));
-        AssertIs(ActorAnswer.HasPart, ActorMatchReason.Belonging, ActorMatch.Of(CorpusActors.NeighboursOfDprk, CorpusActors.Japan));
-        Assert.NotEqual(ActorAnswer.PartOf, ActorMatch.Of(Actor.Named(ActorKind.Organisation, "X") with { Affiliations = [new() { Role = AffiliationRole.CloseTo, Of = Dprk }] }, Dprk).Answer);
+        AssertIs(ActorRelation.PartOf, ActorMatchReason.Belonging, ActorMatch.Of(CorpusActors.KimJongUn, Dprk));
+        AssertIs(ActorRelation.HasPart, ActorMatchReason.Belonging, ActorMatch.Of(Dprk, CorpusActors.KimJongUn));
+        AssertIs(ActorRelation.HasPart, ActorMatchReason.Belonging, ActorMatch.Of(CorpusActors.NeighboursOfDprk, CorpusActors.Japan));
+        Assert.NotEqual(ActorRelation.PartOf, ActorMatch.Of(Actor.Named(ActorKind.Organisation, "X") with { Affiliations = [new() { Role = AffiliationRole.CloseTo, Of = Dprk }] }, Dprk).Relation);
     }
 
     [Fact]
@@ -72,15 +72,15 @@ public sealed class ActorMatchTests
     {
         var either = new Actor { OneOf = [Actor.State("SD"), Egypt] };
 
-        AssertIs(ActorAnswer.Perhaps, ActorMatchReason.Alternatives, ActorMatch.Of(either, Egypt));
-        AssertIs(ActorAnswer.Different, ActorMatchReason.Alternatives, ActorMatch.Of(either, Dprk));
+        AssertIs(ActorRelation.Perhaps, ActorMatchReason.Alternatives, ActorMatch.Of(either, Egypt));
+        AssertIs(ActorRelation.Different, ActorMatchReason.Alternatives, ActorMatch.Of(either, Dprk));
     }
 
     [Fact]
     public void Of_Unnamed_IsPerhaps()
     {
-        AssertIs(ActorAnswer.Perhaps, ActorMatchReason.Unnamed, ActorMatch.Of(Actor.Unnamed("experts"), Actor.Unnamed("experts")));
-        AssertIs(ActorAnswer.Perhaps, ActorMatchReason.Unnamed, ActorMatch.Of(Actor.NotKnown, Dprk));
+        AssertIs(ActorRelation.Perhaps, ActorMatchReason.Unnamed, ActorMatch.Of(Actor.Unnamed("experts"), Actor.Unnamed("experts")));
+        AssertIs(ActorRelation.Perhaps, ActorMatchReason.Unnamed, ActorMatch.Of(Actor.NotKnown, Dprk));
     }
 
     [Theory]
@@ -92,26 +92,26 @@ public sealed class ActorMatchTests
     [InlineData("NATO", "North Atlantic Treaty Organization")]
     [InlineData("FT", "Financial Times")]
     public void Match_NamesOfOne_AreSame(string one, string other) =>
-        AssertIs(ActorAnswer.Same, ActorMatchReason.SharedName, ActorRegistry.Default.Match(Actor.Named(default, one), Actor.Named(default, other)));
+        AssertIs(ActorRelation.Same, ActorMatchReason.SharedName, ActorRegistry.Default.Match(Actor.Named(default, one), Actor.Named(default, other)));
 
     [Theory]
-    [InlineData("North Korea", "South Korea", ActorAnswer.Different)]
-    [InlineData("Reuters", "TASS", ActorAnswer.Different)]
-    [InlineData("the Kremlin", "the White House", ActorAnswer.Different)]
-    [InlineData("UN Security Council", "UN", ActorAnswer.PartOf)]
-    [InlineData("European Union", "European Commission", ActorAnswer.HasPart)]
-    [InlineData("Guam", "United States", ActorAnswer.PartOf)]
-    [InlineData("Georgia", "Russia", ActorAnswer.Perhaps)]
-    [InlineData("Wagner Group", "Russia", ActorAnswer.Perhaps)]
-    public void Match_NamesOfTwo_SaysHowTheyStand(string one, string other, ActorAnswer answer) =>
-        Assert.Equal(answer, ActorRegistry.Default.Match(Actor.Named(default, one), Actor.Named(default, other)).Answer);
+    [InlineData("North Korea", "South Korea", ActorRelation.Different)]
+    [InlineData("Reuters", "TASS", ActorRelation.Different)]
+    [InlineData("the Kremlin", "the White House", ActorRelation.Different)]
+    [InlineData("UN Security Council", "UN", ActorRelation.PartOf)]
+    [InlineData("European Union", "European Commission", ActorRelation.HasPart)]
+    [InlineData("Guam", "United States", ActorRelation.PartOf)]
+    [InlineData("Georgia", "Russia", ActorRelation.Perhaps)]
+    [InlineData("Wagner Group", "Russia", ActorRelation.Perhaps)]
+    public void Match_NamesOfTwo_SaysHowTheyStand(string one, string other, ActorRelation answer) =>
+        Assert.Equal(answer, ActorRegistry.Default.Match(Actor.Named(default, one), Actor.Named(default, other)).Relation);
 
     [Fact]
     public void Match_OfficialOfAStateThatIsNamedOtherwise_IsPartOfIt()
     {
         var official = Actor.Named(ActorKind.Person, "Choe Son Hui") with { Affiliations = [new() { Role = AffiliationRole.OfficialOf, Of = Actor.Named(default, "КНДР") }] };
 
-        AssertIs(ActorAnswer.PartOf, ActorMatchReason.Belonging, ActorRegistry.Default.Match(official, Dprk));
+        AssertIs(ActorRelation.PartOf, ActorMatchReason.Belonging, ActorRegistry.Default.Match(official, Dprk));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class ActorMatchTests
     {
         var odd = Actor.State("KR", "North Korea");
 
-        AssertIs(ActorAnswer.Different, ActorMatchReason.ConflictingIdentifiers, ActorRegistry.Default.Match(odd, Dprk));
+        AssertIs(ActorRelation.Different, ActorMatchReason.ConflictingIdentifiers, ActorRegistry.Default.Match(odd, Dprk));
     }
 
     [Fact]
@@ -132,8 +132,8 @@ public sealed class ActorMatchTests
             b = Actor.Named(ActorKind.Group, $"b{i}") with { Affiliations = [new() { Of = b }], Including = [b] };
         }
 
-        Assert.Equal(ActorAnswer.Perhaps, ActorMatch.Of(a, b).Answer);
-        Assert.Equal(ActorAnswer.Perhaps, ActorRegistry.Default.Match(a, b).Answer);
+        Assert.Equal(ActorRelation.Perhaps, ActorMatch.Of(a, b).Relation);
+        Assert.Equal(ActorRelation.Perhaps, ActorRegistry.Default.Match(a, b).Relation);
     }
 
     [Fact]
@@ -143,8 +143,8 @@ public sealed class ActorMatchTests
             new RegisteredActor(Actor.Named(default, "Tweedledum") with { StandsFor = Actor.Named(default, "Tweedledee") }),
             new RegisteredActor(Actor.Named(default, "Tweedledee") with { StandsFor = Actor.Named(default, "Tweedledum") }));
 
-        Assert.NotEqual(ActorAnswer.Same, registry.Match(Actor.Named(default, "Tweedledum"), Dprk).Answer);
-        Assert.NotEqual(ActorAnswer.Same, registry.Match(Actor.Named(default, "Tweedledum"), Actor.Named(default, "Alice")).Answer);
+        Assert.NotEqual(ActorRelation.Same, registry.Match(Actor.Named(default, "Tweedledum"), Dprk).Relation);
+        Assert.NotEqual(ActorRelation.Same, registry.Match(Actor.Named(default, "Tweedledum"), Actor.Named(default, "Alice")).Relation);
     }
 
     [Fact]
@@ -154,9 +154,9 @@ public sealed class ActorMatchTests
         Assert.Equal("perhaps (nothing shared)", default(ActorMatch).ToString());
     }
 
-    private static void AssertIs(ActorAnswer answer, ActorMatchReason reason, ActorMatch match)
+    private static void AssertIs(ActorRelation answer, ActorMatchReason reason, ActorMatch match)
     {
-        Assert.Equal(answer, match.Answer);
+        Assert.Equal(answer, match.Relation);
         Assert.Equal(reason, match.Reason);
     }
 }

@@ -45,7 +45,7 @@ public sealed class ReconcileTests
             ["recipients[0].id.iso3166-1-alpha-2 inferred", "suppliers[0].id.iso3166-1-alpha-2 inferred"],
             reconciliation.Claim.Proposition.Event.Marks.Select(static mark => mark.ToString()));
         Assert.Equal("DPRK", ((Transfer)reconciliation.Claim.Proposition.Event).Suppliers[0].Names.Main);
-        Assert.DoesNotContain(reconciliation.Claim.Check(), static issue => issue.Severity == Severity.Error);
+        Assert.DoesNotContain(reconciliation.Claim.Check(), static issue => issue.Severity == IssueSeverity.Error);
         Assert.Equal(reconciliation.Claim, ClaimJson.Deserialize(ClaimJson.Serialize(reconciliation.Claim)));
     }
 

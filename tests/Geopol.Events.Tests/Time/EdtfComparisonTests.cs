@@ -8,92 +8,92 @@ namespace Geopol.Events.Tests;
 public sealed class EdtfComparisonTests
 {
     // One, other, before, after, overlaps, contains.
-    public static TheoryData<string, string, Answer, Answer, Answer, Answer> Relations => new()
+    public static TheoryData<string, string, Trilean, Trilean, Trilean, Trilean> Relations => new()
     {
         // Days.
-        { "2023-07-25", "2023-07-26", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "2023-07-25", "2023-07-25", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "2023-07-25T08:00:00Z", "2023-07-25", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "-0002-01-01", "-0001-01-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
+        { "2023-07-25", "2023-07-26", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "2023-07-25", "2023-07-25", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "2023-07-25T08:00:00Z", "2023-07-25", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "-0002-01-01", "-0001-01-01", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
 
         // Windows: some day.
-        { "2023-07", "2023-07", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
-        { "2023-07", "2023-08", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "[2023-09-09..2023-09-16]", "2023-09-16", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.Perhaps },
-        { "[2023-09-09..2023-09-16]", "2023-09-17", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "[2001,2005]", "2003", Answer.Perhaps, Answer.Perhaps, Answer.No, Answer.No },
-        { "2004-XX-12", "2004-03-13", Answer.Perhaps, Answer.Perhaps, Answer.No, Answer.No },
-        { "156X-12-25", "1564-12-25", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
-        { "XXXX-12-25", "XXXX-12-24", Answer.Perhaps, Answer.Perhaps, Answer.No, Answer.No },
-        { "XX01-02-28", "XXXX-02-29", Answer.Perhaps, Answer.Perhaps, Answer.No, Answer.No },
-        { "XX04-02-29", "XXX4-02-29", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
+        { "2023-07", "2023-07", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
+        { "2023-07", "2023-08", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "[2023-09-09..2023-09-16]", "2023-09-16", Trilean.Perhaps, Trilean.No, Trilean.Perhaps, Trilean.Perhaps },
+        { "[2023-09-09..2023-09-16]", "2023-09-17", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "[2001,2005]", "2003", Trilean.Perhaps, Trilean.Perhaps, Trilean.No, Trilean.No },
+        { "2004-XX-12", "2004-03-13", Trilean.Perhaps, Trilean.Perhaps, Trilean.No, Trilean.No },
+        { "156X-12-25", "1564-12-25", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
+        { "XXXX-12-25", "XXXX-12-24", Trilean.Perhaps, Trilean.Perhaps, Trilean.No, Trilean.No },
+        { "XX01-02-28", "XXXX-02-29", Trilean.Perhaps, Trilean.Perhaps, Trilean.No, Trilean.No },
+        { "XX04-02-29", "XXX4-02-29", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
 
         // Spans: throughout.
-        { "2022-02-24/2023-02-24", "2022-07", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "2022-07", "2022-02-24/2023-02-24", Answer.No, Answer.No, Answer.Yes, Answer.No },
-        { "2022/2024", "2023", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "2022/2024", "2023/2024", Answer.No, Answer.No, Answer.Yes, Answer.Perhaps },
-        { "2022/2024", "2022-12-31/2024-01-01", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
+        { "2022-02-24/2023-02-24", "2022-07", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "2022-07", "2022-02-24/2023-02-24", Trilean.No, Trilean.No, Trilean.Yes, Trilean.No },
+        { "2022/2024", "2023", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "2022/2024", "2023/2024", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Perhaps },
+        { "2022/2024", "2022-12-31/2024-01-01", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
 
         // Open ends go on for ever, unknown ones end some day.
-        { "2022-02-24/..", "2030-01-01", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "2022-02-24/", "2030-01-01", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.Perhaps },
-        { "2022-02-24/", "2022-02-23", Answer.No, Answer.Yes, Answer.No, Answer.No },
-        { "2022/..", "2023/..", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "2022/", "2023/..", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.No },
-        { "../..", "2023?", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "../..", "../2023", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "/2023", "../2022", Answer.No, Answer.Perhaps, Answer.Perhaps, Answer.No },
-        { "[..2023]", "../..", Answer.No, Answer.No, Answer.Yes, Answer.No },
+        { "2022-02-24/..", "2030-01-01", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "2022-02-24/", "2030-01-01", Trilean.Perhaps, Trilean.No, Trilean.Perhaps, Trilean.Perhaps },
+        { "2022-02-24/", "2022-02-23", Trilean.No, Trilean.Yes, Trilean.No, Trilean.No },
+        { "2022/..", "2023/..", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "2022/", "2023/..", Trilean.Perhaps, Trilean.No, Trilean.Perhaps, Trilean.No },
+        { "../..", "2023?", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "../..", "../2023", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "/2023", "../2022", Trilean.No, Trilean.Perhaps, Trilean.Perhaps, Trilean.No },
+        { "[..2023]", "../..", Trilean.No, Trilean.No, Trilean.Yes, Trilean.No },
 
         // Doubt.
-        { "2023-07-25?", "2030-01-01", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
-        { "2004?-06-11", "2030-06-12", Answer.Perhaps, Answer.Perhaps, Answer.No, Answer.No },
-        { "2004-?06", "2005-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "2004-06-11~", "2004-07-12", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.Perhaps },
-        { "2004-06-11~", "2004-07-13", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "2004-06~", "2005-07-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "2004-06~", "2005-06-30", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.Perhaps },
-        { "1984~", "1995", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "1984~", "1994", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
-        { "2023-21", "2023-12-31", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
-        { "2023-21", "2024-04-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "2023-25", "2023-07-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "2023-33", "2023-04-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "2004-33~", "2005-03-01", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
-        { "2004-33~", "2005-04-01", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "2004-40~", "2005-06-30", Answer.Perhaps, Answer.No, Answer.Perhaps, Answer.Perhaps },
+        { "2023-07-25?", "2030-01-01", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
+        { "2004?-06-11", "2030-06-12", Trilean.Perhaps, Trilean.Perhaps, Trilean.No, Trilean.No },
+        { "2004-?06", "2005-01", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "2004-06-11~", "2004-07-12", Trilean.Perhaps, Trilean.No, Trilean.Perhaps, Trilean.Perhaps },
+        { "2004-06-11~", "2004-07-13", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "2004-06~", "2005-07-01", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "2004-06~", "2005-06-30", Trilean.Perhaps, Trilean.No, Trilean.Perhaps, Trilean.Perhaps },
+        { "1984~", "1995", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "1984~", "1994", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
+        { "2023-21", "2023-12-31", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
+        { "2023-21", "2024-04-01", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "2023-25", "2023-07-01", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "2023-33", "2023-04-01", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "2004-33~", "2005-03-01", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
+        { "2004-33~", "2005-04-01", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "2004-40~", "2005-06-30", Trilean.Perhaps, Trilean.No, Trilean.Perhaps, Trilean.Perhaps },
 
         // All of several.
-        { "{2001,2005}", "2003", Answer.No, Answer.No, Answer.No, Answer.No },
-        { "{2001-01-01,2001-01-02}", "2001-01-01/2001-01-02", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "{2001-01-01,2001-01-03..}", "[2001-01-01,2001-01-03]", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "{2004-03-30,2004-03-31}", "2004-03-3X", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "{2001-01-01..2001-01-05,2001-01-06..2001-01-09}", "2001-01-05/2001-01-06", Answer.No, Answer.No, Answer.Yes, Answer.Yes },
-        { "{2001-01-01,2001-01-03}", "2001-01-01/2001-01-03", Answer.No, Answer.No, Answer.Yes, Answer.No },
-        { "{2001-01-01,2001-01}", "2001-01-01/2001-01-03", Answer.No, Answer.No, Answer.Yes, Answer.No },
-        { "{2001-01-01..2001-01-03,2001-01}", "{2001-01-02,2001-01-03,2001-02-01}", Answer.No, Answer.No, Answer.Yes, Answer.No },
-        { "{2001-01-01,2001-01-05..}", "2001/..", Answer.No, Answer.No, Answer.Yes, Answer.Perhaps },
-        { "[2001-01-01,2001-01-03]", "{2001-01-0X,2001-01-X2}", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.No },
-        { "[2001-01-01,2001-01-12]", "{2001-01-1X,2001-01-X2}", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
-        { "{2004-03,2004-04-01}", "{2004-03-3X,2004-04-01}", Answer.No, Answer.No, Answer.Yes, Answer.Perhaps },
+        { "{2001,2005}", "2003", Trilean.No, Trilean.No, Trilean.No, Trilean.No },
+        { "{2001-01-01,2001-01-02}", "2001-01-01/2001-01-02", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "{2001-01-01,2001-01-03..}", "[2001-01-01,2001-01-03]", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "{2004-03-30,2004-03-31}", "2004-03-3X", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "{2001-01-01..2001-01-05,2001-01-06..2001-01-09}", "2001-01-05/2001-01-06", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
+        { "{2001-01-01,2001-01-03}", "2001-01-01/2001-01-03", Trilean.No, Trilean.No, Trilean.Yes, Trilean.No },
+        { "{2001-01-01,2001-01}", "2001-01-01/2001-01-03", Trilean.No, Trilean.No, Trilean.Yes, Trilean.No },
+        { "{2001-01-01..2001-01-03,2001-01}", "{2001-01-02,2001-01-03,2001-02-01}", Trilean.No, Trilean.No, Trilean.Yes, Trilean.No },
+        { "{2001-01-01,2001-01-05..}", "2001/..", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Perhaps },
+        { "[2001-01-01,2001-01-03]", "{2001-01-0X,2001-01-X2}", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.No },
+        { "[2001-01-01,2001-01-12]", "{2001-01-1X,2001-01-X2}", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
+        { "{2004-03,2004-04-01}", "{2004-03-3X,2004-04-01}", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Perhaps },
 
         // All of several, where a search over all meanings would know more: one day of April can't be in March, and one of March isn't two;
         // whichever days the interval begins and ends on, it has one of the two.
-        { "{2004-03-3X,2004-04}", "{2004-03-30,2004-03-31}", Answer.No, Answer.No, Answer.Yes, Answer.Perhaps },
-        { "{2004-02-15,2004-10-01}", "2004-0X-31/2004-X2-29", Answer.No, Answer.No, Answer.Perhaps, Answer.No },
+        { "{2004-03-3X,2004-04}", "{2004-03-30,2004-03-31}", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Perhaps },
+        { "{2004-02-15,2004-10-01}", "2004-0X-31/2004-X2-29", Trilean.No, Trilean.No, Trilean.Perhaps, Trilean.No },
 
         // Years beyond all calendars.
-        { "Y17E7", "2023", Answer.No, Answer.Yes, Answer.No, Answer.No },
-        { "Y-17E7", "Y-16E7", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "Y9E15", "Y9E16", Answer.Yes, Answer.No, Answer.No, Answer.No },
-        { "Y1E30", "Y1E31", Answer.Perhaps, Answer.Perhaps, Answer.Perhaps, Answer.Perhaps },
-        { "Y1E30~", "2023", Answer.No, Answer.Yes, Answer.No, Answer.No },
+        { "Y17E7", "2023", Trilean.No, Trilean.Yes, Trilean.No, Trilean.No },
+        { "Y-17E7", "Y-16E7", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "Y9E15", "Y9E16", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
+        { "Y1E30", "Y1E31", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
+        { "Y1E30~", "2023", Trilean.No, Trilean.Yes, Trilean.No, Trilean.No },
     };
 
     [Theory]
     [MemberData(nameof(Relations))]
-    public void Relations_OfTwo_AreAsDocumented(string one, string other, Answer before, Answer after, Answer overlaps, Answer contains)
+    public void Relations_OfTwo_AreAsDocumented(string one, string other, Trilean before, Trilean after, Trilean overlaps, Trilean contains)
     {
         var (a, b) = (Edtf.Parse(one), Edtf.Parse(other));
 
@@ -106,9 +106,9 @@ public sealed class EdtfComparisonTests
     {
         Edtf day = new LocalDate(2023, 7, 25);
 
-        Assert.Equal(default, Answer.Perhaps);
+        Assert.Equal(default, Trilean.Perhaps);
         Assert.All([day.Before(default), default(Edtf).Before(day), day.After(default), day.Overlaps(default), day.Contains(default), default(Edtf).Contains(day)],
-            static answer => Assert.Equal(Answer.Perhaps, answer));
+            static answer => Assert.Equal(Trilean.Perhaps, answer));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class EdtfComparisonTests
         {
             for (var answer = 0; answer < 3; answer++)
             {
-                Assert.True(counts[relation, answer] > Tier.Of(10_000) / 100, $"Relation {relation} was answered by {(Answer)answer} {counts[relation, answer]} times.");
+                Assert.True(counts[relation, answer] > Tier.Of(10_000) / 100, $"Relation {relation} was answered by {(Trilean)answer} {counts[relation, answer]} times.");
             }
         }
     }
@@ -153,7 +153,7 @@ public sealed class EdtfComparisonTests
         Assert.True(dates.Count > 9);
         Assert.All(dates, one => Assert.All(dates, other => Assert.Equal(one.Before(other), other.After(one))));
         Assert.All(dates, one => Assert.All(dates, other => Assert.Equal(one.Overlaps(other), other.Overlaps(one))));
-        Assert.All(dates, one => Assert.All(dates, other => Assert.True(one.Contains(other) != Answer.Yes || one.Overlaps(other) == Answer.Yes)));
+        Assert.All(dates, one => Assert.All(dates, other => Assert.True(one.Contains(other) != Trilean.Yes || one.Overlaps(other) == Trilean.Yes)));
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
@@ -165,16 +165,16 @@ public sealed class EdtfComparisonTests
         var (a, b) = (Edtf.Parse(one.Text), Edtf.Parse(other.Text));
         var overlaps = one.Ask(other, static (x, y) => x.Overlaps(y));
         var contains = one.Ask(other, static (x, y) => x.Contains(y));
-        (Answer Expected, Answer Actual, bool MayBePerhaps)[] answers =
+        (Trilean Expected, Trilean Actual, bool MayBePerhaps)[] answers =
         [
             (one.Ask(other, static (x, y) => x.IsBefore(y)), a.Before(b), false),
             (one.Ask(other, static (x, y) => y.IsBefore(x)), a.After(b), false),
-            (overlaps, a.Overlaps(b), overlaps == Answer.Yes && (NeedsSearchToOverlap(one, other) || NeedsSearchToOverlap(other, one))),
-            (contains, a.Contains(b), contains == Answer.No && NeedsSearchToContain(one, other)),
+            (overlaps, a.Overlaps(b), overlaps == Trilean.Yes && (NeedsSearchToOverlap(one, other) || NeedsSearchToOverlap(other, one))),
+            (contains, a.Contains(b), contains == Trilean.No && NeedsSearchToContain(one, other)),
         ];
 
         Assert.True(
-            answers.All(static answer => answer.Actual == answer.Expected || (answer.Actual == Answer.Perhaps && answer.MayBePerhaps)),
+            answers.All(static answer => answer.Actual == answer.Expected || (answer.Actual == Trilean.Perhaps && answer.MayBePerhaps)),
             $"{one.Text} and {other.Text}: {string.Join(", ", answers)}");
         for (var relation = 0; relation < 4; relation++)
         {

@@ -44,7 +44,7 @@ internal sealed record WrittenMeanings(string Text, IReadOnlyList<WrittenMeaning
         (run.First == int.MinValue || run.First > Number(FirstOfAll) + 800) && (run.Last == int.MaxValue || run.Last < Number(LastOfAll) - 800)));
 
     /// <summary>The answer over all pairs of meanings.</summary>
-    internal Answer Ask(WrittenMeanings other, Func<WrittenMeaning, WrittenMeaning, bool> relation)
+    internal Trilean Ask(WrittenMeanings other, Func<WrittenMeaning, WrittenMeaning, bool> relation)
     {
         var (yes, no) = (false, false);
         foreach (var one in All)
@@ -62,11 +62,11 @@ internal sealed record WrittenMeanings(string Text, IReadOnlyList<WrittenMeaning
 
                 if (yes && no)
                 {
-                    return Answer.Perhaps;
+                    return Trilean.Perhaps;
                 }
             }
         }
 
-        return yes ? Answer.Yes : Answer.No;
+        return yes ? Trilean.Yes : Trilean.No;
     }
 }

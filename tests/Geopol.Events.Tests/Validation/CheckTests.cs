@@ -31,7 +31,7 @@ public sealed class CheckTests
     [Fact]
     public void IsValid_WarningsAlone_IsTrue()
     {
-        Assert.True(new Transfer { Kind = TransferKind.Sale }.Check() is [{ Severity: Severity.Warning }] issues && issues.IsValid());
+        Assert.True(new Transfer { Kind = TransferKind.Sale }.Check() is [{ Severity: IssueSeverity.Warning }] issues && issues.IsValid());
         Assert.False((Subject.Supply with { Recipients = [CorpusActors.Dprk] }).Check().IsValid());
         Assert.True(RichClaim.Value.Check().IsValid());
     }

@@ -17,7 +17,7 @@ public sealed class ClaimRulesTests
     [Fact]
     public void With_RuleOfAUser_IsAskedBesideTheOthers()
     {
-        var row = new Rule<Transfer>("HOUSE1", Severity.Error, "items", static t => t.Items.Count < 2, "Two items at least.");
+        var row = new Rule<Transfer>("HOUSE1", IssueSeverity.Error, "items", static t => t.Items.Count < 2, "Two items at least.");
         var issues = Selfish.Check(ClaimRules.Default.With(row));
 
         Assert.Equal([(IssueCodes.OwnRecipient, "$.proposition.event.recipients[0]"), ("HOUSE1", "$.proposition.event.items")],
@@ -28,7 +28,7 @@ public sealed class ClaimRulesTests
     [Fact]
     public void With_RuleAboutItems_ReportsEachItem()
     {
-        var row = new Rule<Transfer>("HOUSE2", Severity.Warning, "items[*].name", static (t, from) => from < t.Items.Count ? from : -1, "Name it.");
+        var row = new Rule<Transfer>("HOUSE2", IssueSeverity.Warning, "items[*].name", static (t, from) => from < t.Items.Count ? from : -1, "Name it.");
         var claim = Subject.Said with { Proposition = Subject.Supply with { Items = [CorpusGoods.Grain, CorpusGoods.Oil, CorpusGoods.Arms] } };
 
         Assert.Equal(
@@ -39,7 +39,7 @@ public sealed class ClaimRulesTests
     [Fact]
     public void With_TypeThatNoRuleIsAskedAbout_SaysSo()
     {
-        var row = new Rule<Wording>("HOUSE3", Severity.Warning, "", static _ => true, "No.");
+        var row = new Rule<Wording>("HOUSE3", IssueSeverity.Warning, "", static _ => true, "No.");
         var thrown = Assert.Throws<ArgumentException>(() => ClaimRules.Default.With(row));
         Assert.Contains("Wording: write the rule for the type that holds it", thrown.Message, StringComparison.Ordinal);
     }
@@ -47,7 +47,7 @@ public sealed class ClaimRulesTests
     [Fact]
     public void WithSeverity_Code_ChangesItsRowsOnly()
     {
-        var rules = ClaimRules.Default.WithSeverity(IssueCodes.QuoteWithoutLanguage, Severity.Error);
+        var rules = ClaimRules.Default.WithSeverity(IssueCodes.QuoteWithoutLanguage, IssueSeverity.Error);
         var changed = ClaimRules.Default.Rows.Zip(rules.Rows).Where(static pair => pair.First.Severity != pair.Second.Severity).ToList();
 
         Assert.Equal(IssueCodes.QuoteWithoutLanguage, Assert.Single(changed).Second.Code);
@@ -58,10 +58,10 @@ public sealed class ClaimRulesTests
     }
 
     [Theory]
-    [InlineData(Severity.Information)]
-    [InlineData(Severity.Warning)]
-    [InlineData(Severity.Error)]
-    public void AtLeast_Severity_KeepsWhatIsAsGraveOrGraver(Severity severity) =>
+    [InlineData(IssueSeverity.Information)]
+    [InlineData(IssueSeverity.Warning)]
+    [InlineData(IssueSeverity.Error)]
+    public void AtLeast_Severity_KeepsWhatIsAsGraveOrGraver(IssueSeverity severity) =>
         Assert.Equal(ClaimRules.Default.Rows.Where(row => row.Severity >= severity), ClaimRules.Default.AtLeast(severity).Rows);
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class ClaimRulesTests
     {
         var thrown = Assert.Throws<ArgumentException>(() => ClaimRules.Default.Without("GE9999"));
         Assert.Contains("No rule has the code 'GE9999': see the list of issue codes", thrown.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => ClaimRules.Default.WithSeverity("GE0101", Severity.Error));
+        Assert.Throws<ArgumentException>(() => ClaimRules.Default.WithSeverity("GE0101", IssueSeverity.Error));
         Assert.Throws<ArgumentException>(() => ClaimRules.Default.Without(IssueCodes.OwnRecipient).Without(IssueCodes.OwnRecipient));
         Assert.Throws<ArgumentNullException>(() => ClaimRules.Default.Without(null!));
         Assert.Throws<ArgumentNullException>(() => ClaimRules.Default.With(null!));
@@ -79,8 +79,8 @@ public sealed class ClaimRulesTests
     public void Default_AfterAllThat_IsUnchanged()
     {
         var rows = ClaimRules.Default.Rows.ToList();
-        _ = ClaimRules.Default.Without(IssueCodes.OwnRecipient).WithSeverity(IssueCodes.NoAct, Severity.Error).AtLeast(Severity.Error)
-            .With(new Rule<Claim>("HOUSE4", Severity.Error, "", static _ => false, "No."));
+        _ = ClaimRules.Default.Without(IssueCodes.OwnRecipient).WithSeverity(IssueCodes.NoAct, IssueSeverity.Error).AtLeast(IssueSeverity.Error)
+            .With(new Rule<Claim>("HOUSE4", IssueSeverity.Error, "", static _ => false, "No."));
 
         Assert.Equal(rows, ClaimRules.Default.Rows);
         Assert.Equal($"{rows.Count} rules", ClaimRules.Default.ToString());
@@ -90,13 +90,13 @@ public sealed class ClaimRulesTests
     [InlineData("items")]
     [InlineData("items[*].codes[*]")]
     public void Rule_AboutItemsWithoutOneStar_IsRefused(string path) =>
-        Assert.Throws<ArgumentException>(() => new Rule<Transfer>("HOUSE5", Severity.Error, path, static (_, _) => -1, "No."));
+        Assert.Throws<ArgumentException>(() => new Rule<Transfer>("HOUSE5", IssueSeverity.Error, path, static (_, _) => -1, "No."));
 
     [Fact]
     public void Rule_WithoutCodeOrMessage_IsRefused()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new Rule<Claim>("", Severity.Error, "", static _ => false, "No."));
-        Assert.ThrowsAny<ArgumentException>(() => new Rule<Claim>("HOUSE6", Severity.Error, "", static _ => false, ""));
-        Assert.Throws<ArgumentNullException>(() => new Rule<Claim>("HOUSE6", Severity.Error, null!, static _ => false, "No."));
+        Assert.ThrowsAny<ArgumentException>(() => new Rule<Claim>("", IssueSeverity.Error, "", static _ => false, "No."));
+        Assert.ThrowsAny<ArgumentException>(() => new Rule<Claim>("HOUSE6", IssueSeverity.Error, "", static _ => false, ""));
+        Assert.Throws<ArgumentNullException>(() => new Rule<Claim>("HOUSE6", IssueSeverity.Error, null!, static _ => false, "No."));
     }
 }

@@ -92,8 +92,8 @@ public sealed class IssueCodesPageTests
         ```csharp
         var rules = ClaimRules.Default
             .Without(IssueCodes.NobodySaysIt)
-            .WithSeverity(IssueCodes.QuoteWithoutLanguage, Severity.Error)
-            .With(new Rule<Transfer>("HOUSE1", Severity.Error, "items", static t => t.Items.IsEmpty, "Name the goods."));
+            .WithSeverity(IssueCodes.QuoteWithoutLanguage, IssueSeverity.Error)
+            .With(new Rule<Transfer>("HOUSE1", IssueSeverity.Error, "items", static t => t.Items.IsEmpty, "Name the goods."));
         var issues = claim.Check(rules);
         ```
 

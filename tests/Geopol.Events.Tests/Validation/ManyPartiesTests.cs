@@ -40,8 +40,8 @@ public sealed class ManyPartiesTests
         var agreement = new Agreement { Parties = [.. Enumerable.Repeat(same, Many), new Actor()] };
         var issues = agreement.Check();
         Assert.Equal(101, issues.Count);
-        Assert.Equal((IssueCodes.More, Severity.Error, "$"), (issues[100].Code, issues[100].Severity, issues[100].Path));
-        Assert.Equal(Severity.Warning, new Agreement { Parties = [.. Enumerable.Repeat(same, Many)] }.Check()[100].Severity);
+        Assert.Equal((IssueCodes.More, IssueSeverity.Error, "$"), (issues[100].Code, issues[100].Severity, issues[100].Path));
+        Assert.Equal(IssueSeverity.Warning, new Agreement { Parties = [.. Enumerable.Repeat(same, Many)] }.Check()[100].Severity);
         Assert.False(issues.IsValid());
     }
 

@@ -29,8 +29,17 @@ internal static class Places
 
     /// <summary>The type itself, or that of the items of a sequence.</summary>
     internal static Type ItemOf(Type type) =>
-        type == typeof(Attribution) ? typeof(AttributionLink)
+        type.GetCustomAttribute<WireListAttribute>() is { } list ? list.Item
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? type.GetGenericArguments()[0] : type;
+
+    /// <summary>A sequence of this type with one item.</summary>
+    internal static object ListOf(Type list, object item)
+    {
+        var items = Array.CreateInstance(ItemOf(list), 1);
+        items.SetValue(item, 0);
+        var sequence = typeof(EquatableArray).GetMethod(nameof(EquatableArray.ToEquatableArray))!.MakeGenericMethod(ItemOf(list)).Invoke(null, [items])!;
+        return list == sequence.GetType() ? sequence : Activator.CreateInstance(list, BindingFlags.NonPublic | BindingFlags.Instance, binder: null, [sequence], culture: null)!;
+    }
 
     private static IEnumerable<(string Step, object Value)> Held(PropertyInfo member, object holder)
     {

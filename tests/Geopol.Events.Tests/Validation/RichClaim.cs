@@ -42,7 +42,7 @@ internal static class RichClaim
         Act = SpeechAct.Assess,
         Sources = [Actor.Unnamed("US officials") with { Number = Quantity.Around(3), Affiliations = [new() { Of = CorpusActors.UnitedStates, Role = AffiliationRole.OfficialOf, Since = Edtf.Parse("2021"), Until = Edtf.Parse("2024") }] }],
         To = [Paper],
-        Naming = Naming.AtOwnRequest,
+        Naming = SourceNaming.AtOwnRequest,
         Basis = [Basis.Imagery],
         Confidence = new() { Level = ConfidenceLevel.Moderate, Scale = ConfidenceScale.Icd203 },
     };

@@ -6,11 +6,11 @@ namespace Geopol.Events.Tests;
 /// <param name="paths">All paths at which the value breaks it, with spaces between them.</param>
 /// <param name="broken">The value: a claim, proposition, event, link, actor or goods.</param>
 /// <param name="sound">Values of the same types that don't break it.</param>
-internal sealed class RuleCase(string code, Severity severity, string paths, object broken, params object[] sound)
+internal sealed class RuleCase(string code, IssueSeverity severity, string paths, object broken, params object[] sound)
 {
     internal string Code => code;
 
-    internal Severity Severity => severity;
+    internal IssueSeverity Severity => severity;
 
     internal string[] Paths { get; } = paths.Split(' ');
 

@@ -47,7 +47,7 @@ public sealed class RuleTableTests
     public void Messages_OfRows_AreSentencesAndTheLastOneSaysWhatToDo()
     {
         Assert.All(ClaimRules.Default.Rows, static row => Assert.Matches("^([A-Z]|`[a-z]).*\\.$", row.Message));
-        Assert.All(ClaimRules.Default.AtLeast(Severity.Warning).Rows, static row =>
+        Assert.All(ClaimRules.Default.AtLeast(IssueSeverity.Warning).Rows, static row =>
         {
             var sentences = row.Message.Split(". ");
             Assert.True(sentences.Length > 1, row.Message);
@@ -66,10 +66,10 @@ public sealed class RuleTableTests
     [Fact]
     public void Rows_OfTheLibrary_AreBuiltInWhateverTheirSeverityAndOthersAreNot()
     {
-        var rules = ClaimRules.Default.WithSeverity(IssueCodes.NoAct, Severity.Error);
+        var rules = ClaimRules.Default.WithSeverity(IssueCodes.NoAct, IssueSeverity.Error);
 
         Assert.All(rules.Rows, static row => Assert.True(row.IsBuiltIn));
-        Assert.False(new Rule<Claim>("HOUSE1", Severity.Error, "", static _ => false, "No.").IsBuiltIn);
+        Assert.False(new Rule<Claim>("HOUSE1", IssueSeverity.Error, "", static _ => false, "No.").IsBuiltIn);
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public sealed class RuleWalkTests
 
     private static ClaimRules Only(Rule row) => ClaimRules.Default.Rows.Select(static r => r.Code).Aggregate(ClaimRules.Default, static (rules, code) => rules.Without(code)).With(row);
 
-    private static Rule<T> Always<T>() where T : class => new("X0001", Severity.Warning, "", static _ => true, "Always.");
+    private static Rule<T> Always<T>() where T : class => new("X0001", IssueSeverity.Warning, "", static _ => true, "Always.");
 
     private static bool HasValue(object? value) => value is System.Collections.IEnumerable items ? items.Cast<object>().Any() : value is not null;
 }

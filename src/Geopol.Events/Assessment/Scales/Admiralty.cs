@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>The Admiralty system (NATO STANAG 2511): the reliability of a source by letter, the credibility of an item by figure, each judged for itself.</summary>
 /// <remarks>Thread safe.</remarks>

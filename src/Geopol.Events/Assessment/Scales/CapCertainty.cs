@@ -1,8 +1,8 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>A value of the <c>certainty</c> of an alert in the Common Alerting Protocol, and the probability that CAP gives it, if any.</summary>
-/// <remarks>Immutable and thread safe.</remarks>
-public sealed class CapCertainty
+/// <remarks>A code of an alert, and no yardstick that anyone speaks under. <see cref="Values"/> lists all. Immutable and thread safe.</remarks>
+public sealed partial class CapCertainty
 {
     internal CapCertainty(string value, ProbabilityRange? range) => (Value, Range) = (value, range);
 

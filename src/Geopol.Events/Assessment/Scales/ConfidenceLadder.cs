@@ -1,11 +1,11 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>
 /// A scale of analytic confidence as data: levels in order, and nothing else. There is no interval, no number and no way to a
 /// likelihood.
 /// </summary>
-/// <remarks>Immutable and thread safe; there is one instance of each, in <see cref="ConfidenceLadders"/>.</remarks>
-public sealed class ConfidenceLadder
+/// <remarks>Immutable and thread safe; there is one instance of each, a static property. <see cref="All"/> lists them.</remarks>
+public sealed partial class ConfidenceLadder
 {
     internal ConfidenceLadder(ConfidenceScale id, string name, ScaleSource source, string note, params ConfidenceRung[] rungs)
     {

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>A level of a confidence scale, in its place in the order. It has no figures.</summary>
 /// <remarks>Immutable and thread safe.</remarks>

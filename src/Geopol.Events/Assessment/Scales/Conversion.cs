@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>Makes the results of conversions.</summary>
 internal static class Conversion

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>What a conversion between scales gives: the result or none, whether something was lost, and why.</summary>
 /// <remarks>Immutable and thread safe where the value is; compared by value. A conversion never throws for what it can't convert.</remarks>

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>A figure of the Admiralty system and its wording. The figure is a name, not a number.</summary>
 /// <remarks>Immutable and thread safe.</remarks>

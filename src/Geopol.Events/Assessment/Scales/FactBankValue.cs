@@ -1,8 +1,11 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>A value of FactBank: certainty and polarity, in one text.</summary>
-/// <remarks>Immutable and thread safe.</remarks>
-public sealed class FactBankValue
+/// <remarks>
+/// FactBank (Saurí and Pustejovsky 2009) says whether a source presents an event as a fact, always relative to a chain of sources. Its values are no
+/// probabilities. <see cref="Values"/> lists all. Immutable and thread safe.
+/// </remarks>
+public sealed partial class FactBankValue
 {
     internal FactBankValue(string text, Factuality meaning, int annotated, bool isExact = true) =>
         (Text, Meaning, Annotated, IsExact) = (text, meaning, annotated, isExact);

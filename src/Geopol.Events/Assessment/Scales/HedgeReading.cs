@@ -1,8 +1,11 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>How a hedge puts the content: possible, without likelihood, or estimated, with the word alone.</summary>
-/// <remarks>Immutable and thread safe; compared by value.</remarks>
-public sealed record HedgeReading
+/// <remarks>
+/// May, might and could are possible, a single class, without likelihood. Graded words (probably, unlikely, almost certain) are estimated, with the word alone.
+/// No hedge ever gets figures here. Immutable and thread safe; compared by value.
+/// </remarks>
+public sealed partial record HedgeReading
 {
     internal HedgeReading(Modality modality, Likelihood? likelihood) => (Modality, Likelihood) = (modality, likelihood);
 

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>
 /// A yardstick of likelihood as data: its words and their intervals, as published. Words share ends in some (ICD 203), leave
@@ -32,6 +32,8 @@ public sealed class LikelihoodScale
     public EquatableArray<LikelihoodTerm> Terms { get; }
 
     /// <summary>The term of this word or synonym, whatever its case, with spaces or hyphens; null where there is none.</summary>
+    /// <param name="word">The word, as in "very likely".</param>
+    /// <returns>The term, or null.</returns>
     public LikelihoodTerm? Find(string word)
     {
         var key = TermKey.Of(word);
@@ -47,17 +49,24 @@ public sealed class LikelihoodScale
     }
 
     /// <summary>The interval that this yardstick gives the word: right for who writes under it, and for nobody else.</summary>
+    /// <param name="word">The word, as in "very likely".</param>
+    /// <returns>The interval; no value where the yardstick hasn't the word.</returns>
     public Conversion<ProbabilityRange> IntervalOf(string word) => Find(word) is { } term
         ? Conversion.Exact(term.Range, ConversionReason.AsTabled, $"{Name} gives '{term.Word}' {term.Range}.{Caveat}")
         : Conversion.None<ProbabilityRange>(ConversionReason.NotInScale, $"{Name} has no '{Excerpt.Of(word)}'.");
 
     /// <summary>The words for one probability, 0 to 1.</summary>
+    /// <param name="probability">The probability, 0 to 1.</param>
+    /// <returns>The words, with whether they say less than the number; no value where no word holds.</returns>
     public Conversion<EquatableArray<LikelihoodTerm>> WordsFor(double probability) => WordsFor(probability, probability);
 
     /// <summary>
     /// The words for an interval, 0 to 1, both ends included: those that hold for all of it, the narrowest first; where none
     /// does, those that hold for a part of it, and what part has no word is told.
     /// </summary>
+    /// <param name="low">The lower end, 0 to 1.</param>
+    /// <param name="high">The upper end, 0 to 1.</param>
+    /// <returns>The words, with whether they say less than the interval; no value where no word holds.</returns>
     public Conversion<EquatableArray<LikelihoodTerm>> WordsFor(double low, double high) => Likelihood.IsInterval(low, high)
         ? WordsFor(ProbabilityRange.Of(low, high))
         : Conversion.None<EquatableArray<LikelihoodTerm>>(ConversionReason.OutOfRange, "A likelihood is an interval within 0 and 1, its lower end first.");

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>A word of a yardstick, and the interval that the yardstick gives it.</summary>
 /// <remarks>Immutable and thread safe. A term is one row of one yardstick: the same word of another is another term.</remarks>

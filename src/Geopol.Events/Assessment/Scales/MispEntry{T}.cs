@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>A value of a MISP taxonomy, the number beside it, and what it means here.</summary>
 /// <remarks>Immutable and thread safe.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>A taxonomy of MISP: tags, which are read and written without loss, and the numbers beside them, which aren't.</summary>
 /// <remarks>Immutable and thread safe; there is one instance of each, in <see cref="MispTags"/>.</remarks>
@@ -33,6 +33,8 @@ public sealed class MispScale<T>
     public EquatableArray<MispEntry<T>> Entries { get; }
 
     /// <summary>What a tag (<c>admiralty-scale:source-reliability="b"</c>), or its bare value, means. Nothing is lost.</summary>
+    /// <param name="tag">The tag, as in <c>admiralty-scale:source-reliability="a"</c>.</param>
+    /// <returns>The meaning, with whether something was lost and why; no value where the tag isn't of this scale.</returns>
     public Conversion<T> Read(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
@@ -51,6 +53,8 @@ public sealed class MispScale<T>
     }
 
     /// <summary>What a number means where only the number was kept: none where two values share it, as 50 is both the middle and what cannot be judged.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <returns>The meaning, with whether something was lost and why; no value where no entry has the number.</returns>
     public Conversion<T> Read(int number)
     {
         var entries = Entries.Where(entry => entry.Number == number).ToList();
@@ -64,11 +68,15 @@ public sealed class MispScale<T>
     }
 
     /// <summary>The tag for this. Nothing is lost.</summary>
+    /// <param name="meaning">The meaning.</param>
+    /// <returns>The tag; no value where the scale has no entry for the meaning.</returns>
     public Conversion<string> ToTag(T meaning) => Of(meaning) is { } entry
         ? Conversion.Exact($"{prefix}{entry.Value}\"", ConversionReason.AsTabled, $"'{entry.Value}' of {Taxonomy}.")
         : Conversion.None<string>(ConversionReason.NotInScale, $"{Taxonomy} has no '{meaning}' as {Predicate}.");
 
     /// <summary>The number that MISP puts beside this; none for what cannot be judged, though MISP has one.</summary>
+    /// <param name="meaning">The meaning.</param>
+    /// <returns>The number; no value where the scale has none for the meaning.</returns>
     public Conversion<int?> ToNumber(T meaning) => Of(meaning) switch
     {
         null => Conversion.None<int?>(ConversionReason.NotInScale, $"{Taxonomy} has no '{meaning}' as {Predicate}."),

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>The taxonomies of MISP that say how sure something is, one an axis.</summary>
 /// <remarks>MISP puts a number beside every value, 50 beside "cannot be judged" too. Keep the tag; the number can't be read back. Thread safe.</remarks>
@@ -21,7 +21,7 @@ public static partial class MispTags
     /// <summary>The confidence levels of ICD 203.</summary>
     public static MispScale<ConfidenceLevel> EstimativeConfidence { get; } = Scale("estimative-language", "confidence-in-analytic-judgment", "5", EqualSteps, static text => ConfidenceLevel.Parse(text));
 
-    /// <summary>MISP's own confidence levels: those of <see cref="ConfidenceLadders.Misp"/>.</summary>
+    /// <summary>MISP's own confidence levels: those of <see cref="ConfidenceLadder.Misp"/>.</summary>
     public static MispScale<ConfidenceLevel> Confidence { get; } = Scale("misp", "confidence-level", "14", EqualSteps, static text => ConfidenceLevel.Parse(text));
 
     private static MispScale<T> Scale<T>(string taxonomy, string predicate, string version, string numbersAre, Func<string, T?> meaningOf) => new(

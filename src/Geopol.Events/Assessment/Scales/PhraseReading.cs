@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>What the readers of a survey understood by a phrase: the median, and the middle half of them.</summary>
 /// <remarks>Immutable and thread safe. It says nothing of what a speaker meant.</remarks>

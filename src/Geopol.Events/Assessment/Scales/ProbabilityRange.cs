@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>
 /// The interval that a scale gives a word, with its ends as published: included or not, approximate or not. It has no
@@ -25,11 +25,15 @@ public sealed record ProbabilityRange
     public bool IsApproximate { get; private init; }
 
     /// <summary>Whether the probability lies within, each end counting as published.</summary>
+    /// <param name="probability">The probability, 0 to 1.</param>
+    /// <returns>True where it lies within.</returns>
     public bool Contains(double probability) =>
         (probability > Low || (probability.Equals(Low) && !IsLowExclusive))
         && (probability < High || (probability.Equals(High) && !IsHighExclusive));
 
     /// <summary>Whether every probability within the other lies within this.</summary>
+    /// <param name="other">The other range.</param>
+    /// <returns>True where the other lies within this range.</returns>
     public bool Contains(ProbabilityRange other)
     {
         ArgumentNullException.ThrowIfNull(other);

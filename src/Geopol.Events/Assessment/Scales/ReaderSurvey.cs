@@ -1,8 +1,8 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>A survey of what readers understand by phrases of likelihood.</summary>
-/// <remarks>Immutable and thread safe; there is one instance of each, in <see cref="ReadersMedians"/>.</remarks>
-public sealed class ReaderSurvey
+/// <remarks>Immutable and thread safe; there is one instance of each, a static property. The library reads no word by a survey unless you ask it to.</remarks>
+public sealed partial class ReaderSurvey
 {
     internal ReaderSurvey(string name, ScaleSource source, int readers, params PhraseReading[] phrases)
     {
@@ -25,6 +25,8 @@ public sealed class ReaderSurvey
     public EquatableArray<PhraseReading> Phrases { get; }
 
     /// <summary>What these readers understood by the phrase ("may" is asked as "may happen"). It is always lossy: a reading of readers, not of the speaker.</summary>
+    /// <param name="phrase">The phrase: <c>very likely</c>.</param>
+    /// <returns>The median and quartiles in percent; no value where readers weren't asked about the phrase.</returns>
     public Conversion<PhraseReading> Of(string phrase)
     {
         var key = TermKey.Of(phrase);

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>A letter of the Admiralty system and its wording. It has no number.</summary>
 /// <remarks>Immutable and thread safe.</remarks>

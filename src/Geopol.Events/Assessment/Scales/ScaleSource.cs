@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>Where a table comes from, and how far it was checked.</summary>
 /// <remarks>Immutable and thread safe; each table has its own.</remarks>

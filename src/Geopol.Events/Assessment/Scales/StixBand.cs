@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>A label of a STIX confidence scale, the integer that it becomes, and the integers that become it.</summary>
 /// <remarks>Immutable and thread safe.</remarks>

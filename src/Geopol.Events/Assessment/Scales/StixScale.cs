@@ -1,13 +1,14 @@
 using System.Globalization;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>
 /// One of the five scales by which STIX 2.1 (Appendix A) turns a word into its integer <c>confidence</c>, and back. They are
 /// scales of STIX and of nothing else: its DNI scale isn't ICD 203, and none of its integers is a likelihood.
 /// </summary>
-/// <remarks>Immutable and thread safe; there is one instance of each, in <see cref="StixConfidence"/>.</remarks>
-public sealed class StixScale
+/// <remarks>Immutable and thread safe; there is one instance of each, a static property. The integer, 0 to 100, doesn't say which scale it came from: read it
+/// under a scale only where the producer names it, else keep it as it is, with <see cref="ConfidenceScale.Stix21"/>.</remarks>
+public sealed partial class StixScale
 {
     internal StixScale(string name, ScaleSource source, string note, params StixBand[] bands)
     {
@@ -30,6 +31,8 @@ public sealed class StixScale
     public EquatableArray<StixBand> Bands { get; }
 
     /// <summary>The integer, 0 to 100, that STIX gives this label, whatever its case; none where the property is to be left out.</summary>
+    /// <param name="label">The label of this scale.</param>
+    /// <returns>The integer; no value where the label isn't in the scale or has none.</returns>
     public Conversion<int?> ToInteger(string label)
     {
         ArgumentNullException.ThrowIfNull(label);
@@ -47,6 +50,8 @@ public sealed class StixScale
     }
 
     /// <summary>The label that STIX gives this integer.</summary>
+    /// <param name="confidence">The integer, 0 to 100.</param>
+    /// <returns>The label, marked as lossy, since several integers have one label; no value outside the scale.</returns>
     public Conversion<string> LabelOf(int confidence)
     {
         foreach (var band in Bands)

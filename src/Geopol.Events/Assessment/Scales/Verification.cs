@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Scales;
 
 /// <summary>Against what the figures and words of a table were checked. A table is no better than this, whatever it is used for.</summary>
 public enum Verification

@@ -32,6 +32,8 @@ public static partial class Yardsticks
     public static EquatableArray<LikelihoodScale> All { get; } = new(scales);
 
     /// <summary>The yardstick of this id; null where this library has no table of it.</summary>
+    /// <param name="id">The id of the yardstick.</param>
+    /// <returns>The yardstick, or null.</returns>
     public static LikelihoodScale? Of(Yardstick id) => Array.Find(scales, scale => scale.Id == id);
 
     [DataTable("yardsticks.tsv", nameof(Scale))]

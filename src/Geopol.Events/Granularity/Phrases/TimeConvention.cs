@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>
 /// A named rule by which a phrase is read as a date: <c>coming-days</c> reads "in the coming days" as some time from the day

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>A phrase of a language, and the convention by which it is read.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>What a convention reads a date from: the date that the phrase is relative to, and what stood in its slots.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
@@ -36,6 +36,8 @@ public sealed class TimePhraseMatch
     }
 
     /// <summary>Whether the phrase has the slot.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <returns>True where the phrase has it.</returns>
     public bool Has(TimeSlot slot) => Array.Exists(values, value => value.Slot == slot);
 
     /// <summary>The date, and the slots with what stood in them.</summary>

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>What a time phrase was read as, by which convention, and why.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>

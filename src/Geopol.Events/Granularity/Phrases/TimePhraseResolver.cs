@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>
 /// Reads common phrases of time ("in the coming days", "letzten Monat") as dates relative to a date, mostly that of
@@ -41,6 +41,8 @@ public sealed class TimePhraseResolver
     public EquatableArray<TimeConvention> Conventions => Phrases.SelectMany(static phrase => phrase.Conventions).Distinct().ToEquatableArray();
 
     /// <summary>The same with a phrase more, which goes before the others: a known phrase gets your own convention so.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <returns>A copy with the phrase.</returns>
     public TimePhraseResolver With(TimePhrase phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);
@@ -48,6 +50,8 @@ public sealed class TimePhraseResolver
     }
 
     /// <summary>The same with the words of a language; they take the place of those that it has.</summary>
+    /// <param name="vocabulary">The words of one language.</param>
+    /// <returns>A copy with the words.</returns>
     public TimePhraseResolver With(TimeVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
@@ -59,6 +63,7 @@ public sealed class TimePhraseResolver
     /// <param name="language">Its language.</param>
     /// <param name="relativeTo">The date that it is relative to.</param>
     /// <param name="tense">Where the speaker places the event; absent or present where that doesn't tell past from future.</param>
+    /// <returns>The date with the convention that gave it; no date where no phrase fits.</returns>
     public TimePhraseReading Resolve(string words, LanguageTag language, LocalDate relativeTo, Tense tense = default)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -92,6 +97,9 @@ public sealed class TimePhraseResolver
     }
 
     /// <summary>Reads the words of a time that has no date yet, relative to the day that it names. One that has a date stays as it is.</summary>
+    /// <param name="time">The time.</param>
+    /// <param name="tense">The tense of the clause, which decides whether "in July" is last July or next July; absent where not known.</param>
+    /// <returns>The time with its date, the convention that gave it, and what is lost; the time itself where nothing can be resolved.</returns>
     public TimePhraseReading Resolve(EventTime time, Tense tense = default)
     {
         ArgumentNullException.ThrowIfNull(time);

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>What a time phrase leaves open: <c>{number} {unit} ago</c>.</summary>
 public enum TimeSlot

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Granularity;
 
 /// <summary>The words of a language that stand in the slots of time phrases: its months, days of the week, numbers, units.</summary>
 /// <remarks>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Json;
 
 /// <summary>
 /// Canonical JSON as RFC 8785 (JSON Canonicalization Scheme, JCS) defines it: the one spelling of a JSON value that can
@@ -140,7 +140,7 @@ public static class CanonicalJson
         new Issue
         {
             Code = code,
-            Severity = Severity.Error,
+            Severity = IssueSeverity.Error,
             Path = JsonPath.At(utf8, offset),
             Message = message,
             Line = JsonPath.LineAt(utf8, offset),

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Json;
 
 /// <summary>
 /// The converters of all types of the wire, which each of them names: so a bare <see cref="JsonSerializer"/>, a web framework

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Json;
 
 /// <summary>Reads and writes a code as a JSON string, or as a member name of a dictionary. The absent code is null.</summary>
 /// <remarks>Stateless and thread safe. The code types name it themselves.</remarks>

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Json;
 
 /// <summary>
 /// The JSON Schema (2020-12) of a claim on the wire, embedded here and shipped in the package's folder <c>schema</c>. The

@@ -6,6 +6,10 @@ namespace Geopol.Events;
 public static partial class ClaimJson
 {
     /// <summary>Reads claims that stand one a line (NDJSON), in memory that the largest claim bounds.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>A result for each line that isn't blank.</returns>
     /// <remarks>
     /// <para>A byte order mark, LF or CRLF, blank lines and a last line without end are accepted. Each other line gives one
     /// result, with the line and byte at which it begins in the stream; the places of its issues are those of the stream, their
@@ -27,6 +31,9 @@ public static partial class ClaimJson
     }
 
     /// <summary>Reads claims that stand one a line (NDJSON), as <see cref="ReadLinesAsync"/> does, for scripts that don't wait.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns>A result for each line that isn't blank.</returns>
     /// <remarks>Each enumeration reads on from where the stream stands when it begins. The stream stays open.</remarks>
     public static IEnumerable<ReadResult<Claim>> ReadLines(Stream stream, ReadOptions? options = null)
     {
@@ -35,6 +42,10 @@ public static partial class ClaimJson
     }
 
     /// <summary>Reads the claims of one JSON array, element by element, in memory that the largest claim bounds.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>A result for each element.</returns>
     /// <remarks>
     /// <para>Each element gives one result, with the line and byte at which it begins in the stream; the places of its
     /// issues are those of the stream, their paths begin at the claim. A faulty element doesn't end the reading, and one of
@@ -54,6 +65,10 @@ public static partial class ClaimJson
     }
 
     /// <summary>Writes claims as canonical JSON, one a line (NDJSON): each line, the last too, ends in LF.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <returns>A task that ends when all claims are written.</returns>
     /// <remarks>
     /// The claims go to the stream in portions of some 64 KiB that end where a line does. The token is heeded between
     /// portions and claims, never within a portion: so whatever is cancelled, the stream holds whole lines. What wasn't handed
@@ -77,6 +92,10 @@ public static partial class ClaimJson
     }
 
     /// <summary>Writes claims as one JSON array, canonical as a whole.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <returns>A task that ends when all claims are written.</returns>
     /// <remarks>
     /// The claims go to the stream in portions of some 64 KiB that end where a claim does. The token is heeded between
     /// portions and claims; an array whose writing was cancelled, or failed, lacks its end, and a reader says so. The

@@ -20,9 +20,9 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
     /// <summary>How many issues are listed so far.</summary>
     internal int Count => issues?.Count ?? 0;
 
-    internal void Add(ReadOnlySpan<byte> text, long offset, string code, Severity severity, string message)
+    internal void Add(ReadOnlySpan<byte> text, long offset, string code, IssueSeverity severity, string message)
     {
-        Errors += severity == Severity.Error ? 1 : 0;
+        Errors += severity == IssueSeverity.Error ? 1 : 0;
         issues ??= [];
         if (issues.Count < IssueLimit.Listed)
         {
@@ -47,11 +47,11 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
     {
         for (var i = count; i < Math.Min(Count, IssueLimit.Listed); i++)
         {
-            if (issues![i].Severity == Severity.Error)
+            if (issues![i].Severity == IssueSeverity.Error)
             {
                 issues[i] = issues[i] with
                 {
-                    Severity = Severity.Warning,
+                    Severity = IssueSeverity.Warning,
                     Message = $"{issues[i].Message} Dropped: {Excerpt.Of(dropped)}",
                 };
             }
@@ -71,7 +71,7 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
         if (taken.Count > IssueLimit.Listed)
         {
             // It stands for issues of which some may have been errors, and some forgiven.
-            taken[IssueLimit.Listed] = taken[IssueLimit.Listed] with { Severity = Errors > 0 ? Severity.Error : Severity.Warning };
+            taken[IssueLimit.Listed] = taken[IssueLimit.Listed] with { Severity = Errors > 0 ? IssueSeverity.Error : IssueSeverity.Warning };
         }
 
         issues = null;

@@ -52,7 +52,7 @@ internal ref partial struct WireReader
             }
 
             type = null;
-            Note(members.ValueStart, IssueCodes.NoCode, Severity.Error, $"$type is the name of an event type, a text of 1 to {OpenCode.MaxLength} characters.");
+            Note(members.ValueStart, IssueCodes.NoCode, IssueSeverity.Error, $"$type is the name of an event type, a text of 1 to {OpenCode.MaxLength} characters.");
             json.Skip();
             return false;
         }
@@ -85,7 +85,7 @@ internal ref partial struct WireReader
             // A name that can't be unescaped is noted where it is read.
             if (members.TryName(out var member) && !names.Add(member))
             {
-                Note(members.NameStart, IssueCodes.DuplicateMember, Severity.Error, $"'{Excerpt.Of(member)}' stands twice in the object: keep one.");
+                Note(members.NameStart, IssueCodes.DuplicateMember, IssueSeverity.Error, $"'{Excerpt.Of(member)}' stands twice in the object: keep one.");
             }
         }
     }

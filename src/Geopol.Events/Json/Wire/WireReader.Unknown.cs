@@ -15,7 +15,7 @@ internal ref partial struct WireReader
 
         if (strict)
         {
-            Note(o.ValueStart, IssueCodes.UnknownMember, Severity.Error, $"'{Excerpt.Of(name)}' isn't a member that this version knows: mend the name, or read in another mode.");
+            Note(o.ValueStart, IssueCodes.UnknownMember, IssueSeverity.Error, $"'{Excerpt.Of(name)}' isn't a member that this version knows: mend the name, or read in another mode.");
             return;
         }
 
@@ -71,7 +71,7 @@ internal ref partial struct WireReader
     {
         if (strict && !code.IsKnown)
         {
-            Note(json.TokenStartIndex, IssueCodes.UnknownCode, Severity.Error,
+            Note(json.TokenStartIndex, IssueCodes.UnknownCode, IssueSeverity.Error,
                 $"'{Excerpt.Of(code.Text)}' isn't a {typeof(T).Name} that this version knows: mend it, or read in another mode.");
         }
     }
@@ -88,7 +88,7 @@ internal ref partial struct WireReader
             return canonical;
         }
 
-        Note(start + offset, CanonicalFaultCode.Of(fault), Severity.Error, MessageOf(fault));
+        Note(start + offset, CanonicalFaultCode.Of(fault), IssueSeverity.Error, MessageOf(fault));
         return null;
     }
 

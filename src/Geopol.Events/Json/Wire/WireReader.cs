@@ -56,7 +56,7 @@ internal ref partial struct WireReader
             return key;
         }
 
-        Note(json.TokenStartIndex, IssueCodes.NoCode, Severity.Error, $"'{Excerpt.Of(name)}' can't be the key of a {typeof(T).Name}.");
+        Note(json.TokenStartIndex, IssueCodes.NoCode, IssueSeverity.Error, $"'{Excerpt.Of(name)}' can't be the key of a {typeof(T).Name}.");
         return default;
     }
 
@@ -141,7 +141,7 @@ internal ref partial struct WireReader
         // A member that is there but faulty has been noted already, unless its faults were forgiven.
         if (session.Options.Mode == ReadMode.Lenient || session.Errors == o.ErrorsAtStart || !HasMember(o.Start, member))
         {
-            Note(o.Start, IssueCodes.Missing, Severity.Error, $"'{member}' is required here and missing: give it.");
+            Note(o.Start, IssueCodes.Missing, IssueSeverity.Error, $"'{member}' is required here and missing: give it.");
         }
 
         return false;
@@ -150,18 +150,18 @@ internal ref partial struct WireReader
     /// <summary>Notes an error at the current value and skips it.</summary>
     internal void Fault(string code, string message)
     {
-        Note(json.TokenStartIndex, code, Severity.Error, message);
+        Note(json.TokenStartIndex, code, IssueSeverity.Error, message);
         json.Skip();
     }
 
     /// <summary>Notes that the members of the object don't make a value.</summary>
-    internal readonly void FaultOf(ref ObjectScope o, string message) => Note(o.Start, IssueCodes.NoValue, Severity.Error, message);
+    internal readonly void FaultOf(ref ObjectScope o, string message) => Note(o.Start, IssueCodes.NoValue, IssueSeverity.Error, message);
 
     /// <summary>Notes that the claim isn't of the format that is read here.</summary>
-    internal readonly void FaultOfFormat(ref ObjectScope o, string member, string value) => Note(o.Start, IssueCodes.Format, Severity.Error,
+    internal readonly void FaultOfFormat(ref ObjectScope o, string member, string value) => Note(o.Start, IssueCodes.Format, IssueSeverity.Error,
         $"'{member}' is missing or isn't {value}: this version reads no other. Give it, or read with a version that does.");
 
-    internal readonly void Note(long offset, string code, Severity severity, string message) =>
+    internal readonly void Note(long offset, string code, IssueSeverity severity, string message) =>
         session.Add(text, offset, code, severity, message);
 
     private readonly void Remember(ref ObjectScope o)
@@ -235,7 +235,7 @@ internal ref partial struct WireReader
     {
         if (strict)
         {
-            Note(json.TokenStartIndex, IssueCodes.EmptyMember, Severity.Error, $"{what} says nothing: leave the member out.");
+            Note(json.TokenStartIndex, IssueCodes.EmptyMember, IssueSeverity.Error, $"{what} says nothing: leave the member out.");
         }
     }
 }

@@ -44,7 +44,7 @@ internal static class AcceptedNames
         return new()
         {
             Code = IssueCodes.UnknownName,
-            Severity = Severity.Information,
+            Severity = IssueSeverity.Information,
             Path = path,
             Message = $"column {place + 1}: the name '{Excerpt.Of(name)}' isn't known{(like.Count == 0 ? "" : $"; known names like it: {string.Join(", ", like)}")}.",
             Line = 1,

@@ -148,7 +148,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         }
 
         var name = faulty.Between(at, end);
-        return name.Length > NotationFault.MaxShown || name.AsSpan().IndexOfAny("[]\\|") >= 0 ? null : $"[{name}]";
+        return name.Length > NotationIssue.MaxShown || name.AsSpan().IndexOfAny("[]\\|") >= 0 ? null : $"[{name}]";
     }
 
     // No word that is known, nor a first word that is known with a small letter.

@@ -4,7 +4,7 @@ namespace Geopol.Events.Languages;
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class RoleFilling
 {
-    private RoleFilling(string role, EquatableArray<Participant> participants)
+    private RoleFilling(string role, Participants participants)
     {
         Role = role;
         Participants = participants;
@@ -14,12 +14,16 @@ public sealed class RoleFilling
     public string Role { get; }
 
     /// <summary>Who or what fills it; words of a member that is a text are a clause. Never empty.</summary>
-    public EquatableArray<Participant> Participants { get; }
+    public Participants Participants { get; }
 
     /// <summary>The role, and who or what fills it.</summary>
-    public void Deconstruct(out string role, out EquatableArray<Participant> participants) => (role, participants) = (Role, Participants);
+    /// <param name="role">The name of the role, as on the wire.</param>
+    /// <param name="participants">The participants in it.</param>
+    public void Deconstruct(out string role, out Participants participants) => (role, participants) = (Role, Participants);
 
     /// <summary>The roles of an event that are filled, in the order of their members. Times and adjuncts, which have a relation, aren't among them.</summary>
+    /// <param name="content">The event.</param>
+    /// <returns>The roles that have a participant.</returns>
     public static IReadOnlyList<RoleFilling> Of(GeopolEvent content)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -54,7 +58,7 @@ public sealed class RoleFilling
         }
 
         found.Add("grounds", content.Grounds);
-        found.Add("where", content.Where is { } where && CanTakePart(where) ? [where] : default(EquatableArray<Participant>));
+        found.Add("where", content.Where is { } where && CanTakePart(where) ? [where] : default(Participants));
         return found.Fillings;
     }
 
@@ -77,7 +81,7 @@ public sealed class RoleFilling
     // What says nothing, or is too deep for one more level, is no participant.
     private static bool CanTakePart(INested value) => !value.IsEmpty && value.Depth < Nesting.MaxLevel - 1;
 
-    private static EquatableArray<Participant> Goods(EquatableArray<Goods> goods) => [.. goods.Where(static one => !one.IsEmpty).Select(Participant.Of)];
+    private static Participants Goods(EquatableArray<Goods> goods) => [.. goods.Where(static one => !one.IsEmpty).Select(Participant.Of)];
 
     private static void OfInteraction(Interaction interaction, Collector found)
     {
@@ -102,7 +106,7 @@ public sealed class RoleFilling
     {
         internal List<RoleFilling> Fillings { get; } = [];
 
-        internal void Add(string role, EquatableArray<Participant> participants)
+        internal void Add(string role, Participants participants)
         {
             if (InferredMembers.Without(marks, role, participants.AsSpan()) is { IsEmpty: false } said)
             {

@@ -46,6 +46,8 @@ public sealed class VerbFrame
     public string Example { get; }
 
     /// <summary>The leftmost place that takes a role; null where none does.</summary>
+    /// <param name="role">The name of the role, as on the wire.</param>
+    /// <returns>The place, or null.</returns>
     public string? PlaceOf(string role)
     {
         foreach (var slot in Slots)

@@ -15,6 +15,8 @@ public static class VerbFrames
     /// The frame of the English verb that tells the event of a proposition: the verb that its wording names, else that of an interaction's code. The verb says no
     /// kind, stage, mode or status that the event hasn't. Null where there is none: tell the event by its kind, stage, mode and status.
     /// </summary>
+    /// <param name="proposition">The proposition.</param>
+    /// <returns>The frame, or null.</returns>
     public static VerbFrame? Of(Proposition proposition)
     {
         ArgumentNullException.ThrowIfNull(proposition);

@@ -199,7 +199,7 @@ internal sealed partial class ClaimReader
 
             if (cursor.Skip("on condition of anonymity"))
             {
-                link = link with { Naming = Naming.AtOwnRequest };
+                link = link with { Naming = SourceNaming.AtOwnRequest };
                 continue;
             }
 

@@ -134,8 +134,8 @@ internal sealed partial class ClaimReader
             return clauses.TryAsked(isSubject: word == "who", out proposition);
         }
 
-        var asked = word switch { "whether" => Asked.Whether, "when" => Asked.When, "where" => Asked.Where, _ => default };
-        if (asked.IsAbsent && !cursor.Miss() || !clauses.TryRead(asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main, out proposition))
+        var asked = word switch { "whether" => OpenQuestion.Whether, "when" => OpenQuestion.When, "where" => OpenQuestion.Where, _ => default };
+        if (asked.IsAbsent && !cursor.Miss() || !clauses.TryRead(asked == OpenQuestion.Whether ? ClauseKind.Asked : ClauseKind.Main, out proposition))
         {
             return false;
         }

@@ -30,6 +30,6 @@ internal sealed partial class ClauseReader
     }
 
     // A member has the name of its role.
-    internal static Asked AskedOf(FrameRole role) => role is FrameRole.Subject or FrameRole.Kind ? Asked.Terms
-        : role.ToString() is var name ? Asked.Parse(char.ToLowerInvariant(name[0]) + name[1..]) : default;
+    internal static OpenQuestion AskedOf(FrameRole role) => role is FrameRole.Subject or FrameRole.Kind ? OpenQuestion.Terms
+        : role.ToString() is var name ? OpenQuestion.Parse(char.ToLowerInvariant(name[0]) + name[1..]) : default;
 }

@@ -129,7 +129,7 @@ internal sealed partial class ClauseReader
         }
     }
 
-    private static string SaidObject(ClauseState state) => !state.Group.IsPassive && state.Object is [{ Said: { Length: <= NotationFault.MaxShown } said }, ..] ? " " + said : "";
+    private static string SaidObject(ClauseState state) => !state.Group.IsPassive && state.Object is [{ Said: { Length: <= NotationIssue.MaxShown } said }, ..] ? " " + said : "";
 
     private static string NameOf(SlotPlace place) => place switch { SlotPlace.Infinitive => "to", SlotPlace.That => "that", SlotPlace.Whether => "whether", _ => SlotPlaces.WordsOf(place) };
 

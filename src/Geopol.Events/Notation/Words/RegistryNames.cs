@@ -44,7 +44,7 @@ internal static class RegistryNames
         {
             if (actor.Actor.Id.In(IdentifierScheme.Iso31661Alpha2) is { } code)
             {
-                yield return new() { Text = code, Mostly = Filler.Actor, Actor = Geopol.Events.Actor.Named(actor.Kind, null) with { Id = IdOf(actor) } };
+                yield return new() { Text = code, Mostly = Filler.Actor, Actor = new() { Kind = actor.Kind, Id = IdOf(actor) } };
             }
         }
     }
@@ -74,7 +74,7 @@ internal static class RegistryNames
 
     private static Actor? StandsFor(RegisteredActor actor) => actor.Actor.StandsFor is not { } state ? null
         : state.Id.In(IdentifierScheme.Iso31661Alpha2) is { } code ? Geopol.Events.Actor.State(code, state.Names.Main)
-        : Geopol.Events.Actor.Named(state.Kind, state.Names.Main);
+        : new() { Kind = state.Kind, Names = state.Names.Main is { } name ? LocalizedText.Of(LanguageTag.English, name) : default };
 
     private static IEnumerable<string> EnglishNamesOf(RegisteredActor actor)
     {

@@ -135,10 +135,10 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
             line.Words("then");
             clauses.Write(line, proposition, ClauseKind.Main, care, 0);
         }
-        else if (proposition.Asks is [var asked] && (asked == Asked.Whether || asked == Asked.When || asked == Asked.Where))
+        else if (proposition.Asks is [var asked] && (asked == OpenQuestion.Whether || asked == OpenQuestion.When || asked == OpenQuestion.Where))
         {
             line.Words("it is unknown", asked.Text);
-            clauses.Write(line, proposition, asked == Asked.Whether ? ClauseKind.Asked : ClauseKind.Main, care, 0);
+            clauses.Write(line, proposition, asked == OpenQuestion.Whether ? ClauseKind.Asked : ClauseKind.Main, care, 0);
         }
         else if (proposition.Asks is [var member] && care < Care.Bare && clauses.TryWriteAsked(line, proposition, member, care))
         {

@@ -24,7 +24,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
     }
 
     /// <summary>Writes "it is unknown who" or "what", and a clause without that; false, and nothing written, where the verb has no such place that is free.</summary>
-    internal bool TryWriteAsked(Line line, Proposition proposition, Asked asked, Care care)
+    internal bool TryWriteAsked(Line line, Proposition proposition, OpenQuestion asked, Care care)
     {
         var choice = picker.Pick(proposition, care, isOuter: true);
         var gap = IsAsked(choice, SlotPlace.Subject, asked) ? SlotPlace.Subject : IsAsked(choice, SlotPlace.Object, asked) ? SlotPlace.Object : SlotPlace.None;
@@ -40,7 +40,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return true;
     }
 
-    private static bool IsAsked(FrameChoice choice, SlotPlace place, Asked asked) => choice.Frame[place] is { } slot && ClauseReader.AskedOf(slot.Options[0].Role) == asked
+    private static bool IsAsked(FrameChoice choice, SlotPlace place, OpenQuestion asked) => choice.Frame[place] is { } slot && ClauseReader.AskedOf(slot.Options[0].Role) == asked
         && !choice.Plan.Places.Any(placed => placed.Place == place && placed.Parts.Length > 0);
 
     // Whether it is a plural.

@@ -83,7 +83,7 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
             }
         }
 
-        line.Words(time, link.Naming == Naming.AtOwnRequest ? "on condition of anonymity" : null, LimitOf(link));
+        line.Words(time, link.Naming == SourceNaming.AtOwnRequest ? "on condition of anonymity" : null, LimitOf(link));
     }
 
     private static string? EvidentialityOf(AttributionLink link) => link.Evidentiality == Evidentiality.Hearsay ? "reportedly" : link.Evidentiality == Evidentiality.Apparent ? "apparently" : null;
@@ -113,7 +113,7 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
         : words.Find(Tokens.FirstWord(lemma ?? act.Text))?.Acts is { } forms ? Array.Find(forms, form => form.Verb.Act == act && (lemma is null ? form.Verb.IsMain : form.Verb.Forms.Base == lemma)).Verb : null;
 
     /// <summary>Whether all that a link says is who says so: ", per" is enough.</summary>
-    internal static bool IsPlain(AttributionLink link) => !link.Sources.IsEmpty && link.Wording?.Lemma is null && link.To.IsEmpty && link.Naming != Naming.AtOwnRequest && link.About.IsEmpty && link.Evidentiality.IsAbsent;
+    internal static bool IsPlain(AttributionLink link) => !link.Sources.IsEmpty && link.Wording?.Lemma is null && link.To.IsEmpty && link.Naming != SourceNaming.AtOwnRequest && link.About.IsEmpty && link.Evidentiality.IsAbsent;
 
     // What ", per" means of a source: a paper reports, experts assess, anybody else says.
     private SpeechAct NeutralOf(EquatableArray<Actor> sources, Care care)

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>
 /// A code of CAMEO 1.1b3 (Conflict and Mediation Event Observations, Schrodt 2012): one of 20 roots, or a code below one.
@@ -35,10 +35,14 @@ public sealed class CameoCode
     public CameoToPlover? Plover { get; }
 
     /// <summary>Its Goldstein score after this table; null where the table has none, as GDELT's for 1213.</summary>
+    /// <param name="table">The table: the scores differ between tables.</param>
+    /// <returns>The score with its table, or null.</returns>
     public GoldsteinScore? Goldstein(GoldsteinTable table) =>
         (table == GoldsteinTable.Icews ? goldstein.Icews : goldstein.Gdelt) is { } score ? new GoldsteinScore(score, table) : null;
 
     /// <summary>Its quad class after this convention.</summary>
+    /// <param name="convention">The convention: GDELT's or ICEWS's.</param>
+    /// <returns>The class.</returns>
     public QuadClass Quad(QuadConvention convention) => convention == QuadConvention.Icews ? quad.Icews : quad.Gdelt;
 
     /// <summary><c>190 Use conventional military force</c>.</summary>

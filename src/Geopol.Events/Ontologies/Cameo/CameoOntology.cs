@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>
 /// CAMEO 1.1b3: its 312 codes with both Goldstein tables, both quad conventions and their place in PLOVER. Sources: the code
 /// lists of GDELT and ICEWS, and the public table CAMEO2PLOVER of 17 September 2021.
 /// </summary>
 /// <remarks>Immutable and thread safe.</remarks>
-public static class CameoOntology
+public static partial class CameoOntology
 {
     /// <summary>The version of the scheme, as <see cref="Coding.Version"/> gives it.</summary>
     public const string Version = "1.1b3";
@@ -18,9 +18,14 @@ public static class CameoOntology
     public static IReadOnlyList<CameoCode> Codes => CameoTable.Rows;
 
     /// <summary>The code, or null where 1.1b3 has none such. Nothing is guessed: <c>41</c> isn't <c>041</c>.</summary>
+    /// <param name="code">The code: <c>0231</c>.</param>
+    /// <returns>The code with its name and scores, or null.</returns>
     public static CameoCode? Find(string? code) => code is not null && codes.TryGetValue(code, out var found) ? found : null;
 
     /// <summary>The code of a coding; null, and why, where it is of another scheme or version, or no code of it.</summary>
+    /// <param name="coding">The coding of an event.</param>
+    /// <param name="issue">The reason for a null answer; null where the code was found.</param>
+    /// <returns>The code with its name and scores, or null.</returns>
     public static CameoCode? Find(Coding coding, out Issue? issue)
     {
         ArgumentNullException.ThrowIfNull(coding);
@@ -28,7 +33,7 @@ public static class CameoOntology
         issue = found is not null ? null : new Issue
         {
             Code = IssueCodes.NoCameoCode,
-            Severity = Severity.Warning,
+            Severity = IssueSeverity.Warning,
             Path = "$.code",
             Message = WhyNot(coding),
         };

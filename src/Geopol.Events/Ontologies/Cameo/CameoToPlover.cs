@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>
 /// Where a CAMEO code goes in PLOVER, after the public table CAMEO2PLOVER of 17 September 2021 (made for PLOVER draft 0.8).

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>
 /// How conflictive or cooperative a sort of event is held to be, from -10 to 10 (Goldstein 1992, extended to CAMEO), with the

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>Which table a Goldstein score of a CAMEO code comes from: the two in use differ in the codes 016, 022, 164 and 165.</summary>
 public enum GoldsteinTable

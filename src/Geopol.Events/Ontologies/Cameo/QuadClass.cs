@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>The four classes that events are counted in. Their numbers are those of GDELT's QuadClass column and of PLOVER.</summary>
 public enum QuadClass

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>Which convention puts CAMEO's roots into quad classes: the two in use differ in the roots 09 (investigate) and 14 (protest).</summary>
 public enum QuadConvention

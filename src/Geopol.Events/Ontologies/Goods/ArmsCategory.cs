@@ -1,8 +1,8 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>A category of a list of arms.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
-public sealed record ArmsCategory
+public sealed partial record ArmsCategory
 {
     internal ArmsCategory(IdentifierScheme scheme, string code, string title)
     {

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>An entry of the vocabulary of goods: a code, its names, its place in the lists of others.</summary>
 /// <remarks>Immutable and thread safe; there is one object for each code.</remarks>

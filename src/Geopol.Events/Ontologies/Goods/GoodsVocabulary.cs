@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.ObjectModel;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>
 /// The library's vocabulary of goods. A commodity may have any code; these are the ones with names and with their places in
@@ -22,12 +22,16 @@ public static partial class GoodsVocabulary
     public static IReadOnlyList<GoodsEntry> Entries => entries;
 
     /// <summary>The entry of a code; null where the vocabulary has none such.</summary>
+    /// <param name="commodity">The code.</param>
+    /// <returns>The entry, or null.</returns>
     public static GoodsEntry? Find(Commodity commodity) => byCode.GetValueOrDefault(commodity.Text);
 
     /// <summary>
     /// The entry of a name, whatever its case, accents and hyphens: any of the English names in singular or plural, or the
     /// German name. Null where the vocabulary has none such; nothing is guessed.
     /// </summary>
+    /// <param name="name">The name, in English or German.</param>
+    /// <returns>The entry, or null.</returns>
     public static GoodsEntry? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -35,6 +39,9 @@ public static partial class GoodsVocabulary
     }
 
     /// <summary>Whether the one is the other, or of its sort: short-range ballistic missiles are arms. False for codes that the vocabulary hasn't.</summary>
+    /// <param name="commodity">The code in question.</param>
+    /// <param name="sort">The broader sort.</param>
+    /// <returns>True where the code is the sort or below it.</returns>
     public static bool IsA(Commodity commodity, Commodity sort)
     {
         for (var entry = Find(commodity); entry is not null; entry = Find(entry.Broader))

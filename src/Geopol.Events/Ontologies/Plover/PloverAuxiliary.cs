@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>An auxiliary mode of PLOVER 2.0: whether the event is past, to come, supposed, or did not happen.</summary>
 [OpenCode]

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>
 /// How a proposition is coded in PLOVER 2.0: the raw type of its event, the auxiliary modes by how it is put, and the one
@@ -27,6 +27,8 @@ public sealed record PloverCoding
     /// The type after folding, no further than this: the raw one without folding, the manual's rules alone, or ours as well, which
     /// is <see cref="Code"/>. Null where there is none.
     /// </summary>
+    /// <param name="furthest">The last folding to apply.</param>
+    /// <returns>The code, or null.</returns>
     public PloverCode? After(PloverFolding furthest) => FoldedBy > furthest ? Raw : Code;
 
     /// <summary>Why there is no type; null where there is one.</summary>

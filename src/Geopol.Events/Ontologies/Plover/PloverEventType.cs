@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>What PLOVER 2.0 says of one of its event types.</summary>
 /// <remarks>Immutable and thread safe; there is one object for each type.</remarks>
@@ -37,6 +37,8 @@ public sealed class PloverEventType
     public string? Note { get; }
 
     /// <summary>Whether the type has the mode.</summary>
+    /// <param name="mode">The mode.</param>
+    /// <returns>True where PLOVER 2.0 lists the mode for the type.</returns>
     public bool Has(PloverMode mode)
     {
         foreach (var known in Modes)
@@ -51,6 +53,8 @@ public sealed class PloverEventType
     }
 
     /// <summary>PLOVER's score of the type with the mode; null where it gives none, or the type hasn't the mode.</summary>
+    /// <param name="mode">The mode.</param>
+    /// <returns>The score, or null.</returns>
     public decimal? ScoreOf(PloverMode mode) => Array.Find(modes, row => row.Mode == mode).Score;
 
     /// <summary><c>CONSULT</c>.</summary>

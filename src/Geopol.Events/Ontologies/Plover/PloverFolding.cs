@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>Whose rule turned the raw type and its auxiliary modes into one type.</summary>
 public enum PloverFolding

@@ -1,4 +1,4 @@
-namespace Geopol.Events;
+namespace Geopol.Events.Ontologies;
 
 /// <summary>
 /// PLOVER 2.0 (Political Language Ontology for Verifiable Event Records, draft 2.0 of the manual): its 16 event types with
@@ -14,6 +14,8 @@ public static partial class PloverOntology
     public static IReadOnlyList<PloverEventType> Types { get; } = Array.AsReadOnly(types);
 
     /// <summary>What PLOVER says of the type; null where 2.0 has none such.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The type's row in PLOVER 2.0, or null.</returns>
     public static PloverEventType? Find(PloverType type)
     {
         foreach (var row in types)
@@ -28,6 +30,9 @@ public static partial class PloverOntology
     }
 
     /// <summary>Whether the type has the mode, both of PLOVER 2.0.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="mode">The mode.</param>
+    /// <returns>True where PLOVER 2.0 lists the mode for the type.</returns>
     public static bool Has(PloverType type, PloverMode mode) => Find(type)?.Has(mode) ?? false;
 
     [DataTable("plover-types.tsv", nameof(Type))]

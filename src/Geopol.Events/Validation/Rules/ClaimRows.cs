@@ -3,11 +3,11 @@ namespace Geopol.Events;
 /// <summary>The rules that compare the parts of a claim.</summary>
 internal static class ClaimRows
 {
-    [Rule("GE3001", Severity.Information, "attribution",
+    [Rule("GE3001", IssueSeverity.Information, "attribution",
         "The claim has no attribution, so it counts for no source. For a judgement of the recorder, add a link with the recorder as its source and the act `assess`.")]
     internal static bool NobodySaysIt(Claim c) => c.Attribution.IsEmpty;
 
-    [Rule("GE3003", Severity.Error, "attribution[*].on",
+    [Rule("GE3003", IssueSeverity.Error, "attribution[*].on",
         "The source reports as done an event that is surely later than the report. Correct one of the dates, or the tense.")]
     internal static int ReportedBeforeItHappened(Claim c, int from)
     {
@@ -28,7 +28,7 @@ internal static class ClaimRows
     }
 
     // "The Kremlin denies that it said" is a denial; "FT reports that FT reports" is one report.
-    [Rule("GE3004", Severity.Error, "attribution[*]",
+    [Rule("GE3004", IssueSeverity.Error, "attribution[*]",
         "The source relays itself. Merge the two links.")]
     internal static int SourceTwiceInARow(Claim c, int from)
     {
@@ -45,16 +45,16 @@ internal static class ClaimRows
         return -1;
     }
 
-    [Rule("GE3005", Severity.Information, "credibility",
+    [Rule("GE3005", IssueSeverity.Information, "credibility",
         "`credibility` is `1` (confirmed by other sources), but no link supports the claim. Link the claims that support it.")]
     internal static bool ConfirmedByNobody(Claim c) => c.Credibility == Credibility.Confirmed && !HasSupport(c);
 
-    [Rule("GE3006", Severity.Warning, "attribution[*].act",
+    [Rule("GE3006", IssueSeverity.Warning, "attribution[*].act",
         "The source denies content that is negated. Set `polarity` to `affirmed` and keep the denial, unless the source denies that the event did not happen.")]
     internal static bool DenialOfNegated(Claim c, AttributionLink link) =>
         link.Act.Text is SpeechAct.DenyText && c.Proposition.Polarity == Polarity.Negated;
 
-    [Rule("GE3007", Severity.Error, "attribution[*].about",
+    [Rule("GE3007", IssueSeverity.Error, "attribution[*].about",
         "The event has no member of this name. Name the members that are denied or doubted.")]
     internal static bool AboutForeignMember(Claim c, AttributionLink link)
     {
@@ -69,12 +69,12 @@ internal static class ClaimRows
         return false;
     }
 
-    [Rule("GE3008", Severity.Warning, "recordedAt",
+    [Rule("GE3008", IssueSeverity.Warning, "recordedAt",
         "The claim was recorded before the nearest source made its statement. Correct one of the dates.")]
     internal static bool RecordedBeforeSaid(Claim c) =>
         !c.Attribution.IsEmpty && c.Attribution[0].On is { } on && Times.IsSurelyBefore(c.RecordedAt, on.Edtf, toleratedDays: 1);
 
-    [Rule("GE3009", Severity.Information, "credibility",
+    [Rule("GE3009", IssueSeverity.Information, "credibility",
         "`credibility` is `6` (cannot be judged), but a link supports the claim. Check whether the claim can be judged now.")]
     internal static bool CannotBeJudgedYetSupported(Claim c) => c.Credibility == Credibility.CannotBeJudged && HasSupport(c);
 

@@ -14,11 +14,11 @@ namespace Geopol.Events;
 /// <param name="path">The member at fault, seen from the value, by its name in JSON; empty for the value itself.</param>
 /// <param name="message">What is wrong and what to do; names of members and codes are in backticks.</param>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class RuleAttribute(string code, Severity severity, string path, string message) : Attribute
+internal sealed class RuleAttribute(string code, IssueSeverity severity, string path, string message) : Attribute
 {
     public string Code => code;
 
-    public Severity Severity => severity;
+    public IssueSeverity Severity => severity;
 
     public string Path => path;
 

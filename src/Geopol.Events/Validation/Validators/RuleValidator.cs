@@ -1,45 +1,23 @@
 using FluentValidation;
-using FluentValidation.Results;
 
-namespace Geopol.Events;
+namespace Geopol.Events.Validation;
 
 /// <summary>
-/// A FluentValidation validator made of the rows of a rule table: to compose, include and extend as any other. A failure
-/// has the issue's code, its path without <c>$.</c> as the property's name, and the issue itself as custom state.
+/// A FluentValidation validator of a proposition, event, link, actor or goods, and of all that it holds. Compose and include it as any
+/// other. A failure has the issue's code, its path without <c>$.</c> as the property's name, and the issue itself as custom state.
 /// </summary>
 /// <remarks>
-/// Immutable once made, and thread safe: share one. Without arguments it holds the rows of severity error only, for
-/// FluentValidation counts a warning as a failure; <c>new ClaimValidator(ClaimRules.Default)</c> holds them all.
+/// Immutable and thread safe: share it. Without arguments it has the library's rules of severity error only, because FluentValidation
+/// counts a warning as a failure; <c>new RuleValidator&lt;Actor&gt;(ClaimRules.Default)</c> has all rules.
 /// </remarks>
-/// <typeparam name="T">The type that is validated.</typeparam>
-public abstract class RuleValidator<T> : AbstractValidator<T>
+/// <typeparam name="T">
+/// <see cref="Claim"/>, <see cref="Proposition"/>, <see cref="GeopolEvent"/> or one of its types, <see cref="AttributionLink"/>, <see cref="Actor"/> or <see cref="Goods"/>.
+/// </typeparam>
+public sealed class RuleValidator<T> : AbstractValidator<T>
     where T : class
 {
-    private protected RuleValidator(ClaimRules? rules, Func<T, ClaimRules, IReadOnlyList<Issue>> check)
-    {
-        var table = rules ?? ClaimRules.Default.AtLeast(Severity.Error);
-        RuleFor(static value => value).Custom((value, context) =>
-        {
-            foreach (var issue in check(value, table))
-            {
-                context.AddFailure(Failure(issue, context));
-            }
-        });
-    }
-
-    private static ValidationFailure Failure(Issue issue, ValidationContext<T> context)
-    {
-        var member = issue.Path.Length > 2 ? issue.Path[2..] : "";
-        return new ValidationFailure(context.PropertyChain.BuildPropertyPath(member), issue.Message)
-        {
-            ErrorCode = issue.Code,
-            Severity = issue.Severity switch
-            {
-                Severity.Error => FluentValidation.Severity.Error,
-                Severity.Warning => FluentValidation.Severity.Warning,
-                _ => FluentValidation.Severity.Info,
-            },
-            CustomState = issue,
-        };
-    }
+    /// <summary>A validator with these rules.</summary>
+    /// <param name="rules">The rules; null for the library's rules of severity error.</param>
+    /// <exception cref="NotSupportedException">The type has no rules.</exception>
+    public RuleValidator(ClaimRules? rules = null) => RuleFailures.AddTo(this, rules);
 }

@@ -51,16 +51,16 @@ public sealed class ConfidenceConversionTests
     {
         var confidence = Of("icd203", "moderate");
 
-        Assert.Equal(confidence, confidence.Under(ConfidenceLadders.Icd203).Value);
-        Assert.False(confidence.Under(ConfidenceLadders.Icd203).IsLossy);
+        Assert.Equal(confidence, confidence.Under(ConfidenceLadder.Icd203).Value);
+        Assert.False(confidence.Under(ConfidenceLadder.Icd203).IsLossy);
     }
 
     [Fact]
     public void Under_EveryPairOfScales_KeepsTheOrder()
     {
-        foreach (var own in ConfidenceLadders.All)
+        foreach (var own in ConfidenceLadder.All)
         {
-            foreach (var other in ConfidenceLadders.All)
+            foreach (var other in ConfidenceLadder.All)
             {
                 var places = own.Rungs.Select(rung => new Confidence { Level = rung.Level, Scale = own.Id }.Under(other))
                     .Where(static converted => converted.HasValue).Select(converted => other.IndexOf(converted.Value!.Level)).ToList();
@@ -74,7 +74,7 @@ public sealed class ConfidenceConversionTests
 
     [Fact]
     public void Of_EveryKnownScaleOfLevels_HasALadder() => Assert.Equal(
-        [ConfidenceScale.Stix21], ConfidenceScale.Known.Where(static scale => ConfidenceLadders.Of(scale) is null));
+        [ConfidenceScale.Stix21], ConfidenceScale.Known.Where(static scale => ConfidenceLadder.Of(scale) is null));
 
     private static Confidence Of(string scale, string level) => new()
     {
@@ -82,5 +82,5 @@ public sealed class ConfidenceConversionTests
         Scale = scale.Length == 0 ? default : ConfidenceScale.Parse(scale),
     };
 
-    private static ConfidenceLadder Ladder(string id) => ConfidenceLadders.Of(ConfidenceScale.Parse(id))!;
+    private static ConfidenceLadder Ladder(string id) => ConfidenceLadder.Of(ConfidenceScale.Parse(id))!;
 }

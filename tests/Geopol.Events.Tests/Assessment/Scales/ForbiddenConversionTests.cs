@@ -79,7 +79,7 @@ public sealed class ForbiddenConversionTests
     // The two doors to a number are those of formats that ask for one; both are shut for what cannot be judged.
     [Fact]
     public void Api_FromRatingsToANumber_IsOnlyThatOfStixAndMisp() => Assert.Equal(
-        ["MispScale`1.ToNumber", "StixConfidence.OfCredibility"],
+        ["MispScale`1.ToNumber", "StixScale.OfCredibility"],
         Ways([.. RatingSide, typeof(ConfidenceLevel), typeof(LikelihoodTerm)], [typeof(int), typeof(int?), typeof(double), typeof(double?)], closed: [typeof(MispScale<Reliability>)]).Order());
 
     [Fact]
@@ -89,8 +89,8 @@ public sealed class ForbiddenConversionTests
         [
             MispTags.Reliability.ToNumber(Reliability.F),
             MispTags.Credibility.ToNumber(Credibility.CannotBeJudged),
-            StixConfidence.OfCredibility(Credibility.CannotBeJudged),
-            StixConfidence.Admiralty.ToInteger("6 - Truth cannot be judged"),
+            StixScale.OfCredibility(Credibility.CannotBeJudged),
+            StixScale.Admiralty.ToInteger("6 - Truth cannot be judged"),
         ];
 
         Assert.All(conversions, static conversion =>

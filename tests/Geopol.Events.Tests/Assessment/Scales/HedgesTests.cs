@@ -11,7 +11,7 @@ public sealed class HedgesTests
     [InlineData("de-AT", "möglicherweise")]
     public void Read_MayMightCould_ArePossibleWithoutLikelihood(string language, string words)
     {
-        var hedge = Hedges.Read(words, LanguageTag.Parse(language))!;
+        var hedge = HedgeReading.Read(words, LanguageTag.Parse(language))!;
 
         Assert.Equal(Modality.Possible, hedge.Modality);
         Assert.Null(hedge.Likelihood);
@@ -29,7 +29,7 @@ public sealed class HedgesTests
     [InlineData("de", "äußerst unwahrscheinlich")]
     public void Read_GradedWords_AreEstimatedWithTheWordAlone(string language, string words)
     {
-        var hedge = Hedges.Read($" {words} ", LanguageTag.Parse(language))!;
+        var hedge = HedgeReading.Read($" {words} ", LanguageTag.Parse(language))!;
 
         Assert.Equal(Modality.Estimated, hedge.Modality);
         Assert.Equal(Likelihood.OfWord(words), hedge.Likelihood);
@@ -48,10 +48,10 @@ public sealed class HedgesTests
     [InlineData("de", "soll")]
     [InlineData("de", "may")]
     [InlineData("fr", "may")]
-    public void Read_WhatIsNoHedge_IsNull(string language, string words) => Assert.Null(Hedges.Read(words, LanguageTag.Parse(language)));
+    public void Read_WhatIsNoHedge_IsNull(string language, string words) => Assert.Null(HedgeReading.Read(words, LanguageTag.Parse(language)));
 
     [Fact]
     public void Read_AnyWordOfAYardstick_HasNoFigures() => Assert.All(
         Yardsticks.All.SelectMany(static scale => scale.Terms),
-        static term => Assert.Null(Hedges.Read(term.Word)!.Likelihood!.Low));
+        static term => Assert.Null(HedgeReading.Read(term.Word)!.Likelihood!.Low));
 }

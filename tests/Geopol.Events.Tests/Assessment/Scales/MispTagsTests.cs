@@ -20,8 +20,8 @@ public sealed class MispTagsTests
         AssertReadsBack(MispTags.Reliability, Reliability.Known);
         AssertReadsBack(MispTags.Credibility, Credibility.Known);
         AssertReadsBack(MispTags.Likelihood, Yardsticks.Icd203.Terms);
-        AssertReadsBack(MispTags.EstimativeConfidence, ConfidenceLadders.Icd203.Rungs.Select(static rung => rung.Level));
-        AssertReadsBack(MispTags.Confidence, ConfidenceLadders.Misp.Rungs.Select(static rung => rung.Level).Append(ConfidenceLadders.Misp.CannotBeJudged));
+        AssertReadsBack(MispTags.EstimativeConfidence, ConfidenceLadder.Icd203.Rungs.Select(static rung => rung.Level));
+        AssertReadsBack(MispTags.Confidence, ConfidenceLadder.Misp.Rungs.Select(static rung => rung.Level).Append(ConfidenceLadder.Misp.CannotBeJudged));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class MispTagsTests
     {
         Assert.Equal([100, 75, 50, 25, 0, null], Reliability.Known.Select(static letter => MispTags.Reliability.ToNumber(letter).Value));
         Assert.Equal([100, 75, 50, 25, 0, null], Credibility.Known.Select(static figure => MispTags.Credibility.ToNumber(figure).Value));
-        Assert.Null(MispTags.Confidence.ToNumber(ConfidenceLadders.Misp.CannotBeJudged).Value);
+        Assert.Null(MispTags.Confidence.ToNumber(ConfidenceLadder.Misp.CannotBeJudged).Value);
         Assert.All(Reliability.Known, static letter => Assert.True(MispTags.Reliability.ToNumber(letter).IsLossy));
     }
 

@@ -4,9 +4,9 @@ namespace Geopol.Events.Tests;
 public sealed class OtherScaleTests
 {
     [Fact]
-    public void FactBankRead_EveryValue_WritesBackUnlessItHasNoCounterpart() => Assert.All(FactBank.Values, static value =>
+    public void FactBankRead_EveryValue_WritesBackUnlessItHasNoCounterpart() => Assert.All(FactBankValue.Values, static value =>
     {
-        var read = FactBank.Read(value.Text);
+        var read = FactBankValue.Read(value.Text);
         Assert.Equal(value.Meaning, read.Value);
         Assert.Equal(value.Text == "CTu", read.IsLossy);
         Assert.Equal(value.Text == "CTu" ? "Uu" : value.Text, read.Value!.Value.ToFactBank());
@@ -14,7 +14,7 @@ public sealed class OtherScaleTests
 
     [Fact]
     public void FactBankValues_Meanings_AreAllThereAre() =>
-        Assert.Equal(Enum.GetValues<Factuality>().Order(), FactBank.Values.Select(static value => value.Meaning).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Factuality>().Order(), FactBankValue.Values.Select(static value => value.Meaning).Distinct().Order());
 
     [Theory]
     [InlineData("ct+")]
@@ -22,8 +22,8 @@ public sealed class OtherScaleTests
     [InlineData("")]
     public void FactBankRead_AnythingElse_IsNoValue(string text)
     {
-        Assert.Null(FactBank.Read(text).Value);
-        Assert.Equal(ConversionReason.NotInScale, FactBank.Read(text).Reason);
+        Assert.Null(FactBankValue.Read(text).Value);
+        Assert.Equal(ConversionReason.NotInScale, FactBankValue.Read(text).Reason);
     }
 
     [Theory]
@@ -35,15 +35,15 @@ public sealed class OtherScaleTests
     [InlineData("VeryLikely", null, "not-in-scale")]
     public void CapIntervalOf_EachValue_IsItsIntervalOrNone(string value, string? interval, string reason)
     {
-        Assert.Equal(interval, CapCertainties.IntervalOf(value).Value?.ToString());
-        Assert.Equal(reason, CapCertainties.IntervalOf(value).Reason.Text);
+        Assert.Equal(interval, CapCertainty.IntervalOf(value).Value?.ToString());
+        Assert.Equal(reason, CapCertainty.IntervalOf(value).Reason.Text);
     }
 
     [Fact]
     public void IptcFind_Code_IsFoundWithAndWithoutItsPrefix()
     {
-        Assert.Equal("Planned, may occur", EventOccurrences.Find("eocstat:eos3")!.Name);
-        Assert.Same(EventOccurrences.Find("eos3"), EventOccurrences.Find("eocstat:eos3"));
-        Assert.Null(EventOccurrences.Find("eos7"));
+        Assert.Equal("Planned, may occur", EventOccurrence.Find("eocstat:eos3")!.Name);
+        Assert.Same(EventOccurrence.Find("eos3"), EventOccurrence.Find("eocstat:eos3"));
+        Assert.Null(EventOccurrence.Find("eos7"));
     }
 }

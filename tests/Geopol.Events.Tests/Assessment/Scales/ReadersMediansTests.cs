@@ -13,8 +13,8 @@ public sealed class ReadersMediansTests
 
         Assert.Equal(
             lines[1..].Select(line => line.Split(',')).Select(row => (row[term], Number(row[median]), Number(row[lower]), Number(row[upper]))),
-            ReadersMedians.CapPhrase.Phrases.Select(static p => (p.Phrase, p.Median, p.MiddleHalf.Low, p.MiddleHalf.High)));
-        Assert.All(lines[1..], line => Assert.Equal(ReadersMedians.CapPhrase.Readers, int.Parse(line.Split(',')[readers], CultureInfo.InvariantCulture)));
+            ReaderSurvey.CapPhrase.Phrases.Select(static p => (p.Phrase, p.Median, p.MiddleHalf.Low, p.MiddleHalf.High)));
+        Assert.All(lines[1..], line => Assert.Equal(ReaderSurvey.CapPhrase.Readers, int.Parse(line.Split(',')[readers], CultureInfo.InvariantCulture)));
 
         int Column(string name) => Array.IndexOf(columns, name);
     }
@@ -25,7 +25,7 @@ public sealed class ReadersMediansTests
     [InlineData("Almost certain", "Almost Certain: median 95 %, middle half 90-98 %")]
     public void Of_Phrase_IsWhatReadersUnderstoodAndAlwaysLossy(string phrase, string expected)
     {
-        var reading = ReadersMedians.CapPhrase.Of(phrase);
+        var reading = ReaderSurvey.CapPhrase.Of(phrase);
 
         Assert.Equal(expected, reading.Value!.ToString());
         Assert.True(reading.IsLossy);
@@ -33,7 +33,7 @@ public sealed class ReadersMediansTests
     }
 
     [Fact]
-    public void Of_PhraseThatWasNotAsked_IsNoValue() => Assert.Equal(ConversionReason.NotInScale, ReadersMedians.CapPhrase.Of("very likely").Reason);
+    public void Of_PhraseThatWasNotAsked_IsNoValue() => Assert.Equal(ConversionReason.NotInScale, ReaderSurvey.CapPhrase.Of("very likely").Reason);
 
     private static double Number(string percent) => int.Parse(percent, CultureInfo.InvariantCulture) / 100.0;
 }

@@ -24,24 +24,24 @@ internal sealed record ScaleTable(Verification Verified, Func<IEnumerable<ScaleR
         // The file has 50-100 %; the guidance note says ">50-100 %", as public excerpts of it show.
         ["ipcc.ar5.likelihood"] = Of(Yardsticks.IpccAr5) with { Exception = static row => row.Term == "more likely than not" ? row with { IsLowExclusive = true } : row },
         ["kesselman"] = Of(Yardsticks.Kesselman),
-        ["icd203.confidence"] = Of(ConfidenceLadders.Icd203),
-        ["phia.ancr"] = Of(ConfidenceLadders.Phia),
-        ["ipcc.ar5.confidence"] = Of(ConfidenceLadders.IpccAr5),
+        ["icd203.confidence"] = Of(ConfidenceLadder.Icd203),
+        ["phia.ancr"] = Of(ConfidenceLadder.Phia),
+        ["ipcc.ar5.confidence"] = Of(ConfidenceLadder.IpccAr5),
 
         // The file has the highest first.
-        ["ipcc.ar4.confidence"] = Of(ConfidenceLadders.IpccAr4) is var ar4 ? ar4 with { Rows = () => ar4.Rows().Reverse() } : null,
-        ["cap12.certainty"] = new(CapCertainties.Source.Verified, static () => CapCertainties.Values.Select(static c => ScaleRow.Of(c.Value, c.Range)))
+        ["ipcc.ar4.confidence"] = Of(ConfidenceLadder.IpccAr4) is var ar4 ? ar4 with { Rows = () => ar4.Rows().Reverse() } : null,
+        ["cap12.certainty"] = new(CapCertainty.Source.Verified, static () => CapCertainty.Values.Select(static c => ScaleRow.Of(c.Value, c.Range)))
         {
             // The source that the file names calls these figures approximate too.
             Exception = static row => row.Term is "Likely" or "Possible" ? row with { IsApproximate = true } : row,
         },
         ["admiralty.reliability"] = new(Admiralty.Source.Verified, static () => Admiralty.Reliabilities.Select(static r => new ScaleRow(Capital(r.Wording)))),
         ["admiralty.credibility"] = new(Admiralty.Source.Verified, static () => Admiralty.Credibilities.Select(static r => new ScaleRow(Capital(r.Wording)))),
-        ["stix21.none-low-med-high"] = Of(StixConfidence.NoneLowMedHigh),
-        ["stix21.zero-ten"] = Of(StixConfidence.ZeroToTen),
-        ["stix21.admiralty-credibility"] = Of(StixConfidence.Admiralty),
-        ["stix21.wep"] = Of(StixConfidence.Wep),
-        ["stix21.dni"] = Of(StixConfidence.Dni),
+        ["stix21.none-low-med-high"] = Of(StixScale.NoneLowMedHigh),
+        ["stix21.zero-ten"] = Of(StixScale.ZeroToTen),
+        ["stix21.admiralty-credibility"] = Of(StixScale.Admiralty),
+        ["stix21.wep"] = Of(StixScale.Wep),
+        ["stix21.dni"] = Of(StixScale.Dni),
 
         // An axis of its own, agreement with another's statement, which a claim records as a link between claims.
         ["stix21.opinion"] = null,
@@ -49,8 +49,8 @@ internal sealed record ScaleTable(Verification Verified, Func<IEnumerable<ScaleR
         ["misp.estimative-language.likelihood"] = Of(MispTags.Likelihood),
         ["misp.admiralty.reliability"] = Of(MispTags.Reliability),
         ["misp.admiralty.credibility"] = Of(MispTags.Credibility),
-        ["factbank"] = new(FactBank.Source.Verified, static () => FactBank.Values.Select(static v => new ScaleRow(v.Text) { Value = v.Annotated })),
-        ["iptc.eventoccurstatus"] = new(EventOccurrences.Source.Verified, static () => EventOccurrences.Values.Select(static e => new ScaleRow(e.Name))),
+        ["factbank"] = new(FactBankValue.Source.Verified, static () => FactBankValue.Values.Select(static v => new ScaleRow(v.Text) { Value = v.Annotated })),
+        ["iptc.eventoccurstatus"] = new(EventOccurrence.Source.Verified, static () => EventOccurrence.Values.Select(static e => new ScaleRow(e.Name))),
     };
 
     private static ScaleTable Of(LikelihoodScale scale) => new(scale.Source.Verified, () => scale.Terms.Select(static term => ScaleRow.Of(term.Word, term.Range)));

@@ -49,7 +49,7 @@ public sealed class ScaleTableTests
     {
         Assert.Equal(Codes("admiralty.reliability"), Admiralty.Reliabilities.Select(static rating => rating.Code.Text));
         Assert.Equal(Codes("admiralty.credibility"), Admiralty.Credibilities.Select(static rating => rating.Code.Text));
-        Assert.Equal(Codes("iptc.eventoccurstatus"), EventOccurrences.Values.Select(static status => status.Code));
+        Assert.Equal(Codes("iptc.eventoccurstatus"), EventOccurrence.Values.Select(static status => status.Code));
         Assert.Equal("F6", string.Concat(Admiralty.Reliabilities.Where(static r => !r.IsJudged).Select(static r => r.Code.Text)
             .Concat(Admiralty.Credibilities.Where(static c => !c.IsJudged).Select(static c => c.Code.Text))));
     }

@@ -6,11 +6,11 @@ public sealed class StixConfidenceTests
 {
     private static readonly Dictionary<string, StixScale> Scales = new()
     {
-        ["stix21.none-low-med-high"] = StixConfidence.NoneLowMedHigh,
-        ["stix21.zero-ten"] = StixConfidence.ZeroToTen,
-        ["stix21.admiralty-credibility"] = StixConfidence.Admiralty,
-        ["stix21.wep"] = StixConfidence.Wep,
-        ["stix21.dni"] = StixConfidence.Dni,
+        ["stix21.none-low-med-high"] = StixScale.NoneLowMedHigh,
+        ["stix21.zero-ten"] = StixScale.ZeroToTen,
+        ["stix21.admiralty-credibility"] = StixScale.Admiralty,
+        ["stix21.wep"] = StixScale.Wep,
+        ["stix21.dni"] = StixScale.Dni,
     };
 
     public static TheoryData<string> Ids => [.. Scales.Keys];
@@ -61,7 +61,7 @@ public sealed class StixConfidenceTests
     [InlineData(101)]
     [InlineData(int.MinValue)]
     [InlineData(int.MaxValue)]
-    public void LabelOf_OutOfRange_IsNoValueWithItsReason(int integer) => Assert.All(StixConfidence.All, scale =>
+    public void LabelOf_OutOfRange_IsNoValueWithItsReason(int integer) => Assert.All(StixScale.All, scale =>
     {
         var label = scale.LabelOf(integer);
         Assert.False(label.HasValue);
@@ -75,27 +75,27 @@ public sealed class StixConfidenceTests
     [InlineData("likely")]
     [InlineData("Likely/Probable")]
     public void ToInteger_LabelOfNoOrOfAnotherScale_IsNoValue(string label) =>
-        Assert.Equal(ConversionReason.NotInScale, StixConfidence.Dni.ToInteger(label).Reason);
+        Assert.Equal(ConversionReason.NotInScale, StixScale.Dni.ToInteger(label).Reason);
 
     [Fact]
-    public void ToInteger_LabelInOtherCase_IsFound() => Assert.Equal(70, StixConfidence.Dni.ToInteger("LIKELY / probable").Value);
+    public void ToInteger_LabelInOtherCase_IsFound() => Assert.Equal(70, StixScale.Dni.ToInteger("LIKELY / probable").Value);
 
     [Fact]
     public void OfCredibility_EachFigure_IsWhatStixGivesItAndSixIsNoNumber()
     {
-        Assert.Equal([90, 70, 50, 30, 10, null], Credibility.Known.Select(static figure => StixConfidence.OfCredibility(figure).Value));
-        Assert.Equal(ConversionReason.CannotBeJudged, StixConfidence.OfCredibility(Credibility.CannotBeJudged).Reason);
-        Assert.Equal(ConversionReason.NotInScale, StixConfidence.OfCredibility(Credibility.Parse("7")).Reason);
-        Assert.Equal(ConversionReason.NotInScale, StixConfidence.OfCredibility(default).Reason);
+        Assert.Equal([90, 70, 50, 30, 10, null], Credibility.Known.Select(static figure => StixScale.OfCredibility(figure).Value));
+        Assert.Equal(ConversionReason.CannotBeJudged, StixScale.OfCredibility(Credibility.CannotBeJudged).Reason);
+        Assert.Equal(ConversionReason.NotInScale, StixScale.OfCredibility(Credibility.Parse("7")).Reason);
+        Assert.Equal(ConversionReason.NotInScale, StixScale.OfCredibility(default).Reason);
     }
 
     [Fact]
     public void CredibilityOf_EveryInteger_IsOneToFiveAndNeverSix()
     {
-        Assert.Equal(["5", "4", "3", "2", "1"], Enumerable.Range(0, 101).Select(static i => StixConfidence.CredibilityOf(i).Value.Text).Distinct());
-        Assert.True(StixConfidence.CredibilityOf(100).IsLossy);
-        Assert.False(StixConfidence.CredibilityOf(90).IsLossy);
-        Assert.True(StixConfidence.CredibilityOf(101).Value.IsAbsent);
+        Assert.Equal(["5", "4", "3", "2", "1"], Enumerable.Range(0, 101).Select(static i => StixScale.CredibilityOf(i).Value.Text).Distinct());
+        Assert.True(StixScale.CredibilityOf(100).IsLossy);
+        Assert.False(StixScale.CredibilityOf(90).IsLossy);
+        Assert.True(StixScale.CredibilityOf(101).Value.IsAbsent);
     }
 
     [Fact]

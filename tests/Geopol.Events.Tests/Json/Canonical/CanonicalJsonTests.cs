@@ -77,7 +77,7 @@ public class CanonicalJsonTests
         Issue issue = Refused(Encoding.UTF8.GetBytes(json));
 
         Assert.Equal((code, path, line, offset), (issue.Code, issue.Path, issue.Line, issue.ByteOffset));
-        Assert.Equal(Severity.Error, issue.Severity);
+        Assert.Equal(IssueSeverity.Error, issue.Severity);
         Assert.Equal(issue, Assert.Throws<ClaimFormatException>(() => CanonicalJson.Canonicalize(json)).Issues.Single());
     }
 

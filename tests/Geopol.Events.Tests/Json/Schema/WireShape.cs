@@ -1,6 +1,8 @@
+using System.Reflection;
+
 namespace Geopol.Events.Tests;
 
-/// <summary>How the value of a property stands on the wire: the name of its definition, and whether there are many.</summary>
+/// <summary>How the value of a property is written in JSON: the name of its definition, and whether there are many.</summary>
 internal sealed record WireShape(string Definition, WireKind Kind, Type Type, bool IsMany)
 {
     internal static WireShape Of(Type type)
@@ -10,9 +12,9 @@ internal sealed record WireShape(string Definition, WireKind Kind, Type Type, bo
             return Of(type.GetGenericArguments()[0]) with { IsMany = true };
         }
 
-        if (type == typeof(Attribution))
+        if (type.GetCustomAttribute<WireListAttribute>() is { } list)
         {
-            return Of(typeof(AttributionLink)) with { IsMany = true };
+            return Of(list.Item) with { IsMany = true };
         }
 
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -24,7 +26,7 @@ internal sealed record WireShape(string Definition, WireKind Kind, Type Type, bo
             : type == typeof(GeopolEvent) ? new WireShape("event", WireKind.Object, type, false)
             : type == typeof(Clause) || WireModel.Codecs.ContainsKey(type) ? new WireShape(NameOf(type), WireKind.Object, type, false)
             : IsCode(type) || IsTextValue(type) ? new WireShape(NameOf(type), WireKind.Scalar, type, false)
-            : throw new InvalidOperationException($"Nobody said how a {type.Name} stands on the wire.");
+            : throw new InvalidOperationException($"The test doesn't know how a {type.Name} is written in JSON: add it.");
     }
 
     internal static bool IsCode(Type type) => IsA(type, typeof(IOpenCode<>));

@@ -6,15 +6,15 @@ internal static class AgreementCases
 
     internal static RuleCase[] All { get; } =
     [
-        new(IssueCodes.AgreementOfNobody, Severity.Warning, "$.parties",
+        new(IssueCodes.AgreementOfNobody, IssueSeverity.Warning, "$.parties",
             new Agreement { Subject = "arms" },
             Of with { Parties = [CorpusActors.Dprk] },
             Of with { Parties = [Actor.NotKnown] }),
-        new(IssueCodes.PartyTwice, Severity.Warning, "$.parties[1]",
+        new(IssueCodes.PartyTwice, IssueSeverity.Warning, "$.parties[1]",
             Of with { Parties = [CorpusActors.Dprk, Actor.State("KP", "North Korea"), CorpusActors.Russia] },
             Of,
             Of with { Parties = [CorpusActors.Dprk, CorpusActors.KimJongUn, CorpusActors.SouthKorea] }),
-        new(IssueCodes.AgreementStageByWithoutStage, Severity.Error, "$.stageBy",
+        new(IssueCodes.AgreementStageByWithoutStage, IssueSeverity.Error, "$.stageBy",
             Of with { StageBy = [CorpusActors.Dprk] },
             Of with { StageBy = [CorpusActors.Dprk], Stage = AgreementStage.Sought },
             Of with { Stage = AgreementStage.Signed }),

@@ -7,14 +7,14 @@ internal static class MeetingCases
 
     internal static RuleCase[] All { get; } =
     [
-        new(IssueCodes.MeetingOfNobody, Severity.Warning, "$.parties",
+        new(IssueCodes.MeetingOfNobody, IssueSeverity.Warning, "$.parties",
             new Meeting { Host = CorpusActors.Russia },
             Of with { Parties = [CorpusActors.KimJongUn] }),
-        new(IssueCodes.MeetingPartyTwice, Severity.Warning, "$.parties[2] $.parties[3]",
+        new(IssueCodes.MeetingPartyTwice, IssueSeverity.Warning, "$.parties[2] $.parties[3]",
             Of with { Parties = [CorpusActors.WhiteHouse, CorpusActors.Dprk, CorpusActors.UnitedStates, CorpusActors.Dprk] },
             Of,
             Of with { Parties = [Actor.NotKnown, Actor.NotKnown, Actor.Unnamed("a minister"), Actor.Unnamed("a minister")] }),
-        new(IssueCodes.CancelledYetDated, Severity.Warning, "$.when",
+        new(IssueCodes.CancelledYetDated, IssueSeverity.Warning, "$.when",
             Of with { Status = MeetingStatus.Cancelled, When = Day, ScheduledFor = Day },
             Of with { Status = MeetingStatus.Cancelled, ScheduledFor = Day },
             Of with { Status = MeetingStatus.Held, When = Day, ScheduledFor = Day },

@@ -16,7 +16,7 @@ public sealed class RandomClaimTests
             var errors = Errors.Validate(claim);
             return issues.Select(static issue => (issue.Code, issue.Path.TrimStart('$').TrimStart('.'))).SequenceEqual(failures.Select(static f => (f.ErrorCode, f.PropertyName)))
                 && errors.IsValid == issues.IsValid()
-                && (issues is [.., { Code: IssueCodes.More }] || errors.Errors.Select(static f => f.ErrorCode).SequenceEqual(issues.Where(static issue => issue.Severity == Severity.Error).Select(static issue => issue.Code)));
+                && (issues is [.., { Code: IssueCodes.More }] || errors.Errors.Select(static f => f.ErrorCode).SequenceEqual(issues.Where(static issue => issue.Severity == IssueSeverity.Error).Select(static issue => issue.Code)));
         },
         iter: Tier.Of(10_000));
 
@@ -28,7 +28,7 @@ public sealed class RandomClaimTests
     [Fact]
     public void Check_RuleAboutActors_ListsEveryActorOfRandomClaims()
     {
-        var rules = ClaimRules.Default.With(new Rule<Actor>("HOUSE1", Severity.Information, "", static _ => true, "Always."));
+        var rules = ClaimRules.Default.With(new Rule<Actor>("HOUSE1", IssueSeverity.Information, "", static _ => true, "Always."));
         ClaimGen.Claim.Sample(
             claim =>
             {

@@ -30,7 +30,7 @@ public sealed class ValidatorTests
         var given = RuleCases.Of(name);
         foreach (var value in given.Sound.Append(given.Broken).Append(Subject.InClaim(given.Broken).Claim))
         {
-            var errors = Subject.Check(value).Where(static issue => issue.Severity == Severity.Error);
+            var errors = Subject.Check(value).Where(static issue => issue.Severity == IssueSeverity.Error);
             var result = ValidatorOf.Validate(value, null);
 
             Assert.Equal(Subject.Check(value).IsValid(), result.IsValid);
@@ -39,8 +39,12 @@ public sealed class ValidatorTests
     }
 
     [Fact]
-    public void Cases_OfTheValidators_HaveEachType() =>
-        Assert.Equal(ValidatorOf.Types.Order(), RuleCases.All.Select(static given => ValidatorOf.TypeName(given.Broken)).Append("GeopolEvent").Distinct().Order());
+    public void RuleValidator_OfATypeWithoutRules_SaysWhichTypesHaveSome()
+    {
+        var exception = Assert.Throws<NotSupportedException>(static () => new RuleValidator<Place>());
+
+        Assert.StartsWith("Place has no rules. Validate a Claim, Proposition,", exception.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -51,7 +55,7 @@ public sealed class ValidatorTests
             return;
         }
 
-        Assert.Equal(content.Check().Select(static issue => Name(issue.Path)), new EventValidator(ClaimRules.Default).Validate(content).Errors.Select(static f => f.PropertyName));
+        Assert.Equal(content.Check().Select(static issue => Name(issue.Path)), new RuleValidator<GeopolEvent>(ClaimRules.Default).Validate(content).Errors.Select(static f => f.PropertyName));
     }
 
     [Fact]
@@ -83,9 +87,9 @@ public sealed class ValidatorTests
     [Fact]
     public void SetValidator_RuleAboutTheValueItself_NamesTheMemberAlone()
     {
-        var rules = ClaimRules.Default.With(new Rule<Claim>("HOUSE1", Severity.Error, "", static c => c.Links.IsEmpty, "Link it."));
-        Assert.Equal(["Claim", "Claims[0]"], new OrderValidator(rules.AtLeast(Severity.Error)).Validate(new Order(Subject.Said, [Subject.Said])).Errors.Select(static f => f.PropertyName));
-        Assert.Equal([""], new ClaimValidator(rules.AtLeast(Severity.Error)).Validate(Subject.Said).Errors.Select(static f => f.PropertyName));
+        var rules = ClaimRules.Default.With(new Rule<Claim>("HOUSE1", IssueSeverity.Error, "", static c => c.Links.IsEmpty, "Link it."));
+        Assert.Equal(["Claim", "Claims[0]"], new OrderValidator(rules.AtLeast(IssueSeverity.Error)).Validate(new Order(Subject.Said, [Subject.Said])).Errors.Select(static f => f.PropertyName));
+        Assert.Equal([""], new ClaimValidator(rules.AtLeast(IssueSeverity.Error)).Validate(Subject.Said).Errors.Select(static f => f.PropertyName));
     }
 
     [Fact]
@@ -110,10 +114,10 @@ public sealed class ValidatorTests
 
     private static string Name(string path) => path == "$" ? "" : path["$.".Length..];
 
-    private static FluentValidation.Severity Translated(Severity severity) => severity switch
+    private static FluentValidation.Severity Translated(IssueSeverity severity) => severity switch
     {
-        Severity.Error => FluentValidation.Severity.Error,
-        Severity.Warning => FluentValidation.Severity.Warning,
+        IssueSeverity.Error => FluentValidation.Severity.Error,
+        IssueSeverity.Warning => FluentValidation.Severity.Warning,
         _ => FluentValidation.Severity.Info,
     };
 

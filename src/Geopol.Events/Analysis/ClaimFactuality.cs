@@ -1,0 +1,151 @@
+namespace Geopol.Events;
+
+/// <summary>Derives the factuality of what is said, for each who says it.</summary>
+/// <remarks>Pure and thread safe.</remarks>
+public static class ClaimFactuality
+{
+    private const double Even = 0.5;
+
+    /// <summary>
+    /// How the content is put, before any speaker's act: asserted CT; estimated PR where the likelihood lies above even, PR of
+    /// the other sign where below, PS where it touches even; possible PS; counterfactual CT of the other sign; future and apparent at most PR. Hearsay, a
+    /// disposition, a condition, something asked, and a modality that isn't stated commit to nothing.
+    /// </summary>
+    /// <param name="proposition">The proposition.</param>
+    /// <returns>The factuality; uncommitted where the proposition commits to nothing.</returns>
+    public static Factuality ContentFactuality(this Proposition proposition)
+    {
+        ArgumentNullException.ThrowIfNull(proposition);
+
+        // What only a newer version knows of may hedge, or turn the sign: it is never read as more than nothing.
+        if (proposition.Evidentiality.Text is not ("" or Evidentiality.ApparentText) || !proposition.Polarity.IsKnown
+            || !proposition.Disposition.IsAbsent || proposition.Condition is not null || !proposition.Asks.IsEmpty)
+        {
+            return Factuality.Uncommitted;
+        }
+
+        var content = proposition.Modality.Text switch
+        {
+            Modality.AssertedText => Factuality.CertainPositive,
+            Modality.PossibleText => Factuality.PossiblePositive,
+            Modality.EstimatedText => OfLikelihood(proposition.Likelihood),
+            Modality.CounterfactualText => Factuality.CertainNegative,
+            _ => Factuality.Uncommitted,
+        };
+        if (proposition.Polarity == Polarity.Negated)
+        {
+            content = Opposite(content);
+        }
+
+        return proposition.Tense == Tense.Future || proposition.Evidentiality == Evidentiality.Apparent
+            ? AtMostProbable(content)
+            : content;
+    }
+
+    /// <summary>
+    /// The factuality for each speaker of the chain, in its order (outermost first); empty where there is no link. The
+    /// innermost speaker's act is laid over the content; an outer speaker shares the value of the next inner one where that
+    /// one's act is factive, and otherwise commits to nothing.
+    /// </summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>A value for each link, outermost first.</returns>
+    public static EquatableArray<Factuality> Factualities(this Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var links = claim.Attribution;
+        if (links.IsEmpty)
+        {
+            return [];
+        }
+
+        var values = new Factuality[links.Count];
+        values[^1] = UnderAct(links[^1], claim.Proposition.ContentFactuality());
+        for (var i = links.Count - 2; i >= 0; i--)
+        {
+            values[i] = SpeechActs.IsFactive(links[i + 1].Act) ? values[i + 1] : Factuality.Uncommitted;
+        }
+
+        return new EquatableArray<Factuality>(values);
+    }
+
+    /// <summary>The value as FactBank writes it: <c>CT+</c>, <c>PR-</c>, <c>Uu</c>.</summary>
+    /// <param name="factuality">The factuality.</param>
+    /// <returns>The text of FactBank's value.</returns>
+    public static string ToFactBank(this Factuality factuality) => factuality switch
+    {
+        Factuality.CertainPositive => "CT+",
+        Factuality.ProbablePositive => "PR+",
+        Factuality.PossiblePositive => "PS+",
+        Factuality.CertainNegative => "CT-",
+        Factuality.ProbableNegative => "PR-",
+        Factuality.PossibleNegative => "PS-",
+        _ => "Uu",
+    };
+
+    private static Factuality UnderAct(AttributionLink link, Factuality content) => link.Act.Text switch
+    {
+        SpeechAct.AssessText or SpeechAct.PredictText => AtMostProbable(content),
+        SpeechAct.SuggestText => AtMostPossible(content),
+
+        // A denial or doubt of single members leaves it open what the speaker holds of the event itself.
+        SpeechAct.DenyText when link.About.IsEmpty => Denied(content),
+        SpeechAct.DoubtText when link.About.IsEmpty => Doubted(content),
+        _ => SpeechActs.Affirms(link.Act) ? content : Factuality.Uncommitted,
+    };
+
+    private static Factuality OfLikelihood(Likelihood? likelihood) => likelihood switch
+    {
+        { Low: > Even } => Factuality.ProbablePositive,
+        { High: < Even } => Factuality.ProbableNegative,
+        { Low: not null } => Factuality.PossiblePositive,
+        { Word: { } word } => OfWord(word),
+        _ => Factuality.Uncommitted,
+    };
+
+    private static Factuality OfWord(string word) => LikelihoodWords.Find(word) switch
+    {
+        null => Factuality.Uncommitted,
+        { Low: > Even } => Factuality.ProbablePositive,
+        { High: < Even } => Factuality.ProbableNegative,
+        _ => Factuality.PossiblePositive,
+    };
+
+    private static Factuality Denied(Factuality content) => content switch
+    {
+        Factuality.CertainPositive or Factuality.PossiblePositive => Factuality.CertainNegative,
+        Factuality.CertainNegative or Factuality.PossibleNegative => Factuality.CertainPositive,
+        _ => Factuality.Uncommitted,
+    };
+
+    private static Factuality Doubted(Factuality content) => IsPositive(content) ? Factuality.ProbableNegative
+        : IsNegative(content) ? Factuality.ProbablePositive
+        : Factuality.Uncommitted;
+
+    private static Factuality AtMostProbable(Factuality content) => content switch
+    {
+        Factuality.CertainPositive => Factuality.ProbablePositive,
+        Factuality.CertainNegative => Factuality.ProbableNegative,
+        _ => content,
+    };
+
+    private static Factuality AtMostPossible(Factuality content) => IsPositive(content) ? Factuality.PossiblePositive
+        : IsNegative(content) ? Factuality.PossibleNegative
+        : content;
+
+    private static Factuality Opposite(Factuality content) => content switch
+    {
+        Factuality.CertainPositive => Factuality.CertainNegative,
+        Factuality.ProbablePositive => Factuality.ProbableNegative,
+        Factuality.PossiblePositive => Factuality.PossibleNegative,
+        Factuality.CertainNegative => Factuality.CertainPositive,
+        Factuality.ProbableNegative => Factuality.ProbablePositive,
+        Factuality.PossibleNegative => Factuality.PossiblePositive,
+        _ => content,
+    };
+
+    private static bool IsPositive(Factuality value) => value is Factuality.CertainPositive
+        or Factuality.ProbablePositive or Factuality.PossiblePositive;
+
+    private static bool IsNegative(Factuality value) => value is Factuality.CertainNegative
+        or Factuality.ProbableNegative or Factuality.PossibleNegative;
+}

@@ -1,0 +1,48 @@
+namespace Geopol.Events.Granularity;
+
+public sealed partial record UcdpEstimate
+{
+    private static readonly GranularityConvention Convention = new("ucdp-low-best-high");
+
+    /// <summary>The three figures as they stand, whatever their order: <c>Check</c> says where a low is above its best.</summary>
+    /// <param name="estimate">The three figures.</param>
+    /// <returns>The quantity; always a value.</returns>
+    public static GranularityReading<Quantity> Read(UcdpEstimate estimate)
+    {
+        ArgumentNullException.ThrowIfNull(estimate);
+        return Convention.Value(
+            Quantity.Estimate(estimate.Low, estimate.Best, estimate.High),
+            estimate.Low <= estimate.Best && estimate.Best <= estimate.High ? "Low, best and high as they stand."
+                : "Low, best and high as they stand; they are out of order, which Check says.");
+    }
+
+    /// <summary>The quantity as three whole numbers. Words alone, a range and a bound make none: no best figure is invented.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <returns>The three figures, with what they lose; no value where there is no best figure.</returns>
+    public static GranularityReading<UcdpEstimate> Write(Quantity quantity)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        var single = quantity.Exact ?? quantity.About;
+        if ((quantity.Best ?? single) is not { } best)
+        {
+            return Convention.None<UcdpEstimate>("UCDP's figures have a best one, and the quantity has none: it is words or a range.");
+        }
+
+        if (Whole(quantity.Low ?? best) is not { } low || Whole(best) is not { } middle || Whole(quantity.High ?? best) is not { } high)
+        {
+            return Convention.None<UcdpEstimate>("UCDP's figures are whole numbers from 0 on, and the quantity has another.");
+        }
+
+        return Convention.Value(new UcdpEstimate { Low = low, Best = middle, High = high }, "Low, best and high; what isn't given is the best one.", Loss(quantity));
+    }
+
+    private static int? Whole(decimal figure) => figure >= 0 && figure <= int.MaxValue && decimal.Truncate(figure) == figure ? (int)figure : null;
+
+    private static string? Loss(Quantity quantity) => Losses.Of(
+        quantity.Exact is not null ? "that the number is exact"
+            : quantity.About is not null ? "that the number is about right"
+            : quantity.Low is null || quantity.High is null ? "that the lowest or the highest figure isn't known"
+            : null,
+        quantity.Words is not null ? "the words" : null,
+        quantity.Unit is not null ? "the unit" : null);
+}

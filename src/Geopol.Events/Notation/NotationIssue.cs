@@ -1,0 +1,56 @@
+namespace Geopol.Events.Languages;
+
+/// <summary>Where a text is no sentence of the notation, and what could be there.</summary>
+/// <remarks>Immutable and thread safe; compared by value.</remarks>
+public readonly record struct NotationIssue
+{
+    internal const int MaxShown = 40;
+
+    private const int MaxListed = 8;
+    private const int MaxLength = 120;
+
+    /// <summary>The first character that doesn't fit, counted from 1; one after the last where the text ends too early.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>The word that is there; null at the end of the text.</summary>
+    public string? Found { get; init; }
+
+    /// <summary>What could be there, kinds of words ("an actor") and words, in the order of the grammar; empty where <see cref="Reason"/> says enough.</summary>
+    public EquatableArray<string> Expected { get; init; }
+
+    /// <summary>What is wrong; null where something else is expected.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>A known word that is like the one that is there, or the brackets for a name that isn't known; null where there is neither.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>As an issue.</summary>
+    public Issue ToIssue() => new() { Code = IssueCodes.NoSentence, Severity = IssueSeverity.Error, Path = "$", Message = ToString(), Line = 1 };
+
+    /// <summary><c>column 6: 'mya' is not expected here; expected: a verb, 'may', 'can', ...; did you mean 'may'?</c></summary>
+    public override string ToString()
+    {
+        var what = Reason ?? (Found is null ? "the text ends too early" : $"'{Found}' is not expected here");
+        var listed = Expected.IsEmpty ? "" : $"; expected: {Listed()}";
+        return $"column {Column}: {what}{listed}{(Suggestion is not null ? $"; did you mean '{Suggestion}'?" : listed.EndsWith("...", StringComparison.Ordinal) ? "" : ".")}";
+    }
+
+    private string Listed()
+    {
+        // Kinds of words first: one says more than a list of words.
+        var listed = new List<string>();
+        var length = 0;
+        foreach (var what in Expected.Where(WordKinds.Is).Concat(Expected.Where(static what => !WordKinds.Is(what)).Select(static what => $"'{what}'")))
+        {
+            length += what.Length;
+            if (listed.Count == MaxListed || length > MaxLength)
+            {
+                return $"{string.Join(", ", listed)}, ...";
+            }
+
+            listed.Add(what);
+        }
+
+        return listed.Count == 1 ? listed[0] : $"{string.Join(", ", listed[..^1])} or {listed[^1]}";
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Geopol.Events;
+
+/// <summary>
+/// The participants in one role of an event, in their order. The default value is empty: the text names no one in the role. One participant
+/// converts by itself, <c>Objects = Place.Named("Kharkiv")</c>; several are a collection expression, <c>Objects = [kharkiv, drones]</c>.
+/// </summary>
+/// <remarks>Immutable and thread safe; compared by value, in order. It holds no null.</remarks>
+[CollectionBuilder(typeof(Participants), nameof(Create))]
+[WireList(typeof(Participant))]
+public readonly partial struct Participants : IReadOnlyList<Participant>, IEquatable<Participants>
+{
+    internal Participants(EquatableArray<Participant> items) => Items = items;
+
+    /// <summary>The number of participants.</summary>
+    public int Count => Items.Count;
+
+    /// <summary>Whether there is no participant.</summary>
+    public bool IsEmpty => Items.IsEmpty;
+
+    /// <summary>The participant at this position, counted from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public Participant this[int index] => Items[index];
+
+    internal EquatableArray<Participant> Items { get; }
+
+    /// <summary>A list of these participants.</summary>
+    /// <param name="participants">The participants, in their order.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentException">A participant is null.</exception>
+    public static Participants Create(ReadOnlySpan<Participant> participants) => new(EquatableArray.Create(participants));
+
+    /// <summary>A list of these participants. For languages without collection expressions.</summary>
+    /// <param name="participants">The participants; actors, goods, places, clauses and texts convert by themselves.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentException">A participant is null.</exception>
+    public static Participants Of(params Participant[] participants) => Create(participants);
+
+    /// <summary>The actors among the participants, in their order; empty where there is none. Made at each call.</summary>
+    public EquatableArray<Actor> Actors() => [.. Items.Where(static one => one.Actor is not null).Select(static one => one.Actor!)];
+
+    /// <summary>The goods among the participants, in their order; empty where there are none. Made at each call.</summary>
+    public EquatableArray<Goods> Goods() => [.. Items.Where(static one => one.Goods is not null).Select(static one => one.Goods!)];
+
+    /// <summary>The places among the participants, in their order; empty where there is none. Made at each call.</summary>
+    public EquatableArray<Place> Places() => [.. Items.Where(static one => one.Place is not null).Select(static one => one.Place!)];
+
+    /// <summary>The clauses among the participants, in their order; empty where there is none. Made at each call.</summary>
+    public EquatableArray<Clause> Clauses() => [.. Items.Where(static one => one.Clause is not null).Select(static one => one.Clause!)];
+
+    /// <summary>The participants without a copy.</summary>
+    public ReadOnlySpan<Participant> AsSpan() => Items.AsSpan();
+
+    /// <summary>Enumerates without allocation.</summary>
+    public ReadOnlySpan<Participant>.Enumerator GetEnumerator() => Items.GetEnumerator();
+
+    IEnumerator<Participant> IEnumerable<Participant>.GetEnumerator() => ((IEnumerable<Participant>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+
+    /// <summary>Equal participants in the same order.</summary>
+    public bool Equals(Participants other) => Items.Equals(other.Items);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Participants other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Items.GetHashCode();
+
+    /// <summary>The participants between brackets.</summary>
+    public override string ToString() => Items.ToString();
+
+    /// <inheritdoc cref="Equals(Participants)"/>
+    public static bool operator ==(Participants left, Participants right) => left.Equals(right);
+
+    /// <inheritdoc cref="Equals(Participants)"/>
+    public static bool operator !=(Participants left, Participants right) => !left.Equals(right);
+}
