@@ -52,8 +52,10 @@ internal sealed class SayingTableReader(LexiconBook book, KnownTexts known)
                 continue;
             }
 
-            var verb = new LexiconSaying(book.Stances.Count, forms, seen.Add(cells[1]));
-            foreach (var said in cells[1].Split(' '))
+            // The form of the verb after it doesn't count: of "begin to" and "resume -ing" one is printed.
+            var says = cells[1].Split(' ');
+            var verb = new LexiconSaying(book.Stances.Count, forms, seen.Add(string.Join(" ", says.Where(static said => said is not ("to" or "ing")))));
+            foreach (var said in says)
             {
                 Set(verb, said, place);
             }

@@ -19,7 +19,7 @@ internal sealed partial class GermanWriter
             return Told(meeting, frame, subject, isFirst, own is not null && english!.Mode is null ? ModeOf(meeting.Mode) : null, path, depth);
         }
 
-        return Step(meeting, step, isFirst, path, depth);
+        return Step(meeting, proposition, step, isFirst, path, depth);
     }
 
     // "nahm Gespräche wieder auf": the first word of the English verb says how it begins or ends; else the status with the mode, else the status alone.
@@ -51,7 +51,7 @@ internal sealed partial class GermanWriter
     private GermanComplement OfMeeting(string role) => german.Defaults.GetValueOrDefault($"meeting/{role}") ?? DefaultOf(role, null);
 
     // "verschob einen Besuch in Russland", "sagte Gespräche mit dem Iran ab".
-    private GermanPlan Step(Meeting meeting, GermanFrame step, bool isFirst, string path, int depth)
+    private GermanPlan Step(Meeting meeting, Proposition proposition, GermanFrame step, bool isFirst, string path, int depth)
     {
         var noun = german.Nouns.Classifier($"meeting/{meeting.Mode.Text}");
         var isVisit = meeting.Mode == MeetingMode.Visit;
@@ -64,8 +64,11 @@ internal sealed partial class GermanWriter
         {
             if (role == "parties")
             {
-                plan.Subject = naming.Participants(isFirst ? participants.Take(1) : participants);
-                tail.Insert(0, isFirst && naming.Participants(participants.Skip(1)) is { } others ? DefaultOf(role, null).Say(others) : "");
+                // "Ein Besuch von Putin wurde verschoben": the claim doesn't say who postponed it.
+                var isEvent = proposition.Wording?.Subject == SubjectForm.Event;
+                plan.Subject = isEvent ? null : naming.Participants(isFirst ? participants.Take(1) : participants);
+                tail.Insert(0, isEvent && naming.Participants(participants) is { } all ? GermanComplement.Parse(participants.Count > 1 && !isVisit ? "zwischen+dat" : isVisit ? "von+dat" : "mit+dat").Say(all)
+                    : isFirst && naming.Participants(participants.Skip(1)) is { } others ? DefaultOf(role, null).Say(others) : "");
             }
             else if (role == "grounds" || role is "where" or "venue" && isThere || participants.Any(static one => one.Clause?.Proposition is not null))
             {

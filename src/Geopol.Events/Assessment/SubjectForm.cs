@@ -10,6 +10,9 @@ public readonly partial struct SubjectForm
     /// <summary>The first alone, the others behind it: "A meets B", "A agrees with B and C".</summary>
     public static partial SubjectForm First { get; }
 
+    /// <summary>None of them: the event itself is the subject, and no one is said to have taken the step. "A visit by A was postponed".</summary>
+    public static partial SubjectForm Event { get; }
+
     /// <summary>The first of this many: "A and B meet C" has two.</summary>
     internal static SubjectForm Of(int count) => count == 1 ? First : Parse(string.Create(CultureInfo.InvariantCulture, $"first-{count}"));
 

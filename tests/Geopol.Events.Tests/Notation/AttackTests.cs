@@ -21,6 +21,15 @@ public sealed class AttackTests
         Assert.Equal(sentence, Claim.Parse(sentence).ToString());
     }
 
+    // More speakers than the grammar takes are in notes, each with its name and act.
+    [Fact]
+    public void ToString_ThousandsOfSpeakers_LosesNone()
+    {
+        var claim = WithSpeakers(Many);
+
+        Assert.Equal(claim.Attribution, Claim.Parse(claim.ToString()).Attribution);
+    }
+
     [Theory]
     [InlineData("arms")]
     [InlineData("Kyiv")]

@@ -158,10 +158,28 @@ internal sealed partial class ClaimReader
                 clause = doing with { Modality = Modality.Asserted, Tense = Tense.Past };
                 return true;
             }
+
+            ExplainDenial(verb);
         }
 
         // "says X did": without "that", where a clause follows.
         return verb.Joins == "that" && StartsBody(link, links, out clause) || cursor.Miss();
+    }
+
+    // "denied the attack": that it took place, or that one had a part in it.
+    private void ExplainDenial(ActVerb verb)
+    {
+        var (start, isQuiet) = (cursor.Position, cursor.IsQuiet);
+        cursor.IsQuiet = true;
+        var isNoun = verb.Act == SpeechAct.Deny && cursor.Listed is not null && nouns.TryReadList(NounContext.Alone, out _) && cursor.IsAtEnd;
+        cursor.IsQuiet = isQuiet;
+        if (isNoun)
+        {
+            var denied = cursor.Between(start, cursor.Position);
+            cursor.Fail(cursor.Position, $"this doesn't say what is denied: write 'denies that {denied} took place' or 'denied involvement in {denied}'");
+        }
+
+        cursor.Position = start;
     }
 
     // A body that is read whole and finite, for a verb of saying without "that" may be another verb: "recalled diplomats to discuss".

@@ -6,6 +6,11 @@ internal static partial class ClauseBuilder
     // Where others than the subject take part alike: "A met with B".
     private static SubjectForm FormOf(ClauseState state)
     {
+        if (state.IsEventSubject)
+        {
+            return SubjectForm.Event;
+        }
+
         var (before, behind) = (0, 0);
         foreach (var filling in state.Fillings)
         {

@@ -69,7 +69,7 @@ internal sealed partial class ClauseReader
             return Take(state, infinitive, doing);
         }
 
-        if (frame.Sort is EventSort.Agreement or EventSort.Meeting && state.Deal is null && TryDeal(out var deal))
+        if (frame.Sort is EventSort.Agreement or EventSort.Meeting && state.Deal is null && TryDeal(state, out var deal))
         {
             state.Deal = deal;
             return true;
@@ -91,10 +91,15 @@ internal sealed partial class ClauseReader
     }
 
     // "a deal in which DPRK sells munitions to Russia".
-    private bool TryDeal(out Proposition clause)
+    private bool TryDeal(ClauseState state, out Proposition clause)
     {
         var start = cursor.Position;
         clause = null!;
+        if (start == state.Behind + 1 && cursor.WordAt(state.Behind) is "deal" or "agreement" && cursor.Is("in which"))
+        {
+            return cursor.Fail(start + 1, "write 'a deal in which'");
+        }
+
         return (cursor.SkipAny(Deals) && TryRead(ClauseKind.Embedded, out clause)) || cursor.Back(start);
     }
 
@@ -197,7 +202,7 @@ internal sealed partial class ClauseReader
             if (adverb.Class is "manner" or "again" or "other" or "repeated" && state.Group.Manner is null && cursor.Try(adverb.Text))
             {
                 state.Group.Manner = adverb.Text;
-                state.Group.Aspect = adverb.Class == "repeated" ? Aspect.Repeated : state.Group.Aspect;
+                state.Group.Aspect = adverb.Class is "repeated" or "again" ? Aspect.Repeated : state.Group.Aspect;
                 return true;
             }
         }

@@ -93,7 +93,8 @@ internal sealed partial class ClauseReader
     // "of tanks", "to Moscow", "by Iran", and what the verb of the noun takes.
     private bool TryComplementOf(EventNoun noun, ClauseState state)
     {
-        var place = noun.IsOfGoods && cursor.Is("of") || noun.IsVisit && cursor.Is("to") ? SlotPlace.Object : noun.IsOfGoods && (cursor.Is("by") || cursor.Is("from")) ? SlotPlace.Subject : SlotPlace.None;
+        var place = noun.IsOfGoods && cursor.Is("of") || noun.IsVisit && cursor.Is("to") ? SlotPlace.Object
+            : (noun.IsOfGoods || noun.IsVisit) && cursor.Is("by") || noun.IsOfGoods && cursor.Is("from") ? SlotPlace.Subject : SlotPlace.None;
         if (place == SlotPlace.None)
         {
             return cursor.Next.Own is { Prepositions.Length: > 0 } && !times.IsNext && TryAdjunct(state);
@@ -138,7 +139,7 @@ internal sealed partial class ClauseReader
             cursor.Position = behind;
             var state = NextState();
             state.Begin(group with { IsPassive = false }, verb, frame, named.Subject, in before);
-            state.Behind = behind;
+            (state.Behind, state.IsEventSubject) = (behind, group.IsPassive && frame.Sort == EventSort.Meeting);
             var isRead = TryMove(named, state) && TryFronted(state) && TryBehindEvent(state, group.IsPassive) && ClauseBuilder.TryBuild(state, cursor, out proposition);
             statesUsed--;
             if (isRead)
@@ -195,6 +196,7 @@ internal sealed partial class ClauseReader
             var isBetween = cursor.Is("between") && state.Frame[SlotPlace.Subject]?.Options[0].Role == FrameRole.Parties;
             if ((isPassive && cursor.Is("by") || isBetween) && !times.IsNext && !state.Has(SlotPlace.Subject) && state.Frame[SlotPlace.Subject] is { } subject)
             {
+                state.IsEventSubject &= !cursor.Is("by");
                 cursor.Position++;
                 if (!nouns.TryReadList(state.Context, out var doers) || !Assign(state, subject, doers))
                 {
@@ -207,6 +209,6 @@ internal sealed partial class ClauseReader
             }
         }
 
-        return Array.TrueForAll(state.Frame.Slots, slot => !slot.IsRequired || slot.Place == SlotPlace.Subject || state.Has(slot.Place)) && TryEnd(state);
+        return Array.TrueForAll(state.Frame.Slots, slot => !slot.IsRequired || slot.Place == SlotPlace.Subject || state.Has(slot.Place) || state.IsEventSubject) && TryEnd(state);
     }
 }

@@ -129,7 +129,13 @@ internal sealed partial class ClauseReader
     // A second object begins with an article, a number, an adjective or a noun: no name alone.
     private bool StartsPhrase() => cursor.Next is { Kind: TokenKind.Word } or { Kind: TokenKind.Bracket } && !cursor.Is("and") && !cursor.Is("that") && !cursor.Is("to") && !cursor.Is("not");
 
-    private bool IsDealNext(Frame frame) => frame.Sort is EventSort.Agreement or EventSort.Meeting && (cursor.Is("a deal in which") || cursor.Is("an agreement in which"));
+    private bool IsDealNext(Frame frame)
+    {
+        var start = cursor.Position;
+        var isDeal = frame.Sort is EventSort.Agreement or EventSort.Meeting && cursor.SkipAny(Deals);
+        cursor.Position = start;
+        return isDeal;
+    }
 
     private bool IsInfinitiveNext(Frame frame) => frame[SlotPlace.Infinitive] is not null && (cursor.Is("to") || cursor.Is("not to"));
 

@@ -55,11 +55,14 @@ internal sealed class ClauseState
 
     internal NounContext Context => new(Frame, Filled, int.MaxValue, false);
 
+    /// <summary>Whether the subject names the event, and no one is said to have taken the step: "talks were postponed".</summary>
+    internal bool IsEventSubject { get; set; }
+
     /// <summary>Begins a clause.</summary>
     internal void Begin(in VerbGroup group, VerbEntry verb, Frame frame, NounPhrase[] subject, in FrontedPhrase before)
     {
         (Group, Verb, Frame, Subject, When, Fronted) = (group, verb, frame, subject, before.When, before);
-        (Filled, Where, Occasion, Venue, Deal, Kind, Object, IsStrict) = (0, null, null, null, null, default, null, false);
+        (Filled, Where, Occasion, Venue, Deal, Kind, Object, IsStrict, IsEventSubject) = (0, null, null, null, null, default, null, false, false);
         fillings.Clear();
         roles = 0;
         Counts.Clear();

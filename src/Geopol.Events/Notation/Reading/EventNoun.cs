@@ -20,6 +20,12 @@ internal sealed record EventNoun(string[] Texts, string Verb, string[] Tails)
 
     private static readonly PhraseSet AllTexts = new([.. All.SelectMany(static noun => noun.Texts)]);
 
+    /// <summary>Whether it is a plural: talks.</summary>
+    internal bool IsPlural => Texts[0][^1] == 's';
+
+    /// <summary>The noun with its article: "a visit", "talks".</summary>
+    internal string WithArticle => IsPlural ? Texts[0] : $"a {Texts[0]}";
+
     /// <summary>Whether it is said of what changes hands, after "of".</summary>
     internal bool IsOfGoods => Tails[0].EndsWith(" of", StringComparison.Ordinal);
 
@@ -46,6 +52,21 @@ internal sealed record EventNoun(string[] Texts, string Verb, string[] Tails)
         var noun = At(cursor, cursor.Position, out isPlural, out var length);
         cursor.Position += length;
         return noun;
+    }
+
+    /// <summary>The verb and the noun of a verb of the lexicon, "postpone" and "a visit" of "postpone a visit to"; none where its noun is no event, or is said of goods.</summary>
+    internal static (string Verb, EventNoun Noun)? In(string lemma)
+    {
+        foreach (var noun in All)
+        {
+            var tail = noun.Tails[0];
+            if (!noun.IsOfGoods && lemma.Length > tail.Length + 1 && lemma[^(tail.Length + 1)] == ' ' && lemma.EndsWith(tail, StringComparison.Ordinal))
+            {
+                return (lemma[..^(tail.Length + 1)], noun);
+            }
+        }
+
+        return null;
     }
 
     private static EventNoun OfGoods(string singular, string plural) => new([singular, plural], singular == "sale" ? "sell" : "supply", [$"the {singular} of", $"{plural} of"]);

@@ -5,8 +5,6 @@ namespace Geopol.Events;
 /// <summary>The way of a note to a member of the claim's JSON.</summary>
 internal static class NotePath
 {
-    private const int MostItems = 1_000;
-
     /// <summary>Sets a member, or takes it away where there is no value; false where the way isn't there, or the member doesn't bear on truth.</summary>
     internal static bool TrySet(JsonObject root, List<object> steps, JsonNode? value)
     {
@@ -69,7 +67,7 @@ internal static class NotePath
             case (JsonArray items, int index) when value is not null && index < items.Count:
                 items[index] = value;
                 return true;
-            case (JsonArray items, int index) when value is not null && index == items.Count && index < MostItems:
+            case (JsonArray items, int index) when value is not null && index == items.Count:
                 items.Add(value);
                 return true;
             default:

@@ -119,7 +119,7 @@ internal static class NoteReader
         else
         {
             var end = rest.IndexOf(']');
-            if (end is < 1 or > 4 || !int.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            if (end is < 1 or > 9 || !int.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             {
                 return false;
             }

@@ -32,6 +32,13 @@ internal sealed partial class NounReader
         return true;
     }
 
+    // "$5 million worth of [aid for Ukraine]".
+    private static NounPhrase Valued(NounPhrase phrase, Money? money, int start) => new()
+    {
+        Start = start, End = phrase.End, Core = phrase.Core, Said = phrase.Said, Free = phrase.Free, Tag = phrase.Tag, Money = money,
+        IsPlural = false, Mostly = Filler.Thing, Maybe = Filler.Words, Head = phrase.Head, HeadText = phrase.HeadText, Goods = phrase.Goods,
+    };
+
     private static NounPhrase Counted(NounPhrase phrase, Quantity quantity, int start) => new()
     {
         Start = start, End = phrase.End, Core = phrase.Core, Said = phrase.Said, Free = phrase.Free, Tag = phrase.Tag, Quantity = quantity,
@@ -45,9 +52,14 @@ internal sealed partial class NounReader
         var behind = cursor.Position;
         phrase.Mostly = Filler.Money;
         phrase.Maybe = Filler.Thing;
-        if (!cursor.IsLongerPreposition(2) && cursor.SkipAny(MoneyJoints))
+        if (!cursor.IsLongerPreposition(2) && cursor.TryAny(MoneyJoints) is { } joint)
         {
             var core = cursor.Position;
+            if (joint == "worth of" && cursor.Next.Kind == TokenKind.Bracket)
+            {
+                return brackets.Read() is { } named && (named.Kinds & (Filler.Thing | Filler.Words)) != 0 ? Valued(named, phrase.Money, phrase.Start) : null;
+            }
+
             if (!times.IsNext && run.TryRead(phrase, in context) && phrase.Name is null && (phrase.Kinds & (Filler.Thing | Filler.Words)) != 0 && phrase.Mostly != Filler.Place)
             {
                 Finish(phrase, core);

@@ -104,7 +104,7 @@ internal sealed partial class VerbGroupReader
 
         if (cursor.TryAny(OtherStances, isListed: true) is { } stance && IsFirstStance(in group, cursor.Position - 2))
         {
-            Nonfinite(stance == "unable to" ? group with { Disposition = Disposition.Able, Hedge = "unable", IsNegated = true } : group with { Disposition = Disposition.Obliged, Hedge = "forced" }, canBePast: false);
+            Nonfinite(stance == "unable to" ? group with { Disposition = Disposition.Able, Hedge = "able", IsNegated = true } : group with { Disposition = Disposition.Obliged, Hedge = "forced" }, canBePast: false);
         }
     }
 

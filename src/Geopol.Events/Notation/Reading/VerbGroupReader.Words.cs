@@ -152,6 +152,12 @@ internal sealed partial class VerbGroupReader
                     return null;
                 }
 
+                if (adverb.Hedge == "possible" && group.IsNegated && group.Disposition == Disposition.Able)
+                {
+                    cursor.Fail(cursor.Position, $"'cannot {adverb.Text}' says that it is impossible: leave '{adverb.Text}' out");
+                    return null;
+                }
+
                 cursor.Position += length;
                 return adverb;
             }

@@ -17,9 +17,19 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         }
 
         var choice = picker.Pick(proposition, care, depth == 0);
-        var isPlural = WriteSubject(line, choice, care);
-        groups.Write(line, proposition, kind, isPlural, choice);
-        WriteRest(line, proposition, choice, care, depth, SlotPlace.None);
+        if (proposition.Wording?.Subject == SubjectForm.Event && care < Care.Tagged && EventNoun.In(choice.Verb.Lemma) is var (verb, noun) && words.Verb(verb) is { } step)
+        {
+            WriteEvent(line, noun, choice, care);
+            groups.Write(line, proposition, kind, noun.IsPlural, choice with { Passive = step.Forms });
+            WriteRest(line, proposition, choice, care, depth, IsOfEvent);
+        }
+        else
+        {
+            var isPlural = WriteSubject(line, choice, care);
+            groups.Write(line, proposition, kind, isPlural, choice);
+            WriteRest(line, proposition, choice, care, depth);
+        }
+
         return true;
     }
 
@@ -36,7 +46,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         line.Words("it is unknown", gap == SlotPlace.Subject ? "who" : "what");
         var isPlural = gap == SlotPlace.Object && WriteSubject(line, choice, care);
         groups.Write(line, proposition, ClauseKind.Main, isPlural, choice);
-        WriteRest(line, proposition, choice, care, 0, gap);
+        WriteRest(line, proposition, choice, care, 0, placed => placed.Place == gap);
         return true;
     }
 
@@ -61,14 +71,15 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return false;
     }
 
-    private void WriteRest(Line line, Proposition proposition, FrameChoice choice, Care care, int depth, SlotPlace gap)
+    // Without the places that are said before the verb, or asked for.
+    private void WriteRest(Line line, Proposition proposition, FrameChoice choice, Care care, int depth, Predicate<Placed>? isSaid = null)
     {
         var filled = NounContext.Bit(SlotPlace.Subject);
         var isTimeSaid = false;
         var isSubjectSaid = false;
         foreach (var placed in choice.Plan.Places)
         {
-            if (placed.Place == SlotPlace.Subject || gap != SlotPlace.None && placed.Place == gap || care == Care.Spare && placed.Place != SlotPlace.Object && placed.Slot is not { IsRequired: true } || isSubjectSaid && placed.Role == FrameRole.Subject)
+            if (placed.Place == SlotPlace.Subject || isSaid?.Invoke(placed) == true || care == Care.Spare && placed.Place != SlotPlace.Object && placed.Slot is not { IsRequired: true } || isSubjectSaid && placed.Role == FrameRole.Subject)
             {
                 continue;
             }
@@ -145,7 +156,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         {
             SlotPlace.That => WriteThat(line, "that", clause, care, depth),
             SlotPlace.Whether => WriteThat(line, "whether", clause, care, depth),
-            SlotPlace.None => WriteThat(line, line.EndsWith(" deal") ? "in which" : "a deal in which", clause, care, depth),
+            SlotPlace.None => WriteThat(line, line.EndsWith(" deal") || line.EndsWith(" agreement") ? "in which" : "a deal in which", clause, care, depth),
             SlotPlace.Infinitive => WriteDoing(line, clause, null, care, depth + 1),
             _ => WriteDoing(line, clause, SlotPlaces.WordsOf(placed.Place), care, depth + 1),
         };
@@ -222,7 +233,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
             groups.WriteGerund(line, clause, choice);
         }
 
-        WriteRest(line, clause, choice, care, depth, SlotPlace.None);
+        WriteRest(line, clause, choice, care, depth);
         return true;
     }
 }

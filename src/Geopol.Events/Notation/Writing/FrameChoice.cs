@@ -5,4 +5,5 @@ namespace Geopol.Events;
 /// <param name="Frame">Its frame.</param>
 /// <param name="Plan">The parts of the event by place.</param>
 /// <param name="Before">The verb before it: offers to, refuses to.</param>
-internal sealed record FrameChoice(VerbEntry Verb, Frame Frame, FramePlan Plan, VerbEntry? Before = null);
+/// <param name="Passive">The verb of the step alone, whose passive is written: "were postponed" of "postpone talks". Null where the verb is active.</param>
+internal sealed record FrameChoice(VerbEntry Verb, Frame Frame, FramePlan Plan, VerbEntry? Before = null, Conjugation? Passive = null);

@@ -25,6 +25,11 @@ internal static class GoodsTexts
 
         foreach (var bracket in Brackets(goods, core ?? goods.Designation!, care))
         {
+            if (money is not null)
+            {
+                yield return $"{money} worth of {bracket}";
+            }
+
             yield return Counted(number, bracket);
         }
     }

@@ -5,16 +5,24 @@ internal sealed class GroupLayers(Vocabulary words)
 {
     private static readonly Conjugation Have = new("have", "had", "had", "having", "has");
 
-    internal List<GroupLayer> Of(Proposition p, FrameChoice choice)
+    /// <summary>The layers of a proposition.</summary>
+    /// <param name="p">The proposition.</param>
+    /// <param name="choice">Its verb.</param>
+    /// <param name="hasModal">Whether a modal verb says the stance.</param>
+    internal List<GroupLayer> Of(Proposition p, FrameChoice choice, bool hasModal)
     {
         var layers = new List<GroupLayer>();
-        var isContinuous = p.Aspect == Aspect.Ongoing;
+        var isContinuous = p.Aspect == Aspect.Ongoing && Stance(p.Wording?.Hedge, p.Aspect) is null;
         if (NearOf(p) is { } near)
         {
             layers.Add(GroupLayer.Be(near == "to" ? null : near, VerbForms.Base));
         }
 
-        AddDisposition(layers, p, ref isContinuous);
+        if (!hasModal && !p.Disposition.IsAbsent)
+        {
+            AddDisposition(layers, p, ref isContinuous);
+        }
+
         AddAspect(layers, p);
         if (isContinuous)
         {
@@ -36,13 +44,19 @@ internal sealed class GroupLayers(Vocabulary words)
             layers.Add(GroupLayer.To(before.Forms));
         }
 
-        layers.Add(GroupLayer.Main(choice.Verb.Forms));
+        if (choice.Passive is not null)
+        {
+            layers.Add(GroupLayer.Be(null, VerbForms.Participle));
+        }
+
+        layers.Add(GroupLayer.Main(choice.Passive ?? choice.Verb.Forms));
         return layers;
     }
 
     /// <summary>"can", "must not": null where another wording says the stance.</summary>
-    internal static string? ModalOf(Proposition p, bool isNegated)
+    internal static string? ModalOf(Proposition p)
     {
+        var isNegated = p.Polarity == Polarity.Negated;
         var hedge = p.Wording?.Hedge;
         var isPast = p.Tense == Tense.Past;
         if (!p.Tense.IsAbsent && !isPast || p.Disposition != Disposition.Permitted && AdjectiveOf(p) is not null)
@@ -75,11 +89,6 @@ internal sealed class GroupLayers(Vocabulary words)
 
     private void AddDisposition(List<GroupLayer> layers, Proposition p, ref bool isContinuous)
     {
-        if (p.Disposition.IsAbsent || IsModal(p))
-        {
-            return;
-        }
-
         if (p.Disposition == Disposition.Obliged && p.Wording?.Hedge == "have" && p.Polarity != Polarity.Negated)
         {
             layers.Add(GroupLayer.To(Have));
@@ -105,9 +114,6 @@ internal sealed class GroupLayers(Vocabulary words)
         }
     }
 
-    private static bool IsModal(Proposition p) => p.Modality != Modality.Possible && p.Modality != Modality.Estimated && p.Modality != Modality.Counterfactual && p.Evidentiality != Evidentiality.Apparent
-        && ModalOf(p, p.Polarity == Polarity.Negated) is not null;
-
     private void AddAspect(List<GroupLayer> layers, Proposition p)
     {
         if (p.Aspect == Aspect.Completed && p.Tense == Tense.Future && p.Modality != Modality.Possible)
@@ -127,7 +133,7 @@ internal sealed class GroupLayers(Vocabulary words)
         }
     }
 
-    private StanceVerb? Stance(string? lemma, Aspect aspect) => aspect.IsAbsent || lemma is null || aspect == Aspect.Ongoing ? null
+    private StanceVerb? Stance(string? lemma, Aspect aspect) => aspect.IsAbsent || lemma is null ? null
         : words.Find(Tokens.FirstWord(lemma))?.Stances is { } forms ? Array.Find(forms, form => form.Verb.Lemma == lemma && form.Verb.Aspect == aspect).Verb : null;
 
     private Conjugation? VerbOf(Proposition p) => Stance(p.Wording?.Hedge, p.Disposition)

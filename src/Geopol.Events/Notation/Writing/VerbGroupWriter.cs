@@ -10,7 +10,8 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         // "completed" says it itself.
         p = p.Aspect == Aspect.Completed && ClauseBuilder.IsCompleting(choice.Verb) ? p with { Aspect = default } : p;
         var not = p.Polarity == Polarity.Negated ? layers.NegativeOf(p) ?? "not" : null;
-        var group = new GroupLine(line, layers.Of(p, choice), isPlural);
+        var modal = ModalOf(p, kind);
+        var group = new GroupLine(line, layers.Of(p, choice, hasModal: modal is not null), isPlural);
         if (kind == ClauseKind.Infinitive)
         {
             line.Words(not, "to");
@@ -50,14 +51,18 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         }
         else
         {
-            WriteFinite(line, group, p, kind, isPlural, not);
+            WriteFinite(line, group, p, kind, isPlural, not, modal);
         }
     }
+
+    // "must", "can", "should": where no other word says how it is put, except an adverb.
+    private string? ModalOf(Proposition p, ClauseKind kind) => kind == ClauseKind.Infinitive || kind == ClauseKind.Main && p.Modality.IsAbsent || p.Modality == Modality.Counterfactual
+        || (p.Modality == Modality.Possible || p is { Likelihood: not null } && p.Modality == Modality.Estimated) && !IsAdverbial(p) || IsAppearing(p) || RumourOf(p) is not null ? null : GroupLayers.ModalOf(p);
 
     /// <summary>Writes "-ing" after a preposition: of having sold.</summary>
     internal void WriteGerund(Line line, Proposition p, FrameChoice choice)
     {
-        var group = new GroupLine(line, layers.Of(p, choice), false);
+        var group = new GroupLine(line, layers.Of(p, choice, hasModal: false), false);
         line.Words(p.Polarity == Polarity.Negated ? "not" : null, p.Tense == Tense.Past ? "having" : null);
         group.Go(p.Tense == Tense.Past ? VerbForms.Participle : VerbForms.Ing);
     }
@@ -97,15 +102,16 @@ internal sealed class VerbGroupWriter(Vocabulary words)
     {
         if (p.Modality == Modality.Possible)
         {
-            return p.Likelihood is null && (p.Tense == Tense.Present || p.Tense == Tense.Future || p.Wording?.TenseForm is not null || layers.HedgeOf("possible", p.Wording?.Hedge) is not null && !p.Tense.IsAbsent);
+            return p.Likelihood is null && (p.Tense == Tense.Present || p.Tense == Tense.Future || p.Wording?.TenseForm is not null || layers.HedgeOf("possible", p.Wording?.Hedge) is not null && !p.Tense.IsAbsent
+                || p.Wording?.Hedge is not null && GroupLayers.ModalOf(p) is not null);
         }
 
         return p.Modality == Modality.Estimated && p.Likelihood?.Word is { } word && layers.HedgeOf(word, null) is not null
-            && (p.Tense == Tense.Present || p.Tense == Tense.Future || !p.Tense.IsAbsent && StanceWords.ChanceOf(word) is null && StanceWords.ChanceOf("a " + word) is null);
+            && (p.Tense == Tense.Present || p.Tense == Tense.Future || !p.Tense.IsAbsent && StanceWords.ChanceOf(word) is null && StanceWords.ChanceOf("a " + word) is null || GroupLayers.ModalOf(p) is not null);
     }
 
     private bool IsAppearing(Proposition p) => p.Evidentiality == Evidentiality.Apparent && p.Modality != Modality.Possible && p.Modality != Modality.Estimated && p.Disposition.IsAbsent is var isPlain
-        && !layers.IsAdverb(p.Wording?.Hedge, "apparent") && (p.Tense.IsAbsent || p.Tense == Tense.Past && isPlain);
+        && GroupLayers.ModalOf(p) is null && !layers.IsAdverb(p.Wording?.Hedge, "apparent") && (p.Tense.IsAbsent || p.Tense == Tense.Past && isPlain);
 
     private static string? RumourOf(Proposition p) => p.Evidentiality == Evidentiality.Hearsay && p.Modality == Modality.Asserted && (p.Tense.IsAbsent || p.Tense == Tense.Past) && p.Wording?.Hedge is "said" or "reported" or "alleged" or "rumoured" or "rumored" or "claimed"
         ? p.Wording!.Hedge : null;
@@ -143,10 +149,10 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         WriteNonfinite(group, p);
     }
 
-    private void WriteFinite(Line line, GroupLine group, Proposition p, ClauseKind kind, bool isPlural, string? not)
+    private void WriteFinite(Line line, GroupLine group, Proposition p, ClauseKind kind, bool isPlural, string? not, string? modal)
     {
         var tenseForm = p.Wording?.TenseForm;
-        if (GroupLayers.ModalOf(p, not is not null) is { } modal)
+        if (modal is not null)
         {
             line.Words(modal);
             WriteNonfinite(group, isPast: p.Tense == Tense.Past && modal != "could not");
