@@ -42,7 +42,7 @@ internal static partial class ClauseBuilder
 
     // "The sale of S-400 systems was completed", "talks ended": what is sold or talked about would be lost in an interaction.
     private static bool IsEventOfItsOwn(ClauseState state) => state.Frame.Sort == EventSort.Interaction && state.Subject is [{ HeadText: var head, Name: null }]
-        && head is "sale" or "sales" or "delivery" or "deliveries" or "supply" or "supplies" or "shipment" or "shipments" or "export" or "exports" or "visit" or "visits" or "trip" or "talks" or "negotiations" or "meeting" or "summit"
+        && (EventNoun.IsOne(head) || head is "visits")
         && state.Verb.Lemma is "complete" or "postpone" or "cancel" or "call off" or "suspend" or "halt" or "end" or "begin" or "start" or "resume" or "approve" or "delay" or "put off" or "break down" or "collapse" or "conclude" or "schedule";
 
     private static GeopolEvent? EventOf(ClauseState state, Cursor cursor) => state.Frame.Sort switch

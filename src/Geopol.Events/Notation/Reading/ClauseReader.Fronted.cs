@@ -63,7 +63,7 @@ internal sealed partial class ClauseReader
     private SlotPlace[] PrepositionsNext()
     {
         ref readonly var next = ref cursor.Next;
-        return next.Own is { Prepositions: { Length: > 0 } own } ? own : next.IsStart && cursor.LoweredAt(cursor.Position) is { } lowered ? lowered.Prepositions : [];
+        return next.Own is { Prepositions: { Length: > 0 } own } ? own : next.IsStart && cursor.MayStart(SlotPlaces.Starts) && cursor.LoweredAt(cursor.Position) is { } lowered ? lowered.Prepositions : [];
     }
 
     // What precedes the subject belongs to the verb.

@@ -68,7 +68,7 @@ internal sealed partial class ClauseReader
         }
 
         ListAt(state);
-        while (!cursor.IsAtEnd && cursor.Step())
+        while (cursor.Next.Kind is not (TokenKind.Mark or TokenKind.Brace) && cursor.Step())
         {
             var before = cursor.Position;
             if (!TryAdjunct(state) && cursor.Position == before)

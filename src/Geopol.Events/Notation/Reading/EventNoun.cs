@@ -32,6 +32,9 @@ internal sealed record EventNoun(string[] Texts, string Verb, string[] Tails)
     /// <summary>Whether it is said of a place, after "to".</summary>
     internal bool IsVisit => Tails[0].EndsWith(" to", StringComparison.Ordinal);
 
+    /// <summary>Whether it is one of these nouns.</summary>
+    internal static bool IsOne(string text) => Array.IndexOf(AllTexts.Phrases, text) >= 0;
+
     /// <summary>Whether one of these nouns is near: most sentences have none.</summary>
     internal static bool IsNear(Cursor cursor)
     {

@@ -6,7 +6,7 @@ internal sealed partial class NounReader
     // "the war in Gaza": what the verb doesn't take stays with the noun, if a noun of the phrase takes it.
     private void ReadComplements(NounPhrase phrase, in NounContext context)
     {
-        while (cursor.Position < context.Limit && cursor.Step())
+        while (cursor.Next.Kind == TokenKind.Word && cursor.Position < context.Limit && cursor.Step())
         {
             var before = cursor.Position;
             if (TryEnriched(phrase, in context) || TryDoing(phrase, in context) || phrase.Name is null && Relative?.Invoke(phrase, context) == true || TryPreposition() is not { } place)

@@ -5,6 +5,9 @@ internal static class SlotPlaces
 {
     private static readonly string[] Texts = Read();
 
+    /// <summary>The prepositions, to find out whether one may be next.</summary>
+    internal static readonly PhraseSet Starts = new(Texts);
+
     /// <summary>How many there are.</summary>
     internal static int Count => Texts.Length;
 
