@@ -122,6 +122,7 @@ internal sealed class FrameLayout(ImageText image, List<(string Name, int Value)
     {
         List<LexiconVerb> verbs = [.. book.Verbs.Values];
         List<int> lists = [.. verbs.Select(verb => AddList(verb.Frames))];
+        constants.Add((nameof(UnprintedFlag), UnprintedFlag));
         constants.Add(("Verbs", image.Length));
         constants.Add(("VerbCount", verbs.Count));
         foreach (var verb in verbs)

@@ -31,7 +31,7 @@ internal static partial class ClauseBuilder
             {
                 Lemma = LemmaOf(state, content),
                 Manner = group.Manner,
-                Hedge = IsStep(state, content) && state.Verb.Lemma is not ("offer" or "refuse" or "pledge") ? state.Verb.Lemma : group.Hedge,
+                Hedge = IsStep(state, content) && StepVerbs.For(((Transfer)content).Stage, null) != state.Verb.Lemma ? state.Verb.Lemma : group.Hedge,
                 TenseForm = group.TenseForm,
                 Subject = FormOf(state),
                 Prepositions = PrepositionsOf(state),
@@ -162,7 +162,7 @@ internal static partial class ClauseBuilder
     // "refuses to supply", "promises to sell": a step of the transfer.
     private static Transfer? StepOf(ClauseState state) =>
         Clause(state, FrameRole.Content) is { Event: Transfer { Stage.IsAbsent: true } step, Polarity: var polarity, Condition: null } content && polarity == Polarity.Affirmed
-            && content.Disposition.IsAbsent && state.Fillings.Length == 2 && StageOf(state.Verb.Lemma) is { IsAbsent: false } stage && SubjectActors(state) is { IsEmpty: false } by
+            && content.Disposition.IsAbsent && state.Fillings.Length == 2 && StepVerbs.StageOf(state.Verb.Lemma) is { IsAbsent: false } stage && SubjectActors(state) is { IsEmpty: false } by
             ? step with { Stage = stage, StageBy = by, When = step.When ?? state.When } : null;
 
     private static Interaction InteractionOf(ClauseState state) => new()
@@ -187,14 +187,5 @@ internal static partial class ClauseBuilder
         Plover = PloverOf(state),
         When = state.When,
         Where = PlaceIn(state),
-    };
-
-    /// <summary>The step of a transfer that a verb before an infinitive tells.</summary>
-    internal static TransferStage StageOf(string lemma) => lemma switch
-    {
-        "offer" => TransferStage.Offered,
-        "refuse" or "decline" => TransferStage.Refused,
-        "promise" or "pledge" => TransferStage.Pledged,
-        _ => default,
     };
 }

@@ -8,8 +8,6 @@ namespace Geopol.Events;
 /// <param name="Unprinted">The options that another slot prints, as bits by their index.</param>
 internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOnly, (Filler Filler, FrameRole Role)[] Options, int Unprinted)
 {
-    private const int UnprintedFlag = 64;
-
     /// <summary>All that it takes.</summary>
     internal Filler Takes { get; } = All(Options);
 
@@ -85,8 +83,8 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         for (var i = 0; i < options.Length; i++)
         {
             var role = LexiconImage.One(at + 4 + (2 * i));
-            unprinted |= (role & UnprintedFlag) != 0 ? 1 << i : 0;
-            options[i] = ((Filler)LexiconImage.One(at + 3 + (2 * i)), (FrameRole)(role & ~UnprintedFlag));
+            unprinted |= (role & LexiconImage.UnprintedFlag) != 0 ? 1 << i : 0;
+            options[i] = ((Filler)LexiconImage.One(at + 3 + (2 * i)), (FrameRole)(role & ~LexiconImage.UnprintedFlag));
         }
 
         return new((SlotPlace)LexiconImage.One(at), (flags & 1) != 0, (flags & 2) != 0, options, unprinted);

@@ -94,11 +94,7 @@ internal sealed class FramePicker(Vocabulary words)
     }
 
     // "offers to sell", "refuses to supply".
-    private VerbEntry? BeforeOf(Transfer step, string? hedge) => step.StageBy.IsEmpty ? null
-        : hedge is not null && !step.Stage.IsAbsent && ClauseBuilder.StageOf(hedge) == step.Stage ? words.Verb(hedge)
-        : step.Stage == TransferStage.Offered ? words.Verb("offer")
-        : step.Stage == TransferStage.Refused ? words.Verb("refuse")
-        : step.Stage == TransferStage.Pledged ? words.Verb("pledge") : null;
+    private VerbEntry? BeforeOf(Transfer step, string? hedge) => !step.StageBy.IsEmpty && StepVerbs.For(step.Stage, hedge) is { } lemma ? words.Verb(lemma) : null;
 
     // Null where the frame says what the event isn't; else fewer the less it says.
     // "as a gift": where the verb doesn't determine the kind.
