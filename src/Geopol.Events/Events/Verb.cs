@@ -12,4 +12,9 @@ public readonly partial struct Verb
     /// </summary>
     /// <remarks>The look-up is case-sensitive: <c>Strike</c> isn't a known verb.</remarks>
     public Verb Sense => VerbSenses.SenseOf(this);
+
+    /// <summary>
+    /// Whether the table of senses has this verb. A verb that it hasn't is legal, and equal to no other verb in the keys; false where absent.
+    /// </summary>
+    public bool IsInLexicon => VerbSenses.TryGetSense(this, out _);
 }

@@ -42,7 +42,21 @@ internal static class CountryCodes
         return default;
     }
 
-    // Shorter codes have spaces behind them.
+    /// <summary>Whether the table has a country with this alpha-2 code, Kosovo (<c>XK</c>) and some former countries (<c>SU</c>) included.</summary>
+    internal static bool IsAssigned(ReadOnlySpan<char> alpha2)
+    {
+        for (var row = 0; row < CountryCodeTable.Rows.Length; row += CountryCodeTable.RowLength)
+        {
+            if (CountryCodeTable.Rows.AsSpan(row, 2).SequenceEqual(alpha2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Shorter codes are padded with spaces.
     private static ReadOnlySpan<char> FindPair(string pairs, string code)
     {
         for (var pair = 0; code.Length is > 0 and <= 3 && pair < pairs.Length; pair += CountryCodeTable.PairLength)

@@ -16,6 +16,21 @@ internal static class IdentifierShapes
         return false;
     }
 
+    /// <summary>Whether one of the codes is a well-formed ISO 3166-1 alpha-2 code that no country has.</summary>
+    internal static bool IsAnyUnassigned(Identifiers identifiers)
+    {
+        foreach (var identifier in identifiers)
+        {
+            if (identifier.Scheme.Text is IdentifierScheme.Iso31661Alpha2Text && IsWellFormed(IdentifierScheme.Iso31661Alpha2Text, identifier.Value)
+                && !CountryCodes.IsAssigned(identifier.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether two of the codes are surely of different countries.</summary>
     internal static bool IsConflicting(Identifiers identifiers)
     {

@@ -89,7 +89,7 @@ public sealed class SaidAsMeantTests
     [InlineData("Iran cannot possibly sell arms to Russia", "'cannot possibly' says that it is impossible: leave 'possibly' out")]
     public void TryParse_SaidInAWayThatHasNoMeaning_SaysWhatToWrite(string sentence, string reason)
     {
-        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationFault fault));
+        Assert.False(ClaimNotation.Default.TryParse(sentence.AsSpan(), out _, out NotationIssue fault));
         Assert.Equal(reason, fault.Reason);
     }
 

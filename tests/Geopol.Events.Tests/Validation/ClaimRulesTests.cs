@@ -2,7 +2,7 @@ namespace Geopol.Events.Tests;
 
 public sealed class ClaimRulesTests
 {
-    private static readonly Claim Selfish = Subject.Said with { Proposition = Subject.Supply with { Recipients = [CorpusActors.Dprk] } };
+    private static readonly Claim Selfish = Subject.Said with { Proposition = Proposition.Of(Subject.Supply with { Recipients = [CorpusActors.Dprk] }) with { Modality = Modality.Asserted } };
 
     [Fact]
     public void Without_Code_LeavesAllOtherRowsInOrder()
@@ -29,7 +29,7 @@ public sealed class ClaimRulesTests
     public void With_RuleAboutItems_ReportsEachItem()
     {
         var row = new Rule<Transfer>("HOUSE2", IssueSeverity.Warning, "items[*].name", static (t, from) => from < t.Items.Count ? from : -1, "Name it.");
-        var claim = Subject.Said with { Proposition = Subject.Supply with { Items = [CorpusGoods.Grain, CorpusGoods.Oil, CorpusGoods.Arms] } };
+        var claim = Subject.Said with { Proposition = Proposition.Of(Subject.Supply with { Items = [CorpusGoods.Grain, CorpusGoods.Oil, CorpusGoods.Arms] }) with { Modality = Modality.Asserted } };
 
         Assert.Equal(
             ["$.proposition.event.items[0].name", "$.proposition.event.items[1].name", "$.proposition.event.items[2].name"],

@@ -48,4 +48,12 @@ internal static class ActorRows
     [Rule("GE6011", IssueSeverity.Error, "id",
         "A code does not have the form of its scheme. Correct the code or the scheme.")]
     internal static bool MalformedPlaceIdentifier(Place p) => IdentifierShapes.IsAnyMalformed(p.Id);
+
+    [Rule("GE6012", IssueSeverity.Warning, "id",
+        "No country has this ISO 3166-1 alpha-2 code. Correct the code (the United Kingdom is `GB`, Greece `GR`), or give the code the scheme that it is from.")]
+    internal static bool UnassignedCountryCode(Actor a) => IdentifierShapes.IsAnyUnassigned(a.Id);
+
+    [Rule("GE6013", IssueSeverity.Warning, "id",
+        "No country has this ISO 3166-1 alpha-2 code. Correct the code (the United Kingdom is `GB`, Greece `GR`), or give the code the scheme that it is from.")]
+    internal static bool UnassignedPlaceCountryCode(Place p) => IdentifierShapes.IsAnyUnassigned(p.Id);
 }

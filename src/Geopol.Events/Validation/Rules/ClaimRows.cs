@@ -7,7 +7,7 @@ internal static class ClaimRows
         "The claim has no attribution, so it counts for no source. For a judgement of the recorder, add a link with the recorder as its source and the act `assess`.")]
     internal static bool NobodySaysIt(Claim c) => c.Attribution.IsEmpty;
 
-    [Rule("GE3003", IssueSeverity.Error, "attribution[*].on",
+    [Rule("GE3003", IssueSeverity.Warning, "attribution[*].on",
         "The source reports as done an event that is surely later than the report. Correct one of the dates, or the tense.")]
     internal static int ReportedBeforeItHappened(Claim c, int from)
     {
@@ -29,7 +29,7 @@ internal static class ClaimRows
 
     // "The Kremlin denies that it said" is a denial; "FT reports that FT reports" is one report.
     [Rule("GE3004", IssueSeverity.Error, "attribution[*]",
-        "The source relays itself. Merge the two links.")]
+        "Two neighbouring links have the same source. Merge them into one link, with the documents and quotes of both; if a person speaks for the organisation, name the person in the inner link.")]
     internal static int SourceTwiceInARow(Claim c, int from)
     {
         for (var i = Math.Max(from, 1); i < c.Attribution.Count; i++)
@@ -77,6 +77,11 @@ internal static class ClaimRows
     [Rule("GE3009", IssueSeverity.Information, "credibility",
         "`credibility` is `6` (cannot be judged), but a link supports the claim. Check whether the claim can be judged now.")]
     internal static bool CannotBeJudgedYetSupported(Claim c) => c.Credibility == Credibility.CannotBeJudged && HasSupport(c);
+
+    [Rule("GE3010", IssueSeverity.Information, "proposition.modality",
+        "A source vouches for the content, but `modality` is missing, so the content is not asserted. Set `modality` to `asserted`, `possible` or `estimated`.")]
+    internal static bool VouchedForWithoutModality(Claim c) => !c.Attribution.IsEmpty && SpeechActs.Affirms(c.Attribution[^1].Act)
+        && c.Proposition is { Modality.IsAbsent: true, Likelihood: null, Asks.IsEmpty: true, Disposition.IsAbsent: true, Evidentiality.IsAbsent: true };
 
     private static bool HasSupport(Claim claim)
     {

@@ -13,8 +13,12 @@ internal static class InteractionRows
     internal static bool UnknownPloverMode(Interaction i, PloverMode mode) => !mode.IsKnown;
 
     [Rule("GE2603", IssueSeverity.Warning, "verb",
-        "The interaction has no verb. Name the action.")]
-    internal static bool NoVerb(Interaction i) => i.Verb.IsAbsent;
+        "The interaction has no verb and no coding. Name the action.")]
+    internal static bool NoVerb(Interaction i) => i.Verb.IsAbsent && i.Codings.IsEmpty && i.Plover is null;
+
+    [Rule("GE2608", IssueSeverity.Information, "verb",
+        "The lexicon does not have the verb, so the keys take it for another act than every other verb. Check the spelling: `geopol verbs` lists the verbs. A verb of your own is kept.")]
+    internal static bool VerbNotInLexicon(Interaction i) => !i.Verb.IsAbsent && !i.Verb.IsInLexicon;
 
     [Rule("GE2605", IssueSeverity.Warning, "instruments[*]",
         "The instrument has `ordered` or `delivered`, which belong to goods of a transfer. Use `quantity`.")]

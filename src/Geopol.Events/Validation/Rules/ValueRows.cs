@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>The rules about figures, money and times.</summary>
 internal static class ValueRows
 {
-    [Rule("GE2801", IssueSeverity.Error, "",
+    [Rule("GE2801", IssueSeverity.Warning, "",
         "`low`, `best` and `high` are out of order. Correct the figures so that none is above the next.")]
     internal static bool FiguresOutOfOrder(Quantity q) => (q.Low is not null || q.Best is not null) && (q.Low > q.High || q.Low > q.Best || q.Best > q.High);
 

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>The rules about warnings.</summary>
 internal static class WarningRows
 {
-    [Rule("GE2301", IssueSeverity.Error, "consequence",
+    [Rule("GE2301", IssueSeverity.Warning, "consequence",
         "The threat or ultimatum has no consequence. Say what is to follow, in words if necessary.")]
     internal static bool ThreatWithoutConsequence(Warning w) => w.Consequence is null && (w.Kind == WarningKind.Threat || w.Kind == WarningKind.Ultimatum);
 

@@ -18,6 +18,13 @@ internal static class ActorCases
             new Actor { StandsFor = Egypt },
             new Actor { Affiliations = [new() { Of = Egypt, Role = AffiliationRole.OfficialOf }] },
             new Actor { Kind = ActorKind.Person, Unknown = UnknownMembers.Parse("""{"voice":"low"}""") }),
+        new(IssueCodes.UnassignedCountryCode, IssueSeverity.Warning, "$.id",
+            Actor.State("UK"),
+            Actor.State("GB"),
+            Actor.State("XK"),
+            Actor.State("SU"),
+            Coded("fips:UK")),
+        new(IssueCodes.UnassignedCountryCode, IssueSeverity.Warning, "$.id", Actor.State("XQ")),
         new(IssueCodes.AlternativesBesideName, IssueSeverity.Warning, "$.oneOf",
             Actor.Named(default, "Nile") with { OneOf = [Egypt, Sudan] },
             Actor.Unnamed("a state on the Nile") with { OneOf = [Egypt, Sudan] }),
@@ -88,6 +95,9 @@ internal static class ActorCases
         new(IssueCodes.MalformedPlaceIdentifier, IssueSeverity.Error, "$.where.id",
             In(new() { Id = [Identifier.Parse("geonames:Rason")] }),
             In(new() { Id = [Identifier.Parse("geonames:2"), Identifier.Parse("fips:RS48")] })),
+        new(IssueCodes.UnassignedPlaceCountryCode, IssueSeverity.Warning, "$.where.id",
+            In(new() { Id = [Identifier.Parse("iso3166-1-alpha-2:UK")] }),
+            In(new() { Id = [Identifier.Parse("iso3166-1-alpha-2:GB")] })),
     ];
 
     private static RuleCase Malformed(string broken, params string[] sound) =>

@@ -13,7 +13,7 @@ internal static class ClaimCases
             Said with { Attribution = [] },
             Said,
             Said with { Attribution = [new() { Sources = [Actor.NotKnown] }] }),
-        new(IssueCodes.ReportedBeforeItHappened, IssueSeverity.Error, "$.attribution[1].on",
+        new(IssueCodes.ReportedBeforeItHappened, IssueSeverity.Warning, "$.attribution[1].on",
             Told("2023-09-10", Tense.Past, outer: "2023-09-12", inner: "2023-09-08"),
             Told("2023-09-10", Tense.Past, outer: "2023-09-09", inner: "2023-09-09"),
             Told("2023-09-10", Tense.Past, outer: "2023-09-12", inner: "2023-09"),
@@ -25,7 +25,7 @@ internal static class ClaimCases
             With(Told("2023-09-10", Tense.Future, outer: "2023-09-08", inner: "2023-09-08"), static p => p with { Aspect = Aspect.Completed }),
             With(Told("2023-09-10", Tense.Past, outer: "2023-09-08", inner: "2023-09-08"), static p => p with { Disposition = Disposition.Intends }),
             With(Told("2023-09-10", Tense.Past, outer: "2023-09-08", inner: "2023-09-08"), static p => p with { Condition = new Meeting() })),
-        new(IssueCodes.ReportedBeforeItHappened, IssueSeverity.Error, "$.attribution[0].on $.attribution[1].on",
+        new(IssueCodes.ReportedBeforeItHappened, IssueSeverity.Warning, "$.attribution[0].on $.attribution[1].on",
             With(Told("2023-09-10", default, outer: "2023-09-08", inner: "2023-09-01"), static p => p with { Aspect = Aspect.Completed }),
             Told("2023-09-10", default, outer: "2023-09-08", inner: "2023-09-01")),
         new(IssueCodes.SourceTwiceInARow, IssueSeverity.Error, "$.attribution[1]",
@@ -39,6 +39,14 @@ internal static class ClaimCases
             Said with { Attribution = [Paper, By(Kremlin, SpeechAct.Say), By(CorpusActors.Russia, SpeechAct.Report)] },
             Said with { Attribution = [Paper, By(Kremlin, SpeechAct.Deny), By(Kremlin, SpeechAct.Say)] },
             Said with { Attribution = [Paper, By(Kremlin, SpeechAct.Confirm), By(Kremlin, SpeechAct.Say)] }),
+        new(IssueCodes.VouchedForWithoutModality, IssueSeverity.Information, "$.proposition.modality",
+            Put(SpeechAct.Report, new Proposition { Event = Subject.Supply }),
+            Put(SpeechAct.Report, new Proposition { Event = Subject.Supply, Modality = Modality.Asserted }),
+            Put(SpeechAct.Report, new Proposition { Event = Subject.Supply, Disposition = Disposition.Intends }),
+            Put(SpeechAct.Report, new Proposition { Event = Subject.Supply, Asks = [OpenQuestion.Whether] }),
+            Put(SpeechAct.Report, new Proposition { Event = Subject.Supply, Evidentiality = Evidentiality.Hearsay }),
+            Put(SpeechAct.Deny, new Proposition { Event = Subject.Supply }),
+            Put(SpeechAct.Question, new Proposition { Event = Subject.Supply })),
         new(IssueCodes.ConfirmedByNobody, IssueSeverity.Information, "$.credibility",
             Said with { Credibility = Credibility.Confirmed },
             Linked(Credibility.Confirmed, LinkRelation.Supports),
@@ -75,6 +83,8 @@ internal static class ClaimCases
     private static Claim With(Claim claim, Func<Proposition, Proposition> put) => claim with { Proposition = put(claim.Proposition) };
 
     private static AttributionLink By(Actor source, SpeechAct act) => new() { Sources = [source], Act = act };
+
+    private static Claim Put(SpeechAct act, Proposition proposition) => new() { Proposition = proposition, Attribution = [AttributionLink.Of(act, CorpusActors.FinancialTimes)] };
 
     private static Claim Linked(Credibility credibility, LinkRelation relation) =>
         Said with { Credibility = credibility, Links = [new() { Relation = relation, To = Earlier }] };

@@ -6,9 +6,9 @@ internal static class ValueCases
 
     internal static RuleCase[] All { get; } =
     [
-        new(IssueCodes.FiguresOutOfOrder, IssueSeverity.Error, "$.quantity", Many(Quantity.Between(6, 5)), Many(Quantity.Between(5, 5)), Many(Quantity.Between(5, null))),
-        new(IssueCodes.FiguresOutOfOrder, IssueSeverity.Error, "$.quantity", Many(Quantity.Estimate(6, 5, null)), Many(Quantity.Estimate(5, 5, null))),
-        new(IssueCodes.FiguresOutOfOrder, IssueSeverity.Error, "$.value.amount", Worth(Quantity.Estimate(null, 6, 5)), Worth(Quantity.Estimate(5, 6, 7))),
+        new(IssueCodes.FiguresOutOfOrder, IssueSeverity.Warning, "$.quantity", Many(Quantity.Between(6, 5)), Many(Quantity.Between(5, 5)), Many(Quantity.Between(5, null))),
+        new(IssueCodes.FiguresOutOfOrder, IssueSeverity.Warning, "$.quantity", Many(Quantity.Estimate(6, 5, null)), Many(Quantity.Estimate(5, 5, null))),
+        new(IssueCodes.FiguresOutOfOrder, IssueSeverity.Warning, "$.value.amount", Worth(Quantity.Estimate(null, 6, 5)), Worth(Quantity.Estimate(5, 6, 7))),
         new(IssueCodes.ExactAndVague, IssueSeverity.Warning, "$.quantity.exact",
             Many(Quantity.OfParts(exact: 5, about: 5)),
             Many(5),

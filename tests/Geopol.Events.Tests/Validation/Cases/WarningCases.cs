@@ -6,13 +6,13 @@ internal static class WarningCases
 
     internal static RuleCase[] All { get; } =
     [
-        new(IssueCodes.ThreatWithoutConsequence, IssueSeverity.Error, "$.consequence",
+        new(IssueCodes.ThreatWithoutConsequence, IssueSeverity.Warning, "$.consequence",
             Of with { Kind = WarningKind.Threat, Condition = "if it supplies arms" },
             Of with { Kind = WarningKind.Threat, Consequence = "it will pay the price" },
             Of with { Kind = WarningKind.Caution, Condition = "if it supplies arms" },
             Of with { Kind = WarningKind.Alert },
             Of with { Condition = "if it supplies arms" }),
-        new(IssueCodes.ThreatWithoutConsequence, IssueSeverity.Error, "$.consequence",
+        new(IssueCodes.ThreatWithoutConsequence, IssueSeverity.Warning, "$.consequence",
             Of with { Kind = WarningKind.Ultimatum, Condition = "unless it withdraws by Friday" },
             Of with { Kind = WarningKind.Ultimatum, Condition = "unless it withdraws by Friday", Consequence = Subject.Supply }),
         new(IssueCodes.NoAddressee, IssueSeverity.Information, "$.addressees",
