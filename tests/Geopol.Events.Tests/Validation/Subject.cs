@@ -40,10 +40,14 @@ internal static class Subject
 
     private static Claim Deep(Proposition proposition) => Said with
     {
-        Proposition = new Meeting
+        Proposition = new()
         {
-            Parties = [CorpusActors.Dprk, CorpusActors.Russia],
-            Topics = ["satellites", new Agreement { Parties = [CorpusActors.Dprk, CorpusActors.Russia], Terms = [proposition] }],
+            Modality = Modality.Asserted,
+            Event = new Meeting
+            {
+                Parties = [CorpusActors.Dprk, CorpusActors.Russia],
+                Topics = ["satellites", new Agreement { Parties = [CorpusActors.Dprk, CorpusActors.Russia], Terms = [proposition] }],
+            },
         },
     };
 }
