@@ -24,39 +24,20 @@ internal sealed class ActorOverlay
     /// <param name="registry">The registry to which they are added.</param>
     /// <param name="before">What was added to it before.</param>
     /// <param name="actors">What to add.</param>
-    /// <param name="refuse">Told of one whose codes are of several known actors, and why, and it is left out.</param>
-    internal static ActorOverlay Of(ActorRegistry registry, ActorOverlay? before, ReadOnlySpan<RegisteredActor> actors, Action<int, string> refuse)
+    /// <param name="refuse">Told of one whose codes are of several known actors, and why; it is left out.</param>
+    internal static ActorOverlay Of(ActorRegistry registry, ActorOverlay? before, ReadOnlySpan<RegisteredActor> actors, Action<int, Func<string>> refuse)
     {
-        var all = new List<(RegisteredActor Actor, List<string> Given)>();
-        foreach (var (actor, given) in before?.All ?? [])
-        {
-            all.Add((actor, given));
-        }
-
+        var builder = new OverlayBuilder(registry, before?.All ?? []);
         for (var i = 0; i < actors.Length; i++)
         {
-            var actor = actors[i];
-            ArgumentNullException.ThrowIfNull(actor, nameof(actors));
-            var known = KnownAs(registry, all, actor, out var other);
-            if (other is not null)
+            ArgumentNullException.ThrowIfNull(actors[i], nameof(actors));
+            if (builder.Add(actors[i]) is { } fault)
             {
-                refuse(i, $"The codes of '{actor}' are of {known} and of {other}: mend them.");
-                continue;
-            }
-
-            var place = known is null ? -1 : all.FindIndex(one => one.Actor == known);
-            var whole = known is null ? actor : Merge(known, actor);
-            if (place < 0)
-            {
-                all.Add((whole, NamesOf(actor)));
-            }
-            else
-            {
-                all[place] = (whole, [.. all[place].Given, .. NamesOf(actor)]);
+                refuse(i, fault);
             }
         }
 
-        return new ActorOverlay(all);
+        return new ActorOverlay(builder.Build());
     }
 
     private ActorOverlay(List<(RegisteredActor Actor, List<string> Given)> all)
@@ -129,69 +110,6 @@ internal sealed class ActorOverlay
     /// <summary>Every folded name that was added, with its actor.</summary>
     internal IEnumerable<(string Name, RegisteredActor Actor)> Names =>
         names.SelectMany(static entry => entry.Value, static (entry, actor) => (entry.Key, actor));
-
-    private static RegisteredActor? KnownAs(ActorRegistry registry, List<(RegisteredActor Actor, List<string> Given)> all, RegisteredActor actor, out RegisteredActor? other)
-    {
-        RegisteredActor? known = null;
-        other = null;
-        foreach (var code in actor.Codes)
-        {
-            var found = all.Find(one => one.Actor.Codes.Any(c => c.Identifier == code.Identifier && c.Until is null)).Actor
-                ?? registry.Find(code.Identifier, code.Until).Actor;
-
-            // One that was added before may have become another instance.
-            found = found is null || found.Index == ActorTable.None ? found : all.Find(one => one.Actor.Index == found.Index).Actor ?? found;
-            if (found is not null && known is not null && found != known)
-            {
-                other = found;
-                return known;
-            }
-
-            known ??= found;
-        }
-
-        return known;
-    }
-
-    private static RegisteredActor Merge(RegisteredActor known, RegisteredActor more)
-    {
-        var (old, own) = (known.Actor, more.Actor);
-        var actor = own with
-        {
-            Kind = own.Kind.IsAbsent ? old.Kind : own.Kind,
-            Id = Union(old.Id, own.Id),
-            Names = LocalizedText.OfOwned([.. old.Names.Where(name => own.Names.In(name.Language) is null), .. own.Names]),
-            StandsFor = own.StandsFor ?? old.StandsFor,
-        };
-        return new RegisteredActor(actor, known.Index)
-        {
-            Codes = [.. more.Codes, .. known.Codes.Where(code => !more.Codes.Contains(code) && (code.Until is not null || own.Id.In(code.Identifier.Scheme) is null))],
-            FormalName = more.FormalName ?? known.FormalName,
-            OtherNames = [.. more.OtherNames, .. known.OtherNames],
-            Adjectives = [.. more.Adjectives, .. known.Adjectives.Where(adjective => !more.Adjectives.Contains(adjective))],
-        };
-    }
-
-    private static Identifiers Union(Identifiers old, Identifiers own)
-    {
-        foreach (var identifier in own)
-        {
-            old = old.With(identifier);
-        }
-
-        return old;
-    }
-
-    private static List<string> NamesOf(RegisteredActor actor)
-    {
-        List<string> texts = [.. actor.Actor.Names.Select(static name => name.Text), .. actor.OtherNames.Select(static name => name.Text)];
-        if (actor.FormalName is { } formal)
-        {
-            texts.Add(formal);
-        }
-
-        return texts;
-    }
 
     private static void Add<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key, TItem item)
         where TKey : notnull

@@ -6,9 +6,9 @@ public sealed partial class ActorRegistry
     /// <param name="text">
     /// The first line names the columns: <c>name</c> (English), <c>kind</c>, <c>id</c> (codes as <c>wikidata:Q423</c> or, with the days on which they
     /// held, <c>cow:345@1918-12-01..2003-02-03</c>), <c>otherNames</c> (<c>de:Nordkorea</c>), <c>adjectives</c>, <c>formalName</c>,
-    /// <c>standsFor</c> (codes). Several in a cell have semicolons between them. Other columns are passed over.
+    /// <c>standsFor</c> (codes). Several in a cell have semicolons between them. Other columns are ignored, unless their name is nearly one of these.
     /// </param>
-    /// <param name="issues">What was wrong, row by row; such a row or cell is left out, and the rest is read.</param>
+    /// <param name="issues">What was wrong, row by row, at most 100 and one that says that there were more; such a row or cell is left out, and the rest is read.</param>
     /// <returns>A registry that knows the actors of the file too; this one doesn't change.</returns>
     public ActorRegistry WithCsv(string text, out IReadOnlyList<Issue> issues)
     {
@@ -22,7 +22,7 @@ public sealed partial class ActorRegistry
     /// Objects with <c>actor</c> (as on the wire of claims) and, where wanted, <c>formalName</c>, <c>otherNames</c> (objects with <c>language</c> and
     /// <c>text</c>), <c>adjectives</c> (texts), <c>codes</c> (objects with <c>id</c>, <c>since</c>, <c>until</c>) beside those of the actor.
     /// </param>
-    /// <param name="issues">What was wrong, item by item; such an item or member is left out, and the rest is read.</param>
+    /// <param name="issues">What was wrong, item by item, at most 100 and one that says that there were more; such an item or member is left out, and the rest is read.</param>
     /// <returns>A registry that knows the actors of the file too; this one doesn't change.</returns>
     public ActorRegistry WithJson(ReadOnlyMemory<byte> utf8, out IReadOnlyList<Issue> issues)
     {
@@ -30,18 +30,19 @@ public sealed partial class ActorRegistry
         return With(reader.Read(utf8), reader.Issues, out issues);
     }
 
-    private ActorRegistry With(List<RegistryRow> rows, IReadOnlyList<Issue> found, out IReadOnlyList<Issue> issues)
+    private ActorRegistry With(List<RegistryRow> rows, RegistryIssues found, out IReadOnlyList<Issue> issues)
     {
-        var refused = new List<Issue>();
-        var overlay = ActorOverlay.Of(this, this.overlay, [.. rows.Select(static row => row.Actor)], (index, message) => refused.Add(new Issue
-        {
-            Code = IssueCodes.RegistryCodesOfSeveral,
-            Severity = IssueSeverity.Error,
-            Path = rows[index].Path,
-            Message = message,
-            Line = rows[index].Line,
-        }));
-        issues = [.. found, .. refused];
+        var overlay = ActorOverlay.Of(this, this.overlay, [.. rows.Select(static row => row.Actor)], (index, fault) => found.Add(
+            message => new Issue
+            {
+                Code = IssueCodes.RegistryCodesOfSeveral,
+                Severity = IssueSeverity.Error,
+                Path = rows[index].Path,
+                Message = message,
+                Line = rows[index].Line,
+            },
+            fault));
+        issues = found.Listed();
         return new(hasTable, overlay);
     }
 }

@@ -107,10 +107,11 @@ public sealed partial class ActorRegistry
     /// One that has a code of a known actor is that actor: its kind, codes and names are added to what is known, and replace codes of the
     /// same scheme and names of the same language. A code or name that you give means your actor alone.
     /// </param>
+    /// <remarks>Each call copies what was added before: add many actors in one call.</remarks>
     /// <returns>A registry that knows them too; this one doesn't change.</returns>
     /// <exception cref="ArgumentException">The codes of one are of different known actors.</exception>
     public ActorRegistry With(params ReadOnlySpan<RegisteredActor> actors) =>
-        new(hasTable, ActorOverlay.Of(this, overlay, actors, static (_, message) => throw new ArgumentException(message, nameof(actors))));
+        new(hasTable, ActorOverlay.Of(this, overlay, actors, static (_, fault) => throw new ArgumentException(fault(), nameof(actors))));
 
     /// <inheritdoc cref="With(ReadOnlySpan{RegisteredActor})"/>
     public ActorRegistry With(IEnumerable<RegisteredActor> actors) => With([.. actors]);

@@ -5,7 +5,11 @@ namespace Geopol.Events;
 /// <summary>The records of a comma-separated text (RFC 4180), with the line on which each begins. Any text has some.</summary>
 internal static class CsvRecords
 {
-    internal static List<(int Line, string[] Cells)> Read(string text)
+    internal static List<(int Line, string[] Cells)> Read(string text) => Read(text, out _);
+
+    /// <param name="text">The text.</param>
+    /// <param name="isUnclosed">Whether the last cell has a quotation mark that is never closed.</param>
+    internal static List<(int Line, string[] Cells)> Read(string text, out bool isUnclosed)
     {
         var records = new List<(int, string[])>();
         var cells = new List<string>();
@@ -41,6 +45,7 @@ internal static class CsvRecords
 
         cells.Add(Take(cell));
         End(records, cells, begun);
+        isUnclosed = isQuoted;
         return records;
     }
 

@@ -5,16 +5,15 @@ internal sealed class RegistryCsv
 {
     private static readonly string[] Columns = ["name", "kind", "id", "otherNames", "adjectives", "formalName", "standsFor"];
 
-    private readonly List<Issue> issues = [];
     private Dictionary<string, string> row = [];
     private int line;
     private string path = "$";
 
-    internal IReadOnlyList<Issue> Issues => issues;
+    internal RegistryIssues Issues { get; } = new();
 
     internal List<RegistryRow> Read(string text)
     {
-        var records = CsvRecords.Read(text);
+        var records = CsvRecords.Read(text, out var isUnclosed);
         var columns = records.Count == 0 ? [] : records[0].Cells;
         if (!columns.Contains("name") && !columns.Contains("id"))
         {
@@ -22,11 +21,24 @@ internal sealed class RegistryCsv
             return [];
         }
 
+        NoteMisspelt(columns);
         var rows = new List<RegistryRow>();
         for (var i = 1; i < records.Count; i++)
         {
             (line, var cells) = records[i];
             path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$[{i - 1}]");
+            if (isUnclosed && i == records.Count - 1)
+            {
+                Note(IssueCodes.RegistryCell, "", "A quotation mark of the row is never closed, so that all lines after it are in one cell. Close it. A mark inside a cell is written twice.");
+                continue;
+            }
+
+            if (cells.Skip(columns.Length).Any(static cell => cell.Length > 0))
+            {
+                Note(IssueCodes.RegistryCell, "", "The row has more cells than there are columns. Put a cell that has a comma between quotation marks.");
+                continue;
+            }
+
             row = columns.Zip(cells).DistinctBy(static pair => pair.First).ToDictionary(static pair => pair.First, static pair => pair.Second);
             if (ReadRow() is { } actor)
             {
@@ -50,7 +62,7 @@ internal sealed class RegistryCsv
         var meant = CodesOf("standsFor");
         var actor = new Actor
         {
-            Kind = Cell("kind") is { } kind && ActorKind.TryParse(kind, out var known) ? known : default,
+            Kind = KindOf(),
             Names = name is null ? default : LocalizedText.Of(LanguageTag.English, name),
             Id = Present(codes),
             StandsFor = meant.Count == 0 ? null : new Actor { Id = Present(meant) },
@@ -63,6 +75,40 @@ internal sealed class RegistryCsv
             Adjectives = [.. Parts("adjectives")],
         };
     }
+
+    // A name with a comma shifts the cells: then the kind is a part of the name.
+    private ActorKind KindOf()
+    {
+        if (Cell("kind") is not { } text)
+        {
+            return default;
+        }
+
+        if (!ActorKind.TryParse(text, out var kind))
+        {
+            Note(IssueCodes.RegistryCell, "kind", $"'{Excerpt.Of(text)}' can't be a kind of actor.");
+        }
+        else if (!kind.IsKnown)
+        {
+            Note(IssueCodes.RegistryCell, "kind", $"'{Excerpt.Of(text)}' is not a kind of actor that this version knows. The kind is kept.", Severity.Warning);
+        }
+
+        return kind;
+    }
+
+    // "OtherNames", "other_names": the column would be ignored.
+    private void NoteMisspelt(string[] columns)
+    {
+        foreach (var column in columns)
+        {
+            if (Array.Find(Columns, known => known != column && Letters(known).Equals(Letters(column), StringComparison.OrdinalIgnoreCase)) is { } meant)
+            {
+                Note(IssueCodes.RegistryShape, "", $"The column '{Excerpt.Of(column)}' is ignored. Write '{meant}'.");
+            }
+        }
+    }
+
+    private static string Letters(string column) => string.Concat(column.Where(char.IsAsciiLetter));
 
     private string? Cell(string column)
     {
@@ -117,10 +163,10 @@ internal sealed class RegistryCsv
     private static Identifiers Present(List<RegisteredCode> codes) =>
         Identifiers.OfOwned([.. codes.Where(static code => code.Until is null).Select(static code => code.Identifier).DistinctBy(static code => code.Scheme)]);
 
-    private void Note(string code, string column, string message) => issues.Add(new Issue
+    private void Note(string code, string column, string message, Severity severity = Severity.Error) => Issues.Add(new Issue
     {
         Code = code,
-        Severity = IssueSeverity.Error,
+        Severity = severity,
         Path = column.Length == 0 ? path : $"{path}.{column}",
         Message = message,
         Line = Math.Max(line, 1),

@@ -7,10 +7,9 @@ namespace Geopol.Events;
 /// <summary>Reads actors from a JSON array.</summary>
 internal sealed class RegistryJson
 {
-    private readonly List<Issue> issues = [];
     private string path = "$";
 
-    internal IReadOnlyList<Issue> Issues => issues;
+    internal RegistryIssues Issues { get; } = new();
 
     internal List<RegistryRow> Read(ReadOnlyMemory<byte> utf8)
     {
@@ -43,20 +42,25 @@ internal sealed class RegistryJson
 
     private RegisteredActor? ReadRow(JsonElement row)
     {
-        if (row.ValueKind != JsonValueKind.Object || !row.TryGetProperty("actor", out var wire))
+        var members = MembersOf(row, "");
+        if (!members.TryGetValue("actor", out var wire))
         {
             Note(IssueCodes.RegistryShape, "", "An object with the member actor is expected.");
             return null;
         }
 
         var read = ClaimJson.Read<Actor, ActorCodec>(JsonMarshal.GetRawUtf8Value(wire), ReadOptions.Default);
-        issues.AddRange(read.Issues.Select(issue => issue with { Path = $"{path}.actor{issue.Path.TrimStart('$')}", Line = 0, ByteOffset = -1 }));
+        foreach (var issue in read.Issues)
+        {
+            Issues.Add(issue with { Path = $"{path}.actor{issue.Path.TrimStart('$')}", Line = 0, ByteOffset = -1 });
+        }
+
         if (read.Value is not { } actor)
         {
             return null;
         }
 
-        RegisteredCode[] codes = [.. actor.Id.Select(static id => new RegisteredCode(id)), .. List(row, "codes", CodeOf)];
+        RegisteredCode[] codes = [.. actor.Id.Select(static id => new RegisteredCode(id)), .. List(members, "codes", CodeOf)];
         if (codes.Length == 0 && actor.Names.IsAbsent)
         {
             Note(IssueCodes.RegistryRowOfNobody, ".actor", "An actor needs a name or a code.");
@@ -66,17 +70,17 @@ internal sealed class RegistryJson
         return new RegisteredActor(actor)
         {
             Codes = [.. codes],
-            FormalName = row.TryGetProperty("formalName", out var formal) ? TextOf(formal, ".formalName") : null,
-            OtherNames = [.. List(row, "otherNames", NameOf)],
-            Adjectives = [.. List(row, "adjectives", (item, at) => TextOf(item, at) is { } text ? text : null).OfType<string>()],
+            FormalName = members.TryGetValue("formalName", out var formal) ? TextOf(formal, ".formalName") : null,
+            OtherNames = [.. List(members, "otherNames", NameOf)],
+            Adjectives = [.. List(members, "adjectives", (item, at) => TextOf(item, at) is { } text ? text : null).OfType<string>()],
         };
     }
 
-    private List<T> List<T>(JsonElement row, string member, Func<JsonElement, string, T?> read)
+    private List<T> List<T>(Dictionary<string, JsonElement> row, string member, Func<JsonElement, string, T?> read)
         where T : notnull
     {
         var items = new List<T>();
-        if (!row.TryGetProperty(member, out var list))
+        if (!row.TryGetValue(member, out var list))
         {
             return items;
         }
@@ -100,8 +104,9 @@ internal sealed class RegistryJson
 
     private RegisteredCode CodeOf(JsonElement element, string at)
     {
-        if (element.ValueKind == JsonValueKind.Object && Member(element, "id", at) is { } id && Identifier.TryParse(id, out var identifier)
-            && RegistryCodes.TryReadDay(Member(element, "since", at) ?? "", out var since) && RegistryCodes.TryReadDay(Member(element, "until", at) ?? "", out var until)
+        var members = MembersOf(element, at);
+        if (Member(members, "id", at) is { } id && Identifier.TryParse(id, out var identifier)
+            && RegistryCodes.TryReadDay(Member(members, "since", at) ?? "", out var since) && RegistryCodes.TryReadDay(Member(members, "until", at) ?? "", out var until)
             && !(since > until))
         {
             return new RegisteredCode(identifier) { Since = since, Until = until };
@@ -113,8 +118,9 @@ internal sealed class RegistryJson
 
     private LanguageText NameOf(JsonElement element, string at)
     {
-        if (element.ValueKind == JsonValueKind.Object && Member(element, "language", at) is { } tag && LanguageTag.TryParse(tag, out var language)
-            && Member(element, "text", at) is { Length: > 0 } text)
+        var members = MembersOf(element, at);
+        if (Member(members, "language", at) is { } tag && LanguageTag.TryParse(tag, out var language)
+            && Member(members, "text", at) is { Length: > 0 } text)
         {
             return new LanguageText(language, text);
         }
@@ -123,8 +129,34 @@ internal sealed class RegistryJson
         return default;
     }
 
-    private string? Member(JsonElement element, string name, string at) =>
-        element.TryGetProperty(name, out var member) ? TextOf(member, $"{at}.{name}") : null;
+    private string? Member(Dictionary<string, JsonElement> members, string name, string at) =>
+        members.TryGetValue(name, out var member) ? TextOf(member, $"{at}.{name}") : null;
+
+    // None of anything but an object. Of two members with one name nobody knows which is meant: the first is read.
+    private Dictionary<string, JsonElement> MembersOf(JsonElement element, string at)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return members;
+        }
+
+        foreach (var property in element.EnumerateObject())
+        {
+            // The name as it is written: the property throws where it has a lone surrogate.
+            var raw = JsonMarshal.GetRawUtf8PropertyName(property);
+            if (!JsonUnescaper.TryText(raw, raw.Contains((byte)'\\'), out var name))
+            {
+                Note(IssueCodes.Encoding, at, "The name of a member isn't valid UTF-8 or has a lone surrogate.");
+            }
+            else if (!members.TryAdd(name, property.Value))
+            {
+                Note(IssueCodes.DuplicateMember, at, $"The member '{Excerpt.Of(name)}' appears twice. Keep one.");
+            }
+        }
+
+        return members;
+    }
 
     private string? TextOf(JsonElement element, string at)
     {
@@ -148,5 +180,5 @@ internal sealed class RegistryJson
     }
 
     private void Note(string code, string at, string message) =>
-        issues.Add(new Issue { Code = code, Severity = IssueSeverity.Error, Path = path + at, Message = message });
+        Issues.Add(new Issue { Code = code, Severity = IssueSeverity.Error, Path = path + at, Message = message });
 }

@@ -1,0 +1,118 @@
+namespace Geopol.Events;
+
+/// <summary>
+/// An actor of an overlay while the overlay is made: what was known of it, and what each row adds. The rows become one actor at the end, so that many
+/// rows about one actor take time in proportion to their number.
+/// </summary>
+internal sealed class OverlayEntry
+{
+    // The oldest first.
+    private readonly List<RegisteredActor> rows;
+    private readonly List<string> names;
+
+    // The codes in force, by scheme: a row that has a scheme replaces the codes of that scheme.
+    private readonly Dictionary<IdentifierScheme, List<Identifier>> codesInForce = [];
+
+    internal OverlayEntry(RegisteredActor first, List<string> names)
+    {
+        rows = [first];
+        this.names = names;
+        Take(first);
+    }
+
+    /// <summary>The index of the built-in actor that it is.</summary>
+    internal int Index => rows[0].Index;
+
+    internal void Add(RegisteredActor row, IEnumerable<string> more, Action<Identifier> forget)
+    {
+        var kept = row.Codes.Where(static code => code.Until is null).Select(static code => code.Identifier).ToHashSet();
+        foreach (var scheme in row.Actor.Id.Select(static id => id.Scheme).Distinct())
+        {
+            if (codesInForce.Remove(scheme, out var replaced))
+            {
+                foreach (var code in replaced.Where(code => !kept.Contains(code)))
+                {
+                    forget(code);
+                }
+            }
+        }
+
+        rows.Add(row);
+        names.AddRange(more);
+        Take(row);
+    }
+
+    /// <summary>The actor of all rows, and the names that were given to it.</summary>
+    internal (RegisteredActor Actor, List<string> Given) Build() => (rows.Count == 1 ? rows[0] : Merged(), names);
+
+    private void Take(RegisteredActor row)
+    {
+        foreach (var code in row.Codes)
+        {
+            if (code.Until is null)
+            {
+                if (!codesInForce.TryGetValue(code.Identifier.Scheme, out var known))
+                {
+                    codesInForce.Add(code.Identifier.Scheme, known = []);
+                }
+
+                known.Add(code.Identifier);
+            }
+        }
+    }
+
+    // The newest row wins: its codes replace those of the same scheme, its names those of the same language.
+    private RegisteredActor Merged()
+    {
+        var codes = new List<RegisteredCode>();
+        var otherNames = new List<LanguageText>();
+        var adjectives = new List<string>();
+        var newerCodes = new HashSet<RegisteredCode>();
+        var newerSchemes = new HashSet<IdentifierScheme>();
+        var newerAdjectives = new HashSet<string>(StringComparer.Ordinal);
+        var named = new Dictionary<LanguageTag, LanguageText>();
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            var row = rows[i];
+            codes.AddRange(row.Codes.Where(code => !newerCodes.Contains(code) && (code.Until is not null || !newerSchemes.Contains(code.Identifier.Scheme))));
+            otherNames.AddRange(row.OtherNames);
+            adjectives.AddRange(row.Adjectives.Where(adjective => !newerAdjectives.Contains(adjective)));
+            newerCodes.UnionWith(row.Codes);
+            newerSchemes.UnionWith(row.Actor.Id.Select(static id => id.Scheme));
+            newerAdjectives.UnionWith(row.Adjectives);
+            foreach (var name in row.Actor.Names)
+            {
+                named.TryAdd(name.Language, name);
+            }
+        }
+
+        return new RegisteredActor(
+            rows[^1].Actor with
+            {
+                Kind = Newest(static row => row.Actor.Kind.IsAbsent ? (ActorKind?)null : row.Actor.Kind) ?? default,
+                Id = Identifiers.OfOwned([.. rows.SelectMany(static row => (IEnumerable<Identifier>)row.Actor.Id)]),
+                Names = LocalizedText.OfOwned([.. named.Values]),
+                StandsFor = Newest(static row => row.Actor.StandsFor),
+            },
+            Index)
+        {
+            Codes = [.. codes],
+            FormalName = Newest(static row => row.FormalName),
+            OtherNames = [.. otherNames],
+            Adjectives = [.. adjectives],
+        };
+    }
+
+    private T? Newest<T>(Func<RegisteredActor, T?> member)
+    {
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            if (member(rows[i]) is { } given)
+            {
+                return given;
+            }
+        }
+
+        return default;
+    }
+}
