@@ -1,17 +1,19 @@
 namespace Geopol.Events;
 
-/// <summary>Compares two actors by what they carry. Takes time in proportion to the product of their sizes.</summary>
+/// <summary>Compares two actors by what they carry, in time in proportion to the sum of their sizes.</summary>
 /// <param name="know">Adds to an actor what else is known of it.</param>
 internal readonly struct ActorComparison(Func<Actor, Actor> know)
 {
+    // More pairs of alternatives than these aren't compared.
+    private const int MostPairs = 4096;
+
     internal ActorMatch Compare(Actor a, Actor b)
     {
-        a = Meant(a);
-        b = Meant(b);
-        return a.OneOf.IsEmpty && b.OneOf.IsEmpty ? CompareNamed(a, b) : CompareAlternatives(a, b);
+        var (one, other) = (Meant(a), Meant(b));
+        return one.Actor.OneOf.IsEmpty && other.Actor.OneOf.IsEmpty ? CompareNamed(one, other) : CompareAlternatives(one, other);
     }
 
-    private ActorMatch CompareNamed(Actor a, Actor b)
+    private ActorMatch CompareNamed(ComparedActor a, ComparedActor b)
     {
         var plain = ComparePlainly(a, b);
         if (plain.Relation == ActorRelation.Same || plain is { Relation: ActorRelation.Perhaps, Reason: ActorMatchReason.SharedName or ActorMatchReason.ConflictingIdentifiers })
@@ -19,15 +21,15 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
             return plain;
         }
 
-        return Belongs(a, b) ? new(ActorRelation.PartOf, ActorMatchReason.Belonging, b.ToString())
-            : Belongs(b, a) ? new(ActorRelation.HasPart, ActorMatchReason.Belonging, a.ToString())
+        return Belongs(a, b, MembersOf(b)) ? new(ActorRelation.PartOf, ActorMatchReason.Belonging, b.Actor.ToString())
+            : Belongs(b, a, MembersOf(a)) ? new(ActorRelation.HasPart, ActorMatchReason.Belonging, a.Actor.ToString())
             : plain;
     }
 
     // Without looking at what they belong to or consist of, but for people of one name.
-    private ActorMatch ComparePlainly(Actor a, Actor b) => ByCodes(a, b) ?? ByNames(a, b);
+    private ActorMatch ComparePlainly(ComparedActor a, ComparedActor b) => ComparedActor.ByCodes(a, b) ?? ByNames(a, b);
 
-    private Actor Meant(Actor actor)
+    private ComparedActor Meant(Actor actor)
     {
         actor = know(actor);
 
@@ -37,54 +39,12 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
             actor = know(meant);
         }
 
-        return actor;
+        return new(actor);
     }
 
-    private static ActorMatch? ByCodes(Actor a, Actor b)
+    private ActorMatch ByNames(ComparedActor one, ComparedActor other)
     {
-        string? shared = null, conflict = null;
-        foreach (var id in a.Id)
-        {
-            if (b.Id.In(id.Scheme) is not { } value)
-            {
-                continue;
-            }
-
-            if (value == id.Value)
-            {
-                shared ??= id.ToString();
-            }
-            else
-            {
-                conflict ??= $"{id}, {new Identifier(id.Scheme, value)}";
-            }
-        }
-
-        var one = IdentifierShapes.CountryOf(a.Id);
-        var other = IdentifierShapes.CountryOf(b.Id);
-        if (!one.IsEmpty && !other.IsEmpty)
-        {
-            if (one.SequenceEqual(other))
-            {
-                shared ??= $"{IdentifierScheme.Iso31661Alpha2Text}:{one}";
-            }
-            else
-            {
-                conflict ??= $"{one}, {other}";
-            }
-        }
-
-        return (shared, conflict) switch
-        {
-            (null, null) => null,
-            ({ } same, null) => new(ActorRelation.Same, ActorMatchReason.SharedIdentifier, same),
-            (null, { } two) => new(ActorRelation.Different, ActorMatchReason.ConflictingIdentifiers, two),
-            (_, { } both) => new(ActorRelation.Perhaps, ActorMatchReason.ConflictingIdentifiers, both),
-        };
-    }
-
-    private ActorMatch ByNames(Actor a, Actor b)
-    {
+        var (a, b) = (one.Actor, other.Actor);
         if (!ActorKinds.MayBeOne(a.Kind, b.Kind))
         {
             return new(ActorRelation.Different, ActorMatchReason.ConflictingKinds, $"{a.Kind}, {b.Kind}");
@@ -95,7 +55,7 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
             return new(ActorRelation.Perhaps, ActorMatchReason.Unnamed);
         }
 
-        if (SharedName(a, b) is not { } name)
+        if (ComparedActor.SharedName(one, other) is not { } name)
         {
             return new(ActorRelation.Perhaps, ActorMatchReason.NothingShared);
         }
@@ -107,44 +67,18 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
 
     private static bool IsUnnamed(Actor actor) => actor.Names.IsAbsent && actor.Id.IsEmpty;
 
+    // A name is enough here for people too: both belong to a third.
     private bool HaveOneAffiliation(Actor a, Actor b)
     {
-        foreach (var one in a.Affiliations)
+        var known = new ComparedActors();
+        foreach (var affiliation in a.Affiliations)
         {
-            foreach (var other in b.Affiliations)
-            {
-                if (IsSame(Meant(one.Of), Meant(other.Of)))
-                {
-                    return true;
-                }
-            }
+            known.Add(Meant(affiliation.Of));
         }
 
-        return false;
-    }
-
-    // A name is enough here for people too: both belong to a third.
-    private static bool IsSame(Actor a, Actor b) => ByCodes(a, b) is { } match ? match.Relation == ActorRelation.Same
-        : ActorKinds.MayBeOne(a.Kind, b.Kind) && SharedName(a, b) is not null;
-
-    private bool Belongs(Actor part, Actor whole)
-    {
-        foreach (var affiliation in part.Affiliations)
+        foreach (var affiliation in b.Affiliations)
         {
-            if (affiliation.Role != AffiliationRole.CloseTo && Meant(affiliation.Of) is var larger && (IsSame(larger, whole) || Belongs(larger, whole)))
-            {
-                return true;
-            }
-        }
-
-        return Includes(whole, part);
-    }
-
-    private bool Includes(Actor whole, Actor part)
-    {
-        foreach (var member in whole.Including)
-        {
-            if (Meant(member) is var meant && (IsSame(meant, part) || Includes(meant, part)))
+            if (known.Has(Meant(affiliation.Of)))
             {
                 return true;
             }
@@ -153,28 +87,48 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
         return false;
     }
 
-    private static string? SharedName(Actor a, Actor b)
+    private bool Belongs(ComparedActor part, ComparedActor whole, ComparedActors members)
     {
-        foreach (var one in a.Names)
+        foreach (var affiliation in part.Actor.Affiliations)
         {
-            var folded = ActorName.Fold(one.Text);
-            foreach (var other in b.Names)
+            if (affiliation.Role != AffiliationRole.CloseTo && Meant(affiliation.Of) is var larger
+                && (ComparedActor.IsSame(larger, whole) || Belongs(larger, whole, members)))
             {
-                if (ActorName.Fold(other.Text) == folded)
-                {
-                    return one.Text;
-                }
+                return true;
             }
         }
 
-        return null;
+        return members.Has(part);
     }
 
-    private ActorMatch CompareAlternatives(Actor a, Actor b)
+    // Those that an actor includes, and those that they include.
+    private ComparedActors MembersOf(ComparedActor whole)
     {
-        List<Actor> ones = [], others = [];
+        var members = new ComparedActors();
+        AddMembers(whole, members);
+        return members;
+    }
+
+    private void AddMembers(ComparedActor whole, ComparedActors members)
+    {
+        foreach (var member in whole.Actor.Including)
+        {
+            var meant = Meant(member);
+            members.Add(meant);
+            AddMembers(meant, members);
+        }
+    }
+
+    private ActorMatch CompareAlternatives(ComparedActor a, ComparedActor b)
+    {
+        List<ComparedActor> ones = [], others = [];
         AddAlternatives(a, ones);
         AddAlternatives(b, others);
+        if ((long)ones.Count * others.Count > MostPairs)
+        {
+            return new(ActorAnswer.Perhaps, ActorMatchReason.Alternatives);
+        }
+
         foreach (var one in ones)
         {
             foreach (var other in others)
@@ -189,17 +143,16 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
         return new(ActorRelation.Different, ActorMatchReason.Alternatives);
     }
 
-    private void AddAlternatives(Actor actor, List<Actor> alternatives)
+    private void AddAlternatives(ComparedActor meant, List<ComparedActor> alternatives)
     {
-        var meant = Meant(actor);
-        if (meant.OneOf.IsEmpty)
+        if (meant.Actor.OneOf.IsEmpty)
         {
             alternatives.Add(meant);
         }
 
-        foreach (var one in meant.OneOf)
+        foreach (var one in meant.Actor.OneOf)
         {
-            AddAlternatives(one, alternatives);
+            AddAlternatives(Meant(one), alternatives);
         }
     }
 }

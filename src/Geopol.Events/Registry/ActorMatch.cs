@@ -23,7 +23,10 @@ public readonly record struct ActorMatch
     /// <summary>The very thing: the code or name that is shared or differs; null where there is none.</summary>
     public string? Because { get; }
 
-    /// <summary>Compares two actors by what they carry, without any registry, but for the country codes that the keys know.</summary>
+    /// <summary>
+    /// Compares two actors by what they carry, without any registry, but for the country codes that the keys know. Takes time in proportion to the sum of
+    /// their sizes: if both have alternatives and the alternatives make more than 4,096 pairs, the answer is perhaps.
+    /// </summary>
     /// <param name="a">An actor.</param>
     /// <param name="b">The actor to compare with.</param>
     /// <returns>The answer and its reason.</returns>

@@ -63,12 +63,7 @@ public sealed partial class ActorRegistry
             return actor;
         }
 
-        var id = actor.Id;
-        foreach (var code in known.Id)
-        {
-            id = id.In(code.Scheme) is null ? id.With(code) : id;
-        }
-
+        var id = Identifiers.OfOwned([.. (IEnumerable<Identifier>)actor.Id, .. known.Id.Where(code => actor.Id.In(code.Scheme) is null).DistinctBy(static code => code.Scheme)]);
         return actor with { Id = id, StandsFor = known.StandsFor };
     }
 }
