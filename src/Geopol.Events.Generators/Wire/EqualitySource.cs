@@ -37,7 +37,8 @@ internal static class EqualitySource
         _ => $"global::System.Collections.Generic.EqualityComparer<{member.Declaration}>.Default.Equals({member.Name}, other.{member.Name})",
     };
 
-    private static string HashOf(WireMember member) => Form(member) == MemberForm.Value ? $"{member.Name}.GetHashCode()" : $"{member.Name}?.GetHashCode() ?? 0";
+    private static string HashOf(WireMember member) => member.Declaration.EndsWith("Instant?", System.StringComparison.Ordinal) ? $"global::Geopol.Events.SpreadHash.Of({member.Name})"
+        : Form(member) == MemberForm.Value ? $"{member.Name}.GetHashCode()" : $"{member.Name}?.GetHashCode() ?? 0";
 
     private static MemberForm Form(WireMember member) =>
         !member.Declaration.EndsWith("?", System.StringComparison.Ordinal) ? (member.Kind == WireKind.Text && !member.IsList ? MemberForm.Text : MemberForm.Value)

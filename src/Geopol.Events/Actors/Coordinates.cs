@@ -34,6 +34,9 @@ public sealed partial record Coordinates
     /// <summary>Degrees east of Greenwich, -180 to 180.</summary>
     public decimal Longitude { get; private init; }
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(SpreadHash.Of(Latitude), SpreadHash.Of(Longitude), Unknown);
+
     /// <summary><c>43.1,131.9</c>.</summary>
     public override string ToString() =>
         $"{PlainDecimal.ToString(Latitude)},{PlainDecimal.ToString(Longitude)}";

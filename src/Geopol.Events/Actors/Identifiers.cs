@@ -30,15 +30,9 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
     /// <returns>The value of the code, without its scheme.</returns>
     public string? In(IdentifierScheme scheme)
     {
-        foreach (var item in AsSpan())
-        {
-            if (item.Scheme == scheme)
-            {
-                return item.Value;
-            }
-        }
-
-        return null;
+        var sorted = AsSpan();
+        var first = SortedEntries.FirstNotBelow(sorted, scheme.Text, static item => item.Scheme.Text);
+        return first < sorted.Length && sorted[first].Scheme == scheme ? sorted[first].Value : null;
     }
 
     /// <summary>The codes in this scheme, in ordinal order; empty where there is none.</summary>
@@ -143,7 +137,7 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Identifiers other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => items is null ? 0 : HashCode.Combine(items.Length, items[0]);
+    public override int GetHashCode() => SortedEntries.HashOf(items);
 
     /// <summary>The identifiers, with commas between them.</summary>
     public override string ToString() => string.Join(", ", items ?? []);

@@ -78,6 +78,9 @@ public sealed partial record Likelihood
             : new Likelihood { Word = word };
     }
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Word, SpreadHash.Of(Low), SpreadHash.Of(High), Yardstick, YardstickVersion, Unknown);
+
     /// <summary>The word, and the interval in per cent where there is one: <c>likely (55-80 %)</c>.</summary>
     public override string ToString() => Low is not { } low || High is not { } high ? Word!
         : low.Equals(high) ? With($"{Percent(low)} %") : With($"{Percent(low)}-{Percent(high)} %");

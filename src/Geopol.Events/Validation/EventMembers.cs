@@ -7,14 +7,20 @@ internal static class EventMembers
     internal static bool Has(GeopolEvent value, ReadOnlySpan<char> name) =>
         value is UnknownEvent || HasName(value.KnownMembers, name) || HasName(value.Unknown, name);
 
+    // There may be as many of them as marks: they are sorted by name.
     internal static bool HasName(UnknownMembers members, ReadOnlySpan<char> name)
     {
-        foreach (var member in members)
+        var sorted = members.AsSpan();
+        while (!sorted.IsEmpty)
         {
-            if (name.SequenceEqual(member.Name))
+            var middle = sorted.Length / 2;
+            var order = name.SequenceCompareTo(sorted[middle].Name);
+            if (order == 0)
             {
                 return true;
             }
+
+            sorted = order < 0 ? sorted[..middle] : sorted[(middle + 1)..];
         }
 
         return false;

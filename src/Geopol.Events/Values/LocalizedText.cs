@@ -28,15 +28,9 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
     /// <returns>The text, or null.</returns>
     public string? In(LanguageTag language)
     {
-        foreach (var text in AsSpan())
-        {
-            if (text.Language == language)
-            {
-                return text.Text;
-            }
-        }
-
-        return null;
+        var sorted = AsSpan();
+        var first = SortedEntries.FirstNotBelow(sorted, language.Text, static text => text.Language.Text);
+        return first < sorted.Length && sorted[first].Language == language ? sorted[first].Text : null;
     }
 
     /// <summary>The English text where there is one, else that of the first language by tag; null where absent.</summary>
@@ -91,7 +85,7 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is LocalizedText other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => texts is null ? 0 : HashCode.Combine(texts.Length, texts[0]);
+    public override int GetHashCode() => SortedEntries.HashOf(texts);
 
     /// <summary><see cref="Main"/>; empty where absent.</summary>
     public override string ToString() => Main ?? "";

@@ -120,6 +120,13 @@ public sealed partial record Quantity
     private static decimal? Guarded(decimal? number, string parameter) =>
         number is { } given ? PlainDecimal.Guard(given, parameter) : null;
 
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var figures = HashCode.Combine(SpreadHash.Of(Exact), SpreadHash.Of(About), SpreadHash.Of(Low), SpreadHash.Of(Best), SpreadHash.Of(High));
+        return HashCode.Combine(figures, Words, Unit, Unknown);
+    }
+
     /// <summary>The figures and words as they would be said: <c>about 200 tonnes</c>.</summary>
     public override string ToString()
     {

@@ -37,6 +37,44 @@ internal static class SortedEntries
         return -1;
     }
 
+    /// <summary>The index of the first entry whose key isn't below this one; the length where all are below it.</summary>
+    internal static int FirstNotBelow<T>(ReadOnlySpan<T> sorted, string key, Func<T, string> keyOf)
+    {
+        int from = 0, to = sorted.Length;
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (string.CompareOrdinal(keyOf(sorted[middle]), key) < 0)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>The hash of all entries: values that differ in any of them spread. Zero where there is none.</summary>
+    internal static int HashOf<T>(T[]? entries)
+        where T : IEquatable<T>
+    {
+        if (entries is null)
+        {
+            return 0;
+        }
+
+        var hash = default(HashCode);
+        foreach (var entry in entries)
+        {
+            hash.Add(entry.GetHashCode());
+        }
+
+        return hash.ToHashCode();
+    }
+
     /// <summary>Whether both have the same entries in the same order; null is none.</summary>
     internal static bool AreEqual<T>(T[]? some, T[]? others)
         where T : IEquatable<T>

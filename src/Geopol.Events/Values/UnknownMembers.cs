@@ -69,7 +69,7 @@ public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IE
     public override bool Equals(object? obj) => obj is UnknownMembers other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => members is null ? 0 : HashCode.Combine(members.Length, members[0]);
+    public override int GetHashCode() => SortedEntries.HashOf(members);
 
     /// <summary>The members as a JSON object.</summary>
     public override string ToString() => $"{{{string.Join(',', members ?? [])}}}";
