@@ -26,7 +26,17 @@ internal static class InferredMembers
             return items;
         }
 
-        if (Is(marks, path))
+        // A set: an event may have as many marks as participants.
+        var inferred = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mark in marks)
+        {
+            if (mark.Kind == MarkKind.Inferred)
+            {
+                inferred.Add(mark.Member.Text);
+            }
+        }
+
+        if (inferred.Contains(path))
         {
             return default;
         }
@@ -34,7 +44,7 @@ internal static class InferredMembers
         var said = new List<T>();
         for (var i = 0; i < items.Length; i++)
         {
-            if (!Is(marks, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")))
+            if (inferred.Count == 0 || !inferred.Contains(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")))
             {
                 said.Add(items[i]);
             }

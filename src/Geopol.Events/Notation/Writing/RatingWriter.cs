@@ -7,11 +7,13 @@ internal sealed class RatingWriter(NounWriter nouns)
     internal string Write(Claim claim, Care care)
     {
         var line = new Line();
-        for (var i = 0; i < claim.Attribution.Count; i++)
+        var rated = new HashSet<Actor>();
+        foreach (var link in claim.Attribution)
         {
-            if (IsFirstOfItsSource(claim.Attribution, i))
+            // A rating names its source: of two links by one source the outer is meant.
+            if (link.Sources is [var source, ..] && rated.Add(source) && source is { OneOf.IsEmpty: true, Including.IsEmpty: true })
             {
-                WriteLink(line, claim.Attribution[i], care);
+                WriteLink(line, link, care);
             }
         }
 
@@ -55,24 +57,5 @@ internal sealed class RatingWriter(NounWriter nouns)
 
         line.Capitalise(from);
         line.Add($": {rating}");
-    }
-
-    // A rating names its source: of two links by one source the outer is meant.
-    private static bool IsFirstOfItsSource(Attribution links, int index)
-    {
-        if (links[index].Sources is not [{ OneOf.IsEmpty: true, Including.IsEmpty: true } source, ..])
-        {
-            return false;
-        }
-
-        for (var i = 0; i < index; i++)
-        {
-            if (links[i].Sources is [var other, ..] && other == source)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -5,21 +5,60 @@ namespace Geopol.Events;
 /// <summary>What a claim says, as JSON: without what its recorder added.</summary>
 internal static class SaidClaim
 {
+    /// <summary>The most items of a list that a sentence says: no one reads more, and each is read again several times.</summary>
+    internal const int MostItems = 1_000;
+
     /// <summary>The claim as JSON, without inferred members.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="said">The same as a claim; the claim itself where nothing is inferred.</param>
+    /// <param name="said">The same as a claim; the claim itself where nothing is inferred and no list is longer than a sentence says.</param>
     internal static JsonObject Of(Claim claim, out Claim said)
     {
         var json = ClaimJson.Serialize(claim);
         var root = Parse(json);
         said = claim;
-        if (json.Contains("\"inferred\"", StringComparison.Ordinal))
+        var isInferred = json.Contains("\"inferred\"", StringComparison.Ordinal);
+        if (isInferred)
         {
             Strip(root);
+        }
+
+        if (Shorten(root) | isInferred)
+        {
             said = ClaimJson.Read(root.ToJsonString()).Value ?? claim;
         }
 
         return root;
+    }
+
+    // Whether a list was too long.
+    private static bool Shorten(JsonNode? node)
+    {
+        var isShortened = false;
+        switch (node)
+        {
+            case JsonObject members:
+                foreach (var (_, value) in members)
+                {
+                    isShortened |= Shorten(value);
+                }
+
+                break;
+            case JsonArray items:
+                if (items.Count > MostItems)
+                {
+                    items.RemoveRange(MostItems, items.Count - MostItems);
+                    isShortened = true;
+                }
+
+                foreach (var item in items)
+                {
+                    isShortened |= Shorten(item);
+                }
+
+                break;
+        }
+
+        return isShortened;
     }
 
     /// <summary>A claim's JSON without members that hold nothing: they say nothing.</summary>
@@ -61,12 +100,19 @@ internal static class SaidClaim
     {
         if (node is JsonObject members)
         {
+            var shortened = new HashSet<JsonArray>(ReferenceEqualityComparer.Instance);
             foreach (var mark in members["marks"] as JsonArray ?? [])
             {
                 if (mark is JsonObject && (string?)mark["kind"] == "inferred" && mark["member"] is JsonValue path)
                 {
-                    Remove(members, path.GetValue<string>());
+                    Remove(members, path.GetValue<string>(), shortened);
                 }
+            }
+
+            // At once: the marks count the items as they were.
+            foreach (var items in shortened)
+            {
+                items.RemoveAll(static item => item is null);
             }
 
             foreach (var (_, value) in members)
@@ -90,7 +136,7 @@ internal static class SaidClaim
     }
 
     // Who does it, who passes goods to whom and when a source said so are said though the recorder added them: the sentence is about them.
-    private static void Remove(JsonObject members, string path)
+    private static void Remove(JsonObject members, string path, HashSet<JsonArray> shortened)
     {
         if (path is "suppliers" or "recipients" or "agents" or "on" or "$type")
         {
@@ -99,7 +145,8 @@ internal static class SaidClaim
 
         if (!members.Remove(path) && path.EndsWith(']') && path.LastIndexOf('[') is > 0 and var open && members[path[..open]] is JsonArray items && int.TryParse(path[(open + 1)..^1], System.Globalization.CultureInfo.InvariantCulture, out var index) && index < items.Count)
         {
-            items.RemoveAt(index);
+            items[index] = null;
+            shortened.Add(items);
         }
     }
 }
