@@ -46,6 +46,9 @@ public static partial class IssueCodes
     /// <summary>The text is larger than the limit.</summary>
     public const string TooLarge = "GE0113";
 
+    /// <summary>The claim has more values than the limit.</summary>
+    public const string TooManyValues = "GE0114";
+
     /// <summary>The value of format is missing or is not geopol/1.</summary>
     public const string Format = "GE0120";
 

@@ -11,7 +11,10 @@ namespace Geopol.Events;
 /// <remarks>Stateless and thread safe. No reflection.</remarks>
 public static partial class ClaimJson
 {
+    private const int MaxCharsOfString = 0x3FFFFFDF;
+
     /// <summary>The claim as canonical JSON.</summary>
+    /// <exception cref="InvalidOperationException">The JSON is larger than a string can be, about 2 GiB.</exception>
     /// <param name="claim">The claim.</param>
     /// <returns>The JSON, without white space.</returns>
     public static string Serialize(Claim claim)
@@ -21,7 +24,8 @@ public static partial class ClaimJson
         try
         {
             ClaimCodec.Write(ref w, claim);
-            return Encoding.UTF8.GetString(w.Written);
+            return w.Written.Length <= MaxCharsOfString || Encoding.UTF8.GetCharCount(w.Written) <= MaxCharsOfString ? Encoding.UTF8.GetString(w.Written)
+                : throw new InvalidOperationException("The JSON is longer than a string can be. Write it as UTF-8.");
         }
         finally
         {
@@ -30,6 +34,7 @@ public static partial class ClaimJson
     }
 
     /// <summary>The claim as canonical JSON in UTF-8.</summary>
+    /// <exception cref="InvalidOperationException">The JSON is larger than 2 GiB.</exception>
     /// <param name="claim">The claim.</param>
     /// <returns>The bytes, without a byte order mark and without white space.</returns>
     public static byte[] SerializeToUtf8(Claim claim)
@@ -48,6 +53,7 @@ public static partial class ClaimJson
     }
 
     /// <summary>Writes the claim as canonical JSON in UTF-8.</summary>
+    /// <exception cref="InvalidOperationException">The JSON is larger than 2 GiB.</exception>
     /// <param name="output">The writer that takes the bytes.</param>
     /// <param name="claim">The claim.</param>
     public static void Write(IBufferWriter<byte> output, Claim claim)
@@ -82,17 +88,7 @@ public static partial class ClaimJson
     public static ReadResult<Claim> Read(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-
-        // A lone surrogate becomes a byte that is never UTF-8, so that the reading finds it and says where.
-        var rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
-        try
-        {
-            return Read(rented.AsSpan(0, LossyUtf8.Encode(json, rented)), options);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
+        return Read<Claim, ClaimCodec>(json, options ?? ReadOptions.Default);
     }
 
     /// <summary>Reads one claim from UTF-8, and says what was found on the way. Never throws, whatever the bytes. A byte order mark is passed over.</summary>
@@ -118,6 +114,31 @@ public static partial class ClaimJson
         }
     }
 
+    internal static ReadResult<T> Read<T, TCodec>(string json, ReadOptions options)
+        where T : class
+        where TCodec : ICodec<T>
+    {
+        var limit = options.MaxClaimBytes + (json.StartsWith('\uFEFF') ? 3L : 0);
+        var most = LossyUtf8.MostBytes(json, limit);
+        if (most > limit)
+        {
+            var session = new ReadSession(options);
+            session.Add(0, IssueCodes.TooLarge, Severity.Error, $"The text has more than the {options.MaxClaimBytes} bytes that are allowed.");
+            return new ReadResult<T>(null, session.Take());
+        }
+
+        // A lone surrogate becomes a byte that is never UTF-8, so that the reading finds it and says where.
+        var rented = ArrayPool<byte>.Shared.Rent((int)most);
+        try
+        {
+            return Read<T, TCodec>(rented.AsSpan(0, LossyUtf8.Encode(json, rented)), options);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
     internal static ReadResult<T> Read<T, TCodec>(ReadOnlySpan<byte> utf8, ReadOptions options)
         where T : class
         where TCodec : ICodec<T>
@@ -135,10 +156,19 @@ public static partial class ClaimJson
     {
         if (utf8.Length > session.Options.MaxClaimBytes)
         {
-            session.Add([], 0, IssueCodes.TooLarge, IssueSeverity.Error, $"The text has {utf8.Length} bytes, more than the {session.Options.MaxClaimBytes} that are allowed.");
+            session.Add(0, IssueCodes.TooLarge, IssueSeverity.Error, $"The text has {utf8.Length} bytes, more than the {session.Options.MaxClaimBytes} that are allowed.");
             return null;
         }
 
+        var value = ReadUnlocated<T, TCodec>(utf8, session);
+        session.Locate(utf8);
+        return value;
+    }
+
+    private static T? ReadUnlocated<T, TCodec>(ReadOnlySpan<byte> utf8, ReadSession session)
+        where T : class
+        where TCodec : ICodec<T>
+    {
         try
         {
             var r = new WireReader(utf8, session, stackalloc char[WireReader.ScratchChars]);
@@ -150,6 +180,12 @@ public static partial class ClaimJson
         catch (JsonException exception)
         {
             SyntaxFault.Note(utf8, session, exception);
+            return null;
+        }
+        catch (TooManyValuesException exception)
+        {
+            session.Add(exception.Offset, IssueCodes.TooManyValues, Severity.Error,
+                $"The claim has more than the {session.Options.MaxValues} values that are allowed ({nameof(ReadOptions.MaxValues)}). Take it apart, or read it with a higher limit.");
             return null;
         }
     }

@@ -4,7 +4,7 @@ namespace Geopol.Events.Json;
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 public sealed record ReadOptions
 {
-    /// <summary>Preserving, 16 MiB a claim, 1 MiB a text, 64 levels.</summary>
+    /// <summary>Preserving, 16 MiB a claim, 524,288 values a claim, 1 MiB a text, 64 levels.</summary>
     public static ReadOptions Default { get; } = new();
 
     /// <summary>What to do with what is unknown or faulty.</summary>
@@ -15,6 +15,12 @@ public sealed record ReadOptions
 
     /// <summary>The most bytes of one text as it stands in JSON, 1 to 2^30.</summary>
     public int MaxTextBytes { get; init => field = Within(value, 1, 1 << 30); } = 1 << 20;
+
+    /// <summary>
+    /// The most values of one claim, 1 to 2^30: items of arrays, entries of maps, members that this version doesn't know. It limits the memory that a
+    /// claim takes: an empty object has two bytes of text, and more than a hundred as a link or an item of evidence. A claim with more is an issue.
+    /// </summary>
+    public int MaxValues { get; init => field = Within(value, 1, 1 << 30); } = 1 << 19;
 
     /// <summary>The most levels of objects and arrays, 1 to 64.</summary>
     public int MaxDepth { get; init => field = Within(value, 1, Nesting.MaxJsonDepth); } = Nesting.MaxJsonDepth;

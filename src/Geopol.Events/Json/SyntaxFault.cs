@@ -11,13 +11,13 @@ internal static class SyntaxFault
         var maxDepth = session.Options.MaxDepth;
         if (IsTooDeep(text, offset, maxDepth))
         {
-            session.Add(text, offset, IssueCodes.TooDeep, IssueSeverity.Error, $"Objects and arrays nest deeper than {maxDepth} levels.");
+            session.Add(offset, IssueCodes.TooDeep, IssueSeverity.Error, $"Objects and arrays nest deeper than {maxDepth} levels.");
             return;
         }
 
         session.IsBroken = true;
         var rest = text[(int)offset..];
-        session.Add(text, offset, IssueCodes.Syntax, IssueSeverity.Error, rest.IsEmpty
+        session.Add(offset, IssueCodes.Syntax, IssueSeverity.Error, rest.IsEmpty
             ? "The text ends before its JSON does: it may have been cut."
             : $"This isn't JSON from here on: {Excerpt.Of(rest)}");
     }

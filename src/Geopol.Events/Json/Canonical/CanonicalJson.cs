@@ -23,6 +23,11 @@ public static class CanonicalJson
     /// <summary>The deepest nesting that a caller may allow.</summary>
     public const int LargestMaxDepth = 1000;
 
+    /// <summary>The longest text that has a canonical form here, in bytes of UTF-8: 1 GiB. A longer one is refused with <see cref="IssueCodes.TooLarge"/>.</summary>
+    public const int MaxBytes = 1 << 30;
+
+    private const int MaxCharsOfString = 0x3FFFFFDF;
+
     /// <summary>Gives the canonical form of a JSON text.</summary>
     /// <param name="utf8">The JSON text, in UTF-8.</param>
     /// <param name="maxDepth">How many objects and arrays may be open at once, from 1 to <see cref="LargestMaxDepth"/>.</param>
@@ -76,10 +81,17 @@ public static class CanonicalJson
     public static string Canonicalize(string json, int maxDepth = DefaultMaxDepth)
     {
         ArgumentNullException.ThrowIfNull(json);
-        byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        long most = LossyUtf8.MostBytes(json, MaxBytes);
+        if (most > MaxBytes)
+        {
+            throw TooLarge();
+        }
+
+        byte[] rented = ArrayPool<byte>.Shared.Rent((int)most);
         try
         {
-            return Encoding.UTF8.GetString(Canonicalize(rented.AsSpan(0, LossyUtf8.Encode(json, rented)), maxDepth));
+            byte[] canonical = Canonicalize(rented.AsSpan(0, LossyUtf8.Encode(json, rented)), maxDepth);
+            return canonical.Length <= MaxCharsOfString || Encoding.UTF8.GetCharCount(canonical) <= MaxCharsOfString ? Encoding.UTF8.GetString(canonical) : throw TooLarge();
         }
         finally
         {
@@ -91,6 +103,10 @@ public static class CanonicalJson
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxDepth, LargestMaxDepth);
+        if (utf8.Length > MaxBytes)
+        {
+            throw TooLarge();
+        }
 
         if (utf8.StartsWith("\uFEFF"u8))
         {
@@ -120,6 +136,12 @@ public static class CanonicalJson
                 : $"The text isn't JSON from here on: {Excerpt.Of(rest)}");
         }
 
+        catch (OverflowException)
+        {
+            // A number may be five times as long in its canonical form.
+            throw TooLarge();
+        }
+
         if (fault != CanonicalFault.None)
         {
             throw Refusal(utf8, draft.FaultOffset, CanonicalFaultCode.Of(fault), MessageOf(fault, maxDepth));
@@ -134,6 +156,8 @@ public static class CanonicalJson
         CanonicalFault.NumberTooLarge => "The number is beyond the range of a double.",
         _ => "The text isn't JSON.",
     };
+
+    private static ClaimFormatException TooLarge() => Refusal([], 0, IssueCodes.TooLarge, "The text or its canonical form is larger than the 1 GiB that are allowed.");
 
     private static ClaimFormatException Refusal(ReadOnlySpan<byte> utf8, long offset, string code, string message) => new(
     [

@@ -22,14 +22,26 @@ internal static class JsonPath
     /// The path, like <c>$.a.b[0]</c>, of the value or member name whose token starts at the offset (or holds it, or
     /// is the next behind it). Where the text is broken before it, the path of the place where it breaks.
     /// </summary>
-    internal static string At(ReadOnlySpan<byte> utf8, long offset)
+    internal static string At(ReadOnlySpan<byte> utf8, long offset) => At(utf8, [offset])[0];
+
+    /// <summary>The paths of several offsets, which rise, in one walk.</summary>
+    internal static string[] At(ReadOnlySpan<byte> utf8, ReadOnlySpan<long> offsets)
     {
         List<JsonPathFrame> frames = [];
+        var paths = new string[offsets.Length];
+        var found = 0;
         Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
         try
         {
-            while (reader.Read() && !Step(ref reader, frames, offset))
+            while (found < paths.Length && reader.Read())
             {
+                Enter(ref reader, frames);
+                for (; found < paths.Length && reader.BytesConsumed > offsets[found]; found++)
+                {
+                    paths[found] = Format(utf8, frames);
+                }
+
+                Leave(ref reader, frames);
             }
         }
         catch (JsonException)
@@ -37,7 +49,8 @@ internal static class JsonPath
             // The frames tell how far it went.
         }
 
-        return Format(utf8, frames);
+        paths.AsSpan(found).Fill(found < paths.Length ? Format(utf8, frames) : "");
+        return paths;
     }
 
     /// <summary>The line, counted from 1, of an offset.</summary>
@@ -64,37 +77,31 @@ internal static class JsonPath
 
     private static int Clamp(ReadOnlySpan<byte> utf8, long offset) => (int)Math.Clamp(offset, 0, utf8.Length);
 
-    /// <summary>Takes in the token that was read; true where it's the one that was looked for.</summary>
-    private static bool Step(ref Utf8JsonReader reader, List<JsonPathFrame> frames, long offset)
+    /// <summary>Comes to the token that was read: its place is that of the frames.</summary>
+    private static void Enter(ref Utf8JsonReader reader, List<JsonPathFrame> frames)
     {
-        bool found = reader.BytesConsumed > offset;
-        switch (reader.TokenType)
+        if (reader.TokenType == JsonTokenType.PropertyName)
         {
-            case JsonTokenType.PropertyName:
-                frames[^1] = frames[^1] with { NameStart = (int)reader.TokenStartIndex + 1, NameLength = reader.ValueSpan.Length };
-                return found;
-
-            case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                if (!found)
-                {
-                    frames.Add(new JsonPathFrame(reader.TokenType == JsonTokenType.StartArray, 0, -1, 0));
-                }
-
-                return found;
-
-            case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                frames.RemoveAt(frames.Count - 1);
-                break;
+            frames[^1] = frames[^1] with { NameStart = (int)reader.TokenStartIndex + 1, NameLength = reader.ValueSpan.Length };
         }
+        else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        {
+            frames.RemoveAt(frames.Count - 1);
+        }
+    }
 
-        // Here a value ends; if it isn't the one, its place is left.
-        if (!found && frames.Count > 0)
+    /// <summary>Goes on after the token: into the object or array that it begins, or to the next place where it ends a value.</summary>
+    private static void Leave(ref Utf8JsonReader reader, List<JsonPathFrame> frames)
+    {
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            frames.Add(new JsonPathFrame(reader.TokenType == JsonTokenType.StartArray, 0, -1, 0));
+        }
+        else if (reader.TokenType != JsonTokenType.PropertyName && frames.Count > 0)
         {
             JsonPathFrame frame = frames[^1];
             frames[^1] = frame with { Index = frame.Index + 1, NameStart = -1 };
         }
-
-        return found;
     }
 
     private static string Format(ReadOnlySpan<byte> utf8, List<JsonPathFrame> frames)

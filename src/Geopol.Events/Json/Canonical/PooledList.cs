@@ -75,9 +75,14 @@ internal struct PooledList<T>
 
     private void Grow(int length)
     {
-        // Doubling keeps the copying linear. What doesn't fit into one array at all fails here as out of memory.
+        // Doubling keeps the copying linear. What doesn't fit into one array fails here.
         int needed = checked(Count + length);
-        int capacity = (int)Math.Min(Math.Max(Math.Max(2L * Count, needed), FirstCapacity), Math.Max(needed, System.Array.MaxLength));
+        if (needed > System.Array.MaxLength)
+        {
+            throw new OverflowException("The list is longer than an array can be.");
+        }
+
+        int capacity = (int)Math.Min(Math.Max(Math.Max(2L * Count, needed), FirstCapacity), System.Array.MaxLength);
         T[] larger = ArrayPool<T>.Shared.Rent(capacity);
         Items.CopyTo(larger);
         if (_items is not null)

@@ -53,7 +53,7 @@ internal sealed class ClaimReader<TSplitter>(Stream stream, ReadOptions options)
         }
         else
         {
-            session.Add([], 0, piece.Code, IssueSeverity.Error, piece.Message);
+            session.Add(0, piece.Code, IssueSeverity.Error, piece.Message);
             isOver = piece.Kind == PieceKind.End;
         }
 

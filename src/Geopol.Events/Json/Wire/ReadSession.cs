@@ -17,28 +17,45 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
     /// <summary>Whether the current text isn't JSON, so that where it ends is anybody's guess. Kept apart from the issues, of which not all are listed.</summary>
     internal bool IsBroken { get; set; }
 
+    /// <summary>How many items, entries and unknown members the current text has so far.</summary>
+    internal int Values { get; set; }
+
     /// <summary>How many issues are listed so far.</summary>
     internal int Count => issues?.Count ?? 0;
 
-    internal void Add(ReadOnlySpan<byte> text, long offset, string code, IssueSeverity severity, string message)
+    /// <summary>Adds an issue at an offset of the current text. Its path and line are found by <see cref="Locate"/>.</summary>
+    internal void Add(long offset, string code, IssueSeverity severity, string message)
     {
         Errors += severity == IssueSeverity.Error ? 1 : 0;
         issues ??= [];
         if (issues.Count < IssueLimit.Listed)
         {
-            issues.Add(new Issue
-            {
-                Code = code,
-                Severity = severity,
-                Path = JsonPath.At(text, offset),
-                Message = message,
-                Line = JsonPath.LineAt(text, offset),
-                ByteOffset = offset,
-            });
+            issues.Add(new Issue { Code = code, Severity = severity, Path = "$", Message = message, Line = 1, ByteOffset = offset });
         }
         else if (issues.Count == IssueLimit.Listed)
         {
-            issues.Add(IssueLimit.More(severity) with { Line = JsonPath.LineAt(text, offset), ByteOffset = offset });
+            issues.Add(IssueLimit.More(severity) with { Line = 1, ByteOffset = offset });
+        }
+    }
+
+    /// <summary>Finds the paths and lines of all issues, in one walk through the text.</summary>
+    internal void Locate(ReadOnlySpan<byte> text)
+    {
+        if (issues is null)
+        {
+            return;
+        }
+
+        var order = Enumerable.Range(0, issues.Count).OrderBy(i => issues[i].ByteOffset).ToArray();
+        var paths = JsonPath.At(text, Array.ConvertAll(order, i => issues[i].ByteOffset));
+        var (line, counted) = (1, 0);
+        for (var i = 0; i < order.Length; i++)
+        {
+            var issue = issues[order[i]];
+            var offset = (int)Math.Clamp(issue.ByteOffset, 0, text.Length);
+            line += text[counted..offset].Count((byte)'\n');
+            counted = offset;
+            issues[order[i]] = issue with { Path = order[i] == IssueLimit.Listed ? issue.Path : paths[i], Line = line };
         }
     }
 
@@ -65,6 +82,7 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
     {
         if (issues is not { } taken)
         {
+            Values = 0;
             return [];
         }
 
@@ -76,6 +94,7 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
 
         issues = null;
         Errors = 0;
+        Values = 0;
         IsBroken = false;
         if (lineOfText != 1 || offsetOfText != 0)
         {

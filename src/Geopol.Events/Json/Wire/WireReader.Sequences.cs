@@ -45,6 +45,7 @@ internal ref partial struct WireReader
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             var (issues, errors, start) = (session.Count, session.Errors, json.TokenStartIndex);
+            CountValue();
             var isRead = TItem.TryRead(ref this, out var item);
             if (session.Errors != errors && session.Options.Mode == ReadMode.Lenient)
             {
@@ -64,6 +65,15 @@ internal ref partial struct WireReader
         return new EquatableArray<T>(items.ToArray());
     }
 
+    // Of all that a text can hold these alone have no number that the model sets.
+    private readonly void CountValue()
+    {
+        if (++session.Values > session.Options.MaxValues)
+        {
+            throw new TooManyValuesException(json.TokenStartIndex);
+        }
+    }
+
     private T[]? Entries<T, TEntry>()
         where TEntry : IEntryReader<T>
     {
@@ -76,6 +86,7 @@ internal ref partial struct WireReader
         var items = default(ItemBuilder<T>);
         while (Next(ref o))
         {
+            CountValue();
             if (json.TokenType == JsonTokenType.Null)
             {
                 TEntry.CheckKey(ref this);

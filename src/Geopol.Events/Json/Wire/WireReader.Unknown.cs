@@ -33,8 +33,11 @@ internal ref partial struct WireReader
         return false;
     }
 
-    private readonly void Keep(ref ObjectScope o, byte[] canonical) =>
+    private readonly void Keep(ref ObjectScope o, byte[] canonical)
+    {
+        CountValue();
         (o.Kept ??= []).Add(new UnknownMember(System.Text.Encoding.UTF8.GetString(name), canonical));
+    }
 
     /// <summary>An object whose members are formats, each with any value.</summary>
     internal Extra Extra()

@@ -162,7 +162,7 @@ internal ref partial struct WireReader
         $"'{member}' is missing or isn't {value}: this version reads no other. Give it, or read with a version that does.");
 
     internal readonly void Note(long offset, string code, IssueSeverity severity, string message) =>
-        session.Add(text, offset, code, severity, message);
+        session.Add(offset, code, severity, message);
 
     private readonly void Remember(ref ObjectScope o)
     {

@@ -10,6 +10,7 @@ namespace Geopol.Events;
 internal ref partial struct WireWriter
 {
     private const int FirstSize = 4096;
+    private const int MostCharsAtOnce = 1 << 20;
 
     private byte[] buffer;
     private int length;
@@ -76,8 +77,33 @@ internal ref partial struct WireWriter
 
     internal void String(ReadOnlySpan<char> text)
     {
+        if (text.Length > MostCharsAtOnce)
+        {
+            LongString(text);
+            return;
+        }
+
         Reserve(CanonicalText.MaxBytes(text.Length));
         length += CanonicalText.Write(text, buffer.AsSpan(length));
+    }
+
+    // In pieces: six bytes for each character would be more than an array can have. A piece is written with quotes, the first of them over the byte before it.
+    private void LongString(ReadOnlySpan<char> text)
+    {
+        Raw((byte)'"');
+        while (!text.IsEmpty)
+        {
+            var end = Math.Min(text.Length, MostCharsAtOnce);
+            end -= end < text.Length && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+            Reserve(CanonicalText.MaxBytes(end));
+            var before = buffer[length - 1];
+            var written = CanonicalText.Write(text[..end], buffer.AsSpan(length - 1));
+            buffer[length - 1] = before;
+            length += written - 2;
+            text = text[end..];
+        }
+
+        Raw((byte)'"');
     }
 
     internal void Raw(byte b)
@@ -131,7 +157,13 @@ internal ref partial struct WireWriter
 
     private void Grow(int bytes)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(2 * buffer.Length, length + bytes)));
+        var needed = (long)length + bytes;
+        if (needed > Array.MaxLength)
+        {
+            throw new InvalidOperationException("The JSON is larger than 2 GiB, which is more than an array can have.");
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(2L * buffer.Length, needed), Array.MaxLength));
         buffer.AsSpan(0, length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = larger;

@@ -11,7 +11,7 @@ internal static class SchemaFaults
     /// <summary>What a schema can't say: broken text, repeated names, limits.</summary>
     internal static IReadOnlyList<string> Inexpressible { get; } =
     [
-        IssueCodes.Syntax, IssueCodes.Encoding, IssueCodes.TooDeep, IssueCodes.NumberLost, IssueCodes.DuplicateMember, IssueCodes.TooLarge, IssueCodes.More,
+        IssueCodes.Syntax, IssueCodes.Encoding, IssueCodes.TooDeep, IssueCodes.NumberLost, IssueCodes.DuplicateMember, IssueCodes.TooLarge, IssueCodes.TooManyValues, IssueCodes.More,
     ];
 
     internal static IReadOnlyList<SchemaFault> All { get; } =
