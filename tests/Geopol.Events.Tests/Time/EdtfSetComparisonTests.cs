@@ -1,0 +1,34 @@
+using CsCheck;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>What one text contains it overlaps, which of two is asked doesn't matter, and nor does the order of a set.</summary>
+public sealed class EdtfSetComparisonTests
+{
+    [Theory]
+    [InlineData("{1960,1961-12..}", "2006")]
+    [InlineData("{2001-XX-31,XXXX-02-29}", "1985/..")]
+    public void Overlaps_OfASetWithAMemberThatContains_IsYesEachWay(string set, string other)
+    {
+        var (a, b) = (Edtf.Parse(set), Edtf.Parse(other));
+
+        Assert.Equal(Answer.Yes, a.Overlaps(b));
+        Assert.Equal(Answer.Yes, b.Overlaps(a));
+        Assert.Equal(Answer.Yes, a.Canonical().Overlaps(b));
+    }
+
+    [Fact]
+    public void Comparisons_OfAnySets_AgreeWithEachOther() =>
+        Gen.Select(Sets, Sets).Sample(
+            static (a, b) =>
+            {
+                Assert.Equal(a.Overlaps(b), b.Overlaps(a));
+                Assert.Equal(a.Overlaps(b), a.Canonical().Overlaps(b.Canonical()));
+                Assert.True(a.Contains(b) != Answer.Yes || a.Overlaps(b) == Answer.Yes, $"{a} contains {b}");
+            },
+            iter: Tier.Of(200_000));
+
+    private static Gen<Edtf> Sets { get; } =
+        Gen.OneOf("1960", "1961-12..", "..2001", "2006", "2001-XX-31", "XXXX-02-29", "2001-02-XX", "1985/..", "2004-06/2006-08", "199X", "2010-24", "2001-01-01")
+            .Array[1, 4].Select(static members => Edtf.TryParse(members is [var one] ? one : $"{{{string.Join(',', members.Where(static member => !member.Contains('/')))}}}", out var set) ? set : Edtf.Parse("2001"));
+}
