@@ -123,7 +123,7 @@ public static partial class ClaimJson
         if (most > limit)
         {
             var session = new ReadSession(options);
-            session.Add(0, IssueCodes.TooLarge, Severity.Error, $"The text has more than the {options.MaxClaimBytes} bytes that are allowed.");
+            session.Add(0, IssueCodes.TooLarge, IssueSeverity.Error, $"The text has more than the {options.MaxClaimBytes} bytes that are allowed.");
             return new ReadResult<T>(null, session.Take());
         }
 
@@ -184,7 +184,7 @@ public static partial class ClaimJson
         }
         catch (TooManyValuesException exception)
         {
-            session.Add(exception.Offset, IssueCodes.TooManyValues, Severity.Error,
+            session.Add(exception.Offset, IssueCodes.TooManyValues, IssueSeverity.Error,
                 $"The claim has more than the {session.Options.MaxValues} values that are allowed ({nameof(ReadOptions.MaxValues)}). Take it apart, or read it with a higher limit.");
             return null;
         }

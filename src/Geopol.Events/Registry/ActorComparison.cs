@@ -126,7 +126,7 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
         AddAlternatives(b, others);
         if ((long)ones.Count * others.Count > MostPairs)
         {
-            return new(ActorAnswer.Perhaps, ActorMatchReason.Alternatives);
+            return new(ActorRelation.Perhaps, ActorMatchReason.Alternatives);
         }
 
         foreach (var one in ones)

@@ -64,9 +64,9 @@ internal sealed class ComparedActor(Actor actor)
         return (shared, conflict) switch
         {
             (null, null) => null,
-            ({ } same, null) => new(ActorAnswer.Same, ActorMatchReason.SharedIdentifier, same),
-            (null, { } two) => new(ActorAnswer.Different, ActorMatchReason.ConflictingIdentifiers, two),
-            (_, { } both) => new(ActorAnswer.Perhaps, ActorMatchReason.ConflictingIdentifiers, both),
+            ({ } same, null) => new(ActorRelation.Same, ActorMatchReason.SharedIdentifier, same),
+            (null, { } two) => new(ActorRelation.Different, ActorMatchReason.ConflictingIdentifiers, two),
+            (_, { } both) => new(ActorRelation.Perhaps, ActorMatchReason.ConflictingIdentifiers, both),
         };
     }
 
@@ -85,6 +85,6 @@ internal sealed class ComparedActor(Actor actor)
     }
 
     /// <summary>Whether they are one by their codes or, where the codes say nothing, a name.</summary>
-    internal static bool IsSame(ComparedActor a, ComparedActor b) => ByCodes(a, b) is { } match ? match.Answer == ActorAnswer.Same
+    internal static bool IsSame(ComparedActor a, ComparedActor b) => ByCodes(a, b) is { } match ? match.Relation == ActorRelation.Same
         : ActorKinds.MayBeOne(a.Actor.Kind, b.Actor.Kind) && SharedName(a, b) is not null;
 }

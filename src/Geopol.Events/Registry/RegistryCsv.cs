@@ -90,7 +90,7 @@ internal sealed class RegistryCsv
         }
         else if (!kind.IsKnown)
         {
-            Note(IssueCodes.RegistryCell, "kind", $"'{Excerpt.Of(text)}' is not a kind of actor that this version knows. The kind is kept.", Severity.Warning);
+            Note(IssueCodes.RegistryCell, "kind", $"'{Excerpt.Of(text)}' is not a kind of actor that this version knows. The kind is kept.", IssueSeverity.Warning);
         }
 
         return kind;
@@ -163,7 +163,7 @@ internal sealed class RegistryCsv
     private static Identifiers Present(List<RegisteredCode> codes) =>
         Identifiers.OfOwned([.. codes.Where(static code => code.Until is null).Select(static code => code.Identifier).DistinctBy(static code => code.Scheme)]);
 
-    private void Note(string code, string column, string message, Severity severity = Severity.Error) => Issues.Add(new Issue
+    private void Note(string code, string column, string message, IssueSeverity severity = IssueSeverity.Error) => Issues.Add(new Issue
     {
         Code = code,
         Severity = severity,

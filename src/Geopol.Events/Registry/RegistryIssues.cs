@@ -4,7 +4,7 @@ namespace Geopol.Events;
 internal sealed class RegistryIssues
 {
     private readonly List<Issue> issues = [];
-    private Severity gravestUnlisted;
+    private IssueSeverity gravestUnlisted;
     private bool isMore;
 
     internal void Add(Issue issue)

@@ -51,7 +51,7 @@ public sealed class AttackInputTests
     {
         var issue = Assert.Single(ClaimJson.Read(AttackInputs.All[name]()).Issues);
 
-        Assert.Equal((IssueCodes.TooManyValues, Severity.Error), (issue.Code, issue.Severity));
+        Assert.Equal((IssueCodes.TooManyValues, IssueSeverity.Error), (issue.Code, issue.Severity));
         Assert.Contains("524288", issue.Message, StringComparison.Ordinal);
         Assert.Contains(nameof(ReadOptions.MaxValues), issue.Message, StringComparison.Ordinal);
     }

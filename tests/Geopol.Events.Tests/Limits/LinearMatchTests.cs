@@ -54,8 +54,8 @@ public sealed class LinearMatchTests
     [Fact]
     public void Of_MoreAlternativesThanAreCompared_IsPerhaps()
     {
-        Assert.Equal(ActorAnswer.Different, ActorMatch.Of(new Actor { OneOf = Coded("a", 64) }, new Actor { OneOf = Coded("b", 64) }).Answer);
-        Assert.Equal(ActorAnswer.Perhaps, ActorMatch.Of(new Actor { OneOf = Coded("a", 65) }, new Actor { OneOf = Coded("b", 64) }).Answer);
+        Assert.Equal(ActorRelation.Different, ActorMatch.Of(new Actor { OneOf = Coded("a", 64) }, new Actor { OneOf = Coded("b", 64) }).Relation);
+        Assert.Equal(ActorRelation.Perhaps, ActorMatch.Of(new Actor { OneOf = Coded("a", 65) }, new Actor { OneOf = Coded("b", 64) }).Relation);
     }
 
     [Fact]
@@ -66,9 +66,9 @@ public sealed class LinearMatchTests
         var ministry = Actor.Named(ActorKind.Organisation, "Ministry") with { Including = [Actor.Named(ActorKind.Organisation, "Other"), office] };
         var clerk = Actor.Named(ActorKind.Person, "Clerk") with { Affiliations = [new Affiliation { Of = section, Role = AffiliationRole.MemberOf }] };
 
-        Assert.Equal(ActorAnswer.PartOf, ActorMatch.Of(section, ministry).Answer);
-        Assert.Equal(ActorAnswer.HasPart, ActorMatch.Of(ministry, section).Answer);
-        Assert.Equal(ActorAnswer.PartOf, ActorMatch.Of(clerk, ministry).Answer);
+        Assert.Equal(ActorRelation.PartOf, ActorMatch.Of(section, ministry).Relation);
+        Assert.Equal(ActorRelation.HasPart, ActorMatch.Of(ministry, section).Relation);
+        Assert.Equal(ActorRelation.PartOf, ActorMatch.Of(clerk, ministry).Relation);
     }
 
     private static Actor Named(string text, int count) => new()

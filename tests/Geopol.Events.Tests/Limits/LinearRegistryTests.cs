@@ -97,7 +97,7 @@ public sealed class LinearRegistryTests
         ActorRegistry.Default.WithCsv(Csv["faulty rows"](1_000), out var issues);
 
         Assert.Equal(101, issues.Count);
-        Assert.Equal((IssueCodes.More, Severity.Error), (issues[100].Code, issues[100].Severity));
+        Assert.Equal((IssueCodes.More, IssueSeverity.Error), (issues[100].Code, issues[100].Severity));
     }
 
     private static void AssertLinear(Func<int, Action> load)

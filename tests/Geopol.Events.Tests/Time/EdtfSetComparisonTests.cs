@@ -12,9 +12,9 @@ public sealed class EdtfSetComparisonTests
     {
         var (a, b) = (Edtf.Parse(set), Edtf.Parse(other));
 
-        Assert.Equal(Answer.Yes, a.Overlaps(b));
-        Assert.Equal(Answer.Yes, b.Overlaps(a));
-        Assert.Equal(Answer.Yes, a.Canonical().Overlaps(b));
+        Assert.Equal(Trilean.Yes, a.Overlaps(b));
+        Assert.Equal(Trilean.Yes, b.Overlaps(a));
+        Assert.Equal(Trilean.Yes, a.Canonical().Overlaps(b));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class EdtfSetComparisonTests
             {
                 Assert.Equal(a.Overlaps(b), b.Overlaps(a));
                 Assert.Equal(a.Overlaps(b), a.Canonical().Overlaps(b.Canonical()));
-                Assert.True(a.Contains(b) != Answer.Yes || a.Overlaps(b) == Answer.Yes, $"{a} contains {b}");
+                Assert.True(a.Contains(b) != Trilean.Yes || a.Overlaps(b) == Trilean.Yes, $"{a} contains {b}");
             },
             iter: Tier.Of(200_000));
 
