@@ -5,12 +5,16 @@ internal sealed record VerbSenseRow(string Code, string Sense, string Reciprocal
 {
     internal bool IsSense => Code == Sense;
 
-    /// <summary>The rows in the order of the file. Without the repository the test is skipped.</summary>
-    internal static IReadOnlyList<VerbSenseRow> ReadAll() =>
-    [
-        .. File.ReadLines(Repository.At("src", "Geopol.Events", "Events", "senses.tsv"))
-            .Where(static line => line.Length > 0 && line[0] != '#')
-            .Select(static line => line.Split('\t'))
-            .Select(static cells => new VerbSenseRow(cells[0], cells[1], cells[2], cells[3])),
-    ];
+    /// <summary>The rows in the order of the file, which is a resource of this assembly.</summary>
+    internal static IReadOnlyList<VerbSenseRow> ReadAll()
+    {
+        using var file = new StreamReader(typeof(VerbSenseRow).Assembly.GetManifestResourceStream("senses.tsv")!);
+        return
+        [
+            .. file.ReadToEnd().ReplaceLineEndings("\n").Split('\n')
+                .Where(static line => line.Length > 0 && line[0] != '#')
+                .Select(static line => line.Split('\t'))
+                .Select(static cells => new VerbSenseRow(cells[0], cells[1], cells[2], cells[3])),
+        ];
+    }
 }

@@ -47,9 +47,6 @@ public sealed class EdtfVectorTests
             Assert.Equal(verdict.Level, Edtf.TryParse(verdict.Text, out var edtf) ? edtf.Level : null));
     }
 
-    [Fact]
-    public void Page_OfDecisions_IsWhatTheTestsDemand() => GeneratedFile.AssertIs(EdtfPage.Text(), EdtfPage.Path);
-
     private static string Difference(JsonElement row)
     {
         var (text, valid) = (Text(row), row.GetProperty("valid").GetBoolean());

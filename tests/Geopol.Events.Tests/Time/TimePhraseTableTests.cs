@@ -1,3 +1,5 @@
+using Geopol.Events.Docs;
+
 namespace Geopol.Events.Tests;
 
 /// <summary>What holds of the tables of phrases themselves, and how a user adds to them.</summary>

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Geopol.Events.Tests;
+namespace Geopol.Events.Docs;
 
-/// <summary>The page of conventions, made of the tables.</summary>
+/// <summary>The page of phrases of time and of their conventions.</summary>
 internal static class TimePhrasePage
 {
     internal static string Text()

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Geopol.Events.Tests;
 
-namespace Geopol.Events.Tests;
+namespace Geopol.Events.Docs;
 
 /// <summary>The tables of <c>docs/reference/wire-format.md</c>: every object with its members, every vocabulary with its words.</summary>
 internal static class WireTables

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Geopol.Events.Tests;
+namespace Geopol.Events.Docs;
 
-public sealed class ActorRegistryPageTests
+/// <summary>The page of the registry of actors.</summary>
+internal static class ActorRegistryPage
 {
     private static readonly (string Title, IdentifierScheme Scheme)[] Columns =
     [
@@ -14,10 +15,7 @@ public sealed class ActorRegistryPageTests
 
     private static readonly string[] Languages = "en de fr es ru uk ko zh ar ja".Split(' ');
 
-    [Fact]
-    public void ActorRegistryPage_AsCommitted_IsMadeOfTheRegistry() => GeneratedFile.AssertIs(Page(), "docs", "reference", "actor-registry.md");
-
-    private static string Page()
+    internal static string Text()
     {
         var actors = ActorRegistry.Default.Actors.ToList();
         var text = new StringBuilder(Introduction);

@@ -1,15 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Geopol.Events.Tests;
 
-namespace Geopol.Events.Tests;
+namespace Geopol.Events.Docs;
 
-/// <summary>The tables of <c>docs/reference/edtf.md</c>, made from what the tests demand; the words around them stand in the page.</summary>
+/// <summary>The page of EDTF: its tables are made from what the tests demand, the words around them are in the page.</summary>
 internal static class EdtfPage
 {
-    internal static readonly string[] Path = ["docs", "reference", "edtf.md"];
-
-    internal static string Text() => Replaced(
-        Replaced(File.ReadAllText(Repository.At(Path)), "decisions", Decisions()), "days", Days());
+    internal static string TextFrom(string page) => Replace(Replace(page, "decisions", Decisions()), "days", Days());
 
     private static string Decisions()
     {
@@ -35,10 +33,6 @@ internal static class EdtfPage
 
     private static string Level(int? level) => level is { } known ? string.Create(CultureInfo.InvariantCulture, $"level {known}") : "refused";
 
-    private static string Replaced(string page, string section, string table)
-    {
-        var (begin, end) = ($"<!-- {section} -->\n\n", $"\n<!-- end of {section} -->");
-        var from = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        return $"{page[..from]}{table}{page[page.IndexOf(end, StringComparison.Ordinal)..]}";
-    }
+    private static string Replace(string page, string section, string table) =>
+        MarkedSection.Replace(page, $"<!-- {section} -->\n\n", $"\n<!-- end of {section} -->", table);
 }

@@ -1,13 +1,12 @@
 using System.Text;
+using Geopol.Events.Tests;
 
-namespace Geopol.Events.Tests;
+namespace Geopol.Events.Docs;
 
-public sealed class YardsticksPageTests
+/// <summary>The page of the yardsticks and scales.</summary>
+internal static class YardsticksPage
 {
-    [Fact]
-    public void YardsticksPage_AsCommitted_IsMadeOfTheTables() => GeneratedFile.AssertIs(Page(), "docs", "reference", "yardsticks.md");
-
-    private static string Page()
+    internal static string Text()
     {
         var text = new StringBuilder(Introduction);
         text.Append("\n## Yardsticks of likelihood\n");

@@ -1,22 +1,15 @@
 using System.Text;
+using Geopol.Events.Tests;
 
-namespace Geopol.Events.Tests;
+namespace Geopol.Events.Docs;
 
-public sealed class FactualityPageTests
+/// <summary>The page of factuality: the table of the reference corpus is generated, the words around it are in the page.</summary>
+internal static class FactualityPage
 {
     private const string Begin = "<!-- begin: generated from the reference corpus -->\n";
     private const string End = "<!-- end -->";
 
-    [Fact]
-    public void FactualityPage_TableOfTheCorpus_IsWhatIsDerived()
-    {
-        var page = File.ReadAllText(Repository.At("docs", "reference", "factuality.md"));
-        var from = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var to = page.IndexOf(End, StringComparison.Ordinal);
-        Assert.True(from >= Begin.Length && to >= from, "The page has lost its markers.");
-
-        GeneratedFile.AssertIs(page[..from] + Table() + page[to..], "docs", "reference", "factuality.md");
-    }
+    internal static string TextFrom(string page) => MarkedSection.Replace(page, Begin, End, Table());
 
     private static string Table()
     {

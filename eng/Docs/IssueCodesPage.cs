@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Text;
+using Geopol.Events.Tests;
 
-namespace Geopol.Events.Tests;
+namespace Geopol.Events.Docs;
 
-public sealed class IssueCodesPageTests
+/// <summary>The page of the issue codes and rules.</summary>
+internal static class IssueCodesPage
 {
     private static readonly (string Family, string Title)[] Families =
     [
@@ -11,11 +13,7 @@ public sealed class IssueCodesPageTests
         ("GE5", "Dates and scales"), ("GE6", "Actors and codes"), ("GE7", "Interchange"), ("GE8", "Stores"),
     ];
 
-    [Fact]
-    public void IssueCodesPage_AsCommitted_IsMadeOfTheCodesAndRules() =>
-        GeneratedFile.AssertIs(Page(), "docs", "reference", "issue-codes.md");
-
-    private static string Page()
+    internal static string Text()
     {
         var text = new StringBuilder(Introduction);
         var constants = typeof(IssueCodes).GetFields(BindingFlags.Public | BindingFlags.Static)

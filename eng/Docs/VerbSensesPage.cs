@@ -1,15 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Geopol.Events.Tests;
 
-namespace Geopol.Events.Tests;
+namespace Geopol.Events.Docs;
 
-/// <summary>The page of senses is made of the table.</summary>
-public sealed class VerbSensesPageTests
+/// <summary>The page of the senses of verbs.</summary>
+internal static class VerbSensesPage
 {
-    [Fact]
-    public void SensesPage_AsCommitted_IsMadeOfTheTable() => GeneratedFile.AssertIs(Page(), "docs", "reference", "senses.md");
-
-    private static string Page()
+    internal static string Text()
     {
         var rows = VerbSenseRow.ReadAll();
         var synonyms = rows.Where(static row => !row.IsSense).ToLookup(static row => row.Sense, static row => row.Code);

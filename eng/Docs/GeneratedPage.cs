@@ -1,0 +1,28 @@
+namespace Geopol.Events.Docs;
+
+/// <summary>A page that is made from tables, in whole or in part.</summary>
+/// <param name="Path">The path in the repository, with slashes.</param>
+/// <param name="TextFrom">Returns the page as it should be, given the page as it is: its hand-written parts are kept.</param>
+internal sealed record GeneratedPage(string Path, Func<string, string> TextFrom)
+{
+    /// <summary>All pages that are made from tables.</summary>
+    internal static IReadOnlyList<GeneratedPage> All { get; } =
+    [
+        Whole("actor-registry", ActorRegistryPage.Text),
+        Whole("cameo", CodePages.Cameo),
+        Whole("goods", CodePages.Goods),
+        Whole("issue-codes", IssueCodesPage.Text),
+        Whole("lexicon", LexiconPage.Text),
+        Whole("plover", CodePages.Plover),
+        Whole("senses", VerbSensesPage.Text),
+        Whole("time-phrases", TimePhrasePage.Text),
+        Whole("yardsticks", YardsticksPage.Text),
+        new(PathOf("edtf"), EdtfPage.TextFrom),
+        new(PathOf("factuality"), FactualityPage.TextFrom),
+        new(PathOf("wire-format"), WireReferencePage.TextFrom),
+    ];
+
+    private static GeneratedPage Whole(string name, Func<string> text) => new(PathOf(name), _ => text());
+
+    private static string PathOf(string name) => $"docs/reference/{name}.md";
+}
