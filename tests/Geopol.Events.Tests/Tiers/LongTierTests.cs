@@ -13,14 +13,6 @@ public sealed partial class LongTierTests
             "AttackInputTests.ReadAndCanonicalize_StringOf715827882Characters_IsAnIssue",
             "AttackInputTests.Serialize_TextOf400MillionCharacters_IsWritten",
             "FaithfulnessTests.Table_OfExceptions_HasNoRowThatDoesNotHappen",
-            "RandomClaimSchemaTests.OpenSchema_EveryWrittenClaim_IsAccepted",
-            "SchemaAgreementTests.ReaderAndOpenSchema_AnyValueOfAnyMember_AgreeOnIt",
-            "SchemaAgreementTests.ReaderAndStrictSchema_AnyValueOfAnyMember_AgreeOnIt",
-            "SchemaFaultTests.OpenSchema_FaultOfStrictReadingAlone_IsAccepted",
-            "SchemaFaultTests.Schema_EachClassOfFault_IsRefused",
-            "WireFormatPageTests.Examples_AgainstTheSchema_GetTheReadersVerdict",
-            "WrittenClaimTests.Schema_AcceptableDocument_AcceptsIt",
-            "WrittenClaimTests.Schema_EveryClaimOfTheCorpus_IsAccepted",
         ],
         LongTests.All);
 

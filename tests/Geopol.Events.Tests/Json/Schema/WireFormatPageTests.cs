@@ -5,11 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-public class WireFormatPageTests(IndependentValidator validator) : IClassFixture<IndependentValidator>
+/// <summary>The links and examples of the page on the wire format.</summary>
+public class WireFormatPageTests
 {
-    [Fact]
-    public void Tables_AreThoseThatAreGenerated() => GeneratedFile.AssertIs(WireFormatPage.Regenerated(WireFormatPage.Text), WireFormatPage.Path);
-
     [Fact]
     public void Links_WithinThePage_LeadSomewhere()
     {
@@ -50,17 +48,6 @@ public class WireFormatPageTests(IndependentValidator validator) : IClassFixture
 
             Assert.Equal(Encoding.UTF8.GetString(CanonicalJson.Canonicalize(Encoding.UTF8.GetBytes(example.Text))), Encoding.UTF8.GetString(written));
         });
-
-    [LongFact]
-    public void Examples_AgainstTheSchema_GetTheReadersVerdict()
-    {
-        var examples = WireFormatPage.Examples(WireFormatPage.Text)
-            .Where(static e => e.Mode != ReadMode.Lenient && !SchemaFaults.Inexpressible.Contains(e.Code)).ToList();
-
-        var verdicts = validator.Check([.. examples.Select(static e => new SchemaProbe(e.Text, e.Mode == ReadMode.Strict, e.IsClaim ? null : e.Definition))]);
-
-        Assert.Equal(examples.Select(static e => (e.Text, e.Code.Length == 0)), examples.Zip(verdicts, static (e, v) => (e.Text, v.IsValid)));
-    }
 
     [Fact]
     public void SmallClaim_ItsContentId_IsTheOneThePageStates()

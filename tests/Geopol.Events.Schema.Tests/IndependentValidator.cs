@@ -7,10 +7,12 @@ namespace Geopol.Events.Tests;
 
 /// <summary>
 /// Ajv in a Node process, which checks what the schemas say independently of this library. It needs Node and
-/// <c>npm ci</c> in <c>tests/schema</c>. Only tests of the long tier use it; where it is absent they fail.
+/// <c>npm ci</c> in the folder <c>validator</c>. Where it is absent the tests fail.
 /// </summary>
 public sealed class IndependentValidator : IDisposable
 {
+    private static readonly string[] Folder = ["tests", "Geopol.Events.Schema.Tests", "validator"];
+
     private Process? node;
 
     internal SchemaVerdict Check(SchemaProbe probe) => Check([probe])[0];
@@ -59,10 +61,10 @@ public sealed class IndependentValidator : IDisposable
 
     private static Process Start()
     {
-        Assert.True(Directory.Exists(Repository.At("tests", "schema", "node_modules", "ajv")), "The validator isn't here. Run 'npm ci --prefix tests/schema'.");
+        Assert.True(Directory.Exists(Repository.At([.. Folder, "node_modules", "ajv"])), "The validator isn't here. Run 'npm ci --prefix tests/Geopol.Events.Schema.Tests/validator'.");
         try
         {
-            return Process.Start(new ProcessStartInfo("node", Repository.At("tests", "schema", "validate.mjs"))
+            return Process.Start(new ProcessStartInfo("node", Repository.At([.. Folder, "validate.mjs"]))
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
@@ -72,7 +74,7 @@ public sealed class IndependentValidator : IDisposable
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            Assert.Fail("Node isn't here. The long tier needs Node.js 20 or newer.");
+            Assert.Fail("Node isn't here. These tests need Node.js 20 or newer.");
             throw;
         }
     }

@@ -3,7 +3,7 @@ namespace Geopol.Events.Tests;
 /// <summary>The schemas accept what the library writes, and the documents that others may send.</summary>
 public class WrittenClaimTests(IndependentValidator validator) : IClassFixture<IndependentValidator>
 {
-    [LongTheory]
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void Schema_EveryClaimOfTheCorpus_IsAccepted(bool strict)
@@ -15,10 +15,6 @@ public class WrittenClaimTests(IndependentValidator validator) : IClassFixture<I
     }
 
     [Theory]
-    [MemberData(nameof(AcceptableDocuments.Names), MemberType = typeof(AcceptableDocuments))]
-    public void Reader_AcceptableDocument_ReadsIt(string name) => Assert.Empty(ClaimJson.Read(AcceptableDocuments.Of(name)).Issues);
-
-    [LongTheory]
     [MemberData(nameof(AcceptableDocuments.Names), MemberType = typeof(AcceptableDocuments))]
     public void Schema_AcceptableDocument_AcceptsIt(string name) => Assert.Equal("", validator.Check(new SchemaProbe(AcceptableDocuments.Of(name))).Errors);
 }

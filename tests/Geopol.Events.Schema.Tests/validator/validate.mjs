@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import Ajv2020 from "ajv/dist/2020.js";
 
-const folder = new URL("../../src/Geopol.Events/Json/Schema/", import.meta.url);
+const folder = new URL("../../../src/Geopol.Events/Json/Schema/", import.meta.url);
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: false });
 const ids = {};
 for (const [name, file] of [["open", "geopol-1.schema.json"], ["strict", "geopol-1.strict.schema.json"]]) {

@@ -1,0 +1,25 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Geopol.Events.Tests;
+
+/// <summary>Each object of the wire, with all its members.</summary>
+public class WholeObjectTests
+{
+    // A participant is one of its members, and never all of them.
+    public static TheoryData<string> DefinitionsOfSeveralMembers { get; } = [.. WireModel.Objects.Where(static o => o.Type != typeof(Participant)).Select(static o => o.Definition)];
+
+    [Theory]
+    [MemberData(nameof(DefinitionsOfSeveralMembers))]
+    public void Reader_ObjectWithAllMembers_ReadsAndWritesThemAll(string definition)
+    {
+        var o = WireModel.Objects.Single(x => x.Definition == definition);
+        var whole = WireSamples.Of(o, static _ => true).ToJsonString();
+
+        var (issues, written) = WireFragment.Read(definition, Encoding.UTF8.GetBytes(whole), ReadMode.Preserving);
+
+        Assert.Empty(issues);
+        Assert.Equal(o.Members.Count, JsonNode.Parse(whole)!.AsObject().Count);
+        Assert.Equal(whole, written);
+    }
+}
