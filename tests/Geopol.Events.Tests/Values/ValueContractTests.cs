@@ -117,6 +117,11 @@ public class ValueContractTests
         typeof(ValueContractTests).GetMethod(nameof(AssertParses), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null);
 
     [Theory]
+    [MemberData(nameof(Parsable))]
+    public void Parse_Null_ThrowsArgumentNull(Type type) =>
+        typeof(ValueContractTests).GetMethod(nameof(AssertRefusesNull), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null);
+
+    [Theory]
     [MemberData(nameof(Equatable))]
     public void With_NothingChanged_IsEqual(Type type)
     {
@@ -125,6 +130,9 @@ public class ValueContractTests
             ValueGen.All[type].Sample(value => value.Equals(clone.Invoke(value, null)), iter: 100);
         }
     }
+
+    // The overload for strings: the one for spans takes null for an empty text.
+    private static void AssertRefusesNull<T>() where T : IParsable<T> => Assert.Throws<ArgumentNullException>(() => T.Parse(null!, null));
 
     private static void AssertParses<T>() where T : ISpanParsable<T> =>
         ValueGen.All[typeof(T)].Sample(
