@@ -1,0 +1,90 @@
+namespace Geopol.Events.Tests;
+
+/// <summary>Times with a date, with words, and with both; and how far dates reach.</summary>
+[Trait("Run", "EveryCulture")]
+public sealed class EventTimeTests
+{
+    private static readonly Edtf July = Edtf.Parse("2023-07");
+
+    public static TheoryData<EventTime, string?, string?, string> Times => new()
+    {
+        { EventTime.At("2023-07"), "2023-07", null, "2023-07" },
+        { EventTime.Of(July), "2023-07", null, "2023-07" },
+        { July, "2023-07", null, "2023-07" },
+        { EventTime.Of(July, "im Juli"), "2023-07", "im Juli", "2023-07" },
+        { EventTime.Said("soon"), "", "soon", "\"soon\"" },
+        { new LocalDate(2023, 7, 25), "2023-07-25", null, "2023-07-25" },
+    };
+
+    /// <summary>The date, and the first and last day that it can mean, doubts included.</summary>
+    public static TheoryData<string, string, string> Reaches => new()
+    {
+        { "2023-07-25", "2023-07-25", "2023-07-25" },
+        { "2023-07", "2023-07-01", "2023-07-31" },
+        { "2023", "2023-01-01", "2023-12-31" },
+        { "2023-07-25/2023-08", "2023-07-25", "2023-08-31" },
+        { "2023/2024", "2023-01-01", "2024-12-31" },
+        { "[2023-07-25..2023-08-02]", "2023-07-25", "2023-08-02" },
+        { "{2023-07-25,2023-09-01,2023-08-02}", "2023-07-25", "2023-09-01" },
+
+        // A season of no hemisphere: the year and three months. One of a hemisphere: its quarter and the next.
+        { "2023-21", "2023-01-01", "2024-03-31" },
+        { "2023-24", "2023-01-01", "2024-03-31" },
+        { "2023-25", "2023-01-01", "2023-06-30" },
+        { "2023-26", "2023-04-01", "2023-09-30" },
+        { "2023-27", "2023-07-01", "2023-12-31" },
+        { "2023-28", "2023-10-01", "2024-03-31" },
+        { "2023-29", "2023-07-01", "2023-12-31" },
+        { "2023-30", "2023-10-01", "2024-03-31" },
+        { "2023-31", "2023-01-01", "2023-06-30" },
+        { "2023-32", "2023-04-01", "2023-09-30" },
+
+        // Parts of a year are no matter of opinion.
+        { "2023-33", "2023-01-01", "2023-03-31" },
+        { "2023-36", "2023-10-01", "2023-12-31" },
+        { "2023-37", "2023-01-01", "2023-04-30" },
+        { "2023-39", "2023-09-01", "2023-12-31" },
+        { "2023-40", "2023-01-01", "2023-06-30" },
+        { "2023-41", "2023-07-01", "2023-12-31" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Times))]
+    public void EventTime_OfADateOrWords_HasWhatWasGiven(EventTime time, string? edtf, string? words, string printed)
+    {
+        Assert.Equal(edtf, time.Edtf.ToString());
+        Assert.Equal(words, time.Words);
+        Assert.Equal(printed, time.ToString());
+    }
+
+    [Fact]
+    public void EventTime_OfNothing_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(static () => EventTime.Of(default(Edtf)));
+        Assert.Throws<FormatException>(static () => EventTime.At("July"));
+        Assert.ThrowsAny<ArgumentException>(static () => EventTime.Said(""));
+        Assert.ThrowsAny<ArgumentException>(static () => EventTime.Of(July, ""));
+    }
+
+    [Fact]
+    public void FromParts_NeitherDateNorWords_SaysWhatToGive()
+    {
+        Assert.Null(EventTime.FromParts(default, default, default, null, default, out var fault));
+        Assert.Equal("A time has a date (edtf) or words: give one.", fault);
+        Assert.Equal(EventTime.Of(July, "im Juli"), EventTime.FromParts(July, default, default, "im Juli", default, out fault));
+        Assert.Null(fault);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reaches))]
+    public void TryGetReach_OfADate_IsFromTheFirstToTheLastDayThatItCanMean(string text, string first, string last)
+    {
+        Assert.True(Edtf.Parse(text).TryGetReach(out var from, out var to));
+        Assert.Equal((first, last), (Day(from), Day(to)));
+    }
+
+    [Fact]
+    public void TryGetReach_WithoutADate_IsFalse() => Assert.False(default(Edtf).TryGetReach(out _, out _));
+
+    private static string Day(long day) => NodaTime.Text.LocalDatePattern.Iso.Format(DayLine.ToLocalDate(day)!.Value);
+}
