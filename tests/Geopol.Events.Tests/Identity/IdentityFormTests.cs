@@ -81,7 +81,7 @@ public sealed class IdentityFormTests
             {"event":{"$type":"warning","addressees":[{"name":"b"}],"condition":"if","consequence":"then","grounds":"a need","issuers":[{"name":"a"}],"kind":"threat",
             "related":[{"name":"war"}],"when":{"edtf":"2023"},"where":{"name":"city"}}}
             """ },
-        { IdentityForm.Of(Proposition.Of(new Meeting()) with { Asks = [Asked.Where, Asked.When], Aspect = Aspect.Ongoing, Condition = Proposition.Of(new Warning()), Disposition = Disposition.Able, Evidentiality = Evidentiality.Hearsay, Likelihood = Likelihood.Between(0.55, 0.8, "Likely"), Modality = Modality.Estimated, Polarity = Polarity.Negated, Tense = Tense.Past }), """
+        { IdentityForm.Of(Proposition.Of(new Meeting()) with { Asks = [OpenQuestion.Where, OpenQuestion.When], Aspect = Aspect.Ongoing, Condition = Proposition.Of(new Warning()), Disposition = Disposition.Able, Evidentiality = Evidentiality.Hearsay, Likelihood = Likelihood.Between(0.55, 0.8, "Likely"), Modality = Modality.Estimated, Polarity = Polarity.Negated, Tense = Tense.Past }), """
             {"asks":["when","where"],"aspect":"ongoing","condition":{"event":{"$type":"warning"}},"disposition":"able","event":{"$type":"meeting"},"evidentiality":"hearsay",
             "likelihood":{"high":0.8,"low":0.55,"word":"likely"},"modality":"estimated","polarity":"negated","tense":"past"}
             """ },

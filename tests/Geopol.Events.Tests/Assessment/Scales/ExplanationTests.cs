@@ -6,20 +6,20 @@ public sealed class ExplanationTests
 {
     public static TheoryData<string, string> Explanations => new()
     {
-        { FactBank.Read("CT+").Explanation, "'CT+' of FactBank." },
-        { FactBank.Read("CTu").Explanation, "'CTu' is certain whether or not it is so: here that is uncommitted, as Uu is." },
-        { FactBank.Read("x").Explanation, "FactBank has no 'x'." },
-        { CapCertainties.IntervalOf("likely").Explanation, "CAP 1.2 gives 'Likely' about >50 %." },
-        { CapCertainties.IntervalOf("unknown").Explanation, "'Unknown' is no number." },
-        { CapCertainties.IntervalOf("observed").Explanation, "'Observed' is an assertion, and no likelihood." },
-        { CapCertainties.IntervalOf("x").Explanation, "CAP 1.2 has no certainty 'x'." },
-        { StixConfidence.NoneLowMedHigh.ToInteger("low").Explanation, "STIX 2.1 gives 'Low' 15 on its scale None / Low / Med / High." },
-        { StixConfidence.NoneLowMedHigh.ToInteger("x").Explanation, "STIX 2.1 has no 'x' on its scale None / Low / Med / High." },
-        { StixConfidence.NoneLowMedHigh.LabelOf(15).Explanation, "15 is what STIX 2.1 gives 'Low' on its scale None / Low / Med / High." },
-        { StixConfidence.NoneLowMedHigh.LabelOf(20).Explanation, "20 is read as 'Low', which would be written as 15." },
-        { StixConfidence.NoneLowMedHigh.LabelOf(101).Explanation, "101 isn't within 0 and 100." },
-        { StixConfidence.Admiralty.ToInteger("6 - truth cannot be judged").Explanation, "'6 - Truth cannot be judged' is no number: leave the property out." },
-        { StixConfidence.OfCredibility(Credibility.Parse("x")).Explanation, "'x' isn't a figure of the Admiralty system." },
+        { FactBankValue.Read("CT+").Explanation, "'CT+' of FactBank." },
+        { FactBankValue.Read("CTu").Explanation, "'CTu' is certain whether or not it is so: here that is uncommitted, as Uu is." },
+        { FactBankValue.Read("x").Explanation, "FactBank has no 'x'." },
+        { CapCertainty.IntervalOf("likely").Explanation, "CAP 1.2 gives 'Likely' about >50 %." },
+        { CapCertainty.IntervalOf("unknown").Explanation, "'Unknown' is no number." },
+        { CapCertainty.IntervalOf("observed").Explanation, "'Observed' is an assertion, and no likelihood." },
+        { CapCertainty.IntervalOf("x").Explanation, "CAP 1.2 has no certainty 'x'." },
+        { StixScale.NoneLowMedHigh.ToInteger("low").Explanation, "STIX 2.1 gives 'Low' 15 on its scale None / Low / Med / High." },
+        { StixScale.NoneLowMedHigh.ToInteger("x").Explanation, "STIX 2.1 has no 'x' on its scale None / Low / Med / High." },
+        { StixScale.NoneLowMedHigh.LabelOf(15).Explanation, "15 is what STIX 2.1 gives 'Low' on its scale None / Low / Med / High." },
+        { StixScale.NoneLowMedHigh.LabelOf(20).Explanation, "20 is read as 'Low', which would be written as 15." },
+        { StixScale.NoneLowMedHigh.LabelOf(101).Explanation, "101 isn't within 0 and 100." },
+        { StixScale.Admiralty.ToInteger("6 - truth cannot be judged").Explanation, "'6 - Truth cannot be judged' is no number: leave the property out." },
+        { StixScale.OfCredibility(Credibility.Parse("x")).Explanation, "'x' isn't a figure of the Admiralty system." },
         { MispTags.Reliability.Read("admiralty-scale:source-reliability=\"B\"").Explanation, "'b' of admiralty-scale." },
         { MispTags.Reliability.Read("admiralty-scale:source-reliability=\"").Explanation, "admiralty-scale has no 'admiralty-scale:source-reliability=\"' as source-reliability." },
         { MispTags.Reliability.Read("x").Explanation, "admiralty-scale has no 'x' as source-reliability." },
@@ -36,27 +36,27 @@ public sealed class ExplanationTests
         { Yardsticks.Icd203.WordsFor(0.5, 0.6).Explanation, "50-60 % reaches over several words of ICD 203: roughly even chance (45-55 %), likely (55-80 %)." },
         { Yardsticks.Icd203.WordsFor(0, 0.03).Explanation, "Only a part of 0-3 % has a word in ICD 203: almost no chance (1-5 %)." },
         { Yardsticks.Icd203.WordsFor(0).Explanation, "ICD 203 has no word for 0 %: it lies below almost no chance (1-5 %)." },
-        { ReadersMedians.CapPhrase.Of("may happen").Explanation, "This is what the readers of CAPphrase understood, not what a speaker said: never record it as the speaker's likelihood." },
-        { ReadersMedians.CapPhrase.Of("x").Explanation, "CAPphrase didn't ask for 'x'." },
+        { ReaderSurvey.CapPhrase.Of("may happen").Explanation, "This is what the readers of CAPphrase understood, not what a speaker said: never record it as the speaker's likelihood." },
+        { ReaderSurvey.CapPhrase.Of("x").Explanation, "CAPphrase didn't ask for 'x'." },
     };
 
     public static TheoryData<string, string> Printed => new()
     {
-        { FactBank.Values[6].ToString(), "CTu" },
-        { CapCertainties.Values[0].ToString(), "Observed" },
-        { CapCertainties.Values[1].ToString(), "Likely (about >50 %)" },
-        { EventOccurrences.Values[3].ToString(), "eos3 (Planned, may occur)" },
-        { StixConfidence.NoneLowMedHigh.ToString(), "None / Low / Med / High" },
-        { StixConfidence.NoneLowMedHigh.Bands[1].ToString(), "Low" },
+        { FactBankValue.Values[6].ToString(), "CTu" },
+        { CapCertainty.Values[0].ToString(), "Observed" },
+        { CapCertainty.Values[1].ToString(), "Likely (about >50 %)" },
+        { EventOccurrence.Values[3].ToString(), "eos3 (Planned, may occur)" },
+        { StixScale.NoneLowMedHigh.ToString(), "None / Low / Med / High" },
+        { StixScale.NoneLowMedHigh.Bands[1].ToString(), "Low" },
         { MispTags.Reliability.ToString(), "admiralty-scale:source-reliability" },
         { MispTags.Reliability.Entries[1].ToString(), "b" },
         { MispTags.Reliability.ToTag(Reliability.B).Value!, "admiralty-scale:source-reliability=\"b\"" },
         { Admiralty.Reliabilities[0].ToString(), "A (completely reliable)" },
         { Admiralty.Credibilities[1].ToString(), "2 (probably true)" },
         { Yardsticks.Icd203.ToString(), "ICD 203" },
-        { ReadersMedians.CapPhrase.ToString(), "CAPphrase" },
-        { ConfidenceLadders.All[0].ToString(), "ICD 203 confidence" },
-        { ConfidenceLadders.All[0].Rungs[0].ToString(), "low" },
+        { ReaderSurvey.CapPhrase.ToString(), "CAPphrase" },
+        { ConfidenceLadder.All[0].ToString(), "ICD 203 confidence" },
+        { ConfidenceLadder.All[0].Rungs[0].ToString(), "low" },
     };
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class ExplanationTests
 
     [Fact]
     public void ValueOrThrow_WithoutAResult_ThrowsTheExplanation() =>
-        Assert.Equal("FactBank has no 'x'.", Assert.Throws<InvalidOperationException>(static () => FactBank.Read("x").ValueOrThrow()).Message);
+        Assert.Equal("FactBank has no 'x'.", Assert.Throws<InvalidOperationException>(static () => FactBankValue.Read("x").ValueOrThrow()).Message);
 
     [Fact]
     public void IsJudged_OfARating_IsFalseForTheLastAlone()
