@@ -35,7 +35,7 @@ public sealed partial record Coordinates
     public decimal Longitude { get; private init; }
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(SpreadHash.Of(Latitude), SpreadHash.Of(Longitude), Unknown);
+    public override int GetHashCode() => HashCode.Combine(PlainDecimal.HashOf(Latitude), PlainDecimal.HashOf(Longitude), Unknown);
 
     /// <summary><c>43.1,131.9</c>.</summary>
     public override string ToString() =>

@@ -24,6 +24,19 @@ internal static class PlainDecimal
 
     internal static string ToString(decimal value) => Normal(value).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The hash of a number, whatever its trailing zeros. The hash of <see cref="decimal"/> is a sum of its parts: numbers can be made that share it.</summary>
+    internal static int HashOf(decimal? value)
+    {
+        if (value is not { } number || number == 0)
+        {
+            return 0;
+        }
+
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(Normal(number), bits);
+        return HashCode.Combine(bits[0], bits[1], bits[2], bits[3]);
+    }
+
     internal static int Write(decimal value, Span<byte> destination)
     {
         Normal(value).TryFormat(destination, out var written, provider: CultureInfo.InvariantCulture);

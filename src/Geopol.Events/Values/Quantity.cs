@@ -123,7 +123,7 @@ public sealed partial record Quantity
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var figures = HashCode.Combine(SpreadHash.Of(Exact), SpreadHash.Of(About), SpreadHash.Of(Low), SpreadHash.Of(Best), SpreadHash.Of(High));
+        var figures = HashCode.Combine(PlainDecimal.HashOf(Exact), PlainDecimal.HashOf(About), PlainDecimal.HashOf(Low), PlainDecimal.HashOf(Best), PlainDecimal.HashOf(High));
         return HashCode.Combine(figures, Words, Unit, Unknown);
     }
 

@@ -69,7 +69,21 @@ public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IE
     public override bool Equals(object? obj) => obj is UnknownMembers other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => SortedEntries.HashOf(members);
+    public override int GetHashCode()
+    {
+        if (members is null)
+        {
+            return 0;
+        }
+
+        var hash = default(HashCode);
+        foreach (var member in members)
+        {
+            hash.Add(member.GetHashCode());
+        }
+
+        return hash.ToHashCode();
+    }
 
     /// <summary>The members as a JSON object.</summary>
     public override string ToString() => $"{{{string.Join(',', members ?? [])}}}";

@@ -74,11 +74,7 @@ internal static class SaidClaim
         switch (node)
         {
             case JsonObject members:
-                foreach (var name in members.Where(static member => Prune(member.Value)).Select(static member => member.Key).ToArray())
-                {
-                    members.Remove(name);
-                }
-
+                RemoveAll(members, members.Where(static member => Prune(member.Value)).Select(static member => member.Key).ToHashSet(StringComparer.Ordinal));
                 return members.Count == 0;
             case JsonArray items:
                 for (var i = items.Count - 1; i >= 0; i--)
@@ -100,16 +96,18 @@ internal static class SaidClaim
     {
         if (node is JsonObject members)
         {
+            var removed = new HashSet<string>(StringComparer.Ordinal);
             var shortened = new HashSet<JsonArray>(ReferenceEqualityComparer.Instance);
             foreach (var mark in members["marks"] as JsonArray ?? [])
             {
                 if (mark is JsonObject && (string?)mark["kind"] == "inferred" && mark["member"] is JsonValue path)
                 {
-                    Remove(members, path.GetValue<string>(), shortened);
+                    Remove(members, path.GetValue<string>(), removed, shortened);
                 }
             }
 
             // At once: the marks count the items as they were.
+            RemoveAll(members, removed);
             foreach (var items in shortened)
             {
                 items.RemoveAll(static item => item is null);
@@ -136,17 +134,37 @@ internal static class SaidClaim
     }
 
     // Who does it, who passes goods to whom and when a source said so are said though the recorder added them: the sentence is about them.
-    private static void Remove(JsonObject members, string path, HashSet<JsonArray> shortened)
+    private static void Remove(JsonObject members, string path, HashSet<string> removed, HashSet<JsonArray> shortened)
     {
         if (path is "suppliers" or "recipients" or "agents" or "on" or "$type")
         {
             return;
         }
 
-        if (!members.Remove(path) && path.EndsWith(']') && path.LastIndexOf('[') is > 0 and var open && members[path[..open]] is JsonArray items && int.TryParse(path[(open + 1)..^1], System.Globalization.CultureInfo.InvariantCulture, out var index) && index < items.Count)
+        if (members.ContainsKey(path))
+        {
+            removed.Add(path);
+        }
+        else if (path.EndsWith(']') && path.LastIndexOf('[') is > 0 and var open && members[path[..open]] is JsonArray items && int.TryParse(path[(open + 1)..^1], System.Globalization.CultureInfo.InvariantCulture, out var index) && index < items.Count)
         {
             items[index] = null;
             shortened.Add(items);
+        }
+    }
+
+    // An object moves all later members where it loses one.
+    private static void RemoveAll(JsonObject members, HashSet<string> names)
+    {
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        var kept = members.Where(member => !names.Contains(member.Key)).ToArray();
+        members.Clear();
+        foreach (var (name, value) in kept)
+        {
+            members[name] = value;
         }
     }
 }
