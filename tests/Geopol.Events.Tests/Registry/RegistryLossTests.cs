@@ -30,16 +30,16 @@ public sealed class RegistryLossTests
         var registry = ActorRegistry.Empty.WithCsv(csv, out var issues);
 
         var issue = Assert.Single(issues);
-        Assert.Equal((IssueCodes.RegistryCell, Severity.Error, path, line), (issue.Code, issue.Severity, issue.Path, issue.Line));
+        Assert.Equal((IssueCodes.RegistryCell, IssueSeverity.Error, path, line), (issue.Code, issue.Severity, issue.Path, issue.Line));
         Assert.Equal(["X"], registry.Actors.Select(static actor => actor.ToString()));
     }
 
     [Theory]
-    [InlineData("name,othernames\nX,de:Y", IssueCodes.RegistryShape, Severity.Error, "$")]
-    [InlineData("name,Kind\nX,state", IssueCodes.RegistryShape, Severity.Error, "$")]
-    [InlineData("name,formal_name\nX,Y", IssueCodes.RegistryShape, Severity.Error, "$")]
-    [InlineData("name,kind,id\nX, Democratic People's Republic of,x:1", IssueCodes.RegistryCell, Severity.Warning, "$[0].kind")]
-    public void WithCsv_ColumnOrKindThatIsNearlyRight_IsAnIssueAndTheRowIsRead(string csv, string code, Severity severity, string path)
+    [InlineData("name,othernames\nX,de:Y", IssueCodes.RegistryShape, IssueSeverity.Error, "$")]
+    [InlineData("name,Kind\nX,state", IssueCodes.RegistryShape, IssueSeverity.Error, "$")]
+    [InlineData("name,formal_name\nX,Y", IssueCodes.RegistryShape, IssueSeverity.Error, "$")]
+    [InlineData("name,kind,id\nX, Democratic People's Republic of,x:1", IssueCodes.RegistryCell, IssueSeverity.Warning, "$[0].kind")]
+    public void WithCsv_ColumnOrKindThatIsNearlyRight_IsAnIssueAndTheRowIsRead(string csv, string code, IssueSeverity severity, string path)
     {
         var registry = ActorRegistry.Empty.WithCsv(csv, out var issues);
 
