@@ -39,11 +39,12 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var listed = !context.Attributes[0].NamedArguments.Any(static a => a.Key == "Listed" && a.Value.Value is false);
+        var isOrdered = !context.Attributes[0].NamedArguments.Any(static a => a.Key == "IsOrdered" && a.Value.Value is false);
         var values = type.GetMembers().OfType<IPropertySymbol>()
             .Where(static p => p.IsStatic && p.IsPartialDefinition)
             .Select(static p => new CodeValue(p.Name, TextOf(p)));
         return new OpenCodeModel(
-            type.ContainingNamespace.ToDisplayString(), type.Name, context.TargetNode.SyntaxTree.FilePath, listed, OpenCodeTable.PathOf(type), new Sequence<CodeValue>(values),
+            type.ContainingNamespace.ToDisplayString(), type.Name, context.TargetNode.SyntaxTree.FilePath, listed, isOrdered, OpenCodeTable.PathOf(type), new Sequence<CodeValue>(values),
             Place.Of(((StructDeclarationSyntax)context.TargetNode).Identifier), new Sequence<Fault>([]));
     }
 

@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
 /// <summary>The scale that a confidence level belongs to.</summary>
-[OpenCode]
+[OpenCode(IsOrdered = false)]
 public readonly partial struct ConfidenceScale
 {
     /// <summary>Low, moderate, high after ICD 203 (2015).</summary>

@@ -5,9 +5,9 @@ namespace Geopol.Events;
 /// text is legal and kept. The default value is <em>absent</em>: it has the empty text, equals itself, may be a dictionary
 /// key, and is never written.
 /// </summary>
-/// <remarks>Only this library's code types implement it. Immutable and thread safe; equal and ordered as the texts are, ordinally.</remarks>
+/// <remarks>Only this library's code types implement it. Immutable and thread safe; equal where the texts are equal, ordinally. Codes are ordered by their texts for sorting, except ratings and levels.</remarks>
 /// <typeparam name="TSelf">The code type.</typeparam>
-public interface IOpenCode<TSelf> : ISpanParsable<TSelf>, IEquatable<TSelf>, IComparable<TSelf>, IComparable
+public interface IOpenCode<TSelf> : ISpanParsable<TSelf>, IEquatable<TSelf>
     where TSelf : struct, IOpenCode<TSelf>
 {
     /// <summary>The code as it stands on the wire, at most 100 characters; empty where absent.</summary>

@@ -16,4 +16,7 @@ internal sealed class OpenCodeAttribute(string? table = null) : Attribute
 
     /// <summary>Whether the known values are the whole vocabulary of this version, so that another is worth a remark.</summary>
     public bool Listed { get; set; } = true;
+
+    /// <summary>Whether codes are compared by the order of their texts. False for ratings and levels: the order of their texts must not be taken for theirs.</summary>
+    public bool IsOrdered { get; set; } = true;
 }
