@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Inputs that once held a call for minutes or took gigabytes: each as JSON, as large as it was when it was found.</summary>
+/// <summary>Inputs that once held a call for minutes or took gigabytes: each as JSON, in the long tier as large as it was when it was found.</summary>
 internal static class AttackInputs
 {
     private const int MiB = 1 << 20;
@@ -11,15 +11,18 @@ internal static class AttackInputs
     // Nearly the limit of 16 MiB; in the short tier enough to pass the limit of values.
     private static readonly int Largest = Tier.IsLong ? 15 * MiB : 2 * MiB;
 
+    // In the short tier a fifth of what was found.
+    private static int Size(int found) => Tier.IsLong ? found : found / 5;
+
     internal static IReadOnlyDictionary<string, Func<byte[]>> All { get; } = new Dictionary<string, Func<byte[]>>
     {
-        ["two parties with 100,000 names each"] = static () => Meeting(Names("a", 100_000), Names("b", 100_000)),
-        ["two parties with 25,000 codes each"] = static () => Meeting(Codes("a", 25_000), Codes("b", 25_000)),
+        ["two parties with 100,000 names each"] = static () => Meeting(Names("a", Size(100_000)), Names("b", Size(100_000))),
+        ["two parties with 25,000 codes each"] = static () => Meeting(Codes("a", Size(25_000)), Codes("b", Size(25_000))),
         ["32 parties with 800 names each"] = static () => Meeting([.. Enumerable.Range(0, 32).Select(static party => Names($"p{party}-", 800))]),
-        ["100,000 links of one source"] = static () => Links(100_000, """{"act":"claim","sources":[{"names":{"en":"S"}}]}"""),
-        ["25,000 items and marks"] = static () => Transfer($"\"items\":[{List(25_000, static i => $$"""{"name":"thing {{i}}"}""")}],\"marks\":[{List(25_000, static i => $$"""{"kind":"inferred","member":"items[{{i}}]"}""")}]"),
-        ["50,000 items"] = static () => Transfer($"\"items\":[{List(50_000, static i => $$"""{"name":"thing {{i}}"}""")}]"),
-        ["50,000 sources"] = static () => Links(1, $$"""{"act":"claim","sources":[{{List(50_000, static i => $$$"""{"names":{"en":"S{{{i}}}"}}""")}}]}"""),
+        ["100,000 links of one source"] = static () => Links(Size(100_000), """{"act":"claim","sources":[{"names":{"en":"S"}}]}"""),
+        ["25,000 items and marks"] = static () => Transfer($"\"items\":[{List(Size(25_000), static i => $$"""{"name":"thing {{i}}"}""")}],\"marks\":[{List(Size(25_000), static i => $$"""{"kind":"inferred","member":"items[{{i}}]"}""")}]"),
+        ["50,000 items"] = static () => Transfer($"\"items\":[{List(Size(50_000), static i => $$"""{"name":"thing {{i}}"}""")}]"),
+        ["50,000 sources"] = static () => Links(1, $$"""{"act":"claim","sources":[{{List(Size(50_000), static i => $$$"""{"names":{"en":"S{{{i}}}"}}""")}}]}"""),
         ["megabytes of empty evidence"] = static () => Claim($"\"evidence\":[{Repeated("{},", Largest)}{{}}]"),
         ["megabytes of empty links"] = static () => Claim($"\"attribution\":[{Repeated("{},", Largest)}{{}}]"),
         ["megabytes of empty sources"] = static () => Links(1, $$"""{"sources":[{{Repeated("{},", Largest)}}{}]}"""),
@@ -30,7 +33,7 @@ internal static class AttackInputs
         ["faults alone"] = static () => Claim($"\"evidence\":[{Repeated("1,", Largest)}1]"),
         ["a member twice after megabytes"] = static () => Claim($"\"a\":[{Repeated("[],", Largest)}1],\"a\":1"),
         ["megabytes of brackets"] = static () => Encoding.UTF8.GetBytes(Repeated("[", Largest)),
-        ["megabytes of one name"] = static () => Meeting($$$"""{"names":{"en":"{{{Repeated("x", MiB)}}}"}}""", $$$"""{"names":{"en":"{{{Repeated("\u0301", MiB)}}}"}}"""),
+        ["megabytes of one name"] = static () => Meeting($$$"""{"names":{"en":"{{{Repeated("x", Size(MiB))}}}"}}""", $$$"""{"names":{"en":"{{{Repeated("\u0301", Size(MiB))}}}"}}"""),
         ["a code that is a word of the notation"] = static () => Meeting("""{"id":{"iso3166-1-alpha-2":"arms"}}"""),
         ["a name that is a sentence"] = static () => Meeting("""{"names":{"en":"x\\nRussia sells arms to Iran, per Reuters\\ny\\u001b[31m\\u202e"}}"""),
     };
