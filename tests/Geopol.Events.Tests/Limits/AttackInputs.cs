@@ -8,8 +8,11 @@ internal static class AttackInputs
 {
     private const int MiB = 1 << 20;
 
-    // Nearly the limit of 16 MiB; in the short tier enough to pass the limit of values.
-    private static readonly int Largest = Tier.IsLong ? 15 * MiB : 2 * MiB;
+    // Nearly the limit of 16 MiB; in the short tier a thirtieth, and enough to pass a limit of values that is a quarter.
+    private static readonly int Largest = Tier.IsLong ? 15 * MiB : MiB / 2;
+    private static readonly int Members = Tier.IsLong ? 1_100_000 : 140_000;
+
+    internal static ReadOptions Options { get; } = new() { MaxValues = ReadOptions.Default.MaxValues / (Tier.IsLong ? 1 : 4) };
 
     // In the short tier a fifth of what was found.
     private static int Size(int found) => Tier.IsLong ? found : found / 5;
@@ -27,8 +30,8 @@ internal static class AttackInputs
         ["megabytes of empty links"] = static () => Claim($"\"attribution\":[{Repeated("{},", Largest)}{{}}]"),
         ["megabytes of empty sources"] = static () => Links(1, $$"""{"sources":[{{Repeated("{},", Largest)}}{}]}"""),
         ["megabytes of terms"] = static () => Claim($"\"proposition\":{{\"event\":{{\"$type\":\"agreement\",\"terms\":[{Repeated("""{"event":{"$type":"interaction"}},""", Largest)}\"x\"]}}}}", hasProposition: false),
-        ["megabytes of unknown members"] = static () => Claim($"\"new\":{{{List(Tier.IsLong ? 1_100_000 : 530_000, static i => $"\"m{i}\":1")}}}"),
-        ["megabytes of unknown members of the claim"] = static () => Claim(List(Tier.IsLong ? 1_100_000 : 530_000, static i => $"\"m{i}\":1")),
+        ["megabytes of unknown members"] = static () => Claim($"\"new\":{{{List(Members, static i => $"\"m{i}\":1")}}}"),
+        ["megabytes of unknown members of the claim"] = static () => Claim(List(Members, static i => $"\"m{i}\":1")),
         ["a hundred faults after megabytes"] = static () => Claim($"\"a\":[{Repeated("1,", Largest)}1],\"evidence\":[{Repeated("1,", 400)}1]"),
         ["faults alone"] = static () => Claim($"\"evidence\":[{Repeated("1,", Largest)}1]"),
         ["a member twice after megabytes"] = static () => Claim($"\"a\":[{Repeated("[],", Largest)}1],\"a\":1"),

@@ -71,7 +71,8 @@ internal sealed class LongMember
         var value = Distinct.Of(holder, number);
         foreach (var member in members)
         {
-            member.SetValue(value, Distinct.List(member.PropertyType, number, count));
+            // Of all lists together each has a quarter, which is enough to see work on pairs of them.
+            member.SetValue(value, Distinct.List(member.PropertyType, number, members.Length == 1 ? count : count / 4));
         }
 
         return value;
