@@ -12,6 +12,6 @@ internal enum Outcome
     /// <summary>Another test failed.</summary>
     KilledElsewhere,
 
-    /// <summary>The tests didn't end in time.</summary>
+    /// <summary>The tests didn't end: the mutant loops.</summary>
     TimedOut,
 }

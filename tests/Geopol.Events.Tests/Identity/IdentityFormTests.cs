@@ -127,6 +127,10 @@ public sealed class IdentityFormTests
         { FormOf(new Goods { Codes = Id("hs:9306") }), """{"code":"hs:9306"}""" },
         { FormOf(Goods.Of(Commodity.Munitions) with { Quantity = Quantity.Estimate(10, 12, 15.25m) }), """{"commodity":"munitions","quantity":{"best":"12","high":"15.25","low":"10"}}""" },
         { FormOf(Goods.Of(Commodity.Munitions) with { Quantity = Quantity.Around(200) with { Unit = "Tonnes" } }), """{"commodity":"munitions","quantity":{"about":"200","unit":"tonnes"}}""" },
+        { FormOf(Goods.Of(Commodity.Munitions) with { Quantity = Quantity.Exactly(12).As("a dozen") }), """{"commodity":"munitions","quantity":{"exact":"12"}}""" },
+        { FormOf(Goods.Of(Commodity.Munitions) with { Quantity = Quantity.Around(12).As("about a dozen") }), """{"commodity":"munitions","quantity":{"about":"12"}}""" },
+        { FormOf(Goods.Of(Commodity.Munitions) with { Quantity = Quantity.Between(12, null).As("at least a dozen") }), """{"commodity":"munitions","quantity":{"low":"12"}}""" },
+        { FormOf(Goods.Of(Commodity.Munitions) with { Quantity = Quantity.Between(null, 12).As("at most a dozen") }), """{"commodity":"munitions","quantity":{"high":"12"}}""" },
         { FormOf(Goods.Of(Commodity.Munitions) with { Quantity = Quantity.Said("Dozens") }), """{"commodity":"munitions","quantity":{"words":"dozens"}}""" },
     };
 

@@ -40,4 +40,14 @@ public sealed class DayLineTests
             Assert.InRange(number, DayLine.StartOf(year), DayLine.EndOf(year));
         },
         iter: Tier.Of(20_000));
+
+    [Fact]
+    public void StartAndEnd_OfTheLastYears_AreTheirDaysAndBeyondThemNone()
+    {
+        Assert.Equal(DayLine.Of(DayLine.MaxYear, 12, 31), DayLine.EndOf(DayLine.MaxYear));
+        Assert.Equal(DayLine.Of(-DayLine.MaxYear, 1, 1), DayLine.StartOf(-DayLine.MaxYear));
+        Assert.Equal(DayLine.NoLast, DayLine.EndOf(DayLine.MaxYear + 1));
+        Assert.Equal(DayLine.NoFirst, DayLine.StartOf(-DayLine.MaxYear - 1));
+        Assert.False(DayLine.IsDay(DayLine.NoFirst) || DayLine.IsDay(DayLine.NoLast) || DayLine.IsDay(DayLine.Open) || DayLine.IsDay(DayLine.OpenEnd));
+    }
 }

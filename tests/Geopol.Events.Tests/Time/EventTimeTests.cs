@@ -86,5 +86,18 @@ public sealed class EventTimeTests
     [Fact]
     public void TryGetReach_WithoutADate_IsFalse() => Assert.False(default(Edtf).TryGetReach(out _, out _));
 
+    [Theory]
+    [InlineData("XXX1", "XXX2", Trilean.No)]
+    [InlineData("XX1X", "XX2X", Trilean.No)]
+    [InlineData("X1XX", "X2XX", Trilean.No)]
+    [InlineData("XXX1", "XX1X", Trilean.Perhaps)]
+    [InlineData("XXX1", "XXX1", Trilean.Perhaps)]
+    [InlineData("-XXX1", "XXX1", Trilean.No)]
+    public void Overlaps_YearsWithoutADigitInCommon_IsNo(string one, string other, Trilean expected)
+    {
+        Assert.Equal(expected, Edtf.Parse(one).Overlaps(Edtf.Parse(other)));
+        Assert.Equal(expected, Edtf.Parse(other).Overlaps(Edtf.Parse(one)));
+    }
+
     private static string Day(long day) => NodaTime.Text.LocalDatePattern.Iso.Format(DayLine.ToLocalDate(day)!.Value);
 }

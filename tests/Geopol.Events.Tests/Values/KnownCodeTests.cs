@@ -42,6 +42,7 @@ public sealed class KnownCodeTests
     private static void AssertKnown<T>() where T : struct, IOpenCode<T>
     {
         Assert.Equal(KnownOf<T>().Count(), KnownOf<T>().Select(static value => value.Text).Distinct().Count());
+        Assert.Equal(KnownOf<T>().Count(), KnownOf<T>().Select(static value => value.GetHashCode()).Distinct().Count());
         foreach (var value in KnownOf<T>())
         {
             Assert.True(value.IsKnown && !value.IsAbsent);
