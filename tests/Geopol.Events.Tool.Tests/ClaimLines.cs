@@ -3,7 +3,7 @@ namespace Geopol.Events.Tests;
 /// <summary>Claims as lines, one a kind of trouble.</summary>
 internal static class ClaimLines
 {
-    private const string Link = """{"act":"report","sources":[{"kind":"media-outlet","names":{"en":"Financial Times"}}]}""";
+    private const string Link = """{"act":"assess","sources":[{"kind":"media-outlet","names":{"en":"Financial Times"}}]}""";
 
     internal const string Good =
         """{"attribution":[""" + Link + """],"format":"geopol/1","proposition":{"event":{"$type":"transfer","items":[{"commodity":"munitions"}]}}}""";

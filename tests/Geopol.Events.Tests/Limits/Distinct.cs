@@ -18,7 +18,7 @@ internal static class Distinct
 
     /// <summary>Whether values of this type can hold any number of values.</summary>
     internal static bool IsList(Type type) =>
-        type == typeof(LocalizedText) || type == typeof(Identifiers) || type == typeof(UnknownMembers) || type == typeof(Extra) || type == typeof(Attribution)
+        type == typeof(LocalizedText) || type == typeof(Identifiers) || type == typeof(UnknownMembers) || type == typeof(Extra) || type == typeof(Attribution) || type == typeof(Participants)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>));
 
     /// <summary>A list of so many different values, the first with this number.</summary>
@@ -32,6 +32,7 @@ internal static class Distinct
             nameof(UnknownMembers) => UnknownMembers.Parse(Json(numbers)),
             nameof(Extra) => Extra.Parse(Json(numbers)),
             nameof(Attribution) => Attribution.Create([.. numbers.Select(static n => (AttributionLink)Of(typeof(AttributionLink), n))]),
+            nameof(Participants) => Participants.Create([.. numbers.Select(static n => (Participant)Of(typeof(Participant), n))]),
             _ => ListOf(type.GenericTypeArguments[0], numbers.Select(n => Of(type.GenericTypeArguments[0], n))),
         };
     }
@@ -43,6 +44,7 @@ internal static class Distinct
         var items = Array.CreateInstance(item, boxed.Length);
         Array.Copy(boxed, items, boxed.Length);
         return item == typeof(AttributionLink) ? Attribution.Create((AttributionLink[])items)
+            : item == typeof(Participant) ? Participants.Create((Participant[])items)
             : typeof(EquatableArray).GetMethod(nameof(EquatableArray.ToEquatableArray))!.MakeGenericMethod(item).Invoke(null, [items])!;
     }
 
