@@ -38,13 +38,12 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
     private static OpenCodeModel Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
-        var listed = !context.Attributes[0].NamedArguments.Any(static a => a.Key == "Listed" && a.Value.Value is false);
-        var isOrdered = !context.Attributes[0].NamedArguments.Any(static a => a.Key == "IsOrdered" && a.Value.Value is false);
+        var (isListed, isOrdered) = (!WireTypeReader.Is(context.Attributes[0], "Listed", false), !WireTypeReader.Is(context.Attributes[0], "IsOrdered", false));
         var values = type.GetMembers().OfType<IPropertySymbol>()
             .Where(static p => p.IsStatic && p.IsPartialDefinition)
             .Select(static p => new CodeValue(p.Name, TextOf(p)));
         return new OpenCodeModel(
-            type.ContainingNamespace.ToDisplayString(), type.Name, context.TargetNode.SyntaxTree.FilePath, listed, isOrdered, OpenCodeTable.PathOf(type), new Sequence<CodeValue>(values),
+            type.ContainingNamespace.ToDisplayString(), type.Name, context.TargetNode.SyntaxTree.FilePath, isListed, isOrdered, OpenCodeTable.PathOf(type), new Sequence<CodeValue>(values),
             Place.Of(((StructDeclarationSyntax)context.TargetNode).Identifier), new Sequence<Fault>([]));
     }
 

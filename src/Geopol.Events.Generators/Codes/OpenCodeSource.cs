@@ -16,7 +16,7 @@ internal static class OpenCodeSource
             namespace {{model.Namespace}};
 
             [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-            readonly partial struct {{t}} : IOpenCode<{{t}}>{{(model.IsOrdered ? $", global::System.IComparable<{t}>, global::System.IComparable" : "")}}
+            readonly partial struct {{t}} : IOpenCode<{{t}}>{{OrderSource.InterfacesOf(t, model.IsOrdered)}}
             {
                 private readonly string? text;
 
@@ -108,8 +108,8 @@ internal static class OpenCodeSource
 
                 /// <inheritdoc/>
                 public override int GetHashCode() => text is null ? 0 : string.GetHashCode(text, global::System.StringComparison.Ordinal);
-
-            {{(model.IsOrdered ? OrderOf(t) : "")}}    /// <summary>The text; empty where absent.</summary>
+            {{OrderSource.MembersOf(t, "string.CompareOrdinal(text, other.text)", model.IsOrdered)}}
+                /// <summary>The text; empty where absent.</summary>
                 public override string ToString() => Text;
 
                 /// <inheritdoc cref="Equals({{t}})"/>
@@ -122,18 +122,6 @@ internal static class OpenCodeSource
             """);
         return source.ToString();
     }
-
-    private static string OrderOf(string t) => $$"""
-            /// <summary>Compares the texts by their UTF-16 code units; the absent code is first.</summary>
-            /// <param name="other">The other code.</param>
-            /// <returns>Less than 0 where this code is first, 0 where they are equal, else more than 0.</returns>
-            public int CompareTo({{t}} other) => string.CompareOrdinal(text, other.text);
-
-            int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is {{t}} other ? CompareTo(other)
-                : throw new global::System.ArgumentException("The other value is not a {{t}}.", nameof(obj));
-
-
-        """;
 
     /// <summary>The source that attaches the converters, in a file of its own so that codes don't refer to JSON.</summary>
     public static string OfJson(OpenCodeModel model) => $"""

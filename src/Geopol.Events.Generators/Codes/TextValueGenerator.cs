@@ -32,5 +32,5 @@ public sealed class TextValueGenerator : IIncrementalGenerator
         context.TargetNode.SyntaxTree.FilePath,
         (string)context.Attributes[0].ConstructorArguments[0].Value!,
         ((INamedTypeSymbol)context.TargetSymbol).GetMembers("Text").Any(),
-        !context.Attributes[0].NamedArguments.Any(static a => a.Key == "IsOrdered" && a.Value.Value is false));
+        !WireTypeReader.Is(context.Attributes[0], "IsOrdered", false));
 }

@@ -11,7 +11,7 @@ internal static class TextValueSource
             #nullable enable
             namespace Geopol.Events;
 
-            readonly partial record struct {{t}} : ITextValue<{{t}}>{{(model.IsOrdered ? $", global::System.IComparable<{t}>, global::System.IComparable" : "")}}
+            readonly partial record struct {{t}} : ITextValue<{{t}}>{{OrderSource.InterfacesOf(t, model.IsOrdered)}}
             {
                 static string ITextValue<{{t}}>.Expected => "{{model.Expected.Replace("\"", "\\\"")}}";
 
@@ -46,7 +46,7 @@ internal static class TextValueSource
                 static {{t}} global::System.ISpanParsable<{{t}}>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => TextValue.Parse<{{t}}>(s);
 
                 static bool global::System.ISpanParsable<{{t}}>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out {{t}} result) => TryRead(s, out result);
-            {{(model.HasText ? "" : TextProperty)}}{{(model.IsOrdered ? OrderOf(t) : "")}}}
+            {{(model.HasText ? "" : TextProperty)}}{{OrderSource.MembersOf(t, "TextValue.Compare(this, other)", model.IsOrdered)}}}
 
             """;
     }
@@ -57,18 +57,6 @@ internal static class TextValueSource
 
             /// <summary>The text, as it is on the wire; empty where absent. Made at each call.</summary>
             public string Text => ToString();
-
-        """;
-
-    private static string OrderOf(string t) => $$"""
-
-            /// <summary>Compares the texts by their UTF-16 code units; the absent value is first.</summary>
-            /// <param name="other">The other value.</param>
-            /// <returns>Less than 0 where this value is first, 0 where they are equal, else more than 0.</returns>
-            public int CompareTo({{t}} other) => TextValue.Compare(this, other);
-
-            int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is {{t}} other ? CompareTo(other)
-                : throw new global::System.ArgumentException("The other value is not a {{t}}.", nameof(obj));
 
         """;
 

@@ -65,7 +65,8 @@ internal static class WireTypeReader
         ? new WireConstant((string)attribute.ConstructorArguments[0].Value!, (string)attribute.ConstructorArguments[1].Value!)
         : null;
 
-    private static bool Is(AttributeData attribute, string argument, bool value) =>
+    /// <summary>Whether an argument of an attribute is given, and is this value.</summary>
+    internal static bool Is(AttributeData attribute, string argument, bool value) =>
         attribute.NamedArguments.Any(a => a.Key == argument && a.Value.Value is bool given && given == value);
 
     internal static bool Has(ISymbol symbol, string attribute) => symbol.GetAttributes().Any(a => a.AttributeClass?.Name == attribute);

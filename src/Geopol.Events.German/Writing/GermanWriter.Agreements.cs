@@ -1,4 +1,3 @@
-
 namespace Geopol.Events;
 
 /// <summary>Agreements: a step that is taken with the treaty, ceasefire, contract.</summary>

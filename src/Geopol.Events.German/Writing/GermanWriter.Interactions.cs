@@ -1,4 +1,3 @@
-
 namespace Geopol.Events;
 
 /// <summary>Interactions: the German verb of the code, with each role where that verb has it.</summary>

@@ -1,4 +1,3 @@
-
 namespace Geopol.Events;
 
 /// <summary>Meetings: a verb of their own, or a step that is taken with the meeting, visit, talks, call.</summary>

@@ -1,4 +1,3 @@
-
 namespace Geopol.Events;
 
 /// <summary>Transfers: a verb of their own, or a step that is taken with the delivery, sale, gift.</summary>

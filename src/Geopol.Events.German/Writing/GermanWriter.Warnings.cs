@@ -13,7 +13,7 @@ internal sealed partial class GermanWriter
         }
 
         var plan = new GermanPlan { Frame = frame, SubjectRole = "issuers" };
-        foreach (var (role, participants) in Languages.RoleFilling.Of(warning))
+        foreach (var (role, participants) in RoleFilling.Of(warning))
         {
             switch (role)
             {
@@ -47,7 +47,7 @@ internal sealed partial class GermanWriter
 
         var condition = warning.Condition?.Proposition;
         var consequence = warning.Consequence?.Proposition;
-        var roles = Languages.RoleFilling.Of(warning);
+        var roles = RoleFilling.Of(warning);
         var issuers = ParticipantsIn(roles, "issuers");
         var addressees = ParticipantsIn(roles, "addressees");
         if (condition is not null && warning.Consequence is null)
@@ -77,7 +77,7 @@ internal sealed partial class GermanWriter
         }
     }
 
-    private static Participants ParticipantsIn(IReadOnlyList<Languages.RoleFilling> roles, string role)
+    private static Participants ParticipantsIn(IReadOnlyList<RoleFilling> roles, string role)
     {
         foreach (var filling in roles)
         {

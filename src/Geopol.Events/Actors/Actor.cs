@@ -67,7 +67,7 @@ public sealed partial record Actor
     {
         ArgumentNullException.ThrowIfNull(alpha2);
         return alpha2 is [>= 'A' and <= 'Z', >= 'A' and <= 'Z']
-            ? (englishName is null ? new() { Kind = ActorKind.State } : Named(ActorKind.State, englishName)) with { Id = [new(IdentifierScheme.Iso31661Alpha2, alpha2)] }
+            ? new() { Kind = ActorKind.State, Id = [new(IdentifierScheme.Iso31661Alpha2, alpha2)], Names = englishName is null ? default : LocalizedText.Of(LanguageTag.English, englishName) }
             : throw new ArgumentException($"'{Excerpt.Of(alpha2)}' isn't an ISO 3166-1 alpha-2 code: give two capital letters, as KP.", nameof(alpha2));
     }
 

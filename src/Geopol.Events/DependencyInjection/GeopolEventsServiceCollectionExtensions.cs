@@ -39,5 +39,5 @@ public static class GeopolEventsServiceCollectionExtensions
     }
 
     private static void AddValidator<T>(IServiceCollection services, Func<ClaimRules, IValidator<T>> make) =>
-        services.TryAddSingleton(provider => make(provider.GetRequiredService<ClaimRules>().AtLeast(Geopol.Events.IssueSeverity.Error)));
+        services.TryAddSingleton(provider => make(provider.GetRequiredService<ClaimRules>().AtLeast(IssueSeverity.Error)));
 }

@@ -10,6 +10,6 @@ internal static class IssueLimit
         Code = IssueCodes.More,
         Severity = severity,
         Path = "$",
-        Message = $"There are more than {Listed} issues: mend these first.",
+        Message = $"There are more than {Listed} issues: fix these first.",
     };
 }

@@ -46,7 +46,7 @@ public readonly struct ActorLookup
         ActorLookupStatus.Found or ActorLookupStatus.FoundByAdjective => null,
         ActorLookupStatus.Ambiguous => Of(IssueCodes.AmbiguousActor, IssueSeverity.Warning, $"'{Excerpt.Of(asked)}' may be {Names}: say more, or give a code."),
         ActorLookupStatus.CodeWithoutScheme => Of(IssueCodes.CodeWithoutScheme, IssueSeverity.Warning, $"'{Excerpt.Of(asked)}' is a code without its scheme, {ActorRegistry.Readings(asked!, candidates!)}: name the scheme."),
-        ActorLookupStatus.NotInForce => Of(IssueCodes.CodeNotInForce, IssueSeverity.Warning, $"{Excerpt.Of(asked)} was nobody's on that day; at other times it is that of {Names}."),
+        ActorLookupStatus.NotInForce => Of(IssueCodes.CodeNotInForce, IssueSeverity.Warning, $"{Excerpt.Of(asked)} was no one's on that day; at other times it is that of {Names}."),
         _ => Of(IssueCodes.UnknownActor, IssueSeverity.Information, Candidates.Count == 0 ? $"No actor is known as '{Excerpt.Of(asked)}'." : $"No actor is known as '{Excerpt.Of(asked)}'. Similar: {Names}."),
     };
 

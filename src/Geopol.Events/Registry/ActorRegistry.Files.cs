@@ -30,18 +30,16 @@ public sealed partial class ActorRegistry
         return With(reader.Read(utf8), reader.Issues, out issues);
     }
 
-    private ActorRegistry With(List<RegistryRow> rows, RegistryIssues found, out IReadOnlyList<Issue> issues)
+    private ActorRegistry With(List<RegistryRow> rows, IssueList found, out IReadOnlyList<Issue> issues)
     {
-        var overlay = ActorOverlay.Of(this, this.overlay, [.. rows.Select(static row => row.Actor)], (index, fault) => found.Add(
-            message => new Issue
-            {
-                Code = IssueCodes.RegistryCodesOfSeveral,
-                Severity = IssueSeverity.Error,
-                Path = rows[index].Path,
-                Message = message,
-                Line = rows[index].Line,
-            },
-            fault));
+        var overlay = ActorOverlay.Of(this, this.overlay, [.. rows.Select(static row => row.Actor)], (index, fault) => found.Add(new Issue
+        {
+            Code = IssueCodes.RegistryCodesOfSeveral,
+            Severity = IssueSeverity.Error,
+            Path = rows[index].Path,
+            Message = found.IsFull ? "" : fault(),
+            Line = rows[index].Line,
+        }));
         issues = found.Listed();
         return new(hasTable, overlay);
     }

@@ -3,30 +3,12 @@ namespace Geopol.Events;
 /// <summary>Actors by their codes, countries and names: two that are one share one of these.</summary>
 internal sealed class ComparedActors
 {
-    // Of very many with one name the rest is left out: comparing each with each would take their square.
-    private const int MostOfOneKey = 16;
+    private readonly ActorBuckets<ComparedActor> actors = new(KeysOf, ComparedActor.IsSame);
 
-    private readonly Dictionary<(string Of, string Text), List<ComparedActor>> actors = [];
-
-    internal void Add(ComparedActor actor)
-    {
-        foreach (var key in KeysOf(actor))
-        {
-            if (!actors.TryGetValue(key, out var same))
-            {
-                actors.Add(key, same = []);
-            }
-
-            if (same.Count < MostOfOneKey)
-            {
-                same.Add(actor);
-            }
-        }
-    }
+    internal void Add(ComparedActor actor) => actors.Add(actor);
 
     /// <summary>Whether this actor is one of them.</summary>
-    internal bool Has(ComparedActor actor) => actors.Count > 0
-        && KeysOf(actor).Any(key => actors.TryGetValue(key, out var same) && same.Exists(other => ComparedActor.IsSame(other, actor)));
+    internal bool Has(ComparedActor actor) => actors.Has(actor);
 
     private static IEnumerable<(string Of, string Text)> KeysOf(ComparedActor actor)
     {

@@ -9,7 +9,7 @@ internal sealed class RegistryCsv
     private int line;
     private string path = "$";
 
-    internal RegistryIssues Issues { get; } = new();
+    internal IssueList Issues { get; } = new();
 
     internal List<RegistryRow> Read(string text)
     {

@@ -9,7 +9,7 @@ internal sealed class RegistryJson
 {
     private string path = "$";
 
-    internal RegistryIssues Issues { get; } = new();
+    internal IssueList Issues { get; } = new();
 
     internal List<RegistryRow> Read(ReadOnlyMemory<byte> utf8)
     {
@@ -132,7 +132,7 @@ internal sealed class RegistryJson
     private string? Member(Dictionary<string, JsonElement> members, string name, string at) =>
         members.TryGetValue(name, out var member) ? TextOf(member, $"{at}.{name}") : null;
 
-    // None of anything but an object. Of two members with one name nobody knows which is meant: the first is read.
+    // Empty for anything but an object. If a name appears twice, the first member is read, because the text doesn't say which is meant.
     private Dictionary<string, JsonElement> MembersOf(JsonElement element, string at)
     {
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);

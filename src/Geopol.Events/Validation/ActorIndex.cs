@@ -3,9 +3,7 @@ namespace Geopol.Events;
 /// <summary>Actors by their codes and names: two that are one share a code or a name.</summary>
 internal sealed class ActorIndex
 {
-    private const int MostOfOneKey = 16;
-
-    private readonly Dictionary<(string Of, string Text), List<Actor>> actors = [];
+    private readonly ActorBuckets<Actor> actors = new(KeysOf, static (other, actor) => SameActor.Is(actor, other));
 
     internal ActorIndex(params ReadOnlySpan<EquatableArray<Actor>> lists)
     {
@@ -18,25 +16,10 @@ internal sealed class ActorIndex
         }
     }
 
-    internal void Add(Actor actor)
-    {
-        foreach (var key in KeysOf(actor))
-        {
-            if (!actors.TryGetValue(key, out var same))
-            {
-                actors.Add(key, same = []);
-            }
-
-            if (same.Count < MostOfOneKey)
-            {
-                same.Add(actor);
-            }
-        }
-    }
+    internal void Add(Actor actor) => actors.Add(actor);
 
     /// <summary>Whether an actor that was added is surely this one.</summary>
-    internal bool Has(Actor actor) =>
-        KeysOf(actor).Any(key => actors.TryGetValue(key, out var same) && same.Exists(other => SameActor.Is(actor, other)));
+    internal bool Has(Actor actor) => actors.Has(actor);
 
     private static IEnumerable<(string Of, string Text)> KeysOf(Actor actor)
     {

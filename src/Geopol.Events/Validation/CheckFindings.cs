@@ -1,11 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Where a check is, and the issues it found so far: a bounded list, for a claim may hold a hundred thousand actors.</summary>
+/// <summary>Where a check is, and the issues that it found so far.</summary>
 internal sealed class CheckFindings
 {
-    private readonly List<Issue> issues = [];
-    private IssueSeverity gravestUnlisted;
-    private bool isMore;
+    private readonly IssueList issues = new();
 
     internal PathBuilder Path { get; } = new();
 
@@ -14,10 +12,9 @@ internal sealed class CheckFindings
         var index = rule.NextBroken(value, 0);
         do
         {
-            if (issues.Count == IssueLimit.Listed)
+            if (issues.IsFull)
             {
-                isMore = true;
-                gravestUnlisted = rule.Severity > gravestUnlisted ? rule.Severity : gravestUnlisted;
+                issues.AddUnlisted(rule.Severity);
                 return;
             }
 
@@ -27,14 +24,6 @@ internal sealed class CheckFindings
         while (index >= 0);
     }
 
-    /// <summary>The issues; last, where there were more than are listed, one as grave as the gravest of those.</summary>
-    internal IReadOnlyList<Issue> Listed()
-    {
-        if (isMore)
-        {
-            issues.Add(IssueLimit.More(gravestUnlisted));
-        }
-
-        return issues.Count > 0 ? issues.AsReadOnly() : [];
-    }
+    /// <summary>The issues; if there were more than are listed, then last an issue that says so.</summary>
+    internal IReadOnlyList<Issue> Listed() => issues.Listed();
 }

@@ -1,4 +1,3 @@
-
 namespace Geopol.Events.Tests;
 
 /// <summary>The German of the verbs: which have none of their own, and that each says its sentence.</summary>

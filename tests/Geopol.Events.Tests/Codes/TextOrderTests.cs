@@ -25,6 +25,17 @@ public sealed class TextOrderTests
                 && Math.Sign(a.CompareTo(b)) == Math.Sign(string.CompareOrdinal(a.Text, b.Text));
         });
 
+    // Two random hashes differ in their first digits; these differ in one digit, wherever it is.
+    [Fact]
+    public void CompareTo_OfKeysThatDifferInOneDigit_IsTheOrderOfTheDigits() =>
+        Gen.Select(EvidenceGen.Sha256, Gen.Int[0, 63]).Sample(static (hash, at) =>
+        {
+            var text = hash.ToString();
+            var (lower, higher) = ($"{text[..at]}3{text[(at + 1)..]}", $"{text[..at]}b{text[(at + 1)..]}");
+
+            return MatterKey.Parse($"m1-{lower}").CompareTo(MatterKey.Parse($"m1-{higher}")) < 0 && Sha256.Parse(higher).CompareTo(Sha256.Parse(lower)) > 0;
+        });
+
     [Fact]
     public void SortedDictionary_OfMatterKeys_FindsWhatWasAdded()
     {

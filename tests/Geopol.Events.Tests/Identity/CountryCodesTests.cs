@@ -29,6 +29,25 @@ public sealed class CountryCodesTests
     }
 
     [Fact]
+    public void IsAssigned_EachCodeOfTheStandard_IsTrue()
+    {
+        var codes = File.ReadLines(TestData.Path("countries", "iso-3166-1.csv")).Skip(1).Select(static line => line[..2]).ToList();
+
+        Assert.Equal(249, codes.Count);
+        Assert.All(codes, static code => Assert.True(CountryCodes.IsAssigned(code), code));
+    }
+
+    // ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ and ZZ are for users. Others use XK for Kosovo, which the table has.
+    [Fact]
+    public void IsAssigned_CodesForUsersOfTheStandard_IsFalse()
+    {
+        string[] codes = ["AA", "ZZ", .. "MNOPQRSTUVWXYZ".Select(static letter => $"Q{letter}"), .. "ABCDEFGHIJLMNOPQRSTUVWXYZ".Select(static letter => $"X{letter}")];
+
+        Assert.All(codes, static code => Assert.False(CountryCodes.IsAssigned(code), code));
+        Assert.True(CountryCodes.IsAssigned("XK"));
+    }
+
+    [Fact]
     public void Table_EachOfItsCodes_IsThatOfTheRegistry()
     {
         var all = Codes(CountryCodeTable.Cameo, IdentifierScheme.Cameo).Concat(Codes(CountryCodeTable.Cow, IdentifierScheme.Cow)).Concat(Codes(CountryCodeTable.Gw, IdentifierScheme.Gw)).ToList();

@@ -5,26 +5,29 @@ public sealed class ParticipantsTests
     private static readonly Place Kharkiv = Place.Named("Kharkiv");
     private static readonly Actor Iran = Actor.State("IR");
 
-    public static TheoryData<string, Participants> Single => new()
+    private static readonly Meeting Talks = new() { Venue = "a hall" };
+
+    // The list, and the part of its one participant that must be what was given.
+    public static TheoryData<string, Participants, object> Single => new()
     {
-        { "place", Kharkiv },
-        { "actor", Iran },
-        { "goods", Goods.Named("drones") },
-        { "commodity", Commodity.Munitions },
-        { "clause", Clause.Of("the resolution") },
-        { "words", "the resolution" },
-        { "event", new Meeting { Venue = "a hall" } },
-        { "proposition", Proposition.Of(new Meeting { Venue = "a hall" }) },
+        { nameof(Participant.Place), Kharkiv, Kharkiv },
+        { nameof(Participant.Actor), Iran, Iran },
+        { nameof(Participant.Goods), Goods.Named("drones"), Goods.Named("drones") },
+        { nameof(Participant.Goods), Commodity.Munitions, Goods.Of(Commodity.Munitions) },
+        { nameof(Participant.Clause), Clause.Of("the resolution"), Clause.Of("the resolution") },
+        { nameof(Participant.Clause), "the resolution", Clause.Of("the resolution") },
+        { nameof(Participant.Clause), Talks, Clause.Of(Proposition.Of(Talks)) },
+        { nameof(Participant.Clause), Proposition.Of(Talks) with { Modality = Modality.Possible }, Clause.Of(Proposition.Of(Talks) with { Modality = Modality.Possible }) },
     };
 
     [Theory]
     [MemberData(nameof(Single))]
-    public void Conversion_OfAnything_IsAListOfOne(string kind, Participants list)
+    public void Conversion_OfAnything_IsAListOfItAlone(string part, Participants list, object expected)
     {
-        Assert.Single(list);
-        Assert.Equal(
-            (kind is "actor", kind is "goods" or "commodity", kind is "place"),
-            (list[0].Actor is not null, list[0].Goods is not null, list[0].Place is not null));
+        var participant = Assert.Single(list);
+
+        Assert.Equal(expected, typeof(Participant).GetProperty(part)!.GetValue(participant));
+        Assert.Single(new object?[] { participant.Actor, participant.Goods, participant.Place, participant.Clause }, static given => given is not null);
     }
 
     [Fact]

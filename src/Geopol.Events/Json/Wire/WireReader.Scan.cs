@@ -85,7 +85,7 @@ internal ref partial struct WireReader
             // A name that can't be unescaped is noted where it is read.
             if (members.TryName(out var member) && !names.Add(member))
             {
-                Note(members.NameStart, IssueCodes.DuplicateMember, IssueSeverity.Error, $"'{Excerpt.Of(member)}' stands twice in the object: keep one.");
+                Note(members.NameStart, IssueCodes.DuplicateMember, IssueSeverity.Error, $"'{Excerpt.Of(member)}' appears twice in the object: keep one.");
             }
         }
     }

@@ -65,7 +65,7 @@ internal ref partial struct WireReader
         return new EquatableArray<T>(items.ToArray());
     }
 
-    // Of all that a text can hold these alone have no number that the model sets.
+    // The model limits the number of everything else that a text can hold.
     private readonly void CountValue()
     {
         if (++session.Values > session.Options.MaxValues)

@@ -99,7 +99,7 @@ internal ref partial struct WireReader
     {
         CanonicalFault.TooDeep => $"The value of an unknown member nests deeper than {Nesting.MaxUnknownDepth} levels.",
         CanonicalFault.LoneSurrogate => "The text isn't valid UTF-8 or has a lone surrogate: repair it where it was written.",
-        CanonicalFault.DuplicateMember => "A member stands twice in the object: keep one.",
+        CanonicalFault.DuplicateMember => "A member appears twice in the object: keep one.",
         CanonicalFault.NumberTooLarge or CanonicalFault.NumberInexact => "A double can't hold this number, so it can't be kept: write it as a string.",
         _ => "This isn't JSON.",
     };
