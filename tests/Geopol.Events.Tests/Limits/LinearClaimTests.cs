@@ -14,7 +14,7 @@ public sealed class LinearClaimTests
     [MemberData(nameof(Names))]
     public void Operations_FourTimesAsLong_TakeAboutFourTimesTheWork(string what)
     {
-        var few = Tier.IsLong ? 2_000 : 250;
+        var few = Tier.IsLong ? 2_000 : 150;
         var (shorter, longer) = (new Operand(Long[what](few)), new Operand(Long[what](4 * few)));
         var longest = new Lazy<Operand>(() => new Operand(Long[what](16 * few)));
 
@@ -39,7 +39,7 @@ public sealed class LinearClaimTests
         Assert.True(Of(static items => items.Order(StringComparer.Ordinal).Count()).IsLinear);
         Assert.False(Of(static items => items.Aggregate("", static (text, item) => text + item).Length).IsLinear);
 
-        static Growth Of(Func<string[], int> work) => Growth.Of(() => work(Texts(500)), () => work(Texts(2_000)), () => () => work(Texts(8_000)));
+        static Growth Of(Func<string[], int> work) => Growth.Of(() => work(Texts(200)), () => work(Texts(800)), () => () => work(Texts(3_200)));
 
         static string[] Texts(int count) => [.. Enumerable.Range(0, count).Select(static i => i.ToString(CultureInfo.InvariantCulture))];
     }

@@ -5,7 +5,7 @@ namespace Geopol.Events.Tests;
 /// <summary>What a claim of 16 MB can hold doesn't hold up a check.</summary>
 public sealed class ManyPartiesTests
 {
-    private const int Many = 200_000;
+    private static readonly int Many = Tier.Of(200_000);
 
     [Fact]
     public void Check_AgreementOfVeryMany_FindsTheOneThatStandsTwice()
