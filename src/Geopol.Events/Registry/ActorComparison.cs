@@ -1,10 +1,10 @@
 namespace Geopol.Events;
 
-/// <summary>Compares two actors by what they carry, in time in proportion to the sum of their sizes.</summary>
-/// <param name="know">Adds to an actor what else is known of it.</param>
+/// <summary>Compares two actors by their codes, names, kinds, affiliations and members. The cost is proportional to the sum of their sizes.</summary>
+/// <param name="know">Returns the actor with the data that a registry adds; returns the actor itself if there is no registry.</param>
 internal readonly struct ActorComparison(Func<Actor, Actor> know)
 {
-    // More pairs of alternatives than these aren't compared.
+    // Actors with more pairs of alternatives aren't compared.
     private const int MostPairs = 4096;
 
     internal ActorMatch Compare(Actor a, Actor b)
@@ -26,14 +26,14 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
             : plain;
     }
 
-    // Without looking at what they belong to or consist of, but for people of one name.
+    // Compares codes and names. Affiliations are only compared for people who share a name.
     private ActorMatch ComparePlainly(ComparedActor a, ComparedActor b) => ComparedActor.ByCodes(a, b) ?? ByNames(a, b);
 
     private ComparedActor Meant(Actor actor)
     {
         actor = know(actor);
 
-        // A registry of someone's own may say that two stand for each other.
+        // The number of steps is limited because two actors of a user's registry may stand for each other.
         for (var steps = 0; steps < Nesting.MaxLevel && actor.StandsFor is { } meant; steps++)
         {
             actor = know(meant);
@@ -60,14 +60,14 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
             return new(ActorRelation.Perhaps, ActorMatchReason.NothingShared);
         }
 
-        // Many people have one name: it takes a common office, party or the like.
+        // Different people can have the same name, so people also need a shared affiliation: an office or a party.
         var isPerson = a.Kind == ActorKind.Person || b.Kind == ActorKind.Person;
         return new(isPerson && !HaveOneAffiliation(a, b) ? ActorRelation.Perhaps : ActorRelation.Same, ActorMatchReason.SharedName, name);
     }
 
     private static bool IsUnnamed(Actor actor) => actor.Names.IsAbsent && actor.Id.IsEmpty;
 
-    // A name is enough here for people too: both belong to a third.
+    // Two affiliations match by their codes or names alone, even if they are people.
     private bool HaveOneAffiliation(Actor a, Actor b)
     {
         var known = new ComparedActors();
@@ -101,7 +101,7 @@ internal readonly struct ActorComparison(Func<Actor, Actor> know)
         return members.Has(part);
     }
 
-    // Those that an actor includes, and those that they include.
+    // The members of an actor, direct and indirect.
     private ComparedActors MembersOf(ComparedActor whole)
     {
         var members = new ComparedActors();

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>Which kinds one actor may be given by different hands.</summary>
+/// <summary>Groups the kinds that different recorders may give to the same actor.</summary>
 internal static class ActorKinds
 {
     internal static bool MayBeOne(ActorKind a, ActorKind b) => a == b || Sort(a) == 0 || Sort(b) == 0 || Sort(a) == Sort(b);
 
-    // 0 where it may be any: absent, or of a later version.
+    // 0 matches every kind: the kind is absent or unknown, or comes from a later version.
     private static int Sort(ActorKind kind) => kind.Text switch
     {
         ActorKind.StateText or ActorKind.TerritoryText => 1,

@@ -1,8 +1,7 @@
 namespace Geopol.Events.Registry;
 
 /// <summary>
-/// What came of looking for an actor: the one that was found, or why there is none, and who may be meant. The default value found
-/// nothing.
+/// The result of a look-up: the actor that was found, or the reason why none was found and the actors that may be meant. The default value found nothing.
 /// </summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public readonly struct ActorLookup
@@ -25,28 +24,28 @@ public readonly struct ActorLookup
         this.candidates = candidates;
     }
 
-    /// <summary>The one that is meant; null where that isn't sure.</summary>
+    /// <summary>The actor that was found; null where the actor isn't sure.</summary>
     public RegisteredActor? Actor { get; }
 
-    /// <summary>Whether one was found, and why not.</summary>
+    /// <summary>Whether an actor was found, or why not.</summary>
     public ActorLookupStatus Status { get; }
 
-    /// <summary>Whether there is one.</summary>
+    /// <summary>Whether an actor was found.</summary>
     public bool IsFound => Actor is not null;
 
     /// <summary>
-    /// Where none is sure, those who may be meant: all who have the name or code, else (of a name) up to five with a similar one, best
-    /// first. These are sought when asked for. Empty where one was found.
+    /// The actors that may be meant where none is sure: all actors that have the name or code. If no actor has the name, up to five actors with a
+    /// similar name, the most similar first. Each call of this property searches the similar names again. Empty where an actor was found.
     /// </summary>
     public IReadOnlyList<RegisteredActor> Candidates => candidates ?? (registry is null ? [] : registry.Suggest(asked ?? ""));
 
-    /// <summary>What is the matter, for people and logs; null where one was found.</summary>
+    /// <summary>The reason why no actor was found, for people and logs; null where one was found.</summary>
     public Issue? Issue => Status switch
     {
         ActorLookupStatus.Found or ActorLookupStatus.FoundByAdjective => null,
         ActorLookupStatus.Ambiguous => Of(IssueCodes.AmbiguousActor, IssueSeverity.Warning, $"'{Excerpt.Of(asked)}' may be {Names}: say more, or give a code."),
         ActorLookupStatus.CodeWithoutScheme => Of(IssueCodes.CodeWithoutScheme, IssueSeverity.Warning, $"'{Excerpt.Of(asked)}' is a code without its scheme, {ActorRegistry.Readings(asked!, candidates!)}: name the scheme."),
-        ActorLookupStatus.NotInForce => Of(IssueCodes.CodeNotInForce, IssueSeverity.Warning, $"{Excerpt.Of(asked)} was no one's on that day; at other times it is that of {Names}."),
+        ActorLookupStatus.NotInForce => Of(IssueCodes.CodeNotInForce, IssueSeverity.Warning, $"{Excerpt.Of(asked)} belonged to no actor on that day; on other days it belongs to {Names}."),
         _ => Of(IssueCodes.UnknownActor, IssueSeverity.Information, Candidates.Count == 0 ? $"No actor is known as '{Excerpt.Of(asked)}'." : $"No actor is known as '{Excerpt.Of(asked)}'. Similar: {Names}."),
     };
 
@@ -54,6 +53,6 @@ public readonly struct ActorLookup
 
     private static Issue Of(string code, IssueSeverity severity, string message) => new() { Code = code, Severity = severity, Path = "$", Message = message };
 
-    /// <summary>The actor, else what is the matter.</summary>
+    /// <summary>The actor, or the message of the issue.</summary>
     public override string ToString() => Actor?.ToString() ?? Issue?.Message ?? "";
 }

@@ -1,10 +1,10 @@
 namespace Geopol.Events.Registry;
 
 /// <summary>
-/// Whether two actors are one: the same, different, part of each other, or perhaps, and why. <see cref="Of"/> looks at nothing but what they
-/// carry; <see cref="ActorRegistry.Match"/> knows more. A metonym is what it stands for.
+/// Whether two actors are the same, different, part of each other or perhaps the same, and why. <see cref="Of"/> compares only the data of the two
+/// actors; <see cref="ActorRegistry.Match"/> also uses the data of the registry. A metonym is compared as the actor that it stands for.
 /// </summary>
-/// <remarks>Immutable; compared by value. Neither answer is transitive by way of <see cref="ActorRelation.Perhaps"/>.</remarks>
+/// <remarks>Immutable; compared by value. The answers aren't transitive across <see cref="ActorRelation.Perhaps"/>.</remarks>
 public readonly record struct ActorMatch
 {
     internal ActorMatch(ActorRelation relation, ActorMatchReason reason, string? because = null)
@@ -20,12 +20,12 @@ public readonly record struct ActorMatch
     /// <summary>The kind of reason.</summary>
     public ActorMatchReason Reason { get; }
 
-    /// <summary>The very thing: the code or name that is shared or differs; null where there is none.</summary>
+    /// <summary>The detail of the reason: the shared code or name, the codes or kinds that differ, or the larger actor; null where there is none.</summary>
     public string? Because { get; }
 
     /// <summary>
-    /// Compares two actors by what they carry, without any registry, but for the country codes that the keys know. Takes time in proportion to the sum of
-    /// their sizes: if both have alternatives and the alternatives make more than 4,096 pairs, the answer is perhaps.
+    /// Compares the data of two actors without a registry; only the country codes of the keys are also known. The cost is proportional to the sum of
+    /// the actors' sizes: if the alternatives of both actors make more than 4,096 pairs, the answer is perhaps.
     /// </summary>
     /// <param name="a">An actor.</param>
     /// <param name="b">The actor to compare with.</param>
@@ -37,7 +37,7 @@ public readonly record struct ActorMatch
         return new ActorComparison(static actor => actor).Compare(a, b);
     }
 
-    /// <summary><c>same (shared-identifier: iso3166-1-alpha-2:KP)</c>.</summary>
+    /// <summary><c>same (shared identifier: iso3166-1-alpha-2:KP)</c>.</summary>
     public override string ToString() => Because is null ? $"{Name(Relation)} ({Name(Reason)})" : $"{Name(Relation)} ({Name(Reason)}: {Because})";
 
     private static string Name(ActorRelation relation) => relation switch

@@ -1,32 +1,32 @@
 namespace Geopol.Events.Registry;
 
-/// <summary>Why two actors are held for one, or not.</summary>
+/// <summary>The reason for an answer about two actors.</summary>
 public enum ActorMatchReason
 {
-    /// <summary>Nothing that both carry can be compared.</summary>
+    /// <summary>The two actors have no data that can be compared.</summary>
     NothingShared,
 
-    /// <summary>A code of both is the same, or their codes are one country's.</summary>
+    /// <summary>The actors share a code, or their codes belong to the same country.</summary>
     SharedIdentifier,
 
-    /// <summary>A name of both is the same.</summary>
+    /// <summary>The actors share a name.</summary>
     SharedName,
 
-    /// <summary>In one scheme their codes differ, or their codes are of two countries.</summary>
+    /// <summary>The actors have different codes in the same scheme, or codes of different countries.</summary>
     ConflictingIdentifiers,
 
-    /// <summary>The registry knows both, by code or name, as two.</summary>
+    /// <summary>The registry knows the actors, by a code or name, as two different actors.</summary>
     KnownAsTwo,
 
-    /// <summary>One is a person, the other a state, or the like.</summary>
+    /// <summary>The kinds exclude each other: a person and a state.</summary>
     ConflictingKinds,
 
-    /// <summary>One is named as what the other belongs to, or the registry knows it so.</summary>
+    /// <summary>The text or the registry says that one of the actors is part of the other.</summary>
     Belonging,
 
-    /// <summary>One is one of several, and the text doesn't say which.</summary>
+    /// <summary>An actor is one of several alternatives, and the text doesn't say which.</summary>
     Alternatives,
 
-    /// <summary>One isn't named: "experts".</summary>
+    /// <summary>An actor has neither a name nor a code: "experts".</summary>
     Unnamed,
 }

@@ -1,18 +1,18 @@
 namespace Geopol.Events;
 
-/// <summary>The form in which names of actors are compared: folded as the keys fold, without a leading "the".</summary>
+/// <summary>Folds names of actors for comparison: the folding of the keys, without a leading "the".</summary>
 internal static class ActorName
 {
-    /// <summary>Room for every name of the table and of most texts; longer ones are nobody's name there.</summary>
+    /// <summary>The buffer size for folded names, in characters. Every name of the table fits, so a text that doesn't fit isn't in the table.</summary>
     internal const int Room = 128;
 
     private const string Article = "the ";
 
-    /// <summary>The form in this buffer; empty where it has no room.</summary>
+    /// <summary>Folds the name into the buffer; empty if the buffer is too small.</summary>
     internal static ReadOnlySpan<char> Fold(ReadOnlySpan<char> name, Span<char> buffer)
     {
-        // Most names are ASCII letters with single spaces between words: of those folding leaves the small letters. That spares a
-        // process's first look-up the compiling of all of folding.
+        // Fast path: most names are ASCII letters with single spaces between words, and folding only lowers their case. The path keeps JIT work low
+        // for the first look-up of a process.
         var length = 0;
         for (var before = ' '; length < name.Length && length < buffer.Length; length++)
         {

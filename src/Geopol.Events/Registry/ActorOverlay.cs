@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What a user added to a registry: actors of their own, and more about those that are built in.</summary>
+/// <summary>The data that a user added to a registry: new actors, and additions to built-in actors.</summary>
 /// <remarks>Immutable.</remarks>
 internal sealed class ActorOverlay
 {
@@ -10,9 +10,10 @@ internal sealed class ActorOverlay
     private readonly Dictionary<int, RegisteredActor> changed = [];
     private readonly List<RegisteredActor> added = [];
 
-    /// <summary>Those that aren't built in.</summary>
+    /// <summary>The added actors that aren't built in.</summary>
     internal IReadOnlyList<RegisteredActor> Added => added;
 
+    /// <summary>Replaces each built-in actor that was changed, at its index in the array.</summary>
     internal void CopyChangedTo(RegisteredActor?[] entries)
     {
         foreach (var (index, actor) in changed)
@@ -21,10 +22,13 @@ internal sealed class ActorOverlay
         }
     }
 
-    /// <param name="registry">The registry to which they are added.</param>
-    /// <param name="before">What was added to it before.</param>
-    /// <param name="actors">What to add.</param>
-    /// <param name="refuse">Told of one whose codes are of several known actors, and why; it is left out.</param>
+    /// <summary>Returns a new overlay with the earlier additions and these actors.</summary>
+    /// <param name="registry">The registry to which the actors are added.</param>
+    /// <param name="before">The overlay with the earlier additions; null where there are none.</param>
+    /// <param name="actors">The actors to add.</param>
+    /// <param name="refuse">
+    /// Receives the index of an actor whose codes belong to several known actors, and a function that gives the message. The actor is skipped.
+    /// </param>
     internal static ActorOverlay Of(ActorRegistry registry, ActorOverlay? before, ReadOnlySpan<RegisteredActor> actors, Action<int, Func<string>> refuse)
     {
         var builder = new OverlayBuilder(registry, before?.All ?? []);
@@ -73,6 +77,10 @@ internal sealed class ActorOverlay
 
     private List<(RegisteredActor Actor, List<string> Given)> All { get; }
 
+    /// <summary>
+    /// Looks up a code on a day (yyyymmdd), or on any day (<see cref="ActorTable.AnyDay"/>). The default value means that the overlay doesn't have
+    /// the code.
+    /// </summary>
     internal ActorLookup Find(IdentifierScheme scheme, ReadOnlySpan<char> code, int on)
     {
         if (scheme.IsAbsent || code.Length is 0 or > Identifier.MaxValueLength || !WellFormed.IsWellFormed(code)
@@ -91,6 +99,10 @@ internal sealed class ActorOverlay
         };
     }
 
+    /// <summary>
+    /// Looks up a name, otherwise an adjective. Folds the name itself if <c>folded</c> is empty. The default value means that the overlay doesn't
+    /// have the name.
+    /// </summary>
     internal ActorLookup Find(ReadOnlySpan<char> folded, ReadOnlySpan<char> name)
     {
         var text = folded.IsEmpty ? ActorName.Fold(name.ToString()) : folded.ToString();

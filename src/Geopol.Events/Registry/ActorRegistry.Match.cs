@@ -3,7 +3,7 @@ namespace Geopol.Events;
 public sealed partial class ActorRegistry
 {
     /// <summary>
-    /// Compares two actors by what they carry and by what is known of them here: names in other languages, codes of other schemes, organs and
+    /// Compares two actors by their own data and by the data of this registry: names in other languages, codes of other schemes, organs and
     /// territories, seats of government.
     /// </summary>
     /// <param name="a">An actor.</param>
@@ -28,7 +28,7 @@ public sealed partial class ActorRegistry
             : new(ActorRelation.Different, isByCode ? ActorMatchReason.ConflictingIdentifiers : ActorMatchReason.KnownAsTwo, because);
     }
 
-    // Who it is, or for a metonym, whom it stands for; that was found by the metonym's own name.
+    // Resolves an actor. A metonym gives the actor that it stands for, but By is the name or code of the metonym if the registry knows the metonym.
     private ActorResolution Known(Actor actor, int steps = 0)
     {
         var resolution = ActorResolution.Of(this, actor);
@@ -55,7 +55,7 @@ public sealed partial class ActorRegistry
         return false;
     }
 
-    // What is known of it joins what it carries.
+    // Adds the registry's codes of other schemes, and the actor that a metonym stands for.
     private Actor Enriched(Actor actor)
     {
         if (ActorResolution.Of(this, actor).Actor?.Actor is not { } known)

@@ -3,14 +3,14 @@ namespace Geopol.Events;
 public sealed partial class ActorRegistry
 {
     /// <summary>
-    /// Adds to the actors of a claim the identifier by which keys know them, where this registry is sure who they are, and to a named seat of
-    /// government (the Kremlin) whom it stands for. Then claims meet that name one actor differently.
+    /// Adds sure identifiers to the actors of a claim. Each actor that this registry is sure of gets the identifier that keys use. A named seat of
+    /// government (the Kremlin) gets the actor that it stands for. Claims that name the same actor differently then have the same keys.
     /// </summary>
-    /// <param name="claim">The claim. Who recorded it, evidence and documents of evidence are left as they are.</param>
+    /// <param name="claim">The claim. Its recorder, its evidence and the documents of its evidence don't change.</param>
     /// <returns>
-    /// The claim with the additions, and what they are. Each is marked <c>inferred</c> at the event or link around it, at its own path
-    /// (<c>suppliers[0].id.iso3166-1-alpha-2</c>): that keeps it in the keys, for a code says of a named actor nothing that its name doesn't.
-    /// Countries get their ISO 3166-1 alpha-2 code, others their Wikidata item. Doing it again adds nothing.
+    /// The claim with the additions, and a list of them. The event or link around each addition gets the mark <c>inferred</c> with the path of the
+    /// addition (<c>suppliers[0].id.iso3166-1-alpha-2</c>). Keys keep a marked code of a named actor, because the code states nothing that the name
+    /// doesn't state. Countries get their ISO 3166-1 alpha-2 code, other actors their Wikidata item. A second call adds nothing.
     /// </returns>
     public Reconciliation Reconcile(Claim claim)
     {

@@ -4,6 +4,7 @@ public sealed partial class ActorRegistry
 {
     private const int MaxRows = 16;
 
+    /// <summary>Looks up a code on a day (yyyymmdd), or on any day (<see cref="ActorTable.AnyDay"/>). The user's own actors have priority.</summary>
     internal ActorLookup FindCode(IdentifierScheme scheme, ReadOnlySpan<char> code, int on)
     {
         if (overlay is not null && overlay.Find(scheme, code, on) is { Status: not ActorLookupStatus.Unknown } own)
@@ -30,7 +31,7 @@ public sealed partial class ActorRegistry
             : new(ActorLookupStatus.NotInForce, asked, null, Entries(found[..All(row, found)]));
     }
 
-    // The actors of a code on a day; where none is given, those that have it now, else all that had it.
+    // Writes the actors that have the code on the day. Without a day: the actors that have it now, or if there are none, all that had it.
     private static int InForce(int first, int on, Span<ushort> found)
     {
         var count = 0;
@@ -111,7 +112,7 @@ public sealed partial class ActorRegistry
         return count == 1 ? new(EntryAt(alive[0]), status) : new(ActorLookupStatus.Ambiguous, name.ToString(), null, Entries(count == 0 ? actors : alive[..count]));
     }
 
-    // A name that is another's code in some scheme (AU: the African Union, Australia, Austria) is ambiguous.
+    // A name that is also the code of another actor in some scheme is ambiguous (AU: the African Union, Australia, Austria).
     private ActorLookup FindBareCode(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int on)
     {
         var named = FindOnlyName(text, folded, on);
@@ -132,7 +133,7 @@ public sealed partial class ActorRegistry
         }
     }
 
-    /// <summary>What a code without its scheme may be: "Saint Kitts and Nevis in iso3166-1-alpha-2, North Korea in fips".</summary>
+    /// <summary>Lists what a code can mean, with the schemes: "Saint Kitts and Nevis in iso3166-1-alpha-2, North Korea in fips".</summary>
     internal static string Readings(string code, IReadOnlyList<RegisteredActor> candidates) => string.Join(", ", candidates.Select(candidate =>
         $"{candidate} in {string.Join(" and ", candidate.Codes.Where(known => known.Identifier.Value.Equals(code, StringComparison.OrdinalIgnoreCase)).Select(static known => known.Identifier.Scheme.Text).Distinct())}"));
 

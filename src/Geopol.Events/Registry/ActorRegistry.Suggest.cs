@@ -4,7 +4,7 @@ public sealed partial class ActorRegistry
 {
     private const int MaxSuggestions = 5;
 
-    /// <summary>Up to five actors with a name like this one, the most similar first; none where none is near.</summary>
+    /// <summary>Up to five actors with a similar name, the most similar first; empty if no name is similar.</summary>
     internal IReadOnlyList<RegisteredActor> Suggest(string text)
     {
         var asked = ActorName.Fold(text);

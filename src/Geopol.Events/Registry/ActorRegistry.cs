@@ -1,14 +1,14 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Who is who: finds actors by a code with its scheme, or by a name in any of several languages. <see cref="Default"/> knows the
-/// countries and territories, present and former, the great international bodies, seats of government, papers and agencies; add
-/// your own by <see cref="With(ReadOnlySpan{RegisteredActor})"/>.
+/// Finds actors by a code with its scheme, or by a name in any of several languages. <see cref="Default"/> knows the present and former countries and
+/// territories, large international organizations, seats of government, newspapers and news agencies. Add your own actors with
+/// <see cref="With(ReadOnlySpan{RegisteredActor})"/>.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe. What is built in lies in the library's image and is read in place. No culture and no Unicode data of the
-/// machine has a say: names are compared in the folded form of the keys (docs/reference/folding.md), without a leading "the".
-/// What is known, from where, stands in docs/reference/actor-registry.md.
+/// Immutable and thread safe. The built-in data is constant data of the assembly and is read in place. Results depend neither on the culture nor on
+/// the Unicode data of the machine: names are compared in the folded form of the keys (docs/reference/folding.md), without a leading "the". The page
+/// docs/reference/actor-registry.md lists the built-in actors and their sources.
 /// </remarks>
 public sealed partial class ActorRegistry
 {
@@ -24,19 +24,22 @@ public sealed partial class ActorRegistry
         overlay?.CopyChangedTo(entries);
     }
 
-    /// <summary>What is built in.</summary>
+    /// <summary>The registry of the built-in actors.</summary>
     public static ActorRegistry Default { get; } = new(hasTable: true, null);
 
-    /// <summary>A registry that knows nobody.</summary>
+    /// <summary>A registry without actors.</summary>
     public static ActorRegistry Empty { get; } = new(hasTable: false, null);
 
-    /// <summary>How many actors there are.</summary>
+    /// <summary>The number of actors.</summary>
     public int Count => entries.Length + (overlay?.Added.Count ?? 0);
 
-    /// <summary>All actors: those that are built in, in the order of the table, then those that were added.</summary>
+    /// <summary>All actors: first the built-in actors in the order of the table, then the added actors.</summary>
     public IEnumerable<RegisteredActor> Actors => Enumerable.Range(0, entries.Length).Select(EntryAt).Concat(overlay?.Added ?? []);
 
-    /// <summary>Finds the actor that a code means: of several at different times the one who has it, else whoever had.</summary>
+    /// <summary>
+    /// Finds the actor that a code means. If the code changed its owner, the actor that has it now is found; if no actor has it now, the actor that
+    /// had it.
+    /// </summary>
     /// <param name="identifier">The code and its scheme.</param>
     /// <returns>The actor, or the reason why there is none.</returns>
     public ActorLookup Find(Identifier identifier) => Find(identifier.Scheme, identifier.Value);
@@ -53,7 +56,7 @@ public sealed partial class ActorRegistry
     /// <returns>The actor, or the reason why there is none.</returns>
     public ActorLookup Find(IdentifierScheme scheme, ReadOnlySpan<char> code)
     {
-        // What most ask, in few steps: a process's first look-up waits until each is compiled. So it is with names.
+        // Fast path: keeps JIT work low for the first look-up of a process. Find(name) has such a path too.
         var row = hasTable && overlay is null ? ActorTable.RowOf(scheme.Text, code) : -1;
         return row >= 0 && (int)ActorTable.RowActors[row] is < ActorTable.More and var actor ? new(EntryAt(actor)) : FindCode(scheme, code, ActorTable.AnyDay);
     }
@@ -68,8 +71,8 @@ public sealed partial class ActorRegistry
     /// <summary>Finds the actor that a name means.</summary>
     /// <param name="name">A name, long or short, in any language; or an English adjective.</param>
     /// <returns>
-    /// What was found. A text that is a code of some scheme and nobody's name isn't looked up: a code needs its scheme. One that is both,
-    /// of different actors, is ambiguous.
+    /// The result. A text that is a code of some scheme but not a name isn't looked up, because a code needs its scheme. A text that is the name of
+    /// one actor and a code of another is ambiguous.
     /// </returns>
     public ActorLookup Find(string name)
     {
@@ -79,7 +82,9 @@ public sealed partial class ActorRegistry
 
     /// <inheritdoc cref="Find(string)"/>
     /// <param name="name">A name, long or short, in any language; or an English adjective.</param>
-    /// <param name="asOf">The day of which the text speaks: of several, those that are no more, or not yet, are then left out. Null where it isn't known.</param>
+    /// <param name="asOf">
+    /// The day of which the text speaks; null where it isn't known. If several actors have the name, those that didn't exist on that day are skipped.
+    /// </param>
     public ActorLookup Find(string name, LocalDate? asOf)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -102,27 +107,28 @@ public sealed partial class ActorRegistry
         return FindName(name, ActorName.Fold(name, buffer), ActorTable.NumberOf(asOf));
     }
 
-    /// <summary>The same registry and these actors of your own.</summary>
+    /// <summary>Returns a registry with the actors of this one and your own actors.</summary>
     /// <param name="actors">
-    /// One that has a code of a known actor is that actor: its kind, codes and names are added to what is known, and replace codes of the
-    /// same scheme and names of the same language. A code or name that you give means your actor alone.
+    /// The actors to add. An actor with a code of a known actor is that actor: its kind, codes and names are added to the known ones. They replace
+    /// known codes of the same scheme and known names of the same language. A code or name that you give means only your actor.
     /// </param>
-    /// <remarks>Each call copies what was added before: add many actors in one call.</remarks>
-    /// <returns>A registry that knows them too; this one doesn't change.</returns>
-    /// <exception cref="ArgumentException">The codes of one are of different known actors.</exception>
+    /// <remarks>Each call copies the earlier additions, so add many actors in one call.</remarks>
+    /// <returns>A registry that also knows your actors; this one doesn't change.</returns>
+    /// <exception cref="ArgumentException">The codes of an actor belong to different known actors.</exception>
     public ActorRegistry With(params ReadOnlySpan<RegisteredActor> actors) =>
         new(hasTable, ActorOverlay.Of(this, overlay, actors, static (_, fault) => throw new ArgumentException(fault(), nameof(actors))));
 
     /// <inheritdoc cref="With(ReadOnlySpan{RegisteredActor})"/>
     public ActorRegistry With(IEnumerable<RegisteredActor> actors) => With([.. actors]);
 
-    /// <summary>Whether a row's code, where no day is given, is this actor's alone.</summary>
+    /// <summary>Whether the code of the row, without a day, belongs only to this actor.</summary>
     internal static bool IsOfOne(int row, int actor)
     {
         Span<ushort> found = stackalloc ushort[MaxRows];
         return InForce(row, ActorTable.AnyDay, found) == 1 && found[0] == actor;
     }
 
+    /// <summary>The actor at this index of the table. The first call creates the object; later calls return the same object, on any thread.</summary>
     internal RegisteredActor EntryAt(int index) =>
         entries[index] ?? Interlocked.CompareExchange(ref entries[index], new RegisteredActor(index), null) ?? entries[index]!;
 

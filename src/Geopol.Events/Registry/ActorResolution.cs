@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Which actor of a registry an actor of a claim surely is: by its codes and its names, which must agree.</summary>
+/// <summary>The registered actor that an actor of a claim surely is. The codes and names of the actor must agree.</summary>
 internal readonly record struct ActorResolution
 {
     private ActorResolution(RegisteredActor? actor, string by, Issue? issue, bool isByCode = false)
@@ -11,16 +11,16 @@ internal readonly record struct ActorResolution
         Issue = issue;
     }
 
-    /// <summary>The one; null where it isn't sure.</summary>
+    /// <summary>The registered actor; null where it isn't sure.</summary>
     internal RegisteredActor? Actor { get; init; }
 
-    /// <summary>The code or name by which it was found.</summary>
+    /// <summary>The code or name by which the actor was found.</summary>
     internal string By { get; }
 
-    /// <summary>Whether that is a code.</summary>
+    /// <summary>Whether <see cref="By"/> is a code.</summary>
     internal bool IsByCode { get; }
 
-    /// <summary>Why there is none although something was found.</summary>
+    /// <summary>The reason why the actor isn't sure although codes or names were found; null otherwise.</summary>
     internal Issue? Issue { get; }
 
     internal static ActorResolution Of(ActorRegistry registry, Actor actor)
@@ -58,7 +58,7 @@ internal readonly record struct ActorResolution
         return new(found, by, found is null ? issue : null, isByCode);
     }
 
-    // A name that several have is that of the one that the codes say, or of the only one of that kind.
+    // A name of several actors means the actor that the codes gave, or else the only candidate of the same kind.
     private static RegisteredActor? Narrow(ActorLookup lookup, Actor actor, RegisteredActor? found)
     {
         if (lookup.Status == ActorLookupStatus.Found)
@@ -96,6 +96,6 @@ internal readonly record struct ActorResolution
         Code = IssueCodes.ContradictoryActor,
         Severity = IssueSeverity.Warning,
         Path = "$",
-        Message = $"'{Excerpt.Of(actor.ToString())}' is {found} by '{Excerpt.Of(by)}' and {other} by '{Excerpt.Of(text)}': mend one.",
+        Message = $"'{Excerpt.Of(actor.ToString())}' is {found} by '{Excerpt.Of(by)}' and {other} by '{Excerpt.Of(text)}': correct one of them.",
     });
 }

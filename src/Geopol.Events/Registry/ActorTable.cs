@@ -4,30 +4,31 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// The built-in actors, read where they lie: eng/generate-registry.cs lays out the tables, and nothing is made of them beforehand.
+/// The built-in actors. eng/generate-registry.cs writes the tables, and this code reads them in place without building objects from them first.
 /// </summary>
 /// <remarks>
-/// An actor is an index. What every look-up reads are string constants, a number a character: they need neither a method that
-/// gives them nor the type in which the compiler keeps the library's other arrays, which takes longer to load than a look-up.
-/// A code or folded name has a slot of its own: of its hash, some bits give a displacement, that and the others the slot, the
-/// slot a row, and the row's text tells whether it is the one (hash and displace). Rows of one code follow each other, what is
-/// in force first. Names for people lie in a block for each language, a line an actor, that isn't touched until a name of that
-/// language is asked for.
+/// An actor is an index. The tables that every look-up reads are string constants with one number per character. Unlike the library's other arrays,
+/// string constants need neither a method that returns them nor the compiler's type for array data, which takes longer to load than a look-up takes.
+/// Codes and folded names have perfect hash tables (hash and displace). Some bits of the hash select a displacement. The displacement and the other
+/// bits select a slot. The slot contains a row, and the text of the row shows whether the row matches. Rows of the same code are adjacent, the codes
+/// in force first.
+/// Display names are in one block per language, with one line per actor. A block isn't read until a name in its language is requested.
 /// </remarks>
 internal static partial class ActorTable
 {
+    /// <summary>The value for no actor or no row.</summary>
     internal const int None = 0xFFFF;
 
-    /// <summary>In place of the number of a day: no day is given.</summary>
+    /// <summary>The value that replaces the number of a day where no day is given.</summary>
     internal const int AnyDay = 0;
 
-    /// <summary>Which bits of a target or row are the actor.</summary>
+    /// <summary>The bits of a target or row that contain the index of the actor.</summary>
     internal const int ActorBits = 0x3FFF;
 
-    /// <summary>Of a row of a code: another row of the same code follows.</summary>
+    /// <summary>The bit of a row that says that the next row has the same code.</summary>
     internal const int More = 0x8000;
 
-    /// <summary>Of the target of a name: there are several. What is less is the name of one actor.</summary>
+    /// <summary>The bit of a name's target that says that several actors have the name. A lower target is the name of one actor, not an adjective.</summary>
     internal const int Group = 0x4000;
 
     private const int Adjective = 0x8000;
@@ -68,12 +69,14 @@ internal static partial class ActorTable
         return new Identifier(Schemes[text[0] - FirstScheme], text[1..].ToString());
     }
 
+    /// <summary>Whether a day (yyyymmdd) is in the pair of dates with this index. Both dates are inclusive; 0 is an open end.</summary>
     internal static bool IsInForce(int dates, int on) =>
         Dates[dates * 2] <= on && (Dates[(dates * 2) + 1] is var until && (until == 0 || on <= until));
 
     internal static LocalDate? DateAt(int place) =>
         Dates[place] is > 0 and var number ? new LocalDate(number / 10_000, number / 100 % 100, number % 100) : null;
 
+    /// <summary>The day as a number, yyyymmdd; <see cref="AnyDay"/> for null.</summary>
     internal static int NumberOf(LocalDate? date) => date is { } day ? (day.Year * 10_000) + (day.Month * 100) + day.Day : AnyDay;
 
     /// <summary>The row of a name in its folded form, or -1.</summary>
@@ -87,12 +90,16 @@ internal static partial class ActorTable
 
     internal static int NameCount => Targets.Length;
 
-    /// <summary>Whether the name at this row is an adjective alone.</summary>
+    /// <summary>Whether the name at this row is only an adjective.</summary>
     internal static bool IsAdjective(int row) => (Targets[row] & Adjective) != 0;
 
-    /// <summary>The one actor of that name, or -1 where there are several.</summary>
+    /// <summary>The only actor with the name at this row; -1 where several actors have it.</summary>
     internal static int ActorAt(int row) => Targets[row] is var target && (target & Group) == 0 ? target & ActorBits : -1;
 
+    /// <summary>
+    /// The actors with the name at this row. Mask each with <see cref="ActorBits"/>, because the value of a single actor can include the bit of
+    /// adjectives.
+    /// </summary>
     internal static ReadOnlySpan<ushort> ActorsAt(int row)
     {
         if ((Targets[row] & Group) == 0)
@@ -114,12 +121,12 @@ internal static partial class ActorTable
         _ => ActorKind.MediaOutlet,
     };
 
-    /// <summary>Whether the office's name is its town's.</summary>
+    /// <summary>Whether the office is called by the name of its town.</summary>
     internal static bool IsCapital(int actor) => (Kinds[actor] & Capital) != 0;
 
     internal static ReadOnlySpan<ushort> CodesOf(int actor) => Codes[CodeStarts[actor]..CodeStarts[actor + 1]];
 
-    /// <summary>The name in one of the ten languages; empty where there is none.</summary>
+    /// <summary>The name in one of the ten languages, in UTF-8; empty where there is none.</summary>
     internal static ReadOnlySpan<byte> NameOf(int actor, ReadOnlySpan<char> language) => language switch
     {
         "en" => Line(ActorNamesEn.Lines, ActorNamesEn.Starts, actor),
@@ -140,7 +147,7 @@ internal static partial class ActorTable
 
     internal static string TextOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
-    // The only row that may have that text, or None.
+    // The only row that can have this text, or None. The caller compares the text of the row.
     private static int RowAt(ReadOnlySpan<char> text, uint seed, string displacements, string slots)
     {
         var hash = seed;
@@ -155,7 +162,7 @@ internal static partial class ActorTable
         return slots[(int)((hash >> 11) + (displacement * ((hash >> 22) | 1))) & (slots.Length - 1)];
     }
 
-    // Apart, so that names in other scripts aren't loaded before one is looked for.
+    // These names have their own table, so that names in other scripts aren't loaded before one is looked up.
     private static ReadOnlySpan<char> OtherAt(int row) => TextAt(FoldedOther, FoldedOtherStarts, row - FirstOther);
 
     private static ReadOnlySpan<char> TextAt(string texts, string starts, int row) => texts.AsSpan(starts[row], starts[row + 1] - starts[row]);

@@ -18,7 +18,10 @@ internal static class BareCode
         return !text.IsEmpty;
     }
 
-    /// <summary>The actors that it is a code of, in the order of the schemes; null where it is none.</summary>
+    /// <summary>
+    /// The actors that have this code in any scheme, in the order of the schemes; null where there are none. The text has at most
+    /// <see cref="MaxLength"/> characters.
+    /// </summary>
     internal static List<RegisteredActor>? Read(ActorRegistry registry, ReadOnlySpan<char> text, int on)
     {
         Span<char> code = stackalloc char[MaxLength];
@@ -30,7 +33,7 @@ internal static class BareCode
         List<RegisteredActor>? found = null;
         foreach (var scheme in ActorTable.AllSchemes)
         {
-            // Ids that are mere numbers are written with their scheme by everybody.
+            // Skips GeoNames: its ids are plain numbers and are always written with their scheme.
             if (scheme == IdentifierScheme.Geonames || ActorTable.RowOf(scheme.Text, code[..text.Length]) < 0)
             {
                 continue;

@@ -1,16 +1,16 @@
 namespace Geopol.Events;
 
-/// <summary>An actor with what comparing it again and again needs: its names, folded, and its country.</summary>
+/// <summary>An actor with a cache for repeated comparisons: its folded names and its country.</summary>
 internal sealed class ComparedActor(Actor actor)
 {
     private Dictionary<string, string>? names;
 
     internal Actor Actor => actor;
 
-    /// <summary>The alpha-2 code of the country that its codes name; empty where they name none.</summary>
+    /// <summary>The alpha-2 code of the country that the actor's codes mean; empty where they mean none.</summary>
     internal string Country { get; } = IdentifierShapes.CountryOf(actor.Id).ToString();
 
-    /// <summary>The names as written, by their folded form.</summary>
+    /// <summary>Maps folded names to the names as written.</summary>
     internal Dictionary<string, string> Names
     {
         get
@@ -28,7 +28,7 @@ internal sealed class ComparedActor(Actor actor)
         }
     }
 
-    /// <summary>What the codes say; null where no scheme is in both and not both name a country.</summary>
+    /// <summary>Compares the actors by their codes; null where they share no scheme and don't both have a country.</summary>
     internal static ActorMatch? ByCodes(ComparedActor a, ComparedActor b)
     {
         string? shared = null, conflict = null;
@@ -70,7 +70,7 @@ internal sealed class ComparedActor(Actor actor)
         };
     }
 
-    /// <summary>The first name of the one that the other has too, in whatever language; null where there is none.</summary>
+    /// <summary>The first name of <c>a</c> that <c>b</c> has in any language; null where there is none.</summary>
     internal static string? SharedName(ComparedActor a, ComparedActor b)
     {
         foreach (var (folded, text) in a.Names)
@@ -84,7 +84,7 @@ internal sealed class ComparedActor(Actor actor)
         return null;
     }
 
-    /// <summary>Whether they are one by their codes or, where the codes say nothing, a name.</summary>
+    /// <summary>Whether the actors are the same by their codes or, if the codes decide nothing, by a name.</summary>
     internal static bool IsSame(ComparedActor a, ComparedActor b) => ByCodes(a, b) is { } match ? match.Relation == ActorRelation.Same
         : ActorKinds.MayBeOne(a.Actor.Kind, b.Actor.Kind) && SharedName(a, b) is not null;
 }

@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
-/// <summary>Actors by their codes, countries and names: two that are one share one of these.</summary>
+/// <summary>A set of actors with an index of their codes, countries and names. Two actors that are the same share at least one of these.</summary>
 internal sealed class ComparedActors
 {
     private readonly ActorBuckets<ComparedActor> actors = new(KeysOf, ComparedActor.IsSame);
 
     internal void Add(ComparedActor actor) => actors.Add(actor);
 
-    /// <summary>Whether this actor is one of them.</summary>
+    /// <summary>Whether the set contains an actor that is the same as this one.</summary>
     internal bool Has(ComparedActor actor) => actors.Has(actor);
 
     private static IEnumerable<(string Of, string Text)> KeysOf(ComparedActor actor)

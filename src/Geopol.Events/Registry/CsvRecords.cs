@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>The records of a comma-separated text (RFC 4180), with the line on which each begins. Any text has some.</summary>
+/// <summary>Reads the records of a comma-separated text (RFC 4180), with the line on which each record begins. Any text can be read.</summary>
 internal static class CsvRecords
 {
     internal static List<(int Line, string[] Cells)> Read(string text) => Read(text, out _);
@@ -56,7 +56,7 @@ internal static class CsvRecords
         return text;
     }
 
-    // A blank line is no record.
+    // Skips blank lines.
     private static void End(List<(int, string[])> records, List<string> cells, int line)
     {
         if (cells is not [""])

@@ -1,14 +1,17 @@
 namespace Geopol.Events;
 
-/// <summary>How far two folded names are from each other: letters that must change, two neighbours that changed places, or a word that one has more.</summary>
+/// <summary>
+/// The distance of two folded names: the number of letters to change, add, remove or swap with a neighbour. Extra words at the end have a fixed
+/// distance.
+/// </summary>
 internal static class NameDistance
 {
-    /// <summary>What is farther isn't similar.</summary>
+    /// <summary>The greatest distance of similar names, and the distance of names of which one begins with the other.</summary>
     internal const int Far = 4;
 
     internal static int Between(ReadOnlySpan<char> asked, ReadOnlySpan<char> name)
     {
-        // One letter in four may differ.
+        // A quarter of the letters may differ: at least one letter, and fewer than Far.
         var allowed = Math.Min(Far - 1, Math.Max(1, asked.Length / 4));
         if (Math.Abs(asked.Length - name.Length) <= allowed && Edits(asked, name) is var edits && edits <= allowed)
         {
@@ -18,11 +21,11 @@ internal static class NameDistance
         return IsBeginning(asked, name) || IsBeginning(name, asked) ? Far : Far + 1;
     }
 
-    // Of whole words.
+    // Compares complete words.
     private static bool IsBeginning(ReadOnlySpan<char> start, ReadOnlySpan<char> text) =>
         start.Length >= 4 && text.Length > start.Length && text[start.Length] == ' ' && text.StartsWith(start);
 
-    // Damerau's distance, row by row: "DPKR" is one step from "DPRK".
+    // Damerau-Levenshtein distance with three rows: "DPKR" is one step from "DPRK".
     private static int Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         Span<int> before = stackalloc int[b.Length + 1];

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Adds rows to what was added to a registry before. Each row is the actor that has one of its codes, or a new one.</summary>
+/// <summary>Adds rows to the earlier additions of a registry. A row extends the actor that has one of its codes, or is a new actor.</summary>
 internal sealed class OverlayBuilder
 {
     private readonly ActorRegistry registry;
@@ -18,7 +18,7 @@ internal sealed class OverlayBuilder
         }
     }
 
-    /// <summary>Adds a row; where its codes are of two known actors it says which, and adds nothing.</summary>
+    /// <summary>Adds a row and returns null. If the codes belong to two known actors, adds nothing and returns a function that gives the message.</summary>
     internal Func<string>? Add(RegisteredActor row)
     {
         var place = -1;
@@ -34,7 +34,7 @@ internal sealed class OverlayBuilder
             if ((known is not null || place >= 0) && (foundPlace != place || found != known))
             {
                 var (one, other) = (place, foundPlace);
-                return () => $"The codes of '{row}' are of {Name(one, known)} and of {Name(other, found)}. Correct the codes.";
+                return () => $"The codes of '{row}' belong to {Name(one, known)} and to {Name(other, found)}. Correct the codes.";
             }
 
             (place, known) = (foundPlace, found);
@@ -55,7 +55,7 @@ internal sealed class OverlayBuilder
 
     internal List<(RegisteredActor Actor, List<string> Given)> Build() => entries.ConvertAll(static entry => entry.Build());
 
-    // A new place: for a built-in actor the row is more about it.
+    // Adds an entry for the first actor. If the row is another object, the row extends the first actor.
     private void Add(RegisteredActor row, RegisteredActor first, List<string> names)
     {
         var place = entries.Count;
@@ -77,7 +77,7 @@ internal sealed class OverlayBuilder
         }
     }
 
-    // A place, or an actor that isn't in the overlay yet; neither where no one has the code.
+    // Returns the place of the entry that has the code, or an actor without an entry. Returns neither if no actor has the code.
     private (int Place, RegisteredActor? Actor) Find(RegisteredCode code)
     {
         if (places.TryGetValue(code.Identifier, out var place))

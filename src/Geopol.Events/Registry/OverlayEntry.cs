@@ -1,16 +1,16 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// An actor of an overlay while the overlay is made: what was known of it, and what each row adds. The rows become one actor at the end, so that many
-/// rows about one actor take time in proportion to their number.
+/// An actor while its overlay is built: the actor as known before, and the rows that extend it. The rows are merged once, at the end, so that the
+/// cost is proportional to the number of rows.
 /// </summary>
 internal sealed class OverlayEntry
 {
-    // The oldest first.
+    // Oldest first.
     private readonly List<RegisteredActor> rows;
     private readonly List<string> names;
 
-    // The codes in force, by scheme: a row that has a scheme replaces the codes of that scheme.
+    // The codes in force, by scheme. A row with a code of a scheme replaces the older codes of that scheme.
     private readonly Dictionary<IdentifierScheme, List<Identifier>> codesInForce = [];
 
     internal OverlayEntry(RegisteredActor first, List<string> names)
@@ -20,9 +20,10 @@ internal sealed class OverlayEntry
         Take(first);
     }
 
-    /// <summary>The index of the built-in actor that it is.</summary>
+    /// <summary>The index of the built-in actor; <see cref="ActorTable.None"/> for a new actor.</summary>
     internal int Index => rows[0].Index;
 
+    /// <summary>Adds a row and its names. Calls <c>forget</c> for each code that the row replaces.</summary>
     internal void Add(RegisteredActor row, IEnumerable<string> more, Action<Identifier> forget)
     {
         var kept = row.Codes.Where(static code => code.Until is null).Select(static code => code.Identifier).ToHashSet();
@@ -42,7 +43,7 @@ internal sealed class OverlayEntry
         Take(row);
     }
 
-    /// <summary>The actor of all rows, and the names that were given to it.</summary>
+    /// <summary>The merged actor, and all names that were given to it.</summary>
     internal (RegisteredActor Actor, List<string> Given) Build() => (rows.Count == 1 ? rows[0] : Merged(), names);
 
     private void Take(RegisteredActor row)
@@ -61,7 +62,7 @@ internal sealed class OverlayEntry
         }
     }
 
-    // The newest row wins: its codes replace those of the same scheme, its names those of the same language.
+    // Newer rows replace older ones: their codes replace codes of the same scheme, and their names replace names of the same language.
     private RegisteredActor Merged()
     {
         var codes = new List<RegisteredCode>();

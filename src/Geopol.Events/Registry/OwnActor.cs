@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// What a user says of an actor. It stands apart from <see cref="RegisteredActor"/> so that the types of its members needn't be
-/// loaded before a built-in actor is found.
+/// The data that a user gives for an actor. The type is separate from <see cref="RegisteredActor"/> so that the types of its members aren't loaded
+/// before a built-in actor is found.
 /// </summary>
 internal sealed record OwnActor(Actor Actor)
 {

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Registry;
 
-/// <summary>What was added to a claim, and why.</summary>
+/// <summary>A member that a registry added to a claim, and the reason.</summary>
 /// <remarks>Immutable; compared by value.</remarks>
 public sealed record ReconciledMember
 {
@@ -11,13 +11,13 @@ public sealed record ReconciledMember
         Basis = basis;
     }
 
-    /// <summary>Where it stands now: <c>$.proposition.event.suppliers[0].id.iso3166-1-alpha-2</c>.</summary>
+    /// <summary>The path of the added member: <c>$.proposition.event.suppliers[0].id.iso3166-1-alpha-2</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What was added: the code, or for a metonym the name of whom it stands for.</summary>
+    /// <summary>The added value: the code, or for a metonym the name of the actor that it stands for.</summary>
     public string Value { get; }
 
-    /// <summary>The code or name of the actor by which the registry knew it.</summary>
+    /// <summary>The code or name by which the registry found the actor.</summary>
     public string Basis { get; }
 
     /// <summary><c>$.proposition.event.suppliers[0].id.iso3166-1-alpha-2: KP (North Korea)</c>.</summary>

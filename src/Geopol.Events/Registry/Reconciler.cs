@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Goes through a claim and adds identifiers to its actors. The way to them is generated from the members of each type.</summary>
+/// <summary>Visits the actors of a claim and adds identifiers. A generator writes the visiting methods from the members of each type.</summary>
 internal sealed partial class Reconciler(ActorRegistry registry)
 {
     private readonly List<ReconciledMember> additions = [];
@@ -9,13 +9,13 @@ internal sealed partial class Reconciler(ActorRegistry registry)
 
     internal Reconciliation Reconcile(Claim claim)
     {
-        // Near the limit of nesting there is no room for another actor.
+        // A stands-for actor makes the claim deeper, so none is added near the limit of nesting.
         mayNest = ((INested)claim).Depth < Nesting.MaxLevel - 1;
         var reconciled = Reconcile(claim, new Spot("$", "", []));
         return new(additions.Count == 0 ? claim : reconciled, additions, issues);
     }
 
-    // On the wire a clause is its proposition: it adds no step.
+    // JSON writes a clause as its proposition, so the path has no step for the clause.
     private Clause Reconcile(Clause clause, Spot spot) => clause.Proposition is { } proposition ? Clause.Of(Reconcile(proposition, spot)) : clause;
 
     private Participant Reconcile(Participant value, Spot spot) => Participant.FromParts(
@@ -39,7 +39,7 @@ internal sealed partial class Reconciler(ActorRegistry registry)
 
     private Actor Known(Actor actor, RegisteredActor known, string by, Spot spot)
     {
-        // A town's name alone may mean the town.
+        // The name of a town without a kind may mean the town itself.
         if (known.Actor.StandsFor is { } meant)
         {
             if (!mayNest || (known.IsCapital && actor.Kind.IsAbsent))
@@ -60,7 +60,7 @@ internal sealed partial class Reconciler(ActorRegistry registry)
         return actor with { Id = actor.Id.With(identifier) };
     }
 
-    // That by which the keys know an actor.
+    // The identifier that keys use for an actor.
     private static Identifier? Identifying(Actor actor) =>
         actor.Id.In(IdentifierScheme.Iso31661Alpha2) is { } alpha2 ? new(IdentifierScheme.Iso31661Alpha2, alpha2)
         : actor.Id.In(IdentifierScheme.Wikidata) is { } item ? new(IdentifierScheme.Wikidata, item)
@@ -95,10 +95,10 @@ internal sealed partial class Reconciler(ActorRegistry registry)
         return new(reconciled);
     }
 
-    /// <summary>The path of a value in the claim and in the event or link around it, and the marks that this event or link gets.</summary>
+    /// <summary>The path of a value in the claim, its path in the event or link around it, and the marks that this event or link gets.</summary>
     private readonly record struct Spot(string Path, string Local, List<Mark> Marks)
     {
-        /// <summary>The same value as the one to which the paths of marks are relative.</summary>
+        /// <summary>The same value as the start of the paths of its marks.</summary>
         internal Spot Scope() => new(Path, "", []);
 
         internal Spot Step(string member) => this with { Path = $"{Path}.{member}", Local = Local.Length == 0 ? member : $"{Local}.{member}" };

@@ -1,6 +1,8 @@
 namespace Geopol.Events.Registry;
 
-/// <summary>A claim to which a registry added identifiers, with what was added where, and what it wasn't sure of.</summary>
+/// <summary>
+/// The result of reconciling a claim: the claim with its new identifiers, the list of additions, and the issues of actors that weren't sure.
+/// </summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class Reconciliation
 {
@@ -11,15 +13,15 @@ public sealed class Reconciliation
         Issues = issues;
     }
 
-    /// <summary>The claim; the very one that was given where nothing was added.</summary>
+    /// <summary>The claim; the given instance where nothing was added.</summary>
     public Claim Claim { get; }
 
-    /// <summary>What was added, in the order of the claim.</summary>
+    /// <summary>The additions, in the order of the claim.</summary>
     public IReadOnlyList<ReconciledMember> Additions { get; }
 
-    /// <summary>Actors of which the registry knows several, or that contradict themselves; nothing was added to them.</summary>
+    /// <summary>The issues of actors that are ambiguous or whose codes and names contradict each other. Nothing was added to these actors.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 
-    /// <summary>How much was added, and the claim.</summary>
+    /// <summary>The number of additions, and the claim.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Additions.Count} added: {Claim}");
 }

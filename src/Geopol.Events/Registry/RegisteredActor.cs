@@ -1,10 +1,10 @@
 namespace Geopol.Events.Registry;
 
 /// <summary>
-/// An actor of an <see cref="ActorRegistry"/>: what it is, its codes with the days on which they held, its names. Those that are
-/// built in are read from the table when asked for.
+/// An actor of an <see cref="ActorRegistry"/>: its kind, its names, and its codes with the days on which they were in force. The data of built-in
+/// actors is read from the table on demand.
 /// </summary>
-/// <remarks>Immutable and thread safe. Two are one actor where they are the same instance.</remarks>
+/// <remarks>Immutable and thread safe. Compared by reference: in a registry an actor is always the same instance.</remarks>
 public sealed class RegisteredActor
 {
     private readonly OwnActor? own;
@@ -12,7 +12,7 @@ public sealed class RegisteredActor
     private Actor? reference;
 
     /// <summary>An actor of your own.</summary>
-    /// <param name="actor">Its kind, codes, names, and whom it stands for where it is a metonym.</param>
+    /// <param name="actor">The kind, codes and names of the actor, and for a metonym the actor that it stands for.</param>
     public RegisteredActor(Actor actor)
         : this(actor, ActorTable.None)
     {
@@ -27,29 +27,30 @@ public sealed class RegisteredActor
 
     internal RegisteredActor(int index) => Index = index;
 
-    /// <summary>Where a built-in one stands in the table, also one to which something was added.</summary>
+    /// <summary>The index of a built-in actor in the table, also of one with additions; <see cref="ActorTable.None"/> for other actors.</summary>
     internal int Index { get; }
 
     /// <summary>
-    /// The actor to write into a claim: its kind, its English name (else the first) and the one identifier by which keys know it: a
-    /// country's alpha-2 code, else its Wikidata item, else of an actor of your own what its key has. Whom it stands for likewise.
+    /// The actor to write into a claim: its kind, its English name (or its first name) and the one identifier that keys use. This is the alpha-2 code
+    /// of a country, otherwise the Wikidata item, otherwise the identifier that the key of your own actor uses. The value of <c>StandsFor</c> is
+    /// reduced in the same way.
     /// </summary>
     /// <remarks>
-    /// A claim has the same <see cref="Claim.Key"/> and <see cref="Proposition.Key"/> with <see cref="Actor"/>, but that has a dozen codes,
-    /// and writing, reading and checking the claim takes several times as long. Without an identifier nothing is left out but names.
+    /// A claim has the same <see cref="Claim.Key"/> and <see cref="Proposition.Key"/> with <see cref="Actor"/>, but that actor has a dozen codes.
+    /// Writing, reading and checking such a claim takes several times as long. If there is no identifier, only names are left out.
     /// </remarks>
     public Actor Reference => reference ??= RegisteredActorReader.ReferenceOf(Actor);
 
     /// <summary>
-    /// All that a claim can carry of it: its kind, its English name (and those of your own), the codes that mean it alone today, and
-    /// whom it stands for. Most claims need only <see cref="Reference"/>.
+    /// All data of the actor that a claim can contain: its kind, its English name (and the names that you gave), the codes that mean only this actor
+    /// today, and the actor that it stands for. Most claims need only <see cref="Reference"/>.
     /// </summary>
     public Actor Actor => own?.Actor ?? (actor ??= RegisteredActorReader.ActorOf(Index));
 
-    /// <summary>Its kind.</summary>
+    /// <summary>The kind of the actor.</summary>
     public ActorKind Kind => own?.Actor.Kind ?? ActorTable.KindOf(Index);
 
-    /// <summary>All its codes, former ones too; several of one scheme where the scheme splits it.</summary>
+    /// <summary>All codes, including former ones. A scheme that splits the actor has several codes for it.</summary>
     public EquatableArray<RegisteredCode> Codes
     {
         get => own?.Codes ?? RegisteredActorReader.CodesOf(Index);
@@ -63,44 +64,44 @@ public sealed class RegisteredActor
         init => own = own! with { FormalName = value };
     }
 
-    /// <summary>What else it is called, in any language.</summary>
+    /// <summary>The other names of the actor, in any language.</summary>
     public EquatableArray<LanguageText> OtherNames
     {
         get => own?.OtherNames ?? RegisteredActorReader.OtherNamesOf(Index);
         init => own = own! with { OtherNames = value };
     }
 
-    /// <summary>The English adjectives: North Korean. Most used first.</summary>
+    /// <summary>The English adjectives, the most used first: North Korean.</summary>
     public EquatableArray<string> Adjectives
     {
         get => own?.Adjectives ?? RegisteredActorReader.AdjectivesOf(Index);
         init => own = own! with { Adjectives = value };
     }
 
-    /// <summary>The first day of a state or body; null where it isn't told.</summary>
+    /// <summary>The first day of a state or organization; null where it isn't known.</summary>
     public LocalDate? Since => Index == ActorTable.None ? null : ActorTable.DateAt(ActorTable.Lives[Index] * 2);
 
-    /// <summary>The last day of a state or body that is no more; null of others.</summary>
+    /// <summary>The last day of a state or organization that no longer exists; null for other actors.</summary>
     public LocalDate? Until => Index == ActorTable.None ? null : ActorTable.DateAt((ActorTable.Lives[Index] * 2) + 1);
 
-    /// <summary>The larger one of which it is a territory or organ; null where there is none.</summary>
+    /// <summary>The larger actor to which this territory or organ belongs; null where there is none.</summary>
     public Actor? PartOf => RegisteredActorReader.Related(Index, ActorTable.PartOf);
 
-    /// <summary>The country in which a paper or agency has its seat; null of others.</summary>
+    /// <summary>The country in which a newspaper or news agency has its seat; null for other actors.</summary>
     public Actor? Country => RegisteredActorReader.Related(Index, ActorTable.Countries);
 
-    /// <summary>Whether it is an office that is called by its town: Moscow. In a text such a name may also mean the town.</summary>
+    /// <summary>Whether the actor is an office that is called by its town: Moscow. In a text such a name may also mean the town.</summary>
     internal bool IsCapital => Index != ActorTable.None && ActorTable.IsCapital(Index);
 
     /// <summary>
-    /// Its name in a language: one of your own, else one of the ten that are built in (ar, de, en, es, fr, ja, ko, ru, uk, zh), found
-    /// by the tag's first part where the whole tag isn't known. Null where there is none.
+    /// The name in a language: the name that you gave, otherwise a built-in name (ar, de, en, es, fr, ja, ko, ru, uk, zh). A tag without its own
+    /// built-in name uses the name of its first part. Null where there is no name.
     /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The name, or null.</returns>
     public string? NameIn(LanguageTag language) => own?.Actor.Names.In(language) ?? RegisteredActorReader.NameOf(Index, language);
 
-    /// <summary><see cref="Actor"/> with its names in these languages as well, where there are any.</summary>
+    /// <summary>Returns <see cref="Actor"/> with its names in these languages as well. Languages without a name are skipped.</summary>
     /// <param name="languages">The languages of the names to add.</param>
     /// <returns>The actor, for a claim.</returns>
     public Actor ToActor(params ReadOnlySpan<LanguageTag> languages)
@@ -117,6 +118,6 @@ public sealed class RegisteredActor
         return named;
     }
 
-    /// <summary>The English name, else the first.</summary>
+    /// <summary>The English name, or the first name.</summary>
     public override string ToString() => Actor.ToString();
 }

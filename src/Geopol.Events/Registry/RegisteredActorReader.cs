@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Makes objects of what the table says of a built-in actor.</summary>
+/// <summary>Creates objects from the table's data about a built-in actor.</summary>
 internal static class RegisteredActorReader
 {
     internal static Actor ActorOf(int index) => new()
@@ -11,7 +11,7 @@ internal static class RegisteredActorReader
         StandsFor = Related(index, ActorTable.StandsFor),
     };
 
-    /// <summary>The actor with the members that its key is made of, its kind and one name.</summary>
+    /// <summary>The actor with only its kind, one name and the members that its key uses.</summary>
     internal static Actor ReferenceOf(Actor actor)
     {
         var names = actor.Names.Main is { } name ? LocalizedText.Of(actor.Names.First(text => text.Text == name)) : default;
@@ -65,7 +65,7 @@ internal static class RegisteredActorReader
         return !isOther && ActorTable.NameOf(index, end < 0 ? tag : tag[..end]) is { IsEmpty: false } name ? ActorTable.TextOf(name) : null;
     }
 
-    // One a scheme, the first of those that mean this actor alone where no day is given.
+    // Takes one code per scheme: the first that, without a day, belongs only to this actor.
     private static Identifiers PresentCodesOf(int index)
     {
         var codes = new List<Identifier>();

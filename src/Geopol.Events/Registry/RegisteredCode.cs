@@ -4,24 +4,25 @@ namespace Geopol.Events.Registry;
 /// <remarks>Immutable; compared by value.</remarks>
 public readonly record struct RegisteredCode
 {
-    /// <summary>A code of always.</summary>
+    /// <summary>Creates a code without a first and a last day.</summary>
+    /// <param name="identifier">The code with its scheme.</param>
     public RegisteredCode(Identifier identifier) => Identifier = identifier;
 
     /// <summary>The code with its scheme.</summary>
     public Identifier Identifier { get; }
 
-    /// <summary>The first day; null where the scheme doesn't tell or it was always so.</summary>
+    /// <summary>The first day, inclusive; null where the scheme gives no day or the code was always in force.</summary>
     public LocalDate? Since { get; init; }
 
-    /// <summary>The last day; null where the code is in force.</summary>
+    /// <summary>The last day, inclusive; null where the code is still in force.</summary>
     public LocalDate? Until { get; init; }
 
-    /// <summary>Whether the code was the actor's on this day.</summary>
+    /// <summary>Whether the code was in force on this day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>True where the code was in force.</returns>
     public bool IsInForceOn(LocalDate day) => !(Since > day) && !(Until < day);
 
-    /// <summary>Whether it was so on the day of this number.</summary>
+    /// <summary>Whether the code was in force on the day with this number (yyyymmdd).</summary>
     internal bool IsInForceOn(int on) => !(Since is { } since && ActorTable.NumberOf(since) > on) && !(Until is { } until && ActorTable.NumberOf(until) < on);
 
     /// <summary><c>iso3166-1-alpha-2:SU (to 1992-08-30)</c>.</summary>

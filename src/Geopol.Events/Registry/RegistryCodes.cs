@@ -2,7 +2,7 @@ using NodaTime.Text;
 
 namespace Geopol.Events;
 
-/// <summary>Reads a code with the days on which it held: <c>cow:345@1918-12-01..2003-02-03</c>; either day may be missing.</summary>
+/// <summary>Reads a code with the days on which it was in force: <c>cow:345@1918-12-01..2003-02-03</c>. Either day may be missing.</summary>
 internal static class RegistryCodes
 {
     internal static bool TryRead(string text, out RegisteredCode code)

@@ -76,7 +76,7 @@ internal sealed class RegistryCsv
         };
     }
 
-    // A name with a comma shifts the cells: then the kind is a part of the name.
+    // A name with an unquoted comma shifts the cells, so the kind may be a part of the name.
     private ActorKind KindOf()
     {
         if (Cell("kind") is not { } text)
@@ -96,7 +96,7 @@ internal sealed class RegistryCsv
         return kind;
     }
 
-    // "OtherNames", "other_names": the column would be ignored.
+    // Reports columns such as "OtherNames" and "other_names", which would be ignored.
     private void NoteMisspelt(string[] columns)
     {
         foreach (var column in columns)

@@ -132,7 +132,7 @@ internal sealed class RegistryJson
     private string? Member(Dictionary<string, JsonElement> members, string name, string at) =>
         members.TryGetValue(name, out var member) ? TextOf(member, $"{at}.{name}") : null;
 
-    // Empty for anything but an object. If a name appears twice, the first member is read, because the text doesn't say which is meant.
+    // Empty if the element isn't an object. If a name appears twice, the first member is read, because the text doesn't say which is meant.
     private Dictionary<string, JsonElement> MembersOf(JsonElement element, string at)
     {
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
@@ -143,7 +143,7 @@ internal sealed class RegistryJson
 
         foreach (var property in element.EnumerateObject())
         {
-            // The name as it is written: the property throws where it has a lone surrogate.
+            // Reads the raw name, because JsonProperty.Name throws for a lone surrogate.
             var raw = JsonMarshal.GetRawUtf8PropertyName(property);
             if (!JsonUnescaper.TryText(raw, raw.Contains((byte)'\\'), out var name))
             {
@@ -171,7 +171,7 @@ internal sealed class RegistryJson
             }
             catch (InvalidOperationException)
             {
-                // Bytes that aren't UTF-8, or a lone surrogate: the issue says so.
+                // The text isn't valid UTF-8 or has a lone surrogate. The issue below says so.
             }
         }
 

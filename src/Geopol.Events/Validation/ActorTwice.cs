@@ -1,15 +1,18 @@
 namespace Geopol.Events;
 
-/// <summary>Finds the actors that are in a list twice, or in two lists. A list of a hundred thousand is looked through once, not each actor against each.</summary>
+/// <summary>Finds actors that are in one list twice, or in two lists. Long lists use an index, so that their cost stays linear.</summary>
 internal static class ActorTwice
 {
     private const int FewEnoughToCompareAll = 32;
 
-    /// <summary>The first index, not below this one, of an actor that is in the list before it; -1 where there is none.</summary>
+    /// <summary>The first index, not below <c>from</c>, of an actor that is also earlier in the list; -1 where there is none.</summary>
     internal static int Next(EquatableArray<Actor> actors, int from) =>
         actors.Count <= FewEnoughToCompareAll ? NextAmongFew(actors, from) : NextAmongMany(actors, from);
 
-    /// <summary>The first index, not below this one, of an actor that is also in one of the other lists; -1 where there is none.</summary>
+    /// <summary>
+    /// The first index, not below <c>from</c>, of an actor that is also in another list; -1 where there is none. In long lists only the first
+    /// duplicate is found.
+    /// </summary>
     internal static int NextIn(EquatableArray<Actor> actors, int from, EquatableArray<Actor> others, EquatableArray<Actor> more = default)
     {
         if (actors.IsEmpty || (others.IsEmpty && more.IsEmpty))
@@ -17,7 +20,7 @@ internal static class ActorTwice
             return -1;
         }
 
-        // Of long lists only the first is found: the index is made at each call.
+        // Each call builds the index again, so calls after the first find nothing in long lists.
         var isLong = actors.Count > 1 && others.Count + more.Count > FewEnoughToCompareAll;
         if (isLong && from > 0)
         {

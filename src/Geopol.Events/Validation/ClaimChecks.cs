@@ -1,41 +1,43 @@
 namespace Geopol.Events;
 
-/// <summary>The fast check: the rules asked about a value and all that it holds.</summary>
-/// <remarks>Pure and thread safe. Nothing is allocated where no rule is broken and no list is very long. At most 100 issues are
-/// listed, then one with code GE0199, as grave as the gravest of the rest. Valid means that there is no error.</remarks>
+/// <summary>The fast check of a value and of all values in it against the rules.</summary>
+/// <remarks>
+/// Pure and thread safe. Allocates nothing where no rule is broken and no list is very long. At most 100 issues are listed; if there are more, the
+/// last issue has code GE0199 and the highest severity of the unlisted issues. A value is valid if it has no error.
+/// </remarks>
 public static class ClaimChecks
 {
-    /// <summary>Asks the rules about the claim; a shared empty list where none is broken. Paths are those of the wire.</summary>
+    /// <summary>Checks the claim against the rules. Paths of issues are JSON paths in the claim.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="rules">The rules; null for <see cref="ClaimRules.Default"/>.</param>
     /// <returns>The issues; a shared empty list where there is none.</returns>
     public static IReadOnlyList<Issue> Check(this Claim claim, ClaimRules? rules = null) => Check(claim, rules, RuleWalker.Visit);
 
-    /// <summary>Asks the rules about the proposition.</summary>
+    /// <summary>Checks the proposition against the rules.</summary>
     /// <param name="proposition">The proposition.</param>
     /// <param name="rules">The rules; null for <see cref="ClaimRules.Default"/>.</param>
     /// <returns>The issues; a shared empty list where there is none.</returns>
     public static IReadOnlyList<Issue> Check(this Proposition proposition, ClaimRules? rules = null) => Check(proposition, rules, RuleWalker.Visit);
 
-    /// <summary>Asks the rules about the event.</summary>
+    /// <summary>Checks the event against the rules.</summary>
     /// <param name="content">The event.</param>
     /// <param name="rules">The rules; null for <see cref="ClaimRules.Default"/>.</param>
     /// <returns>The issues; a shared empty list where there is none.</returns>
     public static IReadOnlyList<Issue> Check(this GeopolEvent content, ClaimRules? rules = null) => Check(content, rules, RuleWalker.Visit);
 
-    /// <summary>Asks the rules about the link.</summary>
+    /// <summary>Checks the link against the rules.</summary>
     /// <param name="link">The link.</param>
     /// <param name="rules">The rules; null for <see cref="ClaimRules.Default"/>.</param>
     /// <returns>The issues; a shared empty list where there is none.</returns>
     public static IReadOnlyList<Issue> Check(this AttributionLink link, ClaimRules? rules = null) => Check(link, rules, RuleWalker.Visit);
 
-    /// <summary>Asks the rules about the actor.</summary>
+    /// <summary>Checks the actor against the rules.</summary>
     /// <param name="actor">The actor.</param>
     /// <param name="rules">The rules; null for <see cref="ClaimRules.Default"/>.</param>
     /// <returns>The issues; a shared empty list where there is none.</returns>
     public static IReadOnlyList<Issue> Check(this Actor actor, ClaimRules? rules = null) => Check(actor, rules, RuleWalker.Visit);
 
-    /// <summary>Asks the rules about the goods.</summary>
+    /// <summary>Checks the goods against the rules.</summary>
     /// <param name="goods">The goods.</param>
     /// <param name="rules">The rules; null for <see cref="ClaimRules.Default"/>.</param>
     /// <returns>The issues; a shared empty list where there is none.</returns>
@@ -47,9 +49,9 @@ public static class ClaimChecks
         return RuleWalker.IssuesOf(value, rules ?? ClaimRules.Default, visit);
     }
 
-    /// <summary>Whether there is no error among the issues.</summary>
+    /// <summary>Whether no issue has the severity error.</summary>
     /// <param name="issues">The issues of a check or of reading.</param>
-    /// <returns>True where none is an error.</returns>
+    /// <returns>True where no issue is an error.</returns>
     public static bool IsValid(this IReadOnlyList<Issue> issues)
     {
         ArgumentNullException.ThrowIfNull(issues);

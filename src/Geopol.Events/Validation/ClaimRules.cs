@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Geopol.Events.Validation;
 
 /// <summary>
-/// The rules by which claims are checked, as data. One table serves the fast check (<c>claim.Check()</c>), the
-/// FluentValidation validators, and the list of issue codes in the documentation.
+/// The rules that claims are checked against, as data. The same table serves the fast check (<c>claim.Check()</c>), the FluentValidation validators,
+/// and the list of issue codes in the documentation.
 /// </summary>
 /// <remarks>Immutable and thread safe. Methods that change a table return a copy.</remarks>
 public sealed class ClaimRules
@@ -20,7 +20,7 @@ public sealed class ClaimRules
     /// <summary>The library's own rules.</summary>
     public static ClaimRules Default { get; } = new(LibraryRules.All);
 
-    /// <summary>The rows: the library's in the order of their codes, then the rows that were added.</summary>
+    /// <summary>The rules: first the library's rules in the order of their codes, then the added rules.</summary>
     public IReadOnlyList<Rule> Rows => rows;
 
     internal RuleTables Tables { get; }
@@ -34,12 +34,12 @@ public sealed class ClaimRules
     /// <summary>Returns a copy with one more rule.</summary>
     /// <param name="row">The rule.</param>
     /// <returns>A table with the rule after the others.</returns>
-    /// <exception cref="ArgumentException">The rule is about a type that is not checked.</exception>
+    /// <exception cref="ArgumentException">The rule is about a type that checks don't visit.</exception>
     public ClaimRules With(Rule row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return LibraryRules.CheckedTypes.Contains(row.AppliesTo) ? new(rows.Add(row))
-            : throw new ArgumentException($"No rule is asked about a {row.AppliesTo.Name}: write the rule for the type that holds it.", nameof(row));
+            : throw new ArgumentException($"Checks don't visit values of type {row.AppliesTo.Name}. Write the rule for the type that contains the value.", nameof(row));
     }
 
     /// <summary>Returns a copy in which the rules with this code have this severity.</summary>

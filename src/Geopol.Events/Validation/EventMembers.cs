@@ -1,13 +1,16 @@
 namespace Geopol.Events;
 
-/// <summary>Which members an event's type has, by their names on the wire.</summary>
+/// <summary>Looks up the members of an event by their JSON names.</summary>
 internal static class EventMembers
 {
-    /// <summary>Whether the event may have this member: its type has it, or it stands in the event as one of a later version. An unknown type may have any.</summary>
+    /// <summary>
+    /// Whether the event can have this member: its type has it, or the event contains it as an unknown member. An event of an unknown type can have
+    /// any member.
+    /// </summary>
     internal static bool Has(GeopolEvent value, ReadOnlySpan<char> name) =>
         value is UnknownEvent || HasName(value.KnownMembers, name) || HasName(value.Unknown, name);
 
-    // There may be as many of them as marks: they are sorted by name.
+    // Binary search: the members are sorted by name, and there can be as many members as marks.
     internal static bool HasName(UnknownMembers members, ReadOnlySpan<char> name)
     {
         var sorted = members.AsSpan();

@@ -1,4 +1,4 @@
 namespace Geopol.Events;
 
-/// <summary>The library's own rules. The rows and the tests are generated from the methods marked <see cref="RuleAttribute"/>.</summary>
+/// <summary>The library's own rules. A generator writes the rows and the fast tests from the methods with <see cref="RuleAttribute"/>.</summary>
 internal static partial class LibraryRules;

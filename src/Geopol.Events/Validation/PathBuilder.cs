@@ -3,12 +3,13 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>Where a check is: steps are kept in place and become a text only where there is an issue.</summary>
+/// <summary>The path of the value that is being checked. The text of the path is built only where there is an issue.</summary>
 internal sealed class PathBuilder
 {
+    /// <summary>The index of a step that isn't an item of a list.</summary>
     internal const int NoIndex = -1;
 
-    // A step is a member with its array, of which there are fewer than levels of nesting.
+    // A step is a member and its index. There are fewer steps than levels of nesting, because a list and its item are one step.
     private readonly (string Member, int Index)[] steps = new (string, int)[Nesting.MaxLevel + 8];
     private int count;
 
@@ -16,7 +17,7 @@ internal sealed class PathBuilder
 
     internal void Pop() => count--;
 
-    /// <summary>The path of a member of the current value; empty for the value itself; <c>*</c> is replaced by the index.</summary>
+    /// <summary>The path from the root to a member of the current value; an empty member is the value itself. The index replaces <c>*</c>.</summary>
     internal string To(string member, int index)
     {
         var path = new StringBuilder("$");

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Validation;
 
-/// <summary>A row of the rule tables: code, severity, path, test and message.</summary>
-/// <remarks>Immutable and thread safe. Codes, severities and paths are contract; messages may change.</remarks>
+/// <summary>A rule: its code, severity, path, test and message.</summary>
+/// <remarks>Immutable and thread safe. Codes, severities and paths are part of the API contract; messages may change.</remarks>
 public abstract record Rule
 {
     private protected Rule(string code, IssueSeverity severity, string path, string message)
@@ -18,18 +18,18 @@ public abstract record Rule
     /// <summary>The severity.</summary>
     public IssueSeverity Severity { get; init; }
 
-    /// <summary>The member at fault, seen from the value that is checked, by its name in JSON. <c>*</c> is an index; empty means the value itself.</summary>
+    /// <summary>The JSON path from the checked value to the faulty member. <c>*</c> is an index; empty means the value itself.</summary>
     public string Path { get; }
 
-    /// <summary>What is wrong and what to do.</summary>
+    /// <summary>The fault and its remedy.</summary>
     public string Message { get; }
 
     /// <summary>The type of the values that are checked.</summary>
     public abstract Type AppliesTo { get; }
 
-    /// <summary>Whether the rule is the library's own, whatever its severity.</summary>
+    /// <summary>Whether the rule is the library's own, even with a changed severity.</summary>
     internal bool IsBuiltIn { get; init; }
 
-    /// <summary>Code, type and path.</summary>
+    /// <summary>The code, type and path.</summary>
     public sealed override string ToString() => $"{Code} {AppliesTo.Name} {Path}".TrimEnd();
 }

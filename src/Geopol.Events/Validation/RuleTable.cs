@@ -1,11 +1,13 @@
 namespace Geopol.Events;
 
-/// <summary>The rules about one type, of the rows about all types.</summary>
+/// <summary>The rules about one type, filtered from all rules.</summary>
 internal sealed class RuleTable<T>(IReadOnlyList<Rule> all)
     where T : class
 {
     internal Rule<T>[] Rows { get; } = [.. all.OfType<Rule<T>>()];
 
-    /// <summary>Whether a row isn't the library's own: then each is asked, for the tests of the library don't know it.</summary>
+    /// <summary>
+    /// Whether a user added a rule about the type. Then every row is tested, because the generated test covers only the library's own rules.
+    /// </summary>
     internal bool HasAdded { get; } = all.OfType<Rule<T>>().Any(static row => !row.IsBuiltIn);
 }

@@ -1,10 +1,10 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Walks through a value and asks the rules of each type about each value in it. The first walk only finds out whether any rule may be broken,
-/// and keeps nothing. Where one may be, a second walk keeps the paths.
+/// Visits all values in a value and checks each against the rules of its type. The first pass only finds out whether a rule is broken and records
+/// nothing. If a rule is broken, a second pass records the paths.
 /// </summary>
-/// <remarks>The <c>Visit</c> of each type is generated from its members.</remarks>
+/// <remarks>A generator writes the <c>Visit</c> method of each type from its members.</remarks>
 internal ref partial struct RuleWalker
 {
     private readonly RuleTables tables;
@@ -17,7 +17,7 @@ internal ref partial struct RuleWalker
         this.findings = findings;
     }
 
-    /// <summary>How one value is visited: its rules are asked, then it is walked through.</summary>
+    /// <summary>Visits one value: checks it against the rules of its type, and then visits its members.</summary>
     internal delegate void Visitor<in T>(ref RuleWalker w, T value);
 
     /// <summary>The issues of a value; a shared empty list where there are none.</summary>
@@ -36,7 +36,7 @@ internal ref partial struct RuleWalker
         return findings.Listed();
     }
 
-    // On the wire a clause is its proposition: it adds no step.
+    // JSON writes a clause as its proposition, so the path has no step for the clause.
     private static void Visit(ref RuleWalker w, Clause clause)
     {
         if (clause.Proposition is { } proposition)

@@ -1,17 +1,17 @@
 namespace Geopol.Events.Validation;
 
-/// <summary>A row of the rule tables, about the values of one type anywhere in a claim.</summary>
-/// <remarks>Immutable, and thread safe if the test is. The test must be pure and must not read a clock.</remarks>
+/// <summary>A rule about the values of one type, anywhere in a claim.</summary>
+/// <remarks>Immutable; thread safe if the test is thread safe. The test must be pure and must not read a clock.</remarks>
 /// <typeparam name="T">The type: <see cref="Claim"/>, <see cref="Proposition"/>, an event type, <see cref="Actor"/> ...</typeparam>
 public sealed record Rule<T> : Rule
     where T : class
 {
     private readonly Func<T, int, int>? nextBroken;
 
-    /// <summary>A rule about the value.</summary>
+    /// <summary>Creates a rule about a value.</summary>
     /// <param name="code">The permanent code. Codes that begin with GE belong to the library.</param>
     /// <param name="severity">The severity.</param>
-    /// <param name="path">The member at fault, or empty.</param>
+    /// <param name="path">The path from the value to the faulty member; empty for the value itself.</param>
     /// <param name="isBroken">Whether the value breaks the rule.</param>
     /// <param name="message">What is wrong and what to do.</param>
     public Rule(string code, IssueSeverity severity, string path, Func<T, bool> isBroken, string message)
@@ -21,10 +21,10 @@ public sealed record Rule<T> : Rule
         IsBroken = isBroken;
     }
 
-    /// <summary>A rule about the items of a list. Its path has a <c>*</c> for the index.</summary>
+    /// <summary>Creates a rule about the items of a list. Its path has a <c>*</c> for the index.</summary>
     /// <param name="code">The permanent code.</param>
     /// <param name="severity">The severity.</param>
-    /// <param name="path">The member at fault, with one <c>*</c>: <c>attribution[*].about</c>.</param>
+    /// <param name="path">The path from the value to the faulty member, with one <c>*</c>: <c>attribution[*].about</c>.</param>
     /// <param name="nextBroken">Returns the first index, not below the given index, that breaks the rule; -1 if there is none.</param>
     /// <param name="message">What is wrong and what to do.</param>
     public Rule(string code, IssueSeverity severity, string path, Func<T, int, int> nextBroken, string message)
@@ -47,6 +47,6 @@ public sealed record Rule<T> : Rule
     /// <inheritdoc/>
     public override Type AppliesTo => typeof(T);
 
-    /// <summary>The first broken item, not below this index; -1 if there is none, and for rules about the value itself.</summary>
+    /// <summary>The first index, not below <c>from</c>, that breaks the rule. -1 if there is none, and always -1 for rules about the value itself.</summary>
     internal int NextBroken(T value, int from) => nextBroken is null ? -1 : nextBroken(value, from);
 }

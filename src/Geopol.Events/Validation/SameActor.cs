@@ -1,15 +1,16 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Whether two actors are surely one, by what the claim carries and nothing else: a shared code (country codes of several
-/// schemes are one code), or, where no scheme is in both, a shared name of the same sort of actor. Two that aren't known are
-/// never one.
+/// Whether two actors are surely the same, by the data of the claim alone. They are the same if they share a code (the country codes of different
+/// schemes count as one code). If they have no scheme in common, they are the same if they share a name and their kinds agree. Actors without codes
+/// and names are never the same.
 /// </summary>
 internal static class SameActor
 {
+    /// <summary>Whether the actors are surely the same. A metonym is compared as the actor that it stands for; null is never the same.</summary>
     internal static bool Is(Actor? a, Actor? b) => a is not null && b is not null && IsPlainly(Meant(a), Meant(b));
 
-    /// <summary>The same without looking at what they stand for.</summary>
+    /// <summary>Compares the actors themselves, not the actors that they stand for.</summary>
     internal static bool IsPlainly(Actor a, Actor b)
     {
         if (SharesCode(a.Id, b.Id) is { } shared)
@@ -22,7 +23,7 @@ internal static class SameActor
         return one.IsEmpty || other.IsEmpty ? AreOfOneSort(a, b) && HaveOneName(a, b) : one.SequenceEqual(other);
     }
 
-    // Null where no scheme is in both. One scheme with different codes alone is enough to tell them apart.
+    // Null where no scheme is in both lists. Different codes in one shared scheme mean different actors, even if another scheme agrees.
     private static bool? SharesCode(Identifiers a, Identifiers b)
     {
         bool? shared = null;
@@ -50,7 +51,7 @@ internal static class SameActor
         return shared;
     }
 
-    // Both are sorted, and each may hold a hundred thousand.
+    // Linear time: both lists are sorted, and each can contain a hundred thousand codes.
     private static bool HaveOneValue(ReadOnlySpan<Identifier> one, ReadOnlySpan<Identifier> other)
     {
         while (!one.IsEmpty && !other.IsEmpty)
@@ -68,6 +69,7 @@ internal static class SameActor
         return false;
     }
 
+    /// <summary>Whether an actor of the list has a name or a code.</summary>
     internal static bool HasNamed(EquatableArray<Actor> actors)
     {
         foreach (var actor in actors)
@@ -81,13 +83,14 @@ internal static class SameActor
         return false;
     }
 
+    /// <summary>The actor that a metonym stands for; the actor itself if it isn't a metonym.</summary>
     internal static Actor Meant(Actor actor) => actor.StandsFor is { } meant ? Meant(meant) : actor;
 
     private static bool AreOfOneSort(Actor a, Actor b) => a.Kind == b.Kind || a.Kind.IsAbsent || b.Kind.IsAbsent;
 
     private static bool HaveOneName(Actor a, Actor b)
     {
-        // Sorted by language.
+        // Both lists are sorted by language.
         var one = a.Names.AsSpan();
         var other = b.Names.AsSpan();
         while (!one.IsEmpty && !other.IsEmpty)

@@ -1,14 +1,16 @@
 namespace Geopol.Events;
 
-/// <summary>Which of two times surely comes first. What is open, unknown, doubted or not resolved is never sure.</summary>
+/// <summary>Compares times that may be vague. The answer is only yes where it is sure; open, unknown, doubted and unresolved times are never sure.</summary>
 internal static class Times
 {
     private const long SecondsADay = NodaConstants.SecondsPerDay;
 
-    // More than lie between 1970 and the first or last instant.
+    // More days than any instant is away from 1970.
     private const long DaysOfAllInstants = 5_000_000;
 
-    /// <summary>Whether the last day that the one can mean lies before the first that the other can, by more days than are tolerated.</summary>
+    /// <summary>
+    /// Whether the last possible day of <c>earlier</c> is before the first possible day of <c>later</c>, by more than the tolerated number of days.
+    /// </summary>
     internal static bool IsSurelyBefore(Edtf earlier, Edtf later, int toleratedDays = 0) =>
         earlier.TryGetReach(out _, out var last) && later.TryGetReach(out var first, out _)
         && DayLine.IsDay(last) && DayLine.IsDay(first) && first - last > toleratedDays;
@@ -16,7 +18,7 @@ internal static class Times
     internal static bool IsSurelyBefore(EventTime? earlier, EventTime? later, int toleratedDays = 0) =>
         earlier is not null && later is not null && IsSurelyBefore(earlier.Edtf, later.Edtf, toleratedDays);
 
-    // A day on the globe lasts from its beginning at UTC+14 to its end at UTC-12. Whole seconds tell, for days begin with one.
+    // Worldwide, a day begins at UTC+14 and ends at UTC-12. Complete seconds are exact enough, because days begin at a complete second.
     internal static bool IsSurelyBefore(Instant? earlier, Edtf later, int toleratedDays = 0) =>
         earlier is { } instant && later.TryGetReach(out var first, out _) && DayLine.IsDay(first)
         && instant.ToUnixTimeSeconds() < ((Math.Clamp(first, -DaysOfAllInstants, DaysOfAllInstants) - toleratedDays) * SecondsADay) - (14 * NodaConstants.SecondsPerHour);

@@ -4,7 +4,7 @@ namespace Geopol.Events;
 internal static class ClaimRows
 {
     [Rule("GE3001", IssueSeverity.Information, "attribution",
-        "The claim has no attribution, so it counts for no source. For a judgement of the recorder, add a link with the recorder as its source and the act `assess`.")]
+        "The claim has no attribution, so no source vouches for it. For a judgement of the recorder, add a link with the recorder as its source and the act `assess`.")]
     internal static bool NobodySaysIt(Claim c) => c.Attribution.IsEmpty;
 
     [Rule("GE3003", IssueSeverity.Warning, "attribution[*].on",
@@ -27,7 +27,8 @@ internal static class ClaimRows
         return -1;
     }
 
-    // "The Kremlin denies that it said" is a denial; "FT reports that FT reports" is one report.
+    // Two links with reporting acts repeat each other: "FT reports that FT reports" is one report. Other acts don't: "The Kremlin denies that it
+    // said" is a denial.
     [Rule("GE3004", IssueSeverity.Error, "attribution[*]",
         "Two neighbouring links have the same source. Merge them into one link, with the documents and quotes of both; if a person speaks for the organisation, name the person in the inner link.")]
     internal static int SourceTwiceInARow(Claim c, int from)
@@ -96,7 +97,7 @@ internal static class ClaimRows
         return false;
     }
 
-    // "Will have sold by May", "planned to sell in May" and "would have sold in May" are said before May without contradiction.
+    // A statement before May doesn't contradict "will have sold by May", "planned to sell in May" or "would have sold in May".
     private static bool IsReportedAsDone(Proposition proposition) =>
         (proposition.Tense == Tense.Past || (proposition.Aspect == Aspect.Completed && proposition.Tense != Tense.Future))
         && proposition.Disposition.IsAbsent && proposition.Condition is null;

@@ -17,7 +17,7 @@ internal static class InteractionRows
     internal static bool NoVerb(Interaction i) => i.Verb.IsAbsent && i.Codings.IsEmpty && i.Plover is null;
 
     [Rule("GE2608", IssueSeverity.Information, "verb",
-        "The lexicon does not have the verb, so the keys take it for another act than every other verb. Check the spelling: `geopol verbs` lists the verbs. A verb of your own is kept.")]
+        "The lexicon does not have the verb, so keys treat it as different from every other verb. Check the spelling: `geopol verbs` lists the verbs. A verb of your own is kept.")]
     internal static bool VerbNotInLexicon(Interaction i) => !i.Verb.IsAbsent && !i.Verb.IsInLexicon;
 
     [Rule("GE2605", IssueSeverity.Warning, "instruments[*]",

@@ -3,10 +3,10 @@ using FluentValidation.Results;
 
 namespace Geopol.Events;
 
-/// <summary>Makes the issues of a check the failures of a FluentValidation validator.</summary>
+/// <summary>Converts the issues of a check to failures of a FluentValidation validator.</summary>
 internal static class RuleFailures
 {
-    /// <summary>The types that have a check. A check of events also takes each type of event.</summary>
+    /// <summary>The check of each type. The check of events also takes each type of event.</summary>
     private static readonly Delegate[] Checks =
     [
         (Func<Claim, ClaimRules, IReadOnlyList<Issue>>)ClaimChecks.Check,

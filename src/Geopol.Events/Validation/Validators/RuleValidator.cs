@@ -3,20 +3,21 @@ using FluentValidation;
 namespace Geopol.Events.Validation;
 
 /// <summary>
-/// A FluentValidation validator of a proposition, event, link, actor or goods, and of all that it holds. Compose and include it as any
-/// other. A failure has the issue's code, its path without <c>$.</c> as the property's name, and the issue itself as custom state.
+/// A FluentValidation validator of a proposition, event, link, actor or goods, and of all values in it. It can be composed and included like any
+/// validator. A failure has the code of the issue, the path without <c>$.</c> as its property name, and the issue itself as custom state.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe: share it. Without arguments it has the library's rules of severity error only, because FluentValidation
-/// counts a warning as a failure; <c>new RuleValidator&lt;Actor&gt;(ClaimRules.Default)</c> has all rules.
+/// Immutable and thread safe, so that one instance can be shared. Without arguments it has only the library's rules of severity error, because
+/// FluentValidation counts a warning as a failure; <c>new RuleValidator&lt;Actor&gt;(ClaimRules.Default)</c> has all rules.
 /// </remarks>
 /// <typeparam name="T">
-/// <see cref="Claim"/>, <see cref="Proposition"/>, <see cref="GeopolEvent"/> or one of its types, <see cref="AttributionLink"/>, <see cref="Actor"/> or <see cref="Goods"/>.
+/// <see cref="Claim"/>, <see cref="Proposition"/>, <see cref="GeopolEvent"/> or one of its types,
+/// <see cref="AttributionLink"/>, <see cref="Actor"/> or <see cref="Goods"/>.
 /// </typeparam>
 public sealed class RuleValidator<T> : AbstractValidator<T>
     where T : class
 {
-    /// <summary>A validator with these rules.</summary>
+    /// <summary>Creates a validator with these rules.</summary>
     /// <param name="rules">The rules; null for the library's rules of severity error.</param>
     /// <exception cref="NotSupportedException">The type has no rules.</exception>
     public RuleValidator(ClaimRules? rules = null) => RuleFailures.AddTo(this, rules);
