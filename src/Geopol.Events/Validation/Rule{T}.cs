@@ -13,7 +13,7 @@ public sealed record Rule<T> : Rule
     /// <param name="severity">The severity.</param>
     /// <param name="path">The path from the value to the faulty member; empty for the value itself.</param>
     /// <param name="isBroken">Whether the value breaks the rule.</param>
-    /// <param name="message">What is wrong and what to do.</param>
+    /// <param name="message">The fault and its remedy.</param>
     public Rule(string code, IssueSeverity severity, string path, Func<T, bool> isBroken, string message)
         : base(code, severity, path, message)
     {
@@ -26,7 +26,7 @@ public sealed record Rule<T> : Rule
     /// <param name="severity">The severity.</param>
     /// <param name="path">The path from the value to the faulty member, with one <c>*</c>: <c>attribution[*].about</c>.</param>
     /// <param name="nextBroken">Returns the first index, not below the given index, that breaks the rule; -1 if there is none.</param>
-    /// <param name="message">What is wrong and what to do.</param>
+    /// <param name="message">The fault and its remedy.</param>
     public Rule(string code, IssueSeverity severity, string path, Func<T, int, int> nextBroken, string message)
         : base(code, severity, path, message)
     {

@@ -71,8 +71,8 @@ public sealed class CameoTests
 
     [Theory]
     [InlineData("41", "was it '041'")]
-    [InlineData("1126", "older versions number otherwise")]
-    [InlineData("x", "older versions number otherwise")]
+    [InlineData("1126", "older versions number events differently")]
+    [InlineData("x", "older versions number events differently")]
     public void Find_NoCode_IsAnIssueThatSaysWhy(string code, string says)
     {
         var found = CameoOntology.Find(new Coding { Scheme = CodingScheme.Cameo, Code = code }, out var issue);

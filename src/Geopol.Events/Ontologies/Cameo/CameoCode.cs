@@ -1,10 +1,10 @@
 namespace Geopol.Events.Ontologies;
 
 /// <summary>
-/// A code of CAMEO 1.1b3 (Conflict and Mediation Event Observations, Schrodt 2012): one of 20 roots, or a code below one.
-/// The code is a text: its leading zero is part of it.
+/// A code of CAMEO 1.1b3 (Conflict and Mediation Event Observations, Schrodt 2012): one of 20 roots, or a code below a root. The code is a text, so
+/// its leading zero counts.
 /// </summary>
-/// <remarks>Immutable and thread safe; there is one object for each code.</remarks>
+/// <remarks>Immutable and thread safe; each code has exactly one object.</remarks>
 public sealed class CameoCode
 {
     private readonly (decimal? Gdelt, decimal? Icews) goldstein;
@@ -19,28 +19,28 @@ public sealed class CameoCode
         Plover = plover;
     }
 
-    /// <summary>Two digits for a root, three or four below it: <c>19</c>, <c>190</c>, <c>1041</c>.</summary>
+    /// <summary>The code: two digits for a root, three or four digits below a root (<c>19</c>, <c>190</c>, <c>1041</c>).</summary>
     public string Code { get; }
 
-    /// <summary>What it stands for, in English.</summary>
+    /// <summary>The English name of the code.</summary>
     public string Name { get; }
 
-    /// <summary>The code of its root: the first two digits.</summary>
+    /// <summary>The code of the root: the first two digits.</summary>
     public string Root => Code[..2];
 
-    /// <summary>0 for a root, 1 or 2 below it.</summary>
+    /// <summary>The level of the code: 0 for a root, 1 or 2 below a root.</summary>
     public int Level => Code.Length - 2;
 
-    /// <summary>Where the public mapping puts it in PLOVER; null for the roots 01 (statements) and 02 (appeals), which it leaves out.</summary>
+    /// <summary>The PLOVER code in the public mapping; null for the roots 01 (statements) and 02 (appeals), which the mapping doesn't contain.</summary>
     public CameoToPlover? Plover { get; }
 
-    /// <summary>Its Goldstein score after this table; null where the table has none, as GDELT's for 1213.</summary>
+    /// <summary>The Goldstein score of this table; null where the table has no score, as GDELT's table for 1213.</summary>
     /// <param name="table">The table: the scores differ between tables.</param>
     /// <returns>The score with its table, or null.</returns>
     public GoldsteinScore? Goldstein(GoldsteinTable table) =>
         (table == GoldsteinTable.Icews ? goldstein.Icews : goldstein.Gdelt) is { } score ? new GoldsteinScore(score, table) : null;
 
-    /// <summary>Its quad class after this convention.</summary>
+    /// <summary>The quad class in this convention.</summary>
     /// <param name="convention">The convention: GDELT's or ICEWS's.</param>
     /// <returns>The class.</returns>
     public QuadClass Quad(QuadConvention convention) => convention == QuadConvention.Icews ? quad.Icews : quad.Gdelt;

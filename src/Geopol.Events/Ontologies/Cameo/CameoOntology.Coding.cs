@@ -3,9 +3,10 @@ namespace Geopol.Events.Ontologies;
 public static partial class CameoOntology
 {
     /// <summary>
-    /// The code that a coder gave the event, else the one that its PLOVER type, mode and contexts come from: where several do,
-    /// what they have in common (all of AID with a military context is 072, CONSULT/visit is the root 04). Null where no
-    /// one code or root has it: CAMEO tells appeals from demands, which PLOVER's REQUEST doesn't.
+    /// The CAMEO code of an event. If the event has a CAMEO coding, this is its code. Otherwise it is the code that maps to the event's PLOVER type,
+    /// mode and contexts. If several codes map to them, the result is their common beginning: AID with a military context is always 072, and
+    /// CONSULT/visit is the root 04. Null where the codes have no common root, and for PLOVER's REQUEST, because CAMEO has separate codes for appeals
+    /// and demands.
     /// </summary>
     /// <param name="content">The event.</param>
     /// <returns>The code, or null where no code is common to all.</returns>

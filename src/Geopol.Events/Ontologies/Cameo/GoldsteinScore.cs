@@ -1,10 +1,10 @@
 namespace Geopol.Events.Ontologies;
 
 /// <summary>
-/// How conflictive or cooperative a sort of event is held to be, from -10 to 10 (Goldstein 1992, extended to CAMEO), with the
-/// table that it comes from. A score of a sort, not of the event: it says nothing of its size.
+/// A rating of a kind of event from -10 (conflict) to 10 (cooperation), with its table (Goldstein 1992, extended to CAMEO). The score rates the kind,
+/// not the single event, so it says nothing about the size of an event.
 /// </summary>
-/// <remarks>Immutable; compared by value, table included: equal numbers of two tables are not equal scores.</remarks>
+/// <remarks>Immutable; compared by value and table: the same number from two tables isn't the same score.</remarks>
 public readonly record struct GoldsteinScore
 {
     internal GoldsteinScore(decimal value, GoldsteinTable table)

@@ -1,9 +1,9 @@
 namespace Geopol.Events.Ontologies;
 
-/// <summary>The four classes that events are counted in. Their numbers are those of GDELT's QuadClass column and of PLOVER.</summary>
+/// <summary>Four classes for counting events. The numbers are the same as in GDELT's QuadClass column and in PLOVER.</summary>
 public enum QuadClass
 {
-    /// <summary>Not said.</summary>
+    /// <summary>No class.</summary>
     None,
 
     /// <summary>Verbal cooperation.</summary>

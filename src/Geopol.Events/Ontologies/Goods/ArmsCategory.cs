@@ -17,7 +17,7 @@ public sealed partial record ArmsCategory
     /// <summary>The code: <c>VII</c>, <c>ML4</c>, <c>missiles</c>.</summary>
     public string Code { get; }
 
-    /// <summary>What it covers, in short; the list's own text is what counts.</summary>
+    /// <summary>The content of the category in short; the text of the list itself is authoritative.</summary>
     public string Title { get; }
 
     /// <summary><c>unroca VII missiles and missile launchers</c>.</summary>

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Ontologies;
 
-/// <summary>An entry of the vocabulary of goods: a code, its names, its place in the lists of others.</summary>
-/// <remarks>Immutable and thread safe; there is one object for each code.</remarks>
+/// <summary>An entry of the vocabulary of goods: a code, its names, and its places in published lists.</summary>
+/// <remarks>Immutable and thread safe; each code has exactly one object.</remarks>
 public sealed class GoodsEntry
 {
     internal GoodsEntry()
@@ -11,26 +11,28 @@ public sealed class GoodsEntry
     /// <summary>The code.</summary>
     public Commodity Commodity { get; internal init; }
 
-    /// <summary>The names as they stand in a sentence, in English and German: the plural, or the one form of what isn't counted.</summary>
+    /// <summary>The English and German names as a sentence uses them: the plural, or the only form of goods that aren't counted.</summary>
     public LocalizedText Names { get; internal init; }
 
-    /// <summary>The English name of one of them (<c>drone</c>); null where it isn't counted (<c>grain</c>).</summary>
+    /// <summary>The English name of a single piece (<c>drone</c>); null where the goods aren't counted (<c>grain</c>).</summary>
     public string? Singular { get; internal init; }
 
-    /// <summary>Other English names, each in its plural and, where it is counted, its singular: <c>UAVs</c>, <c>UAV</c>. Common ones, not all there are.</summary>
+    /// <summary>
+    /// Other common English names, not a complete list. Each is in the plural and, if it can be counted, in the singular: <c>UAVs</c>, <c>UAV</c>.
+    /// </summary>
     public EquatableArray<string> Synonyms { get; internal init; }
 
     /// <summary>
-    /// Where it belongs in UNROCA (I to VII), the EU's military list (ML1 to ML22), SIPRI's categories and the Harmonised
-    /// System of 2022 (chapter or heading); each absent where the list has no one place for it. None of those lists knows these
-    /// codes: the placing is this library's, after their definitions, and a guide for search, not a ruling of customs or licences.
+    /// The places in UNROCA (I to VII), the EU's military list (ML1 to ML22), SIPRI's categories and the Harmonised System of 2022 (chapter or
+    /// heading). A list is absent where it has no single place for the goods. These lists don't know the library's codes: the library chose the
+    /// places by the definitions of the lists. The places help to search, but don't decide about customs or licences.
     /// </summary>
     public Identifiers Codes { get; internal init; }
 
-    /// <summary>The wider sort that it is of; absent where there is none.</summary>
+    /// <summary>The code of the next wider entry; absent where there is none.</summary>
     public Commodity Broader { get; internal init; }
 
-    /// <summary>Whether it has a place on a list of arms: UNROCA, the military list, or SIPRI's.</summary>
+    /// <summary>Whether the goods have a place on a list of arms: UNROCA, the EU's military list, or SIPRI's categories.</summary>
     public bool IsOnArmsList =>
         Codes.In(IdentifierScheme.Unroca) is not null || Codes.In(IdentifierScheme.EuMl) is not null || Codes.In(IdentifierScheme.Sipri) is not null;
 

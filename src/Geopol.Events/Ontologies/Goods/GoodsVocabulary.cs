@@ -4,8 +4,8 @@ using System.Collections.ObjectModel;
 namespace Geopol.Events.Ontologies;
 
 /// <summary>
-/// The library's vocabulary of goods. A commodity may have any code; these are the ones with names and with their places in
-/// UNROCA, the EU's military list, SIPRI's categories and the Harmonised System.
+/// The library's vocabulary of goods. A commodity can have any code. The codes of this vocabulary have names and places in UNROCA, the EU's military
+/// list, SIPRI's categories and the Harmonised System.
 /// </summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public static partial class GoodsVocabulary
@@ -13,22 +13,22 @@ public static partial class GoodsVocabulary
     private static readonly ReadOnlyCollection<GoodsEntry> entries = Array.AsReadOnly(Read());
     private static readonly FrozenDictionary<string, GoodsEntry> byCode = entries.ToFrozenDictionary(static entry => entry.Commodity.Text, StringComparer.Ordinal);
 
-    // German "Munition" is munitions and ammunition: the first is meant, the wider of the two.
+    // The first entry with a name is used: German "Munition" means munitions and ammunition, and munitions, the wider of the two, is first.
     private static readonly FrozenDictionary<string, GoodsEntry> byName = entries
         .SelectMany(static entry => entry.AllNames, static (entry, name) => (Name: Folding.Fold(name), entry))
         .DistinctBy(static row => row.Name).ToFrozenDictionary(static row => row.Name, static row => row.entry, StringComparer.Ordinal);
 
-    /// <summary>All entries, by groups.</summary>
+    /// <summary>All entries, in groups.</summary>
     public static IReadOnlyList<GoodsEntry> Entries => entries;
 
-    /// <summary>The entry of a code; null where the vocabulary has none such.</summary>
+    /// <summary>The entry with this code; null where the vocabulary doesn't have the code.</summary>
     /// <param name="commodity">The code.</param>
     /// <returns>The entry, or null.</returns>
     public static GoodsEntry? Find(Commodity commodity) => byCode.GetValueOrDefault(commodity.Text);
 
     /// <summary>
-    /// The entry of a name, whatever its case, accents and hyphens: any of the English names in singular or plural, or the
-    /// German name. Null where the vocabulary has none such; nothing is guessed.
+    /// The entry with this name: an English name in singular or plural, or the German name. Case, accents and hyphens don't matter, but the name
+    /// isn't guessed. Null where the vocabulary doesn't have the name.
     /// </summary>
     /// <param name="name">The name, in English or German.</param>
     /// <returns>The entry, or null.</returns>
@@ -38,10 +38,12 @@ public static partial class GoodsVocabulary
         return byName.GetValueOrDefault(Folding.Fold(name));
     }
 
-    /// <summary>Whether the one is the other, or of its sort: short-range ballistic missiles are arms. False for codes that the vocabulary hasn't.</summary>
-    /// <param name="commodity">The code in question.</param>
-    /// <param name="sort">The broader sort.</param>
-    /// <returns>True where the code is the sort or below it.</returns>
+    /// <summary>
+    /// Whether a code is the same as another code or narrower: short-range ballistic missiles are arms. False for codes that the vocabulary doesn't have.
+    /// </summary>
+    /// <param name="commodity">The narrower code.</param>
+    /// <param name="sort">The broader code.</param>
+    /// <returns>True where the codes are the same, or the first is below the second.</returns>
     public static bool IsA(Commodity commodity, Commodity sort)
     {
         for (var entry = Find(commodity); entry is not null; entry = Find(entry.Broader))
@@ -73,7 +75,7 @@ public static partial class GoodsVocabulary
         };
     }
 
-    // "drone(s)" is a drone and drones, "combat aircraft()" one form for both, "grain" isn't counted.
+    // "drone(s)" means "drone" and "drones", "combat aircraft()" has one form for both, and "grain" isn't counted.
     private static (string? One, string Many) Forms(string name)
     {
         var ending = name.IndexOf('(', StringComparison.Ordinal);

@@ -1,18 +1,18 @@
 namespace Geopol.Events.Ontologies;
 
-/// <summary>An auxiliary mode of PLOVER 2.0: whether the event is past, to come, supposed, or did not happen.</summary>
+/// <summary>An auxiliary mode of PLOVER 2.0: whether the event is past, future, hypothetical, or did not happen.</summary>
 [OpenCode]
 public readonly partial struct PloverAuxiliary
 {
-    /// <summary>Of another time than the text's own. Never derived here: a past tense alone doesn't say so.</summary>
+    /// <summary>The event is from an earlier time than the text. The library never derives this mode, because a past tense alone doesn't say so.</summary>
     public static partial PloverAuxiliary Historical { get; }
 
-    /// <summary>To come.</summary>
+    /// <summary>The event is in the future.</summary>
     public static partial PloverAuxiliary Future { get; }
 
-    /// <summary>Supposed, possible, or under a condition.</summary>
+    /// <summary>The event is hypothetical, possible, or depends on a condition.</summary>
     public static partial PloverAuxiliary Hypothetical { get; }
 
-    /// <summary>That it did not happen.</summary>
+    /// <summary>The event did not happen.</summary>
     public static partial PloverAuxiliary Negation { get; }
 }

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Ontologies;
 
-/// <summary>What PLOVER 2.0 says of one of its event types.</summary>
-/// <remarks>Immutable and thread safe; there is one object for each type.</remarks>
+/// <summary>The data of PLOVER 2.0 about an event type.</summary>
+/// <remarks>Immutable and thread safe; each type has exactly one object.</remarks>
 public sealed class PloverEventType
 {
     private readonly (PloverMode Mode, decimal? Score)[] modes;
@@ -21,19 +21,19 @@ public sealed class PloverEventType
     /// <summary>The type.</summary>
     public PloverType Type { get; }
 
-    /// <summary>Its quad class.</summary>
+    /// <summary>The quad class of the type.</summary>
     public QuadClass Quad { get; }
 
     /// <summary>Whether an event of the type needs a recipient.</summary>
     public bool RequiresRecipient { get; }
 
-    /// <summary>PLOVER's own score of the type without mode, -10 to 10; null where it gives none. Not a Goldstein score.</summary>
+    /// <summary>PLOVER's own score of the type without a mode, from -10 to 10; null where PLOVER gives none. This isn't a Goldstein score.</summary>
     public decimal? Score { get; }
 
-    /// <summary>Its modes, in the order of the manual.</summary>
+    /// <summary>The modes of the type, in the order of the manual.</summary>
     public EquatableArray<PloverMode> Modes { get; }
 
-    /// <summary>Where the manual contradicts itself, how it was read; null elsewhere.</summary>
+    /// <summary>How the library reads the manual where the manual contradicts itself; null otherwise.</summary>
     public string? Note { get; }
 
     /// <summary>Whether the type has the mode.</summary>
@@ -52,7 +52,7 @@ public sealed class PloverEventType
         return false;
     }
 
-    /// <summary>PLOVER's score of the type with the mode; null where it gives none, or the type hasn't the mode.</summary>
+    /// <summary>PLOVER's score of the type with the mode; null where PLOVER gives none, or where the type doesn't have the mode.</summary>
     /// <param name="mode">The mode.</param>
     /// <returns>The score, or null.</returns>
     public decimal? ScoreOf(PloverMode mode) => Array.Find(modes, row => row.Mode == mode).Score;

@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The raw PLOVER type of each event type, or why there is none. The rules are the manual's where it has one.</summary>
+/// <summary>The raw PLOVER code of an event, or the reason why there is none. The rules are from the manual where the manual has a rule.</summary>
 internal static class PloverOfEvent
 {
+    /// <summary>The raw type and modes of the event. If there are none, returns null and the reason, which is null otherwise.</summary>
     internal static PloverCode? Of(GeopolEvent content, out string? reason)
     {
         var code = content switch
@@ -31,7 +32,7 @@ internal static class PloverOfEvent
         _ => null,
     };
 
-    // AID is what benefits the recipient, COOPERATE what benefits both.
+    // AID benefits only the recipient, COOPERATE benefits both sides.
     private static PloverCode Delivered(Transfer transfer) => transfer.Kind.Text switch
     {
         TransferKind.CaptureText or TransferKind.TheftText => Code(PloverType.Coerce, PloverMode.Seize),
@@ -70,10 +71,10 @@ internal static class PloverOfEvent
 
     private static string WhyNone(GeopolEvent content) => content switch
     {
-        Interaction => "The interaction carries no PLOVER code: give it one.",
-        Warning => "PLOVER has a type for threats and ultimatums, none for a caution or an alert.",
-        Meeting => "PLOVER has no type for a meeting put off.",
-        _ => $"This {content.Type} is at a stage, or of a type, that has no PLOVER type.",
+        Interaction => "The interaction has no PLOVER code. Give it one.",
+        Warning => "PLOVER has a type for threats and ultimatums, but no type for a caution or an alert.",
+        Meeting => "PLOVER has no type for a postponed meeting.",
+        _ => $"PLOVER has no type for the stage or the type of this {content.Type}.",
     };
 
     private static PloverCode Code(PloverType type, PloverMode mode = default) =>

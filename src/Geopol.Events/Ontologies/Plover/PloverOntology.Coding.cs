@@ -3,9 +3,9 @@ namespace Geopol.Events.Ontologies;
 public static partial class PloverOntology
 {
     /// <summary>
-    /// The event's raw type and modes, whatever is said of it; null where there is none. An interaction has the code that it
-    /// carries. A transfer, meeting, agreement or warning has one by its kind, stage and status; what a coder put into its
-    /// <see cref="GeopolEvent.Codings"/> stays there, and changes nothing.
+    /// The raw type and modes of the event, independent of how a proposition puts it; null where there are none. An interaction has the code in its
+    /// <c>Plover</c> member. The code of a transfer, meeting, agreement or warning follows from its kind, stage and status. The
+    /// <see cref="GeopolEvent.Codings"/> of a coder have no influence.
     /// </summary>
     /// <param name="content">The event.</param>
     /// <returns>The type and modes, or null.</returns>
@@ -16,8 +16,8 @@ public static partial class PloverOntology
     }
 
     /// <summary>
-    /// The raw type of the event, the auxiliary modes by how it is put, and the type after folding. What is asked (which, what)
-    /// isn't stated, and has no code.
+    /// Codes a proposition: the raw type of its event, the auxiliary modes by how the proposition puts the event, and the type after folding. A
+    /// proposition that asks a question (<c>Asks</c>) has no code, because it doesn't state the event.
     /// </summary>
     /// <param name="proposition">The proposition.</param>
     /// <returns>The coding; its codes are null where there is none.</returns>
@@ -26,7 +26,7 @@ public static partial class PloverOntology
         ArgumentNullException.ThrowIfNull(proposition);
         if (!proposition.Asks.IsEmpty)
         {
-            return PloverCoding.None("What the speaker says is not known isn't stated: nothing is coded.");
+            return PloverCoding.None("The speaker says that this is not known, so nothing is stated and nothing is coded.");
         }
 
         if (PloverOfEvent.Of(proposition.Event, out var reason) is not { } raw)
@@ -55,8 +55,8 @@ public static partial class PloverOntology
         proposition.Modality == Modality.Possible || proposition.Modality == Modality.Estimated || proposition.Condition is not null
         || proposition.Disposition.Text is Disposition.AbleText or Disposition.ObligedText or Disposition.PermittedText or Disposition.TriesText;
 
-    // The manual folds what is to come, and an assault that is supposed (its example: if forces were to cross the border).
-    // What is merely possible it doesn't speak of.
+    // The manual folds future events, and an assault under a condition (its example: if forces were to cross the border). It has no rule for events
+    // that are only possible.
     private static (PloverType Type, PloverFolding By) Fold(PloverType raw, bool isFuture, bool isHypothetical, bool isSupposed) => raw.Text switch
     {
         PloverType.ConsultText or PloverType.SupportText or PloverType.CooperateText or PloverType.AidText when isFuture => (PloverType.Agree, PloverFolding.Manual),

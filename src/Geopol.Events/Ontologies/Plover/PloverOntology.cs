@@ -1,8 +1,8 @@
 namespace Geopol.Events.Ontologies;
 
 /// <summary>
-/// PLOVER 2.0 (Political Language Ontology for Verifiable Event Records, draft 2.0 of the manual): its 16 event types with
-/// their 67 modes, quad classes and scores. The contexts are <see cref="Context.Known"/>, the sectors <see cref="PloverSector.Known"/>.
+/// The 16 event types of PLOVER 2.0 (Political Language Ontology for Verifiable Event Records, draft 2.0 of the manual), with their 67 modes, quad
+/// classes and scores. The contexts are in <see cref="Context.Known"/>, the sectors in <see cref="PloverSector.Known"/>.
 /// </summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public static partial class PloverOntology
@@ -13,7 +13,7 @@ public static partial class PloverOntology
     /// <summary>The event types, in the order of the manual.</summary>
     public static IReadOnlyList<PloverEventType> Types { get; } = Array.AsReadOnly(types);
 
-    /// <summary>What PLOVER says of the type; null where 2.0 has none such.</summary>
+    /// <summary>The data of PLOVER 2.0 about the type; null where PLOVER 2.0 doesn't have the type.</summary>
     /// <param name="type">The type.</param>
     /// <returns>The type's row in PLOVER 2.0, or null.</returns>
     public static PloverEventType? Find(PloverType type)
@@ -29,7 +29,7 @@ public static partial class PloverOntology
         return null;
     }
 
-    /// <summary>Whether the type has the mode, both of PLOVER 2.0.</summary>
+    /// <summary>Whether PLOVER 2.0 has the type and lists the mode for it.</summary>
     /// <param name="type">The type.</param>
     /// <param name="mode">The mode.</param>
     /// <returns>True where PLOVER 2.0 lists the mode for the type.</returns>
