@@ -1,13 +1,13 @@
 namespace Geopol.Events.Granularity;
 
-/// <summary>A date as ACLED gives it: <c>event_date</c> and <c>time_precision</c>.</summary>
+/// <summary>A date in the form of ACLED: <c>event_date</c> and <c>time_precision</c>.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 public sealed record AcledDate
 {
-    /// <summary>The day given: the day itself, or one within the week or month.</summary>
+    /// <summary>The given day: the day itself, or a day within the week or month.</summary>
     public required LocalDate Day { get; init; }
 
-    /// <summary>1 the day; 2 within a week, of which the middle day is given; 3 the month.</summary>
+    /// <summary>The code: 1 is the day; 2 is within a week whose middle day is given; 3 is the month.</summary>
     public required int Precision { get; init; }
 
     /// <summary>The day and the code.</summary>

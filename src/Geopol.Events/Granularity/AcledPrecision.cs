@@ -1,9 +1,9 @@
 namespace Geopol.Events.Granularity;
 
-/// <summary>ACLED's <c>time_precision</c> and <c>geo_precision</c>, to and from EDTF and <see cref="PlacePrecision"/>.</summary>
+/// <summary>Converts ACLED's <c>time_precision</c> and <c>geo_precision</c> to and from EDTF and <see cref="PlacePrecision"/>.</summary>
 /// <remarks>
-/// Pure and thread safe. The codes are those of ACLED's codebook as understood here: time 1 the day, 2 within a week whose middle
-/// day is given, 3 the month; place 1 the town, 2 a part of a region, 3 larger.
+/// Pure and thread safe. The meaning of the codes is this library's understanding of ACLED's codebook. Time: 1 is the day, 2 is within a week whose
+/// middle day is given, 3 is the month. Place: 1 is the town, 2 is a part of a region, 3 is larger.
 /// </remarks>
 public static class AcledPrecision
 {
@@ -12,7 +12,7 @@ public static class AcledPrecision
     private static readonly GranularityConvention Time = new("acled-time-precision");
     private static readonly GranularityConvention Geo = new("acled-geo-precision");
 
-    /// <summary>The date that the day and its code mean.</summary>
+    /// <summary>Reads a day and its code as a date.</summary>
     /// <param name="date">The day and its <c>time_precision</c>, 1 to 3.</param>
     /// <returns>The date; no value where ACLED has no such code.</returns>
     public static GranularityReading<Edtf> ReadTime(AcledDate date)
@@ -33,9 +33,9 @@ public static class AcledPrecision
         };
     }
 
-    /// <summary>The day and code that say a date best.</summary>
+    /// <summary>Writes a date as the day and code that express it best.</summary>
     /// <param name="date">The date.</param>
-    /// <returns>The day and code, with what they lose; no value where none fits.</returns>
+    /// <returns>The day and code, with the information that they lose; no value where no code fits.</returns>
     public static GranularityReading<AcledDate> WriteTime(Edtf date)
     {
         if (DayRange.Of(date) is not { } range)
@@ -55,7 +55,7 @@ public static class AcledPrecision
         };
     }
 
-    /// <summary>How exactly the place is known.</summary>
+    /// <summary>Reads a code as the precision of a place.</summary>
     /// <param name="geoPrecision">ACLED's <c>geo_precision</c>, 1 to 3.</param>
     /// <returns>The precision; no value where ACLED has no such code.</returns>
     public static GranularityReading<PlacePrecision> ReadPlace(int geoPrecision) => geoPrecision switch
@@ -66,19 +66,19 @@ public static class AcledPrecision
         _ => Geo.None<PlacePrecision>(FormattableString.Invariant($"ACLED has no geo_precision {geoPrecision}.")),
     };
 
-    /// <summary>The code that says best how exactly the place is known.</summary>
+    /// <summary>Writes the precision of a place as the code that expresses it best.</summary>
     /// <param name="precision">The precision.</param>
-    /// <returns>The code, 1 to 3, with what it loses; no value where none fits.</returns>
+    /// <returns>The code, 1 to 3, with the information that it loses; no value where no code fits.</returns>
     public static GranularityReading<int?> WritePlace(PlacePrecision precision) => precision.Text switch
     {
-        PlacePrecision.ExactText => Code(1, "1: the town.", "that the very spot is known"),
+        PlacePrecision.ExactText => Code(1, "1: the town.", "that the exact spot is known"),
         PlacePrecision.LocalityText => Code(1, "1: the town.", null),
         PlacePrecision.NearText => Code(2, "2: a part of a region.", "that it is near a named spot"),
         PlacePrecision.AreaText => Code(2, "2: a part of a region.", null),
         PlacePrecision.DistrictText => Code(2, "2: a part of a region.", "that it is a district"),
         PlacePrecision.ProvinceText => Code(3, "3: a larger region.", "that it is no larger than a province"),
         PlacePrecision.CountryText => Code(3, "3: a larger region.", "that no more than the country is known"),
-        "" => Geo.None<int?>("Nobody said how exactly the place is known."),
+        "" => Geo.None<int?>("The precision of the place isn't stated."),
         _ => Geo.None<int?>($"ACLED has no code for '{Excerpt.Of(precision.Text)}'."),
     };
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The first and last day of a date, where it has both, and what a pair of days can't say of it.</summary>
+/// <summary>The first and last day of a date, both inclusive, and the information that this pair of days loses.</summary>
 internal readonly record struct DayRange(LocalDate First, LocalDate Last)
 {
     internal int Days => Period.DaysBetween(First, Last) + 1;
@@ -11,9 +11,10 @@ internal readonly record struct DayRange(LocalDate First, LocalDate Last)
 
     internal bool IsInOneMonth => First.Year == Last.Year && First.Month == Last.Month;
 
+    /// <summary>The range of a date; null where the date has no first or no last day.</summary>
     internal static DayRange? Of(Edtf date) => date.Earliest is { } first && date.Latest is { } last ? new(first, last) : null;
 
-    /// <summary>What is lost of a date of which only the first and last day are kept; null for nothing.</summary>
+    /// <summary>The information that is lost if only the first and last day of the date are kept; null for nothing.</summary>
     internal static string? LossOf(Edtf date)
     {
         var text = date.Text.AsSpan();

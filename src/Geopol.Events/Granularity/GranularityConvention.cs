@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Makes the readings of one convention.</summary>
+/// <summary>Creates the readings of one convention.</summary>
 internal readonly record struct GranularityConvention(string Id)
 {
     internal GranularityReading<T> Value<T>(T value, string reason, string? loss = null) => new(true, value, Id, loss, reason);

@@ -9,8 +9,8 @@ public sealed partial class QuantityConvention
     ];
 
     /// <summary>
-    /// How ACLED counts fatalities: "dozens" are 12, "hundreds" 100, none mentioned 0, of several figures the lowest. It
-    /// makes the least of what is said, and the figure no longer shows it: keep the words beside it.
+    /// The rule by which ACLED counts fatalities: "dozens" are 12, "hundreds" are 100, no mention is 0, and the lowest of several figures is used.
+    /// The result is a minimum, but the figure doesn't show this, so keep the words with it.
     /// </summary>
     public static QuantityConvention Acled { get; } = new(
         "acled-fatalities",
@@ -20,9 +20,9 @@ public sealed partial class QuantityConvention
         AcledRows);
 
     /// <summary>
-    /// What the words bound: a plural is at least two of its unit ("dozens": 24 or more) and open above; "a few" are at least two,
-    /// "several" at least three, and both fewer than ten; one of a unit is about as many ("a dozen": about 12). It is arithmetic
-    /// on the words' sense, this library's own, and no finding about how reporters use them.
+    /// The bounds that the words imply. A plural is at least two of its unit, without an upper bound ("dozens": 24 or more). "A few" are at least two
+    /// and "several" at least three, and both are fewer than ten. A single unit is an approximate number ("a dozen": about 12). The bounds are this
+    /// library's arithmetic on the meaning of the words, not a finding about the usage of reporters.
     /// </summary>
     public static QuantityConvention Bounds { get; } = new(
         "plural-bounds",

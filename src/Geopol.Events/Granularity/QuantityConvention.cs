@@ -3,10 +3,9 @@ using System.Collections.Frozen;
 namespace Geopol.Events.Granularity;
 
 /// <summary>
-/// A named rule by which a vague quantity ("dozens") is read as figures. Nothing reads by it unless you ask it to: a claim keeps
-/// the words.
+/// A named rule that reads a vague quantity ("dozens") as figures. The library applies it only on request; a claim keeps the words.
 /// </summary>
-/// <remarks>Immutable and thread safe. An id keeps its meaning for good.</remarks>
+/// <remarks>Immutable and thread safe. The meaning of an id never changes.</remarks>
 public sealed partial class QuantityConvention
 {
     private readonly FrozenDictionary<(string Language, string Words), Quantity> table;
@@ -24,50 +23,50 @@ public sealed partial class QuantityConvention
         convention = new GranularityConvention(id);
     }
 
-    /// <summary>Its permanent id.</summary>
+    /// <summary>The permanent id.</summary>
     public string Id { get; }
 
     /// <summary>The rule in words.</summary>
     public string Summary { get; }
 
-    /// <summary>Whose rule it is.</summary>
+    /// <summary>The source of the rule.</summary>
     public string Source { get; }
 
-    /// <summary>A convention of your own: this one, with a phrase more or read otherwise, under another id.</summary>
+    /// <summary>Returns your own convention: a copy of this one under another id, with a new phrase or with new figures for a known phrase.</summary>
     /// <param name="id">The id of the new convention.</param>
     /// <param name="language">The language of the words.</param>
-    /// <param name="words">The words, whatever their case.</param>
+    /// <param name="words">The words. Their case doesn't matter.</param>
     /// <param name="figures">The figures that the words stand for.</param>
     /// <returns>A copy under the new id.</returns>
-    /// <exception cref="ArgumentException">The id is this one's own, or the figures are only words.</exception>
+    /// <exception cref="ArgumentException">The id is the id of this convention, or the figures contain only words.</exception>
     public QuantityConvention With(string id, LanguageTag language, string words, Quantity figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
         if (WellFormed.Required(id, nameof(id)) == Id)
         {
-            throw new ArgumentException("Another rule has another id: give it one.", nameof(id));
+            throw new ArgumentException("A changed rule needs another id. Give it one.", nameof(id));
         }
 
         if (HasNoFigure(figures))
         {
-            throw new ArgumentException("The phrase is to be read as figures: give some.", nameof(figures));
+            throw new ArgumentException("A convention reads a phrase as figures. Give at least one figure.", nameof(figures));
         }
 
         var key = (MainOf(language), Key(WellFormed.Required(words, nameof(words))));
         return new QuantityConvention(id, $"{Summary} Changed: {words}.", Source, takesLowest, [.. table.Where(row => row.Key != key), new(key, figures)]);
     }
 
-    /// <summary>Reads a quantity as figures, its words and unit kept.</summary>
+    /// <summary>Reads a quantity as figures and keeps its words and unit.</summary>
     /// <param name="quantity">The quantity; null where the text mentions none.</param>
     /// <param name="language">The language of its words.</param>
-    /// <returns>The figures, with what they lose; no value where the convention has none for the words.</returns>
+    /// <returns>The figures, with the information that they lose; no value where the convention has no figures for the words.</returns>
     public GranularityReading<Quantity> Read(Quantity? quantity, LanguageTag language = default)
     {
         if (quantity is null)
         {
             return takesLowest
-                ? convention.Value(Quantity.Exactly(0), "None mentioned is read as 0.", "that none was mentioned: nobody said that there were none")
-                : convention.None<Quantity>("No quantity is mentioned, and that is not zero.");
+                ? convention.Value(Quantity.Exactly(0), "None mentioned is read as 0.", "that no number was mentioned, which doesn't mean zero")
+                : convention.None<Quantity>("No quantity is mentioned, which is not the same as zero.");
         }
 
         if (!HasNoFigure(quantity))
@@ -85,7 +84,7 @@ public sealed partial class QuantityConvention
                 Quantity.OfParts(figures.Exact, figures.About, figures.Low, figures.Best, figures.High, quantity.Words, quantity.Unit, quantity.Unknown),
                 Summary,
                 takesLowest ? "that the number is vague" : null)
-            : convention.None<Quantity>($"It has no figures for '{Excerpt.Of(quantity.Words)}'.");
+            : convention.None<Quantity>($"The convention has no figures for '{Excerpt.Of(quantity.Words)}'.");
     }
 
     private GranularityReading<Quantity> Lowest(Quantity quantity)
@@ -106,7 +105,7 @@ public sealed partial class QuantityConvention
 
     private static string MainOf(LanguageTag language) => language.Text.Split('-', '_')[0].ToLowerInvariant();
 
-    // "Dozens of" and "Hunderte von" say no more than without.
+    // "Dozens of" and "Hunderte von" mean the same as without "of" and "von".
     internal static string Key(string words)
     {
         var folded = Folding.Fold(words);

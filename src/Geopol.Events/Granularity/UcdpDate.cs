@@ -1,6 +1,6 @@
 namespace Geopol.Events.Granularity;
 
-/// <summary>A date as UCDP GED gives it: <c>date_start</c>, <c>date_end</c> and <c>date_prec</c>.</summary>
+/// <summary>A date in the form of UCDP GED: <c>date_start</c>, <c>date_end</c> and <c>date_prec</c>.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 public sealed record UcdpDate
 {
@@ -10,7 +10,7 @@ public sealed record UcdpDate
     /// <summary>The last day.</summary>
     public required LocalDate End { get; init; }
 
-    /// <summary>1 the day; 2 within two to six days; 3 a week; 4 a month; 5 longer than a month, up to a year.</summary>
+    /// <summary>The code: 1 is the day; 2 is within two to six days; 3 a week; 4 a month; 5 longer than a month, up to a year.</summary>
     public required int Precision { get; init; }
 
     /// <summary>The days and the code.</summary>

@@ -4,7 +4,7 @@ public sealed partial record UcdpEstimate
 {
     private static readonly GranularityConvention Convention = new("ucdp-low-best-high");
 
-    /// <summary>The three figures as they stand, whatever their order: <c>Check</c> says where a low is above its best.</summary>
+    /// <summary>Reads the three figures unchanged, in any order. <c>Check</c> reports figures that are out of order.</summary>
     /// <param name="estimate">The three figures.</param>
     /// <returns>The quantity; always a value.</returns>
     public static GranularityReading<Quantity> Read(UcdpEstimate estimate)
@@ -12,28 +12,28 @@ public sealed partial record UcdpEstimate
         ArgumentNullException.ThrowIfNull(estimate);
         return Convention.Value(
             Quantity.Estimate(estimate.Low, estimate.Best, estimate.High),
-            estimate.Low <= estimate.Best && estimate.Best <= estimate.High ? "Low, best and high as they stand."
-                : "Low, best and high as they stand; they are out of order, which Check says.");
+            estimate.Low <= estimate.Best && estimate.Best <= estimate.High ? "Low, best and high as given."
+                : "Low, best and high as given; they are out of order, which Check reports.");
     }
 
-    /// <summary>The quantity as three whole numbers. Words alone, a range and a bound make none: no best figure is invented.</summary>
+    /// <summary>Writes a quantity as three integers. Words alone, a range or a bound give no value, because the best figure is never invented.</summary>
     /// <param name="quantity">The quantity.</param>
-    /// <returns>The three figures, with what they lose; no value where there is no best figure.</returns>
+    /// <returns>The three figures, with the information that they lose; no value where there is no best figure.</returns>
     public static GranularityReading<UcdpEstimate> Write(Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);
         var single = quantity.Exact ?? quantity.About;
         if ((quantity.Best ?? single) is not { } best)
         {
-            return Convention.None<UcdpEstimate>("UCDP's figures have a best one, and the quantity has none: it is words or a range.");
+            return Convention.None<UcdpEstimate>("UCDP needs a best figure, but the quantity has none: it is words or a range.");
         }
 
         if (Whole(quantity.Low ?? best) is not { } low || Whole(best) is not { } middle || Whole(quantity.High ?? best) is not { } high)
         {
-            return Convention.None<UcdpEstimate>("UCDP's figures are whole numbers from 0 on, and the quantity has another.");
+            return Convention.None<UcdpEstimate>("UCDP's figures are integers from 0 up, but the quantity has another number.");
         }
 
-        return Convention.Value(new UcdpEstimate { Low = low, Best = middle, High = high }, "Low, best and high; what isn't given is the best one.", Loss(quantity));
+        return Convention.Value(new UcdpEstimate { Low = low, Best = middle, High = high }, "Low, best and high; a missing figure is the best figure.", Loss(quantity));
     }
 
     private static int? Whole(decimal figure) => figure >= 0 && figure <= int.MaxValue && decimal.Truncate(figure) == figure ? (int)figure : null;

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Granularity;
 
-/// <summary>A number of deaths as UCDP GED gives it: <c>low</c>, <c>best</c>, <c>high</c>.</summary>
-/// <remarks>Immutable and thread safe; compared by value. The order is the source's affair: there are rows whose low is above their best.</remarks>
+/// <summary>A number of deaths in the form of UCDP GED: <c>low</c>, <c>best</c>, <c>high</c>.</summary>
+/// <remarks>Immutable and thread safe; compared by value. The order of the figures isn't checked: UCDP has rows whose low is above their best.</remarks>
 public sealed partial record UcdpEstimate
 {
     /// <summary>The lowest reliable figure.</summary>

@@ -1,11 +1,10 @@
 namespace Geopol.Events.Granularity;
 
-/// <summary>UCDP GED's <c>date_prec</c> and <c>where_prec</c>, to and from EDTF and <see cref="PlacePrecision"/>.</summary>
+/// <summary>Converts UCDP GED's <c>date_prec</c> and <c>where_prec</c> to and from EDTF and <see cref="PlacePrecision"/>.</summary>
 /// <remarks>
-/// Pure and thread safe. The codes are those of the GED codebook as understood here. date_prec: 1 the day, 2 within two to six
-/// days, 3 a week, 4 a month, 5 longer, up to a year: so are the days of real rows. where_prec: 1 the location, 2 within about 25
-/// km of it, 3 the second-order administrative division, 4 the first-order one, 5 a line or a rough area, 6 the country, 7
-/// international waters or airspace.
+/// Pure and thread safe. The meaning of the codes is this library's understanding of the GED codebook. date_prec: 1 is the day, 2 is within two to
+/// six days, 3 a week, 4 a month, 5 longer than a month, up to a year, as in real rows. where_prec: 1 is the location, 2 is within about 25 km of it,
+/// 3 the second-order administrative division, 4 the first-order one, 5 a line or a rough area, 6 the country, 7 international waters or airspace.
 /// </remarks>
 public static class UcdpPrecision
 {
@@ -15,7 +14,7 @@ public static class UcdpPrecision
     private static readonly GranularityConvention Date = new("ucdp-date-prec");
     private static readonly GranularityConvention Where = new("ucdp-where-prec");
 
-    /// <summary>The date that the days and their code mean: the day, or some time between the first and the last.</summary>
+    /// <summary>Reads the days and their code as a date: the day, or some time between the first and the last day.</summary>
     /// <param name="date">The days and their <c>date_prec</c>, 1 to 5.</param>
     /// <returns>The date; no value where UCDP has no such code.</returns>
     public static GranularityReading<Edtf> ReadTime(UcdpDate date)
@@ -43,9 +42,9 @@ public static class UcdpPrecision
         return Date.Value(edtf, $"{Meaning(date.Precision)}; the dates say which.", loss);
     }
 
-    /// <summary>The days and the code that say a date best.</summary>
+    /// <summary>Writes a date as the days and the code that express it best.</summary>
     /// <param name="date">The date.</param>
-    /// <returns>The days and code, with what they lose; no value where none fits.</returns>
+    /// <returns>The days and code, with the information that they lose; no value where no code fits.</returns>
     public static GranularityReading<UcdpDate> WriteTime(Edtf date)
     {
         if (DayRange.Of(date) is not { } range)
@@ -63,12 +62,12 @@ public static class UcdpPrecision
             : Date.None<UcdpDate>("UCDP's codes reach up to a year; the date is longer.");
     }
 
-    /// <summary>How exactly the place is known.</summary>
+    /// <summary>Reads a code as the precision of a place.</summary>
     /// <param name="wherePrecision">UCDP's <c>where_prec</c>, 1 to 7.</param>
     /// <returns>The precision; no value where UCDP has no such code.</returns>
     public static GranularityReading<PlacePrecision> ReadPlace(int wherePrecision) => wherePrecision switch
     {
-        1 => Where.Value(PlacePrecision.Locality, "1: the location: a town, village or camp; not every time the very spot."),
+        1 => Where.Value(PlacePrecision.Locality, "1: the location: a town, village or camp; not always the exact spot."),
         2 => Where.Value(PlacePrecision.Near, "2: within about 25 km of the location.", "the radius of about 25 km"),
         3 => Where.Value(PlacePrecision.District, "3: the second-order administrative division."),
         4 => Where.Value(PlacePrecision.Province, "4: the first-order administrative division."),
@@ -78,20 +77,20 @@ public static class UcdpPrecision
         _ => Where.None<PlacePrecision>(FormattableString.Invariant($"UCDP has no where_prec {wherePrecision}.")),
     };
 
-    /// <summary>The code that says best how exactly the place is known.</summary>
+    /// <summary>Writes the precision of a place as the code that expresses it best.</summary>
     /// <param name="precision">The precision.</param>
-    /// <returns>The code, 1 to 7, with what it loses; no value where none fits.</returns>
+    /// <returns>The code, 1 to 7, with the information that it loses; no value where no code fits.</returns>
     public static GranularityReading<int?> WritePlace(PlacePrecision precision) => precision.Text switch
     {
-        PlacePrecision.ExactText => Code(1, "1: the location.", "that the very spot is known"),
+        PlacePrecision.ExactText => Code(1, "1: the location.", "that the exact spot is known"),
         PlacePrecision.LocalityText => Code(1, "1: the location."),
-        PlacePrecision.NearText => Code(2, "2: within about 25 km of the location.", "that nobody said within how many kilometres"),
+        PlacePrecision.NearText => Code(2, "2: within about 25 km of the location.", "that the distance in kilometres isn't stated"),
         PlacePrecision.DistrictText => Code(3, "3: the second-order administrative division."),
         PlacePrecision.ProvinceText => Code(4, "4: the first-order administrative division."),
         PlacePrecision.AreaText => Code(5, "5: a line or a rough area."),
         PlacePrecision.CountryText => Code(6, "6: the country."),
         PlacePrecision.InternationalText => Code(7, "7: international waters or airspace."),
-        "" => Where.None<int?>("Nobody said how exactly the place is known."),
+        "" => Where.None<int?>("The precision of the place isn't stated."),
         _ => Where.None<int?>($"UCDP has no code for '{Excerpt.Of(precision.Text)}'."),
     };
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The words and slots of a phrase, and whether a text is such a phrase.</summary>
+/// <summary>The parsed words and slots of a phrase. Matches texts against them.</summary>
 internal sealed class PhrasePattern
 {
     private readonly Part[] parts;
@@ -9,7 +9,7 @@ internal sealed class PhrasePattern
 
     internal static PhrasePattern Parse(string pattern) => new([.. pattern.Split(' ').Select(ParsePart)]);
 
-    /// <summary>Whether the words are this phrase whole; adds what stands in its slots if they are, and nothing if not.</summary>
+    /// <summary>Whether all words together are this phrase. If they are, adds the values of the slots; if not, leaves the list as it was.</summary>
     internal bool Matches(ReadOnlySpan<string> words, TimeVocabulary vocabulary, List<(TimeSlot Slot, int Value)> values) =>
         Match(parts, words, vocabulary, values);
 
@@ -79,7 +79,7 @@ internal sealed class PhrasePattern
         "part" => TimeSlot.Part,
         "shift" => TimeSlot.Shift,
         "rest" => TimeSlot.Rest,
-        _ => throw new ArgumentException($"There is no slot {{{Excerpt.Of(name)}}}: number, unit, day, weekday, month, month-number, year, decade, ordinal, quarter, part, shift and rest are."),
+        _ => throw new ArgumentException($"There is no slot {{{Excerpt.Of(name)}}}. The slots are number, unit, day, weekday, month, month-number, year, decade, ordinal, quarter, part, shift and rest."),
     };
 
     private readonly record struct Part(TimeSlot? Slot, string[] Words, bool IsOptional);

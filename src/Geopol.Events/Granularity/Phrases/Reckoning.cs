@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>Reckons with weeks, months and years around a date. Weeks begin on Monday.</summary>
+/// <summary>Calculates with days, weeks, months and years around a date. Weeks begin on Monday.</summary>
 internal static class Reckoning
 {
     internal const int Days = 1;
@@ -20,7 +20,7 @@ internal static class Reckoning
         _ => day.PlusDays(count),
     };
 
-    /// <summary>How many of a unit "recent", "coming" and "a few" reach: 7 days, 4 weeks, 6 months, 5 years.</summary>
+    /// <summary>The number of units that "recent", "coming" and "a few" reach: 7 days, 4 weeks, 6 months, 5 years.</summary>
     internal static int Reach(int unit) => unit switch
     {
         Weeks => 4,
@@ -29,7 +29,7 @@ internal static class Reckoning
         _ => 7,
     };
 
-    /// <summary>The day itself, the week, the month, the year of a day.</summary>
+    /// <summary>The day, week, month or year that contains a day.</summary>
     internal static TimeWindow Around(LocalDate day, int unit) => unit switch
     {
         Weeks => TimeWindow.Of(Monday(day), Monday(day).PlusDays(6)),
@@ -38,7 +38,9 @@ internal static class Reckoning
         _ => TimeWindow.Of(day, day),
     };
 
-    /// <summary>Half a unit on either side of the day that lies so many units away; of days the day itself, approximate where it is said so.</summary>
+    /// <summary>
+    /// The day that is a number of units away, plus or minus half a unit. With days it is exactly that day, marked as approximate on request.
+    /// </summary>
     internal static Edtf Near(LocalDate day, int unit, int count, bool isAbout)
     {
         var middle = Plus(day, unit, count);
@@ -51,7 +53,7 @@ internal static class Reckoning
         };
     }
 
-    /// <summary>Up to the end: from the day on, unless it was over before.</summary>
+    /// <summary>Some time up to the end: from the day on, or without a beginning if the end is before the day.</summary>
     internal static Edtf UpTo(LocalDate day, LocalDate end) => day <= end ? Within(day, end) : Edtf.Parse($"[..{Edtf.Of(end)}]");
 
     internal static Edtf Within(LocalDate first, LocalDate last) => first == last ? Edtf.Of(first) : Edtf.Within(first, last);
@@ -60,6 +62,7 @@ internal static class Reckoning
 
     internal static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
+    /// <summary>The date; null where the month has no such day.</summary>
     internal static LocalDate? Day(int year, int month, int day) =>
         day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 }

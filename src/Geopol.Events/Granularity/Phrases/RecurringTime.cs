@@ -1,15 +1,18 @@
 namespace Geopol.Events;
 
-/// <summary>What a phrase names without saying which: a Monday, a July, a 25th, the end of an August. Finds the one that is meant.</summary>
+/// <summary>Times that recur: a Monday, a July, a 25th, the end of an August. Lists the times around a date and finds the one that a phrase means.</summary>
 internal static class RecurringTime
 {
-    // A 29th of February may be eight years away (1896, 1904).
+    // Two 29ths of February can be eight years apart (1896, 1904).
     private const int FarthestYears = 8;
 
-    // Who names a month without a year means the near one; about half a year away there is no near one.
+    // A month without a year means the nearest one. About half a year away, no month is clearly the nearest.
     private const int NearDays = 150;
 
-    /// <summary>The point that the slots name: a date, month or year as written, or the times that a month, day or weekday recurs.</summary>
+    /// <summary>
+    /// The times that the slots name, in order: a date, month or year as written, or all recurrences of a month, day or weekday around the date. If
+    /// the phrase has several slots of a kind, <c>place</c> selects one, counted from 0.
+    /// </summary>
     internal static IEnumerable<TimeWindow> Of(TimePhraseMatch match, int place = 0)
     {
         var year = match[TimeSlot.Year, place] is > 0 and var own ? own : match[TimeSlot.Year];
@@ -31,37 +34,37 @@ internal static class RecurringTime
         };
     }
 
-    /// <summary>The weekends around a date, Saturday and Sunday.</summary>
+    /// <summary>The weekends (Saturday and Sunday) of the week before the date, of its own week and of the week after.</summary>
     internal static IEnumerable<TimeWindow> Weekends(LocalDate date) => Enumerable.Range(-1, 3)
         .Select(week => Reckoning.Monday(date).PlusWeeks(week)).Select(static monday => TimeWindow.Of(monday.PlusDays(5), monday.PlusDays(6)));
 
-    /// <summary>The last that has begun by the date.</summary>
+    /// <summary>The last time that begins on or before the date; null where there is none.</summary>
     internal static TimeWindow? Latest(IEnumerable<TimeWindow> times, LocalDate date) => times.LastOrDefault(time => time.First <= date);
 
-    /// <summary>The last that is over by the date.</summary>
+    /// <summary>The last time that ends before the date; null where there is none.</summary>
     internal static TimeWindow? Before(IEnumerable<TimeWindow> times, LocalDate date) => times.LastOrDefault(time => time.Last < date);
 
-    /// <summary>The first that isn't over by the date.</summary>
+    /// <summary>The first time that ends on or after the date; null where there is none.</summary>
     internal static TimeWindow? Coming(IEnumerable<TimeWindow> times, LocalDate date) => times.FirstOrDefault(time => time.Last >= date);
 
-    /// <summary>The first that hasn't begun by the date.</summary>
+    /// <summary>The first time that begins after the date; null where there is none.</summary>
     internal static TimeWindow? After(IEnumerable<TimeWindow> times, LocalDate date) => times.FirstOrDefault(time => time.First > date);
 
-    /// <summary>The one that the date lies in, else one of the two beside it.</summary>
+    /// <summary>The time that contains the date; otherwise either the last time before the date or the first time after it.</summary>
     internal static Edtf Either(IEnumerable<TimeWindow> times, LocalDate date)
     {
         var all = times.ToArray();
         return Array.Find(all, time => time.First <= date && date <= time.Last) is { } now ? now.ToEdtf() : OneOf(Before(all, date), After(all, date));
     }
 
-    /// <summary>The nearest; where none is near, one of the two beside the date.</summary>
+    /// <summary>The nearest time within 150 days; otherwise the same as <see cref="Either"/>.</summary>
     internal static Edtf Nearest(IEnumerable<TimeWindow> times, LocalDate date)
     {
         var near = times.Where(time => Distance(time, date) <= NearDays).MinBy(time => Distance(time, date));
         return near?.ToEdtf() ?? Either(times, date);
     }
 
-    /// <summary>One of the two; where there is but one, that.</summary>
+    /// <summary>Either of the two times as one EDTF set. If one is null, the other; if both are null, absent.</summary>
     internal static Edtf OneOf(TimeWindow? either, TimeWindow? or) => either is null || or is null
         ? (either ?? or)?.ToEdtf() ?? default
         : Edtf.Parse($"[{either.Text},{or.Text}]");
@@ -69,7 +72,7 @@ internal static class RecurringTime
     private static int Distance(TimeWindow time, LocalDate date) =>
         time.Last < date ? Period.DaysBetween(time.Last, date) : time.First > date ? Period.DaysBetween(date, time.First) : 0;
 
-    // A day named with its weekday is of this year, the last or the next, or somebody erred.
+    // A day that is named with its weekday must be in this year, the last or the next. Otherwise the text has an error.
     private static IEnumerable<TimeWindow> Yearly(TimePhraseMatch match, int month, int day)
     {
         var years = match.Has(TimeSlot.Weekday) ? 1 : FarthestYears;

@@ -38,11 +38,11 @@ internal static partial class TimeConventions
         "The first such month, part of a month, or day of a month or year that isn't over: the tense is future.", RecurringTime.Coming);
 
     internal static TimeConvention Nearest { get; } = New("nearest", "nearest within 150 days, or [before,after]",
-        "The nearest such month, part of a month or day of a year, for no tense tells which; where none is within 150 days, the one before or the one after.",
+        "The nearest such month, part of a month or day of a year, because no tense says which; where none is within 150 days, the one before or the one after.",
         static match => RecurringTime.Nearest(RecurringTime.Of(match), match.RelativeTo));
 
     internal static TimeConvention DayNumberEither { get; } = New("day-number-either", "d, or [before,after]",
-        "The day itself where it has that number in its month; else the one before or the one after it, for no tense tells which.",
+        "The day itself where it has that number in its month; otherwise the one before or the one after it, because no tense says which.",
         static match => RecurringTime.Either(RecurringTime.Of(match), match.RelativeTo));
 
     internal static TimeConvention MonthBefore { get; } = Found("month-before", "latest over by d", "The latest such month that was over.", RecurringTime.Before);
@@ -58,7 +58,7 @@ internal static partial class TimeConventions
         static match => InOwn(match, Reckoning.Years, RecurringTime.After, Reckoning.Months, 1));
 
     internal static TimeConvention MonthOfYear { get; } = New("month-of-year", "a month of d's year, the last or the next",
-        "That month of the year in which the day lies, of the year before or of the year after.",
+        "The named month of the year in which the day lies, of the year before or of the year after.",
         static match => TimeWindow.OfMonth(Shifted(match, Reckoning.Years).Year, match[TimeSlot.Month]).ToEdtf());
 
     internal static TimeConvention AsWritten { get; } = New("as-written", "the day, month or year",
@@ -72,7 +72,7 @@ internal static partial class TimeConventions
     private static TimeConvention Shift(string id, string rule, string summary, int unit) =>
         New(id, rule, summary, match => Reckoning.Around(Shifted(match, unit), unit).ToEdtf());
 
-    // What the ordinal counts: the parts of a year.
+    // Divides the year into equal parts and returns the part that the ordinal number or the quarter selects.
     private static Edtf Split(TimePhraseMatch match, int parts)
     {
         var months = 12 / parts;

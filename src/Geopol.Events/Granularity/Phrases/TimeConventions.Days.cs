@@ -21,7 +21,7 @@ internal static partial class TimeConventions
         "The first such day of the week to come, the day itself included: the tense is future.", RecurringTime.Coming);
 
     internal static TimeConvention WeekdayEither { get; } = New("weekday-either", "d, or [before,after]",
-        "The day itself where it is such a day of the week; else the one before or the one after it, for no tense tells which.",
+        "The day itself where it is such a day of the week; otherwise the one before or the one after it, because no tense says which.",
         static match => RecurringTime.Either(RecurringTime.Of(match), match.RelativeTo));
 
     internal static TimeConvention WeekdayBefore { get; } = Found("weekday-before", "latest < d", "The latest such day of the week before the day.", RecurringTime.Before);
@@ -37,7 +37,7 @@ internal static partial class TimeConventions
         static match => InOwn(match, Reckoning.Weeks, RecurringTime.After, Reckoning.Days, 1));
 
     internal static TimeConvention WeekdayOfWeek { get; } = New("weekday-of-week", "a day of d's week, the last or the next",
-        "That day of the week in which the day lies, of the week before or of the week after.",
+        "The named day of the week in which the day lies, of the week before or of the week after.",
         static match => Edtf.Of(Reckoning.Monday(Shifted(match, Reckoning.Weeks)).PlusDays(match[TimeSlot.Weekday] - 1)));
 
     internal static TimeConvention WeekendLatest { get; } = Weekend("weekend-latest", "latest Sat..Sun begun by d",
@@ -47,7 +47,7 @@ internal static partial class TimeConventions
         "The first weekend that isn't over: the tense is future.", static (times, d) => RecurringTime.Coming(times, d)!.ToEdtf());
 
     internal static TimeConvention WeekendEither { get; } = Weekend("weekend-either", "Sat..Sun around d, or one of two",
-        "The weekend in which the day lies; else the one before or the one after it, for no tense tells which.", RecurringTime.Either);
+        "The weekend in which the day lies; otherwise the one before or the one after it, because no tense says which.", RecurringTime.Either);
 
     internal static TimeConvention WeekendBefore { get; } = Weekend("weekend-before", "latest Sat..Sun over by d",
         "The latest weekend that was over.", static (times, d) => RecurringTime.Before(times, d)!.ToEdtf());

@@ -3,10 +3,10 @@ namespace Geopol.Events;
 internal static partial class TimeConventions
 {
     internal static TimeConvention NoLength { get; } = Refused("no-length",
-        "The phrase gives no length of time, and nobody would agree on one. Give the phrase a convention of your own, or leave the words alone.");
+        "The phrase gives no length of time, and there is no generally accepted one. Give the phrase a convention of your own, or keep only the words.");
 
     internal static TimeConvention Saying { get; } = Refused("time-of-saying",
-        "The phrase says that it holds when it is said, not since when or until when: aspect and tense record that.");
+        "The phrase means the time of speaking, without a beginning or an end. Record it with aspect and tense.");
 
     internal static TimeConvention Repeated { get; } = Refused("repeated",
         "The phrase says how often, not when: aspect repeated records that.");
@@ -15,7 +15,7 @@ internal static partial class TimeConventions
         "The phrase is relative to an event, not to the date: write the date of that event where you know it.");
 
     internal static TimeConvention RelativeToStory { get; } = Refused("relative-to-story",
-        "The phrase is relative to a time told of before, not to the date: resolve it against that.");
+        "The phrase is relative to a time that the text mentioned before, not to the date. Resolve it against that time.");
 
     internal static TimeConvention DeadlineOrDuration { get; } = Refused("deadline-or-duration",
         "\"Bis\" is a deadline with one verb (by then at the latest) and a duration with another (until then): write [d..t] or d/t.");

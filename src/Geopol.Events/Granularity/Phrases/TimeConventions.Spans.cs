@@ -25,37 +25,37 @@ internal static partial class TimeConventions
         "Some time on the day or in the thirty days after it. The word gives no length: thirty days are this library's.", static d => (d, d.PlusDays(30)));
 
     internal static TimeConvention Ago { get; } = New("ago", "d-n days; n weeks, months, years before d, half a unit on either side",
-        "So many days before; of weeks three days, of months fifteen days, of years six months on either side of that day.",
+        "The given number of days before. Weeks are plus or minus three days, months fifteen days, years six months.",
         static match => Reckoning.Near(match.RelativeTo, match[TimeSlot.Unit], -match[TimeSlot.Number], isAbout: false));
 
     internal static TimeConvention AboutAgo { get; } = New("about-ago", "as ago, days approximate (~)",
-        "About so many days before; of weeks three days, of months fifteen days, of years six months on either side of that day.",
+        "About the given number of days before. Weeks are plus or minus three days, months fifteen days, years six months.",
         static match => Reckoning.Near(match.RelativeTo, match[TimeSlot.Unit], -match[TimeSlot.Number], isAbout: true));
 
     internal static TimeConvention FromNow { get; } = New("from-now", "d+n days; n weeks, months, years after d, half a unit on either side",
-        "So many days after; of weeks three days, of months fifteen days, of years six months on either side of that day.",
+        "The given number of days after. Weeks are plus or minus three days, months fifteen days, years six months.",
         static match => Reckoning.Near(match.RelativeTo, match[TimeSlot.Unit], match[TimeSlot.Number], isAbout: false));
 
     internal static TimeConvention AboutFromNow { get; } = New("about-from-now", "as from-now, days approximate (~)",
-        "About so many days after; of weeks three days, of months fifteen days, of years six months on either side of that day.",
+        "About the given number of days after. Weeks are plus or minus three days, months fifteen days, years six months.",
         static match => Reckoning.Near(match.RelativeTo, match[TimeSlot.Unit], match[TimeSlot.Number], isAbout: true));
 
     internal static TimeConvention WithinLast { get; } = New("within-last", "[d-n..d]",
-        "Some time in so many days, weeks, months or years before, or on the day.",
+        "Some time in the given number of days, weeks, months or years before, or on the day.",
         static match => Reckoning.Within(Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], -Counted(match)), match.RelativeTo));
 
     internal static TimeConvention WithinNext { get; } = New("within-next", "[d..d+n]",
-        "Some time on the day or in so many days, weeks, months or years after it.",
+        "Some time on the day or in the given number of days, weeks, months or years after it.",
         static match => Reckoning.Within(match.RelativeTo, Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], Counted(match))));
 
     internal static TimeConvention FewAgo { get; } = New("few-ago", "[d-7 days..d-2 days], 4 to 2 weeks, 6 to 2 months, 5 to 2 years",
-        "At least two before; at most seven days, four weeks, six months or five years.",
+        "At least two units before; at most seven days, four weeks, six months or five years before.",
         static match => Reckoning.Within(
             Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], -Reckoning.Reach(match[TimeSlot.Unit])),
             Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], -2)));
 
     internal static TimeConvention FewFromNow { get; } = New("few-from-now", "[d+2 days..d+7 days], 2 to 4 weeks, 2 to 6 months, 2 to 5 years",
-        "At least two after; at most seven days, four weeks, six months or five years.",
+        "At least two units after; at most seven days, four weeks, six months or five years after.",
         static match => Reckoning.Within(
             Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], 2),
             Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], Reckoning.Reach(match[TimeSlot.Unit]))));
@@ -69,59 +69,59 @@ internal static partial class TimeConventions
         static match => Reckoning.Within(match.RelativeTo, Reckoning.Around(match.RelativeTo, match[TimeSlot.Unit]).Last));
 
     internal static TimeConvention ByEndOf { get; } = New("by-end-of", "[d..last] of the week, month, year, or [..last] where that is past",
-        "Some time up to the end of the week, month or year in which the day lies, of the one before or of the one after; from the day on, unless it was over before.",
+        "Some time up to the end of the week, month or year in which the day lies, of the one before or of the one after; from the day on, unless the end is before the day.",
         static match => Reckoning.UpTo(match.RelativeTo, Reckoning.Around(Shifted(match, match[TimeSlot.Unit]), match[TimeSlot.Unit]).Last));
 
     internal static TimeConvention By { get; } = New("by", "[d..t], or [..t] where t is past",
-        "Some time up to the end of the day, month or year named, which is the first that isn't over; from the day on, unless it was over before.",
+        "Some time up to the end of the named day, month or year, the first that isn't over; from the day on, unless the end is before the day.",
         static match => OrWritten(match, RecurringTime.Coming) is { } time ? Reckoning.UpTo(match.RelativeTo, time.Last) : default);
 
     internal static TimeConvention Since { get; } = New("since", "t/..",
-        "From the day, month or year named on, without an end that is known; where it is named without a year, the latest that has begun.",
+        "From the named day, month or year on, without a known end. Without a year it is the latest that has begun.",
         static match => OrWritten(match, RecurringTime.Latest) is { } time ? From(time) : default);
 
     internal static TimeConvention SinceDayBefore { get; } = New("since-day-before", "d-1/..", "From the day before on.",
         static match => From(Reckoning.Around(match.RelativeTo.PlusDays(-1), Reckoning.Days)));
 
     internal static TimeConvention SinceShifted { get; } = New("since-calendar", "t/..; of a week Mon~/..",
-        "From the month or year in which the day lies, or from the one before, on; of a week from its Monday, approximately.",
+        "From the month or year in which the day lies on, or from the one before on. A week begins approximately on its Monday.",
         static match => Reckoning.Around(Shifted(match, match[TimeSlot.Unit]), match[TimeSlot.Unit]) is var time && match[TimeSlot.Unit] == Reckoning.Weeks
             ? Edtf.Parse($"{Edtf.Of(time.First)}~/..") : From(time));
 
     internal static TimeConvention FromOn { get; } = New("from-on", "t/..",
-        "From the day, month or year named on, without an end that is known; where it is named without a year, the first that isn't over.",
+        "From the named day, month or year on, without a known end. Without a year it is the first that isn't over.",
         static match => OrWritten(match, RecurringTime.Coming) is { } time ? From(time) : default);
 
     internal static TimeConvention SinceBeginning { get; } = New("since-beginning-of", "t/..",
-        "From the first day of the week or month, or the January of the year, in which the day lies, or of the one before, on.",
+        "From the first day of the week or month in which the day lies on, from the January of its year on, or from the beginning of the one before on.",
         static match => Reckoning.Around(Shifted(match, match[TimeSlot.Unit]), match[TimeSlot.Unit]).First is var first
             ? From(match[TimeSlot.Unit] == Reckoning.Years ? TimeWindow.OfMonth(first.Year, 1) : TimeWindow.Of(first, first)) : default);
 
     internal static TimeConvention Until { get; } = New("until", "/t",
-        "Throughout, up to the day, month or year named, from a beginning that isn't known; where it is named without a year, the first that isn't over.",
+        "The whole time up to the named day, month or year, from an unknown beginning. Without a year it is the first that isn't over.",
         static match => OrWritten(match, RecurringTime.Coming) is { } time ? Edtf.Parse($"/{time.Text}") : default);
 
     internal static TimeConvention UntilLatest { get; } = New("until-latest", "/t",
-        "Throughout, up to the day, month or year named, from a beginning that isn't known; the tense is past: where it is named without a year, the latest that has begun.",
+        "The whole time up to the named day, month or year, from an unknown beginning. The tense is past: without a year it is the latest that has begun.",
         static match => OrWritten(match, RecurringTime.Latest) is { } time ? Edtf.Parse($"/{time.Text}") : default);
 
     internal static TimeConvention Between { get; } = Pair("between", "[a..b]",
-        "Some time between the two months, days of a month or years, both included; without a year, the latest two of which the first has begun.",
+        "Some time between the two months, days of a month or years, both included. Without a year they are the latest two of which the first has begun.",
         RecurringTime.Latest, "[{0}..{1}]");
 
     internal static TimeConvention BetweenComing { get; } = Pair("between-coming", "[a..b]",
-        "Some time between the two months, days of a month or years, both included; without a year, the first two of which the first isn't over: the tense is future.",
+        "Some time between the two months, days of a month or years, both included. The tense is future: without a year they are the first two of which the first isn't over.",
         RecurringTime.Coming, "[{0}..{1}]");
 
     internal static TimeConvention FromTo { get; } = Pair("from-to", "a/b",
-        "From the one month, day of a month or year to the other, throughout; without a year, the latest two of which the first has begun.",
+        "The whole time from the first month, day of a month or year to the second. Without a year they are the latest two of which the first has begun.",
         RecurringTime.Latest, "{0}/{1}");
 
     internal static TimeConvention FromToComing { get; } = Pair("from-to-coming", "a/b",
-        "From the one month, day of a month or year to the other, throughout; without a year, the first two of which the first isn't over: the tense is future.",
+        "The whole time from the first month, day of a month or year to the second. The tense is future: without a year they are the first two of which the first isn't over.",
         RecurringTime.Coming, "{0}/{1}");
 
-    // "Within the next week" is one of them.
+    // "Within the next week" has no number, which counts as 1.
     private static int Counted(TimePhraseMatch match) => Math.Max(match[TimeSlot.Number], 1);
 
     private static TimeConvention Recent(string id, string rule, string summary, int unit) =>
@@ -130,7 +130,7 @@ internal static partial class TimeConventions
     private static TimeConvention Ahead(string id, string rule, string summary, int unit) =>
         Window(id, rule, summary, d => (d, Reckoning.Plus(d, unit, Reckoning.Reach(unit))));
 
-    // What is written out with its year stands for itself, wherever the date lies.
+    // A time with a year is used as written, even if it is far from the date.
     private static TimeWindow? OrWritten(TimePhraseMatch match, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) =>
         match.Has(TimeSlot.Year) ? RecurringTime.Of(match).FirstOrDefault() : find(RecurringTime.Of(match), match.RelativeTo);
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The conventions that the library has, by what they are about. Their ids are permanent.</summary>
+/// <summary>The library's own conventions, grouped by subject. Their ids are permanent.</summary>
 internal static partial class TimeConventions
 {
     private static TimeConvention New(string id, string rule, string summary, Func<TimePhraseMatch, Edtf> read) =>
@@ -15,7 +15,7 @@ internal static partial class TimeConventions
     private static TimeConvention Refused(string id, string summary) =>
         new() { Id = id, Formula = "no date", Summary = summary };
 
-    // Found in the week or year in which the day lies, it may be meant, or the one in the week or year further on.
+    // If the found time is in the week or year of the date, the phrase means either this time or the one a week or year further away.
     private static Edtf InOwn(
         TimePhraseMatch match, int whole, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find, int part, int further)
     {

@@ -1,41 +1,44 @@
 namespace Geopol.Events.Granularity;
 
-/// <summary>A phrase of a language, and the convention by which it is read.</summary>
+/// <summary>A phrase of a language, and the conventions that read it.</summary>
 /// <remarks>
-/// Immutable and thread safe. The pattern is words with single spaces; <c>coming|next</c> is either word, <c>the?</c> may be
-/// missing, <c>{number}</c> is a <see cref="TimeSlot"/>. Case, marks and punctuation don't count.
+/// Immutable and thread safe. The pattern consists of words with single spaces between them. <c>coming|next</c> matches either word, <c>the?</c> is
+/// optional, and <c>{number}</c> is a <see cref="TimeSlot"/>. Case, accents and punctuation don't matter.
 /// </remarks>
 public sealed class TimePhrase
 {
-    /// <summary>A phrase that is read by one convention, whatever the tense.</summary>
-    /// <exception cref="ArgumentException">The language is absent, or the pattern is empty or names no slot that there is.</exception>
+    /// <summary>Creates a phrase with the same convention for all tenses.</summary>
+    /// <param name="language">The language of the phrase.</param>
+    /// <param name="pattern">The words and slots.</param>
+    /// <param name="convention">The convention that reads the phrase.</param>
+    /// <exception cref="ArgumentException">The language is absent, or the pattern is empty or has an unknown slot.</exception>
     public TimePhrase(LanguageTag language, string pattern, TimeConvention convention)
     {
         ArgumentNullException.ThrowIfNull(convention);
-        Language = language.IsAbsent ? throw new ArgumentException("A phrase is of a language: name it.", nameof(language)) : language;
+        Language = language.IsAbsent ? throw new ArgumentException("A phrase needs a language. Name the language.", nameof(language)) : language;
         Pattern = WellFormed.Required(pattern, nameof(pattern));
         Convention = convention;
         Parsed = PhrasePattern.Parse(pattern);
     }
 
-    /// <summary>Its language; a regional one (<c>de-AT</c>) counts as the language itself (<c>de</c>).</summary>
+    /// <summary>The language. A phrase also applies to regional variants: a phrase of <c>de</c> applies to <c>de-AT</c>.</summary>
     public LanguageTag Language { get; }
 
     /// <summary>The words and slots.</summary>
     public string Pattern { get; }
 
-    /// <summary>How it is read where the tense isn't told, or none of its own is given for it.</summary>
+    /// <summary>The convention where the tense isn't known, or has no convention of its own.</summary>
     public TimeConvention Convention { get; }
 
-    /// <summary>How it is read of what is past; null: as ever.</summary>
+    /// <summary>The convention for the past tense; null where it is <see cref="Convention"/>.</summary>
     public TimeConvention? Past { get; init; }
 
-    /// <summary>How it is read of what is to come; null: as ever.</summary>
+    /// <summary>The convention for the future tense; null where it is <see cref="Convention"/>.</summary>
     public TimeConvention? Future { get; init; }
 
     internal PhrasePattern Parsed { get; }
 
-    /// <summary>The conventions that it can be read by.</summary>
+    /// <summary>All conventions of the phrase.</summary>
     internal IEnumerable<TimeConvention> Conventions => new[] { Convention, Past, Future }.OfType<TimeConvention>();
 
     internal TimeConvention Of(Tense tense) => tense.Text switch

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Granularity;
 
-/// <summary>What a convention reads a date from: the date that the phrase is relative to, and what stood in its slots.</summary>
+/// <summary>The input of a convention: the date that the phrase is relative to, and the values of its slots.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class TimePhraseMatch
 {
@@ -12,13 +12,13 @@ public sealed class TimePhraseMatch
         this.values = values;
     }
 
-    /// <summary>The date that the phrase is relative to, in the ISO calendar, of a year within 1000 and 8999.</summary>
+    /// <summary>The date that the phrase is relative to, in the ISO calendar. Its year is from 1000 to 8999.</summary>
     public LocalDate RelativeTo { get; }
 
-    /// <summary>What stood in the slot, the first of its kind; 0 where the phrase has none.</summary>
+    /// <summary>The value of the first slot of this kind; 0 where the phrase has none.</summary>
     public int this[TimeSlot slot] => this[slot, 0];
 
-    /// <summary>What stood in the slot, where a phrase has several of its kind, counted from 0; 0 where it hasn't so many.</summary>
+    /// <summary>The value of a slot of this kind by its place, counted from 0; 0 where the phrase has fewer such slots.</summary>
     public int this[TimeSlot slot, int place]
     {
         get
@@ -37,9 +37,9 @@ public sealed class TimePhraseMatch
 
     /// <summary>Whether the phrase has the slot.</summary>
     /// <param name="slot">The slot.</param>
-    /// <returns>True where the phrase has it.</returns>
+    /// <returns>True where the phrase has the slot.</returns>
     public bool Has(TimeSlot slot) => Array.Exists(values, value => value.Slot == slot);
 
-    /// <summary>The date, and the slots with what stood in them.</summary>
+    /// <summary>The date, and the slots with their values.</summary>
     public override string ToString() => string.Join(' ', values.Select(static value => $"{value.Slot}={value.Value}").Prepend(Edtf.Of(RelativeTo).Text));
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Granularity;
 
-/// <summary>What a time phrase was read as, by which convention, and why.</summary>
+/// <summary>The result of reading a time phrase: the date, the convention and the reason.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 public sealed record TimePhraseReading
 {
@@ -12,20 +12,20 @@ public sealed record TimePhraseReading
     }
 
     /// <summary>
-    /// The words, their language and the date that they are relative to, with the date that they were read as; the date is absent
-    /// where they weren't. Null where there are no words that a claim could hold.
+    /// The words with their language, the date that they are relative to, and the date that was read; the read date is absent where there is none.
+    /// Null where the words are empty or not well-formed, so that no claim could contain them.
     /// </summary>
     public EventTime? Time { get; }
 
-    /// <summary>The convention by which they were read, or for which they weren't; null where the phrase isn't known.</summary>
+    /// <summary>The convention that gave the date, or the reason for no date; null where no convention applies.</summary>
     public TimeConvention? Convention { get; }
 
-    /// <summary>What the convention says, or why there is no date. English; may change.</summary>
+    /// <summary>The rule of the convention, or the reason why there is no date. English; may change.</summary>
     public string Reason { get; }
 
     /// <summary>Whether there is a date.</summary>
     public bool IsResolved => Time is { Edtf.IsAbsent: false };
 
     /// <summary>The date and the convention's id, or the reason.</summary>
-    public override string ToString() => IsResolved ? $"{Time!.Edtf} ({Convention?.Id ?? "as it stands"})" : $"no date: {Reason}";
+    public override string ToString() => IsResolved ? $"{Time!.Edtf} ({Convention?.Id ?? "as given"})" : $"no date: {Reason}";
 }

@@ -3,20 +3,20 @@ using System.Text;
 namespace Geopol.Events.Granularity;
 
 /// <summary>
-/// Reads common phrases of time ("in the coming days", "letzten Monat") as dates relative to a date, mostly that of
-/// publication, and says by which convention. What it doesn't know it leaves alone, with the reason: it never guesses.
+/// Reads common phrases of time ("in the coming days", "letzten Monat") as dates relative to a date, usually the date of publication, and says by
+/// which convention. It never guesses: an unknown phrase gets no date, but a reason.
 /// </summary>
 /// <remarks>
-/// <para>Immutable and thread safe. It asks no culture: months, days and numbers are words of its own tables. Weeks begin on
-/// Monday (ISO 8601). It reads single phrases, not sentences: take the phrase out of the text first.</para>
-/// <para>A phrase such as "on Monday" or "in July" lies on either side of the date; the tense of the sentence tells. Where the
-/// tense isn't given, the reading says so by another convention.</para>
+/// <para>Immutable and thread safe. Results don't depend on a culture: months, days and numbers are words of its own tables. Weeks begin on Monday
+/// (ISO 8601). It reads single phrases, not sentences, so take the phrase out of the text first.</para>
+/// <para>A phrase such as "on Monday" or "in July" can be before or after the date, which the tense of the sentence decides. Without a tense, another
+/// convention applies, and the reading names it.</para>
 /// </remarks>
 public sealed class TimePhraseResolver
 {
     private const int MaxLength = 200;
 
-    // Within these years no phrase leads out of what EDTF's four digits hold.
+    // With a date in these years, no phrase gives a year of more than four digits.
     private const int FirstYear = 1000;
     private const int LastYear = 8999;
 
@@ -31,16 +31,16 @@ public sealed class TimePhraseResolver
         [EnglishTimePhrases.Vocabulary, GermanTimePhrases.Vocabulary],
         [.. EnglishTimePhrases.Rows, .. GermanTimePhrases.Rows]);
 
-    /// <summary>The phrases; the first that fits is taken.</summary>
+    /// <summary>The phrases. The first phrase that matches is used.</summary>
     public EquatableArray<TimePhrase> Phrases { get; }
 
     /// <summary>The words of each language.</summary>
     public EquatableArray<TimeVocabulary> Vocabularies { get; }
 
-    /// <summary>The conventions that its phrases are read by, each once.</summary>
+    /// <summary>The conventions of all phrases, without duplicates.</summary>
     public EquatableArray<TimeConvention> Conventions => Phrases.SelectMany(static phrase => phrase.Conventions).Distinct().ToEquatableArray();
 
-    /// <summary>The same with a phrase more, which goes before the others: a known phrase gets your own convention so.</summary>
+    /// <summary>Returns a copy with one more phrase, which is tried before the others. In this way a known phrase can get your own convention.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <returns>A copy with the phrase.</returns>
     public TimePhraseResolver With(TimePhrase phrase)
@@ -49,7 +49,7 @@ public sealed class TimePhraseResolver
         return new(Vocabularies, [phrase, .. Phrases]);
     }
 
-    /// <summary>The same with the words of a language; they take the place of those that it has.</summary>
+    /// <summary>Returns a copy with the words of a language. They replace the existing words of that language.</summary>
     /// <param name="vocabulary">The words of one language.</param>
     /// <returns>A copy with the words.</returns>
     public TimePhraseResolver With(TimeVocabulary vocabulary)
@@ -58,11 +58,11 @@ public sealed class TimePhraseResolver
         return new([vocabulary, .. Vocabularies.Where(other => !IsOf(other.Language, vocabulary.Language))], Phrases);
     }
 
-    /// <summary>Reads a phrase. It throws on no text; a convention of your own may.</summary>
-    /// <param name="words">The phrase alone, as said.</param>
+    /// <summary>Reads a phrase. No text makes it throw, but your own conventions may throw.</summary>
+    /// <param name="words">The phrase alone, as written.</param>
     /// <param name="language">Its language.</param>
     /// <param name="relativeTo">The date that it is relative to.</param>
-    /// <param name="tense">Where the speaker places the event; absent or present where that doesn't tell past from future.</param>
+    /// <param name="tense">The tense of the clause; absent or present where the tense doesn't decide between past and future.</param>
     /// <returns>The date with the convention that gave it; no date where no phrase fits.</returns>
     public TimePhraseReading Resolve(string words, LanguageTag language, LocalDate relativeTo, Tense tense = default)
     {
@@ -70,12 +70,12 @@ public sealed class TimePhraseResolver
         relativeTo = relativeTo.WithCalendar(CalendarSystem.Iso);
         if (relativeTo.Year is < FirstYear or > LastYear)
         {
-            return Unresolved(words, language, default, null, $"The words are relative to a date of the year {FirstYear} to {LastYear}, or they aren't read.");
+            return Unresolved(words, language, default, null, $"Words are only read relative to a date of the year {FirstYear} to {LastYear}.");
         }
 
         if (words.Length > MaxLength)
         {
-            return Unresolved(words, language, relativeTo, null, $"This is no phrase: it has more than {MaxLength} characters.");
+            return Unresolved(words, language, relativeTo, null, $"This isn't a phrase: it has more than {MaxLength} characters.");
         }
 
         if (Vocabularies.FirstOrDefault(vocabulary => IsOf(language, vocabulary.Language)) is not { } known)
@@ -96,7 +96,7 @@ public sealed class TimePhraseResolver
         return Unresolved(words, language, relativeTo, null, "The phrase isn't known.");
     }
 
-    /// <summary>Reads the words of a time that has no date yet, relative to the day that it names. One that has a date stays as it is.</summary>
+    /// <summary>Reads the words of a time without a date, relative to its day in <c>RelativeTo</c>. A time with a date stays as it is.</summary>
     /// <param name="time">The time.</param>
     /// <param name="tense">The tense of the clause, which decides whether "in July" is last July or next July; absent where not known.</param>
     /// <returns>The time with its date, the convention that gave it, and what is lost; the time itself where nothing can be resolved.</returns>
@@ -137,7 +137,7 @@ public sealed class TimePhraseResolver
         language.Text.StartsWith(main.Text, StringComparison.OrdinalIgnoreCase)
         && (language.Text.Length == main.Text.Length || language.Text[main.Text.Length] is '-' or '_');
 
-    // Folding keeps the separators in 8.9.2023; here they part words.
+    // Folding keeps the separators in 8.9.2023. Here they separate words.
     private static string[] Words(string text)
     {
         var parted = new StringBuilder(text);
@@ -152,6 +152,6 @@ public sealed class TimePhraseResolver
         return Folding.Fold(parted.ToString()).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>How many phrases it has.</summary>
+    /// <summary>The number of phrases.</summary>
     public override string ToString() => $"{Phrases.Count} phrases of time";
 }

@@ -2,7 +2,7 @@ using static Geopol.Events.TimeConventions;
 
 namespace Geopol.Events;
 
-/// <summary>Makes the rows of a language's table.</summary>
+/// <summary>Creates the rows of a language's table: each method gives its patterns the conventions for no tense, past tense and future tense.</summary>
 internal static class TimePhraseTable
 {
     internal static TimePhrase[] Of(LanguageTag language, TimeConvention convention, params ReadOnlySpan<string> patterns) =>

@@ -2,11 +2,10 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events.Granularity;
 
-/// <summary>The words of a language that stand in the slots of time phrases: its months, days of the week, numbers, units.</summary>
+/// <summary>The words of a language for the slots of time phrases: months, days of the week, numbers, units.</summary>
 /// <remarks>
-/// Immutable and thread safe. Each list is of the words for one value, in the order of <see cref="TimeSlot"/>'s values, several
-/// of one value with <c>|</c> between them: <c>["january|jan", "february|feb"]</c>. What isn't given isn't known; digits are
-/// known in every language.
+/// Immutable and thread safe. A list has one text per value, in the order of the values of <see cref="TimeSlot"/>. Several words for the same value
+/// are separated by <c>|</c>: <c>["january|jan", "february|feb"]</c>. Words that aren't given aren't known; digits are known in every language.
 /// </remarks>
 public sealed class TimeVocabulary
 {
@@ -15,16 +14,16 @@ public sealed class TimeVocabulary
     private readonly FrozenDictionary<(TimeSlot, string), int> words;
     private readonly FrozenDictionary<string, string[]> compounds;
 
-    /// <summary>A vocabulary of these words.</summary>
+    /// <summary>Creates a vocabulary of these words.</summary>
     /// <param name="language">The language itself, without a region.</param>
-    /// <param name="lists">The words by slot. Of <see cref="TimeSlot.Shift"/> the first are those of -1.</param>
-    /// <param name="compounds">Words that stand for several: <c>Jahresende</c> for <c>Ende des Jahres</c>; null for none.</param>
+    /// <param name="lists">The words by slot. The first words of <see cref="TimeSlot.Shift"/> have the value -1.</param>
+    /// <param name="compounds">Words that replace several words: <c>Jahresende</c> for <c>Ende des Jahres</c>; null for none.</param>
     /// <exception cref="ArgumentException">The language is absent.</exception>
     public TimeVocabulary(
         LanguageTag language, IReadOnlyDictionary<TimeSlot, EquatableArray<string>> lists, IReadOnlyDictionary<string, string>? compounds = null)
     {
         ArgumentNullException.ThrowIfNull(lists);
-        Language = language.IsAbsent ? throw new ArgumentException("A vocabulary is of a language: name it.", nameof(language)) : language;
+        Language = language.IsAbsent ? throw new ArgumentException("A vocabulary needs a language. Name the language.", nameof(language)) : language;
         var all = new Dictionary<(TimeSlot, string), int>();
         foreach (var (slot, list) in lists)
         {
@@ -45,10 +44,11 @@ public sealed class TimeVocabulary
     /// <summary>The language.</summary>
     public LanguageTag Language { get; }
 
-    /// <summary>The words, compounds taken apart.</summary>
+    /// <summary>The words, with compounds replaced by their parts.</summary>
     internal string[] Parted(string[] words) =>
         Array.Exists(words, compounds.ContainsKey) ? [.. words.SelectMany(word => compounds.GetValueOrDefault(word) ?? [word])] : words;
 
+    /// <summary>Reads a folded word as the value of a slot.</summary>
     internal bool TryRead(TimeSlot slot, string word, out int value) => words.TryGetValue((slot, word), out value) || slot switch
     {
         TimeSlot.Number => TryDigits(word, 1, 4, out value) && value is >= 1 and <= MaxNumber,
