@@ -4,7 +4,7 @@ namespace Geopol.Events;
 /// <remarks>Immutable; compared by value.</remarks>
 public readonly record struct ActorInRole
 {
-    /// <summary>An actor in a role.</summary>
+    /// <summary>Creates the pair of a role and an actor.</summary>
     public ActorInRole(ActorRole role, Actor actor)
     {
         Role = role;
@@ -17,6 +17,7 @@ public readonly record struct ActorInRole
     /// <summary>The actor.</summary>
     public Actor Actor { get; }
 
+    /// <summary>Pairs the actor with the role; empty where the actor is null.</summary>
     internal static IEnumerable<ActorInRole> All(ActorRole role, Actor? actor) => actor is null ? [] : [new ActorInRole(role, actor)];
 
     internal static IEnumerable<ActorInRole> All(ActorRole role, Participants participants) => All(role, participants.Actors());
@@ -24,6 +25,6 @@ public readonly record struct ActorInRole
     internal static IEnumerable<ActorInRole> All(ActorRole role, EquatableArray<Actor> actors) =>
         actors.Select(actor => new ActorInRole(role, actor));
 
-    /// <summary><c>supplier: North Korea</c>.</summary>
+    /// <summary>The role and the actor, for example <c>supplier: North Korea</c>.</summary>
     public override string ToString() => $"{Role}: {Actor}";
 }

@@ -1,36 +1,36 @@
 namespace Geopol.Events;
 
-/// <summary>Parties seek, negotiate, conclude, keep or leave a deal or treaty. The goods, where there are any, are in its terms.</summary>
+/// <summary>An event in which parties seek, negotiate, conclude, keep or leave a deal or treaty. Any goods are in the terms.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
 public sealed partial record Agreement : GeopolEvent
 {
-    /// <summary>The actors between whom it is made.</summary>
+    /// <summary>The parties to the agreement.</summary>
     [Role(nameof(ActorRole.Party))]
     public partial EquatableArray<Actor> Parties { get; init; }
 
-    /// <summary>The actors that took the step that <see cref="Stage"/> names.</summary>
+    /// <summary>The actors that took the step in <see cref="Stage"/>.</summary>
     [Role(nameof(ActorRole.StageBy))]
     [BearsOnTruth]
     public partial EquatableArray<Actor> StageBy { get; init; }
 
-    /// <summary>The sort of agreement; absent where the text doesn't say.</summary>
+    /// <summary>The kind of agreement; absent where the text doesn't say.</summary>
     [BearsOnTruth]
     public partial AgreementKind Kind { get; init; }
 
-    /// <summary>Its title by language.</summary>
+    /// <summary>The title of the agreement, by language.</summary>
     [BearsOnContent]
     public partial LocalizedText Title { get; init; }
 
-    /// <summary>Its subject: "arms deliveries".</summary>
+    /// <summary>The subject of the agreement, for example "arms deliveries".</summary>
     [BearsOnContent]
     public partial string? Subject { get; init; }
 
-    /// <summary>The step that the sentence is about; absent where it names none.</summary>
+    /// <summary>The step that the sentence reports, for example signed; absent where the sentence names no step.</summary>
     [BearsOnTruth]
     public partial AgreementStage Stage { get; init; }
 
-    /// <summary>The terms. A proposition among them is not asserted.</summary>
+    /// <summary>The terms of the agreement. A proposition in the terms is not asserted.</summary>
     [BearsOnContent]
     public partial EquatableArray<Clause> Terms { get; init; }
 

@@ -5,12 +5,12 @@ using System.Runtime.CompilerServices;
 namespace Geopol.Events;
 
 /// <summary>
-/// The chain of speakers through which a statement reached the recorder: outermost (nearest to the recorder) first, the origin last.
-/// The default value is empty: it isn't known who says it.
+/// The chain of speakers through which a statement reached the recorder. The first link is the outermost, which is nearest to the recorder. The
+/// last link is the origin. The default value is empty, which means that the speaker isn't known.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value, in order. Write it as a collection expression, <c>[AttributionLink.Report(ft), AttributionLink.Assess(experts)]</c>,
-/// or from the origin outwards, <c>Attribution.Per(experts).Via(ft)</c>.
+/// Immutable and thread safe; compared by value, in order. Create it with a collection expression,
+/// <c>[AttributionLink.Report(ft), AttributionLink.Assess(experts)]</c>, or from the origin outwards, <c>Attribution.Per(experts).Via(ft)</c>.
 /// </remarks>
 [CollectionBuilder(typeof(Attribution), nameof(Create))]
 [WireList(typeof(AttributionLink))]
@@ -18,55 +18,58 @@ public readonly struct Attribution : IReadOnlyList<AttributionLink>, IEquatable<
 {
     internal Attribution(EquatableArray<AttributionLink> links) => Items = links;
 
-    /// <summary>How many links there are.</summary>
+    /// <summary>The number of links.</summary>
     public int Count => Items.Count;
 
-    /// <summary>Whether there is no link, so that it isn't known who says it.</summary>
+    /// <summary>Whether the chain has no link, which means that the speaker isn't known.</summary>
     public bool IsEmpty => Items.IsEmpty;
 
-    /// <summary>The link at this place, counted from 0, the outermost.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>The link at this position, counted from 0; position 0 is the outermost link.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position is negative, or it isn't less than <see cref="Count"/>.</exception>
     public AttributionLink this[int index] => Items[index];
 
-    /// <summary>The innermost link, where the words come from; null where there is none.</summary>
+    /// <summary>The last link, from which the words come; null where the chain is empty.</summary>
     public AttributionLink? Origin => IsEmpty ? null : Items[^1];
 
-    /// <summary>The outermost link, from which the recorder has it; null where there is none.</summary>
+    /// <summary>The first link, from which the recorder has the words; null where the chain is empty.</summary>
     public AttributionLink? Nearest => IsEmpty ? null : Items[0];
 
     internal EquatableArray<AttributionLink> Items { get; }
 
-    /// <summary>The chain of these links, the outermost first.</summary>
+    /// <summary>Creates the chain of these links, the outermost first.</summary>
     /// <param name="links">The links, the outermost first.</param>
     /// <returns>The chain.</returns>
     public static Attribution Create(ReadOnlySpan<AttributionLink> links) => new(EquatableArray.Create(links));
 
-    /// <summary>A chain of one link in which these sources speak jointly: a medium reports, anyone else says it.</summary>
-    /// <param name="sources">The sources; several speak jointly.</param>
+    /// <summary>
+    /// Creates a chain of one link in which these sources speak jointly. The act is report where the first source is a media outlet, otherwise
+    /// say.
+    /// </summary>
+    /// <param name="sources">The sources. Several sources speak jointly.</param>
     /// <returns>The chain.</returns>
     public static Attribution Per(params ReadOnlySpan<Actor> sources) => [AttributionLink.Neutral(EquatableArray.Create(sources))];
 
-    /// <summary>This chain, passed on by these sources: their link is the outermost.</summary>
-    /// <param name="sources">The sources; several speak jointly.</param>
-    /// <returns>A longer chain; this one doesn't change.</returns>
+    /// <summary>Returns a longer chain in which these sources pass this chain on: their link is the outermost.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly.</param>
+    /// <returns>The longer chain. This chain doesn't change.</returns>
     public Attribution Via(params ReadOnlySpan<Actor> sources) => [AttributionLink.Neutral(EquatableArray.Create(sources)), .. Items];
 
-    /// <summary>This chain, passed on by this link, which is the outermost.</summary>
-    /// <param name="link">The link to put outside of the others.</param>
-    /// <returns>A longer chain; this one doesn't change.</returns>
+    /// <summary>Returns a longer chain in which this link passes this chain on: the link is the outermost.</summary>
+    /// <param name="link">The link to add as the outermost.</param>
+    /// <returns>The longer chain. This chain doesn't change.</returns>
     public Attribution Via(AttributionLink link) => [link, .. Items];
 
-    /// <summary>The links without a copy.</summary>
+    /// <summary>The links as a span, without a copy.</summary>
     public ReadOnlySpan<AttributionLink> AsSpan() => Items.AsSpan();
 
-    /// <summary>Enumerates without allocation, from the outermost link.</summary>
+    /// <summary>Enumerates the links from the outermost, without allocation.</summary>
     public ReadOnlySpan<AttributionLink>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator<AttributionLink> IEnumerable<AttributionLink>.GetEnumerator() => ((IEnumerable<AttributionLink>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
-    /// <summary>Equal links in the same order.</summary>
+    /// <summary>Whether both chains have equal links in the same order.</summary>
     public bool Equals(Attribution other) => Items.Equals(other.Items);
 
     /// <inheritdoc/>
@@ -81,6 +84,6 @@ public readonly struct Attribution : IReadOnlyList<AttributionLink>, IEquatable<
     /// <inheritdoc cref="Equals(Attribution)"/>
     public static bool operator ==(Attribution left, Attribution right) => left.Equals(right);
 
-    /// <inheritdoc cref="Equals(Attribution)"/>
+    /// <summary>Whether the chains differ in a link or in the order of the links.</summary>
     public static bool operator !=(Attribution left, Attribution right) => !left.Equals(right);
 }

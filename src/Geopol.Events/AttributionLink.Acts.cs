@@ -1,105 +1,105 @@
 namespace Geopol.Events;
 
-// A factory for every act of speech.
+// A factory method for each act of speech.
 public sealed partial record AttributionLink
 {
-    /// <summary>These sources, jointly, pass it on neutrally: report, write.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly pass the content on neutrally: they report, write.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Report(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Report, sources);
 
-    /// <summary>These sources, jointly, say, state, announce.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly say the content: they say, state, announce.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Say(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Say, sources);
 
-    /// <summary>These sources, jointly, assess, believe, estimate: a judgement.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly judge the content: they assess, believe, estimate.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Assess(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Assess, sources);
 
-    /// <summary>These sources, jointly, suggest or imply it.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly suggest or imply the content.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Suggest(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Suggest, sources);
 
-    /// <summary>These sources, jointly, predict or expect it.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly predict or expect the content.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Predict(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Predict, sources);
 
-    /// <summary>These sources, jointly, claim or maintain it.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly claim or maintain the content.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Claim(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Claim, sources);
 
-    /// <summary>These sources, jointly, allege it, accuse.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly allege the content, or accuse someone of it.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Allege(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Allege, sources);
 
-    /// <summary>These sources, jointly, confirm it. Factive.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly confirm the content. The act is factive.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Confirm(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Confirm, sources);
 
-    /// <summary>These sources, jointly, acknowledge or admit it. Factive.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly acknowledge or admit the content. The act is factive.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Acknowledge(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Acknowledge, sources);
 
-    /// <summary>These sources, jointly, recall it. Factive.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly recall the content. The act is factive.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Recall(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Recall, sources);
 
-    /// <summary>These sources, jointly, reveal or show it. Factive.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly reveal or show the content. The act is factive.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Reveal(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Reveal, sources);
 
-    /// <summary>These sources, jointly, take it for granted in passing. Factive.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly take the content for granted in passing. The act is factive.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Presuppose(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Presuppose, sources);
 
-    /// <summary>These sources, jointly, deny it. The content stays affirmative.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly deny the content. The content itself stays affirmative.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Deny(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Deny, sources);
 
-    /// <summary>These sources, jointly, doubt it.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly doubt the content.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Doubt(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Doubt, sources);
 
-    /// <summary>These sources, jointly, question it, or ask whether it is so.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly question the content, or ask whether it is so.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Question(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Question, sources);
 
-    /// <summary>These sources, jointly, decline to comment: neither confirm nor deny.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly decline to comment: they neither confirm nor deny the content.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Decline(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Decline, sources);
 
-    /// <summary>These sources, jointly, correct their own words.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly correct their own words.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Correct(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Correct, sources);
 
-    /// <summary>These sources, jointly, take back their own words.</summary>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly withdraw their own words.</summary>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Withdraw(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Withdraw, sources);
 
-    /// <summary>These sources, jointly, do this with the content.</summary>
-    /// <param name="act">The act: <c>SpeechAct.Deny</c>.</param>
-    /// <param name="sources">The sources; several speak jointly, and each is an origin of its own.</param>
+    /// <summary>Creates a link in which these sources jointly do this act.</summary>
+    /// <param name="act">The act, for example <c>SpeechAct.Deny</c>.</param>
+    /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Of(SpeechAct act, params ReadOnlySpan<Actor> sources) => new() { Act = act, Sources = EquatableArray.Create(sources) };
 
-    /// <summary>The act that ", per" leaves open: a medium reports, anyone else says it.</summary>
+    /// <summary>Creates a link for sources whose act isn't stated, as after ", per": report where the first source is a media outlet, otherwise say.</summary>
     internal static AttributionLink Neutral(EquatableArray<Actor> sources) => new()
     {
         Act = !sources.IsEmpty && sources[0].Kind == ActorKind.MediaOutlet ? SpeechAct.Report : SpeechAct.Say,

@@ -1,25 +1,22 @@
 namespace Geopol.Events;
 
-/// <summary>
-/// A speaker in the chain through which a statement reached the recorder: who speaks, the act (report, deny ...), when, where, on
-/// what basis.
-/// </summary>
+/// <summary>A link of the attribution: who speaks, with which act (report, deny ...), when, in which document and on what basis.</summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value. Every member is absent where the text doesn't say. All members are the
-/// speaker's except <see cref="Reliability"/> and the marks, which are the recorder's.
+/// Immutable and thread safe; compared by value. A member is absent where the text doesn't say it. All members are the speaker's statements,
+/// except <see cref="Reliability"/> and <see cref="Marks"/>, which are the recorder's.
 /// </remarks>
 [WireObject]
 public sealed partial record AttributionLink
 {
-    /// <summary>The speakers. Several speak jointly, and each is an origin.</summary>
+    /// <summary>The speakers. Several speakers speak jointly, and each of them is an origin.</summary>
     [BearsOnContent]
     public partial EquatableArray<Actor> Sources { get; init; }
 
-    /// <summary>The capacity in which they speak: "national security adviser".</summary>
+    /// <summary>The capacity in which the speakers speak, for example "national security adviser".</summary>
     [BearsOnContent]
     public partial LocalizedText Capacity { get; init; }
 
-    /// <summary>The act: what they do with the content.</summary>
+    /// <summary>The act: what the speakers do with the content, for example report or deny.</summary>
     [BearsOnTruth]
     public partial SpeechAct Act { get; init; }
 
@@ -27,59 +24,59 @@ public sealed partial record AttributionLink
     [BearsOnContent]
     public partial EventTime? On { get; init; }
 
-    /// <summary>The actors that they told.</summary>
+    /// <summary>The actors to whom the speakers said it.</summary>
     [BearsOnContent]
     public partial EquatableArray<Actor> To { get; init; }
 
-    /// <summary>The document in which they say it.</summary>
+    /// <summary>The document in which the speakers say it.</summary>
     [BearsOnNeither]
     public partial DocumentReference? Document { get; init; }
 
-    /// <summary>Their own words.</summary>
+    /// <summary>The speakers' own words, as quotations.</summary>
     [BearsOnNeither]
     public partial EquatableArray<Quote> Quotes { get; init; }
 
-    /// <summary>The basis of their words.</summary>
+    /// <summary>The basis on which the speakers say it, for example imagery or a document.</summary>
     [BearsOnNeither]
     public partial EquatableArray<Basis> Basis { get; init; }
 
-    /// <summary>Their access to what they speak of.</summary>
+    /// <summary>The access of the speakers to the matter: direct, indirect, none.</summary>
     [BearsOnNeither]
     public partial Access Access { get; init; }
 
-    /// <summary>Named, unnamed, and why.</summary>
+    /// <summary>Whether the speakers are named and, where they aren't, why.</summary>
     [BearsOnNeither]
     public partial SourceNaming Naming { get; init; }
 
-    /// <summary>The channel by which the words became known.</summary>
+    /// <summary>The channel through which the words became known.</summary>
     [BearsOnNeither]
     public partial DisclosureChannel Channel { get; init; }
 
-    /// <summary>The wording of the act: "believes" of an assessment. In no key.</summary>
+    /// <summary>The wording of the act, for example "believes" for an assessment. It is in the <c>ContentId</c> but in no other key.</summary>
     [BearsOnNeither]
     public partial Wording? Wording { get; init; }
 
-    /// <summary>Apparent or hearsay, of the act itself: "is said to have denied".</summary>
+    /// <summary>Whether the act itself is apparent or hearsay, as in "is said to have denied"; absent where it is neither.</summary>
     [BearsOnTruth]
     public partial Evidentiality Evidentiality { get; init; }
 
-    /// <summary>The members of the event to which a denial, doubt or correction is limited; empty for all of it.</summary>
+    /// <summary>The members of the event to which a denial, doubt or correction is limited; empty where it applies to the whole event.</summary>
     [BearsOnTruth]
     public partial EquatableArray<MemberPath> About { get; init; }
 
-    /// <summary>Their own confidence: "with moderate confidence".</summary>
+    /// <summary>The speakers' own confidence, for example "with moderate confidence".</summary>
     [BearsOnContent]
     public partial Confidence? Confidence { get; init; }
 
-    /// <summary>The recorder's rating of the source, A to F.</summary>
+    /// <summary>The recorder's rating of the reliability of the source, A to F.</summary>
     [BearsOnContent]
     public partial Reliability Reliability { get; init; }
 
-    /// <summary>Marks on single members of this link: a date that the recorder inferred ...</summary>
+    /// <summary>The recorder's marks on single members of this link, for example on a date that the recorder inferred.</summary>
     [BearsOnNeither]
     public partial EquatableArray<Mark> Marks { get; init; }
 
-    /// <summary><c>report: Financial Times</c>.</summary>
+    /// <summary>The act and the sources, for example <c>report: Financial Times</c>.</summary>
     public override string ToString() =>
         $"{(Act.IsAbsent ? "by" : Act.Text)}: {(Sources.IsEmpty ? "somebody" : string.Join(" and ", (IEnumerable<Actor>)Sources))}";
 }

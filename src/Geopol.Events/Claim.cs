@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A statement, recorded whole: what is said (the proposition), who says it and through whom (the attribution), how sure the
-/// recorder is (confidence, credibility), the evidence, and the links to earlier claims.
+/// A statement as recorded: what is said (the proposition), who says it and through whom (the attribution), how sure the recorder is
+/// (confidence, credibility), the evidence, and the links to earlier claims.
 /// </summary>
 /// <remarks>
-/// <para>Immutable and thread safe; compared by value, sequences and unknown members included.</para>
-/// <para>Everything except the proposition is optional, and absent means that nothing is said. No link means that it isn't
-/// known who says it: such a claim counts for no one.</para>
+/// <para>Immutable and thread safe. Compared by value; the comparison includes sequences and unknown members.</para>
+/// <para>Every member except the proposition is optional. An absent member means that nothing is said of it. A claim without links has no
+/// known speaker, so it has no factuality for anyone.</para>
 /// </remarks>
 [WireObject("format", "geopol/1")]
 public sealed partial record Claim
@@ -18,35 +18,40 @@ public sealed partial record Claim
     /// <summary>Who says it and through whom: the outermost link (nearest to the recorder) first, the origin last.</summary>
     public partial Attribution Attribution { get; init; }
 
-    /// <summary>How well founded the recorder holds the judgement. A speaker's own confidence is on its link.</summary>
+    /// <summary>
+    /// The recorder's confidence: how well founded the judgement is in the view of the recorder. A speaker's own confidence is on the link of
+    /// the speaker.
+    /// </summary>
     public partial Confidence? Confidence { get; init; }
 
-    /// <summary>How credible the recorder holds this item to be.</summary>
+    /// <summary>The recorder's rating of the credibility of this item, 1 to 6.</summary>
     public partial Credibility Credibility { get; init; }
 
-    /// <summary>The items on which the record rests.</summary>
+    /// <summary>The items of evidence on which the record rests.</summary>
     [NotReconciled]
     public partial EquatableArray<EvidenceItem> Evidence { get; init; }
 
-    /// <summary>The relations to earlier claims.</summary>
+    /// <summary>The relations of this claim to earlier claims.</summary>
     public partial EquatableArray<ClaimLink> Links { get; init; }
 
-    /// <summary>Who may see it and pass it on, as the recorder marks it. In the <see cref="ContentId"/>, in no other key.</summary>
+    /// <summary>Who may see the claim and pass it on, as the recorder marks it. It is in the <see cref="ContentId"/> but in no other key.</summary>
     [NotReconciled]
     public partial Handling? Handling { get; init; }
 
-    /// <summary>What a source's record says that the model has no place for, by format. In the <see cref="ContentId"/>, in no other key.</summary>
+    /// <summary>
+    /// Data of the source's record for which the model has no member, by format. They are in the <see cref="ContentId"/> but in no other key.
+    /// </summary>
     public partial Extra Extra { get; init; }
 
-    /// <summary>The machine that coded it; null where a person did, or it isn't known.</summary>
+    /// <summary>The machine that coded the claim from a text; null where a person coded it, or where that isn't known.</summary>
     public partial Extraction? Extraction { get; init; }
 
-    /// <summary>Who recorded it. Not a speaker. With <see cref="RecordedAt"/> the only member that is in no id.</summary>
+    /// <summary>The actor that recorded the claim; it isn't a speaker. Only this member and <see cref="RecordedAt"/> are in no key.</summary>
     [Recording]
     [NotReconciled]
     public partial Actor? RecordedBy { get; init; }
 
-    /// <summary>When it was recorded.</summary>
+    /// <summary>The time at which the claim was recorded. It is in no key.</summary>
     [Recording]
     public partial Instant? RecordedAt { get; init; }
 }

@@ -1,10 +1,10 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A proposition or plain words inside an event: a condition, a consequence, a topic, a term, a content, a reason. On the wire a proposition
-/// is an object and words are a text.
+/// A proposition or plain words inside an event: a condition, a consequence, a topic, a term, a content, a reason. On the wire, a proposition is
+/// a JSON object and words are a JSON string.
 /// </summary>
-/// <remarks>Immutable and thread safe; compared by value. It is not asserted.</remarks>
+/// <remarks>Immutable and thread safe; compared by value. A clause is not asserted.</remarks>
 [WireObject(HasObject = false)]
 [BearsOnContent]
 public sealed partial record Clause : INested
@@ -19,29 +19,29 @@ public sealed partial record Clause : INested
     /// <summary>The words; null where there is a proposition.</summary>
     public string? Words { get; private init; }
 
-    /// <summary>A proposition.</summary>
-    /// <param name="proposition">The proposition; it isn't asserted by being in a clause.</param>
+    /// <summary>Creates a clause from a proposition.</summary>
+    /// <param name="proposition">The proposition. A proposition in a clause isn't asserted.</param>
     /// <returns>The clause.</returns>
     public static Clause Of(Proposition proposition) => new() { Proposition = proposition ?? throw new ArgumentNullException(nameof(proposition)) };
 
-    /// <summary>Words.</summary>
+    /// <summary>Creates a clause from words.</summary>
     /// <param name="words">The words, as said.</param>
     /// <returns>The clause.</returns>
     /// <exception cref="ArgumentException">The words are empty or have a lone surrogate.</exception>
     public static Clause Of(string words) => new() { Words = WellFormed.Required(words) };
 
-    /// <summary>A proposition.</summary>
+    /// <summary>Converts a proposition to a clause.</summary>
     public static implicit operator Clause(Proposition proposition) => Of(proposition);
 
-    /// <summary>A proposition that states only the event.</summary>
+    /// <summary>Converts an event to a clause whose proposition states only the event.</summary>
     public static implicit operator Clause(GeopolEvent content) => Of(content);
 
-    /// <summary>Words.</summary>
+    /// <summary>Converts words to a clause.</summary>
     public static implicit operator Clause(string words) => Of(words);
 
-    // On the wire a clause is its proposition: it adds no level.
+    // On the wire a clause is written as its proposition alone, so it adds no level of nesting.
     int INested.Depth => Proposition?.Depth ?? 0;
 
-    /// <summary>The proposition or the words.</summary>
+    /// <summary>The words, or the text of the proposition.</summary>
     public override string ToString() => Words ?? $"{Proposition}";
 }

@@ -1,20 +1,20 @@
 namespace Geopol.Events;
 
-/// <summary>A number of people killed, injured, arrested, voting for ..., and of whom.</summary>
-/// <remarks>Immutable and thread safe; compared by value. A text that gives no number has no count; that is not a count of zero.</remarks>
+/// <summary>A number of people who were killed, injured or arrested, who voted for something ..., and who these people are.</summary>
+/// <remarks>Immutable and thread safe; compared by value. Leave the count out where the text gives no number: no count doesn't mean zero.</remarks>
 [WireObject]
 [BearsOnContent]
 public sealed partial record Count
 {
-    /// <summary>The kind of count.</summary>
+    /// <summary>The kind of count, for example killed.</summary>
     public required partial CountKind Kind { get; init; }
 
-    /// <summary>The number.</summary>
+    /// <summary>The number of people.</summary>
     public required partial Quantity Number { get; init; }
 
-    /// <summary>The people counted; null where not said.</summary>
+    /// <summary>The people who are counted; null where the text doesn't say.</summary>
     public partial Actor? Of { get; init; }
 
-    /// <summary><c>killed: 12</c>.</summary>
+    /// <summary>The kind and the number, for example <c>killed: 12</c>.</summary>
     public override string ToString() => $"{Kind}: {Number}";
 }

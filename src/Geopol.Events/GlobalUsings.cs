@@ -1,4 +1,4 @@
-// Internal types are all in the root namespace; only public types that a recorder seldom names have a namespace of their own.
+// All internal types are in the root namespace. Public types that users seldom name have namespaces of their own.
 global using Geopol.Events.Granularity;
 global using Geopol.Events.Json;
 global using Geopol.Events.Languages;

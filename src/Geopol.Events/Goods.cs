@@ -1,30 +1,33 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Goods or means that change hands or are used: their sort, type, quantity, condition and value. As items of a transfer they also have
-/// the quantities ordered and delivered.
+/// Goods or means that change hands or are used, with their sort, type, quantity, condition and value. Items of a transfer can also have the
+/// quantities ordered and delivered.
 /// </summary>
-/// <remarks>Immutable and thread safe; compared by value. Keys know goods by the code of the commodity, else by the name.</remarks>
+/// <remarks>
+/// Immutable and thread safe; compared by value. Keys identify goods by the commodity, else by the name, else by a code, else by the
+/// designation.
+/// </remarks>
 [WireObject]
 public sealed partial record Goods
 {
-    /// <summary>The sort of goods; absent where no code fits.</summary>
+    /// <summary>The sort of goods, as a code; absent where no code fits.</summary>
     [BearsOnContent]
     public partial Commodity Commodity { get; init; }
 
-    /// <summary>Codes in named schemes: UNROCA, the EU's military list, SIPRI, HS.</summary>
+    /// <summary>The codes of the goods in named schemes: UNROCA, the EU's military list, SIPRI, HS.</summary>
     [BearsOnContent]
     public partial Identifiers Codes { get; init; }
 
-    /// <summary>The goods as said: "highly sensitive military technology".</summary>
+    /// <summary>The name of the goods, as the text says it: "highly sensitive military technology".</summary>
     [BearsOnContent]
     public partial string? Name { get; init; }
 
-    /// <summary>The type's designation: "KN-23".</summary>
+    /// <summary>The designation of the type, for example "KN-23".</summary>
     [BearsOnTruth]
     public partial string? Designation { get; init; }
 
-    /// <summary>Alternatives to the designation: "KN-23 or KN-24" has KN-24 here.</summary>
+    /// <summary>The alternatives to the designation: KN-24 in "KN-23 or KN-24".</summary>
     [BearsOnTruth]
     public partial EquatableArray<string> OrDesignations { get; init; }
 
@@ -40,32 +43,32 @@ public sealed partial record Goods
     [BearsOnContent]
     public partial Quantity? Delivered { get; init; }
 
-    /// <summary>Their condition: new, second hand, modernised.</summary>
+    /// <summary>The condition of the goods: new, second hand, modernised.</summary>
     [BearsOnContent]
     public partial GoodsCondition Condition { get; init; }
 
-    /// <summary>Their value or price, all together; null where not said.</summary>
+    /// <summary>The value or price of all the goods together; null where not said.</summary>
     [BearsOnContent]
     public partial Money? Value { get; init; }
 
-    /// <summary>Measured properties: enrichment 60 %, range 300 km.</summary>
+    /// <summary>The measured properties of the goods: enrichment 60 %, range 300 km.</summary>
     [BearsOnContent]
     public partial EquatableArray<GoodsProperty> Properties { get; init; }
 
-    /// <summary>Goods of this sort.</summary>
+    /// <summary>Creates goods of this sort.</summary>
     /// <param name="commodity">The sort of goods.</param>
     /// <returns>Goods with this code and nothing else.</returns>
     public static Goods Of(Commodity commodity) => new() { Commodity = RequiredCode.Of(commodity) };
 
-    /// <summary>Goods by the name that the text gives them.</summary>
+    /// <summary>Creates goods from the name that the text gives them.</summary>
     /// <param name="name">The name, in English.</param>
     /// <returns>Goods with this name and no code.</returns>
     public static Goods Named(string name) => new() { Name = WellFormed.Required(name) };
 
-    /// <summary>Goods of this sort.</summary>
+    /// <summary>Converts a commodity to goods of this sort.</summary>
     public static implicit operator Goods(Commodity commodity) => Of(commodity);
 
-    /// <summary>The quantity and the name.</summary>
+    /// <summary>The quantity, and the name, else the commodity, else the designation.</summary>
     public override string ToString()
     {
         var what = Name ?? (Commodity.IsAbsent ? Designation ?? "goods" : Commodity.Text.Replace('-', ' '));

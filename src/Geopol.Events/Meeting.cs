@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>People or bodies meet, visit, talk or call. Seeking, negotiating or signing a deal is an <see cref="Agreement"/>.</summary>
+/// <summary>An event in which people or bodies meet, visit, talk or call. Seeking, negotiating or signing a deal is an <see cref="Agreement"/>.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
 public sealed partial record Meeting : GeopolEvent
 {
-    /// <summary>The actors that meet; of a visit, the visitors.</summary>
+    /// <summary>The actors that meet; in a visit, the visitors.</summary>
     [Role(nameof(ActorRole.Party))]
     public partial EquatableArray<Actor> Parties { get; init; }
 
@@ -17,11 +17,11 @@ public sealed partial record Meeting : GeopolEvent
     [BearsOnContent]
     public partial string? Venue { get; init; }
 
-    /// <summary>The larger event on whose sidelines it is held: "Eastern Economic Forum".</summary>
+    /// <summary>The larger event on whose sidelines the meeting is held: "Eastern Economic Forum".</summary>
     [BearsOnContent]
     public partial string? Occasion { get; init; }
 
-    /// <summary>The topics: things, places, actors or propositions. A proposition that is talked about is not asserted.</summary>
+    /// <summary>The topics: things, places, actors or propositions. A proposition among the topics is not asserted.</summary>
     [BearsOnContent]
     public partial Participants Topics { get; init; }
 
@@ -29,15 +29,15 @@ public sealed partial record Meeting : GeopolEvent
     [BearsOnTruth]
     public partial MeetingMode Mode { get; init; }
 
-    /// <summary>How far it has come: planned, cancelled, held; absent where the text doesn't say.</summary>
+    /// <summary>How far the meeting has come: planned, cancelled, held; absent where the text doesn't say.</summary>
     [BearsOnTruth]
     public partial MeetingStatus Status { get; init; }
 
-    /// <summary>The time for which it is or was planned, where that isn't when it is held.</summary>
+    /// <summary>The time for which the meeting is or was planned, where it isn't the time at which it is held.</summary>
     [BearsOnContent]
     public partial EventTime? ScheduledFor { get; init; }
 
-    /// <summary>The earlier time for which it was planned before it was postponed.</summary>
+    /// <summary>The time for which the meeting was planned before it was postponed.</summary>
     [BearsOnContent]
     public partial EventTime? FormerlyFor { get; init; }
 

@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// An actor, goods, a place or a clause that takes part in an event; its role is the list that holds it. Each of them converts
-/// to a participant by itself: <c>Objects = [Place.Named("Kharkiv"), drones, "the resolution"]</c>.
+/// An actor, goods, a place or a clause that takes part in an event. The list that contains the participant determines its role. A value of each
+/// of these types converts implicitly to a participant: <c>Objects = [Place.Named("Kharkiv"), drones, "the resolution"]</c>.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value. Exactly one of the four is given; a participant of a kind that a later version adds has
-/// none, and keeps its JSON in <c>Unknown</c>.
+/// Immutable and thread safe; compared by value. Exactly one of the four members is given. A participant of a kind that a later version adds has
+/// no such member, and its JSON is in <c>Unknown</c>.
 /// </remarks>
 [WireObject(FromParts = true)]
 [BearsOnContent]
@@ -16,73 +16,74 @@ public sealed partial record Participant : INested
     {
     }
 
-    /// <summary>The actor; null where it is something else.</summary>
+    /// <summary>The actor; null where the participant is something else.</summary>
     public Actor? Actor { get; private init => field = Nesting.Guard(value); }
 
-    /// <summary>The goods; null where it is something else.</summary>
+    /// <summary>The goods; null where the participant is something else.</summary>
     public Goods? Goods { get; private init; }
 
-    /// <summary>The place; null where it is something else.</summary>
+    /// <summary>The place; null where the participant is something else.</summary>
     public Place? Place { get; private init => field = Nesting.Guard(value); }
 
-    /// <summary>The proposition or words; null where it is something else.</summary>
+    /// <summary>The proposition or words; null where the participant is something else.</summary>
     public Clause? Clause { get; private init => field = Nesting.Guard(value); }
 
-    /// <summary>An actor.</summary>
-    /// <param name="actor">The participant.</param>
+    /// <summary>Creates a participant from an actor.</summary>
+    /// <param name="actor">The actor.</param>
     /// <returns>The participant.</returns>
-    /// <exception cref="ArgumentException">The actor says nothing, or nests too deep.</exception>
+    /// <exception cref="ArgumentException">The actor has no member, or is nested too deeply.</exception>
     public static Participant Of(Actor actor) => new() { Actor = Nesting.Required(actor) };
 
-    /// <summary>Goods.</summary>
-    /// <param name="goods">The participant.</param>
+    /// <summary>Creates a participant from goods.</summary>
+    /// <param name="goods">The goods.</param>
     /// <returns>The participant.</returns>
-    /// <exception cref="ArgumentException">The goods say nothing.</exception>
+    /// <exception cref="ArgumentException">The goods have no member.</exception>
     public static Participant Of(Goods goods)
     {
         ArgumentNullException.ThrowIfNull(goods);
         return goods.IsEmpty ? throw new ArgumentException("The goods say nothing. Give a commodity, a name or a code.", nameof(goods)) : new() { Goods = goods };
     }
 
-    /// <summary>A place.</summary>
-    /// <param name="place">The participant.</param>
+    /// <summary>Creates a participant from a place.</summary>
+    /// <param name="place">The place.</param>
     /// <returns>The participant.</returns>
-    /// <exception cref="ArgumentException">The place says nothing, or nests too deep.</exception>
+    /// <exception cref="ArgumentException">The place has no member, or is nested too deeply.</exception>
     public static Participant Of(Place place) => new() { Place = Nesting.Required(place) };
 
-    /// <summary>A proposition or words.</summary>
-    /// <param name="clause">The participant.</param>
+    /// <summary>Creates a participant from a proposition or words.</summary>
+    /// <param name="clause">The proposition or words.</param>
     /// <returns>The participant.</returns>
-    /// <exception cref="ArgumentException">The proposition nests too deep.</exception>
+    /// <exception cref="ArgumentException">The proposition is nested too deeply.</exception>
     public static Participant Of(Clause clause) => new() { Clause = Nesting.Required(clause) };
 
-    /// <summary>An actor.</summary>
+    /// <summary>Converts an actor to a participant.</summary>
     public static implicit operator Participant(Actor actor) => Of(actor);
 
-    /// <summary>Goods.</summary>
+    /// <summary>Converts goods to a participant.</summary>
     public static implicit operator Participant(Goods goods) => Of(goods);
 
-    /// <summary>Goods of this sort.</summary>
+    /// <summary>Converts a commodity to a participant: goods of this sort.</summary>
     public static implicit operator Participant(Commodity commodity) => Of(Geopol.Events.Goods.Of(commodity));
 
-    /// <summary>A place.</summary>
+    /// <summary>Converts a place to a participant.</summary>
     public static implicit operator Participant(Place place) => Of(place);
 
-    /// <summary>A clause.</summary>
+    /// <summary>Converts a clause to a participant.</summary>
     public static implicit operator Participant(Clause clause) => Of(clause);
 
-    /// <summary>A proposition.</summary>
+    /// <summary>Converts a proposition to a participant.</summary>
     public static implicit operator Participant(Proposition proposition) => Of(Geopol.Events.Clause.Of(proposition));
 
-    /// <summary>A proposition of which nothing but the event is stated.</summary>
+    /// <summary>Converts an event to a participant: a proposition that states only the event.</summary>
     public static implicit operator Participant(GeopolEvent content) => Of(Geopol.Events.Clause.Of(content));
 
-    /// <summary>Words.</summary>
+    /// <summary>Converts words to a participant.</summary>
     public static implicit operator Participant(string words) => Of(Geopol.Events.Clause.Of(words));
 
+    /// <summary>Creates a participant from the members that were read; null, with a fault for the reader to report, where not exactly one is given.</summary>
     internal static Participant? FromParts(Actor? actor, Clause? clause, Goods? goods, Place? place, UnknownMembers unknown, out string? fault)
     {
-        // What was read with null members alone says nothing.
+        // Goods that were read with null members alone say nothing, so they count as absent.
         var value = new Participant { Actor = actor, Clause = clause, Goods = goods is { IsEmpty: true } ? null : goods, Place = place, Unknown = unknown };
         var given = (value.Actor is null ? 0 : 1) + (value.Clause is null ? 0 : 1) + (value.Goods is null ? 0 : 1) + (value.Place is null ? 0 : 1);
         fault = given == 1 || (given == 0 && !unknown.IsEmpty) ? null
@@ -94,6 +95,6 @@ public sealed partial record Participant : INested
 
     int INested.Depth => Depth;
 
-    /// <summary>The actor, goods, place or clause; of an unknown kind its JSON.</summary>
+    /// <summary>The text of the actor, goods, place or clause; for an unknown kind, its JSON.</summary>
     public override string ToString() => Actor?.ToString() ?? Goods?.ToString() ?? Place?.ToString() ?? Clause?.ToString() ?? Unknown.ToString();
 }

@@ -8,10 +8,10 @@ public readonly partial struct Participants
     /// <summary>A list of one actor.</summary>
     public static implicit operator Participants(Actor actor) => [actor];
 
-    /// <summary>A list of one kind of goods.</summary>
+    /// <summary>A list of these goods alone.</summary>
     public static implicit operator Participants(Goods goods) => [goods];
 
-    /// <summary>A list of goods of this sort.</summary>
+    /// <summary>A list of one participant: goods of this sort.</summary>
     public static implicit operator Participants(Commodity commodity) => [commodity];
 
     /// <summary>A list of one place.</summary>
@@ -23,13 +23,13 @@ public readonly partial struct Participants
     /// <summary>A list of one proposition.</summary>
     public static implicit operator Participants(Proposition proposition) => [proposition];
 
-    /// <summary>A list of one proposition that states nothing but this event.</summary>
+    /// <summary>A list of one proposition that states only this event.</summary>
     public static implicit operator Participants(GeopolEvent content) => [content];
 
-    /// <summary>A list of one participant in words.</summary>
+    /// <summary>A list of one participant that is words.</summary>
     public static implicit operator Participants(string words) => [words];
 
-    /// <summary>A list of a copy of the array's participants; of null, the empty list.</summary>
+    /// <summary>A list with a copy of the array's participants; the empty list where the array is null.</summary>
     /// <exception cref="ArgumentException">A participant is null.</exception>
     public static implicit operator Participants(Participant[]? participants) => Create(participants);
 

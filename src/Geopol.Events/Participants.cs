@@ -5,10 +5,11 @@ using System.Runtime.CompilerServices;
 namespace Geopol.Events;
 
 /// <summary>
-/// The participants in one role of an event, in their order. The default value is empty: the text names no one in the role. One participant
-/// converts by itself, <c>Objects = Place.Named("Kharkiv")</c>; several are a collection expression, <c>Objects = [kharkiv, drones]</c>.
+/// The participants in one role of an event, in their order. The default value is empty, which means that the text names no participant in the
+/// role. A single participant converts implicitly: <c>Objects = Place.Named("Kharkiv")</c>. For several participants use a collection
+/// expression: <c>Objects = [kharkiv, drones]</c>.
 /// </summary>
-/// <remarks>Immutable and thread safe; compared by value, in order. It holds no null.</remarks>
+/// <remarks>Immutable and thread safe; compared by value, in order. No participant in the list is null.</remarks>
 [CollectionBuilder(typeof(Participants), nameof(Create))]
 [WireList(typeof(Participant))]
 public readonly partial struct Participants : IReadOnlyList<Participant>, IEquatable<Participants>
@@ -27,41 +28,41 @@ public readonly partial struct Participants : IReadOnlyList<Participant>, IEquat
 
     internal EquatableArray<Participant> Items { get; }
 
-    /// <summary>A list of these participants.</summary>
+    /// <summary>Creates a list of these participants.</summary>
     /// <param name="participants">The participants, in their order.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentException">A participant is null.</exception>
     public static Participants Create(ReadOnlySpan<Participant> participants) => new(EquatableArray.Create(participants));
 
-    /// <summary>A list of these participants. For languages without collection expressions.</summary>
-    /// <param name="participants">The participants; actors, goods, places, clauses and texts convert by themselves.</param>
+    /// <summary>Creates a list of these participants. Use it in languages without collection expressions.</summary>
+    /// <param name="participants">The participants. Actors, goods, places, clauses and texts convert implicitly.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentException">A participant is null.</exception>
     public static Participants Of(params Participant[] participants) => Create(participants);
 
-    /// <summary>The actors among the participants, in their order; empty where there is none. Made at each call.</summary>
+    /// <summary>Returns the actors among the participants, in their order; empty where there is none. Each call allocates a new array.</summary>
     public EquatableArray<Actor> Actors() => [.. Items.Where(static one => one.Actor is not null).Select(static one => one.Actor!)];
 
-    /// <summary>The goods among the participants, in their order; empty where there are none. Made at each call.</summary>
+    /// <summary>Returns the goods among the participants, in their order; empty where there are none. Each call allocates a new array.</summary>
     public EquatableArray<Goods> Goods() => [.. Items.Where(static one => one.Goods is not null).Select(static one => one.Goods!)];
 
-    /// <summary>The places among the participants, in their order; empty where there is none. Made at each call.</summary>
+    /// <summary>Returns the places among the participants, in their order; empty where there is none. Each call allocates a new array.</summary>
     public EquatableArray<Place> Places() => [.. Items.Where(static one => one.Place is not null).Select(static one => one.Place!)];
 
-    /// <summary>The clauses among the participants, in their order; empty where there is none. Made at each call.</summary>
+    /// <summary>Returns the clauses among the participants, in their order; empty where there is none. Each call allocates a new array.</summary>
     public EquatableArray<Clause> Clauses() => [.. Items.Where(static one => one.Clause is not null).Select(static one => one.Clause!)];
 
-    /// <summary>The participants without a copy.</summary>
+    /// <summary>The participants as a span, without a copy.</summary>
     public ReadOnlySpan<Participant> AsSpan() => Items.AsSpan();
 
-    /// <summary>Enumerates without allocation.</summary>
+    /// <summary>Enumerates the participants without allocation.</summary>
     public ReadOnlySpan<Participant>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator<Participant> IEnumerable<Participant>.GetEnumerator() => ((IEnumerable<Participant>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
-    /// <summary>Equal participants in the same order.</summary>
+    /// <summary>Whether both lists have equal participants in the same order.</summary>
     public bool Equals(Participants other) => Items.Equals(other.Items);
 
     /// <inheritdoc/>
@@ -70,12 +71,12 @@ public readonly partial struct Participants : IReadOnlyList<Participant>, IEquat
     /// <inheritdoc/>
     public override int GetHashCode() => Items.GetHashCode();
 
-    /// <summary>The participants between brackets.</summary>
+    /// <summary>The participants in brackets.</summary>
     public override string ToString() => Items.ToString();
 
     /// <inheritdoc cref="Equals(Participants)"/>
     public static bool operator ==(Participants left, Participants right) => left.Equals(right);
 
-    /// <inheritdoc cref="Equals(Participants)"/>
+    /// <summary>Whether the lists differ in a participant or in the order of the participants.</summary>
     public static bool operator !=(Participants left, Participants right) => !left.Equals(right);
 }

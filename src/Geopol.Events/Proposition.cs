@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// An event, and how the speaker puts it. Propositions nest: a warning has a condition and a consequence, a meeting has topics, an
-/// agreement has terms. A proposition inside another is not asserted by that: its modality may be absent, and is never taken for asserted.
+/// An event, and how the speaker puts it. Propositions nest: a warning has a condition and a consequence, a meeting has topics, an agreement has
+/// terms. A proposition is not asserted by being inside another: its modality may be absent, and absent never means asserted.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
@@ -12,7 +12,7 @@ public sealed partial record Proposition
     [BearsOnContent]
     public required partial GeopolEvent Event { get; init; }
 
-    /// <summary>Affirmed or negated. Absent and affirmed are the same.</summary>
+    /// <summary>Whether the event is affirmed or negated. Absent means affirmed.</summary>
     [AbsentIs(nameof(Polarity.Affirmed))]
     [BearsOnTruth]
     public partial Polarity Polarity { get; init; }
@@ -21,7 +21,7 @@ public sealed partial record Proposition
     [BearsOnTruth]
     public partial Modality Modality { get; init; }
 
-    /// <summary>The speaker's likelihood of the event; null where the speaker gives none.</summary>
+    /// <summary>The likelihood that the speaker gives the event; null where the speaker gives none.</summary>
     [BearsOnTruth]
     public partial Likelihood? Likelihood { get; init; }
 
@@ -37,27 +37,30 @@ public sealed partial record Proposition
     [BearsOnTruth]
     public partial Aspect Aspect { get; init; }
 
-    /// <summary>Apparent or hearsay, as the speaker marks it; absent where the speaker marks neither.</summary>
+    /// <summary>Whether the speaker marks the event as apparent or as hearsay; absent where the speaker marks neither.</summary>
     [BearsOnTruth]
     public partial Evidentiality Evidentiality { get; init; }
 
-    /// <summary>The members that the speaker says are not known, or <c>whether</c>; empty where the speaker says none.</summary>
+    /// <summary>
+    /// The members of the event that the speaker says are not known, or <c>whether</c> where the speaker doesn't know whether it is so; empty
+    /// where the speaker says nothing of this.
+    /// </summary>
     [BearsOnTruth]
     public partial EquatableArray<OpenQuestion> Asks { get; init; }
 
-    /// <summary>The condition: "if Russia supplies ..."; null where there is none.</summary>
+    /// <summary>The condition of the event: "if Russia supplies ..."; null where there is none.</summary>
     [BearsOnTruth]
     public partial Proposition? Condition { get; init; }
 
-    /// <summary>The wording. In no key.</summary>
+    /// <summary>The wording of the sentence. It is in the <c>ContentId</c> but in no other key.</summary>
     [BearsOnNeither]
     public partial Wording? Wording { get; init; }
 
-    /// <summary>A proposition that states only the event.</summary>
+    /// <summary>Converts an event to a proposition that states only the event.</summary>
     public static implicit operator Proposition(GeopolEvent content) => Of(content);
 
-    /// <summary>A proposition that states only the event.</summary>
+    /// <summary>Creates a proposition that states only the event.</summary>
     /// <param name="content">The event.</param>
-    /// <returns>The proposition; nothing says how it is put, so it isn't asserted.</returns>
+    /// <returns>The proposition. It isn't asserted, because it has no modality.</returns>
     public static Proposition Of(GeopolEvent content) => new() { Event = content };
 }

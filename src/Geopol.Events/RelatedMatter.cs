@@ -6,15 +6,15 @@ namespace Geopol.Events;
 [BearsOnContent]
 public sealed partial record RelatedMatter
 {
-    /// <summary>The kind: war, summit, case; absent where not said.</summary>
+    /// <summary>The kind of the matter: war, summit, case; absent where not said.</summary>
     public partial RelatedKind Kind { get; init; }
 
-    /// <summary>Its codes.</summary>
+    /// <summary>The codes of the matter.</summary>
     public partial Identifiers Id { get; init; }
 
-    /// <summary>Its names by language.</summary>
+    /// <summary>The names of the matter, by language.</summary>
     public partial LocalizedText Names { get; init; }
 
-    /// <summary>The name, else the first code.</summary>
+    /// <summary>The name, else the first code, else the kind.</summary>
     public override string ToString() => Names.Main ?? (Id.IsEmpty ? Kind.Text : Id[0].Value);
 }

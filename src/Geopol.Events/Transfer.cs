@@ -1,21 +1,21 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Goods, money, technology or licences pass from one actor to another: sale, gift, delivery, capture. People and territory are
-/// never transferred. The terms are those of SIPRI's trade register and the UN Register of Conventional Arms.
+/// An event in which goods, money, technology or licences pass from one actor to another: a sale, gift, delivery or capture. People and
+/// territory are never items of a transfer. The terms are those of SIPRI's trade register and the UN Register of Conventional Arms.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value. A role is empty where the text doesn't say; it holds <see cref="Actor.NotKnown"/> where the
-/// text says that it isn't known. Several actors in a role act together; alternatives are one actor with <see cref="Actor.OneOf"/>.
+/// Immutable and thread safe; compared by value. A role is empty where the text doesn't say. It contains <see cref="Actor.NotKnown"/> where the
+/// text says that the actor isn't known. Several actors in a role act together. Alternatives are one actor with <see cref="Actor.OneOf"/>.
 /// </remarks>
 [WireObject]
 public sealed partial record Transfer : GeopolEvent
 {
-    /// <summary>The actors that give.</summary>
+    /// <summary>The actors that give the goods.</summary>
     [Role(nameof(ActorRole.Supplier))]
     public partial EquatableArray<Actor> Suppliers { get; init; }
 
-    /// <summary>The actors that receive.</summary>
+    /// <summary>The actors that receive the goods.</summary>
     [Role(nameof(ActorRole.Recipient))]
     public partial EquatableArray<Actor> Recipients { get; init; }
 
@@ -23,24 +23,24 @@ public sealed partial record Transfer : GeopolEvent
     [Role(nameof(ActorRole.EndUser))]
     public partial EquatableArray<Actor> EndUsers { get; init; }
 
-    /// <summary>The state of manufacture.</summary>
+    /// <summary>The state in which the goods were made.</summary>
     [Role(nameof(ActorRole.Origin))]
     public partial Actor? Origin { get; init; }
 
-    /// <summary>For whom the supplier or recipient acts.</summary>
+    /// <summary>The actor on whose behalf the supplier or recipient acts.</summary>
     [Role(nameof(ActorRole.OnBehalfOf))]
     public partial Actor? OnBehalfOf { get; init; }
 
-    /// <summary>The actors that took the step that <see cref="Stage"/> names.</summary>
+    /// <summary>The actors that took the step in <see cref="Stage"/>.</summary>
     [Role(nameof(ActorRole.StageBy))]
     [BearsOnTruth]
     public partial EquatableArray<Actor> StageBy { get; init; }
 
-    /// <summary>The actors through whose hands the goods go.</summary>
+    /// <summary>The actors that pass the goods on between supplier and recipient.</summary>
     [Role(nameof(ActorRole.Intermediary))]
     public partial EquatableArray<Actor> Intermediaries { get; init; }
 
-    /// <summary>The actors that pay for it, where they aren't the recipients.</summary>
+    /// <summary>The actors that pay for the goods, where they aren't the recipients.</summary>
     [Role(nameof(ActorRole.FinancedBy))]
     public partial EquatableArray<Actor> FinancedBy { get; init; }
 
@@ -48,27 +48,27 @@ public sealed partial record Transfer : GeopolEvent
     [BearsOnContent]
     public partial EquatableArray<Goods> Items { get; init; }
 
-    /// <summary>The goods or money given in return, only where that is said of the same deal.</summary>
+    /// <summary>The goods or money given in return, only where the text says so of the same deal.</summary>
     [BearsOnContent]
     public partial EquatableArray<Goods> Consideration { get; init; }
 
-    /// <summary>The legal ground: sale, gift, loan ...; absent where the text doesn't say.</summary>
+    /// <summary>The legal ground of the transfer: sale, gift, loan ...; absent where the text doesn't say.</summary>
     [BearsOnTruth]
     public partial TransferKind Kind { get; init; }
 
-    /// <summary>The step that the sentence is about; absent for the transfer itself ("may sell", "sold").</summary>
+    /// <summary>The step that the sentence reports; absent where it reports the transfer itself ("may sell", "sold").</summary>
     [BearsOnTruth]
     public partial TransferStage Stage { get; init; }
 
-    /// <summary>When it was ordered.</summary>
+    /// <summary>The time of the order.</summary>
     [BearsOnContent]
     public partial EventTime? OrderedOn { get; init; }
 
-    /// <summary>When it was or is to be delivered.</summary>
+    /// <summary>The time of the delivery, past or planned.</summary>
     [BearsOnContent]
     public partial EventTime? DeliveredOn { get; init; }
 
-    /// <summary>The places on the way.</summary>
+    /// <summary>The places through which the goods pass.</summary>
     [BearsOnContent]
     public partial EquatableArray<Place> Via { get; init; }
 

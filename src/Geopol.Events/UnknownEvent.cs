@@ -1,24 +1,26 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// An event of a type that this version doesn't know. It is kept and written back as it was read: the members of all events in their
-/// properties, the others in <c>Unknown</c>.
+/// An event of a type that this version doesn't know. It is kept and written back as it was read. The members that all events have are in their
+/// properties; the other members are in <c>Unknown</c>.
 /// </summary>
-/// <remarks>Immutable and thread safe; compared by value. The keys of a claim that holds one are provisional.</remarks>
+/// <remarks>Immutable and thread safe; compared by value. The keys of a claim with an unknown event are provisional.</remarks>
 [WireObject(IsOther = true)]
 public sealed partial record UnknownEvent : GeopolEvent
 {
-    /// <summary>An event of this type.</summary>
-    /// <exception cref="ArgumentException">This version knows the type, or the name isn't legal: 1 to 100 characters.</exception>
+    /// <summary>Creates an event of this type.</summary>
+    /// <exception cref="ArgumentException">
+    /// This version knows the type, or the name doesn't have 1 to 100 characters or isn't legal for another reason.
+    /// </exception>
     public UnknownEvent(string type) => Type = Guarded(type);
 
     /// <inheritdoc/>
     public override string Type { get; }
 
-    /// <summary>Returns nothing: only a newer version knows the roles.</summary>
+    /// <summary>Returns no actors: only a newer version knows the roles.</summary>
     public override IEnumerable<ActorInRole> InRoles() => [];
 
-    /// <summary>Returns nothing, as <see cref="InRoles"/>.</summary>
+    /// <summary>Returns no pairs: only a newer version knows the roles.</summary>
     public override IEnumerable<Dyad> Dyads() => [];
 
     private static string Guarded(string type)

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// An actor warns others that, if something comes, something follows: a threat or ultimatum (harm by the issuer), a caution
-/// (harm by others), an alert. The issuer warns; it is a link of the attribution only where the report rests on its words.
+/// An event in which an actor warns others that something follows if something else happens: a threat or ultimatum (harm by the issuer), a
+/// caution (harm by others), an alert. The issuer warns. It is also a link of the attribution only where the report rests on its words.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
@@ -12,19 +12,19 @@ public sealed partial record Warning : GeopolEvent
     [Role(nameof(ActorRole.Issuer))]
     public partial EquatableArray<Actor> Issuers { get; init; }
 
-    /// <summary>The actors that are warned; news rarely names one.</summary>
+    /// <summary>The actors that are warned; news rarely names them.</summary>
     [Role(nameof(ActorRole.Addressee))]
     public partial EquatableArray<Actor> Addressees { get; init; }
 
-    /// <summary>The sort of warning; absent where the text doesn't say.</summary>
+    /// <summary>The kind of warning; absent where the text doesn't say.</summary>
     [BearsOnTruth]
     public partial WarningKind Kind { get; init; }
 
-    /// <summary>The condition under which the consequence follows; a deadline is its time.</summary>
+    /// <summary>The condition under which the consequence follows. A deadline is the time of the condition.</summary>
     [BearsOnContent]
     public partial Clause? Condition { get; init; }
 
-    /// <summary>The consequence.</summary>
+    /// <summary>The consequence of which the issuers warn.</summary>
     [BearsOnContent]
     public partial Clause? Consequence { get; init; }
 

@@ -1,36 +1,36 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A state, an office, a paper, a person or a group that acts, is acted upon or speaks. Identifiers say who it is, else names, else (of
-/// an unnamed actor) the description.
+/// A state, an office, a newspaper, a person or a group that acts, is acted on or speaks. Identifiers determine who the actor is; without
+/// identifiers the names do, and for an unnamed actor the description.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value. Null means that the text says nothing of an actor. <see cref="NotKnown"/> means
-/// that the text says it isn't known; <see cref="OneOf"/> holds alternatives.
+/// Immutable and thread safe; compared by value. Null means that the text doesn't mention an actor. <see cref="NotKnown"/> means that the text
+/// says that the actor isn't known. <see cref="OneOf"/> has alternatives.
 /// </remarks>
 [WireObject(Pooled = true)]
 public sealed partial record Actor
 {
-    /// <summary>The actor of a text that says it isn't known who it is ("unknown suppliers").</summary>
+    /// <summary>The actor where the text says that it isn't known who it is ("unknown suppliers").</summary>
     public static Actor NotKnown { get; } = new() { Kind = ActorKind.Unknown };
 
-    /// <summary>The kind: state, person, company; absent where the text doesn't say.</summary>
+    /// <summary>The kind of the actor: state, person, company; absent where the text doesn't say.</summary>
     [BearsOnContent]
     public partial ActorKind Kind { get; init; }
 
-    /// <summary>Its codes. A scheme may give several.</summary>
+    /// <summary>The codes of the actor. A scheme may give several codes.</summary>
     [BearsOnContent]
     public partial Identifiers Id { get; init; }
 
-    /// <summary>Its names by language.</summary>
+    /// <summary>The names of the actor, by language.</summary>
     [BearsOnContent]
     public partial LocalizedText Names { get; init; }
 
-    /// <summary>Aliases, former names and abbreviations. In no key.</summary>
+    /// <summary>Aliases, former names and abbreviations of the actor.</summary>
     [BearsOnNeither]
     public partial EquatableArray<OtherName> OtherNames { get; init; }
 
-    /// <summary>The sectors that coders gave it (military, opposition), each in its scheme: PLOVER's, CAMEO's, ACLED's. In no key.</summary>
+    /// <summary>The sectors that coders gave the actor (military, opposition), each in its scheme: PLOVER's, CAMEO's, ACLED's.</summary>
     [BearsOnNeither]
     public partial Identifiers Sectors { get; init; }
 
@@ -38,28 +38,28 @@ public sealed partial record Actor
     [BearsOnContent]
     public partial LocalizedText Description { get; init; }
 
-    /// <summary>The number, of a group or of unnamed actors: "54 soldiers", "three US officials".</summary>
+    /// <summary>The number of people in a group or of unnamed actors: "54 soldiers", "three US officials".</summary>
     [BearsOnContent]
     public partial Quantity? Number { get; init; }
 
-    /// <summary>The larger actors to which it belongs.</summary>
+    /// <summary>The larger actors to which the actor belongs.</summary>
     [BearsOnContent]
     public partial EquatableArray<Affiliation> Affiliations { get; init; }
 
-    /// <summary>The actor for which a metonym stands: Russia for the Kremlin. Null for any other name.</summary>
+    /// <summary>The actor that is meant by a metonym: Russia for the Kremlin. Null for any other name.</summary>
     [BearsOnContent]
     public partial Actor? StandsFor { get; init; }
 
-    /// <summary>The named members of a group: neighbours, especially South Korea.</summary>
+    /// <summary>The named members of a group: South Korea in "neighbours, especially South Korea".</summary>
     [BearsOnContent]
     public partial EquatableArray<Actor> Including { get; init; }
 
-    /// <summary>The alternatives, where the text doesn't say which it is: "Sudan or Egypt".</summary>
+    /// <summary>The alternatives, where the text doesn't say which actor it is: "Sudan or Egypt".</summary>
     [BearsOnTruth]
     public partial EquatableArray<Actor> OneOf { get; init; }
 
-    /// <summary>A state by its ISO 3166-1 alpha-2 code.</summary>
-    /// <param name="alpha2">The code, two capital letters: <c>KP</c>. It isn't looked up.</param>
+    /// <summary>Creates a state from its ISO 3166-1 alpha-2 code.</summary>
+    /// <param name="alpha2">The code, two capital letters: <c>KP</c>. The code isn't looked up.</param>
     /// <param name="englishName">The name to show; null where the code is enough.</param>
     /// <returns>A state with this code.</returns>
     /// <exception cref="ArgumentException">The code isn't two capital letters.</exception>
@@ -71,15 +71,15 @@ public sealed partial record Actor
             : throw new ArgumentException($"'{Excerpt.Of(alpha2)}' isn't an ISO 3166-1 alpha-2 code: give two capital letters, as KP.", nameof(alpha2));
     }
 
-    /// <summary>An actor by its English name.</summary>
-    /// <param name="kind">The kind of actor; the absent kind where it isn't known.</param>
+    /// <summary>Creates an actor from its English name.</summary>
+    /// <param name="kind">The kind of actor; the default value where it isn't known.</param>
     /// <param name="englishName">The name, not empty.</param>
     /// <returns>An actor of the kind with the name.</returns>
     /// <exception cref="ArgumentException">The name is null or empty, or has a lone surrogate.</exception>
     public static Actor Named(ActorKind kind, string englishName) => new() { Kind = kind, Names = LocalizedText.Of(LanguageTag.English, englishName) };
 
-    /// <summary>An unnamed actor, by an English description.</summary>
-    /// <param name="englishDescription">The description, as in "three US officials".</param>
+    /// <summary>Creates an unnamed actor from an English description.</summary>
+    /// <param name="englishDescription">The description, for example "three US officials".</param>
     /// <returns>An actor with the description and no name.</returns>
     /// <exception cref="ArgumentException">The description is null or empty, or has a lone surrogate.</exception>
     public static Actor Unnamed(string englishDescription) =>

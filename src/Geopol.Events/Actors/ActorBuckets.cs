@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Actors by the keys that two which are one share: their codes and names. Each key keeps a bounded number of actors, because comparing each
-/// actor with each would take their square.
+/// Actors by their keys, which are their codes and names. Two entries for the same actor share a key. Each key keeps a limited number of actors,
+/// because the cost of comparing all actors with each other would grow with the square of their number.
 /// </summary>
-/// <param name="keysOf">The keys of an actor, each with the sort of key.</param>
-/// <param name="isOne">Whether an actor that was added is surely another.</param>
-/// <typeparam name="T">An actor, or an actor with what comparing it needs.</typeparam>
+/// <param name="keysOf">Returns the keys of an actor, each with the kind of key.</param>
+/// <param name="isOne">Whether the first actor, which was added, is surely the same as the second.</param>
+/// <typeparam name="T">An actor, or an actor with the data that a comparison needs.</typeparam>
 internal sealed class ActorBuckets<T>(Func<T, IEnumerable<(string Of, string Text)>> keysOf, Func<T, T, bool> isOne)
 {
     private const int MostOfOneKey = 16;
@@ -29,7 +29,7 @@ internal sealed class ActorBuckets<T>(Func<T, IEnumerable<(string Of, string Tex
         }
     }
 
-    /// <summary>Whether an actor that was added is surely this one.</summary>
+    /// <summary>Whether an actor that was added is surely the same as this one.</summary>
     internal bool Has(T actor) => actors.Count > 0
         && keysOf(actor).Any(key => actors.TryGetValue(key, out var same) && same.Exists(other => isOne(other, actor)));
 }

@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>What an actor is.</summary>
+/// <summary>The kind of an actor: state, person, company ...</summary>
 [OpenCode("ActorKind.tsv")]
 public readonly partial struct ActorKind;

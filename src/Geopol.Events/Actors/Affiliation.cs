@@ -6,21 +6,21 @@ namespace Geopol.Events;
 [BearsOnContent]
 public sealed partial record Affiliation
 {
-    /// <summary>The role; absent where the text doesn't say.</summary>
+    /// <summary>The role in the larger actor; absent where the text doesn't say.</summary>
     public partial AffiliationRole Role { get; init; }
 
     /// <summary>The larger actor.</summary>
     public required partial Actor Of { get; init; }
 
-    /// <summary>The office held or the post: "defence minister".</summary>
+    /// <summary>The office or post: "defence minister".</summary>
     public partial LocalizedText Title { get; init; }
 
-    /// <summary>The beginning; absent where not said.</summary>
+    /// <summary>The beginning of the relation; absent where not said.</summary>
     public partial Edtf Since { get; init; }
 
-    /// <summary>The end; absent where not said or where it continues.</summary>
+    /// <summary>The end of the relation; absent where not said or where the relation continues.</summary>
     public partial Edtf Until { get; init; }
 
-    /// <summary><c>official-of United States</c>.</summary>
+    /// <summary>The role and the larger actor, for example <c>official-of United States</c>.</summary>
     public override string ToString() => $"{(Role.IsAbsent ? "of" : Role.Text)} {Of}";
 }

@@ -1,18 +1,18 @@
 namespace Geopol.Events;
 
-/// <summary>How an actor stands to a larger one.</summary>
+/// <summary>The role of an actor in a larger actor.</summary>
 [OpenCode]
 public readonly partial struct AffiliationRole
 {
-    /// <summary>A member.</summary>
+    /// <summary>The actor is a member.</summary>
     public static partial AffiliationRole MemberOf { get; }
 
-    /// <summary>An official or officer.</summary>
+    /// <summary>The actor is an official or officer.</summary>
     public static partial AffiliationRole OfficialOf { get; }
 
-    /// <summary>A part, branch or owned body.</summary>
+    /// <summary>The actor is a part, a branch or an owned body.</summary>
     public static partial AffiliationRole PartOf { get; }
 
-    /// <summary>Close to it, without being of it.</summary>
+    /// <summary>The actor is close to the larger actor but isn't part of it.</summary>
     public static partial AffiliationRole CloseTo { get; }
 }

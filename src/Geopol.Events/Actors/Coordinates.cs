@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>A point on the globe in degrees of WGS 84. Decimal, so that no digit is lost or invented.</summary>
-/// <remarks>Immutable; equal where both numbers are, whatever their trailing zeros.</remarks>
+/// <summary>A point on the globe in degrees of WGS 84. The numbers are decimal, so that no digit is lost or added.</summary>
+/// <remarks>Immutable; equal where both numbers are equal. Trailing zeros don't matter.</remarks>
 [WireObject(FromParts = true)]
 [BearsOnContent]
 public sealed partial record Coordinates
 {
-    /// <summary>A point.</summary>
+    /// <summary>Creates a point.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The latitude isn't within -90 and 90 or the longitude within -180 and 180.</exception>
     public Coordinates(decimal latitude, decimal longitude)
     {
@@ -19,6 +19,9 @@ public sealed partial record Coordinates
         Longitude = PlainDecimal.Guard(longitude, nameof(longitude));
     }
 
+    /// <summary>
+    /// Creates a point from the members that were read; null, with a fault for the reader to report, where a number is missing or out of range.
+    /// </summary>
     internal static Coordinates? FromParts(decimal? latitude, decimal? longitude, UnknownMembers unknown, out string? fault)
     {
         var isPoint = latitude is not null && longitude is not null && IsOnGlobe(latitude.Value, longitude.Value);
@@ -37,7 +40,7 @@ public sealed partial record Coordinates
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(PlainDecimal.HashOf(Latitude), PlainDecimal.HashOf(Longitude), Unknown);
 
-    /// <summary><c>43.1,131.9</c>.</summary>
+    /// <summary>Latitude and longitude, for example <c>43.1,131.9</c>.</summary>
     public override string ToString() =>
         $"{PlainDecimal.ToString(Latitude)},{PlainDecimal.ToString(Longitude)}";
 }

@@ -4,15 +4,15 @@ namespace Geopol.Events;
 /// A code and the scheme that it belongs to, written <c>iso3166-1-alpha-2:KP</c>. The default value is absent.
 /// </summary>
 /// <remarks>
-/// Immutable; equal where scheme and value are equal, ordinally. In the text a colon of the scheme's own is written
-/// <c>%3A</c> and a per cent sign <c>%25</c>, for the first colon ends the scheme.
+/// Immutable; equal where scheme and value are equal, ordinally. The first colon of the text ends the scheme, so a colon inside the scheme is
+/// written <c>%3A</c> and a per cent sign <c>%25</c>.
 /// </remarks>
 [TextValue("an identifier: write the scheme, a colon and the code, as in iso3166-1-alpha-2:KP.")]
 public readonly partial record struct Identifier
 {
     internal const int MaxValueLength = 400;
 
-    /// <summary>A code in a scheme.</summary>
+    /// <summary>Creates the identifier of a code in a scheme.</summary>
     /// <exception cref="ArgumentException">The scheme is absent, or the value is empty, longer than 400 characters or has a lone surrogate.</exception>
     public Identifier(IdentifierScheme scheme, string value)
     {
@@ -72,6 +72,6 @@ public readonly partial record struct Identifier
         ? scheme.Replace("%", "%25", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal)
         : scheme;
 
-    /// <summary><c>scheme:value</c>; empty where absent.</summary>
+    /// <summary>The text <c>scheme:value</c>; empty where absent.</summary>
     public override string ToString() => Scheme.IsAbsent ? "" : $"{Escaped(Scheme.Text)}:{Value}";
 }

@@ -5,8 +5,9 @@ using System.Runtime.CompilerServices;
 namespace Geopol.Events;
 
 /// <summary>
-/// The codes of one thing, each in its scheme; a scheme may give several. The default value is empty. Compared by value; the order in which
-/// they were given doesn't matter, and equal ones count once. Write them as a collection expression: <c>[Identifier.Parse("wikidata:Q423")]</c>.
+/// The codes of one thing, each in its scheme. A scheme may give several codes. The default value is empty. Compared by value: the order in
+/// which the codes were given doesn't matter, and equal codes count once. Create it with a collection expression:
+/// <c>[Identifier.Parse("wikidata:Q423")]</c>.
 /// </summary>
 /// <remarks>Immutable and thread safe.</remarks>
 [CollectionBuilder(typeof(Identifiers), nameof(Create))]
@@ -16,16 +17,16 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
 
     private Identifiers(Identifier[] sorted) => items = sorted;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of identifiers.</summary>
     public int Count => items?.Length ?? 0;
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Whether there are no identifiers.</summary>
     public bool IsEmpty => items is null;
 
-    /// <summary>The identifier at this place, in the order of the schemes.</summary>
+    /// <summary>The identifier at this position, counted from 0. Identifiers are sorted by scheme, then by value.</summary>
     public Identifier this[int index] => AsSpan()[index];
 
-    /// <summary>The code in this scheme, of several the first in ordinal order; null where there is none.</summary>
+    /// <summary>Returns the code in this scheme, the first in ordinal order where there are several; null where there is none.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <returns>The value of the code, without its scheme.</returns>
     public string? In(IdentifierScheme scheme)
@@ -35,30 +36,31 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
         return first < sorted.Length && sorted[first].Scheme == scheme ? sorted[first].Value : null;
     }
 
-    /// <summary>The codes in this scheme, in ordinal order; empty where there is none.</summary>
+    /// <summary>Returns the codes in this scheme, in ordinal order; empty where there are none.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <returns>The values of the codes, without their scheme.</returns>
     public IEnumerable<string> AllIn(IdentifierScheme scheme) => (items ?? []).Where(i => i.Scheme == scheme).Select(static i => i.Value);
 
-    /// <summary>The set of these.</summary>
-    /// <param name="identifiers">The codes, in any order; equal ones count once.</param>
-    /// <returns>The set of them.</returns>
-    /// <exception cref="ArgumentException">One is absent.</exception>
+    /// <summary>Creates the set of these identifiers.</summary>
+    /// <param name="identifiers">The identifiers, in any order. Equal identifiers count once.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentException">An identifier is absent.</exception>
     public static Identifiers Create(ReadOnlySpan<Identifier> identifiers) => OfOwned(identifiers.ToArray());
 
-    /// <summary>These and one more; these where it is among them.</summary>
-    /// <param name="identifier">The code to add.</param>
-    /// <returns>The set with the code.</returns>
-    /// <exception cref="ArgumentException">It is absent.</exception>
+    /// <summary>Returns the set with this identifier added; the same set where it has the identifier already.</summary>
+    /// <param name="identifier">The identifier to add.</param>
+    /// <returns>The set with the identifier.</returns>
+    /// <exception cref="ArgumentException">The identifier is absent.</exception>
     public Identifiers With(Identifier identifier) => OfOwned([.. items ?? [], identifier]);
 
-    /// <summary>These, with this code as the only one of its scheme.</summary>
-    /// <param name="identifier">The code to put in place of those of its scheme.</param>
-    /// <returns>The set with the code as the only one of its scheme.</returns>
-    /// <exception cref="ArgumentException">It is absent.</exception>
+    /// <summary>Returns the set with this identifier in place of all identifiers of its scheme.</summary>
+    /// <param name="identifier">The identifier that replaces those of its scheme.</param>
+    /// <returns>The set with the identifier as the only one of its scheme.</returns>
+    /// <exception cref="ArgumentException">The identifier is absent.</exception>
     public Identifiers Replacing(Identifier identifier) =>
         OfOwned([.. (items ?? []).Where(i => i.Scheme != identifier.Scheme), identifier]);
 
+    /// <summary>Creates the set from an array that the caller gives up. The array may be sorted in place and kept.</summary>
     internal static Identifiers OfOwned(Identifier[] items)
     {
         if (items.Length == 0)
@@ -66,7 +68,7 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
             return default;
         }
 
-        // They mostly come in their order.
+        // The identifiers mostly come sorted.
         if (!IsRising(items))
         {
             Array.Sort(items, Compare);
@@ -80,7 +82,7 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
         return new Identifiers(WithoutRepeats(items));
     }
 
-    /// <summary>How many of these sorted identifiers have the scheme of the first.</summary>
+    /// <summary>The number of identifiers at the start of this sorted span that have the scheme of the first. The span isn't empty.</summary>
     internal static int CountOfFirstScheme(ReadOnlySpan<Identifier> sorted)
     {
         var count = 1;
@@ -123,14 +125,14 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
 
     internal ReadOnlySpan<Identifier> AsSpan() => items;
 
-    /// <summary>Enumerates without allocation, in the order of the schemes.</summary>
+    /// <summary>Enumerates the identifiers in the order of the schemes, without allocation.</summary>
     public ReadOnlySpan<Identifier>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     IEnumerator<Identifier> IEnumerable<Identifier>.GetEnumerator() => ((IEnumerable<Identifier>)(items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
 
-    /// <summary>The same codes in the same schemes.</summary>
+    /// <summary>Whether both sets have the same codes in the same schemes.</summary>
     public bool Equals(Identifiers other) => SortedEntries.AreEqual(items, other.items);
 
     /// <inheritdoc/>
@@ -139,12 +141,12 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
     /// <inheritdoc/>
     public override int GetHashCode() => SortedEntries.HashOf(items);
 
-    /// <summary>The identifiers, with commas between them.</summary>
+    /// <summary>The identifiers, separated by commas.</summary>
     public override string ToString() => string.Join(", ", items ?? []);
 
     /// <inheritdoc cref="Equals(Identifiers)"/>
     public static bool operator ==(Identifiers left, Identifiers right) => left.Equals(right);
 
-    /// <inheritdoc cref="Equals(Identifiers)"/>
+    /// <summary>Whether the sets differ.</summary>
     public static bool operator !=(Identifiers left, Identifiers right) => !left.Equals(right);
 }

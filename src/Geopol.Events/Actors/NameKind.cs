@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
-/// <summary>The sort of a name that isn't an actor's main name.</summary>
+/// <summary>The kind of a name that isn't the actor's main name.</summary>
 [OpenCode]
 public readonly partial struct NameKind
 {
-    /// <summary>A name that is used beside the main one: a nom de guerre, a brand.</summary>
+    /// <summary>A name that is used in addition to the main name: a nom de guerre, a brand.</summary>
     public static partial NameKind Alias { get; }
 
-    /// <summary>A name that it had before.</summary>
+    /// <summary>A name that the actor had before.</summary>
     public static partial NameKind Former { get; }
 
     /// <summary>An abbreviation: "IRGC".</summary>

@@ -8,16 +8,16 @@ public sealed partial record OtherName
     /// <summary>The name, never empty.</summary>
     public required partial string Text { get; init; }
 
-    /// <summary>Its language; absent where not known.</summary>
+    /// <summary>The language of the name; absent where not known.</summary>
     public partial LanguageTag Language { get; init; }
 
-    /// <summary>The sort of name; absent where not known.</summary>
+    /// <summary>The kind of name; absent where not known.</summary>
     public partial NameKind Kind { get; init; }
 
-    /// <summary>A name of this sort.</summary>
-    /// <param name="kind">The sort of name: alias, former name, transliteration.</param>
+    /// <summary>Creates a name of this kind.</summary>
+    /// <param name="kind">The kind of name: alias, former name, transliteration.</param>
     /// <param name="text">The name.</param>
-    /// <returns>The other name, in no stated language.</returns>
+    /// <returns>The other name, without a language.</returns>
     public static OtherName Of(NameKind kind, string text) => new() { Kind = kind, Text = text };
 
     /// <summary>The name.</summary>

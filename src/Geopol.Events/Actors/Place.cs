@@ -5,11 +5,11 @@ namespace Geopol.Events;
 [WireObject]
 public sealed partial record Place
 {
-    /// <summary>Its codes.</summary>
+    /// <summary>The codes of the place.</summary>
     [BearsOnContent]
     public partial Identifiers Id { get; init; }
 
-    /// <summary>Its names by language.</summary>
+    /// <summary>The names of the place, by language.</summary>
     [BearsOnContent]
     public partial LocalizedText Names { get; init; }
 
@@ -17,11 +17,11 @@ public sealed partial record Place
     [BearsOnContent]
     public partial LocalizedText Description { get; init; }
 
-    /// <summary>The country or territory in which it lies; null where not known or where <see cref="Within"/> says it.</summary>
+    /// <summary>The country or territory in which the place is; null where not known or where <see cref="Within"/> says it.</summary>
     [BearsOnContent]
     public partial Actor? Country { get; init; }
 
-    /// <summary>The larger place in which it lies: the district of a town, the province of a district. Null where not said.</summary>
+    /// <summary>The larger place in which the place is: a town's district, a district's province. Null where not said.</summary>
     [BearsOnContent]
     public partial Place? Within { get; init; }
 
@@ -33,11 +33,11 @@ public sealed partial record Place
     [BearsOnNeither]
     public partial PlacePrecision Precision { get; init; }
 
-    /// <summary>A place by its English name.</summary>
+    /// <summary>Creates a place from its English name.</summary>
     /// <param name="englishName">The name in English.</param>
     /// <returns>A place with this name and nothing else.</returns>
     public static Place Named(string englishName) => new() { Names = LocalizedText.Of(LanguageTag.English, englishName) };
 
-    /// <summary>The name, else the description, else the country.</summary>
+    /// <summary>The name, else the description, else the country, else the larger place, else the first code.</summary>
     public override string ToString() => Names.Main ?? Description.Main ?? Country?.ToString() ?? Within?.ToString() ?? (Id.IsEmpty ? "a place" : Id[0].Value);
 }

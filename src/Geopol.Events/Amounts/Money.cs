@@ -12,9 +12,9 @@ public sealed partial record Money
     /// <summary>The currency; absent where the text doesn't say ("2 billion dollars" of an unnamed country).</summary>
     public partial CurrencyCode Currency { get; init; }
 
-    /// <summary>The year or day of the prices; absent where not said.</summary>
+    /// <summary>The year or day whose prices the amount is in; absent where not said.</summary>
     public partial Edtf PricesOf { get; init; }
 
-    /// <summary><c>2500000000 USD</c>.</summary>
+    /// <summary>The amount and the currency, for example <c>2500000000 USD</c>.</summary>
     public override string ToString() => Currency.IsAbsent ? Amount.ToString() : $"{Amount} {Currency}";
 }

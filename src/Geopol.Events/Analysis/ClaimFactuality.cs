@@ -1,15 +1,16 @@
 namespace Geopol.Events;
 
-/// <summary>Derives the factuality of what is said, for each who says it.</summary>
-/// <remarks>Pure and thread safe.</remarks>
+/// <summary>Derives the factuality of the content of a claim for each of its speakers.</summary>
+/// <remarks>Stateless and thread safe. The results depend only on the arguments.</remarks>
 public static class ClaimFactuality
 {
     private const double Even = 0.5;
 
     /// <summary>
-    /// How the content is put, before any speaker's act: asserted CT; estimated PR where the likelihood lies above even, PR of
-    /// the other sign where below, PS where it touches even; possible PS; counterfactual CT of the other sign; future and apparent at most PR. Hearsay, a
-    /// disposition, a condition, something asked, and a modality that isn't stated commit to nothing.
+    /// The factuality of the content before any speaker's act. Asserted content is CT. Estimated content is PR where the likelihood is above
+    /// even, PR of the other sign where it is below even, and PS where it includes even. Possible content is PS. Counterfactual content is CT of
+    /// the other sign. Future and apparent content is at most PR. Hearsay, a disposition, a condition, an open question and an absent modality
+    /// commit to nothing.
     /// </summary>
     /// <param name="proposition">The proposition.</param>
     /// <returns>The factuality; uncommitted where the proposition commits to nothing.</returns>
@@ -17,7 +18,7 @@ public static class ClaimFactuality
     {
         ArgumentNullException.ThrowIfNull(proposition);
 
-        // What only a newer version knows of may hedge, or turn the sign: it is never read as more than nothing.
+        // A code that only a newer version knows may be a hedge or a negation, so the content counts as uncommitted.
         if (proposition.Evidentiality.Text is not ("" or Evidentiality.ApparentText) || !proposition.Polarity.IsKnown
             || !proposition.Disposition.IsAbsent || proposition.Condition is not null || !proposition.Asks.IsEmpty)
         {
@@ -43,9 +44,9 @@ public static class ClaimFactuality
     }
 
     /// <summary>
-    /// The factuality for each speaker of the chain, in its order (outermost first); empty where there is no link. The
-    /// innermost speaker's act is laid over the content; an outer speaker shares the value of the next inner one where that
-    /// one's act is factive, and otherwise commits to nothing.
+    /// The factuality for each speaker of the chain, in its order (outermost first); empty where there is no link. The innermost speaker's act
+    /// modifies the factuality of the content. An outer speaker has the same factuality as the next inner speaker where that speaker's act is
+    /// factive, and otherwise commits to nothing.
     /// </summary>
     /// <param name="claim">The claim.</param>
     /// <returns>A value for each link, outermost first.</returns>
@@ -87,7 +88,7 @@ public static class ClaimFactuality
         SpeechAct.AssessText or SpeechAct.PredictText => AtMostProbable(content),
         SpeechAct.SuggestText => AtMostPossible(content),
 
-        // A denial or doubt of single members leaves it open what the speaker holds of the event itself.
+        // A denial or doubt of single members doesn't say what the speaker thinks of the event itself.
         SpeechAct.DenyText when link.About.IsEmpty => Denied(content),
         SpeechAct.DoubtText when link.About.IsEmpty => Doubted(content),
         _ => SpeechActs.Affirms(link.Act) ? content : Factuality.Uncommitted,

@@ -3,21 +3,22 @@ namespace Geopol.Events;
 public sealed partial record Confidence
 {
     /// <summary>
-    /// This confidence under another scale, by the order of the levels and nothing else: level for level where both have as
-    /// many; else the middle for the middle, and on either side of it where the other scale has but one level there.
+    /// Returns this confidence under another scale, by the order of the levels alone. Where both scales have the same number of levels, the
+    /// level at the same position is the result. Otherwise the middle level becomes the middle level. A level above or below the middle converts
+    /// only where the other scale has one level on that side.
     /// </summary>
     /// <param name="ladder">The other scale.</param>
-    /// <returns>The level of the other scale, with whether something was lost and why; no value where the level has no counterpart.</returns>
+    /// <returns>The level of the other scale, whether something was lost, and why; no value where the level has no counterpart.</returns>
     /// <remarks>
-    /// "High" of three levels is "high" or "very high" of five: the order doesn't decide, and there is no result. What levels
-    /// rest on differs between scales, so a result by order always loses something. There is no conversion to a likelihood.
+    /// "High" of three levels may be "high" or "very high" of five. The order doesn't decide, so there is no result. The basis of levels differs
+    /// between scales, so a result by order always loses something. There is no conversion to a likelihood.
     /// </remarks>
     public Conversion<Confidence> Under(ConfidenceLadder ladder)
     {
         ArgumentNullException.ThrowIfNull(ladder);
         if (Scale.IsAbsent)
         {
-            return Conversion.None<Confidence>(ConversionReason.NoScale, $"Nobody says of which scale '{Excerpt.Of(Level.Text)}' is a level.");
+            return Conversion.None<Confidence>(ConversionReason.NoScale, $"'{Excerpt.Of(Level.Text)}' is a level without a scale.");
         }
 
         if (ConfidenceLadder.Of(Scale) is not { } own)
@@ -27,7 +28,7 @@ public sealed partial record Confidence
 
         if (!own.CannotBeJudged.IsAbsent && TermKey.Of(Level.Text) == TermKey.Of(own.CannotBeJudged.Text))
         {
-            return Conversion.None<Confidence>(ConversionReason.CannotBeJudged, $"'{Excerpt.Of(Level.Text)}' stands outside the order of {own.Name}.");
+            return Conversion.None<Confidence>(ConversionReason.CannotBeJudged, $"'{Excerpt.Of(Level.Text)}' has no place in the order of {own.Name}.");
         }
 
         return own.IndexOf(Level) is >= 0 and var index
@@ -42,15 +43,15 @@ public sealed partial record Confidence
         var level = own.Rungs[index].Level;
         if (own.Rungs.Count == other.Rungs.Count)
         {
-            return On(other, index, $"Both scales have as many levels. What '{level}' rests on differs between {own.Name} and {other.Name}.");
+            return On(other, index, $"Both scales have the same number of levels. The basis of '{level}' differs between {own.Name} and {other.Name}.");
         }
 
-        // All the scales here have a middle: a level lies there, or on one side of it.
+        // All scales of the library have an odd number of levels, so each has a middle level.
         var middle = other.Rungs.Count / 2;
         var side = Math.Sign(index - (own.Rungs.Count / 2));
         if (side == 0 || middle == 1)
         {
-            return On(other, middle + side, $"By its side of the middle. {own.Name} has another number of levels than {other.Name}, and they rest on other things.");
+            return On(other, middle + side, $"The levels are at the same side of the middle. {own.Name} and {other.Name} have different numbers of levels, and the basis of the levels differs.");
         }
 
         var levels = side < 0 ? other.Rungs.AsSpan()[..middle] : other.Rungs.AsSpan()[(middle + 1)..];

@@ -1,10 +1,10 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A level of analytic confidence ("with moderate confidence"): how well founded a judgement is, in words. On a link it is the speaker's own,
-/// on the claim the recorder's.
+/// A level of analytic confidence ("with moderate confidence"): how well founded a judgement is, in words. The confidence of a link is the
+/// speaker's; the confidence of the claim is the recorder's.
 /// </summary>
-/// <remarks>Immutable and thread safe; compared by value. Never a likelihood, never a number (ICD 203, 2015, D.6.e.(2)).</remarks>
+/// <remarks>Immutable and thread safe; compared by value. A confidence is never a likelihood and never a number (ICD 203, 2015, D.6.e.(2)).</remarks>
 [WireObject]
 public sealed partial record Confidence
 {
@@ -12,14 +12,14 @@ public sealed partial record Confidence
     [BearsOnContent]
     public required partial ConfidenceLevel Level { get; init; }
 
-    /// <summary>The scale of the level; absent where none is named.</summary>
+    /// <summary>The scale of the level; absent where no scale is named.</summary>
     [BearsOnNeither]
     public partial ConfidenceScale Scale { get; init; }
 
-    /// <summary>The basis, in the words of the speaker or recorder.</summary>
+    /// <summary>The basis of the confidence, in the words of the speaker or recorder.</summary>
     [BearsOnNeither]
     public partial LocalizedText Basis { get; init; }
 
-    /// <summary><c>moderate confidence</c>.</summary>
+    /// <summary>The level, for example <c>moderate confidence</c>.</summary>
     public override string ToString() => $"{Level} confidence";
 }

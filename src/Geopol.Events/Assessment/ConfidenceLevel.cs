@@ -1,6 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>How well founded a judgement is held to be, in the words of its scale. Levels of different scales don't compare, and none is a likelihood (ICD 203, 2015, D.6.e).</summary>
+/// <summary>
+/// A level of analytic confidence, in the words of its scale: how well founded a judgement is in the view of the person who judges. Levels of
+/// different scales can't be compared, and a level is never a likelihood (ICD 203, 2015, D.6.e).
+/// </summary>
 [OpenCode(Listed = false, IsOrdered = false)]
 public readonly partial struct ConfidenceLevel
 {

@@ -4,13 +4,13 @@ namespace Geopol.Events;
 [OpenCode(IsOrdered = false)]
 public readonly partial struct ConfidenceScale
 {
-    /// <summary>Low, moderate, high after ICD 203 (2015).</summary>
+    /// <summary>Low, moderate and high, from ICD 203 (2015).</summary>
     public static partial ConfidenceScale Icd203 { get; }
 
     /// <summary>The analytical confidence ratings of the UK's PHIA.</summary>
     public static partial ConfidenceScale Phia { get; }
 
-    /// <summary>Very low to very high after the IPCC's AR5 guidance note (2010).</summary>
+    /// <summary>Very low to very high, from the IPCC's AR5 guidance note (2010).</summary>
     public static partial ConfidenceScale IpccAr5 { get; }
 
     /// <summary>The integer 0 to 100 of STIX 2.1, as given.</summary>

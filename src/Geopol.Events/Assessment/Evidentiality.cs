@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>How the speaker marks where the content comes from, where no source is mentioned.</summary>
+/// <summary>The way in which the speaker marks where the content comes from, without naming a source.</summary>
 [OpenCode]
 public readonly partial struct Evidentiality
 {
-    /// <summary>Appears to, seems to: the speaker infers it from signs.</summary>
+    /// <summary>"Appears to", "seems to": the speaker infers the content from signs.</summary>
     public static partial Evidentiality Apparent { get; }
 
-    /// <summary>Reportedly, is said to: the speaker has it from somebody who isn't mentioned.</summary>
+    /// <summary>"Reportedly", "is said to": the speaker has the content from someone who isn't named.</summary>
     public static partial Evidentiality Hearsay { get; }
 }

@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Whether a speaker presents the event as a fact, a possibility or a counterfact: the values of FactBank (Saurí and
-/// Pustejovsky 2009). Derived, never recorded, and always a speaker's: another speaker's may differ. Not a probability.
+/// Whether a speaker presents the event as a fact, a possibility or a counterfact, in the values of FactBank (Saurí and Pustejovsky 2009).
+/// Factuality is derived and never recorded. It belongs to one speaker; another speaker's factuality may differ. It isn't a probability.
 /// </summary>
 public enum Factuality
 {
-    /// <summary>Uu: the speaker doesn't commit to anything, or nothing is known of it. The default.</summary>
+    /// <summary>Uu: the speaker commits to nothing, or it isn't known what the speaker commits to. The default.</summary>
     Uncommitted,
 
     /// <summary>CT+: certainly so.</summary>

@@ -3,8 +3,8 @@ namespace Geopol.Events;
 public sealed partial record Likelihood
 {
     /// <summary>
-    /// The interval: the speaker's own where one was given, else that of the word in the yardstick that the speaker writes
-    /// under. A bare word has none.
+    /// Returns the interval: the speaker's own interval where there is one, else the interval of the word in the yardstick that the speaker
+    /// writes under. A bare word has no interval.
     /// </summary>
     public Conversion<ProbabilityRange> ToInterval()
     {
@@ -16,7 +16,7 @@ public sealed partial record Likelihood
         if (Yardstick.IsAbsent)
         {
             return Conversion.None<ProbabilityRange>(ConversionReason.NoScale,
-                $"'{Excerpt.Of(Word)}' is a bare word: nobody says under which yardstick, so it has no figures. To read it under one is a decision of your own: ask that yardstick for its interval.");
+                $"'{Excerpt.Of(Word)}' is a bare word without a yardstick, so it has no figures. To read the word under a yardstick is your own decision: use the IntervalOf method of that yardstick.");
         }
 
         return Yardsticks.Of(Yardstick) is { } scale && IsVersionOf(scale)
@@ -26,14 +26,14 @@ public sealed partial record Likelihood
     }
 
     /// <summary>
-    /// The words of a yardstick for this: its own word where the speaker writes under this yardstick, else all words that
-    /// hold for the interval.
+    /// Returns the words of a yardstick for this likelihood. The result is the speaker's own word where the speaker writes under this yardstick,
+    /// else all words whose intervals contain the interval, or parts of it.
     /// </summary>
     /// <param name="yardstick">The yardstick.</param>
-    /// <returns>The words, with whether something was lost and why; no value where the yardstick has none.</returns>
+    /// <returns>The words, whether something was lost, and why; no value where the yardstick has no word.</returns>
     /// <remarks>
-    /// A bare word has no interval, and so none in another yardstick, though that may have the same word: "unlikely" is 20-45 %
-    /// in ICD 203 and about 25-35 % in PHIA.
+    /// A bare word has no interval, so no yardstick has a word for it. This is also true where the yardstick has the same word: "unlikely" is
+    /// 20-45 % in ICD 203 and about 25-35 % in PHIA.
     /// </remarks>
     public Conversion<EquatableArray<LikelihoodTerm>> Under(LikelihoodScale yardstick)
     {
@@ -41,7 +41,7 @@ public sealed partial record Likelihood
         if (Yardstick == yardstick.Id && IsVersionOf(yardstick) && Word is not null && yardstick.Find(Word) is { } own)
         {
             return Low is { } low && High is { } high && !own.Range.HasEndsOf(ProbabilityRange.Of(low, high))
-                ? Conversion.Lossy<EquatableArray<LikelihoodTerm>>([own], ConversionReason.AsTabled, $"The speaker writes under {yardstick.Name}, with figures of their own, which the word alone doesn't give.{yardstick.Caveat}")
+                ? Conversion.Lossy<EquatableArray<LikelihoodTerm>>([own], ConversionReason.AsTabled, $"The speaker writes under {yardstick.Name}, with their own figures, which the word alone doesn't give.{yardstick.Caveat}")
                 : Conversion.Exact<EquatableArray<LikelihoodTerm>>([own], ConversionReason.AsTabled, $"The speaker writes under {yardstick.Name}.{yardstick.Caveat}");
         }
 

@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// How probable the event is, as the speaker puts it: the word as said, or the interval, or both; and the yardstick, where
-/// the speaker writes under one. A bare "unlikely" is a word without interval. No midpoint is ever made of an interval.
+/// The probability of the event, as the speaker puts it: a word, an interval, or both, and the yardstick where the speaker writes under one. A
+/// bare "unlikely" is a word without an interval. The library never calculates the midpoint of an interval.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value. Probabilities are from 0 to 1, both included. Never an analyst's
-/// confidence, nor a rating of source or information, nor a machine's confidence in its reading.
+/// Immutable and thread safe; compared by value. Probabilities are from 0 to 1, inclusive. A likelihood is never an analyst's confidence, a
+/// rating of a source or of information, or a machine's confidence in its reading.
 /// </remarks>
 [WireObject(FromParts = true)]
 public sealed partial record Likelihood
@@ -15,19 +15,19 @@ public sealed partial record Likelihood
     {
     }
 
-    /// <summary>The word as said: "likely"; null where the speaker gave only numbers.</summary>
+    /// <summary>The word as the speaker says it, for example "likely"; null where the speaker gave only numbers.</summary>
     [BearsOnTruth]
     public string? Word { get; private init; }
 
-    /// <summary>The lower end of the interval, 0 to 1; null, with <see cref="High"/>, where the speaker gave none.</summary>
+    /// <summary>The lower end of the interval, 0 to 1; null, with <see cref="High"/>, where the speaker gave no interval.</summary>
     [BearsOnTruth]
     public double? Low { get; private init; }
 
-    /// <summary>The upper end of the interval, not below <see cref="Low"/>; equal to it where one number was said.</summary>
+    /// <summary>The upper end of the interval, not below <see cref="Low"/>; equal to <see cref="Low"/> where the speaker gave one number.</summary>
     [BearsOnTruth]
     public double? High { get; private init; }
 
-    /// <summary>The scale under which the speaker writes; absent where the speaker writes under none, or nobody knows.</summary>
+    /// <summary>The yardstick under which the speaker writes; absent where there is none, or where it isn't known.</summary>
     [BearsOnNeither]
     public Yardstick Yardstick { get; init; }
 
@@ -35,25 +35,26 @@ public sealed partial record Likelihood
     [BearsOnNeither]
     public string? YardstickVersion { get; init => field = WellFormed.OrAbsent(value); }
 
-    /// <summary>A word without interval.</summary>
+    /// <summary>Creates a likelihood from a word alone.</summary>
     /// <param name="word">The word, as the speaker said it.</param>
     /// <returns>The likelihood, without an interval and without a yardstick.</returns>
     public static Likelihood OfWord(string word) => OfParts(WellFormed.Required(word), null, null);
 
-    /// <summary>One number, 0 to 1: "70 %" is 0.7.</summary>
+    /// <summary>Creates a likelihood from one number, 0 to 1: "70 %" is 0.7.</summary>
     /// <param name="probability">The probability, 0 to 1.</param>
-    /// <returns>An interval of this one number.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It isn't within 0 and 1, or not a number.</exception>
+    /// <returns>The likelihood. Both ends of its interval are this number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number isn't within 0 and 1, or is NaN.</exception>
     public static Likelihood Of(double probability) => OfParts(null, probability, probability);
 
-    /// <summary>An interval, 0 to 1, and the word that the speaker used with it, if any.</summary>
+    /// <summary>Creates a likelihood from an interval, 0 to 1, and the word that the speaker used with it, if there is one.</summary>
     /// <param name="low">The lower end, 0 to 1.</param>
     /// <param name="high">The upper end, 0 to 1.</param>
     /// <param name="word">The word that the speaker used; null where there is none.</param>
     /// <returns>The likelihood.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An end isn't within 0 and 1, or not a number, or the ends are in the wrong order.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end isn't within 0 and 1, or is NaN, or the lower end is above the upper end.</exception>
     public static Likelihood Between(double low, double high, string? word = null) => OfParts(WellFormed.OrAbsent(word), low, high);
 
+    /// <summary>Creates a likelihood from the members that were read; null, with a fault for the reader to report, where they don't make one.</summary>
     internal static Likelihood? FromParts(
         double? high, double? low, string? word, Yardstick yardstick, string? yardstickVersion, UnknownMembers unknown, out string? fault)
     {
@@ -68,7 +69,7 @@ public sealed partial record Likelihood
     {
         if (low is { } from && high is { } to)
         {
-            // Adding zero turns -0 into 0, which the wire can't tell apart.
+            // Adding zero turns -0 into 0, because the wire has no negative zero.
             return IsInterval(from, to) ? new Likelihood { Word = word, Low = from + 0.0, High = to + 0.0 }
                 : throw new ArgumentOutOfRangeException(nameof(low), $"A likelihood is an interval within 0 and 1, its lower end first.");
         }
@@ -87,5 +88,6 @@ public sealed partial record Likelihood
 
     private string With(string numbers) => Word is null ? numbers : $"{Word} ({numbers})";
 
+    /// <summary>A probability in per cent, rounded to six decimal places, without the sign.</summary>
     internal static string Percent(double probability) => PlainDecimal.ToString(Math.Round((decimal)probability * 100, 6));
 }

@@ -3,25 +3,28 @@ using System.Collections.Frozen;
 namespace Geopol.Events;
 
 /// <summary>
-/// What the yardsticks say of a bare word, taken together: the least lower end and the greatest upper end among those that
-/// have it. Enough to tell the side of even on which all of them see it; no number for anybody else to use.
+/// The likelihood words of all yardsticks. A word has the smallest lower end and the largest upper end that the yardsticks give it. This is
+/// enough to find out whether all yardsticks put the word above or below 50 %. Don't use the ends as figures for the word.
 /// </summary>
-/// <remarks>A table whose figures nobody could verify has no say in the intervals: its mark would be lost here. Its words are words all the same.</remarks>
+/// <remarks>
+/// The ends of a yardstick whose figures aren't verified are ignored, because the result could not be marked as unverified. Its words are
+/// included.
+/// </remarks>
 internal static class LikelihoodWords
 {
-    /// <summary>Every word of every yardstick; null where no table with verified figures has it.</summary>
+    /// <summary>Every word of every yardstick, with its ends as probabilities; null where no yardstick with verified figures has the word.</summary>
     internal static FrozenDictionary<string, (double Low, double High)?> Words { get; } = Together();
 
     private static readonly FrozenDictionary<string, (double Low, double High)?>.AlternateLookup<ReadOnlySpan<char>> Spans =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Room for the longest word; a test holds the yardsticks to it.</summary>
+    /// <summary>The most characters that a word has. A test checks the words of all yardsticks against it.</summary>
     internal const int LongestWord = 40;
 
-    /// <summary>The ends as probabilities, or null where no yardstick with verified figures has the word.</summary>
+    /// <summary>Returns the ends of a word as probabilities; null where no yardstick with verified figures has the word.</summary>
     internal static (double Low, double High)? Find(string word) => Words.GetValueOrDefault(TermKey.Of(word));
 
-    /// <summary>Whether a code is a word of any yardstick, with hyphens or spaces. Allocates nothing.</summary>
+    /// <summary>Whether a code is a word of any yardstick, with hyphens or spaces, in any case. Allocates nothing.</summary>
     internal static bool IsWord(string code)
     {
         if (code.Length > LongestWord)
@@ -56,7 +59,8 @@ internal static class LikelihoodWords
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    // "More than 50 %" doesn't touch even. An upper end that is left out is taken as touched: 40 to under 50 % is called a realistic possibility.
+    // "More than 50 %" doesn't include 50 %, so an excluded lower end is moved up by one bit. An excluded upper end counts as included: "40 to
+    // under 50 %" is a realistic possibility.
     private static (double Low, double High) EndsOf(ProbabilityRange range) =>
         (range.IsLowExclusive ? Math.BitIncrement(range.Low) : range.Low, range.High);
 

@@ -1,5 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>What the speaker says is not known: whether it is so, or which one a member of the event would be ("what they may agree" asks the terms). Any member's name is a value.</summary>
+/// <summary>
+/// The part of the event that the speaker says is not known: whether it is so, or a member of the event ("what they may agree" leaves the terms
+/// open). Any member's name is a value.
+/// </summary>
 [OpenCode("OpenQuestion.tsv", Listed = false)]
 public readonly partial struct OpenQuestion;

@@ -1,12 +1,15 @@
 namespace Geopol.Events;
 
-/// <summary>Whether the speaker puts the proposition as so or as not so. It stands above the disposition: "does not plan to sell" negates the plan.</summary>
+/// <summary>
+/// Whether the speaker affirms or negates the proposition. The polarity applies to the disposition too: "does not plan to sell" negates the
+/// plan.
+/// </summary>
 [OpenCode]
 public readonly partial struct Polarity
 {
-    /// <summary>So: what a sentence is unless it says otherwise. Never written on the wire.</summary>
+    /// <summary>The proposition is affirmed. A sentence without a negation is affirmed. This value is never written on the wire.</summary>
     public static partial Polarity Affirmed { get; }
 
-    /// <summary>Not so.</summary>
+    /// <summary>The proposition is negated.</summary>
     public static partial Polarity Negated { get; }
 }

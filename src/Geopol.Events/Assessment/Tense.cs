@@ -1,15 +1,15 @@
 namespace Geopol.Events;
 
-/// <summary>When the speaker places the event, seen from the time of saying.</summary>
+/// <summary>The time of the event, seen from the time of speaking.</summary>
 [OpenCode]
 public readonly partial struct Tense
 {
-    /// <summary>Before the saying.</summary>
+    /// <summary>The event is before the time of speaking.</summary>
     public static partial Tense Past { get; }
 
-    /// <summary>At the time of the saying.</summary>
+    /// <summary>The event is at the time of speaking.</summary>
     public static partial Tense Present { get; }
 
-    /// <summary>After the saying; a prediction is future.</summary>
+    /// <summary>The event is after the time of speaking. A prediction is future.</summary>
     public static partial Tense Future { get; }
 }

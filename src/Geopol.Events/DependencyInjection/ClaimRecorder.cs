@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Stamps claims with who records them and when: the only thing in the library that reads a clock. What is stamped already
-/// keeps its stamp.
+/// Adds to claims who records them and when. It is the only type of the library that reads a clock. It never changes a recorder or a time that a
+/// claim has already.
 /// </summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class ClaimRecorder
@@ -10,9 +10,9 @@ public sealed class ClaimRecorder
     private readonly IClock clock;
     private readonly Actor? recorder;
 
-    /// <summary>A recorder that reads this clock.</summary>
+    /// <summary>Creates a recorder that reads this clock.</summary>
     /// <param name="clock">The clock.</param>
-    /// <param name="recorder">Who records; null where that isn't to be said.</param>
+    /// <param name="recorder">The actor that records; null where the claims are not to name it.</param>
     public ClaimRecorder(IClock clock, Actor? recorder = null)
     {
         ArgumentNullException.ThrowIfNull(clock);
@@ -20,15 +20,15 @@ public sealed class ClaimRecorder
         this.recorder = recorder;
     }
 
-    /// <summary>The claim with the time of now, and who records it, where it has none.</summary>
+    /// <summary>Returns the claim with the current time and with the recorder of this instance, where the claim has none.</summary>
     /// <param name="claim">The claim.</param>
-    /// <returns>The claim itself where it has both, else a copy.</returns>
+    /// <returns>A copy of the claim. A recorder or a time that the claim has already stays.</returns>
     public Claim Record(Claim claim) => Record(claim, recorder);
 
-    /// <summary>The claim with the time of now, and this recorder, where it has none.</summary>
+    /// <summary>Returns the claim with the current time and with this recorder, where the claim has none.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="recordedBy">The one who records it; null where that isn't to be said.</param>
-    /// <returns>The claim itself where it has both, else a copy.</returns>
+    /// <param name="recordedBy">The actor that records; null where the claim is not to name it.</param>
+    /// <returns>A copy of the claim. A recorder or a time that the claim has already stays.</returns>
     public Claim Record(Claim claim, Actor? recordedBy)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -39,6 +39,6 @@ public sealed class ClaimRecorder
         };
     }
 
-    /// <summary>Who records.</summary>
+    /// <summary>The recorder.</summary>
     public override string ToString() => recorder is null ? "a recorder" : $"recorder: {recorder}";
 }

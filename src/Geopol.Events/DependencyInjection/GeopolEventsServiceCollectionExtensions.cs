@@ -5,17 +5,17 @@ using NodaTime;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers what Geopol.Events offers.</summary>
+/// <summary>Registers the services of Geopol.Events.</summary>
 public static class GeopolEventsServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds, as singletons and only where nothing is registered yet: <see cref="ActorRegistry"/>, <see cref="ClaimRules"/>, <see cref="ReadOptions"/>, an
-    /// <c>IValidator</c> for each type that has one (rows of severity error), <see cref="IClock"/> (the system's), and
-    /// <see cref="ClaimRecorder"/>.
+    /// Adds these singletons where no service of the type is registered yet: <see cref="ActorRegistry"/>, <see cref="ClaimRules"/>,
+    /// <see cref="ReadOptions"/>, <see cref="IClock"/> (the system clock), <see cref="ClaimRecorder"/>, and an <c>IValidator</c> for each type
+    /// that has one (rules of severity error).
     /// </summary>
-    /// <param name="services">Where to add them.</param>
-    /// <param name="options">How claims are read; null for <see cref="ReadOptions.Default"/>.</param>
-    /// <returns>The same services.</returns>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="options">The options for reading claims; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns>The same collection, for chaining.</returns>
     public static IServiceCollection AddGeopolEvents(this IServiceCollection services, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(services);

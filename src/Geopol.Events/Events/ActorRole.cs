@@ -4,66 +4,66 @@ namespace Geopol.Events;
 [OpenCode]
 public readonly partial struct ActorRole
 {
-    /// <summary>Gives, of a transfer.</summary>
+    /// <summary>The actor that gives, in a transfer.</summary>
     public static partial ActorRole Supplier { get; }
 
-    /// <summary>Receives: goods, words, a request.</summary>
+    /// <summary>The actor that receives goods, words or a request.</summary>
     public static partial ActorRole Recipient { get; }
 
-    /// <summary>Is to use the goods.</summary>
+    /// <summary>The actor that is to use the goods.</summary>
     public static partial ActorRole EndUser { get; }
 
-    /// <summary>Made the goods.</summary>
+    /// <summary>The state in which the goods were made.</summary>
     public static partial ActorRole Origin { get; }
 
-    /// <summary>Passes the goods on.</summary>
+    /// <summary>The actor that passes the goods on.</summary>
     public static partial ActorRole Intermediary { get; }
 
-    /// <summary>Pays.</summary>
+    /// <summary>The actor that pays.</summary>
     public static partial ActorRole FinancedBy { get; }
 
-    /// <summary>Is acted for.</summary>
+    /// <summary>The actor on whose behalf another acts.</summary>
     public static partial ActorRole OnBehalfOf { get; }
 
-    /// <summary>Took the step that the sentence is about.</summary>
+    /// <summary>The actor that took the step that the sentence reports.</summary>
     public static partial ActorRole StageBy { get; }
 
-    /// <summary>Warns.</summary>
+    /// <summary>The actor that warns.</summary>
     public static partial ActorRole Issuer { get; }
 
-    /// <summary>Is warned.</summary>
+    /// <summary>The actor that is warned.</summary>
     public static partial ActorRole Addressee { get; }
 
-    /// <summary>Hosts a meeting.</summary>
+    /// <summary>The actor that hosts a meeting.</summary>
     public static partial ActorRole Host { get; }
 
-    /// <summary>Meets; is a party to an agreement.</summary>
+    /// <summary>An actor that meets, or a party to an agreement.</summary>
     public static partial ActorRole Party { get; }
 
-    /// <summary>Does it, of an interaction.</summary>
+    /// <summary>The actor that does it, in an interaction.</summary>
     public static partial ActorRole Agent { get; }
 
-    /// <summary>Does it with the agents, on their side.</summary>
+    /// <summary>The actor that does it together with the agents, on their side.</summary>
     public static partial ActorRole Partner { get; }
 
-    /// <summary>It is done to it.</summary>
+    /// <summary>The actor to which it is done.</summary>
     public static partial ActorRole Object { get; }
 
-    /// <summary>It is done for it or in its favour.</summary>
+    /// <summary>The actor for which or in whose favour it is done.</summary>
     public static partial ActorRole Beneficiary { get; }
 
-    /// <summary>It is done against it.</summary>
+    /// <summary>The actor against which it is done.</summary>
     public static partial ActorRole Opponent { get; }
 
-    /// <summary>It comes from it.</summary>
+    /// <summary>The actor from which it comes.</summary>
     public static partial ActorRole Source { get; }
 
-    /// <summary>It goes to it.</summary>
+    /// <summary>The actor to which it goes.</summary>
     public static partial ActorRole Destination { get; }
 
-    /// <summary>It is done with it.</summary>
+    /// <summary>The actor by means of which it is done.</summary>
     public static partial ActorRole Instrument { get; }
 
-    /// <summary>It is what it is about.</summary>
+    /// <summary>The actor that it is about.</summary>
     public static partial ActorRole Topic { get; }
 }

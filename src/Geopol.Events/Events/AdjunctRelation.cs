@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>The relation of an adjunct to its interaction.</summary>
+/// <summary>The relation of an adjunct to its interaction: under, beyond, despite ...</summary>
 [OpenCode("AdjunctRelation.tsv")]
 public readonly partial struct AdjunctRelation;

@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>What sort of agreement it is.</summary>
+/// <summary>The kind of an agreement: treaty, ceasefire, contract ...</summary>
 [OpenCode("AgreementKind.tsv")]
 public readonly partial struct AgreementKind;

@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>The step of the agreement that the sentence is about.</summary>
+/// <summary>The step of an agreement that the sentence reports.</summary>
 [OpenCode("AgreementStage.tsv")]
 public readonly partial struct AgreementStage;

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What sort of goods, by its code in the library's vocabulary: <c>munitions</c>, <c>grain</c>. Any code is legal.</summary>
+/// <summary>The sort of goods, by its code in the library's vocabulary: <c>munitions</c>, <c>grain</c>. Any code is legal.</summary>
 [OpenCode(Listed = false)]
 public readonly partial struct Commodity
 {

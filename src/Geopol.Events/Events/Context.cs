@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>What the event is about, of PLOVER 2.0's 37 contexts.</summary>
+/// <summary>The context of an event: a value from the 37 contexts of PLOVER 2.0.</summary>
 [OpenCode("Context.tsv")]
 public readonly partial struct Context;

@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>What is counted.</summary>
+/// <summary>The kind of a count: people killed, injured, arrested, voting for ...</summary>
 [OpenCode("CountKind.tsv")]
 public readonly partial struct CountKind;

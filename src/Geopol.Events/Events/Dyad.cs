@@ -1,28 +1,30 @@
 namespace Geopol.Events;
 
-/// <summary>Who does it, and to whom.</summary>
+/// <summary>A pair of actors: the source does something to the target.</summary>
 /// <remarks>Immutable; compared by value.</remarks>
 public readonly record struct Dyad
 {
-    /// <summary>Source and target.</summary>
+    /// <summary>Creates the pair of a source and a target.</summary>
     public Dyad(Actor source, Actor target)
     {
         Source = source;
         Target = target;
     }
 
-    /// <summary>Who does it.</summary>
+    /// <summary>The actor that does it.</summary>
     public Actor Source { get; }
 
-    /// <summary>To whom it is done.</summary>
+    /// <summary>The actor to which it is done.</summary>
     public Actor Target { get; }
 
+    /// <summary>Pairs each source with each target.</summary>
     internal static IEnumerable<Dyad> Between(EquatableArray<Actor> sources, EquatableArray<Actor> targets) =>
         sources.SelectMany(source => targets.Select(target => new Dyad(source, target)));
 
+    /// <summary>Pairs each actor with each other actor, in both directions.</summary>
     internal static IEnumerable<Dyad> Among(EquatableArray<Actor> all) =>
         all.SelectMany((source, i) => all.Where((_, j) => j != i).Select(target => new Dyad(source, target)));
 
-    /// <summary><c>North Korea -> Russia</c>.</summary>
+    /// <summary>The source and the target, for example <c>North Korea -> Russia</c>.</summary>
     public override string ToString() => $"{Source} -> {Target}";
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The state of the goods, in SIPRI's terms.</summary>
+/// <summary>The condition of goods, in SIPRI's terms.</summary>
 [OpenCode]
 public readonly partial struct GoodsCondition
 {

@@ -9,10 +9,10 @@ public sealed partial record GoodsProperty
     /// <summary>The property that is measured.</summary>
     public required partial GoodsPropertyKind Kind { get; init; }
 
-    /// <summary>Its value; the unit is the quantity's.</summary>
+    /// <summary>The value, with its unit.</summary>
     public required partial Quantity Value { get; init; }
 
-    /// <summary>A property with an exact value.</summary>
+    /// <summary>Creates a property with an exact value.</summary>
     /// <param name="kind">The property.</param>
     /// <param name="value">The value.</param>
     /// <param name="unit">The unit, as the text gives it: "%", "km".</param>
@@ -20,6 +20,6 @@ public sealed partial record GoodsProperty
     public static GoodsProperty Of(GoodsPropertyKind kind, decimal value, string? unit = null) =>
         new() { Kind = kind, Value = Quantity.Exactly(value) with { Unit = unit } };
 
-    /// <summary><c>range 300 km</c>.</summary>
+    /// <summary>The property and its value, for example <c>range 300 km</c>.</summary>
     public override string ToString() => $"{Kind} {Value}";
 }

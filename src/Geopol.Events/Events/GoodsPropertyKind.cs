@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>A property of goods that is measured.</summary>
+/// <summary>The kind of a measured property of goods: range, yield, weight ...</summary>
 [OpenCode("GoodsPropertyKind.tsv")]
 public readonly partial struct GoodsPropertyKind;

@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>How far the interaction is.</summary>
+/// <summary>How far an interaction has come: planned, under way, done ...</summary>
 [OpenCode("InteractionStatus.tsv")]
 public readonly partial struct InteractionStatus;

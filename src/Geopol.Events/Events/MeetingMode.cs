@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>How the meeting is held.</summary>
+/// <summary>The form in which a meeting is held.</summary>
 [OpenCode]
 public readonly partial struct MeetingMode
 {
@@ -13,6 +13,6 @@ public readonly partial struct MeetingMode
     /// <summary>A call.</summary>
     public static partial MeetingMode Call { get; }
 
-    /// <summary>Of many.</summary>
+    /// <summary>A meeting of many parties.</summary>
     public static partial MeetingMode Multilateral { get; }
 }

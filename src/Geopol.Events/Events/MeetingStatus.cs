@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>How far the meeting is.</summary>
+/// <summary>How far a meeting has come: planned, postponed, held ...</summary>
 [OpenCode("MeetingStatus.tsv")]
 public readonly partial struct MeetingStatus;

@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>What a related matter is.</summary>
+/// <summary>The kind of a related matter: war, summit, case ...</summary>
 [OpenCode("RelatedKind.tsv")]
 public readonly partial struct RelatedKind;

@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>On what ground goods or means change hands.</summary>
+/// <summary>The legal ground on which goods or means change hands: sale, gift, loan ...</summary>
 [OpenCode("TransferKind.tsv")]
 public readonly partial struct TransferKind;

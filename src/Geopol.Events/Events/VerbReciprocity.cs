@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The roles that can change places with the agents of a verb, so that the event stays the same.</summary>
+/// <summary>The roles that can change places with the agents of a verb without a change of the event.</summary>
 [Flags]
 internal enum VerbReciprocity
 {

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The known verbs and their senses. The rows are in <c>senses.tsv</c>; the generator makes the look-up from them.</summary>
+/// <summary>The known verbs and their senses. The rows are in <c>senses.tsv</c>; a source generator writes the look-up from them.</summary>
 internal static partial class VerbSenses
 {
-    /// <summary>Gets the sense of a verb. False where the table has no such verb; the sense is then the verb itself.</summary>
+    /// <summary>Gets the sense of a verb. Returns false where the table has no such verb; the sense is then the verb itself.</summary>
     internal static bool TryGetSense(Verb verb, out Verb sense)
     {
         var found = Find(verb.Text);
@@ -26,6 +26,6 @@ internal static partial class VerbSenses
 
     private static partial VerbReciprocity FlagsOf(string sense);
 
-    // The texts of the table are legal codes: the generator checks them.
+    // The generator checks that the texts of the table are legal codes, so they aren't checked again here.
     private static T Checked<T>(string text) where T : struct, IOpenCode<T> => T.OfChecked(text);
 }

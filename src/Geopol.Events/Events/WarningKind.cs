@@ -1,18 +1,18 @@
 namespace Geopol.Events;
 
-/// <summary>What sort of warning it is.</summary>
+/// <summary>The kind of a warning.</summary>
 [OpenCode]
 public readonly partial struct WarningKind
 {
-    /// <summary>Harm by the issuer.</summary>
+    /// <summary>The issuer threatens harm.</summary>
     public static partial WarningKind Threat { get; }
 
-    /// <summary>Harm by the issuer unless a demand is met in time.</summary>
+    /// <summary>The issuer threatens harm unless a demand is met in time.</summary>
     public static partial WarningKind Ultimatum { get; }
 
-    /// <summary>Harm by others.</summary>
+    /// <summary>The issuer warns of harm by others.</summary>
     public static partial WarningKind Caution { get; }
 
-    /// <summary>A call to be ready.</summary>
+    /// <summary>The issuer calls on others to be ready.</summary>
     public static partial WarningKind Alert { get; }
 }

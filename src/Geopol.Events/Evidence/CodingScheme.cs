@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>The scheme that a code given by a coder belongs to.</summary>
+/// <summary>The coding scheme of a code that a coder gave.</summary>
 [OpenCode("CodingScheme.tsv")]
 public readonly partial struct CodingScheme;

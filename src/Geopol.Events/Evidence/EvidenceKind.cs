@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>What an item of evidence is.</summary>
+/// <summary>The kind of an item of evidence: image, video, data set ...</summary>
 [OpenCode("EvidenceKind.tsv")]
 public readonly partial struct EvidenceKind;

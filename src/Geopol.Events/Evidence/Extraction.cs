@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The machine that coded the claim from a text, and how sure it was of its reading. That confidence is about the
-/// extraction: it is neither a likelihood nor an analyst's confidence, and is kept as given.
+/// The machine that coded the claim from a text, and how sure it was of its reading. The machine's confidence is about the extraction: it is
+/// neither a likelihood nor an analyst's confidence. It is kept as given.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
@@ -11,15 +11,15 @@ public sealed partial record Extraction
     /// <summary>The system: "POLECAT", "GDELT".</summary>
     public required partial string System { get; init; }
 
-    /// <summary>Its version.</summary>
+    /// <summary>The version of the system.</summary>
     public partial string? Version { get; init; }
 
-    /// <summary>Its own id for the record.</summary>
+    /// <summary>The id that the system gave the record.</summary>
     public partial string? Id { get; init; }
 
-    /// <summary>Its confidence, as given, on its own scale.</summary>
+    /// <summary>The confidence of the system, as given, on its own scale.</summary>
     public partial string? Confidence { get; init; }
 
-    /// <summary>System and id.</summary>
+    /// <summary>The system and the id.</summary>
     public override string ToString() => Id is null ? System : $"{System} {Id}";
 }

@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>How a claim stands to an earlier one: about the matter (the first four), or about the record (the last three).</summary>
+/// <summary>The relation of a claim to an earlier claim. The first four relations are about the matter, the last three about the record.</summary>
 [OpenCode("LinkRelation.tsv")]
 public readonly partial struct LinkRelation;

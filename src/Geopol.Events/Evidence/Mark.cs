@@ -5,17 +5,20 @@ namespace Geopol.Events;
 [WireObject]
 public sealed partial record Mark
 {
-    /// <summary>The path of the member from the event or link that has the mark, in the names of the wire: <c>when.edtf</c>, <c>content.event.recipients</c>.</summary>
+    /// <summary>
+    /// The path of the member, in the names of the wire, from the event or link that has the mark: <c>when.edtf</c>,
+    /// <c>content.event.recipients</c>.
+    /// </summary>
     public required partial MemberPath Member { get; init; }
 
     /// <summary>The kind of mark.</summary>
     public required partial MarkKind Kind { get; init; }
 
-    /// <summary>The basis: the evidence of an inference, the actor that disputes it.</summary>
+    /// <summary>The basis of the mark: the evidence of an inference, the actor that disputes the member.</summary>
     public partial LocalizedText Basis { get; init; }
 
-    /// <summary>A mark on a member that the recorder added; the text doesn't say it.</summary>
-    /// <param name="member">The path of the member, seen from the event: <c>suppliers[0]</c>.</param>
+    /// <summary>Creates a mark on a member that the recorder added and the text doesn't state.</summary>
+    /// <param name="member">The path of the member from the event: <c>suppliers[0]</c>.</param>
     /// <param name="englishBasis">The reason for adding it, in English; null where none is given.</param>
     /// <returns>The mark.</returns>
     public static Mark Inferred(string member, string? englishBasis = null) => new()
@@ -25,6 +28,6 @@ public sealed partial record Mark
         Basis = englishBasis is null ? default : LocalizedText.Of(LanguageTag.English, englishBasis),
     };
 
-    /// <summary><c>when.edtf inferred</c>.</summary>
+    /// <summary>The member and the kind of mark, for example <c>when.edtf inferred</c>.</summary>
     public override string ToString() => $"{Member} {Kind}";
 }

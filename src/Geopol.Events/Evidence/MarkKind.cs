@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>What holds of one member of an event or link.</summary>
+/// <summary>The kind of a mark on one member of an event or link.</summary>
 [OpenCode("MarkKind.tsv")]
 public readonly partial struct MarkKind;

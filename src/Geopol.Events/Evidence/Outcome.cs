@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>How a matter came out.</summary>
+/// <summary>The outcome of a matter: whether what was said came true.</summary>
 [OpenCode]
 public readonly partial struct Outcome
 {
@@ -10,9 +10,9 @@ public readonly partial struct Outcome
     /// <summary>It did not happen.</summary>
     public static partial Outcome DidNotHappen { get; }
 
-    /// <summary>In part.</summary>
+    /// <summary>It happened in part.</summary>
     public static partial Outcome Partly { get; }
 
-    /// <summary>It can't be said any more: its ground fell away.</summary>
+    /// <summary>The outcome can't be determined any more, because the basis of the matter no longer exists.</summary>
     public static partial Outcome Void { get; }
 }

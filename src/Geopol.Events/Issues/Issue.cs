@@ -1,36 +1,36 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Something found wrong, or worth a remark, in reading or checking. Codes, severities and paths are contract; messages are
-/// English and may change.
+/// A fault or remark that reading or checking reports. Codes, severities and paths are part of the contract. Messages are in English and may
+/// change.
 /// </summary>
-/// <remarks>Immutable; compared by value. No issues is a shared empty list.</remarks>
+/// <remarks>Immutable; compared by value. Where there are no issues, the list is a shared empty list.</remarks>
 public readonly record struct Issue
 {
-    /// <summary>The permanent code: <c>GE0104</c>. All codes are in <see cref="IssueCodes"/>.</summary>
+    /// <summary>The permanent code, for example <c>GE0104</c>. All codes are in <see cref="IssueCodes"/>.</summary>
     public required string Code { get; init; }
 
-    /// <summary>How grave it is.</summary>
+    /// <summary>The severity of the issue.</summary>
     public required IssueSeverity Severity { get; init; }
 
-    /// <summary>Where: <c>$.proposition.event.items[0]</c>, in the wire's names; <c>$</c> is the whole.</summary>
+    /// <summary>The path of the value, in the names of the wire: <c>$.proposition.event.items[0]</c>. The path <c>$</c> means the whole value.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What is wrong and what to do.</summary>
+    /// <summary>The message: the fault, and what to do about it.</summary>
     public required string Message { get; init; }
 
     /// <summary>The line in the text that was read, counted from 1; 0 where no text was read.</summary>
     public int Line { get; init; }
 
-    /// <summary>The byte in the text or stream that was read, counted from 0; -1 where no text was read.</summary>
+    /// <summary>The offset of the byte in the text or stream that was read, counted from 0; -1 where no text was read.</summary>
     public long ByteOffset { get; init; } = -1;
 
-    /// <summary>An issue without a place in a text.</summary>
+    /// <summary>Creates an issue without a position in a text.</summary>
     public Issue()
     {
     }
 
-    /// <summary><c>GE0104 error $.proposition: ...</c>.</summary>
+    /// <summary>The code, severity, path and message: <c>GE0104 error $.proposition: ...</c>.</summary>
     public override string ToString() => $"{Code} {Name(Severity)} {Path}: {Message}";
 
     internal static string Name(IssueSeverity severity) => severity switch

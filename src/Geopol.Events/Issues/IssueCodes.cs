@@ -1,46 +1,45 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The codes of issues. A code is permanent and is never reused. The codes of rules are generated from the rules. Families: GE0 JSON and
-/// limits, GE1 shape, GE2 consistency, GE3 evidence, GE4 notation, GE5 dates and scales, GE6 actors and codes, GE7
-/// interchange, GE8 stores.
+/// The codes of issues. A code is permanent and is never reused. The codes of rules are generated from the rules. The families are GE0 JSON and
+/// limits, GE1 shape, GE2 consistency, GE3 evidence, GE4 notation, GE5 dates and scales, GE6 actors and codes, GE7 interchange, and GE8 stores.
 /// </summary>
 public static partial class IssueCodes
 {
     /// <summary>The text isn't JSON.</summary>
     public const string Syntax = "GE0101";
 
-    /// <summary>Bytes that aren't UTF-8, or a lone surrogate.</summary>
+    /// <summary>The text has bytes that aren't UTF-8, or a lone surrogate.</summary>
     public const string Encoding = "GE0102";
 
-    /// <summary>Nested too deep.</summary>
+    /// <summary>The text is nested too deeply.</summary>
     public const string TooDeep = "GE0103";
 
     /// <summary>A required member is missing or null.</summary>
     public const string Missing = "GE0104";
 
-    /// <summary>A member that this version doesn't know (an error in strict reading only).</summary>
+    /// <summary>This version doesn't know a member (an error in strict reading only).</summary>
     public const string UnknownMember = "GE0105";
 
-    /// <summary>A code that this version doesn't know (an error in strict reading only).</summary>
+    /// <summary>This version doesn't know a code (an error in strict reading only).</summary>
     public const string UnknownCode = "GE0106";
 
-    /// <summary>An unknown number that can't be kept: a double changes it.</summary>
+    /// <summary>A number in an unknown member can't be kept, because a double changes it.</summary>
     public const string NumberLost = "GE0107";
 
-    /// <summary>An event type that this version doesn't know (an error in strict reading only).</summary>
+    /// <summary>This version doesn't know an event type (an error in strict reading only).</summary>
     public const string UnknownEventType = "GE0108";
 
     /// <summary>A member appears twice.</summary>
     public const string DuplicateMember = "GE0109";
 
-    /// <summary>Null, an empty array or an empty object where the member should be left out (strict reading only).</summary>
+    /// <summary>A member is null, an empty array or an empty object and should be left out (strict reading only).</summary>
     public const string EmptyMember = "GE0110";
 
-    /// <summary>A value has another JSON type than its member.</summary>
+    /// <summary>A value has a different JSON type from the one that its member needs.</summary>
     public const string WrongType = "GE0111";
 
-    /// <summary>A value longer than the limit.</summary>
+    /// <summary>A value is longer than the limit.</summary>
     public const string TooLong = "GE0112";
 
     /// <summary>The text is larger than the limit.</summary>
@@ -52,13 +51,13 @@ public static partial class IssueCodes
     /// <summary>The value of format is missing or is not geopol/1.</summary>
     public const string Format = "GE0120";
 
-    /// <summary>There were more issues than are listed.</summary>
+    /// <summary>There are more issues than are listed.</summary>
     public const string More = "GE0199";
 
     /// <summary>A text is empty.</summary>
     public const string EmptyText = "GE1101";
 
-    /// <summary>A text is no code.</summary>
+    /// <summary>A text isn't a code.</summary>
     public const string NoCode = "GE1102";
 
     /// <summary>A text isn't a plain decimal number.</summary>
@@ -73,13 +72,13 @@ public static partial class IssueCodes
     /// <summary>A text isn't a hash, id or member path.</summary>
     public const string NoTextValue = "GE1106";
 
-    /// <summary>The members of a small value don't make one: an interval with one end, a quantity of nothing.</summary>
+    /// <summary>The members of a small value don't make a value, for example an interval with one end or an empty quantity.</summary>
     public const string NoValue = "GE1107";
 
     /// <summary>A text isn't a sentence of the notation.</summary>
     public const string NoSentence = "GE4101";
 
-    /// <summary>A name that isn't known was taken as what the verb takes there.</summary>
+    /// <summary>A name isn't known. It was read as the kind of participant that the verb takes in this place.</summary>
     public const string UnknownName = "GE4102";
 
     /// <summary>A text isn't an EDTF date.</summary>
@@ -91,7 +90,7 @@ public static partial class IssueCodes
     /// <summary>Several actors have this name or code.</summary>
     public const string AmbiguousActor = "GE6102";
 
-    /// <summary>A text is a code without a scheme: another scheme may give the code to another actor.</summary>
+    /// <summary>A text is a code without a scheme. Another scheme may give the same code to another actor.</summary>
     public const string CodeWithoutScheme = "GE6103";
 
     /// <summary>No actor had the code on the given day.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>How many issues of one claim are listed, in reading as in checking, and the one that stands for the rest.</summary>
+/// <summary>The most issues that are listed for one claim, in reading and in checking, and the issue that replaces all further ones.</summary>
 internal static class IssueLimit
 {
     internal const int Listed = 100;

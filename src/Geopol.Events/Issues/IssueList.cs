@@ -1,16 +1,19 @@
 namespace Geopol.Events;
 
-/// <summary>The issues of a claim or file: a bounded list, because a claim may hold a hundred thousand actors, and a file as many faulty rows.</summary>
+/// <summary>
+/// A list of the issues of a claim or file, limited in length, because a claim may contain a hundred thousand actors, and a file as many faulty
+/// rows.
+/// </summary>
 internal sealed class IssueList
 {
     private readonly List<Issue> issues = [];
     private IssueSeverity highestUnlisted;
     private bool isMore;
 
-    /// <summary>Whether no more issues are listed.</summary>
+    /// <summary>Whether the list is full. Further issues aren't listed.</summary>
     internal bool IsFull => issues.Count == IssueLimit.Listed;
 
-    /// <summary>Adds an issue, or counts it where the list is full.</summary>
+    /// <summary>Adds an issue. Where the list is full, only its severity is noted.</summary>
     internal void Add(Issue issue)
     {
         if (IsFull)
@@ -23,13 +26,16 @@ internal sealed class IssueList
         }
     }
 
-    /// <summary>Counts an issue that isn't listed, of which nothing but the severity is needed.</summary>
+    /// <summary>Notes the severity of an issue that isn't listed.</summary>
     internal void AddUnlisted(IssueSeverity severity)
     {
         isMore = true;
         highestUnlisted = severity > highestUnlisted ? severity : highestUnlisted;
     }
 
-    /// <summary>The issues; if there were more than are listed, then last an issue that says so, with the highest severity of the others. A shared empty list where there is none.</summary>
+    /// <summary>
+    /// The issues. If there were more issues than the list takes, the last item says so, with the highest severity of the unlisted issues. A
+    /// shared empty list where there are no issues.
+    /// </summary>
     internal IReadOnlyList<Issue> Listed() => isMore ? [.. issues, IssueLimit.More(highestUnlisted)] : issues.Count > 0 ? issues.AsReadOnly() : [];
 }

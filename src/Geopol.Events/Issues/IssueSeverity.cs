@@ -1,14 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>How grave an issue is. Valid means that there is no error.</summary>
+/// <summary>The severity of an issue. A claim is valid where no issue is an error.</summary>
 public enum IssueSeverity
 {
-    /// <summary>Worth knowing.</summary>
+    /// <summary>A remark that is worth knowing.</summary>
     Information,
 
-    /// <summary>Probably not what was meant; doesn't fail.</summary>
+    /// <summary>The value is probably not what was meant, but it is accepted.</summary>
     Warning,
 
-    /// <summary>Wrong: the value isn't valid, or couldn't be read.</summary>
+    /// <summary>The value isn't valid, or it couldn't be read.</summary>
     Error,
 }

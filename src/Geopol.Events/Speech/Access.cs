@@ -1,18 +1,18 @@
 namespace Geopol.Events;
 
-/// <summary>How near a source is to what it speaks of.</summary>
+/// <summary>How near a source is to the matter that it speaks of.</summary>
 [OpenCode]
 public readonly partial struct Access
 {
-    /// <summary>First hand.</summary>
+    /// <summary>The source has the information first hand.</summary>
     public static partial Access Direct { get; }
 
-    /// <summary>Second hand or further.</summary>
+    /// <summary>The source has the information second hand or further.</summary>
     public static partial Access Indirect { get; }
 
-    /// <summary>No access.</summary>
+    /// <summary>The source has no access.</summary>
     public static partial Access None { get; }
 
-    /// <summary>The recorder looked and could not tell.</summary>
+    /// <summary>The recorder tried to find out and couldn't.</summary>
     public static partial Access NotKnown { get; }
 }

@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>What a speaker rests its words on, as stated.</summary>
+/// <summary>The stated basis of a speaker's words: witness, document, imagery ...</summary>
 [OpenCode("Basis.tsv")]
 public readonly partial struct Basis;

@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>The way by which the words came out.</summary>
+/// <summary>The channel through which the words became known: on the record, leak, intercept ...</summary>
 [OpenCode("DisclosureChannel.tsv")]
 public readonly partial struct DisclosureChannel;

@@ -1,23 +1,23 @@
 namespace Geopol.Events;
 
-/// <summary>Words of a source, as said or in translation. A quotation belongs to the link of its speaker.</summary>
-/// <remarks>Immutable and thread safe; compared by value. In no key.</remarks>
+/// <summary>The words of a source, as said or in translation. A quotation belongs to the link of its speaker.</summary>
+/// <remarks>Immutable and thread safe; compared by value. It is in the <c>ContentId</c> but in no other key.</remarks>
 [WireObject]
 public sealed partial record Quote
 {
-    /// <summary>The words, never empty; null where they aren't available, for example of a step between the original and a translation.</summary>
+    /// <summary>The words, never empty; null where they aren't available, for example for a step between the original and a translation.</summary>
     public partial string? Text { get; init; }
 
-    /// <summary>Their language; absent where not known.</summary>
+    /// <summary>The language of the words; absent where not known.</summary>
     public partial LanguageTag Language { get; init; }
 
-    /// <summary>Verbatim or paraphrase; absent where not known.</summary>
+    /// <summary>Whether the quotation is verbatim or a paraphrase; absent where not known.</summary>
     public partial QuoteKind Kind { get; init; }
 
-    /// <summary>The quotation that this one translates; null where this is the original, or the original isn't known.</summary>
+    /// <summary>The quotation that this quotation translates; null where this is the original, or where the original isn't known.</summary>
     public partial Quote? TranslationOf { get; init; }
 
-    /// <summary>The translator: a person or a machine; absent where it is the original, or not known.</summary>
+    /// <summary>The translator: a person or a machine; absent where this is the original, or where that isn't known.</summary>
     public partial Translator Translator { get; init; }
 
     /// <summary>The words between quotation marks.</summary>

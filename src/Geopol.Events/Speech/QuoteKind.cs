@@ -4,9 +4,9 @@ namespace Geopol.Events;
 [OpenCode]
 public readonly partial struct QuoteKind
 {
-    /// <summary>Word for word.</summary>
+    /// <summary>The words are quoted word for word.</summary>
     public static partial QuoteKind Verbatim { get; }
 
-    /// <summary>In other words.</summary>
+    /// <summary>The content is given in other words.</summary>
     public static partial QuoteKind Paraphrase { get; }
 }

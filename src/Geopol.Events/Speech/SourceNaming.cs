@@ -1,18 +1,18 @@
 namespace Geopol.Events;
 
-/// <summary>Whether the source is named, and why not.</summary>
+/// <summary>Whether the source is named and, where it isn't, why.</summary>
 [OpenCode]
 public readonly partial struct SourceNaming
 {
-    /// <summary>Named.</summary>
+    /// <summary>The source is named.</summary>
     public static partial SourceNaming Named { get; }
 
-    /// <summary>Not named; no reason is given.</summary>
+    /// <summary>The source isn't named, and no reason is given.</summary>
     public static partial SourceNaming Unnamed { get; }
 
-    /// <summary>Anonymous at its own request.</summary>
+    /// <summary>The source is anonymous at its own request.</summary>
     public static partial SourceNaming AtOwnRequest { get; }
 
-    /// <summary>Known to the recorder, who withholds it.</summary>
+    /// <summary>The recorder knows the source and withholds its name.</summary>
     public static partial SourceNaming WithheldByRecorder { get; }
 }

@@ -1,5 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>What a speaker does with the content by speaking of it. Five acts are factive: who confirms, acknowledges, recalls, reveals or presupposes takes it for true.</summary>
+/// <summary>
+/// The act of speech: what a speaker does with the content. Five acts are factive: a speaker who confirms, acknowledges, recalls, reveals or
+/// presupposes the content takes it for true.
+/// </summary>
 [OpenCode("SpeechAct.tsv")]
 public readonly partial struct SpeechAct;

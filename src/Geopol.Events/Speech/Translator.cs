@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Who translated a quotation.</summary>
+/// <summary>The translator of a quotation or document.</summary>
 [OpenCode]
 public readonly partial struct Translator
 {
@@ -10,6 +10,6 @@ public readonly partial struct Translator
     /// <summary>A machine.</summary>
     public static partial Translator Machine { get; }
 
-    /// <summary>The recorder looked and could not tell.</summary>
+    /// <summary>The recorder tried to find out and couldn't.</summary>
     public static partial Translator NotKnown { get; }
 }

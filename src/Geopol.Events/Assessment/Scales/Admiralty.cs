@@ -1,15 +1,18 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>The Admiralty system (NATO STANAG 2511): the reliability of a source by letter, the credibility of an item by figure, each judged for itself.</summary>
+/// <summary>
+/// The Admiralty system (NATO STANAG 2511). It rates the reliability of a source by a letter and the credibility of an item by a figure,
+/// independently of each other.
+/// </summary>
 /// <remarks>Thread safe.</remarks>
 public static class Admiralty
 {
-    /// <summary>Where it comes from, and how far it was checked.</summary>
+    /// <summary>The source of the system, and how far the data was checked against it.</summary>
     public static ScaleSource Source { get; } = new(
         "NATO STANAG 2511; US Army FM 2-22.3, Human Intelligence Collector Operations (2006), Appendix B", null, Verification.Secondary,
         "Checked against MISP's admiralty-scale taxonomy, version 5, not at the source. MISP's 'g', deliberately deceptive, is no letter of it.");
 
-    /// <summary>The letters in the order of their definition, from the most reliable. F stands last and outside the order.</summary>
+    /// <summary>The letters in the order of their definition, from the most reliable. F is last and has no place in the order.</summary>
     public static EquatableArray<ReliabilityRating> Reliabilities { get; } =
     [
         new(Reliability.A, "completely reliable"),
@@ -20,7 +23,10 @@ public static class Admiralty
         new(Reliability.F, "reliability cannot be judged"),
     ];
 
-    /// <summary>The figures in the order of their definition, from the most credible. 6 stands last and outside the order; 1 requires confirmation by independent sources.</summary>
+    /// <summary>
+    /// The figures in the order of their definition, from the most credible. 1 requires confirmation by independent sources. 6 is last and has
+    /// no place in the order.
+    /// </summary>
     public static EquatableArray<CredibilityRating> Credibilities { get; } =
     [
         new(Credibility.Confirmed, "confirmed by other sources"),

@@ -2,7 +2,7 @@ namespace Geopol.Events.Scales;
 
 public sealed partial class CapCertainty
 {
-    /// <summary>Where it comes from, and how far it was checked.</summary>
+    /// <summary>The source of the values, and how far they were checked against it.</summary>
     public static ScaleSource Source { get; } = new(
         "OASIS Common Alerting Protocol 1.2 (2010)", "1.2", Verification.Secondary,
         "Checked against Google's documentation of public alerts, which calls all figures approximate, not at the source.");
@@ -17,8 +17,8 @@ public sealed partial class CapCertainty
         new("Unknown", null),
     ];
 
-    /// <summary>The interval that CAP gives the value. "Unlikely" is about 0 % there: not what anybody means in a sentence.</summary>
-    /// <param name="value">The value: <c>Likely</c>.</param>
+    /// <summary>Returns the interval that CAP gives the value. "Unlikely" is about 0 % in CAP, which isn't its meaning in an ordinary sentence.</summary>
+    /// <param name="value">The value, for example <c>Likely</c>, whatever its case.</param>
     /// <returns>The interval; no value where CAP gives none.</returns>
     public static Conversion<ProbabilityRange> IntervalOf(string value)
     {

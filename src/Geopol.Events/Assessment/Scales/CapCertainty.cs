@@ -1,7 +1,12 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>A value of the <c>certainty</c> of an alert in the Common Alerting Protocol, and the probability that CAP gives it, if any.</summary>
-/// <remarks>A code of an alert, and no yardstick that anyone speaks under. <see cref="Values"/> lists all. Immutable and thread safe.</remarks>
+/// <summary>
+/// A value of the <c>certainty</c> of an alert in the Common Alerting Protocol, and the probability that CAP gives it. Some values have no
+/// probability.
+/// </summary>
+/// <remarks>
+/// Immutable and thread safe. The values are codes of alerts; no speaker writes under them as under a yardstick. <see cref="Values"/> lists all.
+/// </remarks>
 public sealed partial class CapCertainty
 {
     internal CapCertainty(string value, ProbabilityRange? range) => (Value, Range) = (value, range);
@@ -9,9 +14,9 @@ public sealed partial class CapCertainty
     /// <summary>The value.</summary>
     public string Value { get; }
 
-    /// <summary>The interval; null for what is observed and for what isn't known.</summary>
+    /// <summary>The interval; null for <c>Observed</c> and <c>Unknown</c>.</summary>
     public ProbabilityRange? Range { get; }
 
-    /// <summary><c>Likely (about &gt;50 %)</c>.</summary>
+    /// <summary>The value and its interval, for example <c>Likely (about &gt;50 %)</c>.</summary>
     public override string ToString() => Range is null ? Value : $"{Value} ({Range})";
 }

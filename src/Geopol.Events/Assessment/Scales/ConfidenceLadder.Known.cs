@@ -5,25 +5,25 @@ public sealed partial class ConfidenceLadder
     private static readonly (string Scale, ConfidenceRung Rung)[] levels = ReadLevels();
     private static readonly ConfidenceLadder[] ladders = ReadLadders();
 
-    /// <summary>Low, moderate, high of ICD 203 (2015).</summary>
+    /// <summary>Low, moderate and high, from ICD 203 (2015).</summary>
     public static ConfidenceLadder Icd203 { get; } = Of(ConfidenceScale.Icd203)!;
 
     /// <summary>The analytical confidence ratings (AnCR) of the UK's PHIA (2025).</summary>
     public static ConfidenceLadder Phia { get; } = Of(ConfidenceScale.Phia)!;
 
-    /// <summary>Very low to very high of the IPCC's AR5 guidance note (2010).</summary>
+    /// <summary>Very low to very high, from the IPCC's AR5 guidance note (2010).</summary>
     public static ConfidenceLadder IpccAr5 { get; } = Of(ConfidenceScale.IpccAr5)!;
 
-    /// <summary>The IPCC's AR4 guidance notes (2005), which printed odds beside the same words: history.</summary>
+    /// <summary>The levels of the IPCC's AR4 guidance notes (2005), which printed odds next to the same words. They are kept for the record.</summary>
     public static ConfidenceLadder IpccAr4 { get; } = Of(ConfidenceScale.Parse("ipcc-ar4"))!;
 
     /// <summary>The confidence levels of MISP's own taxonomy.</summary>
     public static ConfidenceLadder Misp { get; } = Of(ConfidenceScale.Parse("misp"))!;
 
-    /// <summary>All of them.</summary>
+    /// <summary>All confidence scales.</summary>
     public static EquatableArray<ConfidenceLadder> All { get; } = new(ladders);
 
-    /// <summary>The scale of this id; null where this library has no table of it, and for the integers of STIX, which are no levels.</summary>
+    /// <summary>Returns the scale with this id; null where the library has no table of it. The integers of STIX aren't levels and have no scale here.</summary>
     /// <param name="id">The id of the scale.</param>
     /// <returns>The scale, or null.</returns>
     public static ConfidenceLadder? Of(ConfidenceScale id) => Array.Find(ladders, ladder => ladder.Id == id);

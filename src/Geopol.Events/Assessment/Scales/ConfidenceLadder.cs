@@ -1,10 +1,10 @@
 namespace Geopol.Events.Scales;
 
 /// <summary>
-/// A scale of analytic confidence as data: levels in order, and nothing else. There is no interval, no number and no way to a
+/// A scale of analytic confidence as data: its levels in order. A scale has no intervals and no numbers, and its levels don't convert to a
 /// likelihood.
 /// </summary>
-/// <remarks>Immutable and thread safe; there is one instance of each, a static property. <see cref="All"/> lists them.</remarks>
+/// <remarks>Immutable and thread safe. Each scale has one instance, in a static property; <see cref="All"/> lists them.</remarks>
 public sealed partial class ConfidenceLadder
 {
     internal ConfidenceLadder(ConfidenceScale id, string name, ScaleSource source, string note, params ConfidenceRung[] rungs)
@@ -16,24 +16,25 @@ public sealed partial class ConfidenceLadder
         Rungs = new EquatableArray<ConfidenceRung>(rungs);
     }
 
-    /// <summary>The id under which claims name it.</summary>
+    /// <summary>The id that claims use for this scale.</summary>
     public ConfidenceScale Id { get; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The name of the scale.</summary>
     public string Name { get; }
 
-    /// <summary>Where it comes from, and how far it was checked.</summary>
+    /// <summary>The source of the scale, and how far the data was checked against it.</summary>
     public ScaleSource Source { get; }
 
-    /// <summary>What to know of it.</summary>
+    /// <summary>A note on the scale.</summary>
     public string Note { get; }
 
     /// <summary>The levels, the lowest first.</summary>
     public EquatableArray<ConfidenceRung> Rungs { get; }
 
-    /// <summary>What the scale calls that no level can be given; absent where it has no such word. It stands outside the order.</summary>
+    /// <summary>The word of the scale for a level that cannot be judged; absent where the scale has no such word. The word has no place in the order.</summary>
     public ConfidenceLevel CannotBeJudged { get; internal init; }
 
+    /// <summary>The index of the level, whatever its case, with spaces or hyphens; -1 where the scale doesn't have the level.</summary>
     internal int IndexOf(ConfidenceLevel level)
     {
         var key = TermKey.Of(level.Text);
@@ -48,6 +49,6 @@ public sealed partial class ConfidenceLadder
         return -1;
     }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The name of the scale.</summary>
     public override string ToString() => Name;
 }

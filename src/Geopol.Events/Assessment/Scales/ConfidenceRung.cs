@@ -1,6 +1,6 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>A level of a confidence scale, in its place in the order. It has no figures.</summary>
+/// <summary>A level of a confidence scale, at its place in the order. It has no figures.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class ConfidenceRung
 {
@@ -9,10 +9,13 @@ public sealed class ConfidenceRung
     /// <summary>The level, as claims write it.</summary>
     public ConfidenceLevel Level { get; }
 
-    /// <summary>The published German wording; null where there is none, or none that could be checked.</summary>
+    /// <summary>The published German wording; null where there is none, or where it could not be checked.</summary>
     public string? German { get; internal init; }
 
-    /// <summary>The chance of being correct that the IPCC once printed beside its levels (AR4, 2005), as text: history, and no figure to reckon with. Null elsewhere.</summary>
+    /// <summary>
+    /// The chance of being correct that the IPCC once printed next to its levels (AR4, 2005), as text; null for other scales. It is kept for the
+    /// record. Don't calculate with it.
+    /// </summary>
     public string? OddsOnceGiven { get; internal init; }
 
     /// <summary>The level.</summary>

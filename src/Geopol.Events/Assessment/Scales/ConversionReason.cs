@@ -1,5 +1,5 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>Why a conversion gave what it gave, or nothing. A code keeps its meaning for good.</summary>
+/// <summary>The reason why a conversion gave its result, or no result. The meaning of a code never changes.</summary>
 [OpenCode("ConversionReason.tsv")]
 public readonly partial struct ConversionReason;

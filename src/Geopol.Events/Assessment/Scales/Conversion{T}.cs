@@ -1,8 +1,8 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>What a conversion between scales gives: the result or none, whether something was lost, and why.</summary>
-/// <remarks>Immutable and thread safe where the value is; compared by value. A conversion never throws for what it can't convert.</remarks>
-/// <typeparam name="T">The type of the result. For a number it is nullable, so that no number is never read as 0.</typeparam>
+/// <summary>The result of a conversion between scales: the value, if there is one, whether something was lost, and why.</summary>
+/// <remarks>Immutable and thread safe where the value is; compared by value. A conversion doesn't throw where it can't convert.</remarks>
+/// <typeparam name="T">The type of the value. A number is nullable, so that a missing number can't be read as 0.</typeparam>
 public sealed record Conversion<T>
 {
     internal Conversion(bool hasValue, T? value, bool isLossy, ConversionReason reason, string explanation)
@@ -14,26 +14,26 @@ public sealed record Conversion<T>
         Explanation = explanation;
     }
 
-    /// <summary>Whether there is a result.</summary>
+    /// <summary>Whether there is a value.</summary>
     public bool HasValue { get; }
 
-    /// <summary>The result; null, an absent code or an empty sequence where there is none.</summary>
+    /// <summary>The value; null, an absent code or an empty sequence where there is none.</summary>
     public T? Value { get; }
 
-    /// <summary>Whether converting back may give something else, or the result says more or less than was said. Always where there is no result.</summary>
+    /// <summary>Whether converting back may give something else, or the value says more or less than the input. Always true where there is no value.</summary>
     public bool IsLossy { get; }
 
-    /// <summary>Why, as a permanent code.</summary>
+    /// <summary>The reason, as a permanent code.</summary>
     public ConversionReason Reason { get; }
 
-    /// <summary>Why, and what was lost, in an English sentence, which may change.</summary>
+    /// <summary>The reason, and what was lost, as an English sentence. The wording may change.</summary>
     public string Explanation { get; }
 
-    /// <summary>The result.</summary>
-    /// <exception cref="InvalidOperationException">There is none; the message is <see cref="Explanation"/>.</exception>
+    /// <summary>Returns the value.</summary>
+    /// <exception cref="InvalidOperationException">There is no value. The message is <see cref="Explanation"/>.</exception>
     public T ValueOrThrow() => HasValue ? Value! : throw new InvalidOperationException(Explanation);
 
-    /// <summary>The result, or <c>no value</c>, and the reason: <c>55-80 % (as-tabled)</c>.</summary>
+    /// <summary>The value, or <c>no value</c>, and the reason: <c>55-80 % (as-tabled)</c>.</summary>
     public override string ToString() => $"{(HasValue ? Print(Value) : "no value")} ({Reason}{(HasValue && IsLossy ? ", lossy" : "")})";
 
     private static string? Print(T? value) => value switch

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>A figure of the Admiralty system and its wording. The figure is a name, not a number.</summary>
+/// <summary>A figure of the Admiralty system, with its wording. The figure is a name and not a number.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class CredibilityRating
 {
@@ -12,9 +12,9 @@ public sealed class CredibilityRating
     /// <summary>The wording.</summary>
     public string Wording { get; }
 
-    /// <summary>Whether it stands in the order at all: 6 doesn't.</summary>
+    /// <summary>Whether the figure is a judgement; false for 6, which has no place in the order.</summary>
     public bool IsJudged => Code != Credibility.CannotBeJudged;
 
-    /// <summary><c>2 (probably true)</c>.</summary>
+    /// <summary>The figure and its wording: <c>2 (probably true)</c>.</summary>
     public override string ToString() => $"{Code} ({Wording})";
 }

@@ -4,7 +4,7 @@ public sealed partial class EventOccurrence
 {
     private const string Prefix = "eocstat:";
 
-    /// <summary>Where it comes from, and how far it was checked.</summary>
+    /// <summary>The source of the statuses, and how far they were checked against it.</summary>
     public static ScaleSource Source { get; } = new(
         "IPTC NewsCodes, Event Occurrence Status (cv.iptc.org/newscodes/eventoccurstatus)", null, Verification.Partly,
         "The names of eos0 to eos2 are verified at the source. Those of eos3 to eos6 are recalled; they agree with the vocabulary of Superdesk, a newsroom system.", "CC BY 4.0");
@@ -21,8 +21,8 @@ public sealed partial class EventOccurrence
         new("eos6", "Planned, then cancelled"),
     ];
 
-    /// <summary>The status of this code, with or without its prefix <c>eocstat:</c>; null where there is none.</summary>
-    /// <param name="code">The code: <c>eos3</c>.</param>
+    /// <summary>Returns the status with this code, with or without the prefix <c>eocstat:</c>; null where there is none.</summary>
+    /// <param name="code">The code, for example <c>eos3</c>.</param>
     /// <returns>The status, or null.</returns>
     public static EventOccurrence? Find(string code)
     {

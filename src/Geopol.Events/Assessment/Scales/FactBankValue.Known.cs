@@ -2,12 +2,12 @@ namespace Geopol.Events.Scales;
 
 public sealed partial class FactBankValue
 {
-    /// <summary>Where they come from, and how far they were checked.</summary>
+    /// <summary>The source of the values, and how far they were checked against it.</summary>
     public static ScaleSource Source { get; } = new(
         "Saurí and Pustejovsky, FactBank: a corpus annotated with event factuality (2009)", "2009", Verification.Secondary,
         "Checked against the table in Computational Linguistics 38(2), 2012, not at the corpus.");
 
-    /// <summary>The values.</summary>
+    /// <summary>All values of FactBank.</summary>
     public static EquatableArray<FactBankValue> Values { get; } =
     [
         new("CT+", Factuality.CertainPositive, 7749),
@@ -20,9 +20,9 @@ public sealed partial class FactBankValue
         new("Uu", Factuality.Uncommitted, 4607),
     ];
 
-    /// <summary>What a value of FactBank, spelt as there, is here. CTu is uncommitted, with loss.</summary>
-    /// <param name="text">The value: <c>PR+</c>.</param>
-    /// <returns>The factuality, with whether something was lost; no value where FactBank has no such text.</returns>
+    /// <summary>Reads a value of FactBank in its exact spelling. CTu becomes uncommitted, with loss.</summary>
+    /// <param name="text">The value, for example <c>PR+</c>.</param>
+    /// <returns>The factuality, and whether something was lost; no value where FactBank has no such text.</returns>
     public static Conversion<Factuality?> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,25 +1,28 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>A value of FactBank: certainty and polarity, in one text.</summary>
+/// <summary>A value of FactBank: certainty and polarity in one text.</summary>
 /// <remarks>
-/// FactBank (Saurí and Pustejovsky 2009) says whether a source presents an event as a fact, always relative to a chain of sources. Its values are no
-/// probabilities. <see cref="Values"/> lists all. Immutable and thread safe.
+/// FactBank (Saurí and Pustejovsky 2009) records whether a source presents an event as a fact, always relative to a chain of sources. Its values
+/// aren't probabilities. <see cref="Values"/> lists all. Immutable and thread safe.
 /// </remarks>
 public sealed partial class FactBankValue
 {
     internal FactBankValue(string text, Factuality meaning, int annotated, bool isExact = true) =>
         (Text, Meaning, Annotated, IsExact) = (text, meaning, annotated, isExact);
 
-    /// <summary>The text: <c>PR+</c>.</summary>
+    /// <summary>The text, for example <c>PR+</c>.</summary>
     public string Text { get; }
 
-    /// <summary>What it is here.</summary>
+    /// <summary>The factuality in this library.</summary>
     public Factuality Meaning { get; }
 
-    /// <summary>How often FactBank has it.</summary>
+    /// <summary>The number of annotations in FactBank with this value.</summary>
     public int Annotated { get; }
 
-    /// <summary>Whether it is the same here: CTu, certain whether or not, is only uncommitted here.</summary>
+    /// <summary>
+    /// Whether the factuality has exactly the same meaning. It hasn't for CTu (certain, but positive or negative isn't known), which is
+    /// uncommitted here.
+    /// </summary>
     public bool IsExact { get; }
 
     /// <summary>The text.</summary>

@@ -17,14 +17,14 @@ public sealed partial record HedgeReading
         Keys("dürfte", "dürften", "wahrscheinlich", "vermutlich", "voraussichtlich", "mutmaßlich", "höchstwahrscheinlich", "sehr wahrscheinlich", "höchst wahrscheinlich",
             "unwahrscheinlich", "sehr unwahrscheinlich", "höchst unwahrscheinlich", "kaum wahrscheinlich");
 
-    /// <summary>What an English hedge says; null where it is none that this version knows.</summary>
+    /// <summary>Reads an English hedge; null where this version doesn't know it.</summary>
     /// <param name="words">The words of the hedge.</param>
     /// <returns>The reading, or null.</returns>
     public static HedgeReading? Read(string words) => Read(words, LanguageTag.English);
 
     /// <summary>
-    /// What a hedge says; null where it is none that this version knows, and for languages other than English and German.
-    /// "Kann" (is able to), "soll" (hearsay) and "will" (a claim) are no hedges of likelihood.
+    /// Reads a hedge; null where this version doesn't know it, and for languages other than English and German. "Kann" (is able to), "soll"
+    /// (hearsay) and "will" (a claim) aren't hedges of likelihood.
     /// </summary>
     /// <param name="words">The words of the hedge.</param>
     /// <param name="language">The language of the words.</param>
@@ -46,7 +46,8 @@ public sealed partial record HedgeReading
         : graded.Contains(words) || isTerm(words) ? new HedgeReading(Modality.Estimated, Likelihood.OfWord(words))
         : null;
 
-    // No folding: "konnte" was able to, "könnte" may; "durfte" was allowed to, "dürfte" probably does.
+    // The German words aren't folded, because the umlaut changes the meaning: "konnte" is "was able to", "könnte" is "may"; "durfte" is "was
+    // allowed to", "dürfte" is "probably does".
     private static bool IsGermanTerm(string words)
     {
         foreach (var scale in Yardsticks.All)

@@ -1,10 +1,10 @@
 namespace Geopol.Events.Scales;
 
 /// <summary>
-/// A yardstick of likelihood as data: its words and their intervals, as published. Words share ends in some (ICD 203), leave
-/// gaps on purpose in others (PHIA), or lie within each other (IPCC AR5), and are kept so.
+/// A yardstick of likelihood as data: its words and their intervals, as published. In some yardsticks the words share ends (ICD 203), in others
+/// they leave gaps on purpose (PHIA), or their intervals are nested (IPCC AR5). The library keeps these as they are.
 /// </summary>
-/// <remarks>Immutable and thread safe; there is one instance of each, in <see cref="Yardsticks"/>.</remarks>
+/// <remarks>Immutable and thread safe. Each yardstick has one instance, in <see cref="Yardsticks"/>.</remarks>
 public sealed class LikelihoodScale
 {
     internal LikelihoodScale(Yardstick id, string name, ScaleSource source, string note, params LikelihoodTerm[] terms)
@@ -16,23 +16,23 @@ public sealed class LikelihoodScale
         Terms = new EquatableArray<LikelihoodTerm>(terms);
     }
 
-    /// <summary>The id under which claims name it.</summary>
+    /// <summary>The id that claims use for this yardstick.</summary>
     public Yardstick Id { get; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The name of the yardstick.</summary>
     public string Name { get; }
 
-    /// <summary>Where it comes from, and how far it was checked.</summary>
+    /// <summary>The source of the yardstick, and how far the data was checked against it.</summary>
     public ScaleSource Source { get; }
 
-    /// <summary>What to know of its layout.</summary>
+    /// <summary>A note on the layout of the yardstick.</summary>
     public string Note { get; }
 
-    /// <summary>Its words, in the order of its publication.</summary>
+    /// <summary>The words of the yardstick, in the order of the publication.</summary>
     public EquatableArray<LikelihoodTerm> Terms { get; }
 
-    /// <summary>The term of this word or synonym, whatever its case, with spaces or hyphens; null where there is none.</summary>
-    /// <param name="word">The word, as in "very likely".</param>
+    /// <summary>Returns the term with this word or synonym, whatever its case, with spaces or hyphens; null where there is none.</summary>
+    /// <param name="word">The word, for example "very likely".</param>
     /// <returns>The term, or null.</returns>
     public LikelihoodTerm? Find(string word)
     {
@@ -48,25 +48,25 @@ public sealed class LikelihoodScale
         return null;
     }
 
-    /// <summary>The interval that this yardstick gives the word: right for who writes under it, and for nobody else.</summary>
-    /// <param name="word">The word, as in "very likely".</param>
-    /// <returns>The interval; no value where the yardstick hasn't the word.</returns>
+    /// <summary>Returns the interval that this yardstick gives the word. The interval is right only for a speaker who writes under this yardstick.</summary>
+    /// <param name="word">The word, for example "very likely".</param>
+    /// <returns>The interval; no value where the yardstick doesn't have the word.</returns>
     public Conversion<ProbabilityRange> IntervalOf(string word) => Find(word) is { } term
         ? Conversion.Exact(term.Range, ConversionReason.AsTabled, $"{Name} gives '{term.Word}' {term.Range}.{Caveat}")
         : Conversion.None<ProbabilityRange>(ConversionReason.NotInScale, $"{Name} has no '{Excerpt.Of(word)}'.");
 
-    /// <summary>The words for one probability, 0 to 1.</summary>
+    /// <summary>Returns the words for one probability, 0 to 1.</summary>
     /// <param name="probability">The probability, 0 to 1.</param>
-    /// <returns>The words, with whether they say less than the number; no value where no word holds.</returns>
+    /// <returns>The words, and whether they say less than the number; no value where no word contains the number.</returns>
     public Conversion<EquatableArray<LikelihoodTerm>> WordsFor(double probability) => WordsFor(probability, probability);
 
     /// <summary>
-    /// The words for an interval, 0 to 1, both ends included: those that hold for all of it, the narrowest first; where none
-    /// does, those that hold for a part of it, and what part has no word is told.
+    /// Returns the words for an interval from 0 to 1, both ends included. The result is the words that contain the whole interval, the narrowest
+    /// first. Where there is no such word, the result is the words for parts of it, and <c>Reason</c> shows whether a part has no word.
     /// </summary>
     /// <param name="low">The lower end, 0 to 1.</param>
     /// <param name="high">The upper end, 0 to 1.</param>
-    /// <returns>The words, with whether they say less than the interval; no value where no word holds.</returns>
+    /// <returns>The words, and whether they say less than the interval; no value where the interval has no word.</returns>
     public Conversion<EquatableArray<LikelihoodTerm>> WordsFor(double low, double high) => Likelihood.IsInterval(low, high)
         ? WordsFor(ProbabilityRange.Of(low, high))
         : Conversion.None<EquatableArray<LikelihoodTerm>>(ConversionReason.OutOfRange, "A likelihood is an interval within 0 and 1, its lower end first.");
@@ -78,7 +78,7 @@ public sealed class LikelihoodScale
         return WordSearch.In(this, interval);
     }
 
-    /// <summary>What a reader of its figures must know, behind a sentence; empty where there is nothing.</summary>
+    /// <summary>The warning about unverified figures that follows a sentence, with a space before it; empty where no warning is needed.</summary>
     internal string Caveat => Source.Verified switch
     {
         Verification.NotVerified => " The figures of this table are not verified.",
@@ -86,6 +86,6 @@ public sealed class LikelihoodScale
         _ => "",
     };
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The name of the yardstick.</summary>
     public override string ToString() => Name;
 }

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Scales;
 
 /// <summary>A word of a yardstick, and the interval that the yardstick gives it.</summary>
-/// <remarks>Immutable and thread safe. A term is one row of one yardstick: the same word of another is another term.</remarks>
+/// <remarks>Immutable and thread safe. A term is one row of one yardstick. The same word of another yardstick is another term.</remarks>
 public sealed class LikelihoodTerm
 {
     private readonly string[] keys;
@@ -17,22 +17,22 @@ public sealed class LikelihoodTerm
     /// <summary>The word.</summary>
     public string Word { get; }
 
-    /// <summary>Other words that the yardstick gives for the same interval, and their adverbs where it gives them.</summary>
+    /// <summary>Other words that the yardstick gives for the same interval, and adverbs where the yardstick gives them.</summary>
     public EquatableArray<string> Synonyms { get; }
 
     /// <summary>The interval.</summary>
     public ProbabilityRange Range { get; }
 
-    /// <summary>The published German wording; null where there is none, or none that could be checked.</summary>
+    /// <summary>The published German wording; null where there is none, or where it could not be checked.</summary>
     public string? German { get; internal init; }
 
-    /// <summary>The figures as published, where the yardstick doesn't publish ends: "93 %, give or take about 6 %". Null elsewhere.</summary>
+    /// <summary>The figures as published, where the yardstick doesn't publish the ends: "93 %, give or take about 6 %". Null elsewhere.</summary>
     public string? AsPublished { get; internal init; }
 
     internal ReadOnlySpan<string> Keys => keys;
 
     internal bool Is(string key) => Array.IndexOf(keys, key) >= 0;
 
-    /// <summary><c>likely (55-80 %)</c>.</summary>
+    /// <summary>The word and its interval: <c>likely (55-80 %)</c>.</summary>
     public override string ToString() => $"{Word} ({Range})";
 }

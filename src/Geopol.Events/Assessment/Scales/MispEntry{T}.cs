@@ -1,23 +1,23 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>A value of a MISP taxonomy, the number beside it, and what it means here.</summary>
+/// <summary>A value of a MISP taxonomy, with its number and its meaning in this library.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
-/// <typeparam name="T">What the taxonomy is about.</typeparam>
+/// <typeparam name="T">The type of the meaning, for example <see cref="Reliability"/>.</typeparam>
 public sealed class MispEntry<T>
 {
     internal MispEntry(string value, int number, T? meaning, bool cannotBeJudged = false) =>
         (Value, Number, Meaning, IsCannotBeJudged) = (value, number, meaning, cannotBeJudged);
 
-    /// <summary>The value, as it stands in the tag.</summary>
+    /// <summary>The value, as the tag has it.</summary>
     public string Value { get; }
 
-    /// <summary>MISP's <c>numerical_value</c>. Where it cannot be judged MISP says 50; that number is never used here.</summary>
+    /// <summary>MISP's <c>numerical_value</c>. MISP gives 50 to the value for "cannot be judged"; the library never uses that number.</summary>
     public int Number { get; }
 
-    /// <summary>What it means here; null or absent where there is nothing of the kind.</summary>
+    /// <summary>The meaning in this library; null or absent where the library has no such value.</summary>
     public T? Meaning { get; }
 
-    /// <summary>Whether it says that it cannot be judged.</summary>
+    /// <summary>Whether the value means "cannot be judged".</summary>
     public bool IsCannotBeJudged { get; }
 
     /// <summary>The value.</summary>

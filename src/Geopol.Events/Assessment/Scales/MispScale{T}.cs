@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Geopol.Events.Scales;
 
-/// <summary>A taxonomy of MISP: tags, which are read and written without loss, and the numbers beside them, which aren't.</summary>
-/// <remarks>Immutable and thread safe; there is one instance of each, in <see cref="MispTags"/>.</remarks>
-/// <typeparam name="T">What the taxonomy is about: a taxonomy of one axis never gives a value of another.</typeparam>
+/// <summary>A taxonomy of MISP. Its tags are read and written without loss; its numbers aren't.</summary>
+/// <remarks>Immutable and thread safe. Each taxonomy has one instance, in <see cref="MispTags"/>.</remarks>
+/// <typeparam name="T">The type of the meaning. A taxonomy for one type never gives a value of another type.</typeparam>
 public sealed class MispScale<T>
 {
     private readonly string prefix;
@@ -26,15 +26,15 @@ public sealed class MispScale<T>
     /// <summary>The predicate.</summary>
     public string Predicate { get; }
 
-    /// <summary>Where it comes from, and how far it was checked.</summary>
+    /// <summary>The source of the taxonomy, and how far the data was checked against it.</summary>
     public ScaleSource Source { get; }
 
     /// <summary>The values, in the order of the taxonomy.</summary>
     public EquatableArray<MispEntry<T>> Entries { get; }
 
-    /// <summary>What a tag (<c>admiralty-scale:source-reliability="b"</c>), or its bare value, means. Nothing is lost.</summary>
-    /// <param name="tag">The tag, as in <c>admiralty-scale:source-reliability="a"</c>.</param>
-    /// <returns>The meaning, with whether something was lost and why; no value where the tag isn't of this scale.</returns>
+    /// <summary>Reads a tag (<c>admiralty-scale:source-reliability="b"</c>) or the bare value of a tag. Nothing is lost.</summary>
+    /// <param name="tag">The tag, for example <c>admiralty-scale:source-reliability="a"</c>, or its value alone.</param>
+    /// <returns>The meaning; no value where the tag isn't of this taxonomy, or its value has no meaning in this library.</returns>
     public Conversion<T> Read(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
@@ -52,29 +52,32 @@ public sealed class MispScale<T>
         return Conversion.None<T>(ConversionReason.NotInScale, $"{Taxonomy} has no '{Excerpt.Of(tag)}' as {Predicate}.");
     }
 
-    /// <summary>What a number means where only the number was kept: none where two values share it, as 50 is both the middle and what cannot be judged.</summary>
+    /// <summary>
+    /// Reads a number where only the number was kept. There is no value where two values have the number: 50 is both the middle value and
+    /// "cannot be judged".
+    /// </summary>
     /// <param name="number">The number of the entry.</param>
-    /// <returns>The meaning, with whether something was lost and why; no value where no entry has the number.</returns>
+    /// <returns>The meaning, marked as lossy; no value where no value or several values have the number.</returns>
     public Conversion<T> Read(int number)
     {
         var entries = Entries.Where(entry => entry.Number == number).ToList();
         return entries switch
         {
             [] => Conversion.None<T>(ConversionReason.NotInScale, $"{Text(number)} is no number of {Taxonomy}."),
-            [var only] => Conversion.Lossy(only.Meaning!, ConversionReason.AsTabled, $"{Text(number)} stands beside '{only.Value}' in {Taxonomy}; {numbersAre}."),
+            [var only] => Conversion.Lossy(only.Meaning!, ConversionReason.AsTabled, $"{Text(number)} is the number of '{only.Value}' in {Taxonomy}; {numbersAre}."),
             _ => Conversion.None<T>(ConversionReason.Ambiguous,
-                $"{Text(number)} stands beside {string.Join(" and ", entries.Select(static entry => $"'{entry.Value}'"))} in {Taxonomy}: the number alone can't tell them apart."),
+                $"{Text(number)} is the number of {string.Join(" and ", entries.Select(static entry => $"'{entry.Value}'"))} in {Taxonomy}: the number alone can't tell them apart."),
         };
     }
 
-    /// <summary>The tag for this. Nothing is lost.</summary>
+    /// <summary>Returns the tag for this meaning. Nothing is lost.</summary>
     /// <param name="meaning">The meaning.</param>
     /// <returns>The tag; no value where the scale has no entry for the meaning.</returns>
     public Conversion<string> ToTag(T meaning) => Of(meaning) is { } entry
         ? Conversion.Exact($"{prefix}{entry.Value}\"", ConversionReason.AsTabled, $"'{entry.Value}' of {Taxonomy}.")
         : Conversion.None<string>(ConversionReason.NotInScale, $"{Taxonomy} has no '{meaning}' as {Predicate}.");
 
-    /// <summary>The number that MISP puts beside this; none for what cannot be judged, though MISP has one.</summary>
+    /// <summary>Returns the number that MISP gives this meaning; no value where it cannot be judged, although MISP has a number for it.</summary>
     /// <param name="meaning">The meaning.</param>
     /// <returns>The number; no value where the scale has none for the meaning.</returns>
     public Conversion<int?> ToNumber(T meaning) => Of(meaning) switch
@@ -102,6 +105,6 @@ public sealed class MispScale<T>
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary><c>admiralty-scale:source-reliability</c>.</summary>
+    /// <summary>The taxonomy and the predicate: <c>admiralty-scale:source-reliability</c>.</summary>
     public override string ToString() => $"{Taxonomy}:{Predicate}";
 }

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>What the readers of a survey understood by a phrase: the median, and the middle half of them.</summary>
-/// <remarks>Immutable and thread safe. It says nothing of what a speaker meant.</remarks>
+/// <summary>The probability that the readers of a survey understood by a phrase: the median, and the range of the middle half of the readers.</summary>
+/// <remarks>Immutable and thread safe. It doesn't show what a speaker meant.</remarks>
 public sealed class PhraseReading
 {
     internal PhraseReading(string phrase, int median, int lowerQuartile, int upperQuartile) =>
@@ -10,12 +10,12 @@ public sealed class PhraseReading
     /// <summary>The phrase.</summary>
     public string Phrase { get; }
 
-    /// <summary>The probability, 0 to 1, below and above which half of the readers put it each.</summary>
+    /// <summary>The median, 0 to 1: half of the readers put the phrase below it, and half above it.</summary>
     public double Median { get; }
 
-    /// <summary>From the lower to the upper quartile: where the middle half of the readers put it.</summary>
+    /// <summary>The range from the lower to the upper quartile, in which the middle half of the readers put the phrase.</summary>
     public ProbabilityRange MiddleHalf { get; }
 
-    /// <summary><c>May Happen: median 40 %, middle half 30-51 %</c>.</summary>
+    /// <summary>The phrase and its figures: <c>May Happen: median 40 %, middle half 30-51 %</c>.</summary>
     public override string ToString() => $"{Phrase}: median {Likelihood.Percent(Median)} %, middle half {MiddleHalf}";
 }

@@ -1,8 +1,8 @@
 namespace Geopol.Events.Scales;
 
 /// <summary>
-/// The interval that a scale gives a word, with its ends as published: included or not, approximate or not. It has no
-/// midpoint: none is ever made of an interval.
+/// The interval that a scale gives a word, with its ends as published: included or excluded, exact or approximate. It has no midpoint, because
+/// the library never calculates one.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 public sealed record ProbabilityRange
@@ -15,25 +15,25 @@ public sealed record ProbabilityRange
     /// <summary>The upper end, 0 to 1, not below <see cref="Low"/>.</summary>
     public double High { get; }
 
-    /// <summary>Whether the lower end itself is left out: "more than 66 %".</summary>
+    /// <summary>Whether the lower end itself is excluded: "more than 66 %".</summary>
     public bool IsLowExclusive { get; private init; }
 
-    /// <summary>Whether the upper end itself is left out: "less than 33 %".</summary>
+    /// <summary>Whether the upper end itself is excluded: "less than 33 %".</summary>
     public bool IsHighExclusive { get; private init; }
 
     /// <summary>Whether the source calls its figures approximate.</summary>
     public bool IsApproximate { get; private init; }
 
-    /// <summary>Whether the probability lies within, each end counting as published.</summary>
+    /// <summary>Whether the range contains the probability. An excluded end isn't contained.</summary>
     /// <param name="probability">The probability, 0 to 1.</param>
-    /// <returns>True where it lies within.</returns>
+    /// <returns>True where the range contains the probability.</returns>
     public bool Contains(double probability) =>
         (probability > Low || (probability.Equals(Low) && !IsLowExclusive))
         && (probability < High || (probability.Equals(High) && !IsHighExclusive));
 
-    /// <summary>Whether every probability within the other lies within this.</summary>
+    /// <summary>Whether this range contains every probability of the other range.</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>True where the other lies within this range.</returns>
+    /// <returns>True where this range contains the other range.</returns>
     public bool Contains(ProbabilityRange other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -43,6 +43,7 @@ public sealed record ProbabilityRange
 
     internal bool IsPoint => Low.Equals(High);
 
+    /// <summary>The range with both ends included, from 0 to 1. The ends aren't checked.</summary>
     internal static ProbabilityRange Of(double low, double high) => new(low, high);
 
     internal static ProbabilityRange Percent(int low, int high) => new(low / 100.0, high / 100.0);
@@ -55,17 +56,17 @@ public sealed record ProbabilityRange
 
     internal bool HasEndsOf(ProbabilityRange other) => Contains(other) && other.Contains(this);
 
-    /// <summary>Whether they have more in common than one probability.</summary>
+    /// <summary>Whether the ranges have more than one probability in common.</summary>
     internal bool Overlaps(ProbabilityRange other) => Math.Max(Low, other.Low) < Math.Min(High, other.High);
 
-    /// <summary>Whether they have but one probability in common.</summary>
+    /// <summary>Whether the ranges have exactly one probability in common.</summary>
     internal bool Touches(ProbabilityRange other)
     {
         var (low, high) = (Math.Max(Low, other.Low), Math.Min(High, other.High));
         return low.Equals(high) && Contains(low) && other.Contains(low);
     }
 
-    /// <summary>In per cent: <c>55-80 %</c>, <c>&gt;66 %</c>, <c>about 40-&lt;50 %</c>.</summary>
+    /// <summary>The range in per cent: <c>55-80 %</c>, <c>&gt;66 %</c>, <c>about 40-&lt;50 %</c>.</summary>
     public override string ToString() => (IsApproximate ? "about " : "") + Ends() + " %";
 
     private string Ends() => IsPoint ? Likelihood.Percent(Low)

@@ -6,7 +6,7 @@ public sealed partial class ReaderSurvey
     public static ReaderSurvey CapPhrase { get; } = new(
         "CAPphrase",
         new ScaleSource("Adam Kucharski, CAPphrase: Comparative and Absolute Probability phrase dataset (2026), doi:10.5281/zenodo.18750055", "2026", Verification.Primary,
-            "Medians and quartiles reckoned from the published answers, those beyond four standard deviations of a phrase's mean left out, as the author does.", "CC BY 4.0"),
+            "Medians and quartiles are calculated from the published answers. Answers beyond four standard deviations of a phrase's mean are left out, as the author does.", "CC BY 4.0"),
         5174,
         Read());
 

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Scales;
 
 /// <summary>A survey of what readers understand by phrases of likelihood.</summary>
-/// <remarks>Immutable and thread safe; there is one instance of each, a static property. The library reads no word by a survey unless you ask it to.</remarks>
+/// <remarks>Immutable and thread safe. Each survey has one instance, in a static property. The library uses a survey only where you call it.</remarks>
 public sealed partial class ReaderSurvey
 {
     internal ReaderSurvey(string name, ScaleSource source, int readers, params PhraseReading[] phrases)
@@ -12,21 +12,24 @@ public sealed partial class ReaderSurvey
         Phrases = new EquatableArray<PhraseReading>(phrases);
     }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of the survey.</summary>
     public string Name { get; }
 
-    /// <summary>Where it comes from, and how far it was checked.</summary>
+    /// <summary>The source of the survey, and how far the data was checked against it.</summary>
     public ScaleSource Source { get; }
 
-    /// <summary>How many readers were asked.</summary>
+    /// <summary>The number of readers.</summary>
     public int Readers { get; }
 
     /// <summary>The phrases, the most probable first.</summary>
     public EquatableArray<PhraseReading> Phrases { get; }
 
-    /// <summary>What these readers understood by the phrase ("may" is asked as "may happen"). It is always lossy: a reading of readers, not of the speaker.</summary>
-    /// <param name="phrase">The phrase: <c>very likely</c>.</param>
-    /// <returns>The median and quartiles in percent; no value where readers weren't asked about the phrase.</returns>
+    /// <summary>
+    /// Returns the probability that these readers understood by the phrase. The survey asked for "may" as "may happen". The result is always
+    /// lossy, because it is the view of readers and not of the speaker.
+    /// </summary>
+    /// <param name="phrase">The phrase, for example <c>very likely</c>.</param>
+    /// <returns>The median and the middle half, as probabilities; no value where the survey didn't ask for the phrase.</returns>
     public Conversion<PhraseReading> Of(string phrase)
     {
         var key = TermKey.Of(phrase);
@@ -42,6 +45,6 @@ public sealed partial class ReaderSurvey
         return Conversion.None<PhraseReading>(ConversionReason.NotInScale, $"{Name} didn't ask for '{Excerpt.Of(phrase)}'.");
     }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of the survey.</summary>
     public override string ToString() => Name;
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>A letter of the Admiralty system and its wording. It has no number.</summary>
+/// <summary>A letter of the Admiralty system, with its wording. It has no number.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class ReliabilityRating
 {
@@ -12,9 +12,9 @@ public sealed class ReliabilityRating
     /// <summary>The wording.</summary>
     public string Wording { get; }
 
-    /// <summary>Whether it stands in the order at all: F doesn't.</summary>
+    /// <summary>Whether the letter is a judgement; false for F, which has no place in the order.</summary>
     public bool IsJudged => Code != Reliability.F;
 
-    /// <summary><c>B (usually reliable)</c>.</summary>
+    /// <summary>The letter and its wording: <c>B (usually reliable)</c>.</summary>
     public override string ToString() => $"{Code} ({Wording})";
 }

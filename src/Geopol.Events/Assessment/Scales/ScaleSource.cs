@@ -1,7 +1,7 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>Where a table comes from, and how far it was checked.</summary>
-/// <remarks>Immutable and thread safe; each table has its own.</remarks>
+/// <summary>The source of a table, and how far the table was checked against it.</summary>
+/// <remarks>Immutable and thread safe. Each table has its own instance.</remarks>
 public sealed class ScaleSource
 {
     internal ScaleSource(string document, string? version, Verification verified, string remark, string? licence = null)
@@ -16,16 +16,16 @@ public sealed class ScaleSource
     /// <summary>The publication.</summary>
     public string Document { get; }
 
-    /// <summary>Its version, mostly a year, as <see cref="Likelihood.YardstickVersion"/> gives it; null where it isn't known.</summary>
+    /// <summary>The version of the publication, usually a year, in the form of <see cref="Likelihood.YardstickVersion"/>; null where not known.</summary>
     public string? Version { get; }
 
-    /// <summary>Against what it was checked.</summary>
+    /// <summary>How far the table was checked, and against what.</summary>
     public Verification Verified { get; }
 
-    /// <summary>What was checked where, and what wasn't.</summary>
+    /// <summary>A remark on what was checked where, and what wasn't checked.</summary>
     public string Remark { get; }
 
-    /// <summary>The licence of the publication where it asks to be named; null elsewhere.</summary>
+    /// <summary>The licence of the publication, where the publication requires that it is named; null elsewhere.</summary>
     public string? Licence { get; }
 
     /// <summary>The publication, and its version where the title doesn't give it.</summary>

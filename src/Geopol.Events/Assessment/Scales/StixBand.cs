@@ -1,6 +1,6 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>A label of a STIX confidence scale, the integer that it becomes, and the integers that become it.</summary>
+/// <summary>A label of a STIX confidence scale, with the integer that is written for it and the integers that are read as it.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class StixBand
 {
@@ -9,13 +9,13 @@ public sealed class StixBand
     /// <summary>The label, as STIX spells it.</summary>
     public string Label { get; }
 
-    /// <summary>The integer that stands for the label; null where the confidence property is to be left out.</summary>
+    /// <summary>The integer that is written for the label; null where the confidence property is left out.</summary>
     public int? Value { get; }
 
-    /// <summary>The least integer that is read as the label; null with <see cref="Value"/>.</summary>
+    /// <summary>The smallest integer that is read as the label; null where <see cref="Value"/> is null.</summary>
     public int? Low { get; }
 
-    /// <summary>The greatest integer that is read as the label, itself included; null with <see cref="Value"/>.</summary>
+    /// <summary>The largest integer that is read as the label, inclusive; null where <see cref="Value"/> is null.</summary>
     public int? High { get; }
 
     /// <summary>The label.</summary>

@@ -12,32 +12,32 @@ public sealed partial class StixScale
         "OASIS STIX 2.1, Appendix A: Confidence Scales", "2.1", Verification.Code,
         "Checked against the reference implementation (cti-python-stix2, stix2/confidence/scales.py): its comment says 20 for 'Unlikely/Probably Not', its code and tests say 30.");
 
-    /// <summary>None, Low, Med, High.</summary>
+    /// <summary>The labels None, Low, Med and High.</summary>
     public static StixScale NoneLowMedHigh { get; } = Scale("None / Low / Med / High", AppendixA, "");
 
-    /// <summary>0 to 10.</summary>
+    /// <summary>The integers 0 to 10.</summary>
     public static StixScale ZeroToTen { get; } = Scale("0-10", AppendixA, "");
 
-    /// <summary>The figures of the Admiralty system for the credibility of information. There is no scale for the reliability of sources.</summary>
+    /// <summary>The figures of the Admiralty system for the credibility of information. STIX has no scale for the reliability of sources.</summary>
     public static StixScale Admiralty { get; } = Scale("Admiralty Credibility", AppendixA, "6 has no integer: the property is left out.");
 
-    /// <summary>Words of estimative probability.</summary>
+    /// <summary>Words of estimative probability (WEP).</summary>
     public static StixScale Wep { get; } = Scale("WEP", WepSource, "Not Kent's figures, though the words are his.");
 
-    /// <summary>The words of the US Director of National Intelligence, with other intervals than ICD 203.</summary>
+    /// <summary>The words of the US Director of National Intelligence (DNI), with other intervals than ICD 203.</summary>
     public static StixScale Dni { get; } = Scale("DNI", AppendixA, "Not the intervals of ICD 203: 18 integers have another word there.");
 
-    /// <summary>All five.</summary>
+    /// <summary>All five scales.</summary>
     public static EquatableArray<StixScale> All { get; } = [NoneLowMedHigh, ZeroToTen, Admiralty, Wep, Dni];
 
-    /// <summary>The integer that STIX gives a credibility; none for 6, where the property is to be left out.</summary>
+    /// <summary>Returns the integer that STIX gives a credibility; no value for 6, for which STIX leaves the property out.</summary>
     /// <param name="credibility">The credibility, 1 to 6.</param>
     /// <returns>The integer, 0 to 100, or no value.</returns>
     public static Conversion<int?> OfCredibility(Credibility credibility) => Band(credibility) is { } band
         ? Admiralty.ToInteger(band.Label)
         : Conversion.None<int?>(ConversionReason.NotInScale, $"'{credibility}' isn't a figure of the Admiralty system.");
 
-    /// <summary>The credibility that an integer stands for, where its producer says that it came from one. It is never 6.</summary>
+    /// <summary>Returns the credibility of an integer, where its producer says that the integer came from a credibility. The result is never 6.</summary>
     /// <param name="confidence">The integer, 0 to 100.</param>
     /// <returns>The credibility; no value outside 0 to 100.</returns>
     public static Conversion<Credibility> CredibilityOf(int confidence)

@@ -3,11 +3,14 @@ using System.Globalization;
 namespace Geopol.Events.Scales;
 
 /// <summary>
-/// One of the five scales by which STIX 2.1 (Appendix A) turns a word into its integer <c>confidence</c>, and back. They are
-/// scales of STIX and of nothing else: its DNI scale isn't ICD 203, and none of its integers is a likelihood.
+/// A scale by which STIX 2.1 (Appendix A) converts a word to its integer <c>confidence</c>, and back. STIX has five scales. They belong to STIX
+/// alone: its DNI scale isn't ICD 203, and an integer is never a likelihood.
 /// </summary>
-/// <remarks>Immutable and thread safe; there is one instance of each, a static property. The integer, 0 to 100, doesn't say which scale it came from: read it
-/// under a scale only where the producer names it, else keep it as it is, with <see cref="ConfidenceScale.Stix21"/>.</remarks>
+/// <remarks>
+/// Immutable and thread safe. Each scale has one instance, in a static property. The integer, 0 to 100, doesn't show which scale it came from.
+/// Read it under a scale only where the producer names the scale. Otherwise keep the integer as it is, with
+/// <see cref="ConfidenceScale.Stix21"/>.
+/// </remarks>
 public sealed partial class StixScale
 {
     internal StixScale(string name, ScaleSource source, string note, params StixBand[] bands)
@@ -18,19 +21,19 @@ public sealed partial class StixScale
         Bands = new EquatableArray<StixBand>(bands);
     }
 
-    /// <summary>What STIX calls it.</summary>
+    /// <summary>The name that STIX gives the scale.</summary>
     public string Name { get; }
 
-    /// <summary>Where it comes from, and how far it was checked.</summary>
+    /// <summary>The source of the scale, and how far the data was checked against it.</summary>
     public ScaleSource Source { get; }
 
-    /// <summary>What to know of it; empty where there is nothing.</summary>
+    /// <summary>A note on the scale; empty where there is none.</summary>
     public string Note { get; }
 
     /// <summary>The labels, in the order of the table.</summary>
     public EquatableArray<StixBand> Bands { get; }
 
-    /// <summary>The integer, 0 to 100, that STIX gives this label, whatever its case; none where the property is to be left out.</summary>
+    /// <summary>Returns the integer, 0 to 100, that STIX gives this label, whatever its case; no value where STIX leaves the property out.</summary>
     /// <param name="label">The label of this scale.</param>
     /// <returns>The integer; no value where the label isn't in the scale or has none.</returns>
     public Conversion<int?> ToInteger(string label)
@@ -49,9 +52,9 @@ public sealed partial class StixScale
         return Conversion.None<int?>(ConversionReason.NotInScale, $"STIX 2.1 has no '{Excerpt.Of(label)}' on its scale {Name}.");
     }
 
-    /// <summary>The label that STIX gives this integer.</summary>
+    /// <summary>Returns the label that STIX gives this integer.</summary>
     /// <param name="confidence">The integer, 0 to 100.</param>
-    /// <returns>The label, marked as lossy, since several integers have one label; no value outside the scale.</returns>
+    /// <returns>The label; no value outside 0 to 100. The result is lossy where STIX writes the label as another integer.</returns>
     public Conversion<string> LabelOf(int confidence)
     {
         foreach (var band in Bands)
@@ -70,6 +73,6 @@ public sealed partial class StixScale
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>What STIX calls it.</summary>
+    /// <summary>The name that STIX gives the scale.</summary>
     public override string ToString() => Name;
 }

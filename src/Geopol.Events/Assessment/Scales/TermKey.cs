@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>How words of scales are looked up: whatever the case and the spaces, a hyphen being one.</summary>
+/// <summary>Makes the look-up keys of the words of scales: folded, without regard to case, and with hyphens as spaces.</summary>
 internal static class TermKey
 {
     internal static string Of(string word)

@@ -1,20 +1,20 @@
 namespace Geopol.Events.Scales;
 
-/// <summary>Against what the figures and words of a table were checked. A table is no better than this, whatever it is used for.</summary>
+/// <summary>How far the figures and words of a table were checked, and against what. A result from a table is no more reliable than the table.</summary>
 public enum Verification
 {
-    /// <summary>Recalled: nobody who cites the source could be found to bear them out. The default.</summary>
+    /// <summary>The data is from memory. No publication was found that cites the source and confirms the data. The default.</summary>
     NotVerified,
 
-    /// <summary>Some were checked, the others are recalled: <see cref="ScaleSource.Remark"/> says which.</summary>
+    /// <summary>A part was checked; the other part is from memory. <see cref="ScaleSource.Remark"/> says which.</summary>
     Partly,
 
-    /// <summary>Checked against others who cite the source, not at the source itself.</summary>
+    /// <summary>Checked against other publications that cite the source, not against the source itself.</summary>
     Secondary,
 
     /// <summary>Checked against the files or the code that define or implement the scale.</summary>
     Code,
 
-    /// <summary>Checked in the publication itself.</summary>
+    /// <summary>Checked against the publication itself.</summary>
     Primary,
 }

@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Finds the words of a yardstick for an interval, and says how well they fit.</summary>
+/// <summary>Finds the words of a yardstick for an interval, and explains how well they fit.</summary>
 internal static class WordSearch
 {
+    /// <summary>Returns the words that contain the interval; else the words that overlap it; else the words that have one point in common with it.</summary>
     internal static Conversion<EquatableArray<LikelihoodTerm>> In(LikelihoodScale scale, ProbabilityRange interval)
     {
         var holding = Terms(scale, term => term.Range.Contains(interval));
@@ -37,7 +38,7 @@ internal static class WordSearch
                 : Give(holding, ConversionReason.OneWord, $"{interval} lies within '{only.Word}', which is wider in {scale.Name}: {only.Range}.{scale.Caveat}");
         }
 
-        // The narrowest first: it says the most of those that hold.
+        // The narrowest interval comes first, because it says the most.
         holding.Sort(static (one, other) => one.Range.HasEndsOf(other.Range) ? 0 : other.Range.Contains(one.Range) ? -1 : one.Range.Contains(other.Range) ? 1 : 0);
         return holding[^1].Range.Contains(holding[0].Range)
             ? Give(holding, ConversionReason.NestedWords, $"{scale.Name} nests its words; for {interval} these hold: {Words(holding)}.{scale.Caveat}")

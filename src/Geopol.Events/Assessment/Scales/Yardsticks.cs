@@ -1,37 +1,37 @@
 namespace Geopol.Events;
 
-/// <summary>The yardsticks of likelihood that this library knows, as data. Which of them a speaker writes under is never assumed.</summary>
+/// <summary>The yardsticks of likelihood that this library knows, as data. The library never assumes which yardstick a speaker writes under.</summary>
 /// <remarks>Thread safe.</remarks>
 public static partial class Yardsticks
 {
     private static readonly (string Yardstick, LikelihoodTerm Term)[] words = ReadWords();
     private static readonly LikelihoodScale[] scales = ReadScales();
 
-    /// <summary>ICD 203 (2015), United States: neighbours share their ends.</summary>
+    /// <summary>ICD 203 (2015), United States. Neighbouring words share an end.</summary>
     public static LikelihoodScale Icd203 { get; } = Of(Yardstick.Icd203)!;
 
-    /// <summary>The probability yardstick of the UK's PHIA (2025): it leaves gaps on purpose.</summary>
+    /// <summary>The probability yardstick of the UK's PHIA (2025). It has gaps between its words on purpose.</summary>
     public static LikelihoodScale Phia { get; } = Of(Yardstick.Phia)!;
 
-    /// <summary>NATO's AJP-2.1: not verified.</summary>
+    /// <summary>NATO's AJP-2.1. The figures are not verified.</summary>
     public static LikelihoodScale Nato { get; } = Of(Yardstick.Nato)!;
 
-    /// <summary>Sherman Kent, 1964.</summary>
+    /// <summary>The words of Sherman Kent (1964).</summary>
     public static LikelihoodScale Kent { get; } = Of(Yardstick.Kent)!;
 
-    /// <summary>The IPCC's AR5 guidance note (2010): nested intervals.</summary>
+    /// <summary>The IPCC's AR5 guidance note (2010), with nested intervals.</summary>
     public static LikelihoodScale IpccAr5 { get; } = Of(Yardstick.IpccAr5)!;
 
-    /// <summary>The IPCC's AR4 guidance note (2005): nested intervals, their ends left out.</summary>
+    /// <summary>The IPCC's AR4 guidance note (2005), with nested intervals whose ends are excluded.</summary>
     public static LikelihoodScale IpccAr4 { get; } = Of(Yardstick.IpccAr4)!;
 
-    /// <summary>Rachel Kesselman's list (2008): not verified.</summary>
+    /// <summary>Rachel Kesselman's list (2008). The figures are not verified.</summary>
     public static LikelihoodScale Kesselman { get; } = Of(Yardstick.Parse("kesselman"))!;
 
-    /// <summary>All of them.</summary>
+    /// <summary>All yardsticks.</summary>
     public static EquatableArray<LikelihoodScale> All { get; } = new(scales);
 
-    /// <summary>The yardstick of this id; null where this library has no table of it.</summary>
+    /// <summary>Returns the yardstick with this id; null where the library has no table of it.</summary>
     /// <param name="id">The id of the yardstick.</param>
     /// <returns>The yardstick, or null.</returns>
     public static LikelihoodScale? Of(Yardstick id) => Array.Find(scales, scale => scale.Id == id);
