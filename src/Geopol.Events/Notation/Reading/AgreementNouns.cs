@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Geopol.Events;
 
-/// <summary>Nouns that are agreements, and what is beside them: "a nuclear cooperation deal", "a deal on grain exports".</summary>
+/// <summary>Nouns that name agreements, and the reading of phrases such as "a nuclear cooperation deal" and "a deal on grain exports".</summary>
 internal static class AgreementNouns
 {
     private static readonly string[] Nouns =
@@ -14,6 +14,7 @@ internal static class AgreementNouns
     /// <summary>Whether the last words of a text are a noun for an agreement.</summary>
     internal static bool IsOne([NotNullWhen(true)] string? text) => text is not null && Array.Exists(Nouns, known => text == known || text.EndsWith(" " + known, StringComparison.Ordinal));
 
+    /// <summary>Gets the kind, the subject and the title of the agreement that a phrase names. False where the phrase names no agreement.</summary>
     internal static bool TryRead(NounPhrase phrase, out AgreementKind kind, out string? subject, out LocalizedText title)
     {
         (kind, subject, title) = (default, null, default);
@@ -41,7 +42,7 @@ internal static class AgreementNouns
         kind = KindOf(noun, ref before);
         if (!kind.IsKnown)
         {
-            // Of "an arms supply agreement" the whole is what it is about.
+            // "an arms supply agreement" is no known kind of agreement: the whole phrase is the subject.
             kind = default;
             subject = phrase.Core;
             return true;
@@ -51,7 +52,7 @@ internal static class AgreementNouns
         return true;
     }
 
-    // "a free trade agreement" is a trade agreement.
+    // Gets the kind, and removes from "before" the word that gives it: "a free trade agreement" is a trade agreement with the subject "free".
     private static AgreementKind KindOf(string noun, ref string before)
     {
         foreach (var (word, kind) in (ReadOnlySpan<(string, AgreementKind)>)[("trade", AgreementKind.TradeAgreement), ("peace", AgreementKind.PeaceAgreement), ("arms", AgreementKind.ArmsAgreement)])

@@ -3,24 +3,24 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// What is after the bar in brackets, with commas between: [Georgia|GE], [Acme|company], [Nordkorea|state,de], [al-Qaeda|name],
+/// The tag after the bar in brackets. Commas separate its parts: [Georgia|GE], [Acme|company], [Nordkorea|state,de], [al-Qaeda|name],
 /// [Charkiw|de,place].
 /// </summary>
 /// <param name="Kind">The kind of actor.</param>
-/// <param name="Code">The state's alpha-2.</param>
+/// <param name="Code">The alpha-2 code of the state.</param>
 /// <param name="Language">The language of the text.</param>
-/// <param name="IsName">Whether the text is a name, or describes somebody unnamed; null where its first letter tells.</param>
+/// <param name="IsName">Whether the text is a name or a description; null where the case of its first letter decides.</param>
 internal readonly record struct BracketTag(ActorKind Kind, string? Code, LanguageTag Language, bool? IsName)
 {
     private static readonly SearchValues<char> Characters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-,._:/+");
 
     private static readonly SearchValues<char> KindCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
-    /// <summary>Whether it says something: of several parts each has to, for codes of goods are alone or after "goods".</summary>
+    /// <summary>Whether the tag is valid: it describes an actor or a place, or it is a code of goods, alone or after "goods".</summary>
     internal static bool IsOne(ReadOnlySpan<char> tag) => !tag.IsEmpty && !tag.ContainsAnyExcept(Characters)
         && (IsOfActor(tag) || IsOfPlace(tag) || !tag[(tag.StartsWith("goods,", StringComparison.Ordinal) ? 6 : 0)..].Contains(','));
 
-    /// <summary>What a text with this tag may stand for.</summary>
+    /// <summary>The kinds of participants that a text with this tag can be.</summary>
     internal static Filler KindsOf(string? tag) => tag switch
     {
         null => Filler.Actor | Filler.Thing | Filler.Place | Filler.Words,
@@ -31,6 +31,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         _ => (tag.Contains(',', StringComparison.Ordinal) ? Filler.None : Filler.Thing) | (IsOfActor(tag) ? Filler.Actor : Filler.None) | (IsLanguage(tag) ? Filler.Place : Filler.None),
     };
 
+    /// <summary>Parses the tag of an actor. Parts that aren't known are ignored.</summary>
     internal static BracketTag Read(string? tag)
     {
         var read = default(BracketTag);
@@ -54,7 +55,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
 
     private static bool IsState(ReadOnlySpan<char> part) => part is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
-    /// <summary>Whether it is written as a language: two or three small letters.</summary>
+    /// <summary>Whether the part is written as a language: two or three small letters.</summary>
     internal static bool IsLanguage(ReadOnlySpan<char> part) => part.Length is 2 or 3 && !part.ContainsAnyExceptInRange('a', 'z');
 
     private static bool IsOfPlace(ReadOnlySpan<char> tag) => tag is "place" || tag.EndsWith(",place", StringComparison.Ordinal) && IsLanguage(tag[..^6]);
@@ -72,11 +73,11 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         return true;
     }
 
-    /// <summary>Whether it is written as a kind of actor: what else is there are codes of goods.</summary>
+    /// <summary>Whether the part is written as a kind of actor: more than three small letters or dashes, and no reserved word.</summary>
     internal static bool IsKind(ReadOnlySpan<char> part) =>
         part.Length > 3 && part is not ("name" or "unnamed" or "actor" or "matter" or "words" or "goods" or "place") && !part.ContainsAnyExcept(KindCharacters);
 
-    /// <summary>What such a tag says; none of any other.</summary>
+    /// <summary>The kind that a tag such as "place" states; none for any other tag.</summary>
     internal static Filler KindOf(string tag) => tag switch
     {
         "actor" => Filler.Actor,
@@ -108,7 +109,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
             : tag == "goods,commodity" && Commodity.TryParse(text, out commodity) ? Goods.Of(commodity)
             : Goods.Named(text);
 
-    /// <summary>What tells an actor from others of its text: its state's code, its kind, its language, and whether the text is a name where its first letter doesn't tell.</summary>
+    /// <summary>The parts of the tag that the text alone doesn't give: the state's code, the kind, the language, and "name" or "unnamed" where the first letter misleads.</summary>
     internal static List<string> TagsOf(Actor actor, string text, LanguageTag language)
     {
         var tags = new List<string>();

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>Links of other forms: accusations, quotations, claims that are withdrawn or doubted.</summary>
+/// <summary>Reads links of other forms: accusations, quotations, and claims that are withdrawn or doubted.</summary>
 internal sealed partial class ClaimReader
 {
     private static readonly PhraseSet AndSaid = new("and said", "and says");
 
-    // "accused Y of doing": an allegation about Y.
+    // "accused Y of doing" is an allegation about Y.
     private bool TryAccusation(NounPhrase[] speakers, List<AttributionLink> links, out Proposition? clause)
     {
         clause = null;

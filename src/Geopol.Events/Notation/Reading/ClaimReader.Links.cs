@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Who says so.</summary>
+/// <summary>Reads links before the sentence: the speakers, their act, and the actors whom they tell.</summary>
 internal sealed partial class ClaimReader
 {
     private static readonly PhraseSet Citing = new("citing", "quoting");
@@ -8,7 +8,8 @@ internal sealed partial class ClaimReader
     private static readonly PhraseSet Manner = new("in a statement", "in an interview", "in a report", "at a briefing", "on television", "on social media", "publicly");
     private static readonly PhraseSet Sureness = new("with high confidence", "with moderate confidence", "with low confidence");
 
-    // "FT reported on 2023-09-08 that", "Reuters:", "two officials told Reuters that", "Myanmar's army denied bombing ...": true with the clause where the link has it already.
+    // Reads a link: "FT reported on 2023-09-08 that", "Reuters:", "two officials told Reuters that".
+    // A link such as "Myanmar's army denied bombing ..." contains its clause: then the clause isn't null.
     private bool TryLink(List<AttributionLink> links, out Proposition? clause)
     {
         clause = null;
@@ -21,7 +22,7 @@ internal sealed partial class ClaimReader
                 return cursor.Back(start);
             }
 
-            // "NATO estimates that": of a name and a verb that may be a noun too.
+            // "NATO estimates that": "estimates" is also a noun, so a shorter name is tried next.
             limit = Math.Min(limit, cursor.Position) - 1;
             if (AreSpeakers(speakers) && TryLinkOf(speakers, links, out clause))
             {
@@ -65,7 +66,7 @@ internal sealed partial class ClaimReader
         return cursor.Back(start);
     }
 
-    // ", citing prosecutors,", ", speaking on condition of anonymity,".
+    // Reads ", citing prosecutors," and steps over ", speaking on condition of anonymity,". Null where no source is cited.
     private NounPhrase[]? TryCiting()
     {
         var start = cursor.Position;
@@ -162,11 +163,11 @@ internal sealed partial class ClaimReader
             ExplainDenial(verb);
         }
 
-        // "says X did": without "that", where a clause follows.
+        // "says X did": a clause may follow without "that".
         return verb.Joins == "that" && StartsBody(link, links, out clause) || cursor.Miss();
     }
 
-    // "denied the attack": that it took place, or that one had a part in it.
+    // Explains that "denied the attack" has two meanings: the attack didn't take place, or the speaker had no part in it.
     private void ExplainDenial(ActVerb verb)
     {
         var (start, isQuiet) = (cursor.Position, cursor.IsQuiet);
@@ -182,7 +183,7 @@ internal sealed partial class ClaimReader
         cursor.Position = start;
     }
 
-    // A body that is read whole and finite, for a verb of saying without "that" may be another verb: "recalled diplomats to discuss".
+    // Reads the body after a verb of saying without "that". The body must be complete and finite: "recalled diplomats to discuss" has another verb "recall".
     private bool StartsBody(AttributionLink link, List<AttributionLink> links, out Proposition? clause)
     {
         clause = null;
@@ -199,7 +200,7 @@ internal sealed partial class ClaimReader
         return true;
     }
 
-    // "on 2023-09-08", "in a statement", "with high confidence", "on condition of anonymity".
+    // Reads additions to a link: "on 2023-09-08", "in a statement", "with high confidence", "on condition of anonymity".
     private void Manners(ref AttributionLink link)
     {
         while (true)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Conditions, and what is said of a whole clause: how likely it is, that it is unknown.</summary>
+/// <summary>Reads conditions, and openings about a whole clause: that it is likely, or that it is unknown.</summary>
 internal sealed partial class ClaimReader
 {
     private static readonly PhraseSet Conditions = new("if", "unless");
@@ -47,7 +47,7 @@ internal sealed partial class ClaimReader
 
     private static Proposition Negated(Proposition proposition) => proposition with { Polarity = proposition.Polarity == Polarity.Negated ? default : Polarity.Negated };
 
-    // "B if A".
+    // Reads a condition after the clause: "B if A". False only where the condition can't be read.
     private bool TryConditionBehind(ref Proposition proposition)
     {
         var start = cursor.Position;
@@ -124,7 +124,7 @@ internal sealed partial class ClaimReader
         return true;
     }
 
-    // After "it is unknown": whether, when, where, who.
+    // Reads the clause after "it is unknown whether", "when", "where", "who" or "what".
     private bool TryUnknown(out Proposition proposition)
     {
         proposition = null!;

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Who says so, after the sentence.</summary>
+/// <summary>Reads the sources after the sentence.</summary>
 internal sealed partial class ClaimReader
 {
     private static readonly PhraseSet Dashes = new("-", "\u2013", "\u2014");
@@ -85,13 +85,13 @@ internal sealed partial class ClaimReader
         return false;
     }
 
-    // "If P, Q, A warned": A warns that if P then Q.
+    // "If P, Q, A warned": A warns that Q follows if P is the case.
     private Proposition Warned(Proposition said) => warning is not { Event: Warning warn } ? said : warning with
     {
         Event = warn with { Condition = said.Condition is { } condition ? Clause.Of(condition) : null, Consequence = Clause.Of(said with { Condition = null, Modality = said.Modality == Modality.Asserted ? default : said.Modality }) },
     };
 
-    // "A and B via C": the innermost first.
+    // Reads "A and B via C". The sentence has the innermost source first.
     private bool TryChain(bool isBehind)
     {
         do
@@ -114,7 +114,7 @@ internal sealed partial class ClaimReader
         return true;
     }
 
-    // Before a comma: "According to A and B, ...".
+    // Reads the sources before a comma: "According to A and B, ...". They are one or two, without commas.
     private bool TryOne(out NounPhrase[] sources)
     {
         sources = [];

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads a claim: who says so before, around and after the sentence, what is said, and the ratings.</summary>
+/// <summary>Reads a claim: the links before, around and after the sentence, the proposition, and the ratings.</summary>
 internal sealed partial class ClaimReader
 {
     internal const int MostLinks = 16;
@@ -27,7 +27,7 @@ internal sealed partial class ClaimReader
 
     internal Cursor Cursor => cursor;
 
-    /// <summary>Reads the whole text; null where it isn't a claim.</summary>
+    /// <summary>Reads the whole text. Null where it isn't a claim: the cursor has the fault.</summary>
     internal Claim? Read()
     {
         if (cursor.Count > Tokens.Most)
@@ -44,7 +44,7 @@ internal sealed partial class ClaimReader
         return TryBody(before, out var proposition) && HasComma() && TrySuffix() && (warning is null || before.Count == 0 || cursor.Miss()) && Whole(Warned(proposition)) is var claim && NoteReader.TryRead(cursor, ref claim) && RatingReader.TryRead(cursor, nouns, ref claim) ? claim : null;
     }
 
-    /// <summary>Reads another text.</summary>
+    /// <summary>Reads another text with the same reader, so that its buffers are reused.</summary>
     internal Claim? Read(string text)
     {
         cursor.Reset(text);
@@ -63,9 +63,9 @@ internal sealed partial class ClaimReader
 
     private Claim Whole(Proposition proposition)
     {
-        // The sentence has the innermost of ", per" first.
+        // The sentence has the innermost source of ", per" first; the attribution has the outermost first.
         suffix.Reverse();
-        // What is said before the sentence although it could be after it keeps its verb.
+        // A neutral link before the sentence keeps its verb. Without the verb it would be printed after the sentence.
         if (before is [{ Wording: null } first, ..] && IsNeutral(first))
         {
             before[0] = first with { Wording = new() { Lemma = first.Act.Text } };
@@ -88,7 +88,7 @@ internal sealed partial class ClaimReader
         return false;
     }
 
-    // What is said, with those who say it before it; the outermost first.
+    // Reads the proposition and the links before it. The links are added from the outermost to the innermost.
     private bool TryBody(List<AttributionLink> links, out Proposition proposition)
     {
         while (links.Count <= MostLinks && cursor.Step())

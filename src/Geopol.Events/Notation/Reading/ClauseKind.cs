@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>Where a clause is: what isn't said of how it is put differs by that.</summary>
+/// <summary>The position of a clause in a sentence. It determines which modality a plain verb has.</summary>
 internal enum ClauseKind : byte
 {
     /// <summary>The sentence itself: a plain verb asserts.</summary>
     Main,
 
-    /// <summary>What is asked whether: a plain verb asserts nothing.</summary>
+    /// <summary>A clause after "whether": a plain verb asserts nothing.</summary>
     Asked,
 
     /// <summary>A condition, a consequence, a term: a plain verb asserts nothing.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What a clause has after its object.</summary>
+/// <summary>Reads the parts of a clause after its object: times, clauses, prepositional phrases and adverbs.</summary>
 internal sealed partial class ClauseReader
 {
     private static readonly PhraseSet Deals = new("a deal in which", "an agreement in which", "in which");
@@ -41,7 +41,7 @@ internal sealed partial class ClauseReader
             cursor.Position = before;
             if (frame[place] is not null && SlotPlaces.WordsOf(place).Contains(' ', StringComparison.Ordinal))
             {
-                // "for talks with" isn't "for" and talks.
+                // "for talks with" is one preposition: it isn't read as "for" and the noun "talks".
                 return false;
             }
 
@@ -59,7 +59,7 @@ internal sealed partial class ClauseReader
         var frame = state.Frame;
         if (frame[SlotPlace.Infinitive] is { } infinitive && !state.Has(SlotPlace.Infinitive) && TryInfinitive(DoersOf(state), out var doing))
         {
-            // A time at the end is that of the whole sentence: "agreed to exchange prisoners on 3 January".
+            // A time at the end belongs to the whole sentence: "agreed to exchange prisoners on 3 January".
             if (state.When is null && doing.Event.When is { } time)
             {
                 state.When = time;
@@ -90,7 +90,7 @@ internal sealed partial class ClauseReader
         return TryRead(ClauseKind.Embedded, out var clause) ? Take(state, slot, clause) : cursor.Back(before);
     }
 
-    // "a deal in which DPRK sells munitions to Russia".
+    // Reads "a deal in which DPRK sells munitions to Russia".
     private bool TryDeal(ClauseState state, out Proposition clause)
     {
         var start = cursor.Position;
@@ -103,7 +103,7 @@ internal sealed partial class ClauseReader
         return (cursor.SkipAny(Deals) && TryRead(ClauseKind.Embedded, out clause)) || cursor.Back(start);
     }
 
-    // "that Q", "that if P then Q": clauses, or words in brackets.
+    // Reads "that Q" or "that if P then Q". P and Q are clauses, or words in brackets.
     private bool TryThreat(ClauseState state)
     {
         var start = cursor.Position++;
@@ -146,7 +146,7 @@ internal sealed partial class ClauseReader
         return true;
     }
 
-    // "Ukraine was promised by France to help": those after "by" do it, as in the active.
+    // The doers of an infinitive or gerund. "Ukraine was promised by France to help": the actor after "by" is the doer, as in the active.
     private static NounPhrase[] DoersOf(ClauseState state) => state.Group.IsPassive && state.Frame.IsInfinitiveOfSubject && state.Has(SlotPlace.Subject)
         ? [.. state.Fillings.ToArray().Where(static filling => filling.Place == SlotPlace.Subject).Select(static filling => filling.Phrase!)]
         : state.Object is { } objects && (state.Group.IsPassive || !state.Frame.IsInfinitiveOfSubject) ? objects : state.Subject;

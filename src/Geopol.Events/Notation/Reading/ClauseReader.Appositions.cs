@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads what is between commas after the subject, and results after the clause.</summary>
+/// <summary>Reads a phrase between commas after the subject, and results after the clause.</summary>
 internal sealed partial class ClauseReader
 {
     private static readonly (string Word, CountKind Kind)[] Results =
@@ -59,7 +59,7 @@ internal sealed partial class ClauseReader
         while (cursor.Try("and"));
     }
 
-    // "21 civilians dead": dead is a noun too.
+    // Gets the position of "dead" in "21 civilians dead". The noun phrase must end before it, because "dead" is also a noun.
     private int DeadAt()
     {
         var at = cursor.Position;

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Clauses of which one member is asked: "who sold munitions to Russia", "what DPRK may sell to Russia".</summary>
+/// <summary>Reads clauses in which one member is unknown: "who sold munitions to Russia", "what DPRK may sell to Russia".</summary>
 internal sealed partial class ClauseReader
 {
     private SlotPlace asked;
@@ -29,7 +29,7 @@ internal sealed partial class ClauseReader
         return true;
     }
 
-    // A member has the name of its role.
+    // An open question has the name of the role that it is about.
     internal static OpenQuestion AskedOf(FrameRole role) => role is FrameRole.Subject or FrameRole.Kind ? OpenQuestion.Terms
         : role.ToString() is var name ? OpenQuestion.Parse(char.ToLowerInvariant(name[0]) + name[1..]) : default;
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What a clause takes although its verb has no slot for it: where it happens, the occasion, adjuncts of an interaction.</summary>
+/// <summary>Reads phrases for which the verb has no slot: the place, the occasion, and adjuncts of an interaction.</summary>
 internal sealed partial class ClauseReader
 {
     private bool TryElsewhere(ClauseState state, SlotPlace place) => place switch
@@ -15,10 +15,10 @@ internal sealed partial class ClauseReader
 
     private static bool HasWhere(ClauseState state) => state.Where is not null || state.HasRole(FrameRole.Where);
 
-    // What happens at an occasion that the event doesn't have happens where that is: "signed a treaty at the summit".
+    // Whether the event has a member for the occasion. In other events the occasion becomes the place: "signed a treaty at the summit".
     private static bool HasOccasion(ClauseState state) => state.Frame.Sort is EventSort.Interaction or EventSort.Meeting;
 
-    // "originated from Iran in Moscow": the verb takes places there in a role of its own, which was named already.
+    // "originated from Iran in Moscow": the verb gives a place after "in" a role that is already filled.
     private static bool IsTakenFor(ClauseState state, SlotPlace place) => !state.Has(place) && state.Frame[place]?.RoleOf(Filler.Place) is { } role && role is not (FrameRole.None or FrameRole.Where) && state.HasRole(role);
 
     private bool TrySidelines(ClauseState state)
@@ -40,7 +40,7 @@ internal sealed partial class ClauseReader
         return true;
     }
 
-    // "as a gift", "as payment".
+    // Reads the kind of a transfer: "as a gift", "as payment".
     private bool TryKind(ClauseState state)
     {
         foreach (var (kind, said) in TransferKinds.Said)
@@ -55,7 +55,7 @@ internal sealed partial class ClauseReader
         return cursor.Miss();
     }
 
-    // "at the White House" of a meeting, "at the summit".
+    // Reads "at the White House" as the venue of a meeting, and "at the summit" as an occasion.
     private bool TryGathering(ClauseState state)
     {
         var start = cursor.Position;
@@ -101,7 +101,7 @@ internal sealed partial class ClauseReader
         return true;
     }
 
-    // "before the US election": a time that only words tell.
+    // Reads "before the US election" as a time in words.
     private bool TryHappening(ClauseState state)
     {
         var start = cursor.Position - 1;

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What precedes the subject.</summary>
+/// <summary>Reads phrases before the subject.</summary>
 internal sealed partial class ClauseReader
 {
     private static readonly PhraseSet Reasons = new("citing", "invoking", "faced with");
@@ -30,7 +30,7 @@ internal sealed partial class ClauseReader
         return default;
     }
 
-    // Prepositions with their names, and a comma: the cursor is at the comma.
+    // Whether prepositional phrases and then a comma are here. Leaves the cursor at the comma.
     private bool IsPrepositionalPhrase()
     {
         var start = cursor.Position;
@@ -59,14 +59,14 @@ internal sealed partial class ClauseReader
 
     private bool IsInfinitiveAt(int at) => cursor.IsAt("to", at) || cursor.IsAt("not to", at);
 
-    // A capital begins a sentence: "Despite".
+    // The prepositions that may be next. At the beginning of a sentence they have a capital: "Despite".
     private SlotPlace[] PrepositionsNext()
     {
         ref readonly var next = ref cursor.Next;
         return next.Own is { Prepositions: { Length: > 0 } own } ? own : next.IsStart && cursor.MayStart(SlotPlaces.Starts) && cursor.LoweredAt(cursor.Position) is { } lowered ? lowered.Prepositions : [];
     }
 
-    // What precedes the subject belongs to the verb.
+    // Reads the phrase before the subject with the frame of the verb, as if it came after the object.
     private bool TryFronted(ClauseState state)
     {
         if (state.Fronted.End == 0)

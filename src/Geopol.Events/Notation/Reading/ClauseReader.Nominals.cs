@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>Reads clauses of which the subject names the event: "the sale of tanks to Turkey was approved", "talks between Iran and the EU began".</summary>
+/// <summary>Reads clauses whose subject names the event: "the sale of tanks to Turkey was approved", "talks between Iran and the EU began".</summary>
 internal sealed partial class ClauseReader
 {
     private static readonly PhraseSet Articles = new("the", "a");
     private static readonly NounPhrase[] Nobodies = [new() { IsNobody = true, Mostly = Filler.Actor }];
 
-    // A verb that says so without an object.
+    // Whether the verb says without an object that its subject takes place.
     private static bool TakesPlace(string lemma) => lemma is "begin" or "start" or "resume" or "end" or "conclude" or "finish" or "take place";
 
     private bool TryNominal(ClauseKind kind, in FrontedPhrase before, out Proposition proposition)
@@ -56,7 +56,7 @@ internal sealed partial class ClauseReader
         return isRead;
     }
 
-    // "Iran's", "the Russian"; null where no one is named before the noun. An article is stepped over.
+    // Reads the owner before the noun: "Iran's", "the Russian". Null where there is none; an article is stepped over.
     private NounPhrase[]? ReadOwner()
     {
         var start = cursor.Position;
@@ -90,7 +90,7 @@ internal sealed partial class ClauseReader
         return null;
     }
 
-    // "of tanks", "to Moscow", "by Iran", and what the verb of the noun takes.
+    // Reads a complement of the noun: "of tanks", "to Moscow", "by Iran", or an adjunct of the noun's verb.
     private bool TryComplementOf(EventNoun noun, ClauseState state)
     {
         var place = noun.IsOfGoods && cursor.Is("of") || noun.IsVisit && cursor.Is("to") ? SlotPlace.Object
@@ -104,7 +104,7 @@ internal sealed partial class ClauseReader
         return !state.Has(place) && state.Frame[place] is { } slot && nouns.TryReadList(state.ContextAt(place), out var list) && Assign(state, slot, list) || cursor.Back(start);
     }
 
-    // "was approved by the United States", "began".
+    // Reads the verb after the noun: "was approved by the United States", "began".
     private bool TryEvent(in VerbGroup group, ClauseKind kind, EventNoun noun, ClauseState named, in FrontedPhrase before, out Proposition proposition)
     {
         proposition = null!;
@@ -153,7 +153,7 @@ internal sealed partial class ClauseReader
 
     private static bool IsBeginning(string lemma) => lemma is "begin" or "start" or "resume";
 
-    // "approve the sale of"; talks that begin are held, as far as they have begun.
+    // The verbs of the lexicon for a verb and the noun: "approve the sale of". Talks that begin are "hold talks", with the aspect "begun".
     private IEnumerable<VerbEntry> VerbsOf(EventNoun noun, string lemma)
     {
         var said = lemma == "take place" ? "hold" : lemma;
@@ -166,7 +166,7 @@ internal sealed partial class ClauseReader
         }
     }
 
-    // What was said of the noun has the same role of the verb.
+    // Moves the complements of the noun to the slots in which the verb gives them the same role. False where there is no such slot.
     private static bool TryMove(ClauseState named, ClauseState state)
     {
         foreach (ref readonly var filling in named.Fillings)
@@ -179,7 +179,7 @@ internal sealed partial class ClauseReader
                 return false;
             }
 
-            // Whose deliveries are halted need not be who halts them.
+            // The supplier of deliveries that are halted isn't necessarily the actor who halts them.
             state.Add(filling with { Place = isOfSubject && filling.Role == FrameRole.Suppliers ? SlotPlace.None : slot.Place });
             state.Fill(slot.Place);
         }

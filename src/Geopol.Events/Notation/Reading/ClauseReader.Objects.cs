@@ -1,16 +1,16 @@
 namespace Geopol.Events;
 
-/// <summary>Objects, and what may fill a slot.</summary>
+/// <summary>Reads objects, and assigns phrases to slots.</summary>
 internal sealed partial class ClauseReader
 {
-    // Of whom something is given to.
+    // The largest number of words of an indirect object.
     private const int MostWords = 5;
 
     private bool Assign(ClauseState state, FrameSlot slot, NounPhrase[] list)
     {
         if (list is [{ IsNobody: true }] && slot.Place != SlotPlace.Subject)
         {
-            // "sold something to somebody": the claim doesn't say what, nor to whom.
+            // "sold something to somebody": the claim leaves the goods and the recipient absent.
             state.Fill(slot.Place);
             return true;
         }
@@ -54,7 +54,7 @@ internal sealed partial class ClauseReader
         return slot.For(phrase.Mostly, isStrict ? FrameSlot.Strict(phrase.Mostly, phrase.Maybe) : phrase.Maybe);
     }
 
-    // "slipped into Syria to Iran": a list would say another thing than two prepositions.
+    // "slipped into Syria to Iran": a list of both places would mean something else than two prepositions.
     private static bool IsNamedOnce(ClauseState state, FrameSlot slot, FrameRole role) =>
         slot.Place != SlotPlace.Subject && role is not (FrameRole.Agents or FrameRole.Adjuncts) && state.HasRoleBeside(role, slot.Place);
 
@@ -96,13 +96,13 @@ internal sealed partial class ClauseReader
     private bool TryDouble(ClauseState state, FrameSlot indirect)
     {
         var start = cursor.Position;
-        // Nothing is given to one word that is no one.
+        // A single word that isn't an actor contains no indirect object.
         if (cursor.Listed is null && nouns.Read(state.ContextAt(SlotPlace.Object)) is { } whole && cursor.Position == start + 1 && (whole.Kinds & indirect.Takes) == 0)
         {
             return cursor.Back(start);
         }
 
-        // The shortest phrase that is a name, or has its own article, is whom it is given.
+        // The indirect object is the shortest phrase that is a name or has its own article.
         var longest = Math.Min(cursor.Position > start ? cursor.Position : start + MostWords, Math.Min(start + MostWords, cursor.Count));
         for (var limit = start + 1; limit <= longest; limit++)
         {
@@ -126,7 +126,7 @@ internal sealed partial class ClauseReader
         return cursor.Back(start);
     }
 
-    // A second object begins with an article, a number, an adjective or a noun: no name alone.
+    // Whether a second object can begin here.
     private bool StartsPhrase() => cursor.Next is { Kind: TokenKind.Word } or { Kind: TokenKind.Bracket } && !cursor.Is("and") && !cursor.Is("that") && !cursor.Is("to") && !cursor.Is("not");
 
     private bool IsDealNext(Frame frame)

@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>Reads what a noun does or what is done to it, which stays with the noun as words: "drones that hit Kyiv", "a drone launched from Iraq".</summary>
+/// <summary>Reads a clause that belongs to a noun. It is kept as words of the noun phrase: "drones that hit Kyiv", "a drone launched from Iraq".</summary>
 internal sealed partial class ClauseReader
 {
     private static readonly PhraseSet OfPeople = new("who", "that");
     private static readonly PhraseSet OfThings = new("that", "which");
 
-    /// <summary>Steps over a clause that belongs to the noun before; false, and nothing stepped over, where there is none.</summary>
+    /// <summary>Steps over a clause that belongs to the noun before it. False, with the position unchanged, where there is none.</summary>
     internal bool TryRelative(NounPhrase noun, NounContext context)
     {
         var start = cursor.Position;
@@ -15,7 +15,7 @@ internal sealed partial class ClauseReader
             return false;
         }
 
-        // What is after the clause decides whether it is one: until then it is no fault.
+        // The words after the clause decide whether it is a relative clause. Until then no fault is recorded.
         depth++;
         var (longest, asking, isQuiet, isRead) = (longestSubject, asked, cursor.IsQuiet, false);
         (asked, cursor.IsQuiet) = (SlotPlace.None, true);
@@ -40,7 +40,7 @@ internal sealed partial class ClauseReader
         }
         else if (isSubject && cursor.Next.Own is { Verbs.Length: > 0 })
         {
-            // Only before the verb: after it, "tanks destroyed in Bakhmut" is as often a clause.
+            // Participles count only before the main verb. After it, "tanks destroyed in Bakhmut" may also be a clause of the sentence.
             groups.ReadParticiples();
         }
     }
@@ -72,7 +72,7 @@ internal sealed partial class ClauseReader
         return false;
     }
 
-    // Before the main verb it is the noun's whatever it says; after it, a time or a place may be the sentence's.
+    // Before the main verb, the clause always belongs to the noun. After it, a time or a place may belong to the sentence.
     private static bool IsOfNoun(ClauseState state) => state.When is null && state.Where is null && state.Occasion is null && !HasClause(state);
 
     private static bool HasClause(ClauseState state)

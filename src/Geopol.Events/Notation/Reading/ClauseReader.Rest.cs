@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>What a clause has after its verb.</summary>
+/// <summary>Reads the parts of a clause after its verb.</summary>
 internal sealed partial class ClauseReader
 {
     private bool isCondition;
 
-    /// <summary>Reads a condition, which "then" or a comma ends.</summary>
+    /// <summary>Reads a condition, which ends before "then" or a comma.</summary>
     internal bool TryCondition(out Proposition condition)
     {
         isCondition = true;
@@ -26,11 +26,11 @@ internal sealed partial class ClauseReader
             }
         }
 
-        // A word inside the subject is no verb that is missed.
+        // A word inside the subject isn't reported as a missing verb.
         return group.At >= longestSubject && cursor.MissVerb(group.Wanted);
     }
 
-    // "Iran found uranium": of one name "found" is the past of "find", not the present of "found".
+    // "Iran found uranium": after a single name "found" is the past of "find", not the base form of "found".
     private static bool IsPastOfAnother(in VerbForm<VerbEntry> form, Lexeme word, VerbForms wanted)
     {
         foreach (var other in form.Forms == VerbForms.Base && (wanted & VerbForms.Third) != 0 ? word.Verbs : [])
@@ -82,7 +82,7 @@ internal sealed partial class ClauseReader
         return HasAllRequired(state);
     }
 
-    // What the verb still takes.
+    // Lists the slots that the verb can still fill.
     private void ListAt(ClauseState state)
     {
         if (!cursor.IsListing)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The verb of a clause, and its frames. The first that fits all that is there is meant.</summary>
+/// <summary>Reads the verb of a clause and tries its frames. The first frame that fits the whole clause is used.</summary>
 internal sealed partial class ClauseReader
 {
     private readonly List<ClauseState> states = [];
@@ -27,7 +27,7 @@ internal sealed partial class ClauseReader
             isVerb = true;
             cursor.Position += length;
 
-            // A frame that takes what the object mostly stands for goes before one that takes what it may stand for.
+            // First the frames are tried with the most likely kind of the object, then also with the other possible kinds.
             var behind = cursor.Position;
             if (form.Verb.Frames.Length > 1 && TryFrames(in group, form, kind, subject, in before, behind, isStrict: true, out proposition) || TryFrames(in group, form, kind, subject, in before, behind, isStrict: false, out proposition))
             {
@@ -69,7 +69,7 @@ internal sealed partial class ClauseReader
         return false;
     }
 
-    // A state that no clause around this one uses.
+    // Gets a state that no enclosing clause uses.
     private ClauseState NextState()
     {
         if (statesUsed == states.Count)

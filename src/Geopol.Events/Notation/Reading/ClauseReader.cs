@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Reads clauses: a subject, a verb, and what the verb's frame takes. The first frame that fits all that is there is meant.</summary>
+/// <summary>Reads clauses: a subject, a verb, and the complements that the verb's frame takes. The first frame that fits the whole clause is used.</summary>
 internal sealed partial class ClauseReader
 {
-    /// <summary>How deep clauses may stand in clauses.</summary>
+    /// <summary>The largest depth of clauses within clauses.</summary>
     internal const int MaxDepth = 8;
 
     private const int MostSubjects = 6;
@@ -23,10 +23,10 @@ internal sealed partial class ClauseReader
         groups = new(cursor);
     }
 
-    /// <summary>Begins another sentence.</summary>
+    /// <summary>Starts another sentence.</summary>
     internal void Reset() => longestSubject = 0;
 
-    /// <summary>Reads a clause with its subject; false, and nothing stepped over, where none is here.</summary>
+    /// <summary>Reads a clause with its subject. False, with the position unchanged, where there is none.</summary>
     internal bool TryRead(ClauseKind kind, out Proposition proposition)
     {
         proposition = null!;
@@ -44,7 +44,7 @@ internal sealed partial class ClauseReader
         return isRead || cursor.Back(start);
     }
 
-    // Of a name and a verb that may be a noun too, the name may end before it.
+    // A verb after a name may also be a noun. So shorter subjects are tried too.
     private bool TrySubjects(ClauseKind kind, in FrontedPhrase before, out Proposition proposition)
     {
         proposition = null!;
@@ -94,7 +94,7 @@ internal sealed partial class ClauseReader
         return readTo >= 0;
     }
 
-    // With what is beside the subject, and without.
+    // Tries the subject first with the phrase between commas after it, then without.
     private bool TrySubject(ClauseKind kind, ref NounPhrase[] subject, in FrontedPhrase before, out Proposition read)
     {
         var end = cursor.Position;
@@ -103,7 +103,7 @@ internal sealed partial class ClauseReader
 
     private static bool HasUnknown(NounPhrase[] phrases) => Array.Exists(phrases, static phrase => phrase.Name is { Mostly: Filler.None });
 
-    /// <summary>Reads what is said of a subject.</summary>
+    /// <summary>Reads the verb and its complements, for a subject that was read before.</summary>
     internal bool TryPredicate(ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, out Proposition proposition, bool isNegated = false)
     {
         var from = groups.Count;
@@ -127,7 +127,7 @@ internal sealed partial class ClauseReader
         return isRead;
     }
 
-    /// <summary>Reads a gerund of somebody's doing: "of plotting a coup".</summary>
+    /// <summary>Reads a gerund with these doers: "of plotting a coup".</summary>
     internal bool TryGerund(NounPhrase[] doers, out Proposition proposition)
     {
         proposition = null!;
@@ -145,7 +145,7 @@ internal sealed partial class ClauseReader
         return isRead || cursor.Back(start);
     }
 
-    // "to V" and "not to V", as the doing of those who were named.
+    // Reads "to V" or "not to V" with these doers.
     private bool TryInfinitive(NounPhrase[] doers, out Proposition proposition)
     {
         proposition = null!;

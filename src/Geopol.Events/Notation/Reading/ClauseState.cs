@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Geopol.Events;
 
-/// <summary>A clause as far as it is read: its verb and frame, and what fills which role. It is used anew for other clauses.</summary>
+/// <summary>The state of a clause while it is read: its verb, its frame, and the phrases in its roles. Instances are reused.</summary>
 internal sealed class ClauseState
 {
     private readonly List<Filling> fillings = [];
@@ -18,10 +18,10 @@ internal sealed class ClauseState
 
     internal ReadOnlySpan<Filling> Fillings => CollectionsMarshal.AsSpan(fillings);
 
-    /// <summary>The places that are filled, as bits.</summary>
+    /// <summary>The filled places, one bit per place.</summary>
     internal UInt128 Filled { get; private set; }
 
-    /// <summary>Whether the object has to be what the frame takes first of all: goods, where it takes goods.</summary>
+    /// <summary>Whether the object is tried only with the most likely kind of its phrase, or as an actor or people.</summary>
     internal bool IsStrict { get; set; }
 
     internal EventTime? When { get; set; }
@@ -32,33 +32,33 @@ internal sealed class ClauseState
 
     internal string? Venue { get; set; }
 
-    /// <summary>The token after the verb.</summary>
+    /// <summary>The index of the token after the verb.</summary>
     internal int Behind { get; set; }
 
-    /// <summary>How many were killed, injured ...: said after a comma.</summary>
+    /// <summary>The numbers of people killed, injured, displaced or arrested, from the results after a comma.</summary>
     internal List<Count> Counts { get; } = [];
 
-    /// <summary>What is to be done under a deal.</summary>
+    /// <summary>The clause after "a deal in which".</summary>
     internal Proposition? Deal { get; set; }
 
-    /// <summary>On what ground goods change hands: "as a gift".</summary>
+    /// <summary>The kind of a transfer, from a phrase such as "as a gift".</summary>
     internal TransferKind Kind { get; set; }
 
-    /// <summary>What precedes the subject.</summary>
+    /// <summary>The phrase before the subject.</summary>
     internal FrontedPhrase Fronted { get; private set; }
 
-    /// <summary>Why, said before the subject.</summary>
+    /// <summary>The reason that is stated before the subject.</summary>
     internal string? Grounds => Fronted.Grounds;
 
-    /// <summary>The objects, who do what an infinitive says; null where there is none.</summary>
+    /// <summary>The objects, which are the doers of an infinitive; null where there is none.</summary>
     internal NounPhrase[]? Object { get; set; }
 
     internal NounContext Context => new(Frame, Filled, int.MaxValue, false);
 
-    /// <summary>Whether the subject names the event, and no one is said to have taken the step: "talks were postponed".</summary>
+    /// <summary>Whether the subject names the event and the text doesn't say who took the step: "talks were postponed".</summary>
     internal bool IsEventSubject { get; set; }
 
-    /// <summary>Begins a clause.</summary>
+    /// <summary>Resets the state for another clause.</summary>
     internal void Begin(in VerbGroup group, VerbEntry verb, Frame frame, NounPhrase[] subject, in FrontedPhrase before)
     {
         (Group, Verb, Frame, Subject, When, Fronted) = (group, verb, frame, subject, before.When, before);
@@ -78,10 +78,10 @@ internal sealed class ClauseState
         roles |= 1UL << (int)filling.Role;
     }
 
-    /// <summary>Takes away what was added from this one on.</summary>
+    /// <summary>Removes the fillings from this index on.</summary>
     internal void Forget(int index) => fillings.RemoveRange(index, fillings.Count - index);
 
-    /// <summary>Takes away what is at a place.</summary>
+    /// <summary>Removes the fillings at a place.</summary>
     internal void Forget(SlotPlace place)
     {
         for (var i = fillings.Count - 1; i >= 0; i--)
@@ -93,15 +93,15 @@ internal sealed class ClauseState
         }
     }
 
-    /// <summary>The context of what fills this place: what it is no longer free for.</summary>
+    /// <summary>The context of a phrase at this place: the place counts as filled.</summary>
     internal NounContext ContextAt(SlotPlace place) => new(Frame, Filled | NounContext.Bit(place), int.MaxValue, false, Slot: Frame[place]);
 
     internal bool HasRole(FrameRole role) => !First(role).IsNone;
 
-    /// <summary>Whether a role was filled, even if what filled it was taken away.</summary>
+    /// <summary>Whether a role was filled at any time. It stays true where the filling was removed.</summary>
     internal bool MayHaveRole(FrameRole role) => (roles >> (int)role & 1) != 0;
 
-    /// <summary>Whether a role is filled at another place, the subject aside.</summary>
+    /// <summary>Whether a role is filled at a place other than this one and the subject.</summary>
     internal bool HasRoleBeside(FrameRole role, SlotPlace place)
     {
         foreach (ref readonly var filling in Fillings)
@@ -115,7 +115,7 @@ internal sealed class ClauseState
         return false;
     }
 
-    /// <summary>What fills a role first; none where nothing does.</summary>
+    /// <summary>The first filling of a role; the default where there is none.</summary>
     internal Filling First(FrameRole role)
     {
         if (!MayHaveRole(role))

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The signs of currencies; the others are written by their code: CHF 5 million.</summary>
+/// <summary>The signs of currencies. Currencies without a sign are written with their code: CHF 5 million.</summary>
 internal static class Currencies
 {
     private static readonly CurrencyCode Dollar = CurrencyCode.Parse("USD");
@@ -8,6 +8,7 @@ internal static class Currencies
     private static readonly CurrencyCode Pound = CurrencyCode.Parse("GBP");
     private static readonly CurrencyCode Yen = CurrencyCode.Parse("JPY");
 
+    /// <summary>Reads the sign or the code at the beginning of an amount; the length includes the space after a code.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out CurrencyCode currency, out int length)
     {
         (currency, length) = text switch

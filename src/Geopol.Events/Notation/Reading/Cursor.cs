@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events;
 
-/// <summary>A position in a sentence, which moves forward and back.</summary>
+/// <summary>A position in a sentence. It moves forward and back, because several readings are tried.</summary>
 internal sealed partial class Cursor
 {
     private Token[] tokens = new Token[32];
@@ -10,7 +10,7 @@ internal sealed partial class Cursor
 
     /// <param name="text">The sentence.</param>
     /// <param name="words">The words that are known.</param>
-    /// <param name="takesUnknown">Whether a name that no one knows is taken as what the verb takes there.</param>
+    /// <param name="takesUnknown">Whether an unknown name is accepted as any kind of participant that the verb takes there.</param>
     internal Cursor(string text, Vocabulary words, bool takesUnknown = false)
     {
         TakesUnknown = takesUnknown;
@@ -23,19 +23,19 @@ internal sealed partial class Cursor
 
     internal bool TakesUnknown { get; }
 
-    /// <summary>The names that no one knows which some reading took, by their tokens; null where there is none.</summary>
+    /// <summary>The unknown names that a reading accepted, as ranges of tokens without their end; null where there are none. Readings that failed later are included.</summary>
     internal HashSet<(int Start, int End)>? UnknownNames { get; private set; }
 
     internal Vocabulary Words { get; }
 
-    /// <summary>The number of the token that is next.</summary>
+    /// <summary>The index of the next token.</summary>
     internal int Position { get; set; }
 
     internal int Count { get; private set; }
 
     internal bool IsAtEnd => Position >= Count;
 
-    /// <summary>A token; the empty mark of the end after the last one.</summary>
+    /// <summary>The token at this index; after the last one, an empty mark.</summary>
     internal ref readonly Token this[int at] => ref tokens[Math.Min(at, Count)];
 
     internal ref readonly Token Next => ref this[Position];
@@ -46,12 +46,12 @@ internal sealed partial class Cursor
         return Text.AsSpan(token.Start, token.End - token.Start);
     }
 
-    /// <summary>What the word at a token can be with a small first letter, where it is written with a capital.</summary>
+    /// <summary>The lexeme of a capitalised word with a small first letter; null where the word has no capital or isn't known.</summary>
     internal Lexeme? LoweredAt(int at) => this[at].Kind == TokenKind.Word ? Tokens.Lowered(WordAt(at), Words) : null;
 
     internal ReadOnlySpan<char> Word => WordAt(Position);
 
-    /// <summary>The text from one token to another, the latter not included.</summary>
+    /// <summary>The text from one token to another, without the latter.</summary>
     internal string Between(int from, int to) => to <= from ? "" : Text[this[from].Start..this[to - 1].End];
 
     /// <summary>Whether this mark is next.</summary>
@@ -70,14 +70,14 @@ internal sealed partial class Cursor
         return true;
     }
 
-    /// <summary>How many tokens a phrase takes here; 0 where it doesn't stand here.</summary>
+    /// <summary>The number of tokens that a phrase takes at this index; 0 where the phrase isn't there.</summary>
     internal int Length(string phrase, int at) => phrase.Length > 0 && this[at].MayStart(phrase) ? LengthOf(phrase, at) : 0;
 
     internal bool Is(string phrase) => Length(phrase, Position) > 0;
 
     internal bool IsAt(string phrase, int at) => Length(phrase, at) > 0;
 
-    /// <summary>Steps over a phrase, if it is here. A phrase that isn't is listed.</summary>
+    /// <summary>Steps over a phrase that is next. False where it isn't next: then it is listed as expected.</summary>
     internal bool Try(string phrase)
     {
         var length = Length(phrase, Position);
@@ -90,10 +90,10 @@ internal sealed partial class Cursor
         return length > 0;
     }
 
-    /// <summary>Steps over the phrase that has to be here; a fault without it.</summary>
+    /// <summary>Steps over a phrase that must be next. False, with a fault, where it isn't next.</summary>
     internal bool Need(string phrase) => Try(phrase) || Miss();
 
-    /// <summary>Steps over a phrase, if it is here. It isn't worth listing.</summary>
+    /// <summary>Steps over a phrase that is next. False where it isn't next; the phrase isn't listed.</summary>
     internal bool Skip(string phrase)
     {
         var length = Length(phrase, Position);
@@ -101,7 +101,7 @@ internal sealed partial class Cursor
         return length > 0;
     }
 
-    /// <summary>Whether a preposition of more letters is here: "in response to" is longer than "in".</summary>
+    /// <summary>Whether a preposition with more letters than this is next: "in response to" is longer than "in".</summary>
     internal bool IsLongerPreposition(int length)
     {
         foreach (var place in Next.Own?.Prepositions ?? [])
@@ -115,14 +115,14 @@ internal sealed partial class Cursor
         return false;
     }
 
-    /// <summary>Whether a phrase of this set may begin here.</summary>
+    /// <summary>Whether a phrase of this set may begin here. A quick check: it may be true although none does.</summary>
     internal bool MayStart(PhraseSet set) => MayStartAt(set, Position);
 
     internal bool MayStartAt(PhraseSet set, int at) => set.MayStartWith(this[at].Mark);
 
-    /// <summary>Steps over the first phrase of a set that is here; null where none is.</summary>
+    /// <summary>Steps over the first phrase of a set that is next, and returns it; null where none is next.</summary>
     /// <param name="set">The phrases.</param>
-    /// <param name="isListed">Whether they are worth listing.</param>
+    /// <param name="isListed">Whether the phrases are listed as expected.</param>
     internal string? TryAny(PhraseSet set, bool isListed = false)
     {
         isListed &= IsListing;
@@ -148,31 +148,31 @@ internal sealed partial class Cursor
         return null;
     }
 
-    /// <summary>Steps over a phrase of a set that isn't worth listing.</summary>
+    /// <summary>Steps over a phrase of a set. The phrases aren't listed.</summary>
     internal bool SkipAny(PhraseSet set) => TryAny(set) is not null;
 
-    /// <summary>Goes back, and keeps the fault.</summary>
+    /// <summary>Goes back to a position, and keeps the fault. Always false.</summary>
     internal bool Back(int position)
     {
         Position = position;
         return false;
     }
 
-    /// <summary>Counts a step; false where the sentence has had all of its steps.</summary>
+    /// <summary>Counts a step. False where the sentence has used all its steps, which limits the time for sentences with many readings.</summary>
     internal bool Step() => --steps >= 0;
 
-    /// <summary>Begins another sentence, to find out whether it is one: nothing is listed.</summary>
+    /// <summary>Starts another sentence.</summary>
     internal void Reset(string text)
     {
         Text = text;
         Count = Tokens.Split(text, Words, ref tokens);
         (Position, FaultAt, IsQuiet) = (0, -1, false);
         UnknownNames?.Clear();
-        // Each word may be looked at so often: what takes longer has too many readings.
+        // The number of steps grows with the length. A sentence that needs more has too many readings.
         steps = 2_000 + (60 * Count);
     }
 
-    // Of a phrase whose first letter is here.
+    // The caller has checked the first letter of the phrase.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int LengthOf(string phrase, int at)
     {

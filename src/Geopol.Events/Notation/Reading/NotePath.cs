@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events;
 
-/// <summary>The way of a note to a member of the claim's JSON.</summary>
+/// <summary>Applies a note to a member of the claim's JSON.</summary>
 internal static class NotePath
 {
-    /// <summary>Sets a member, or takes it away where there is no value; false where the way isn't there, or the member doesn't bear on truth.</summary>
+    /// <summary>Sets a member, or removes it where the value is null. False where the path doesn't exist, or where the member doesn't bear on truth.</summary>
     internal static bool TrySet(JsonObject root, List<object> steps, JsonNode? value)
     {
         JsonNode node = root;

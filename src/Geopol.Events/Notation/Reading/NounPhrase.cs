@@ -9,7 +9,7 @@ internal sealed class NounPhrase
     private string? said;
     private NounPhrase[]? alone;
 
-    /// <summary>The first token, and the one after the last.</summary>
+    /// <summary>The index of the first token. <see cref="End"/> is the index after the last one.</summary>
     internal int Start { get; set; }
 
     internal int End { get; set; }
@@ -34,20 +34,20 @@ internal sealed class NounPhrase
 
     internal NounEntry? Head { get; set; }
 
-    /// <summary>The goods of which the head is a name.</summary>
+    /// <summary>The goods that the head names; null where it names none.</summary>
     internal Goods? Goods { get; set; }
 
     /// <summary>The text of the head noun, or of the name.</summary>
     internal string HeadText { get; set; } = "";
 
-    /// <summary>Whether it is surely a plural, surely a singular, or either.</summary>
+    /// <summary>True for a plural, false for a singular, null where it can be either.</summary>
     internal bool? IsPlural { get; set; }
 
     internal Quantity? Quantity { get; set; }
 
     internal Money? Money { get; set; }
 
-    /// <summary>What it mostly stands for.</summary>
+    /// <summary>The most likely kind of participant. <see cref="Maybe"/> has the other possible kinds.</summary>
     internal Filler Mostly { get; set; }
 
     internal Filler Maybe { get; set; }
@@ -56,7 +56,7 @@ internal sealed class NounPhrase
 
     internal bool IsActor => (Kinds & (Filler.Actor | Filler.People)) != 0;
 
-    /// <summary>The text in brackets, unescaped, and what is after its bar.</summary>
+    /// <summary>The text in brackets, unescaped. <see cref="Tag"/> is the text after its bar.</summary>
     internal string? Free { get; set; }
 
     internal string? Tag { get; set; }
@@ -72,21 +72,24 @@ internal sealed class NounPhrase
 
     internal EquatableArray<Actor> Including { get; set; }
 
-    /// <summary>What is after the name between commas: "the Russian defence minister".</summary>
+    /// <summary>The phrase after the name, between commas: "the Russian defence minister".</summary>
     internal string? Apposition { get; set; }
 
+    /// <summary>Whether it is "somebody" or "something": the claim leaves the member absent.</summary>
     internal bool IsNobody { get; set; }
 
+    /// <summary>Whether it is "an unknown actor".</summary>
     internal bool IsNotKnown { get; set; }
 
+    /// <summary>The prepositions that the head noun, or a noun after it, takes.</summary>
     internal SlotPlace[] Complements { get; set; } = [];
 
     internal bool IsEvent => Head is { IsEvent: true };
 
-    /// <summary>A list of this one.</summary>
+    /// <summary>An array of this phrase alone, created once.</summary>
     internal NounPhrase[] Alone => alone ??= [this];
 
-    /// <summary>Sets the texts; they are made when they are asked for.</summary>
+    /// <summary>Sets where the texts are. They are created on first use.</summary>
     internal void SetTexts(string text, int saidAt, int coreAt, int end, bool isLowered)
     {
         source = text;
@@ -94,7 +97,7 @@ internal sealed class NounPhrase
         (core, said) = (null, null);
     }
 
-    /// <summary>The same with what is beside it between commas.</summary>
+    /// <summary>A copy with a phrase between commas after it.</summary>
     internal NounPhrase With(string apposition)
     {
         var phrase = At(Start, End);
@@ -102,7 +105,7 @@ internal sealed class NounPhrase
         return phrase;
     }
 
-    /// <summary>The same at another place: what stood in brackets.</summary>
+    /// <summary>A copy at another position, for a phrase that was in brackets.</summary>
     internal NounPhrase At(int start, int end)
     {
         var phrase = (NounPhrase)MemberwiseClone();
@@ -110,7 +113,7 @@ internal sealed class NounPhrase
         return phrase;
     }
 
-    /// <summary>Makes it an empty one that begins at a token.</summary>
+    /// <summary>Resets the phrase to an empty one that begins at a token.</summary>
     internal void Begin(int start)
     {
         (Start, End, Determiner, Name, Head, Goods, HeadText, IsPlural) = (start, 0, Determiner.None, null, null, null, "", null);

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Reads what is after a noun and belongs to it.</summary>
+/// <summary>Reads the complements of a noun.</summary>
 internal sealed partial class NounReader
 {
-    // "the war in Gaza": what the verb doesn't take stays with the noun, if a noun of the phrase takes it.
+    // "the war in Gaza": a preposition that the verb doesn't take stays with the noun, if a noun of the phrase takes it.
     private void ReadComplements(NounPhrase phrase, in NounContext context)
     {
         while (cursor.Next.Kind == TokenKind.Word && cursor.Position < context.Limit && cursor.Step())
@@ -33,7 +33,7 @@ internal sealed partial class NounReader
 
     private bool TryComplement(NounPhrase phrase, SlotPlace place, in NounContext context)
     {
-        // "A report on a report on ...": what nests deeper than anyone writes isn't read.
+        // Limits the depth of phrases such as "a report on a report on ...".
         if (complementDepth >= MostComplements || !cursor.Step())
         {
             return false;
@@ -60,7 +60,7 @@ internal sealed partial class NounReader
         return isMore || !isPair;
     }
 
-    // "the border with Ukraine": some nouns need theirs more than any verb does.
+    // Whether the noun has priority over the verb: "the border with Ukraine".
     private static bool IsStrong(NounPhrase phrase, SlotPlace place, in NounContext context) => place == SlotPlace.In && context.IsAfterPreposition && phrase.HeadText is "war" or "civil war" or "conflict" or "crisis" or "fighting" or "famine" or "coup" or "genocide"
         || place == SlotPlace.Against && phrase.Mostly == Filler.Words && Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With && phrase.HeadText is "border" or "frontier" or "borders"
         || place is SlotPlace.On or SlotPlace.Against && (context.IsOccasion || context.IsAfterPreposition) && phrase.IsEvent || place == SlotPlace.On && phrase.HeadText is "statement" or "resolution" or "report" or "law" or "ban" or "referendum";
@@ -89,7 +89,7 @@ internal sealed partial class NounReader
         return null;
     }
 
-    // "the resolution condemning the invasion": what a document does.
+    // Reads the act of a document: "the resolution condemning the invasion".
     private bool TryDoing(NounPhrase phrase, in NounContext context)
     {
         if (phrase.HeadText is not ("resolution" or "law" or "bill" or "statement" or "decree" or "letter" or "treaty" or "agreement" or "declaration") || cursor.Next.Own is not { } word)

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Alternatives and members of a group.</summary>
+/// <summary>Reads alternatives, and members of a group.</summary>
 internal sealed partial class NounReader
 {
-    // "Sudan or Egypt", "KN-23 or KN-24 missiles" is one run.
+    // Reads "Sudan or Egypt". The designations of "KN-23 or KN-24 missiles" are read as one run instead.
     private bool ReadAlternatives(NounPhrase phrase, in NounContext context)
     {
         var all = new List<Actor>();

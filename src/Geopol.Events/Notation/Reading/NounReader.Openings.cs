@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What a noun phrase begins with: an article, a number of goods in brackets, money, a word for nobody.</summary>
+/// <summary>Reads the beginning of a noun phrase: an article, a number of goods in brackets, money, or "somebody".</summary>
 internal sealed partial class NounReader
 {
     private static readonly PhraseSet Nobody = new("somebody", "something", "an unknown actor");

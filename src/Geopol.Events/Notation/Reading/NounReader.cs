@@ -10,7 +10,7 @@ internal sealed partial class NounReader
     private readonly BracketReader brackets;
     private readonly PhraseMemory memory = new();
 
-    /// <summary>Steps over what the noun before does or what is done to it: "that hit Kyiv", "launched from Iraq".</summary>
+    /// <summary>Steps over a clause that belongs to the noun before it: "that hit Kyiv", "launched from Iraq".</summary>
     internal Func<NounPhrase, NounContext, bool>? Relative { get; set; }
 
     internal NounReader(Cursor cursor, TimeReader times)
@@ -22,13 +22,13 @@ internal sealed partial class NounReader
         brackets = new(cursor);
     }
 
-    /// <summary>Whether phrases are read again, so that it is worth to keep them.</summary>
+    /// <summary>Whether phrases are cached, because other readings read them again.</summary>
     internal bool IsKeeping { get; init; }
 
-    /// <summary>Begins another sentence: the phrases of the one before are used anew.</summary>
+    /// <summary>Starts another sentence. The phrases of the sentence before are reused.</summary>
     internal void Reset() => memory.Clear();
 
-    /// <summary>Reads names with commas and "and" between them; false, and nothing stepped over, where none begins here.</summary>
+    /// <summary>Reads a list of names with commas and "and". False, with the position unchanged, where none begins here.</summary>
     internal bool TryReadList(in NounContext context, out NounPhrase[] list)
     {
         list = [];
@@ -66,7 +66,7 @@ internal sealed partial class NounReader
 
         if (!isClosed)
         {
-            // A comma that isn't followed by a last item belongs to the sentence.
+            // A comma without a last item after it belongs to the sentence.
             if (more is not null && context.IsSubject)
             {
                 cursor.Fail(cursor.Position, "a list ends with 'and' and its last item");
@@ -80,7 +80,7 @@ internal sealed partial class NounReader
         return true;
     }
 
-    /// <summary>Reads one; null, and nothing stepped over, where none begins here.</summary>
+    /// <summary>Reads a noun phrase. Null, with the position unchanged, where none begins here.</summary>
     internal NounPhrase? Read(in NounContext context)
     {
         var start = cursor.Position;
@@ -162,7 +162,7 @@ internal sealed partial class NounReader
             return Finish(phrase, start);
         }
 
-        // "The Herald", "444 Brigade": where it isn't read with an article or a number, a name may begin with that.
+        // "The Herald", "444 Brigade": a phrase that can't be read with an article or a number may be a name that begins with it.
         return ReadPhrase(phrase, in context, isNamed: false) ?? (cursor.Back(start) || run.NameEnd(start) > start + 1 ? ReadPhrase(memory.Phrase(start), in context, isNamed: true) : null);
     }
 
@@ -199,13 +199,13 @@ internal sealed partial class NounReader
             return null;
         }
 
-        // A clause that belongs to the noun has it as its doer.
+        // Finishes the phrase first: a clause that belongs to the noun needs the phrase as its doer.
         Finish(phrase, core);
         ReadComplements(phrase, in context);
         return Finish(phrase, core);
     }
 
-    // Whether the word is written with its capital wherever it is: "Iran's", "Chinese", and not "Arms" of the "Arms Trade Treaty".
+    // Whether the word always has its capital: "Iran's", "Chinese". "Arms" has it only in names, as in the "Arms Trade Treaty".
     private bool IsCapitalOwn(int at) => cursor[at].Own is { } own && (own.Nouns.Length > 0 || own.IsAdjective || own.Demonyms.Length > 0 || Array.Exists(own.Names, name => cursor.IsAt(name.Text, at)));
 
     private NounPhrase Finish(NounPhrase phrase, int core)

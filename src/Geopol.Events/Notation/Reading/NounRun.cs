@@ -1,14 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>Reads the run of adjectives, nouns and names that a noun phrase has before its complements: "Russian tactical nuclear weapons".</summary>
+/// <summary>Reads the run of adjectives, nouns and names before the complements of a noun phrase: "Russian tactical nuclear weapons".</summary>
 internal sealed partial class NounRun(Cursor cursor, TimeReader times)
 {
     private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
 
-    /// <summary>The token after all adjectives, nouns and names of the run that was read last, with a head or without.</summary>
+    /// <summary>The index of the token after all words of the last run, with a head or without.</summary>
     internal int End { get; private set; }
 
-    /// <summary>Reads the longest run that ends before the limit with something that can be its head; nothing is stepped over where none does.</summary>
+    /// <summary>Reads the longest run that ends before the limit and has a head at its end. False, with the position unchanged, where there is none.</summary>
     internal bool TryRead(NounPhrase phrase, in NounContext context)
     {
         var start = cursor.Position;
@@ -67,7 +67,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
         return true;
     }
 
-    // Of "US and Chinese officials" no state is the one.
+    // "US and Chinese officials" have no single owner.
     private static Actor? OwnerOf(NounPhrase phrase, Actor? state, bool isJoined) => isJoined ? null : state ?? phrase.Of;
 
     private void MissArticle(in Unit bare, int end)
@@ -83,7 +83,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
     // "in Doha next week".
     private bool IsTimeAt(int at, int start) => at > start && cursor.WordAt(at) is "next" or "last" or "this" or "later" or "earlier" && times.IsNextBehind(at);
 
-    // "Ethiopian and Tigrayan forces", "US and Chinese officials", "economic and military aid": adjectives joined.
+    // Steps over "and" between adjectives: "Ethiopian and Tigrayan forces", "US and Chinese officials", "economic and military aid".
     private int SkipJoin(in Unit unit, int at, NounPhrase phrase)
     {
         if (!cursor.IsAt("and", at))
@@ -140,7 +140,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
         }
     }
 
-    // A name alone, "Russia's Wagner Group", "defence minister Sergei Shoigu", or a name that only ends a description.
+    // Sets the name as the head: a name alone, "Russia's Wagner Group", "defence minister Sergei Shoigu", or a name that only ends a description.
     private void SetName(NounPhrase phrase, NameEntry name, in Unit before, int start, int at)
     {
         (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe);
@@ -152,7 +152,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
         }
         else if (IsCalled(before, name))
         {
-            // What it is called describes it.
+            // The noun before the name describes the actor.
             phrase.Name = name.Mostly != Filler.None ? name : new() { Text = name.Text, Mostly = Filler.Actor, Actor = Actor.Named(PhraseValues.KindOf(before.Noun!.Noun), name.Text) };
             (phrase.IsPlural, phrase.Mostly, phrase.Maybe) = (false, Filler.Actor, Filler.None);
             phrase.Affiliations = (before.Noun!.Noun.Mostly & Filler.People) != 0 ? TitleOf(phrase, start, at) : default;
@@ -183,7 +183,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
             return default;
         }
 
-        // Without the state's own word: "defence minister".
+        // The title has no word for the state: "defence minister".
         var from = start;
         while (from < end && (cursor[from].Own?.Demonyms.Length > 0 || cursor[from].Kind == TokenKind.Possessive || cursor[from].Own?.Names.Length > 0 && cursor[from + 1].Kind == TokenKind.Possessive))
         {
@@ -193,7 +193,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
         return from == end ? default : [new() { Role = AffiliationRole.OfficialOf, Of = state, Title = LocalizedText.Of(LanguageTag.English, cursor.Between(from, end)) }];
     }
 
-    // "KN-23 or KN-24" before "missiles".
+    // Whether the words are designations with "or" between them: "KN-23 or KN-24" before "missiles".
     private bool IsTyped(int start, int end)
     {
         for (var i = start; i < end; i++)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The noun phrases of a sentence: those that were read are kept, for many are read again where another reading is tried.</summary>
+/// <summary>A cache of the noun phrases of a sentence: several readings of the sentence read the same phrases.</summary>
 internal sealed class PhraseMemory
 {
     private const int Places = 8;
@@ -9,10 +9,10 @@ internal sealed class PhraseMemory
     private Kept[] kept = [];
     private int count;
 
-    // The places of which something is kept, as bits.
+    // The places of the cache that are in use, as bits.
     private int filled;
 
-    /// <summary>A phrase without anything, at a token.</summary>
+    /// <summary>An empty phrase that begins at a token. Instances are reused.</summary>
     internal NounPhrase Phrase(int start)
     {
         if (count == phrases.Count)
@@ -25,7 +25,7 @@ internal sealed class PhraseMemory
         return phrase;
     }
 
-    /// <summary>What was read last at a token in the same context; null of nothing.</summary>
+    /// <summary>The phrase that was read last at a token in the same context; null where there is none.</summary>
     internal NounPhrase? Find(int start, in NounContext context, out int end)
     {
         end = start;
@@ -46,7 +46,7 @@ internal sealed class PhraseMemory
         kept[start % Places] = new(start, end, Key.Of(in context), phrase);
     }
 
-    /// <summary>Forgets all, for another sentence; a few phrases are used anew.</summary>
+    /// <summary>Empties the cache for another sentence. The phrases are reused, unless there are more than 100.</summary>
     internal void Clear()
     {
         (count, filled) = (0, 0);
@@ -58,7 +58,7 @@ internal sealed class PhraseMemory
 
     private readonly record struct Kept(int Start, int End, Key Context, NounPhrase Phrase);
 
-    // What of a context has an effect on how a phrase is read.
+    // The members of a context that affect how a phrase is read.
     private readonly record struct Key(Frame? Frame, UInt128 Filled, int Limit, bool IsSubject, bool IsOccasion, bool IsOffice)
     {
         internal static Key Of(in NounContext context) =>

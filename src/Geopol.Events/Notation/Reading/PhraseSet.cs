@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>Phrases one of which may be next. Most words begin none of them, which one bit tells.</summary>
+/// <summary>A set of phrases that may be next. A bit per mark of a first word rejects most words quickly.</summary>
 internal sealed class PhraseSet
 {
-    // A bit for each mark of a word.
+    // A bit per mark of a word.
     private readonly ulong[] starts = new ulong[4];
 
-    /// <param name="phrases">The phrases, each before those that it begins with.</param>
+    /// <param name="phrases">The phrases. A longer phrase is before the phrases that it begins with.</param>
     internal PhraseSet(params string[] phrases)
     {
         Phrases = phrases;
@@ -17,11 +17,11 @@ internal sealed class PhraseSet
         }
     }
 
-    /// <summary>All phrases of some sets.</summary>
+    /// <summary>The phrases of several sets.</summary>
     internal static PhraseSet Of(params PhraseSet[] sets) => new([.. sets.SelectMany(static set => set.Phrases)]);
 
     internal string[] Phrases { get; }
 
-    /// <summary>Whether a phrase may begin with a word of this mark.</summary>
+    /// <summary>Whether a phrase may begin with a word that has this mark. It may be true although none does.</summary>
     internal bool MayStartWith(byte mark) => (starts[mark >> 6] >> mark & 1) != 0;
 }

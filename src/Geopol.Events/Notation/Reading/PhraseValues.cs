@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What noun phrases are as members of an event.</summary>
+/// <summary>Turns noun phrases into members of an event.</summary>
 internal static class PhraseValues
 {
     private static readonly (string Noun, ActorKind Kind)[] Bodies =
@@ -10,7 +10,7 @@ internal static class PhraseValues
         ("department", ActorKind.Office), ("judiciary", ActorKind.Office), ("intelligence", ActorKind.Office), ("embassy", ActorKind.Office), ("party", ActorKind.Party), ("militia", ActorKind.ArmedGroup),
     ];
 
-    /// <summary>As an actor; null where no one is named.</summary>
+    /// <summary>The actor that a phrase names; null where the phrase is "somebody".</summary>
     internal static Actor? ActorOf(NounPhrase phrase)
     {
         if (phrase.IsNobody)
@@ -53,7 +53,7 @@ internal static class PhraseValues
         };
     }
 
-    /// <summary>As a place; near it where the preposition says so.</summary>
+    /// <summary>The place that a phrase names. After "near" its precision is near; other prepositions except "in" and "at" become part of a description.</summary>
     internal static Place PlaceOf(NounPhrase phrase, SlotPlace preposition = SlotPlace.In)
     {
         var place = phrase.Name is { } name ? Place.Named(name.Text)
@@ -69,10 +69,10 @@ internal static class PhraseValues
         };
     }
 
-    /// <summary>As words, with its article where it has one.</summary>
+    /// <summary>The words of a phrase, with its article where it has one.</summary>
     internal static string WordsOf(NounPhrase phrase) => phrase.Free ?? phrase.Said;
 
-    /// <summary>As words, without its article.</summary>
+    /// <summary>The words of a phrase, without its article.</summary>
     internal static string BareWordsOf(NounPhrase phrase) => phrase.Free ?? phrase.Name?.Text ?? (phrase.Determiner is Determiner.The or Determiner.A && phrase.Quantity is null ? phrase.Core : phrase.Said);
 
     internal static Participant ParticipantOf(NounPhrase phrase, Filler filler) => filler switch
@@ -83,7 +83,7 @@ internal static class PhraseValues
         _ => GoodsOf(phrase),
     };
 
-    // "a company" is one.
+    // "a company" has the number 1.
     private static Quantity? NumberOf(NounPhrase phrase) => phrase.Quantity
         ?? (phrase.Determiner == Determiner.A && phrase.Head is { IsMass: false } ? Quantity.Exactly(1) : null);
 
@@ -106,7 +106,7 @@ internal static class PhraseValues
         };
     }
 
-    /// <summary>The kind of one who is called so: "drone maker", "minister".</summary>
+    /// <summary>The kind of actor that a noun describes: "drone maker", "minister".</summary>
     internal static ActorKind KindOf(NounEntry noun)
     {
         foreach (var (body, kind) in Bodies)
@@ -133,7 +133,7 @@ internal static class PhraseValues
     private static bool IsOfficial(string head) => head.AsSpan() is var word && (word.Contains("official", StringComparison.Ordinal) || word.Contains("minister", StringComparison.Ordinal) || word.Contains("president", StringComparison.Ordinal)
         || word.Contains("diplomat", StringComparison.Ordinal) || word.Contains("envoy", StringComparison.Ordinal) || word.Contains("ambassador", StringComparison.Ordinal) || word.Contains("spokes", StringComparison.Ordinal));
 
-    // "Russian Defence Ministry": its noun is written with a capital.
+    // Whether the first and the last word have capitals, as in "Russian Defence Ministry".
     private static bool IsOfficeName(string text) => text.LastIndexOf(' ') is > 0 and var space && char.IsAsciiLetterUpper(text[space + 1]) && char.IsAsciiLetterUpper(text[0]);
 
     private static EquatableArray<Affiliation> AffiliationOf(NounPhrase phrase, AffiliationRole role) => phrase.Of is { } state ? [new() { Role = role, Of = state }] : default;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>Numbers in digits and in words.</summary>
+/// <summary>Reads numbers in digits.</summary>
 internal sealed partial class QuantityReader
 {
     private static bool TryDigits(ReadOnlySpan<char> digits, out decimal number)
@@ -12,7 +12,7 @@ internal sealed partial class QuantityReader
             && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
     }
 
-    // Commas separate groups of three digits.
+    // Whether commas separate groups of three digits, and a decimal point has digits after it.
     private static bool IsGrouped(ReadOnlySpan<char> digits)
     {
         var point = digits.IndexOf('.');

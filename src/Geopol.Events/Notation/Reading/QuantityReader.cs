@@ -22,13 +22,13 @@ internal sealed partial class QuantityReader(Cursor cursor)
     private static readonly PhraseSet OtherScales = new("trillion", "hundred", "mn", "bn");
     private static readonly PhraseSet Coins = new("dollars", "US dollars", "euros", "pounds", "yen", "yuan", "roubles", "rubles", "rupees", "francs", "won");
 
-    /// <summary>The words with which a quantity begins that has no digits.</summary>
+    /// <summary>The words that can begin a quantity without digits.</summary>
     internal static readonly PhraseSet Any = PhraseSet.Of(Vague, About, AtLeast, AtMost, Numbers, new("between"));
 
     /// <summary>Whether the next word is a number.</summary>
     internal bool IsNumberNext => cursor.Word is [>= '0' and <= '9', ..] or ['$' or '€' or '£' or '¥', >= '0' and <= '9', ..];
 
-    /// <summary>Reads a quantity into the phrase; false, and nothing stepped over, where none is here.</summary>
+    /// <summary>Reads a quantity into the phrase. False, with the position unchanged, where there is none.</summary>
     internal bool TryRead(NounPhrase phrase)
     {
         var start = cursor.Position;
@@ -62,7 +62,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
         return cursor.Back(start);
     }
 
-    // "5", "$5", "EUR 5", "US$5".
+    // Whether the word may begin a number: "5", "$5", "EUR 5", "US$5".
     private static bool MayBeNumber(ReadOnlySpan<char> word) => !word.IsEmpty && (word[0] < 'A' || word[0] > 'z' || word.Length == 3 && char.IsAsciiLetterUpper(word[2]) || word.Length > 2 && word[2] == '$');
 
     private bool ReadVague(NounPhrase phrase)

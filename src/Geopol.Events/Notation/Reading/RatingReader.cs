@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads what is after the sentence: "FT: reliability B. Credibility 2. Moderate confidence."</summary>
+/// <summary>Reads the ratings after the sentence: "FT: reliability B. Credibility 2. Moderate confidence."</summary>
 internal static class RatingReader
 {
     private static readonly PhraseSet CapitalLevels = new("Low", "Moderate", "High");

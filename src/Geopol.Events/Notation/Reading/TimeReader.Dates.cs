@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Dates: EDTF, and days and months in words.</summary>
+/// <summary>Reads dates: EDTF, and days and months in words.</summary>
 internal sealed partial class TimeReader
 {
     private bool TryDate(out string date)
@@ -39,7 +39,7 @@ internal sealed partial class TimeReader
         return true;
     }
 
-    // Four digits, or X for one; a number of goods has a comma, or a noun after it.
+    // Whether the word begins with a year: four characters, each a digit or X. A number of goods has a comma, or a noun after it.
     private static bool IsYear(ReadOnlySpan<char> word)
     {
         var digits = 0;

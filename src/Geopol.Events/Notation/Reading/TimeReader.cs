@@ -14,7 +14,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
 
     private static readonly PhraseSet Ends = new("to", "until");
 
-    // EDTF's codes for parts of a year.
+    // The EDTF codes for parts of a year.
     private static readonly (string Words, string Code)[] PartCodes =
     [
         ("early", "37"), ("mid", "38"), ("late", "39"), ("the end of", "12"), ("the beginning of", "37"), ("the start of", "37"), ("the middle of", "38"),
@@ -26,10 +26,10 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
 
     private (int Start, int End, EventTime? Time) last = (-1, 0, null);
 
-    /// <summary>Whether a time is here.</summary>
+    /// <summary>Whether a time begins here.</summary>
     internal bool IsNext => IsNextBehind(cursor.Position);
 
-    /// <summary>Whether a time is at a token.</summary>
+    /// <summary>Whether a time begins at this token.</summary>
     internal bool IsNextBehind(int at)
     {
         var (before, isTime) = (cursor.Position, false);
@@ -39,10 +39,10 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
         return isTime;
     }
 
-    /// <summary>Begins another sentence.</summary>
+    /// <summary>Starts another sentence.</summary>
     internal void Reset() => last.Start = -1;
 
-    /// <summary>Reads a time with its preposition; false, and nothing stepped over, where none is here.</summary>
+    /// <summary>Reads a time with its preposition. False, with the position unchanged, where there is none.</summary>
     internal bool TryRead(out EventTime time)
     {
         var start = cursor.Position;
@@ -99,7 +99,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
             return (prefix != "at" && cursor.Miss(WordKinds.Date)) || cursor.Back(start);
         }
 
-        // The end of a month is the month.
+        // A part is used only with a year: "the end of March 2024" is read as March 2024.
         if (part is not null && date.Length == 4)
         {
             date = $"{date}-{PartCodes[Array.IndexOf(Parts.Phrases, part)].Code}";
@@ -141,13 +141,13 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
         }
     }
 
-    // "between 24 August and 2 November 2022": the year is after the second.
+    // "between 24 August and 2 November 2022": the first date has the year of the second.
     private static string WithYearOf(string date, string second) => date.StartsWith("----", StringComparison.Ordinal) ? second[..4] + date[4..] : date;
 
     private bool Parse(string text, out Edtf edtf) => Edtf.TryParse(text, out edtf, out var why)
         || cursor.Fail(cursor.Position - 1, $"'{Excerpt.Of(text)}' isn't a date such as 2023-09-05 or 5 September 2023: expected {why.Expected}");
 
-    // Phrases that need a date to be a date: "on Saturday", "last week", "in the coming days".
+    // Reads phrases that need the date of the text to become a date: "on Saturday", "last week", "in the coming days".
     private bool TryWords(out string words, out Edtf edtf)
     {
         edtf = default;
@@ -169,7 +169,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
             }
         }
 
-        // "in October": of which year, only the date of the text tells.
+        // "in October": only the date of the text determines the year.
         if (cursor.SkipAny(MonthPrefixes) && MonthOf(cursor.Word) > 0)
         {
             cursor.Position++;

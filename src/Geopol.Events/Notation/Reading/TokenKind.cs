@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What a token is.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum TokenKind : byte
 {
     Word,

@@ -1,15 +1,15 @@
 namespace Geopol.Events;
 
-/// <summary>Splits a sentence into words, marks and brackets, and looks each word up once.</summary>
+/// <summary>Splits a sentence into words, marks and brackets, and looks up each word once.</summary>
 internal static class Tokens
 {
-    /// <summary>The most that a sentence may have.</summary>
+    /// <summary>The largest number of tokens of a sentence.</summary>
     internal const int Most = 20_000;
 
     private const int LongestWord = 40;
 
-    /// <summary>Splits a text into an array that grows as it needs to. After the last token there is one more, the empty mark of the end.</summary>
-    /// <returns>How many tokens there are.</returns>
+    /// <summary>Splits a text into an array, which grows where it must. After the last token the array has an empty mark for the end.</summary>
+    /// <returns>The number of tokens, without the mark for the end.</returns>
     internal static int Split(string text, Vocabulary vocabulary, ref Token[] tokens)
     {
         var (at, count, isStart) = (0, 0, true);
@@ -36,13 +36,13 @@ internal static class Tokens
         return count;
     }
 
-    /// <summary>The first word of a phrase of a table; empty where it begins with a mark.</summary>
+    /// <summary>The first word of a phrase; empty where the phrase begins with a mark.</summary>
     internal static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> phrase) => phrase[..WordEnd(phrase, 0)];
 
-    /// <summary>A number of a word by which most others are told from it, whether it has capitals or not. The factors keep the words of the grammar apart.</summary>
+    /// <summary>A hash of a word that ignores capitals. The factors are chosen so that the words of the grammar have different hashes.</summary>
     internal static byte MarkOf(ReadOnlySpan<char> word) => word.IsEmpty ? (byte)0 : (byte)((((word[0] | 0x20) * 3) + ((word[^1] | 0x20) * 123) + ((word[word.Length / 2] | 0x20) * 115) + (word.Length * 51)) >> 2);
 
-    /// <summary>What a word can be with a small first letter; null of one that begins with none that is a capital.</summary>
+    /// <summary>The lexeme of a capitalised word with a small first letter; null where the word has no capital or isn't known.</summary>
     internal static Lexeme? Lowered(ReadOnlySpan<char> word, Vocabulary vocabulary)
     {
         if (word.Length is 0 or > LongestWord || !char.IsAsciiLetterUpper(word[0]))
@@ -77,7 +77,7 @@ internal static class Tokens
         }
 
         var word = text.AsSpan(at, end - at);
-        // The tables have "U.S." as "U.S", as it is at the end of a sentence.
+        // The tables have "U.S" for "U.S.", because its last point may be the end of the sentence.
         return new(at, end, TokenKind.Word, isStart, word[0], MarkOf(word), vocabulary.Find(word) ?? (word is [.., '.', _, '.'] ? vocabulary.Find(word[..^1]) : null));
     }
 
@@ -92,7 +92,7 @@ internal static class Tokens
         return end;
     }
 
-    // Letters, digits and dashes never end a word.
+    // Whether a character can be the end of a word. Letters, digits and dashes never are.
     private static bool MayStop(char c) => c >= 128 || ((c < 64 ? 0xFC00_5FFF_FFFF_FFFF : 0xF800_0001_F800_0001) >> c & 1) != 0;
 
     private static bool IsStop(ReadOnlySpan<char> text, int at) => text[at] switch
@@ -105,7 +105,7 @@ internal static class Tokens
         _ => false,
     };
 
-    // The last point of "U.S." inside a sentence.
+    // Whether this is the last point of "U.S." inside a sentence.
     private static bool IsAbbreviated(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && at >= 3 && text[at - 2] == '.' && char.IsAsciiLetterUpper(text[at - 1]) && char.IsAsciiLetterUpper(text[at - 3]);
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>How a predicate is put, as far as the words before the main verb say it; and where that verb is, in which form.</summary>
+/// <summary>How a predicate is put, as far as the words before the main verb say it, and the position and the forms of that verb.</summary>
 internal struct VerbGroup
 {
     internal bool IsNegated;
@@ -16,10 +16,10 @@ internal struct VerbGroup
     internal string? Hedge;
     internal string? TenseForm;
 
-    /// <summary>The token of the main verb.</summary>
+    /// <summary>The index of the token of the main verb.</summary>
     internal int At;
 
-    /// <summary>The forms that it may have.</summary>
+    /// <summary>The forms that the main verb may have.</summary>
     internal VerbForms Wanted;
 
     /// <summary>Whether the tense still depends on the form of the verb.</summary>

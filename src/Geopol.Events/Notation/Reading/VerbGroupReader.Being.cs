@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads what is after a form of be.</summary>
+/// <summary>Reads the words after a form of "be".</summary>
 internal sealed partial class VerbGroupReader
 {
     private static readonly PhraseSet Near = new("set to", "due to", "about to", "poised to");
@@ -20,7 +20,7 @@ internal sealed partial class VerbGroupReader
         Being(group with { Tense = TenseOf(kind, tense) }, tense);
     }
 
-    // After a form of "be".
+    // Reads the words after a form of "be". The tense is absent after "be" and "been".
     private void Being(VerbGroup group, Tense tense)
     {
         if (depth == Deepest)
@@ -30,7 +30,7 @@ internal sealed partial class VerbGroupReader
 
         depth++;
         group.IsNegated |= cursor.Try("not");
-        // Before "likely" is read as an adverb.
+        // This is first, because "likely" is also an adverb.
         var at = cursor.Position;
         Chances(in group, StanceWords.AfterBe);
         cursor.Position = at;
@@ -143,7 +143,7 @@ internal sealed partial class VerbGroupReader
             Nonfinite(group, canBePast: true);
         }
 
-        // What is likely is still to come, where the verb doesn't say that it is past.
+        // A likely event is in the future, unless the verb says that it is past.
         for (var i = added; i < found.Count; i++)
         {
             found[i] = found[i].Tense.IsAbsent ? found[i] with { Tense = Tense.Future } : found[i];
@@ -152,7 +152,7 @@ internal sealed partial class VerbGroupReader
 
     internal static string WithoutArticle(string word) => word.StartsWith("a ", StringComparison.Ordinal) ? word[2..] : word.StartsWith("an ", StringComparison.Ordinal) ? word[3..] : word;
 
-    // "(40%)", "(55-80%)".
+    // Reads "(40%)" or "(55-80%)".
     private void Chance(ref VerbGroup group, string? word)
     {
         var chance = new ChanceReader(cursor).TryRead(word, out var likelihood) ? likelihood : word is null ? null : Likelihood.OfWord(word);

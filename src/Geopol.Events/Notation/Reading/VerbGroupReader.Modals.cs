@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Modal verbs and the perfect.</summary>
+/// <summary>Reads modal verbs and the perfect.</summary>
 internal sealed partial class VerbGroupReader
 {
     private static readonly PhraseSet Seems = new("appear to", "seem to");
@@ -48,7 +48,7 @@ internal sealed partial class VerbGroupReader
         var isNegated = cursor.Try("not");
         if (isCould && isNegated && !cursor.Is("have"))
         {
-            // "could not V": was not able to.
+            // "could not V" means: was not able to V.
             group.Disposition = Disposition.Able;
             group.Tense = Tense.Past;
             group.Hedge = "could";
@@ -63,7 +63,7 @@ internal sealed partial class VerbGroupReader
         Nonfinite(group, canBePast: true);
     }
 
-    // "would have V-ed" is counterfactual; "would V" is the future of what is reported.
+    // "would have V-ed" is counterfactual. "would V" is the future in reported speech.
     private void Would(VerbGroup group)
     {
         cursor.Position++;
@@ -159,7 +159,7 @@ internal sealed partial class VerbGroupReader
         }
     }
 
-    // After "have": "sold", "been sold", "been selling", "been ready to".
+    // Reads the words after "have": "sold", "been sold", "been selling", "been ready to".
     private void Perfect(VerbGroup group)
     {
         if (!cursor.Try("been"))

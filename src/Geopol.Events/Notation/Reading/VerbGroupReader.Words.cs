@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Verbs of stance, adverbs, and where the main verb is.</summary>
+/// <summary>Reads verbs of stance and adverbs, and finds the position of the main verb.</summary>
 internal sealed partial class VerbGroupReader
 {
-    // "plans to", "began to", "stopped supplying". False where a second one is refused: then it is no main verb either.
+    // Reads "plans to", "began to", "stopped supplying". False where a second stance is refused: then the word isn't the main verb either.
     private bool Stances(in VerbGroup group, VerbForms wanted)
     {
         var at = cursor.Position;
@@ -63,10 +63,10 @@ internal sealed partial class VerbGroupReader
         return true;
     }
 
-    // "plans not to" isn't "does not plan to".
+    // "plans not to" doesn't mean "does not plan to".
     private bool IsNotTo(StanceVerb verb) => cursor.Is("not to") && cursor.Fail(cursor.Position, $"'not' comes before the stance: write 'not {verb.Lemma} to'");
 
-    // "to" before a verb, or a fault that says so.
+    // Reads "to" before a verb. False, with a fault, where it is missing.
     private bool NeedTo()
     {
         if (cursor.Try("to"))
@@ -90,10 +90,10 @@ internal sealed partial class VerbGroupReader
         return false;
     }
 
-    // The tense of a finite form.
+    // Sets the tense of a finite form.
     internal static void Tell(ref VerbGroup group, VerbForms forms)
     {
-        // "set", "cut" and "hit" are past in the news.
+        // "set", "cut" and "hit" are read as the past, which is usual in news.
         if (group.IsFinite && (forms & VerbForms.Past) != 0)
         {
             group.Tense = Tense.Past;
@@ -139,7 +139,7 @@ internal sealed partial class VerbGroupReader
         }
     }
 
-    // One of a kind: "openly secretly", "might probably" can't be printed.
+    // Reads an adverb. A second one of the same kind is refused: "openly secretly", "might probably" can't be printed.
     private AdverbEntry? Adverb(Lexeme word, in VerbGroup group)
     {
         foreach (var adverb in word.Adverbs)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads what is between a subject and its main verb: "has reportedly been", "will probably not be able to". All readings are listed.</summary>
+/// <summary>Reads the words between a subject and its main verb: "has reportedly been", "will probably not be able to". Collects all possible readings.</summary>
 internal sealed partial class VerbGroupReader(Cursor cursor)
 {
     private const int Deepest = 6;
@@ -9,22 +9,22 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
     private static readonly PhraseSet PluralAuxiliaries = new("appear", "are", "were", "have", "do", "did");
     private static readonly PhraseSet SingularAuxiliaries = new("appears", "is", "was", "has", "does", "did");
 
-    // The readings of a clause are after those of the clauses around it.
+    // The readings of a clause are after the readings of the enclosing clauses.
     private readonly List<VerbGroup> found = [];
     private int depth;
     private int first;
 
-    /// <summary>How many readings there are, with those of the clauses around.</summary>
+    /// <summary>The number of readings, with those of the enclosing clauses.</summary>
     internal int Count => found.Count;
 
     internal VerbGroup this[int index] => found[index];
 
-    /// <summary>Forgets the readings from this one on.</summary>
+    /// <summary>Removes the readings from this index on.</summary>
     internal void Forget(int index) => found.RemoveRange(index, found.Count - index);
 
-    /// <summary>Adds the readings of what is here, the likeliest first.</summary>
-    /// <param name="kind">Where the clause is.</param>
-    /// <param name="isPlural">Whether the subject is surely a plural, surely a singular, or either.</param>
+    /// <summary>Adds the readings of the words that are next, the most likely first. The position is unchanged.</summary>
+    /// <param name="kind">The kind of clause.</param>
+    /// <param name="isPlural">True for a plural subject, false for a singular, null for either.</param>
     internal void Read(ClauseKind kind, bool? isPlural)
     {
         first = found.Count;
@@ -96,7 +96,7 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         }
     }
 
-    // "is", "has", "does", "appears to", and the "to" of what is only named.
+    // Reads "is", "has", "does", "appears to", or the "to" of an event that is only named.
     private bool Auxiliary(ref VerbGroup group, ReadOnlySpan<char> word, bool? isPlural, ClauseKind kind)
     {
         switch (word)
@@ -124,12 +124,12 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         }
     }
 
-    // Of a past form, neither.
+    // True for a plural form, false for a singular one, null for a past form.
     private static bool? IsPluralForm(ReadOnlySpan<char> word) => word is "have" or "do" ? true : word is "has" or "does" ? false : null;
 
     private static bool IsHedged(in VerbGroup group) => group.Modality == Modality.Estimated || group.Modality == Modality.Possible;
 
-    // It stays apparent if what is after it is no verb: "seems like a massacre". "Likely appears to" is printed "apparently is likely to".
+    // The reading stays "apparent" where no verb follows: "seems like a massacre". "Likely appears to" is printed as "apparently is likely to".
     private void Seem(ref VerbGroup group)
     {
         cursor.Position++;
@@ -152,13 +152,13 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         }
     }
 
-    // A plain present of an embedded clause says nothing of time.
+    // A plain present in an embedded clause has no tense.
     private static Tense TenseOf(ClauseKind kind, Tense tense) => kind == ClauseKind.Main || tense == Tense.Past ? tense : default;
 
     private static string? Contracted(ReadOnlySpan<char> word) => !word.EndsWith("n't") && !word.EndsWith("n\u2019t") ? null
         : word[..^3] switch { "ca" => "can not", "wo" => "will not", var verb => $"{verb} not" };
 
-    // A base form, and what may stand before it.
+    // Reads a base form, and the words before it.
     private void Nonfinite(VerbGroup group, bool canBePast)
     {
         if (depth == Deepest)
