@@ -1,7 +1,7 @@
 #:project Tables/Tables.csproj
 using Geopol.Events.Tables;
 
-// Writes CountryCodeTable.g.cs, which is frozen with the keys: a change of it moves keys.
+// Writes CountryCodeTable.g.cs, which is frozen with the keys: a change of the table changes keys.
 //
 //     dotnet run eng/generate-country-codes.cs [-- --iso-codes FOLDER] [--check | --accept]
 //

@@ -1,7 +1,7 @@
 #:project Tables/Tables.csproj
 using Geopol.Events.Tables;
 
-// Writes FoldingTable.g.cs, which is frozen with the keys: a change of it moves keys. docs/reference/folding.md lists what folds to what.
+// Writes FoldingTable.g.cs, which is frozen with the keys: a change of the table changes keys. docs/reference/folding.md lists what folds to what.
 //
 //     dotnet run eng/generate-folding.cs [-- --unicode FOLDER] [--check | --accept]
 //

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-// Writes PublicAPI.Unshipped.txt of each library: the public API, one member a line, in ordinal order. The build fails where the code and the
+// Writes PublicAPI.Unshipped.txt of each library: the public API, one member per line, in ordinal order. The build fails where the code and the
 // file differ (RS0016, RS0017). After a deliberate change, run this program and review the difference of the file.
 //
 //     dotnet run eng/write-public-api.cs [-- PROJECT ...]

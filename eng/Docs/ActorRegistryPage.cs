@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events.Docs;
 
-/// <summary>The page of the registry of actors.</summary>
+/// <summary>Generates the page of the actor registry.</summary>
 internal static class ActorRegistryPage
 {
     private static readonly (string Title, IdentifierScheme Scheme)[] Columns =

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events.Docs;
 
-/// <summary>The pages of codes.</summary>
+/// <summary>Generates the pages of CAMEO, PLOVER and goods.</summary>
 internal static class CodePages
 {
     internal static string Cameo()

@@ -4,7 +4,7 @@ using Geopol.Events.Tests;
 
 namespace Geopol.Events.Docs;
 
-/// <summary>The page of EDTF: its tables are made from what the tests demand, the words around them are in the page.</summary>
+/// <summary>Generates the tables of the page on EDTF from the test data. The other text of the page is written by hand.</summary>
 internal static class EdtfPage
 {
     internal static string TextFrom(string page) => Replace(Replace(page, "decisions", Decisions()), "days", Days());

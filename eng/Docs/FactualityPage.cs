@@ -3,7 +3,7 @@ using Geopol.Events.Tests;
 
 namespace Geopol.Events.Docs;
 
-/// <summary>The page of factuality: the table of the reference corpus is generated, the words around it are in the page.</summary>
+/// <summary>Generates the table of the reference corpus in the page on factuality. The other text of the page is written by hand.</summary>
 internal static class FactualityPage
 {
     private const string Begin = "<!-- begin: generated from the reference corpus -->\n";

@@ -1,11 +1,11 @@
 namespace Geopol.Events.Docs;
 
-/// <summary>A page that is made from tables, in whole or in part.</summary>
+/// <summary>A page that is generated from tables, completely or in part.</summary>
 /// <param name="Path">The path in the repository, with slashes.</param>
-/// <param name="TextFrom">Returns the page as it should be, given the page as it is: its hand-written parts are kept.</param>
+/// <param name="TextFrom">Takes the current text of the page and returns the new text; hand-written parts stay as they are.</param>
 internal sealed record GeneratedPage(string Path, Func<string, string> TextFrom)
 {
-    /// <summary>All pages that are made from tables.</summary>
+    /// <summary>All generated pages.</summary>
     internal static IReadOnlyList<GeneratedPage> All { get; } =
     [
         Whole("actor-registry", ActorRegistryPage.Text),

@@ -4,7 +4,7 @@ using Geopol.Events.Tests;
 
 namespace Geopol.Events.Docs;
 
-/// <summary>The page of the issue codes and rules.</summary>
+/// <summary>Generates the page of the issue codes and rules.</summary>
 internal static class IssueCodesPage
 {
     private static readonly (string Family, string Title)[] Families =

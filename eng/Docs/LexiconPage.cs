@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Geopol.Events.Docs;
 
-/// <summary>The page of the lexicon, made of the frames.</summary>
+/// <summary>Generates the page of the lexicon from the verb frames.</summary>
 internal static class LexiconPage
 {
-    // What most verbs take is told once, above the table.
+    // Roles and prepositions that most verbs take: the page lists them once, above the table.
     private static readonly (string Role, string[] Places)[] Common =
     [
         ("adjuncts", ["despite", "without", "instead of", "under"]),

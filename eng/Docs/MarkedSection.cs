@@ -3,7 +3,7 @@ namespace Geopol.Events.Docs;
 /// <summary>The part of a page between two markers.</summary>
 internal static class MarkedSection
 {
-    /// <summary>Returns the page with another text between the markers.</summary>
+    /// <summary>Returns the page with another text between the two markers; the markers stay.</summary>
     internal static string Replace(string page, string begin, string end, string text)
     {
         var from = page.IndexOf(begin, StringComparison.Ordinal);

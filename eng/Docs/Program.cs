@@ -1,10 +1,10 @@
 using Geopol.Events.Docs;
 
-// Writes the pages of docs/reference that are made from tables, and prints the path of each that changed.
+// Writes the generated pages of docs/reference, and prints the path of each page that changed.
 //
 //     dotnet run --project eng/Docs
 //
-// GeneratedPageTests has the same code, and fails where a committed page is out of date.
+// GeneratedPageTests runs the same code and fails if a committed page is out of date.
 DirectoryInfo? root = new(Environment.CurrentDirectory);
 while (root is not null && !File.Exists(Path.Combine(root.FullName, "Geopol.Events.sln")))
 {

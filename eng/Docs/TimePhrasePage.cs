@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Docs;
 
-/// <summary>The page of phrases of time and of their conventions.</summary>
+/// <summary>Generates the page of time phrases and their conventions.</summary>
 internal static class TimePhrasePage
 {
     internal static string Text()
@@ -14,7 +14,7 @@ internal static class TimePhrasePage
         return text.ToString();
     }
 
-    /// <summary>A phrase in its plainest wording: the first word of each choice, without what may be missing.</summary>
+    /// <summary>Returns a phrase in its plainest wording: the first word of each choice, without optional words.</summary>
     internal static string Example(TimePhrase phrase)
     {
         var plain = phrase.Pattern.Split(' ').Where(static part => !part.EndsWith('?')).ToList();
@@ -68,7 +68,7 @@ internal static class TimePhrasePage
         }
     }
 
-    // As they fold, those of one value together.
+    // The folded words of a slot: a slash separates words of the same value, a comma separates values.
     private static string Words(IReadOnlyDictionary<TimeSlot, EquatableArray<string>> lists, TimeSlot slot) =>
         lists.TryGetValue(slot, out var list)
             ? string.Join(", ", list.Select(static words => string.Join(" / ", words.Split('|').Select(static word => Folding.Fold(word)).Distinct().Order(StringComparer.Ordinal))))

@@ -4,7 +4,7 @@ using Geopol.Events.Tests;
 
 namespace Geopol.Events.Docs;
 
-/// <summary>The page of the senses of verbs.</summary>
+/// <summary>Generates the page of the senses of verbs.</summary>
 internal static class VerbSensesPage
 {
     internal static string Text()

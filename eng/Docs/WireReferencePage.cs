@@ -1,6 +1,6 @@
 namespace Geopol.Events.Docs;
 
-/// <summary>The page of the wire format: its tables are generated, the words around them are in the page.</summary>
+/// <summary>Generates the tables of the page on the wire format. The other text of the page is written by hand.</summary>
 internal static class WireReferencePage
 {
     private static readonly (string Section, Func<string> Table)[] Tables =

@@ -7,7 +7,7 @@ namespace Geopol.Events.Docs;
 /// <summary>The tables of <c>docs/reference/wire-format.md</c>: every object with its members, every vocabulary with its words.</summary>
 internal static class WireTables
 {
-    /// <summary>The claim first, then what it is made of from large to small, then whatever else there is.</summary>
+    /// <summary>The order of the tables: the claim first, then its parts from large to small. All other types follow in alphabetical order.</summary>
     private static readonly Type[] First =
     [
         typeof(Claim), typeof(Proposition), typeof(AttributionLink), typeof(Transfer), typeof(Warning), typeof(Meeting), typeof(Agreement),

@@ -3,7 +3,7 @@ using Geopol.Events.Tests;
 
 namespace Geopol.Events.Docs;
 
-/// <summary>The page of the yardsticks and scales.</summary>
+/// <summary>Generates the page of the yardsticks and scales.</summary>
 internal static class YardsticksPage
 {
     internal static string Text()

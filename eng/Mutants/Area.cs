@@ -16,7 +16,7 @@ internal sealed record Area(string Name, string? Folder, IReadOnlyList<string> N
         new("scales", "Assessment/Scales", ["Assessment", "GeneratedPageTests.cs"]),
     ];
 
-    /// <summary>Whether the area has the file.</summary>
+    /// <summary>Whether the file belongs to the area.</summary>
     internal bool Has(LibrarySource source) => Folder is null
         ? source.IsGenerated
         : !source.IsGenerated && source.Path.StartsWith(Folder + "/", StringComparison.Ordinal) && !source.Path.EndsWith(".g.cs", StringComparison.Ordinal);

@@ -4,18 +4,18 @@ using System.Reflection;
 namespace Geopol.Events.Mutants;
 
 /// <summary>
-/// Runs tests in one process for many mutants, one after the other: the code is compiled once. It runs in the folder of the tests, and asks xunit's
-/// attributes by reflection for the tests and their data.
+/// Runs tests in one process for many mutants, one after the other, so that the code is compiled only once. The process runs in the folder of the tests,
+/// and finds the tests and their data by reflection from the attributes of xunit.
 /// </summary>
 /// <remarks>
-/// State that outlives a test (tables, caches) could carry a mutant's effect to the next one. So a test that fails runs again without any mutant: where
-/// it fails then too, the process ends, and the rest is for another. A mutant that survives here runs in a process of its own afterwards.
+/// State that outlives a test (tables, caches) could carry a mutant's effect to the next one. So a test that fails runs again without any mutant. If it
+/// fails then too, the process ends, and a new process judges the remaining mutants. A mutant that survives here runs again in a process of its own.
 /// </remarks>
 internal static class Host
 {
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(3);
 
-    /// <summary>Runs the classes for each mutant whose id is read from the input, and prints one line for each: "killed" or "survived".</summary>
+    /// <summary>Reads ids of mutants from the input, runs the classes for each mutant, and prints one line per mutant: "killed" or "survived".</summary>
     internal static int Run(string folder, IReadOnlyCollection<string> classes)
     {
         var library = Assembly.LoadFrom(Path.Combine(folder, "Geopol.Events.dll"));
@@ -25,7 +25,7 @@ internal static class Host
             .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .SelectMany(HostedTest.Of).ToList();
 
-        // Twice: the first time compiles the code.
+        // Each test runs twice: the first run compiles the code, the second run is measured.
         var usable = cases.Where(static test => test.Passes()).Select(static test => (Test: test, Time: Measure(test))).Where(static pair => pair.Time < Slow)
             .OrderBy(static pair => pair.Time).Select(static pair => pair.Test).ToList();
         foreach (var test in cases.Where(static test => test.Failure is not null))

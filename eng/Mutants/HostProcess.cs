@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Geopol.Events.Mutants;
 
-/// <summary>A process that runs the tests nearest to an area for one mutant after the other.</summary>
+/// <summary>A process that runs the tests nearest to an area, for one mutant after the other.</summary>
 internal sealed class HostProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -28,7 +28,7 @@ internal sealed class HostProcess : IDisposable
         return greeting is { Length: > 0 } ? host : throw new InvalidOperationException($"The host in {folder} doesn't start.");
     }
 
-    /// <summary>The verdict on a mutant; null where the process ended or didn't answer in time, and has to be replaced.</summary>
+    /// <summary>Returns the verdict on a mutant, or null if the process ended or didn't answer in time and must be replaced.</summary>
     internal async Task<string?> Judge(int mutant)
     {
         await process.StandardInput.WriteLineAsync(mutant.ToString(CultureInfo.InvariantCulture));

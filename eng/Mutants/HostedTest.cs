@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Mutants;
 
-/// <summary>A test of xunit, found and run by reflection. Those that need more of xunit than that fail without any mutant, and aren't used.</summary>
+/// <summary>An xunit test that is found and run by reflection. A test that needs other features of xunit fails without any mutant, and isn't used.</summary>
 internal sealed class HostedTest
 {
     private readonly MethodInfo method;
@@ -17,10 +17,10 @@ internal sealed class HostedTest
     /// <summary>The class and the method.</summary>
     internal string Name => $"{method.DeclaringType!.Name}.{method.Name}";
 
-    /// <summary>Why it failed last.</summary>
+    /// <summary>The exception of the last run that failed; null if no run failed.</summary>
     internal Exception? Failure { get; private set; }
 
-    /// <summary>The tests of a method: one for each source of data.</summary>
+    /// <summary>The tests of a method: one per source of data.</summary>
     internal static IEnumerable<HostedTest> Of(MethodInfo method)
     {
         var attributes = method.GetCustomAttributes().ToList();
@@ -33,7 +33,7 @@ internal sealed class HostedTest
             ? attributes.Where(static attribute => attribute.GetType().GetMethod("GetData") is not null).Select(attribute => new HostedTest(method, attribute)) : [];
     }
 
-    /// <summary>Runs the test, with each row of its data. The data is made anew: a mutant may change it.</summary>
+    /// <summary>Runs the test with each row of its data. Each run creates the data anew, because a mutant may change it.</summary>
     internal bool Passes()
     {
         try
@@ -83,7 +83,7 @@ internal sealed class HostedTest
         _ => [row],
     };
 
-    // The last parameter may take what is left, and parameters may have defaults.
+    // The last parameter may take all values that are left (params), and parameters may have default values.
     private object?[] Arguments(object?[] row)
     {
         var parameters = method.GetParameters();

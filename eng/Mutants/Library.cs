@@ -9,7 +9,7 @@ namespace Geopol.Events.Mutants;
 /// <summary>The sources of the library and the files that its generators write, as one compilation.</summary>
 internal sealed class Library
 {
-    // The library asks which mutant is active: the environment of the process says it, or its host.
+    // Source added to the library: a field with the id of the active mutant. The environment variable of the process or the host sets it.
     private const string Added = """
         global using NodaTime;
         global using System;
@@ -68,10 +68,10 @@ internal sealed class Library
         return new Library(folder, (CSharpCompilation)whole, [.. sources.OrderBy(static source => source.Path, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Parses a changed file as the library's other files are parsed.</summary>
+    /// <summary>Parses a changed file with the same options as the other files of the library.</summary>
     internal static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, path);
 
-    /// <summary>Writes a compilation as the library's assembly.</summary>
+    /// <summary>Compiles the library and writes the assembly to a file.</summary>
     internal void Emit(Compilation compilation, string file)
     {
         var resources = Files(Path.Combine(folder, "Json", "Schema"), "*.json")
@@ -91,7 +91,7 @@ internal sealed class Library
         typeof(Generators.OpenCodeGenerator).Assembly.GetTypes().Where(static type => type.IsDefined(typeof(GeneratorAttribute), inherit: false))
             .Select(static type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator());
 
-    // The framework that runs the program, and the packages that the library references.
+    // The assemblies of the framework that runs this program, and of the packages that the library references.
     private static IEnumerable<MetadataReference> References()
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);

@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Mutants;
 
-/// <summary>One change of one place.</summary>
+/// <summary>A change of one place in the source.</summary>
 /// <param name="Source">The file.</param>
-/// <param name="Operator">The name of the sort of change.</param>
+/// <param name="Operator">The name of the mutation operator.</param>
 /// <param name="Original">The node that is replaced.</param>
-/// <param name="Replacement">The node in its place.</param>
+/// <param name="Replacement">The new node.</param>
 internal sealed record Mutation(LibrarySource Source, string Operator, SyntaxNode Original, SyntaxNode Replacement)
 {
     /// <summary>The number of the line, from 1.</summary>

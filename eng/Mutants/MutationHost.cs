@@ -6,7 +6,7 @@ namespace Geopol.Events.Mutants;
 /// <summary>Finds the code that is copied for a mutant: the body of the member, or the initial value of a field or property.</summary>
 internal static class MutationHost
 {
-    /// <summary>The host of a node; null for a place that isn't mutated, such as an attribute, a constant or a default value.</summary>
+    /// <summary>The host of a node; null if the node isn't mutated because it is in an attribute, a constant or a default value.</summary>
     internal static SyntaxNode? Of(SyntaxNode node) => node.Ancestors().FirstOrDefault(IsHost);
 
     private static bool IsHost(SyntaxNode node) => node switch

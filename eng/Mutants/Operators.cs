@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Geopol.Events.Mutants;
 
-/// <summary>The sorts of change. Each gives the replacement of a node, or null where it doesn't apply to it.</summary>
+/// <summary>The mutation operators. Each returns the replacement of a node, or null if the operator doesn't apply to the node.</summary>
 internal static class Operators
 {
-    // Swapping the arguments of these changes nothing.
+    // Swapping the arguments of these methods changes nothing.
     private static readonly string[] Symmetric = ["Equals", "ReferenceEquals", "SequenceEqual", "Max", "Min"];
 
-    /// <summary>The sorts of change with their names.</summary>
+    /// <summary>The mutation operators with their names.</summary>
     internal static IReadOnlyList<(string Name, Func<SyntaxNode, SemanticModel, SyntaxNode?> Replace)> All { get; } =
     [
         ("negate-condition", static (node, _) => node is ExpressionSyntax condition && IsCondition(condition) ? Negated(condition) : null),
@@ -89,7 +89,7 @@ internal static class Operators
         return other is { } token && model.GetTypeInfo(binary).Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double ? binary.WithOperatorToken(token) : null;
     }
 
-    // One more or one less, by the position of the literal, so that a seed gives the same mutants on every machine.
+    // Adds or subtracts one, depending on the position of the literal, so that a seed gives the same mutants on every machine.
     private static ExpressionSyntax Number(int value, int position) => Parse(position % 2 == 0 || value == int.MinValue ? $"({value} + 1)" : $"({value} - 1)");
 
     private static ExpressionSyntax? Text(SyntaxNode node)

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Mutants;
 
-/// <summary>What became of a mutant.</summary>
+/// <summary>The result of running the tests against a mutant.</summary>
 internal enum Outcome
 {
     /// <summary>No test failed.</summary>

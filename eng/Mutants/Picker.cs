@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Geopol.Events.Mutants;
 
-/// <summary>Picks mutants by a seed: a file of the area, then a sort of change, then a place, each with equal chances.</summary>
+/// <summary>Picks mutants from a seed: first a file of the area, then an operator, then a place. Each choice has equal chances.</summary>
 internal sealed class Picker(Library library, IReadOnlyList<Equivalent> equivalents, int seed)
 {
     private readonly Dictionary<LibrarySource, List<Mutation>> mutations = [];
@@ -12,10 +12,10 @@ internal sealed class Picker(Library library, IReadOnlyList<Equivalent> equivale
     private CSharpCompilation compilation = library.Compilation;
     private int count;
 
-    /// <summary>The equivalent mutants that were drawn, and aren't counted.</summary>
+    /// <summary>The equivalent mutants that were drawn; they aren't counted.</summary>
     internal List<Equivalent> Dropped { get; } = [];
 
-    /// <summary>The library with all mutants that were picked.</summary>
+    /// <summary>The library with all picked mutants.</summary>
     internal Compilation Compilation => compilation;
 
     /// <summary>Picks mutants of one area.</summary>
@@ -74,7 +74,7 @@ internal sealed class Picker(Library library, IReadOnlyList<Equivalent> equivale
         return found;
     }
 
-    // A change that doesn't compile is no mutant.
+    // Returns false, and adds nothing, if the change doesn't compile.
     private bool TryAdd(Mutant mutant)
     {
         var source = mutant.Mutation.Source;

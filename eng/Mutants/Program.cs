@@ -6,14 +6,14 @@ using Geopol.Events.Mutants;
 //
 //     dotnet run --project eng/Mutants -- SEED [--count N] [--only ID,ID] [--nearby] [--parallel N] [--no-build] [--list]
 //
-// --count  how many mutants are picked, the same number of each area; 100 where it is absent.
-// --only   runs the tests for these mutants alone: those that survived before a test was added.
+// --count  the number of mutants to pick, the same number per area; default 100.
+// --only   runs the tests for these mutants only, for example those that survived before a test was added.
 // --nearby runs only the tests that are nearest to each mutant: a first look, in a fraction of the time.
-// --parallel  how many test processes run at once; 2 where it is absent.
-// --no-build  takes the tests as they were built last.
+// --parallel  the number of test processes that run at once; default 2.
+// --no-build  uses the tests as they were last built.
 // --list   prints the mutants and runs no test.
 //
-// A mutant that no test can kill is listed in equivalent.tsv with the reason: it isn't counted, another is picked in its place.
+// equivalent.tsv lists each mutant that no test can kill, with the reason. Such a mutant isn't counted, and another is picked in its place.
 if (args is ["--host", var folder, .. var classes])
 {
     return Host.Run(folder, classes);
@@ -38,7 +38,7 @@ File.Copy(Path.Combine(AppContext.BaseDirectory, "Mutants.dll"), Path.Combine(ru
 library.Emit(picker.Compilation, Path.Combine(run.Output, "Geopol.Events.dll"));
 Console.WriteLine($"The tests run in {run.Output}.");
 
-// Mutant 0 is none: without any, the tests have to pass.
+// Mutant 0 means no mutant: without any, the tests must pass.
 if (only is null && await run.Run(0, Area.All[0]) is var outcome and not Outcome.Survived)
 {
     Console.Error.WriteLine($"Without any mutant the tests fail: {outcome}.");
@@ -48,7 +48,7 @@ if (only is null && await run.Run(0, Area.All[0]) is var outcome and not Outcome
 var outcomes = new ConcurrentDictionary<Mutant, Outcome>();
 var parallel = new ParallelOptions { MaxDegreeOfParallelism = Option("--parallel") is { } processes ? int.Parse(processes, CultureInfo.InvariantCulture) : 2 };
 
-// Many mutants in one process first, each area in its own; then each that survived in a process of its own.
+// First, one process per area runs the mutants of the area. Then each mutant that survived runs in a process of its own.
 await Parallel.ForEachAsync(mutants.Where(mutant => only?.Contains(mutant.Id) != false).GroupBy(static mutant => mutant.Area), parallel, async (area, _) =>
 {
     HostProcess? host = null;

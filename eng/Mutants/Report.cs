@@ -6,11 +6,11 @@ namespace Geopol.Events.Mutants;
 /// <summary>The texts of the report.</summary>
 internal static class Report
 {
-    /// <summary>A mutant as one line.</summary>
+    /// <summary>Returns one line of the report for a mutant.</summary>
     internal static string Line(Mutant mutant) => string.Create(CultureInfo.InvariantCulture,
         $"{mutant.Id}\t{mutant.Area.Name}\t{mutant.Mutation.Source.Path}:{mutant.Mutation.Line}\t{mutant.Mutation.Operator}\t{mutant.Mutation.Change}");
 
-    /// <summary>The table of the areas, and the mutants that survived, as rows for <c>equivalent.tsv</c>.</summary>
+    /// <summary>Returns the table of the areas, and the surviving mutants as rows for <c>equivalent.tsv</c>.</summary>
     internal static string Of(IReadOnlyDictionary<Mutant, Outcome> outcomes, int equivalents)
     {
         var text = new StringBuilder("\n| area | killed | of |\n|---|---:|---:|\n");

@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Geopol.Events.Mutants;
 
-/// <summary>Puts many mutants into one file: each host has a copy of itself for each of its mutants, and the active mutant decides which runs.</summary>
+/// <summary>Puts many mutants into one file: each host is copied once per mutant in it, and the active mutant decides which copy runs.</summary>
 internal static class Schema
 {
-    /// <summary>The file with all these mutants.</summary>
+    /// <summary>Returns the file with all these mutants.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="mutants">The mutations of this file, each with its id.</param>
+    /// <param name="mutants">The mutants of this file.</param>
     internal static SyntaxTree Of(LibrarySource source, IEnumerable<Mutant> mutants)
     {
         var owners = mutants.GroupBy(static mutant => OwnerOf(MutationHost.Of(mutant.Mutation.Original)!)).ToDictionary(static group => group.Key, static group => group.ToList());
         var root = source.Tree.GetRoot().ReplaceNodes(owners.Keys, (owner, _) => Rewrite(owner, owners[owner]));
 
-        // Read again from its text, so that a replacement that isn't sound is an error and no odd tree.
+        // Parsed again from its text, so that an unsound replacement is a compiler error and not an odd tree.
         return Library.Parse(source.Tree.FilePath, root.ToFullString());
     }
 

@@ -9,10 +9,10 @@ internal sealed class TestRun(string copy, bool isNearbyOnly)
 {
     private const int NothingRan = 8;
 
-    // They compile the sources, which aren't changed, or start processes with the same tests: they kill nothing that the others don't.
+    // These tests compile the unchanged sources, or start processes with the same tests. They kill no mutant that the others don't kill.
     private static readonly string[] NotRun = ["Architecture", "Generation", "EveryCultureTests.cs"];
 
-    // A mutant may loop for ever. The time is that of the processor: on a busy machine the clock would count tests that only wait.
+    // A mutant may loop for ever. The limit is processor time: on a busy machine, the clock would also count tests that only wait.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
@@ -24,7 +24,7 @@ internal sealed class TestRun(string copy, bool isNearbyOnly)
     /// <summary>The names of the test classes that are nearest to an area.</summary>
     internal IReadOnlyList<string> NearestTo(Area area) => [.. area.NearestTests.SelectMany(ClassesIn)];
 
-    /// <summary>Runs the tests of the nearest folders in a process of their own, then the others, until one fails.</summary>
+    /// <summary>Runs the tests of the nearest folders in a process of their own, then the other tests, until a test fails.</summary>
     internal async Task<Outcome> Run(int mutant, Area area)
     {
         var near = NearestTo(area).Select(static name => "*." + name).ToList();

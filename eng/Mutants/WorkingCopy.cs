@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Geopol.Events.Mutants;
 
-/// <summary>A copy of the repository in a folder of its own, with the tests as they were built. The repository itself isn't touched.</summary>
+/// <summary>A copy of the repository in a separate folder, with the built tests. The repository itself isn't changed.</summary>
 internal static class WorkingCopy
 {
-    /// <summary>Finds the repository from the current folder.</summary>
+    /// <summary>Finds the root of the repository, starting from the current folder.</summary>
     internal static string FindRoot()
     {
         for (DirectoryInfo? folder = new(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
@@ -19,9 +19,9 @@ internal static class WorkingCopy
         throw new InvalidOperationException("Run the program inside the repository.");
     }
 
-    /// <summary>Builds the tests, and copies what git knows and what was built.</summary>
+    /// <summary>Builds the tests, and copies the files that git tracks and the build output.</summary>
     /// <param name="root">The folder of the repository.</param>
-    /// <param name="isBuilt">Whether the tests are built as they are now.</param>
+    /// <param name="isBuilt">Whether the tests are already built, so that the build is skipped.</param>
     /// <returns>The folder of the copy.</returns>
     internal static string Make(string root, bool isBuilt)
     {

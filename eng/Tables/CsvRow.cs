@@ -6,7 +6,7 @@ internal sealed class CsvRow(Dictionary<string, int> columns, string[] cells)
     /// <summary>The cell of a column; empty where it is blank.</summary>
     internal string this[string column] => cells[columns[column]];
 
-    /// <summary>The parts of a cell between a separator; none where it is blank.</summary>
+    /// <summary>Splits a cell at a separator; empty if the cell is blank.</summary>
     internal string[] Split(string column, char separator) => this[column].Split(separator, StringSplitOptions.RemoveEmptyEntries);
 
     internal static IEnumerable<CsvRow> Read(string text)

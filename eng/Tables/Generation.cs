@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tables;
 
-/// <summary>One run of a generator: the files that it reads, and the files that it writes or compares.</summary>
+/// <summary>A run of a generator: the files that it reads, and the files that it writes or compares.</summary>
 /// <remarks>
 /// Each generator has a lock file with the hash of each file that it reads and writes. Files of packages must have the locked
 /// hash, so that another version of a package can't change a table unnoticed. A test compares the files of the repository.
@@ -21,14 +21,14 @@ public sealed class Generation
     }
 
     /// <summary>Runs a generator with the arguments of its command line.</summary>
-    /// <param name="name">The name of the program, which is also that of its lock file in <c>eng</c>.</param>
+    /// <param name="name">The name of the program. The lock file in <c>eng</c> has the same name.</param>
     /// <param name="arguments">
     /// <c>--check</c> writes nothing and fails where a file differs; <c>--accept</c> takes files of other versions of the packages;
     /// <c>--NAME FOLDER</c> gives the folder of a package.
     /// </param>
     /// <param name="generate">Reads the inputs and calls <see cref="Add"/> for each output.</param>
     /// <param name="packages">The packages that are read.</param>
-    /// <returns>The exit code: 0 all well, 1 a difference or an input that isn't locked, 2 wrong usage.</returns>
+    /// <returns>The exit code: 0 for success, 1 for a difference or an input that isn't locked, 2 for wrong usage.</returns>
     public static int Run(string name, string[] arguments, Action<Generation> generate, params ReadOnlySpan<PackageFolder> packages)
     {
         var folders = new Dictionary<string, string>();

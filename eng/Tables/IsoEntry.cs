@@ -2,19 +2,19 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tables;
 
-/// <summary>An entry of ISO 3166-1 or ISO 3166-3. What ISO doesn't give is null.</summary>
+/// <summary>An entry of ISO 3166-1 or ISO 3166-3. A value that ISO doesn't give is null.</summary>
 internal sealed record IsoEntry(JsonElement Json)
 {
     internal string Alpha2 => Text("alpha_2")!;
 
     internal string Alpha3 => Text("alpha_3")!;
 
-    /// <summary>The code of a withdrawn entry.</summary>
+    /// <summary>The four-letter code of a withdrawn entry.</summary>
     internal string Alpha4 => Text("alpha_4")!;
 
     internal string? Numeric => Text("numeric");
 
-    /// <summary>A day, or the year alone.</summary>
+    /// <summary>A day, or only a year.</summary>
     internal string WithdrawalDate => Text("withdrawal_date")!;
 
     internal string Name => Text("name")!;

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tables;
 
-/// <summary>The files that the tables of actors and of country codes are made of.</summary>
+/// <summary>The source files of the actor table and of the country code table.</summary>
 internal static class RegistryData
 {
     /// <summary>The name of the folder with the JSON files of Debian's package iso-codes.</summary>

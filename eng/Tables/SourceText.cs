@@ -9,9 +9,9 @@ internal static class SourceText
     private const int LineLength = 160;
     private const string Indent = "        ";
 
-    /// <summary>Numbers or literals with commas after them, in lines of at most 160 characters.</summary>
+    /// <summary>Joins numbers or literals with commas, in lines of at most 160 characters.</summary>
     /// <param name="values">The values.</param>
-    /// <param name="gap">What is between two values of a line, after the comma.</param>
+    /// <param name="gap">The text between two values of a line, after the comma.</param>
     internal static string Wrap<T>(IEnumerable<T> values, string gap = "")
         where T : notnull
     {

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Geopol.Events.Tables;
 
-/// <summary>Writes CountryCodeTable.g.cs: the codes that keys turn into an ISO 3166-1 alpha-2 code.</summary>
+/// <summary>Writes CountryCodeTable.g.cs: the codes that keys replace with an ISO 3166-1 alpha-2 code.</summary>
 /// <remarks>
-/// The facts are those of the registry. Kosovo is XK, its user-assigned code. Former states are in the table where their alpha-2
-/// code was never another's (DD, SU, YD, YU). A number of Correlates of War or of Gleditsch and Ward is in the table where it means
-/// one such country today, or, where its state has ended, only ever meant one. The table is frozen with version 1 of the keys.
+/// The facts are those of the registry. Kosovo is XK, its user-assigned code. A former state is in the table if its alpha-2 code never
+/// belonged to another state (DD, SU, YD, YU). A number of Correlates of War or of Gleditsch and Ward is in the table if it means
+/// one such country today, or, if its state has ended, only ever meant one. The table is frozen with version 1 of the keys.
 /// </remarks>
 public static class CountryCodeTableGenerator
 {
@@ -17,7 +17,7 @@ public static class CountryCodeTableGenerator
     private const string NumberOfTwo = "891";
 
     /// <summary>Generates the file.</summary>
-    /// <param name="generation">Where the inputs are read from and the output goes.</param>
+    /// <param name="generation">Reads the inputs and takes the output.</param>
     public static void Generate(Generation generation)
     {
         ArgumentNullException.ThrowIfNull(generation);

@@ -1,12 +1,12 @@
 namespace Geopol.Events.Tables;
 
-/// <summary>What each code point folds to by itself.</summary>
+/// <summary>Computes the code points to which each code point folds, without regard to its neighbours.</summary>
 /// <remarks>
-/// The first rule that applies decides, and its result is folded again until nothing moves:
+/// The first rule that applies decides, and its result is folded again until nothing changes:
 /// a letter or sign of <see cref="FoldingLists"/>; a stripped, enclosing, invisible or control character is dropped; white space is
 /// a space; a decomposition gives its parts; punctuation is a space; a full case folding; a decimal digit is the ASCII digit; anything
-/// else stays. Decomposition comes before case folding, so that the Greek iota subscript, which case folding makes a letter, is
-/// stripped as the mark that it is. A separator and a raised digit stay what they are, because they depend on their neighbours.
+/// else stays. Decomposition comes before case folding, because case folding turns the Greek iota subscript into a letter, and the
+/// subscript is a mark to be stripped. A separator and a raised digit stay as they are, because they depend on their neighbours.
 /// </remarks>
 internal sealed class CharacterFolding
 {
@@ -20,7 +20,7 @@ internal sealed class CharacterFolding
         {
             if ((parts[^1] == FoldingLists.Overlay && data.CategoryOf(whole)[0] == 'S') || FoldingLists.Whole.Contains(whole))
             {
-                // With two marks of one letter their order would matter.
+                // Add throws if a letter already has a mark: with two marks on a letter, their order would matter.
                 Pairs.Add(parts[0], parts[1]);
             }
         }
@@ -32,7 +32,7 @@ internal sealed class CharacterFolding
         }
     }
 
-    /// <summary>Which mark a base keeps although it is stripped elsewhere.</summary>
+    /// <summary>The mark that a base letter keeps although that mark is stripped from other letters, by base letter.</summary>
     internal Dictionary<int, int> Pairs { get; } = [];
 
     internal HashSet<int> PairMarks { get; }
@@ -47,7 +47,7 @@ internal sealed class CharacterFolding
         return known;
     }
 
-    /// <summary>The value in the table of a superscript or subscript digit; null of anything else.</summary>
+    /// <summary>The value in the table for a superscript or subscript digit; null for any other code point.</summary>
     internal int? LevelDigitOf(int codePoint) => data.DecompositionTags.GetValueOrDefault(codePoint) is ("super" or "sub") and var tag
         && data.Decompositions[codePoint] is [>= '0' and <= '9' and var digit]
         ? (tag == "super" ? FoldingTable.Raised : FoldingTable.Lowered) + digit - '0' : null;
@@ -68,11 +68,11 @@ internal sealed class CharacterFolding
         _ => [codePoint],
     };
 
-    // A mark with a decomposition (U+0344) goes by its parts, of which one may be a pair mark.
+    // A mark with a decomposition (U+0344) is folded through its parts, because a part may be a pair mark.
     private bool IsStripped(int codePoint) => data.ClassOf(codePoint) != 0 && data.CategoryOf(codePoint) == "Mn"
         && FoldingLists.IsStripped(codePoint) && !data.Decompositions.ContainsKey(codePoint);
 
-    // Leaves out pair marks that make no pair, and joins separators beside separators as FoldingWriter does.
+    // Drops pair marks that form no pair, and merges adjacent separators as FoldingWriter does.
     private List<int> Shorten(IEnumerable<int> codePoints)
     {
         var kept = new List<int>();
@@ -103,7 +103,7 @@ internal sealed class CharacterFolding
         return kept;
     }
 
-    // A character that holds a number (½, ①) doesn't join it to the digits around: 1½ isn't 11/2.
+    // A gap keeps the digits of a number character (½, ①) apart from adjacent digits: 1½ isn't 11/2.
     private int[] PartDigits(int codePoint, List<int> result)
     {
         if (result.Count == 0 || data.DigitValues.ContainsKey(codePoint))
@@ -118,7 +118,7 @@ internal sealed class CharacterFolding
 
     private static bool IsDigit(int codePoint) => codePoint is >= '0' and <= '9';
 
-    // The last two keep canonically equivalent texts equal: the order of marks may differ between them.
+    // The last two checks keep canonically equivalent texts equal, because the order of marks may differ between such texts.
     private void Verify(int codePoint)
     {
         var result = Fold(codePoint);

@@ -2,17 +2,17 @@ using System.Text;
 
 namespace Geopol.Events.Tables;
 
-/// <summary>The decisions that no property of Unicode gives. docs/reference/folding.md gives the reasons.</summary>
+/// <summary>The folding decisions that no property of Unicode gives. docs/reference/folding.md states the reasons.</summary>
 internal static class FoldingLists
 {
-    // The separators: each is a class of signs, and the table's value of this character says what the class becomes.
+    // The separators: each is a class of signs, and the value of this character in the table says what the class becomes.
     internal const int Space = ' ';
     internal const int Point = '.';
     internal const int Comma = ',';
     internal const int Slash = '/';
     internal const int Gap = '\'';
 
-    /// <summary>U+0338, a stroke through a symbol, which then means the opposite: = and ≠.</summary>
+    /// <summary>U+0338, a stroke through a symbol. The struck symbol means the opposite: = and ≠.</summary>
     internal const int Overlay = 0x0338;
 
     /// <summary>Letters without a decomposition that people write with ASCII letters or with a similar letter.</summary>
@@ -33,11 +33,11 @@ internal static class FoldingLists
     /// </summary>
     internal static readonly HashSet<int> Whole = [.. "йўїѓќ".Normalize(NormalizationForm.FormC).Select(static letter => (int)letter)];
 
-    // Apostrophes, accents and what people type for them, signs of abbreviations, tatweel: words go on through them.
+    // Apostrophes, accents and characters typed in their place, abbreviation signs, tatweel: none of these ends a word.
     private static readonly HashSet<int> Apostrophes =
     [
-        0x05F4, 0x0970, // Hebrew gershayim, Devanagari abbreviation sign: the full stops of their abbreviations
-        0x0027, 0x0060, 0x00B4, 0x2018, 0x2019, 0x201B, 0x2032, 0x2035, // apostrophes, accents and primes typed for them
+        0x05F4, 0x0970, // Hebrew gershayim, Devanagari abbreviation sign: both mark abbreviations, as a full stop does
+        0x0027, 0x0060, 0x00B4, 0x2018, 0x2019, 0x201B, 0x2032, 0x2035, // apostrophes, and accents and primes typed for apostrophes
         0x02B9, 0x02BA, 0x02BB, 0x02BC, 0x02BD, 0x02BE, 0x02BF, 0x02EE, // modifier letters: okina, hamza, ayn, soft sign
         0x055A, 0x05F3, 0xA78B, 0xA78C, 0x1FBD, 0x1FBF, 0x1FFE, // Armenian, geresh, saltillo, Greek breathings
         0x0640, // Arabic tatweel
@@ -55,11 +55,11 @@ internal static class FoldingLists
 
     internal static bool IsStripped(int mark) => Array.Exists(StrippedRanges, range => range.First <= mark && mark <= range.Last);
 
-    /// <summary>The class of a separator that no property of Unicode gives; null of anything else.</summary>
+    /// <summary>The class of a separator that no property of Unicode gives; null for any other code point.</summary>
     internal static int? SeparatorOf(int codePoint) => codePoint switch
     {
         _ when Apostrophes.Contains(codePoint) => Gap,
-        '.' => Point, // its full-width and small forms and the ellipsis decompose to it
+        '.' => Point, // the full-width form, the small form and the ellipsis decompose to full stops
         ',' or 0x060C or 0x066B or 0x066C => Comma, // Arabic comma, decimal separator, thousands separator
         '/' or 0x2044 or 0x2215 => Slash, // fraction slash, division slash
         0x2212 => Space, // minus sign, a symbol that is used as a dash
@@ -68,6 +68,6 @@ internal static class FoldingLists
 
     internal static bool IsSeparator(int codePoint) => codePoint is Space or Point or Comma or Slash or Gap;
 
-    /// <summary>Whether a separator parts all characters, and not only digits.</summary>
+    /// <summary>Whether a separator separates all characters. Other separators separate only digits.</summary>
     internal static bool IsWordBreak(int separator) => separator is Space or Comma or Slash;
 }

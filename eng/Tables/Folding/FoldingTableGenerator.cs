@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Geopol.Events.Tables;
 
-/// <summary>Writes FoldingTable.g.cs, which says what each code point folds to.</summary>
+/// <summary>Writes FoldingTable.g.cs, the table of the folded form of each code point.</summary>
 public static class FoldingTableGenerator
 {
     /// <summary>Generates the file.</summary>
-    /// <param name="generation">Where the inputs are read from and the output goes.</param>
+    /// <param name="generation">Reads the inputs and takes the output.</param>
     public static void Generate(Generation generation)
     {
         ArgumentNullException.ThrowIfNull(generation);

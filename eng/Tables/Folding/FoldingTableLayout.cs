@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tables;
 
-/// <summary>The arrays of FoldingTable.g.cs: a value a code point, in blocks of which equal ones are stored once.</summary>
+/// <summary>The arrays of FoldingTable.g.cs: one value per code point, in blocks. Equal blocks are stored once.</summary>
 internal sealed class FoldingTableLayout
 {
     private readonly UnicodeDatabase data;
@@ -14,7 +14,7 @@ internal sealed class FoldingTableLayout
         this.data = data;
         this.folding = folding;
 
-        // Sequences are numbered in the order of code points, so that the table never changes without a cause.
+        // Sequences are numbered in the order of code points, so that the table never changes without a reason.
         (Leaves, var leaves) = Blocks([.. Enumerable.Range(0, UnicodeDatabase.CodePoints).Select(ValueOf)], FoldingTable.LeafBits);
         (Middle, Top) = Blocks(leaves, FoldingTable.MiddleBits);
         if (Top.Max() > byte.MaxValue || Middle.Max() > ushort.MaxValue || Sequences.Count > ushort.MaxValue || FoldingTable.Sequence + sequences.Count > FoldingTable.SequenceEnd + 1)
@@ -29,20 +29,20 @@ internal sealed class FoldingTableLayout
 
     internal int[] Leaves { get; }
 
-    /// <summary>The sequences one after another, in UTF-16.</summary>
+    /// <summary>All sequences, concatenated, in UTF-16 code units.</summary>
     internal List<int> Sequences { get; } = [];
 
-    /// <summary>Where each sequence begins, and the end of the last.</summary>
+    /// <summary>The start of each sequence in <see cref="Sequences"/>, followed by the end of the last sequence.</summary>
     internal List<int> SequenceStarts { get; } = [0];
 
-    /// <summary>What an ASCII character folds to.</summary>
+    /// <summary>The folded form of each ASCII character, or <c>FoldingTable.AsciiOther</c> where the complete table has it.</summary>
     internal IEnumerable<int> Ascii => Enumerable.Range(0, 128).Select(ValueOf).Zip(Enumerable.Range(0, 128), static (value, codePoint) =>
         value == FoldingTable.Same ? codePoint : value is FoldingTable.Space or (>= 'a' and <= 'z') ? value : FoldingTable.AsciiOther);
 
-    /// <summary>Base and mark in 16 bits each, sorted.</summary>
+    /// <summary>Pairs of base letter (high 16 bits) and mark (low 16 bits), sorted.</summary>
     internal IEnumerable<uint> Pairs => folding.Pairs.Select(static pair => ((uint)checked((ushort)pair.Key) << 16) | checked((ushort)pair.Value)).Order();
 
-    /// <summary>The most UTF-16 units that one unit becomes.</summary>
+    /// <summary>The largest number of UTF-16 code units that one code unit becomes, rounded up.</summary>
     internal int MaxGrowth => (int)Math.Ceiling(Enumerable.Range(0, UnicodeDatabase.CodePoints).Where(data.IsAssigned)
         .Max(codePoint => (double)Utf16(folding.Fold(codePoint)).Length / Utf16([codePoint]).Length));
 
@@ -90,7 +90,7 @@ internal sealed class FoldingTableLayout
         return text.ToString();
     }
 
-    // The distinct blocks one after another, and the number of each block.
+    // Returns the distinct blocks one after another, and the number of each original block among them.
     private static (int[] Values, int[] Numbers) Blocks(int[] values, int bits)
     {
         var numberOf = new Dictionary<string, int>();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events.Tables;
 
-/// <summary>What folding needs of the Unicode Character Database, read from its text files.</summary>
+/// <summary>The properties of the Unicode Character Database that folding needs, read from its text files.</summary>
 internal sealed class UnicodeDatabase
 {
     /// <summary>The name of the folder with the files of the database.</summary>
@@ -10,7 +10,7 @@ internal sealed class UnicodeDatabase
 
     internal const int CodePoints = 0x110000;
 
-    /// <summary>The category of what Unicode doesn't assign.</summary>
+    /// <summary>The general category of unassigned code points.</summary>
     internal const string Unassigned = "Cn";
 
     private static readonly string[] FilesWithVersion = ["CaseFolding.txt", "PropList.txt", "DerivedCoreProperties.txt", "DerivedAge.txt"];
@@ -32,7 +32,7 @@ internal sealed class UnicodeDatabase
         }
 
         WhiteSpace = [.. Property("PropList.txt", "White_Space").Order()];
-        // An unassigned code point folds to itself, also where later versions would ignore it.
+        // An unassigned code point folds to itself, even if Unicode already declares it ignorable.
         Ignorable = [.. Property("DerivedCoreProperties.txt", "Default_Ignorable_Code_Point").Where(IsAssigned)];
     }
 
@@ -44,7 +44,7 @@ internal sealed class UnicodeDatabase
     /// <summary>The canonical decompositions, one step each.</summary>
     internal Dictionary<int, int[]> CanonicalDecompositions { get; } = [];
 
-    /// <summary>What Unicode says of a compatibility decomposition: super, sub, fraction ...</summary>
+    /// <summary>The tag that Unicode gives a compatibility decomposition: super, sub, fraction ...</summary>
     internal Dictionary<int, string> DecompositionTags { get; } = [];
 
     /// <summary>The values of decimal digits.</summary>
@@ -59,7 +59,7 @@ internal sealed class UnicodeDatabase
 
     internal string CategoryOf(int codePoint) => categories[codePoint];
 
-    /// <summary>The canonical combining class; 0 for what is no combining mark.</summary>
+    /// <summary>The canonical combining class; 0 if the code point isn't a combining mark.</summary>
     internal int ClassOf(int codePoint) => classes[codePoint];
 
     internal bool IsAssigned(int codePoint) => categories[codePoint] != Unassigned;
@@ -91,7 +91,7 @@ internal sealed class UnicodeDatabase
             }
         }
 
-        // UnicodeData.txt has no version in its head, but it has all characters of its version.
+        // UnicodeData.txt states no version, but it lists all characters of its version.
         var dated = Rows("DerivedAge.txt").SelectMany(static fields => Range(fields[0])).Except(Property("PropList.txt", "Noncharacter_Code_Point")).Order();
         if (!dated.SequenceEqual(Enumerable.Range(0, CodePoints).Where(IsAssigned)))
         {

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tables;
 
-/// <summary>All actors of the table, in its order, read from the data files, iso-codes and CLDR.</summary>
+/// <summary>All actors of the table in its order, read from the data files, iso-codes and CLDR.</summary>
 internal sealed class ActorList
 {
     private readonly Generation generation;
@@ -40,7 +40,7 @@ internal sealed class ActorList
 
     internal List<TableActor> Actors { get; }
 
-    /// <summary>The place of an actor in the table.</summary>
+    /// <summary>The index of an actor in the table.</summary>
     internal int IndexOf(string id) => indexOf[id];
 
     private void Add(TableActor actor) => byId.Add(actor.Id, actor);
@@ -73,7 +73,7 @@ internal sealed class ActorList
                 Codes = codes,
             };
 
-            // ISO puts the words of many names in the order of an index: "Korea, Republic of". Those stay out.
+            // ISO inverts many names for an alphabetical index: "Korea, Republic of". A name with a comma is skipped.
             actor.OtherNames.AddRange(new[] { country.Name, country.CommonName }.OfType<string>().Where(static name => !name.Contains(',')).Select(static name => ("en", name)));
             Add(actor);
         }
@@ -134,7 +134,7 @@ internal sealed class ActorList
         {
             var codes = byId[actorOf[entry.Alpha4]].Codes;
 
-            // A withdrawal of which only the year is known counts from its end.
+            // If only the year of a withdrawal is known, the codes are valid until the end of that year.
             var until = entry.WithdrawalDate.Length == 4 ? $"{entry.WithdrawalDate}-12-31" : entry.WithdrawalDate;
             var since = entry.Alpha4 == "CSXX" ? "2003-07-24" : "";
             codes.Add(new("iso3166-3", entry.Alpha4));

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tables;
 
-/// <summary>Completes the days of codes that several actors had one after another.</summary>
+/// <summary>Adds the first day to codes that several actors had one after another, and drops superseded rows.</summary>
 internal static class CodeDays
 {
     internal static void Complete(IEnumerable<TableActor> actors)
@@ -11,14 +11,14 @@ internal static class CodeDays
         {
             var codes = actor.Codes.Select(code => code.Since.Length > 0 ? code : code with { Since = FirstDay(code, actor) }).Distinct().ToList();
 
-            // A code that is in force needs no row for a time in which the same actor had it under another name.
+            // A code in force needs no second row for a period in which the same actor had the code under another name.
             var open = codes.Where(static code => code is { Since: "", Until: "" }).Select(static code => (code.Scheme, code.Code)).ToHashSet();
             codes.RemoveAll(code => code.Until.Length > 0 && open.Contains((code.Scheme, code.Code)));
             actor.Codes.Clear();
             actor.Codes.AddRange(codes);
         }
 
-        // A code that another actor had before begins on the day after the other's last.
+        // If another actor had the code before, the code begins on the day after that actor's last day.
         string FirstDay(TableCode code, TableActor actor) => ended[(code.Scheme, code.Code)]
             .Where(row => row.Id != actor.Id && (code.Until.Length == 0 || string.CompareOrdinal(row.Code.Until, code.Until) < 0))
             .Select(static row => TableCode.DayAfter(row.Code.Until)).Max(StringComparer.Ordinal) ?? "";

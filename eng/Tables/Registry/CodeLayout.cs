@@ -1,12 +1,12 @@
 namespace Geopol.Events.Tables;
 
-/// <summary>The rows of codes: one for each actor that has or had a code, those of one code next to each other.</summary>
+/// <summary>The rows of codes: one row per actor that has or had a code. Rows of the same code are adjacent.</summary>
 internal sealed class CodeLayout
 {
     private const int More = 0x8000;
     private const char FirstScheme = 'a';
 
-    // The order is that of ActorTable.Schemes.
+    // In the same order as ActorTable.Schemes.
     internal static readonly string[] Schemes =
     [
         "iso3166-1-alpha-2", "iso3166-1-alpha-3", "iso3166-1-numeric", "m49", "fips", "cameo", "cow", "gw", "wikidata", "geonames", "plover", "iso3166-3",
@@ -23,7 +23,7 @@ internal sealed class CodeLayout
         {
             hashes.Add((PerfectHash.HashOfCode(Schemes[group.Key.Scheme], group.Key.Code), Keys.Count));
 
-            // The code that is in force comes first, then the one that ended last.
+            // The actor whose code is in force comes first, then the others, the latest last day first.
             var holders = group.OrderBy(static holder => holder.Code.Until.Length > 0).ThenByDescending(static holder => holder.Code.Until, StringComparer.Ordinal)
                 .ThenBy(static holder => holder.Code.Since, StringComparer.Ordinal).ToList();
             foreach (var (i, holder) in holders.Index())
@@ -44,19 +44,19 @@ internal sealed class CodeLayout
         Hash = new PerfectHash(hashes);
     }
 
-    /// <summary>A letter for the scheme, and the code.</summary>
+    /// <summary>The code of each row, with one letter for the scheme before it.</summary>
     internal List<string> Keys { get; } = [];
 
-    /// <summary>The actor of each row, and whether another row of the same code follows.</summary>
+    /// <summary>The actor of each row, with a flag if another row of the same code follows.</summary>
     internal List<int> Actors { get; } = [];
 
-    /// <summary>The period of each row.</summary>
+    /// <summary>The number of each row's period in the <see cref="PeriodTable"/>.</summary>
     internal List<int> Periods { get; } = [];
 
     /// <summary>The rows of each actor, in the order of its codes.</summary>
     internal List<int> RowsByActor { get; } = [];
 
-    /// <summary>Where the rows of each actor begin in <see cref="RowsByActor"/>, and the end of the last.</summary>
+    /// <summary>The start of each actor's rows in <see cref="RowsByActor"/>, followed by the end of the last.</summary>
     internal List<int> ActorStarts { get; } = [0];
 
     internal PerfectHash Hash { get; }

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tables;
 
-/// <summary>The folded names by which actors are found, sorted, and whom each leads to.</summary>
+/// <summary>The folded names by which actors are found, sorted, with the actor or the group of actors of each name.</summary>
 internal sealed class NameLayout
 {
     private const int Adjective = 0x8000;
@@ -38,15 +38,15 @@ internal sealed class NameLayout
 
     internal List<string> Folded { get; } = [];
 
-    /// <summary>The actor of each name, or the place of its group; whether it is an adjective.</summary>
+    /// <summary>The index of each name's actor, or the position of its group in <see cref="Groups"/>, with a flag for an adjective.</summary>
     internal List<int> Targets { get; } = [];
 
-    /// <summary>Groups of actors that share a name: how many, and their indices.</summary>
+    /// <summary>Groups of actors that share a name: the number of actors, then their indices.</summary>
     internal List<int> Groups { get; } = [];
 
     internal PerfectHash Hash { get; }
 
-    // A name that is also an adjective of another actor is the name.
+    // A text that is the name of an actor and an adjective of another counts only as the name.
     private void Add(string folded, SortedDictionary<int, bool> isAdjective)
     {
         var flag = isAdjective.ContainsValue(false) ? 0 : Adjective;

@@ -1,8 +1,8 @@
 namespace Geopol.Events.Tables;
 
 /// <summary>
-/// Gives each text a slot of its own (hash and displace): some bits of a text's hash choose a displacement, and that and the
-/// other bits the slot. ActorTable.RowAt reads it.
+/// A perfect hash table (hash and displace) that gives each text a slot of its own: some bits of a text's hash choose a displacement.
+/// The displacement and the other bits choose the slot. ActorTable.RowAt reads the table.
 /// </summary>
 internal sealed class PerfectHash
 {
@@ -10,10 +10,10 @@ internal sealed class PerfectHash
     private const int SlotCount = 4096;
     private const int Empty = 0xFFFF;
 
-    // What a character of a string constant may be.
+    // Displacements are stored as characters of a string constant, so each must be less than the first surrogate.
     private const int MaxDisplacement = 0xD800;
 
-    /// <param name="rows">The hash of each text, and its row.</param>
+    /// <param name="rows">The hash and the row of each text.</param>
     internal PerfectHash(IEnumerable<(uint Hash, int Row)> rows)
     {
         Array.Fill(Slots, Empty);

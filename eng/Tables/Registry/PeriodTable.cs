@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Geopol.Events.Tables;
 
-/// <summary>The distinct pairs of first and last day, numbered in the order in which they are asked for.</summary>
+/// <summary>The distinct pairs of first and last day, numbered in the order of their first use.</summary>
 internal sealed class PeriodTable
 {
     private readonly Dictionary<(string Since, string Until), int> numberOf = new() { [("", "")] = 0 };
 
-    /// <summary>The first and the last day of each pair as a number: 20230908, or 0 where no day is given.</summary>
+    /// <summary>The first and the last day of each pair as numbers such as 20230908, or 0 if no day is given.</summary>
     internal List<int> Days { get; } = [0, 0];
 
     internal int NumberOf(string since, string until)

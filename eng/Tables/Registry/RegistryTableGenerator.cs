@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tables;
 
-/// <summary>Writes the table of ActorRegistry.Default: ActorTable.g.cs, and a file for the names in each language.</summary>
+/// <summary>Writes the table of ActorRegistry.Default: ActorTable.g.cs, and files with the names (one per language) and adjectives.</summary>
 /// <remarks>ActorTable.cs, which reads the table, explains its layout.</remarks>
 public static class RegistryTableGenerator
 {
@@ -9,7 +9,7 @@ public static class RegistryTableGenerator
     private const int Capital = 0x80;
 
     /// <summary>Generates the files.</summary>
-    /// <param name="generation">Where the inputs are read from and the outputs go.</param>
+    /// <param name="generation">Reads the inputs and takes the outputs.</param>
     public static void Generate(Generation generation)
     {
         ArgumentNullException.ThrowIfNull(generation);
@@ -38,7 +38,7 @@ public static class RegistryTableGenerator
     }
 
     /// <param name="list">The actors.</param>
-    /// <param name="bytes">The bytes that the names for people take.</param>
+    /// <param name="bytes">The size in bytes of the files of names and adjectives.</param>
     private static string Table(ActorList list, int bytes)
     {
         var periods = new PeriodTable();

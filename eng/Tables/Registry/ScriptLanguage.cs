@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tables;
 
-/// <summary>The language of an alias of a paper or agency, by its script: English where it is in none of these scripts.</summary>
+/// <summary>Finds the language of an alias of a paper or agency by its script. The default is English.</summary>
 internal static partial class ScriptLanguage
 {
     internal static string Of(string name) =>

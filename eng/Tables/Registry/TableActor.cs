@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tables;
 
-/// <summary>An actor of the built-in table, as the data files describe it. An empty text means that there is none.</summary>
+/// <summary>An actor of the built-in table, as the data files describe it. An empty text means that the value is absent.</summary>
 internal sealed class TableActor
 {
     private static readonly string[] Kinds = ["state", "territory", "international-organisation", "organisation", "office", "media-outlet"];
@@ -13,7 +13,7 @@ internal sealed class TableActor
         init => KindIndex = Array.IndexOf(Kinds, value) is >= 0 and var index ? index : throw new InvalidDataException($"'{value}' is no kind of the table.");
     }
 
-    /// <summary>The kind as ActorTable.KindOf reads it.</summary>
+    /// <summary>The number of the kind, as ActorTable.KindOf reads it.</summary>
     internal int KindIndex { get; private init; }
 
     internal string FormalName { get; init; } = "";
@@ -31,7 +31,7 @@ internal sealed class TableActor
 
     internal string Until { get; init; } = "";
 
-    /// <summary>Whether the name of an office is the name of its town.</summary>
+    /// <summary>Whether the name of the office is also the name of its town.</summary>
     internal bool IsCapital { get; init; }
 
     internal string[] Adjectives { get; init; } = [];

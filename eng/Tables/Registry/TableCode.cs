@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Geopol.Events.Tables;
 
-/// <summary>A code of an actor and the days from and to which it holds, as ISO dates; empty where no day is given.</summary>
+/// <summary>A code of an actor with the first and last day on which it is valid, as ISO dates; empty if no day is given.</summary>
 internal sealed record TableCode(string Scheme, string Code, string Since = "", string Until = "")
 {
-    /// <summary>Codes as "scheme:code" with spaces between them.</summary>
+    /// <summary>Parses codes of the form "scheme:code" that are separated by spaces.</summary>
     internal static IEnumerable<TableCode> Parse(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static code => code.Split(':', 2)).Select(static parts => new TableCode(parts[0], parts[1]));
 

@@ -8,7 +8,7 @@ internal sealed class TableSource
 {
     private const int MaxLineLength = 144;
 
-    // Surrogates are no characters of a text that the compiler keeps as it is.
+    // A start is stored as a character of a string constant, so it must be less than the first surrogate.
     private const int MaxStart = 0xD800;
 
     private readonly StringBuilder text = new();
@@ -25,10 +25,10 @@ internal sealed class TableSource
 
     internal int Bytes { get; private set; }
 
-    /// <summary>A constant, on a line of its own.</summary>
+    /// <summary>Adds a constant on a line of its own.</summary>
     internal void AddConstant(string declaration) => text.Append("    internal const ").Append(declaration).Append(";\n");
 
-    /// <summary>A constant with a summary, after a blank line.</summary>
+    /// <summary>Adds a constant with a summary, after a blank line.</summary>
     internal void AddConstant(string summary, string declaration)
     {
         text.Append("\n    /// <summary>").Append(summary).Append("</summary>\n");
@@ -37,17 +37,17 @@ internal sealed class TableSource
 
     internal void AddBlankLine() => text.Append('\n');
 
-    /// <summary>An array of numbers.</summary>
+    /// <summary>Adds an array of numbers.</summary>
     internal void AddSpan(string type, string name, IReadOnlyCollection<int> values)
     {
         Bytes += values.Count * type switch { "byte" => sizeof(byte), "ushort" => sizeof(ushort), _ => sizeof(int) };
         text.Append(CultureInfo.InvariantCulture, $"\n    internal static ReadOnlySpan<{type}> {name} =>\n    [\n{SourceText.Wrap(values, " ")}\n    ];\n");
     }
 
-    /// <summary>Numbers as a string constant, a character each.</summary>
+    /// <summary>Adds numbers as a string constant, one character per number.</summary>
     internal void AddNumbers(string name, IEnumerable<int> numbers) => AddLiteral(name, [.. numbers.Select(static number => $"\\u{number:X4}")]);
 
-    /// <summary>The texts as a string constant, one after another, and where each begins as another.</summary>
+    /// <summary>Adds the texts as one concatenated string constant, and a second constant with the start of each text.</summary>
     internal void AddTexts(string name, string startsName, IEnumerable<string> texts)
     {
         var starts = new List<int> { 0 };
@@ -65,7 +65,7 @@ internal sealed class TableSource
         AddNumbers(startsName, starts);
     }
 
-    /// <summary>A line an actor in UTF-8, and where each line begins.</summary>
+    /// <summary>Adds one line per actor in UTF-8, and the start of each line.</summary>
     internal void AddLines(IEnumerable<string> lines)
     {
         var starts = new List<int> { 0 };
@@ -79,7 +79,7 @@ internal sealed class TableSource
         AddSpan(starts[^1] <= ushort.MaxValue ? "ushort" : "int", "Starts", starts);
     }
 
-    /// <summary>The whole file.</summary>
+    /// <summary>Returns the complete file.</summary>
     public override string ToString() => text + "}\n";
 
     private void AddLiteral(string name, string[] characters)

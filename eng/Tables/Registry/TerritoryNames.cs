@@ -39,7 +39,7 @@ internal static partial class TerritoryNames
         }
         else if (name.Length > 2 || language == "en" || !Ascii.IsValid(name))
         {
-            // Other languages have short variants that are codes (US), not names.
+            // In other languages than English, short variants are codes (US), not names.
             actor.AddOtherName(language, name);
         }
     }
