@@ -11,12 +11,12 @@ internal static class CodePages
         var text = new StringBuilder("""
             # CAMEO 1.1b3
 
-            The 312 codes of `CameoOntology.Codes`, made from the table itself. Sources: the code lists of GDELT and ICEWS; for PLOVER the
-            public table CAMEO2PLOVER of 17 September 2021, made for PLOVER draft 0.8. Where that table names a mode or context
-            that PLOVER 2.0 no longer has (14 rows and 9), the nearest of 2.0 stands here, and the last column says what was
-            repaired: that is ours. The roots 01 (statements) and 02 (appeals) are not in that table: unmapped.
+            The 312 codes of `CameoOntology.Codes`. This page is generated from the table. Sources: the code lists of GDELT and ICEWS, and for
+            PLOVER the public table CAMEO2PLOVER of 17 September 2021, made for PLOVER draft 0.8. Where that table names a mode or context
+            that PLOVER 2.0 no longer has (14 rows and 9 rows), this library uses the nearest mode or context of 2.0, and the last column
+            shows the change. The roots 01 (statements) and 02 (appeals) are not in that table, so they are unmapped.
 
-            One figure where GDELT's table and ICEWS's agree, else GDELT's before ICEWS's; a dash where a table has none.
+            A cell has one figure where the tables of GDELT and ICEWS agree. Otherwise it has GDELT's figure, then ICEWS's; a dash means no figure.
 
             | code | name | Goldstein | quad | PLOVER | contexts | repaired |
             |---|---|---:|---:|---|---|---|
@@ -41,8 +41,8 @@ internal static class CodePages
         var text = new StringBuilder("""
             # PLOVER 2.0
 
-            `PloverOntology.Types`, made from the table itself. Source: the manual, draft 2.0. The score is PLOVER's own, without
-            mode; behind each mode stands its score. It isn't a Goldstein score.
+            The types of `PloverOntology.Types`. This page is generated from the table. Source: the manual, draft 2.0. The score is PLOVER's
+            own score for the type without a mode. The number after each mode is the score with that mode. It isn't a Goldstein score.
 
             | type | quad | recipient | score | modes |
             |---|---:|---|---:|---|
@@ -67,13 +67,13 @@ internal static class CodePages
         var text = new StringBuilder("""
             # Goods
 
-            `GoodsVocabulary.Entries`, made from the table itself: the codes of `Commodity` that have names. Any other code is
-            legal. `GoodsVocabulary.Find` finds an entry by each of its names, whatever the case, accents and hyphens.
+            The entries of `GoodsVocabulary.Entries`: the codes of `Commodity` that have names. This page is generated from the table. Any
+            other code is legal. `GoodsVocabulary.Find` finds an entry by each of its names and ignores case, accents and hyphens.
 
-            The codes in UNROCA, the EU's military list (ML), SIPRI's categories and the Harmonised System of 2022 (HS) are **this
-            library's placing**, after the definitions of those lists: none of them knows these codes. One stands only where the list
-            has one place for goods of that sort. A guide for search, not a ruling of customs or licences. SIPRI's categories have
-            names and no codes: theirs are ours. The English synonyms are common ones, collected without a source.
+            **This library assigned** the codes of UNROCA, the EU's military list (ML), SIPRI's categories and the Harmonised System of 2022
+            (HS), by the definitions of those lists. The lists themselves don't know the codes of this library. A code is given only where the
+            list has exactly one category for goods of that sort. The codes are a guide for search, not a ruling on customs or licences.
+            SIPRI's categories have names and no codes, so the codes are this library's. The English synonyms are common ones, collected without a source.
 
             | code | English | one of it | also | German | sort of | UNROCA | ML | SIPRI | HS |
             |---|---|---|---|---|---|---|---|---|---|

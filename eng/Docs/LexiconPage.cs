@@ -23,21 +23,21 @@ internal static class LexiconPage
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"""
             # The lexicon
 
-            The verbs of [the notation](notation.md), and what each says. `geopol verbs sell` prints one of them whole: its forms, its code and
-            sense, and which sorts of phrases fill each place; `geopol verbs '*sanctions*'` prints all that match.
+            The verbs of [the notation](notation.md) and their meanings. `geopol verbs sell` prints everything about a verb: its forms, its code and
+            sense, and the sorts of phrases that fill each place. `geopol verbs '*sanctions*'` prints all verbs that match.
 
             There are {Lexicon.Default.Verbs.Count} verbs of {rows.Count} uses. The tables are in `src/Geopol.Events/Notation/Data`; the build refuses a table that isn't sound:
 
-            - A place gives a role to each sort of phrase that can stand there: an actor, people, a thing, a place, words, money, a clause. It
-              gives one role to one sort, so that a sentence is read in one way.
+            - A place gives a role to each sort of phrase that can be there: an actor, people, a thing, a place, words, money, a clause. It
+              gives exactly one role to each sort, so that a sentence is read in one way.
             - A role is printed at one place, the leftmost that takes the phrase. Places that are only read aren't in the table below.
             - A preposition gives only roles that `prepositions.tsv` allows it: *against* opponents, *from* sources, *to* recipients and
-              destinations. What only some verbs mean by a preposition is listed there with their senses: one *clashes with* an opponent.
+              destinations. That file lists a meaning that only some verbs give a preposition with their senses: actors *clash with* an opponent.
             - The verb of an interaction has a row in [the table of senses](senses.md). Synonyms share a sense.
 
-            The table leaves out what many verbs take: *because of* (grounds), *despite*, *without*, *instead of*, *under* (adjuncts),
-            *during* (occasion), *across*, *on*, *throughout* a place (where), *alongside*, *together with* (partners). Where something happens can
-            stand behind *in*, *at*, *near* and the like after every verb. The examples needn't be true.
+            The table leaves out the places that many verbs have: *because of* (grounds), *despite*, *without*, *instead of*, *under* (adjuncts),
+            *during* (occasion), *across*, *on*, *throughout* a place (where), *alongside*, *together with* (partners). After every verb, *in*,
+            *at*, *near* and similar words can give the place of the event. The examples needn't be true.
 
             | verbs | event | PLOVER | roles | example |
             |---|---|---|---|---|

@@ -88,17 +88,17 @@ internal static class TimePhrasePage
     private const string Introduction = """
         # Phrases of time and the conventions that read them
 
-        `TimePhraseResolver.Default` reads common English and German phrases as dates relative to a day, mostly that of publication,
-        and says by which convention. A phrase that is in no table has no date, and the reason says so. This page is generated from
-        the tables themselves; [Granularity](../concepts/granularity.md#phrases-of-time) says how to use it and how to add your own.
+        `TimePhraseResolver.Default` reads common English and German phrases as dates relative to a day, usually the day of publication.
+        The result names the convention. A phrase that is in no table has no date, and the result gives the reason. This page is generated
+        from the tables. [Granularity](../concepts/granularity.md#phrases-of-time) explains how to use the resolver and how to add your own phrases.
 
-        They are **conventions, not facts**: no standard says how long "recently" is. An id keeps its meaning for good; what is read
-        otherwise gets another id. `d` is the day that the words are relative to; weeks begin on Monday (ISO 8601). The dates
-        are EDTF: `[a..b]` is some time between the two, `a/b` all the time, `[a,b]` one of the two.
+        The readings are **conventions, not facts**: no standard says how long "recently" is. The meaning of an id never changes; another
+        reading gets another id. `d` is the day that the words are relative to. Weeks begin on Monday (ISO 8601). The dates are EDTF:
+        `[a..b]` is some time between the two, `a/b` is the complete period, and `[a,b]` is one of the two.
 
-        In a pattern `coming|next` is either word, `the?` may be missing, `{number}` is a slot. Case, accents and punctuation don't
-        count. The first pattern that fits is taken, in the order of the tables. Where a pattern stands with *(past)* or *(future)*
-        it is read so in that tense; the same pattern without is how it is read where no tense tells.
+        In a pattern, `coming|next` is either word, `the?` is optional, and `{number}` is a slot. Case, accents and punctuation don't
+        count. The first pattern that matches is used, in the order of the tables. A pattern with *(past)* or *(future)* is read by the
+        convention of its row in that tense. The same pattern without the mark is read by its row if the tense is unknown.
 
         """;
 }

@@ -16,14 +16,14 @@ internal static class VerbSensesPage
             # The senses of verbs
 
             The verb of an interaction is any code. A claim keeps the verb that its text has; [the keys](identity.md) write the verb's sense,
-            so that claims with `attack` and `strike` can meet. `Verb.Sense` gives it: `Verb.Parse("strike").Sense` is `attack`. A verb that
-            isn't here is its own sense.
+            so that claims with `attack` and `strike` can have equal keys. `Verb.Sense` returns the sense: `Verb.Parse("strike").Sense` is `attack`.
+            A verb that isn't here is its own sense.
 
-            The table has {rows.Count} verbs of {senses.Count} senses. It is `src/Geopol.Events/Events/senses.tsv`, one row a verb.
+            The table has {rows.Count} verbs of {senses.Count} senses. It is `src/Geopol.Events/Events/senses.tsv`, one row per verb.
 
             - **Synonyms.** A verb is a synonym only where a report of the same event can use either verb, with the same roles, and both reports
-              are true or false together. `murder` says that the killing was intended and `kill` doesn't, so they are two senses. In doubt
-              two verbs are two senses: claims that fail to meet are a smaller fault than claims that meet wrongly.
+              are true or false together. `murder` says that the killing was intended and `kill` doesn't, so they are two senses. In doubt,
+              two verbs are two senses: to miss two claims that match is a smaller fault than to match two claims wrongly.
             - **Reciprocal.** "A cooperates with B", "B cooperates with A" and "A and B cooperate" report the same event. The column names the
               role that can change places with the agents.
             - The examples are short sentences with the sense. They need not be true.

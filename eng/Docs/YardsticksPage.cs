@@ -19,7 +19,7 @@ internal static class YardsticksPage
             }));
         }
 
-        text.Append("\n## Scales of analytic confidence\n\nThey have an order, the lowest first, and no figures.\n");
+        text.Append("\n## Scales of analytic confidence\n\nThe levels have an order, the lowest first, and no figures.\n");
         foreach (var ladder in ConfidenceLadder.All)
         {
             Head(text, ladder.Name, $"ConfidenceLadder.{Property(typeof(ConfidenceLadder), ladder)}`, id `{ladder.Id}", ladder.Source, ladder.Note);
@@ -31,11 +31,11 @@ internal static class YardsticksPage
         }
 
         text.Append("\n## Ratings of sources and of information\n");
-        Head(text, "Admiralty system", "Admiralty", Admiralty.Source, "Two axes, each judged for itself. F and 6 stand outside the order and have no number. 1 requires confirmation by independent sources.");
+        Head(text, "Admiralty system", "Admiralty", Admiralty.Source, "Two axes, each judged on its own. F and 6 are outside the order and have no number. 1 requires confirmation by independent sources.");
         Table(text, ["letter", "source", "figure", "information"], Admiralty.Reliabilities.Zip(Admiralty.Credibilities, static (letter, figure) =>
             new[] { letter.Code.Text, letter.Wording, figure.Code.Text, figure.Wording }));
 
-        text.Append("\n## The integers of STIX 2.1\n\nA label becomes the value; an integer of the range becomes the label. They are confidences of STIX, and no likelihoods.\n");
+        text.Append("\n## The integers of STIX 2.1\n\nA label becomes the value; an integer of the range becomes the label. The integers are confidences of STIX, not likelihoods.\n");
         foreach (var scale in StixScale.All)
         {
             Head(text, scale.Name, $"StixScale.{Property(typeof(StixScale), scale)}", scale.Source, scale.Note);
@@ -43,7 +43,7 @@ internal static class YardsticksPage
         }
 
         AppendDni(text);
-        text.Append("\n## Tags of MISP\n\nTags are read and written without loss. The numbers beside them are MISP's; 50 beside what cannot be judged is never written.\n");
+        text.Append("\n## Tags of MISP\n\nTags are read and written without loss. The numbers are MISP's. MISP has 50 for a value that cannot be judged; this library never writes that number.\n");
         Misp(text, MispTags.Reliability);
         Misp(text, MispTags.Credibility);
         Misp(text, MispTags.Likelihood);
@@ -51,14 +51,14 @@ internal static class YardsticksPage
         Misp(text, MispTags.Confidence);
 
         text.Append("\n## Other scales\n");
-        Head(text, "FactBank", "FactBankValue", FactBankValue.Source, "Certainty and polarity, always of a source. CTu has no counterpart here and is read as uncommitted, with loss.");
+        Head(text, "FactBank", "FactBankValue", FactBankValue.Source, "Certainty and polarity, always in the view of a source. CTu has no counterpart here and is read as uncommitted, with loss.");
         Table(text, ["value", "here", "times annotated"], FactBankValue.Values.Select(static value => new[] { value.Text, value.Meaning.ToString(), $"{value.Annotated}" }));
         Head(text, "CAP certainty", "CapCertainty", CapCertainty.Source, "A code of alerts, not a yardstick: 'Unlikely' is about 0 % there.");
         Table(text, ["value", "probability"], CapCertainty.Values.Select(static certainty => new[] { certainty.Value, certainty.Range?.ToString() ?? "none" }));
         Head(text, "IPTC event occurrence status", "EventOccurrence", EventOccurrence.Source, "Words without figures.");
         Table(text, ["code", "name"], EventOccurrence.Values.Select(static status => new[] { status.Code, status.Name }));
 
-        text.Append("\n## What readers understand\n\nNever what a speaker said, and used by nothing in this library: it is to be asked for by name.\n");
+        text.Append("\n## What readers understand\n\nSurvey answers are never what a speaker said. Nothing in this library uses them unless your code names the survey.\n");
         var survey = ReaderSurvey.CapPhrase;
         Head(text, survey.Name, $"ReaderSurvey.{Property(typeof(ReaderSurvey), survey)}", survey.Source, $"{survey.Readers} readers.");
         Table(text, ["phrase", "median", "middle half"], survey.Phrases.Select(static p => new[] { p.Phrase, $"{Math.Round(p.Median * 100)} %", p.MiddleHalf.ToString() }));
@@ -68,7 +68,7 @@ internal static class YardsticksPage
     private static void AppendDni(StringBuilder text)
     {
         var rows = DniBesideIcd203.Differing.ToList();
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n### STIX \"DNI\" is not ICD 203\n\nThe words are those of ICD 203, the intervals aren't. At {rows.Count} integers they disagree; ICD 203 has no word for 0 and 100.\n");
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n### STIX \"DNI\" is not ICD 203\n\nThe words are those of ICD 203, the intervals aren't. They disagree at {rows.Count} integers; ICD 203 has no word for 0 and 100.\n");
         Table(text, ["integer", "STIX DNI", "ICD 203"], rows.Select(static row => new[] { $"{row.Integer}", row.Dni, row.Icd203 }));
     }
 
@@ -111,19 +111,19 @@ internal static class YardsticksPage
     private const string Introduction = """
         # Yardsticks, scales and ratings
 
-        The tables that this library has of other people's words: what they are called in code, where they come from, and how far
-        they were checked. The page is generated from the code; the figures are held to their sources by tests. What converts to what, and what
-        never does, stands in [Likelihood](../concepts/likelihood.md) and [Confidence](../concepts/confidence.md).
+        The scales of other authors in this library: their names in code, their sources, and how far they were checked. The page is
+        generated from the code, and tests compare the figures with their sources. [Likelihood](../concepts/likelihood.md) and
+        [Confidence](../concepts/confidence.md) explain which scales convert to which, and which never convert.
 
         | mark | means |
         |---|---|
         | verified at the source | read in the publication itself |
         | verified at the code | read in the files or the code that define or implement it |
-        | verified at secondary sources | read in others who cite the source |
-        | verified in part | some of it; the rest is recalled |
-        | not verified | recalled; such a table has no say in how a bare word is read |
+        | verified at secondary sources | read in works that cite the source |
+        | verified in part | part of it was read; the other part is from memory |
+        | not verified | from memory; such a table isn't used to read a word without a named yardstick |
 
-        `>66 %` leaves 66 out, `66-100 %` doesn't; `about` stands where the source calls its figures approximate.
+        `>66 %` excludes 66, `66-100 %` includes it. `about` means that the source calls its figures approximate.
 
         """;
 }
