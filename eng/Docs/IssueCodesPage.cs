@@ -69,7 +69,7 @@ internal static class IssueCodesPage
         # Issue codes
 
         Reading and checking report issues. An `Issue` has a code, a severity, a path, a message, and, if text was read, the line
-        and byte. Codes, severities and paths are contract: a code never changes its meaning. Messages are English and may change.
+        and byte. Codes, severities and paths are part of the contract: a code never changes its meaning. Messages are English and may change.
         This page is generated from the rules.
 
         | severity | means |
@@ -78,8 +78,8 @@ internal static class IssueCodesPage
         | warning | probably not what was meant; the claim is valid |
         | information | worth knowing |
 
-        A claim is valid if it has no error: `claim.Check().IsValid()`. `new ClaimValidator()` holds the rules of severity
-        error, `new ClaimValidator(ClaimRules.Default)` all of them.
+        A claim is valid if it has no error: `claim.Check().IsValid()`. `new ClaimValidator()` uses the rules of severity
+        error, `new ClaimValidator(ClaimRules.Default)` uses all rules.
 
         A path names members as they are in JSON. In the tables a path starts at the value that the rule applies to, anywhere in a
         claim, and `*` is an index: `recipients[*]` of a `Transfer` is `$.proposition.event.recipients[0]`, or

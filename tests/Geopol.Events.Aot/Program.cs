@@ -3,7 +3,7 @@ using Geopol.Events;
 using Geopol.Events.Aot;
 using Geopol.Events.Scales;
 
-// Before anything else, so that these are the process's first look-ups.
+// This comes first in the program, so that these are the first look-ups of the process.
 var start = System.Diagnostics.Stopwatch.GetTimestamp();
 var byCode = ActorRegistry.Default.Find(IdentifierScheme.Cow, "731").Actor;
 var byName = ActorRegistry.Default.Find("Nordkorea").Actor;
@@ -13,7 +13,7 @@ var dictionary = ActorRegistry.Default.Actors.SelectMany(static actor => actor.C
     .ToDictionary(static pair => pair.Identifier, static pair => pair.actor);
 var building = System.Diagnostics.Stopwatch.GetElapsedTime(start);
 
-// Published native and run on the corpus: reads, checks, validates, computes keys, writes, and compares.
+// The native program runs on the corpus: it reads, checks and validates claims, computes keys, writes the claims, and compares.
 var failures = 0;
 var count = 0;
 await using var corpus = File.OpenRead(args[0]);

@@ -42,7 +42,7 @@ static int Measure()
 
 static int MeasureStreams()
 {
-    // 400 MB in all for each, after the warm-up.
+    // 400 MB in total per contestant, after the warm-up.
     const int Megabytes = 20;
     var lines = CommittedClaims.Lines();
     var race = new Race(StreamContest.Of(lines, Megabytes), passesPerTurn: 1, StreamContest.Claims(lines, Megabytes));
@@ -73,7 +73,7 @@ static int MeasureFirst(string name)
 
 static int ShowRegistry()
 {
-    // What concerns the registry alone.
+    // Only the rows of the registry.
     foreach (var row in RegistryRows.Of(Child, Processes))
     {
         Console.WriteLine(row);
@@ -128,7 +128,7 @@ static async Task<int> PeakMemoryAsync(int megabytes)
 
 static int Loop(string name)
 {
-    // For a profiler.
+    // Runs one contestant for ten seconds, for a profiler.
     using var contest = new Contest(CommittedClaims.All());
     var streams = StreamContest.Of(CommittedClaims.Lines(), megabytes: 20);
     var pass = contest.Contestants.Concat(streams).Single(c => c.Name == name).Pass;

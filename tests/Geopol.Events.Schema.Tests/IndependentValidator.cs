@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Ajv in a Node process, which checks what the schemas say independently of this library. It needs Node and
-/// <c>npm ci</c> in the folder <c>validator</c>. Where it is absent the tests fail.
+/// Runs Ajv in a Node process, to check documents against the schemas independently of this library. It needs Node and
+/// <c>npm ci</c> in the folder <c>validator</c>. The tests fail if Node or the packages are absent.
 /// </summary>
 public sealed class IndependentValidator : IDisposable
 {
@@ -21,7 +21,7 @@ public sealed class IndependentValidator : IDisposable
     {
         node ??= Start();
 
-        // Both pipes hold little: what comes out has to be read while the rest still goes in.
+        // The pipes have small buffers, so the output must be read while the input is still being written.
         var writing = Task.Run(() =>
         {
             foreach (var probe in probes)

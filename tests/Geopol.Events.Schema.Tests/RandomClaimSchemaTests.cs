@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The open schema accepts whatever the library writes.</summary>
+/// <summary>The open schema accepts every claim that the library writes.</summary>
 public class RandomClaimSchemaTests(IndependentValidator validator) : IClassFixture<IndependentValidator>
 {
     private const int Count = 10_000;

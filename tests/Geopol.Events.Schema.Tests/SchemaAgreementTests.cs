@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The reader and the schemas give the same verdict on every member of every object, whatever value it has: so the schema
-/// says what the codecs do, not only what the properties' types suggest.
+/// The reader and the schemas give the same verdict on every member of every object with any value. So the schema
+/// describes the behavior of the codecs, and not only the types of the properties.
 /// </summary>
 public class SchemaAgreementTests(IndependentValidator validator) : IClassFixture<IndependentValidator>
 {
@@ -27,7 +27,7 @@ public class SchemaAgreementTests(IndependentValidator validator) : IClassFixtur
 
         var verdicts = validator.Check([.. texts.Select(t => new SchemaProbe(t, mode == ReadMode.Strict, isEvent ? "event" : definition))]);
 
-        // The schema's pattern of a date is loose: whether there is such a date only the reader says.
+        // The schema's pattern of a date is loose: only the reader knows whether the date exists.
         var disagreements = texts.Zip(verdicts, (text, verdict) => (text, verdict, issues: WireFragment.Read(definition, Encoding.UTF8.GetBytes(text), mode).Issues))
             .Where(static x => x.verdict.IsValid != (x.issues.Count == 0) && !(x.verdict.IsValid && x.issues.All(static i => i.Code == IssueCodes.NoEdtf)))
             .Select(static x => $"{x.text}: {(x.verdict.IsValid ? $"refused by the reader alone, {x.issues[0]}" : $"refused by the schema alone, {x.verdict.Errors}")}");

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The schemas give the examples of the page on the wire format the verdict that the reader gives.</summary>
+/// <summary>The schemas give the examples of the wire format page the same verdict as the reader.</summary>
 public class SchemaExampleTests(IndependentValidator validator) : IClassFixture<IndependentValidator>
 {
     [Fact]

@@ -1,4 +1,4 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What the validator says of a probe, and why.</summary>
+/// <summary>The validator's verdict on a probe, with the errors.</summary>
 internal sealed record SchemaVerdict(bool IsValid, string Errors);

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The schemas accept what the library writes, and the documents that others may send.</summary>
+/// <summary>The schemas accept the documents that the library writes, and documents that others may send.</summary>
 public class WrittenClaimTests(IndependentValidator validator) : IClassFixture<IndependentValidator>
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Another culture until disposed of.</summary>
+/// <summary>Sets another culture until it is disposed.</summary>
 internal sealed class CultureScope : IDisposable
 {
     private readonly CultureInfo culture = CultureInfo.CurrentCulture;

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A stream that fails whatever is asked of it.</summary>
+/// <summary>A stream whose reads and writes fail.</summary>
 internal sealed class FailingStream(Func<Exception> exception) : Stream
 {
     public override bool CanRead => true;

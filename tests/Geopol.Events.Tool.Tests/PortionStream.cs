@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>An input that comes in portions; an empty one is its end.</summary>
+/// <summary>An input that comes in portions; an empty portion is the end.</summary>
 internal sealed class PortionStream(Func<byte[]> next) : Stream
 {
     public override bool CanRead => true;

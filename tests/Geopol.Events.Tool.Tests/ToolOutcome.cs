@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What came of a run of the tool.</summary>
+/// <summary>The result of a run of the tool.</summary>
 internal sealed record ToolOutcome(int ExitCode, string Output, string Error)
 {
     internal string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);

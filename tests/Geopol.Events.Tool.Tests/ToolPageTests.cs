@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The examples of the tool's page, run as they stand there.</summary>
+/// <summary>Runs the examples of the tool's page exactly as they are written there.</summary>
 public sealed class ToolPageTests
 {
     public static TheoryData<string, string> Examples()

@@ -1,4 +1,4 @@
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>What is sold.</summary>
+/// <summary>The goods of a made transfer.</summary>
 internal sealed record Arms(string Commodity, string Designation, string Name);

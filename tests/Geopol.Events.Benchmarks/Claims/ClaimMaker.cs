@@ -1,8 +1,8 @@
 namespace Geopol.Events.Benchmarks;
 
 /// <summary>
-/// Makes the claims that are measured: reports of arms transfers as they stand in the news, from a seed. A draw that isn't
-/// of the size of the others is thrown away.
+/// Makes the claims that the benchmarks use, from a seed: reports of arms transfers like those in the news. A claim
+/// with a fault (see <see cref="ClaimShape"/>) is discarded.
 /// </summary>
 internal static class ClaimMaker
 {
@@ -10,7 +10,7 @@ internal static class ClaimMaker
 
     private const ulong Seed = 20230909;
 
-    /// <summary>The lines of the committed file.</summary>
+    /// <summary>Returns the lines of the committed file.</summary>
     internal static byte[] MakeLines()
     {
         var dice = new Dice(Seed);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>What a made claim looks like in numbers, and in what it isn't as promised.</summary>
+/// <summary>The numbers that describe a made claim, and the faults: where the claim breaks the promises of the benchmark page.</summary>
 internal sealed record ClaimShape(int Bytes, int Tokens, int Strings, int NotAscii, int Numbers, int Instants, IReadOnlyList<string> Faults)
 {
     internal static ClaimShape Of(ReadOnlySpan<byte> line)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>The committed file.</summary>
+/// <summary>The committed claims of the benchmarks.</summary>
 internal static partial class CommittedClaims
 {
     internal static byte[] Lines() => Resource("claims.ndjson");
@@ -11,14 +11,14 @@ internal static partial class CommittedClaims
     /// <summary>The claims of the documentation's corpus.</summary>
     internal static Claim[] Corpus() => Array.ConvertAll(LinesOf(Resource("corpus.ndjson")), static line => ClaimJson.Deserialize(line));
 
-    /// <summary>The same claims, but no actor in them has the name of another: each begins with a number.</summary>
+    /// <summary>Returns the same lines, with a different number before each actor's name, so that no two actors are equal.</summary>
     internal static byte[] LinesWithoutRepeats()
     {
         var number = 0;
         return Encoding.UTF8.GetBytes(FirstName().Replace(Encoding.UTF8.GetString(Lines()), found => $"{found.Value}{number++} "));
     }
 
-    /// <summary>The claims, one an array.</summary>
+    /// <summary>Returns the claims, one array per claim.</summary>
     internal static byte[][] All() => LinesOf(Lines());
 
     private static byte[] Resource(string name)

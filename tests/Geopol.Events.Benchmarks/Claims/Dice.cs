@@ -13,7 +13,7 @@ internal sealed class Dice(ulong seed)
 
     internal T Of<T>(ReadOnlySpan<T> choices) => choices[Below(choices.Length)];
 
-    /// <summary>Two of them, not the same.</summary>
+    /// <summary>Returns two different elements.</summary>
     internal (T First, T Second) TwoOf<T>(ReadOnlySpan<T> choices)
     {
         var first = Below(choices.Length);

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>All that is measured over single claims.</summary>
+/// <summary>The benchmarks of single claims.</summary>
 internal sealed class Contest : IDisposable
 {
     internal const string Scan = "Utf8JsonReader scan";
@@ -33,7 +33,7 @@ internal sealed class Contest : IDisposable
 
     private static readonly byte[] PromisedJson = ClaimJson.SerializeToUtf8(Promised);
 
-    // What the 27 sentences of the corpus say, of any shape.
+    // The 27 sentences of the corpus, in all shapes.
     private static readonly string[] CorpusSentences = [.. CommittedClaims.Corpus().Select(static claim => claim.ToString())];
 
     private static readonly Claim[] CorpusClaims = [.. CorpusSentences.Select(Claim.Parse)];
@@ -66,7 +66,7 @@ internal sealed class Contest : IDisposable
 
     internal IReadOnlyList<Contestant> Contestants { get; }
 
-    /// <summary>So that nothing that is computed is found to be useless.</summary>
+    /// <summary>Uses all results, so that the compiler can't remove the computations as useless.</summary>
     internal long Sink => sink;
 
     public void Dispose() => replayer.Dispose();

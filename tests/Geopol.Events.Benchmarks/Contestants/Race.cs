@@ -4,13 +4,12 @@ using System.Runtime;
 namespace Geopol.Events.Benchmarks;
 
 /// <summary>
-/// Measures contestants interleaved, so that whatever else the machine does falls on all of them alike: round by round each
-/// has its turn, and its figure is the median over the rounds. What is taken is the time of the processor, which doesn't
-/// count how long a turn waits for one.
+/// Measures contestants in turns, so that other load on the machine affects all of them equally. Each contestant has a turn per
+/// round, and its figure is the median over the rounds. The time is processor time, which doesn't include waiting for a processor.
 /// </summary>
 /// <remarks>
-/// Tiered compilation and its profile stay as they are by default: the warm-up goes on until nothing more is compiled for a
-/// second or two.
+/// Tiered compilation and its profile-guided optimization have the default settings. The warm-up goes on until nothing more is
+/// compiled for a second or two.
 /// </remarks>
 internal sealed class Race(IReadOnlyList<Contestant> contestants, int passesPerTurn, int claimsPerPass)
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>The floor of all writing with the framework: the tokens of a claim, recorded once, written again.</summary>
+/// <summary>The lower bound for writing with the framework: writes the recorded tokens of a claim.</summary>
 internal sealed class TokenReplay
 {
     private readonly List<Token> tokens = [];

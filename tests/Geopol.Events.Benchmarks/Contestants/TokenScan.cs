@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>The floor of all reading: going over the tokens and taking nothing.</summary>
+/// <summary>The lower bound for reading: goes over the tokens and keeps nothing.</summary>
 internal static class TokenScan
 {
     internal static int Count(ReadOnlySpan<byte> text)
@@ -17,7 +17,7 @@ internal static class TokenScan
         return tokens;
     }
 
-    /// <summary>The floor of what hands over texts: each that isn't a short one is made, and nothing else.</summary>
+    /// <summary>The lower bound for readers that return strings: creates each string that is too long for the pool, and nothing else.</summary>
     internal static int CountAndDecode(ReadOnlySpan<byte> text)
     {
         var tokens = 0;

@@ -4,7 +4,7 @@ using System.Runtime;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>What its first sentence costs a process: methods compiled, bytes allocated, and how long such a process runs against one that prints the claim as JSON.</summary>
+/// <summary>The cost of a process's first sentence: methods compiled, bytes allocated, and the run time compared with a process that prints the claim as JSON.</summary>
 internal static class FirstSentence
 {
     internal const string Sentence = "sentence";
@@ -12,8 +12,8 @@ internal static class FirstSentence
 
     private const int Processes = 15;
 
-    /// <summary>The rows of the report.</summary>
-    /// <param name="child">Runs this program in a process of its own and gives the lines that it writes.</param>
+    /// <summary>Returns the rows of the report.</summary>
+    /// <param name="child">Runs this program in a process of its own and returns the lines that it writes.</param>
     internal static Row[] Rows(Func<string, string[], string[]> child)
     {
         var rounds = Enumerable.Range(1, Processes).Select(_ => (Said: Run(Sentence), Json: Run(Json))).ToArray();
@@ -32,7 +32,7 @@ internal static class FirstSentence
         }
     }
 
-    /// <summary>Prints the claim, and what that took.</summary>
+    /// <summary>Prints the claim, and returns the cost of that.</summary>
     internal static string Measure(string form)
     {
         var claim = new Claim

@@ -4,21 +4,21 @@ using System.Runtime;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>What the first words cost a process that has read and printed no sentence yet: methods compiled, bytes allocated, time.</summary>
+/// <summary>The cost of the first words in a process that has read and printed no sentence yet: methods compiled, bytes allocated, time.</summary>
 internal static class FirstWords
 {
-    /// <summary>The words of a sentence are looked up.</summary>
+    /// <summary>Looks up the words of a sentence.</summary>
     internal const string Found = "words of a sentence found";
 
-    /// <summary>Names, verbs, frames and nouns of the words are read as well.</summary>
-    internal const string Read = "words of a sentence read whole";
+    /// <summary>Also reads the names, verbs, frames and nouns of the words.</summary>
+    internal const string Read = "words of a sentence read in full";
 
     private const int Processes = 5;
 
     private static readonly string[] Sentence = ["DPRK", "may", "sell", "munitions", "to", "Russia", "per", "experts", "via", "FT"];
 
-    /// <summary>The rows of the report.</summary>
-    /// <param name="child">Runs this program in a process of its own and gives the lines that it writes.</param>
+    /// <summary>Returns the rows of the report.</summary>
+    /// <param name="child">Runs this program in a process of its own and returns the lines that it writes.</param>
     internal static IEnumerable<Row> Rows(Func<string, string[], string[]> child) => new[] { (Found, MostMethods: 30), (Read, MostMethods: 130) }.SelectMany(asked =>
     {
         var figures = Enumerable.Range(1, Processes).Select(_ => Array.ConvertAll(child(asked.Item1, ["--words", asked.Item1])[0].Split('\t'), static figure => double.Parse(figure, CultureInfo.InvariantCulture))).ToArray();
@@ -36,10 +36,10 @@ internal static class FirstWords
         }
     });
 
-    /// <summary>The methods compiled, the bytes allocated and the milliseconds of one run.</summary>
+    /// <summary>Returns the methods compiled, the bytes allocated and the milliseconds of one run.</summary>
     internal static string Measure(string asked)
     {
-        // The meters' own first use is nobody's cost.
+        // The first use of the meters isn't counted.
         _ = Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp()).TotalMilliseconds + JitInfo.GetCompiledMethodCount(currentThread: true) + GC.GetAllocatedBytesForCurrentThread();
 
         var methods = JitInfo.GetCompiledMethodCount(currentThread: true);

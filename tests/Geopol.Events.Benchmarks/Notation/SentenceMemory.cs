@@ -1,6 +1,6 @@
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>What reading a sentence allocates, against the claims that it leaves: what it shares with the lexicon isn't counted among them.</summary>
+/// <summary>The bytes that reading a sentence allocates, compared with the bytes of the resulting claims. Objects shared with the lexicon aren't counted as bytes of the claims.</summary>
 internal static class SentenceMemory
 {
     private const int Claims = 100_000;

@@ -4,7 +4,7 @@ using System.Runtime;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>The first answers of a process that has asked nothing yet.</summary>
+/// <summary>The first look-ups of a process.</summary>
 internal static class FirstLookUp
 {
     internal const string Code = "first look-up, by code";
@@ -12,10 +12,10 @@ internal static class FirstLookUp
     internal const string Both = "first look-ups, by code and by name";
     internal const string Dictionaries = "dictionaries of the same, built and asked";
 
-    /// <summary>The nanoseconds to the first answer, without and with those of the compiler.</summary>
+    /// <summary>Returns the nanoseconds to the first result, first without and then with compilation.</summary>
     internal static string Measure(string name)
     {
-        // The clocks' own first use is nobody's time.
+        // The first use of the clocks isn't counted.
         _ = Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp()) + JitInfo.GetCompilationTime(currentThread: true);
 
         var compiled = JitInfo.GetCompilationTime(currentThread: true);
@@ -36,7 +36,7 @@ internal static class FirstLookUp
 
     private static RegisteredActor? AskByName() => ActorRegistry.Default.Find("North Korea").Actor;
 
-    // What a table must be turned into that isn't read in place: the codes and names, and the actors with their names.
+    // Builds the dictionaries that are needed if the table isn't read in place (codes, names, actors with their names), and looks up in both.
     private static bool AskDictionaries()
     {
         LanguageTag[] languages = [.. "ar de en es fr ja ko ru uk zh".Split(' ').Select(LanguageTag.Parse)];

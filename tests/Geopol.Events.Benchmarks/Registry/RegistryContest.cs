@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>Looking actors up, warm: the registry, and frozen dictionaries of the same codes and names, asked by span.</summary>
+/// <summary>Look-ups of actors after the warm-up: the registry, and frozen dictionaries of the same codes and names that are looked up by span.</summary>
 internal sealed class RegistryContest
 {
     internal const string Code = "Find, by code";
@@ -33,7 +33,7 @@ internal sealed class RegistryContest
 
     internal IReadOnlyList<Contestant> Contestants { get; }
 
-    /// <summary>Look-ups a pass, of codes; of names there are hardly fewer.</summary>
+    /// <summary>The look-ups of codes per pass; there are hardly fewer look-ups of names.</summary>
     internal int Operations { get; }
 
     internal long Sink => sink;

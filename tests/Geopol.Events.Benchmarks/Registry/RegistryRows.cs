@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>What is promised of the registry of actors.</summary>
+/// <summary>The rows of the report about the actor registry.</summary>
 internal static class RegistryRows
 {
-    // They are short, and a fresh process varies more than a warm one.
+    // The runs are short, and a fresh process varies more than a warm process.
     private const int FirstProcesses = 11;
 
-    /// <summary>The rows of the report.</summary>
-    /// <param name="child">Runs this program in a process of its own and gives the lines that it writes.</param>
-    /// <param name="processes">In how many processes each is measured.</param>
+    /// <summary>Returns the rows of the report.</summary>
+    /// <param name="child">Runs this program in a process of its own and returns the lines that it writes.</param>
+    /// <param name="processes">The number of processes in which each row is measured.</param>
     internal static IReadOnlyList<Row> Of(Func<string, string[], string[]> child, int processes)
     {
         var warm = Enumerable.Range(1, processes).Select(number => child($"registry process {number}", ["--registry"]).Select(Measurement.Parse).ToArray()).ToArray();
@@ -25,7 +25,7 @@ internal static class RegistryRows
         ];
     }
 
-    // A process's first look-up waits for the compiler: its time counts. What remains without it is told beside.
+    // The first look-up of a process waits for the compiler, so compilation counts. An extra row shows the time without compilation.
     private static Row[] First(Func<string, string[], string[]> child)
     {
         string[] names = [FirstLookUp.Code, FirstLookUp.Name, FirstLookUp.Both];

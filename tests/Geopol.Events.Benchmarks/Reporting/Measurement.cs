@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>What one process found of one contestant; as a line it goes from the child to its parent.</summary>
+/// <summary>The result of one contestant in one process. The child process passes it to its parent as one line.</summary>
 internal sealed record Measurement(string Name, double Nanoseconds, long AllocatedBytes)
 {
     internal static Measurement Parse(string line)

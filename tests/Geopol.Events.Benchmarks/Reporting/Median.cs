@@ -1,6 +1,6 @@
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>The middle one.</summary>
+/// <summary>Computes medians.</summary>
 internal static class Median
 {
     internal static double Of(IEnumerable<double> numbers)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>What all processes found, as Markdown.</summary>
+/// <summary>The results of all processes, as Markdown.</summary>
 internal sealed class Report(IReadOnlyList<Measurement[]> processes, IReadOnlyList<Measurement[]> streams, IReadOnlyList<Row> others)
 {
     internal IReadOnlyList<Row> Rows { get; } =

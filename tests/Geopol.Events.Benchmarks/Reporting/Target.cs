@@ -1,6 +1,6 @@
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>A ratio of times that may not be exceeded; without a limit it is only told.</summary>
+/// <summary>A ratio of two times with the limit that it may not exceed. Without a limit the ratio is only reported.</summary>
 internal sealed record Target(string Name, string Against, double? AtMost = null)
 {
     internal static IReadOnlyList<Target> OfClaims { get; } =
@@ -18,6 +18,6 @@ internal sealed record Target(string Name, string Against, double? AtMost = null
         new(Contest.CorpusSentence, Contest.CorpusJson),
     ];
 
-    /// <summary>At least half as fast.</summary>
+    /// <summary>Reading a stream takes at most twice as long as scanning it.</summary>
     internal static IReadOnlyList<Target> OfStreams { get; } = [new(StreamContest.Read, StreamContest.Scan, 2), new(StreamContest.ReadUnlike, StreamContest.Scan)];
 }

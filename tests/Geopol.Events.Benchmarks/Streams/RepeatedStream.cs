@@ -1,6 +1,6 @@
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>The same bytes over and over, in portions of 64 KiB, until so many have come. It allocates nothing and never waits.</summary>
+/// <summary>Repeats the same bytes in portions of 64 KiB up to a length. It allocates nothing and never waits.</summary>
 internal sealed class RepeatedStream(byte[] bytes, long length) : Stream
 {
     private const int Portion = 64 << 10;

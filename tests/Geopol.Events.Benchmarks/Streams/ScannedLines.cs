@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>The same asynchronous loop, window and splitter as the library's, with a bare token scan where the codec was.</summary>
+/// <summary>The asynchronous loop, window and splitter of the library, with a bare token scan in place of the codec.</summary>
 internal static class ScannedLines
 {
-    /// <summary>What is done with a line.</summary>
+    /// <summary>The operation on a line.</summary>
     internal delegate int LineScan(ReadOnlySpan<byte> line);
 
     internal static async IAsyncEnumerable<int> ReadAsync(Stream stream, LineScan scan, [EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>What is measured over streams.</summary>
+/// <summary>The benchmarks of streams.</summary>
 internal static class StreamContest
 {
     internal const string Scan = "lines, scanned";
@@ -12,7 +12,7 @@ internal static class StreamContest
 
     private const int Megabyte = 1_000_000;
 
-    /// <summary>The contestants; a pass goes over a stream of so many megabytes.</summary>
+    /// <summary>The contestants; a pass reads a stream of this number of megabytes.</summary>
     internal static IReadOnlyList<Contestant> Of(byte[] lines, int megabytes)
     {
         var copies = Copies(lines, megabytes);
@@ -27,8 +27,8 @@ internal static class StreamContest
     }
 
     /// <summary>
-    /// The most memory that a process held which read short streams until all was compiled, then so many megabytes, and did
-    /// nothing else. On a fast machine 40 MB are read before the compiler is done, and its memory would count as the stream's.
+    /// Returns the peak memory of a process that reads short streams until everything is compiled, then a stream of this number of megabytes, and
+    /// nothing else. On a fast machine, 40 MB are read before the compiler has finished, and its memory would count as memory of the stream.
     /// </summary>
     internal static async Task<long> PeakMemoryAsync(byte[] lines, int megabytes)
     {
@@ -38,12 +38,12 @@ internal static class StreamContest
         return process.PeakWorkingSet64;
     }
 
-    /// <summary>How many claims stand in a stream of so many megabytes.</summary>
+    /// <summary>The number of claims in a stream of this number of megabytes.</summary>
     internal static int Claims(byte[] lines, int megabytes) => Copies(lines, megabytes) * ClaimMaker.Count;
 
     private static RepeatedStream Stream(byte[] lines, int copies) => new(lines, (long)copies * lines.Length);
 
-    // Whole ones, so that no line is cut.
+    // Complete copies, so that no line is cut.
     private static int Copies(byte[] lines, int megabytes) => (int)((long)megabytes * Megabyte / lines.Length);
 
     private static async Task<long> ReadAsync(RepeatedStream stream)

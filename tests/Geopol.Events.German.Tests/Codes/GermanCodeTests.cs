@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Members that bear on truth: any two known codes of one print different sentences, without notes in braces.</summary>
+/// <summary>For members that bear on truth, any two known codes of a member print different sentences, without notes in braces.</summary>
 public sealed class GermanCodeTests
 {
     private static readonly Transfer Delivery = new() { Suppliers = [Actor.State("KP", "North Korea")], Recipients = [Actor.State("RU", "Russia")], Items = [Commodity.Munitions] };
@@ -33,7 +33,7 @@ public sealed class GermanCodeTests
         Assert.Empty(same);
     }
 
-    // Members of links that don't bear on truth: how the source is named and knows it; its reliability is in the ratings.
+    // Members of links that don't bear on truth: how the source is named, how it knows, and its reliability, which is in the ratings.
     private static readonly string[] Beside = ["Access", "Naming", "Channel", "Basis", "Reliability", "Contexts"];
 
     public static TheoryData<string, string> Members()
@@ -61,7 +61,7 @@ public sealed class GermanCodeTests
         [typeof(Interaction)] = (Attack, static value => ClaimOf((Interaction)value)),
     };
 
-    // The code of a member, or of those in its list.
+    // The code type of a member, or of the elements of its list; null if it isn't a code.
     private static Type? CodeOf(Type type)
     {
         var code = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? type.GetGenericArguments()[0] : type;
@@ -80,7 +80,7 @@ public sealed class GermanCodeTests
         var sentences = new Dictionary<string, object>();
         foreach (var code in KnownOf(CodeOf(property.PropertyType)!))
         {
-            // Estimated without a likelihood has a note: the claim lacks what it says it has.
+            // Estimated without a likelihood has a note, because the claim lacks the likelihood that its modality promises.
             var changed = value.GetType().GetMethod("<Clone>$")!.Invoke(value, null)!;
             property.SetValue(changed, property.PropertyType == code.GetType() ? code : typeof(EquatableArray).GetMethod("ToEquatableArray")!.MakeGenericMethod(code.GetType()).Invoke(null, [ListOf(code)]));
             changed = code is Modality modality && modality == Modality.Estimated ? (Proposition)changed with { Likelihood = Likelihood.OfWord("likely") } : changed;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>No claim makes the writer throw, and a sentence is one line of visible characters.</summary>
+/// <summary>No claim makes the writer throw, and each sentence is a single line of visible characters.</summary>
 public sealed class GermanHostileTests
 {
     [Theory]
@@ -37,7 +37,7 @@ public sealed class GermanHostileTests
     [Fact]
     public void Say_FourTimesTheSpeakersOrItems_TakesFourTimesTheTime()
     {
-        // A quadratic time would be 16 for four times as many.
+        // Quadratic time would give a factor of 16 for four times as many elements.
         const double MostTimes = 10;
         var noise = TimeSpan.FromMilliseconds(400);
         var link = new AttributionLink { Sources = [Actor.Named(ActorKind.Person, "Jane Doe")], Act = SpeechAct.Claim };

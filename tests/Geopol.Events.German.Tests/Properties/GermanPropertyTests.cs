@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What holds of the German sentence of any claim.</summary>
+/// <summary>Properties of the German sentence of any claim.</summary>
 public sealed class GermanPropertyTests
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class GermanPropertyTests
         static claim => !ClaimNotation.Default.TryParse(claim.ToString(), out var read, out NotationIssue _) || read.Say(German.Instance).Length > 3,
         iter: Tier.Of(20_000));
 
-    // What is allocated grows as what is written: nothing is written twice over.
+    // Allocation grows in proportion to the text: no part is written twice.
     [Fact]
     public void Say_SixteenTimesAsManyGoods_AllocatesSixteenTimesAsMuch()
     {

@@ -3,7 +3,7 @@ namespace Geopol.Events.Tests;
 /// <summary>The claims of the reference corpus in German.</summary>
 public sealed class CorpusGermanSentenceTests
 {
-    // What the outlet changes, where more than one link is after its own: how the sentence begins then.
+    // Sentences of complete claims: the outlet changes the beginning of these sentences.
     private static readonly Dictionary<string, string> Whole = new()
     {
         ["S01"] = "Wie NewsReadOnline unter Berufung auf die FT berichtet, könnte die DVRK mit Russland ein Abkommen über Waffenlieferungen schließen",

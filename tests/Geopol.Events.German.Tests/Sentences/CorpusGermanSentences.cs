@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The sentences of the reference corpus as a German paper would print them: those of the claims without their outlet.</summary>
+/// <summary>The sentences of the reference corpus as a German paper would print them, for the claims without their outlet.</summary>
 internal static class CorpusGermanSentences
 {
     internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>

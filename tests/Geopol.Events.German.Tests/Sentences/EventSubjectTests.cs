@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>German of meetings of which no one is said to have postponed or cancelled them, and of what was resumed.</summary>
+/// <summary>German sentences about meetings that were postponed or cancelled by an unnamed actor, and about resumed events.</summary>
 public sealed class EventSubjectTests
 {
     [Theory]

@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>German sentences that were written from the claims before any ran.</summary>
+/// <summary>Expected German sentences, written from the claims before the code ran.</summary>
 public sealed class JsonGermanSentenceTests
 {
-    /// <summary>The claims with their sentences.</summary>
+    /// <summary>A claim as JSON, with its German sentence.</summary>
     public sealed record Row(string Json, string German);
 
     internal static Row[] Rows { get; } = [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Sentences", "sentences.tsv"))

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Claims of sentences of the notation in German.</summary>
+/// <summary>The claims of English sentences of the notation, printed in German.</summary>
 public sealed class NotationGermanSentenceTests
 {
     public static TheoryData<string> Sentences => [.. NotationGermanSentences.All.Keys];

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>English sentences of the notation, and what a German paper would print.</summary>
+/// <summary>English sentences of the notation with the sentences that a German paper would print.</summary>
 internal static class NotationGermanSentences
 {
     internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
@@ -21,7 +21,7 @@ internal static class NotationGermanSentences
         ["DPRK appears to have sold munitions to Russia"] = "Die DVRK verkaufte offenbar Munition an Russland",
         ["DPRK to sell munitions to Russia"] = "Es geht darum, dass die DVRK Munition an Russland verkauft",
 
-        // Who wants, can, must
+        // Who wants to, can or must
         ["DPRK plans to sell munitions to Russia"] = "Die DVRK plant, Munition an Russland zu verkaufen",
         ["DPRK does not plan to sell munitions to Russia"] = "Die DVRK plant nicht, Munition an Russland zu verkaufen",
         ["DPRK wants to buy grain from Russia"] = "Die DVRK will Getreide von Russland kaufen",
@@ -46,7 +46,7 @@ internal static class NotationGermanSentences
         ["Russia supplies oil to China in exchange for microchips"] = "Russland liefert Öl im Austausch gegen Mikrochips an China",
         ["Germany supplies howitzers to Ukraine on behalf of NATO"] = "Deutschland liefert im Auftrag der NATO Haubitzen an die Ukraine",
 
-        // Nobody said who, or one of two
+        // The actor is unnamed, or one of two
         ["Somebody may sell munitions to Russia"] = "Munition könnte an Russland verkauft werden",
         ["Sudan or Egypt may sell drones to Hamas"] = "Der Sudan oder Ägypten könnte Drohnen an die Hamas verkaufen",
         ["An unknown actor attacked Israel"] = "Ein unbekannter Akteur griff Israel an",
@@ -107,7 +107,7 @@ internal static class NotationGermanSentences
         ["Russia withdrew troops from Kherson"] = "Russland zog Truppen aus Cherson ab",
         ["Russia secretly deployed hypersonic missiles in Belarus"] = "Russland stationierte heimlich in Belarus Hyperschallraketen",
 
-        // Once said wrongly
+        // Sentences that were once printed wrongly
         ["Iran will probably supply drones to Russia"] = "Der Iran wird wahrscheinlich Drohnen an Russland liefern",
         ["The CIA predicts that Russia will probably attack Ukraine"] = "Die CIA sagt voraus, dass Russland wahrscheinlich die Ukraine angreifen werde",
         ["North Korea must not launch missiles"] = "Nordkorea darf keine Raketen starten",
@@ -153,7 +153,7 @@ internal static class NotationGermanSentences
         ["Russia paid $2 billion to Iran for electricity"] = "Russland zahlte zwei Milliarden Dollar für Strom an den Iran",
         ["Germany launched an investigation into the explosion"] = "Deutschland leitete eine Untersuchung zur Explosion ein",
 
-        // A meeting begins, goes on, ends
+        // Meetings begin, continue and end
         ["Putin began a visit to Turkey"] = "Wladimir Putin begann einen Besuch in der Türkei",
         ["Putin resumed talks with Modi on trade"] = "Wladimir Putin nahm Gespräche mit Narendra Modi über Handel wieder auf",
         ["Putin postponed a meeting with Modi on trade"] = "Wladimir Putin verschob ein Treffen mit Narendra Modi über Handel",

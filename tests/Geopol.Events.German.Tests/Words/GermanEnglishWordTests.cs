@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>No German sentence has an English word except names and what is between quotation marks.</summary>
+/// <summary>A German sentence has no English word, except in names and between quotation marks.</summary>
 public sealed partial class GermanEnglishWordTests
 {
-    // German words that are English verbs or adverbs too.
+    // German words that are also English verbs or adverbs.
     private static readonly string[] German =
     [
         "in", "an", "am", "was", "war", "will", "hat", "die", "man", "bat", "band", "fallen", "fast", "flog", "gut", "half", "her", "international", "illegal", "lag", "legal", "plant", "pries", "rang", "sang", "sank", "sprang", "stand", "still",
@@ -55,7 +55,7 @@ public sealed partial class GermanEnglishWordTests
 
     private static string[] Found(string sentence) => [.. Word().Matches(Quoted().Replace(sentence, "")).Select(static match => match.Value).Where(English.Value.Contains)];
 
-    // The forms of all verbs, words of grammar, and the English words of the package's lists that are adverbs, adjectives and common nouns.
+    // The forms of all verbs, grammar words, and the adverbs, adjectives and common nouns in the English columns of the package's lists.
     private static HashSet<string> EnglishWords()
     {
         var verbs = Lexicon.Default.Verbs.SelectMany(static verb => new[] { verb.Lemma, verb.Past, verb.Participle, verb.Ing, verb.Third });

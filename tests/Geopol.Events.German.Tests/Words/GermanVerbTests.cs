@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The German of the verbs: which have none of their own, and that each says its sentence.</summary>
+/// <summary>The German of the verbs: which verbs have no German of their own, and that each verb prints its sentence.</summary>
 public sealed class GermanVerbTests(ITestOutputHelper output)
 {
-    // Transfers, meetings, agreements and warnings of verbs without a line are worded by their kind, stage, mode and status.
+    // A verb of a transfer, meeting, agreement or warning without a line of its own is worded by its kind, stage, mode and status.
     [Fact]
     public void Verbs_OfInteractions_HaveGerman()
     {

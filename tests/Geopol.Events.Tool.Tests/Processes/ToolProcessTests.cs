@@ -2,7 +2,7 @@ namespace Geopol.Events.Tests;
 
 public sealed class ToolProcessTests
 {
-    // A run that doesn't end fails its test alone, however slow the machine.
+    // A run that doesn't end fails only its own test, even on a slow machine.
     private const int Patience = 120_000;
 
     [Fact(Timeout = Patience)]
@@ -65,7 +65,7 @@ public sealed class ToolProcessTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There a process isn't told that its reader is gone.");
 
-        // The input has no end: without the pipe's end the run wouldn't either.
+        // The input is endless: the run can end only because the pipe is closed.
         var script = $$"""yes nonsense 2>/dev/null | { dotnet exec "{{ToolProcess.Dll}}" validate 2>&1; echo "exit $?" >&2; } | head -n 1""";
         using var shell = ToolProcess.Start("sh", ["-c", script], []);
 
@@ -101,7 +101,7 @@ public sealed class ToolProcessTests
         await tool.Input.WriteAsync("nonsense\nnonsense\n{\"format\""u8.ToArray(), TestContext.Current.CancellationToken);
         await tool.Input.FlushAsync(TestContext.Current.CancellationToken);
 
-        // What it says of the first line shows that it runs and waits for more.
+        // The issue of the first line shows that the tool runs and waits for more input.
         var first = await tool.Error.ReadLineAsync(TestContext.Current.CancellationToken);
         await tool.SignalAsync(signal);
 

@@ -42,7 +42,7 @@ public sealed class ProgressBarTests
     public void Text_NameWithControls_EscapesThem() =>
         Assert.StartsWith("a\\u001Bb ", ProgressBar.Text("a\u001bb", 1, null, TimeSpan.Zero, 79), StringComparison.Ordinal);
 
-    // A file may grow while it's read.
+    // A file may grow while it is read.
     [Fact]
     public void Text_MoreThanAll_StaysAtTheEnd() =>
         Assert.Contains("] 100 %  2 B of 2 B  0:00 left", ProgressBar.Text("a", 3, 2, TimeSpan.FromSeconds(1), 79), StringComparison.Ordinal);
