@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace Geopol.Events;
 
 /// <summary>
-/// The notation of claims, in a controlled English: <c>DPRK may sell munitions to Russia, per FT</c>. It reads sentences to claims and
-/// writes claims as sentences (docs/reference/notation.md), with the verbs of a <see cref="Lexicon"/> and the names of an <see cref="ActorRegistry"/>.
+/// The notation of claims, which is a controlled English: <c>DPRK may sell munitions to Russia, per FT</c>. It reads sentences as claims and writes claims
+/// as sentences (docs/reference/notation.md). It uses the verbs of a <see cref="Lexicon"/> and the names of an <see cref="ActorRegistry"/>.
 /// </summary>
 /// <remarks>
-/// <para>Immutable and thread safe; the same under every culture; in time that grows as the text does. Members that a sentence can't carry
-/// (documents, quotations, marks ...) are left out: reading what was written gives the sentence part of the claim.</para>
+/// <para>Immutable and thread safe. The result doesn't depend on the culture. The time grows with the length of the text. The sentence leaves out members that it
+/// can't say (documents, quotations, marks ...). So reading a written sentence gives only the other members.</para>
 /// <para><see cref="Claim.Parse(string)"/> and <see cref="Claim.ToString()"/> use <see cref="Default"/>, so that a claim reads the
 /// same everywhere.</para>
 /// </remarks>
@@ -21,9 +21,9 @@ public sealed class ClaimNotation
     private readonly ActorRegistry? registry;
     private ClaimReader? spare;
 
-    /// <summary>A notation with these words.</summary>
+    /// <summary>Creates a notation with these verbs and names.</summary>
     /// <param name="lexicon">The verbs.</param>
-    /// <param name="registry">States, bodies, offices and media; names that it adds to <see cref="ActorRegistry.Default"/> are read too.</param>
+    /// <param name="registry">The states, bodies, offices and media. Names that it adds to <see cref="ActorRegistry.Default"/> are read too.</param>
     public ClaimNotation(Lexicon lexicon, ActorRegistry registry)
         : this(WordsOf(lexicon, registry), registry, null, UnknownNames.Refuse)
     {
@@ -41,16 +41,16 @@ public sealed class ClaimNotation
     /// <summary>The notation with the lexicon and the registry of this package.</summary>
     public static ClaimNotation Default { get; } = new(Vocabulary.Default, null, null, UnknownNames.Refuse);
 
-    /// <summary>The same notation, which resolves times in words, such as "yesterday" or "last month", relative to this date.</summary>
+    /// <summary>A copy that resolves times in words, such as "yesterday" or "last month", relative to this date.</summary>
     /// <param name="relativeTo">The date that times in words are relative to.</param>
     /// <returns>A copy with the date.</returns>
-    /// <remarks>Without a date they are kept as words, with no EDTF.</remarks>
+    /// <remarks>Without a date, times in words are kept as words, with no EDTF.</remarks>
     public ClaimNotation With(LocalDate relativeTo) => new(words, registry, relativeTo, unknownNames);
 
-    /// <summary>The same notation, which refuses or accepts names that it doesn't know.</summary>
-    /// <param name="unknownNames">Refuse or accept them.</param>
+    /// <summary>A copy that refuses or accepts names that it doesn't know.</summary>
+    /// <param name="unknownNames">Whether to refuse or to accept them.</param>
     /// <returns>A copy with the choice.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The choice isn't a defined value.</exception>
     public ClaimNotation With(UnknownNames unknownNames) =>
         Enum.IsDefined(unknownNames) ? new(words, registry, relativeTo, unknownNames) : throw new ArgumentOutOfRangeException(nameof(unknownNames), unknownNames, "Refuse or Accept.");
 
@@ -75,8 +75,8 @@ public sealed class ClaimNotation
     /// <param name="text">The sentence.</param>
     /// <param name="claim">The claim; null where the text isn't a sentence.</param>
     /// <param name="issues">
-    /// Where the text isn't a sentence, the fault as an issue of code GE4101. Where it is one, an information of code GE4102 for each name that isn't
-    /// known and was accepted: its path in the claim, its place in the text and the known names that are most like it. Else empty.
+    /// Where the text isn't a sentence, the fault as an issue with code GE4101. Where it is one, an information with code GE4102 for each unknown name that
+    /// was accepted, with its path in the claim, its position in the text and the most similar known names. Otherwise empty.
     /// </param>
     public bool TryParse(string? text, [NotNullWhen(true)] out Claim? claim, out IReadOnlyList<Issue> issues)
     {
@@ -87,7 +87,7 @@ public sealed class ClaimNotation
 
     /// <summary>Writes the sentence of a claim, in one canonical way. Never throws.</summary>
     /// <param name="claim">The claim.</param>
-    /// <returns>The sentence, with notes in brackets for what it can't say.</returns>
+    /// <returns>The sentence, with notes in braces for members that its words can't say.</returns>
     public string Format(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -102,9 +102,9 @@ public sealed class ClaimNotation
     /// <param name="position">The position, counted from 0.</param>
     /// <returns>
     /// Words, and kinds of words ("an actor", "a verb"), in the order of the grammar, at most 50; empty where nothing can follow. After the beginning of a
-    /// word, or of a name of several words, what it may become.
+    /// word, or of a name of several words, the words and names with this beginning.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">The position isn't in the text, nor its end.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is outside of the text. The end of the text is allowed.</exception>
     public IReadOnlyList<string> GetCompletions(string text, int position)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -137,7 +137,7 @@ public sealed class ClaimNotation
 
     private Claim? Read(Cursor cursor) => new ClaimReader(cursor, relativeTo).Read();
 
-    // Reads the sentence again up to the fault, and lists what is expected there.
+    // Reads the sentence again, to list what is expected at the fault.
     private NotationIssue FaultOf(Cursor faulty, ReadOnlySpan<char> text)
     {
         var faultAt = Math.Max(faulty.FaultAt, 0);
@@ -154,7 +154,7 @@ public sealed class ClaimNotation
             Suggestion = new Suggester(words, ColumnAfter).For(cursor),
         };
 
-        // How far a sentence is read; to its end, where it is one.
+        // Gets the position up to which a sentence is read; the largest number where the sentence is complete.
         int ColumnAfter(string sentence)
         {
             var other = new Cursor(sentence, words, faulty.TakesUnknown);

@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>Finds the members that the sentence of a claim leaves out.</summary>
 internal static class ClaimOmissions
 {
-    /// <summary>What the sentence of the claim doesn't carry, member by member; empty where the sentence says it all.</summary>
+    /// <summary>The members that the sentence of the claim leaves out or changes; empty where it says everything.</summary>
     internal static IReadOnlyList<Omission> Of(Claim claim)
     {
         using var whole = JsonDocument.Parse(ClaimJson.SerializeToUtf8(claim));

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>"A deal in which DPRK sells munitions to Russia": an agreement of those between whom its one term passes something.</summary>
+/// <summary>"A deal in which DPRK sells munitions to Russia": an agreement with one term, between the actors of this term.</summary>
 internal static class DealClauses
 {
     internal static Agreement Of(Proposition term) => new() { Parties = PartiesOf(term.Event), Terms = [term] };
 
-    /// <summary>The one term of a deal that is no more than that; null of any other clause.</summary>
+    /// <summary>The term of such a deal; null for any other clause, and for a deal with more members.</summary>
     internal static Proposition? TermOf(Proposition clause) => clause is { Event: Agreement { Terms: [{ Proposition: { } term }] } agreement }
         && clause.Equals(Proposition.Of(agreement)) && agreement.Equals(Of(term)) ? term : null;
 

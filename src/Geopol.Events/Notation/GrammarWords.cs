@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events;
 
-/// <summary>Words that the grammar itself has: no misspelled names or verbs.</summary>
+/// <summary>Words of the grammar. They are never corrected as misspelled names or verbs.</summary>
 internal static class GrammarWords
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> All = new[]

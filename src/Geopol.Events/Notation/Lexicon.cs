@@ -4,14 +4,14 @@ namespace Geopol.Events.Languages;
 /// The verbs of the notation: their forms, and for each use the event, the sense, the roles by place, the PLOVER code and an example.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe. The table lies in the library's image, and each verb is read when it is asked for:
-/// docs/reference/lexicon.md shows all of them.
+/// Immutable and thread safe. The table is part of the library, and each access creates a verb from it.
+/// docs/reference/lexicon.md lists all verbs.
 /// </remarks>
 public sealed class Lexicon
 {
     private Lexicon(Vocabulary words) => Verbs = new VerbList(words);
 
-    /// <summary>What is built in.</summary>
+    /// <summary>The built-in lexicon.</summary>
     public static Lexicon Default { get; } = new(Vocabulary.Default);
 
     /// <summary>The verbs, in the order of the table.</summary>

@@ -7,19 +7,19 @@ public sealed record LexiconVerb
     /// <summary>The base form, with spaces between words: "sell", "carry out".</summary>
     public required string Lemma { get; init; }
 
-    /// <summary>"sold".</summary>
+    /// <summary>The past: "sold".</summary>
     public required string Past { get; init; }
 
-    /// <summary>"has sold".</summary>
+    /// <summary>The past participle: "sold" in "has sold".</summary>
     public required string Participle { get; init; }
 
-    /// <summary>"selling".</summary>
+    /// <summary>The -ing form: "selling".</summary>
     public required string Ing { get; init; }
 
-    /// <summary>"sells".</summary>
+    /// <summary>The third person singular: "sells".</summary>
     public required string Third { get; init; }
 
-    /// <summary>What it says, the use that is tried first before the others.</summary>
+    /// <summary>The uses of the verb, in the order in which they are tried.</summary>
     public required EquatableArray<VerbUse> Uses { get; init; }
 
     internal static LexiconVerb Of(VerbEntry verb) => new()

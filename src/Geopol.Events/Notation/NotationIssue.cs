@@ -1,6 +1,6 @@
 namespace Geopol.Events.Languages;
 
-/// <summary>Where a text is no sentence of the notation, and what could be there.</summary>
+/// <summary>The reason why a text isn't a sentence of the notation: the position of the fault, and what could be there.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 public readonly record struct NotationIssue
 {
@@ -9,22 +9,22 @@ public readonly record struct NotationIssue
     private const int MaxListed = 8;
     private const int MaxLength = 120;
 
-    /// <summary>The first character that doesn't fit, counted from 1; one after the last where the text ends too early.</summary>
+    /// <summary>The column of the first character that doesn't fit, counted from 1; one after the last where the text ends too early.</summary>
     public required int Column { get; init; }
 
     /// <summary>The word that is there; null at the end of the text.</summary>
     public string? Found { get; init; }
 
-    /// <summary>What could be there, kinds of words ("an actor") and words, in the order of the grammar; empty where <see cref="Reason"/> says enough.</summary>
+    /// <summary>The words, and kinds of words ("an actor"), that could be there, in the order of the grammar; empty where <see cref="Reason"/> is enough.</summary>
     public EquatableArray<string> Expected { get; init; }
 
-    /// <summary>What is wrong; null where something else is expected.</summary>
+    /// <summary>The fault in words; null where something else is expected.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>A known word that is like the one that is there, or the brackets for a name that isn't known; null where there is neither.</summary>
+    /// <summary>A known word that is similar to the word there, or brackets around an unknown name; null where there is neither.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>As an issue.</summary>
+    /// <summary>Converts the fault to an issue.</summary>
     public Issue ToIssue() => new() { Code = IssueCodes.NoSentence, Severity = IssueSeverity.Error, Path = "$", Message = ToString(), Line = 1 };
 
     /// <summary><c>column 6: 'mya' is not expected here; expected: a verb, 'may', 'can', ...; did you mean 'may'?</c></summary>
@@ -37,7 +37,7 @@ public readonly record struct NotationIssue
 
     private string Listed()
     {
-        // Kinds of words first: one says more than a list of words.
+        // Kinds of words come first, because each stands for many words.
         var listed = new List<string>();
         var length = 0;
         foreach (var what in Expected.Where(WordKinds.Is).Concat(Expected.Where(static what => !WordKinds.Is(what)).Select(static what => $"'{what}'")))

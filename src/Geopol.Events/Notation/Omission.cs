@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>A member that a claim's sentence doesn't carry, or carries otherwise.</summary>
-/// <param name="Path">The member: <c>proposition.event.contexts</c>.</param>
-/// <param name="Value">What the claim has there, as JSON; null where it has nothing and the sentence something.</param>
-/// <param name="Said">What its sentence says there, as JSON; null where it says nothing.</param>
+/// <summary>A member that a claim's sentence leaves out or changes.</summary>
+/// <param name="Path">The path of the member: <c>proposition.event.contexts</c>.</param>
+/// <param name="Value">The value in the claim, as JSON; null where only the sentence has one.</param>
+/// <param name="Said">The value in the sentence, as JSON; null where the sentence has none.</param>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 public sealed record Omission(string Path, string? Value, string? Said)
 {

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Several spaces are read as one, save in brackets and in the quoted values of notes: phrases of the lexicon have one between their words.</summary>
+/// <summary>Removes repeated spaces, because phrases of the lexicon have one space between words. Brackets and quoted values of notes keep their spaces.</summary>
 internal static class SingleSpaces
 {
-    /// <summary>The text with one space for several, and none before it; the same text where there is nothing to take out.</summary>
+    /// <summary>The text without repeated spaces, and without spaces at its beginning; the same text where it has none.</summary>
     internal static string Of(string text)
     {
         if (!text.StartsWith(' ') && !text.Contains("  ", StringComparison.Ordinal))
@@ -26,7 +26,7 @@ internal static class SingleSpaces
         return new(kept, 0, count);
     }
 
-    /// <summary>The position in the text of a position in <see cref="Of"/>; past the end of the text for one past its end.</summary>
+    /// <summary>The position in the text for a position in the result of <see cref="Of"/>. A position past the end gives the end of the text.</summary>
     internal static int Origin(ReadOnlySpan<char> text, int place)
     {
         var isNote = false;
@@ -46,7 +46,7 @@ internal static class SingleSpaces
         return at;
     }
 
-    // Over spaces that another goes before.
+    // Steps over repeated spaces, and over spaces at the beginning.
     private static int NextKept(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && text[at] == ' ' && (at == 0 || text[at - 1] == ' '))
@@ -57,7 +57,7 @@ internal static class SingleSpaces
         return at;
     }
 
-    // The end of what is kept as it is: brackets outside of notes, quoted values in them, else one character.
+    // The end of the next part that is kept unchanged: a bracket outside of notes, a quoted value in a note, otherwise one character.
     private static int EndOf(ReadOnlySpan<char> text, int at, ref bool isNote)
     {
         var close = (text[at], isNote) switch { ('[', false) => ']', ('"', true) => '"', _ => default };

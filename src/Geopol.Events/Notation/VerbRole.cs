@@ -1,6 +1,6 @@
 namespace Geopol.Events.Languages;
 
-/// <summary>A role that a use of a verb gives to what is at a place.</summary>
+/// <summary>The role that a use of a verb gives to the phrase at a place.</summary>
 /// <remarks>Immutable; compared by value.</remarks>
 public sealed record VerbRole
 {
@@ -10,13 +10,13 @@ public sealed record VerbRole
     /// <summary>The member of the event that is filled: suppliers, recipients, endUse.</summary>
     public required string Role { get; init; }
 
-    /// <summary>What may fill it: actor, people, thing, place, words, money, clause. What could be several is the first of them.</summary>
+    /// <summary>The kinds that may fill it: actor, people, thing, place, words, money, clause. A phrase that can be several kinds is the first of them.</summary>
     public required EquatableArray<string> Fillers { get; init; }
 
-    /// <summary>Whether something must stand there.</summary>
+    /// <summary>Whether the place must be filled.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether it is printed there; otherwise it is read there, and printed at another place.</summary>
+    /// <summary>Whether the role is printed there. Otherwise it is only read there, and printed at another place.</summary>
     public bool IsPrinted { get; init; }
 
     internal static IEnumerable<VerbRole> Of(FrameSlot slot) => slot.Options.GroupBy(static option => option.Role).Select(role => new VerbRole

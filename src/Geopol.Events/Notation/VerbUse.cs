@@ -1,6 +1,6 @@
 namespace Geopol.Events.Languages;
 
-/// <summary>One thing that a verb says: the event, and the roles of those who stand beside the verb.</summary>
+/// <summary>A use of a verb: the event, and the roles of the phrases before and after the verb.</summary>
 /// <remarks>Immutable; compared by value.</remarks>
 public sealed record VerbUse
 {
@@ -19,13 +19,13 @@ public sealed record VerbUse
     /// <summary>The status of a meeting or interaction; null where the verb says none.</summary>
     public string? Status { get; init; }
 
-    /// <summary>The verb of an interaction in claims; absent of other events.</summary>
+    /// <summary>The code of the verb in interactions; absent for other events.</summary>
     public Verb Code { get; init; }
 
     /// <summary>The sense, which synonyms share: <see cref="Verb.Sense"/> of the code.</summary>
     public Verb Sense => Code.IsAbsent ? default : VerbSenses.SenseOf(Code);
 
-    /// <summary>What PLOVER calls it; null where the verb alone doesn't tell.</summary>
+    /// <summary>The PLOVER code; null where the verb alone doesn't determine it.</summary>
     public PloverCode? Plover { get; init; }
 
     /// <summary>The roles by place, in the order in which they are printed.</summary>

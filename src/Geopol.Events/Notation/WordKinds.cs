@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What can be at a place of a sentence, where that is no certain word.</summary>
+/// <summary>The kinds of words that can be at a place of a sentence.</summary>
 internal static class WordKinds
 {
     internal const string Verb = "a verb";
@@ -21,15 +21,16 @@ internal static class WordKinds
         (Filler.Actor, Actor), (Filler.People, "people"), (Filler.Thing, "goods"), (Filler.Money, "money"), (Filler.Place, Place), (Filler.Words, Matter), (Filler.Clause, Ing),
     ];
 
+    /// <summary>Whether an expected text is a kind of word, and not a word itself.</summary>
     internal static bool Is(string what) => what is Verb or Ing or Participle or Date or Reliability or Credibility or Probability || FillersOf(what) != Filler.None;
 
-    /// <summary>The kind of a verb that has one of these forms.</summary>
+    /// <summary>The kind of word for a verb in one of these forms.</summary>
     internal static string Of(VerbForms forms) => forms == VerbForms.Ing ? Ing : forms == VerbForms.Participle ? Participle : Verb;
 
-    /// <summary>The kinds of what a slot takes.</summary>
+    /// <summary>The kinds of words that a slot takes.</summary>
     internal static IEnumerable<string> Of(Filler fillers) => Fillers.Where(kind => (kind.Filler & fillers) != 0).Select(static kind => kind.Kind);
 
-    /// <summary>What the names of a kind stand for; none of a kind that isn't one of names.</summary>
+    /// <summary>The kinds of participants that names of a kind can be; none where it isn't a kind of names.</summary>
     internal static Filler FillersOf(string kind) => kind is Name ? Filler.Any
         : kind is Source ? Filler.Actor | Filler.People
         : kind is Ing ? Filler.None : Array.Find(Fillers, known => known.Kind == kind).Filler;

@@ -14,14 +14,14 @@ internal static partial class FaultTable
         ("DPRK sold arms, grain to Russia", "column 15: after the comma, write who says so, as in ', per Reuters'; a list ends with 'and' and its last item."),
         ("DPRK sold arms and to Russia", "column 20: 'to' is not expected here; expected: goods or money."),
         ("DPRK, sold arms", "column 7: 'sold' is not expected here; expected: an actor, 'and' or 'somebody'."),
-        ("DPRK sold arms on behalf of Russia and China", "column 40: only one fits here, not a list: make a claim of each."),
+        ("DPRK sold arms on behalf of Russia and China", "column 40: only one fits here, not a list: make a separate claim for each."),
         ("DPRK sold arms from Russia and China to Iran", "column 21: 'Russia' is not expected here; expected: a date."),
 
         // Brackets
         ("[Acme sold arms to Russia", "column 1: the bracket isn't closed: write ']' after the name."),
         ("Acme] sold arms to Russia", "column 1: 'Acme' is not expected here; expected: an actor, 'according to', 'if', 'unless', 'it is', 'there is', 'somebody' or 'neither'; did you mean '[Acme]'?"),
-        ("[] sold arms to Russia", "column 1: brackets hold a text: [Acme Ltd]."),
-        ("[|GE] sold arms to Russia", "column 1: brackets hold a text: [Acme Ltd]."),
+        ("[] sold arms to Russia", "column 1: write a text in the brackets: [Acme Ltd]."),
+        ("[|GE] sold arms to Russia", "column 1: write a text in the brackets: [Acme Ltd]."),
         ("[Acme|company sold arms", "column 1: the bracket isn't closed: write ']' after the name."),
         ("DPRK sold [some thing to Russia", "column 11: the bracket isn't closed: write ']' after the name."),
         ("DPRK (especially Russia sold arms", "column 25: 'sold' is not expected here; expected: 'and' or ')'."),

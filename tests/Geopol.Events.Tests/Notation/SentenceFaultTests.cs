@@ -82,8 +82,8 @@ public sealed class SentenceFaultTests
     public void TryParse_NoLetters_ShowsThemEscaped()
     {
         AssertFault("\ud800 sold arms", "column 1: '\\uD800' is not expected here; expected: an actor, 'according to', 'if', 'unless', 'it is', 'there is', 'somebody' or 'neither'.");
-        AssertFault("[\ud800] sold arms", "column 1: brackets hold a text: [Acme Ltd].");
-        AssertFault("DPRK sold [x\udc00y] to Russia", "column 11: brackets hold a text: [Acme Ltd].");
+        AssertFault("[\ud800] sold arms", "column 1: write a text in the brackets: [Acme Ltd].");
+        AssertFault("DPRK sold [x\udc00y] to Russia", "column 11: write a text in the brackets: [Acme Ltd].");
         AssertFault("[x|\udc00] sold arms", "column 1: after the bar, write what it is, a kind, a country's code or a language: [Georgia|GE], [Acme|company].");
         AssertFault("", "column 1: the text ends too early; expected: an actor, 'according to', 'if', 'unless', 'it is', 'there is', 'somebody' or 'neither'.");
         AssertFault("   ", "column 4: the text ends too early; expected: an actor, 'according to', 'if', 'unless', 'it is', 'there is', 'somebody' or 'neither'.");

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-/// <summary>Reports the names of a claim that no one knows, each with its place in the text and with known names that are like it.</summary>
+/// <summary>Reports the unknown names of a claim, each with its position in the text and with similar known names.</summary>
 internal static class AcceptedNames
 {
-    /// <summary>An information for each name that was taken as what the verb takes; each name once.</summary>
+    /// <summary>An information for each unknown name that was accepted. Each name is reported once.</summary>
     /// <param name="claim">The claim as it was read.</param>
     /// <param name="cursor">The text that it was read from.</param>
     /// <param name="text">The text as it was given.</param>
-    /// <param name="registry">Whose names are suggested.</param>
+    /// <param name="registry">The registry whose names are suggested.</param>
     internal static IReadOnlyList<Issue> Of(Claim claim, Cursor cursor, ReadOnlySpan<char> text, ActorRegistry registry)
     {
         if (cursor.UnknownNames is not { Count: > 0 } candidates)
@@ -24,7 +24,7 @@ internal static class AcceptedNames
         var issues = new List<Issue>();
         var reported = new HashSet<string>(StringComparer.Ordinal);
         var after = 0;
-        // Of two that begin at one word the longer; the reading may have tried both.
+        // Where several names begin at one word, the longest is used. The reading may have tried several.
         foreach (var (start, end) in candidates.OrderBy(static one => one.Start).ThenByDescending(static one => one.End))
         {
             var name = cursor.Between(start, end);

@@ -3,12 +3,12 @@ namespace Geopol.Events;
 /// <summary>Lists what can follow at a position of a sentence, for editors.</summary>
 internal sealed class Completer(Vocabulary words)
 {
-    /// <summary>The most that is offered.</summary>
+    /// <summary>The largest number of completions.</summary>
     internal const int Most = 50;
 
     private const int MostWords = 6;
 
-    /// <summary>What can follow the text; after the beginning of a word, or of a phrase of several words, what it may become.</summary>
+    /// <summary>The words that can follow the text. After the beginning of a word, or of a phrase of several words, the words and phrases with this beginning.</summary>
     internal IReadOnlyList<string> Of(string text)
     {
         var last = WordBefore(text, text.Length);
@@ -22,7 +22,7 @@ internal sealed class Completer(Vocabulary words)
             Add(found, text, last);
         }
 
-        // The last words may be those of a name or a verb of several: "Kim Jong", "on behalf".
+        // The last words may begin a name or a verb of several words: "Kim Jong", "on behalf".
         var (phrases, begun) = (new List<string>(), last);
         for (var back = 1; back < MostWords && begun > 0 && text[begun - 1] == ' '; back++)
         {
@@ -71,7 +71,7 @@ internal sealed class Completer(Vocabulary words)
         return cursor;
     }
 
-    // Media come first among sources, states among other names.
+    // Media are first among sources; states are first among other names.
     private void AddNames(List<string> found, string begun, List<string> listed)
     {
         var kinds = listed.Aggregate(Filler.None, static (all, what) => all | WordKinds.FillersOf(what));
@@ -83,7 +83,7 @@ internal sealed class Completer(Vocabulary words)
         }
     }
 
-    // A verb of several words is offered once its first is written: there are many.
+    // Verbs of several words are offered only after their first word is written, because there are many.
     private static bool IsBegun(string verb, string begun) => verb.StartsWith(begun, StringComparison.Ordinal) && verb.Contains(' ', StringComparison.Ordinal) == begun.Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<(string Text, ActorKind Kind)> Names(Lexeme word, Filler kinds) =>
@@ -95,7 +95,7 @@ internal sealed class Completer(Vocabulary words)
             .Concat(word.Stances.Where(form => (form.Forms & forms) != 0).Select(static form => (form.Text, false)))
             .Concat(word.Acts.Where(form => (form.Forms & forms & (VerbForms.Third | VerbForms.Past)) != 0).Select(static form => (form.Text, false)));
 
-    // The words that begin so; of several words only the first is asked for.
+    // The words with this beginning. Where the beginning has several words, only the first is looked up.
     private IEnumerable<Lexeme> Beginning(string begun) =>
         begun.Contains(' ', StringComparison.Ordinal) ? words.Find(Tokens.FirstWord(begun)) is { } first ? [first] : []
         : words.Words.Where(word => word.StartsWith(begun, StringComparison.Ordinal)).Select(word => words.Find(word)!);

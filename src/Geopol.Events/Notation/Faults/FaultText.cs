@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events;
 
-/// <summary>The text of a fault, made only at the token at which the fault is reported: the other readings that fail cost nothing.</summary>
+/// <summary>The text of a fault. It is created only at the token at which the fault is reported, so that other readings that fail cost nothing.</summary>
 [InterpolatedStringHandler]
 internal ref struct FaultText
 {

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Finds what could replace a faulty word: a known word that differs by one letter, or brackets around a name that isn't known. Each was tried: the sentence
+/// Finds a replacement for a faulty word: a known word that differs by one letter, or brackets around an unknown name. Each suggestion was tried: the sentence
 /// with it is accepted, or its fault is further to the right.
 /// </summary>
 /// <param name="words">The known words.</param>
-/// <param name="read">Gives the character at which a sentence is at fault; the greatest number where it isn't.</param>
+/// <param name="read">Gets the position of the fault of a sentence; the largest number where there is no fault.</param>
 internal sealed class Suggester(Vocabulary words, Func<string, int> read)
 {
     private const int Shortest = 3;
@@ -48,11 +48,11 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         return Bracketed(faulty, at) is { } bracketed && Helps(faulty, token.Start, token.Start + bracketed.Length - 2, bracketed) ? bracketed : null;
     }
 
-    // Further to the right than the word, and than what is in its place.
+    // Whether the fault is further to the right than the word and its replacement.
     private bool Helps(Cursor faulty, int start, int end, string candidate) =>
         read($"{faulty.Text.AsSpan(0, start)}{candidate}{faulty.Text.AsSpan(end)}") > start + candidate.Length - 1;
 
-    // Known words that differ by the case of a letter, by two letters that changed places, or by one letter after the first; a doubled letter first.
+    // Known words that differ by the case of letters, by two swapped letters, or by one letter after the first. Doubled letters come first.
     private List<string> Near(string word, VerbForms forms)
     {
         var near = new List<string>();
@@ -81,7 +81,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
             }
         }
 
-        // A short word is like many, and a name is like other names.
+        // Short words are similar to many words, and names to other names.
         if (word.Length >= (char.IsUpper(word[0]) ? 5 : 4) && !char.IsUpper(word[^1]))
         {
             AddChanged(near, word);
@@ -91,7 +91,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         return near;
     }
 
-    // "selled" is "sold", whatever else is like it.
+    // "selled" becomes "sold", even if other words are similar.
     private bool AddForms(List<string> near, string word, VerbForms forms)
     {
         foreach (var (ending, form) in Endings)
@@ -133,7 +133,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         }
     }
 
-    // A word with a small letter, or words with capitals, where a name is expected and no word of the grammar is meant.
+    // Brackets around a word with a small letter, or around words with capitals, where a name is expected. Null where a word of the grammar is meant.
     private static string? Bracketed(Cursor faulty, int at)
     {
         if (faulty.Fault is not null || !faulty.Listed!.Exists(static what => WordKinds.FillersOf(what) != Filler.None) || !IsNew(faulty, at))
@@ -151,7 +151,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         return name.Length > NotationIssue.MaxShown || name.AsSpan().IndexOfAny("[]\\|") >= 0 ? null : $"[{name}]";
     }
 
-    // No word that is known, nor a first word that is known with a small letter.
+    // Whether the word may be a new name: it isn't known, or it has a capital for another reason than the beginning of the sentence.
     private static bool IsNew(Cursor faulty, int at)
     {
         var word = faulty.WordAt(at).ToString();

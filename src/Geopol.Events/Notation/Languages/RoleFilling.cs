@@ -1,6 +1,6 @@
 namespace Geopol.Events.Languages;
 
-/// <summary>Who or what fills a role of an event, as its sentence says it: without what the recorder inferred.</summary>
+/// <summary>The participants in a role of an event, as its sentence says them: without those that the recorder inferred.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class RoleFilling
 {
@@ -13,15 +13,15 @@ public sealed class RoleFilling
     /// <summary>The member of the event, named as on the wire: <c>suppliers</c>.</summary>
     public string Role { get; }
 
-    /// <summary>Who or what fills it; words of a member that is a text are a clause. Never empty.</summary>
+    /// <summary>The participants. A member that is a text becomes a clause of words. Never empty.</summary>
     public Participants Participants { get; }
 
-    /// <summary>The role, and who or what fills it.</summary>
+    /// <summary>Gets the role and its participants.</summary>
     /// <param name="role">The name of the role, as on the wire.</param>
     /// <param name="participants">The participants in it.</param>
     public void Deconstruct(out string role, out Participants participants) => (role, participants) = (Role, Participants);
 
-    /// <summary>The roles of an event that are filled, in the order of their members. Times and adjuncts, which have a relation, aren't among them.</summary>
+    /// <summary>The roles of an event that have participants, in the order of the members. Times are left out, and so are adjuncts, because they have a relation.</summary>
     /// <param name="content">The event.</param>
     /// <returns>The roles that have a participant.</returns>
     public static IReadOnlyList<RoleFilling> Of(GeopolEvent content)
@@ -78,7 +78,7 @@ public sealed class RoleFilling
         found.Add("endUse", transfer.EndUse);
     }
 
-    // What says nothing, or is too deep for one more level, is no participant.
+    // Whether a value can be a participant: it isn't empty, and it can be nested one level deeper.
     private static bool CanTakePart(INested value) => !value.IsEmpty && value.Depth < Nesting.MaxLevel - 1;
 
     private static Participants Goods(EquatableArray<Goods> goods) => [.. goods.Where(static one => !one.IsEmpty).Select(Participant.Of)];

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Languages;
 
-/// <summary>What an English verb of the notation takes and says: one event type, the places of its clause, and what the verb alone tells of the event.</summary>
-/// <remarks>Immutable and thread safe. A language has a verb of its own for each sense, and puts the roles where its own grammar has them.</remarks>
+/// <summary>A use of an English verb of the notation: its event type, the places of its clause, and what the verb alone says about the event.</summary>
+/// <remarks>Immutable and thread safe. Another language has its own verb for each sense, and its own places for the roles.</remarks>
 public sealed class VerbFrame
 {
     internal VerbFrame(VerbEntry verb, Frame frame)
@@ -21,16 +21,16 @@ public sealed class VerbFrame
     /// <summary>The verb's code in interactions.</summary>
     public Verb Code { get; }
 
-    /// <summary>The type of event that the verb tells: <c>transfer</c>, <c>meeting</c>, <c>agreement</c>, <c>warning</c> or <c>interaction</c>.</summary>
+    /// <summary>The type of event: <c>transfer</c>, <c>meeting</c>, <c>agreement</c>, <c>warning</c> or <c>interaction</c>.</summary>
     public string EventType { get; }
 
-    /// <summary>The kind that the verb alone says: <c>sale</c> of "sell". Null where it says none.</summary>
+    /// <summary>The kind that the verb alone says: <c>sale</c> for "sell". Null where it says none.</summary>
     public string? Kind { get; }
 
-    /// <summary>The stage that the verb alone says: <c>delivered</c> of "deliver". Null where it says none.</summary>
+    /// <summary>The stage that the verb alone says: <c>delivered</c> for "deliver". Null where it says none.</summary>
     public string? Stage { get; }
 
-    /// <summary>The mode that the verb alone says: <c>call</c> of "phone". Null where it says none.</summary>
+    /// <summary>The mode that the verb alone says: <c>call</c> for "phone". Null where it says none.</summary>
     public string? Mode { get; }
 
     /// <summary>The status that the verb alone says. Null where it says none.</summary>
@@ -39,13 +39,13 @@ public sealed class VerbFrame
     /// <summary>The places of the clause that are printed.</summary>
     public EquatableArray<VerbSlot> Slots { get; }
 
-    /// <summary>Whether the subject does what the infinitive says although there is an object: "promised Iran to leave".</summary>
+    /// <summary>Whether the subject, and not the object, does what the infinitive says: "promised Iran to leave".</summary>
     public bool IsInfinitiveOfSubject { get; }
 
     /// <summary>An English sentence with the verb. It need not be true.</summary>
     public string Example { get; }
 
-    /// <summary>The leftmost place that takes a role; null where none does.</summary>
+    /// <summary>The leftmost place that takes a role; null where there is none.</summary>
     /// <param name="role">The name of the role, as on the wire.</param>
     /// <returns>The place, or null.</returns>
     public string? PlaceOf(string role)
@@ -61,7 +61,7 @@ public sealed class VerbFrame
         return null;
     }
 
-    /// <summary>The role of the subject; null of a verb that has no role for it.</summary>
+    /// <summary>The role of the subject; null where the verb has no role for it.</summary>
     public string? SubjectRole
     {
         get

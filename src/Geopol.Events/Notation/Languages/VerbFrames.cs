@@ -2,18 +2,18 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events.Languages;
 
-/// <summary>The frames of the English verbs of the notation, for those who write another language over them.</summary>
-/// <remarks>Immutable and thread safe. A first call reads the table.</remarks>
+/// <summary>The frames of the English verbs of the notation. Use them to write claims in another language.</summary>
+/// <remarks>Immutable and thread safe. The first call reads the table.</remarks>
 public static class VerbFrames
 {
     private static readonly Lazy<Table> Frames = new(static () => new());
 
-    /// <summary>All frames, by verbs; of one verb the first tried first.</summary>
+    /// <summary>All frames, ordered by verb. The frames of a verb are in the order in which they are tried.</summary>
     public static IReadOnlyList<VerbFrame> All => Frames.Value.All;
 
     /// <summary>
-    /// The frame of the English verb that tells the event of a proposition: the verb that its wording names, else that of an interaction's code. The verb says no
-    /// kind, stage, mode or status that the event hasn't. Null where there is none: tell the event by its kind, stage, mode and status.
+    /// The frame of the English verb for the event of a proposition. The verb is the one in its wording, otherwise one with the code of the interaction. The verb says no
+    /// kind, stage, mode or status that the event doesn't have. Null where there is no such verb: then describe the event by its kind, stage, mode and status.
     /// </summary>
     /// <param name="proposition">The proposition.</param>
     /// <returns>The frame, or null.</returns>

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Languages;
 
-/// <summary>One place of a verb's clause, and the roles that a phrase has there.</summary>
+/// <summary>A place of a verb's clause, and the roles that a phrase there can have.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class VerbSlot
 {
@@ -11,13 +11,13 @@ public sealed class VerbSlot
         IsRequired = isRequired;
     }
 
-    /// <summary>Where the phrase is: <c>subject</c>, <c>object</c>, <c>indirect object</c>, <c>infinitive</c>, <c>that</c>, <c>whether</c>, or the preposition before it.</summary>
+    /// <summary>The place: <c>subject</c>, <c>object</c>, <c>indirect object</c>, <c>infinitive</c>, <c>that</c>, <c>whether</c>, or the preposition before the phrase.</summary>
     public string Place { get; }
 
-    /// <summary>The members of the event that a phrase there may fill, named as on the wire: <c>suppliers</c>. Which of them it is depends on what the phrase names.</summary>
+    /// <summary>The members of the event that a phrase there may fill, named as on the wire: <c>suppliers</c>. The member depends on the kind of the phrase.</summary>
     public EquatableArray<string> Roles { get; }
 
-    /// <summary>Whether the verb can't be used without it.</summary>
+    /// <summary>Whether the verb must have a phrase there.</summary>
     public bool IsRequired { get; }
 
     /// <summary><c>to: recipients</c>.</summary>

@@ -21,7 +21,7 @@ internal sealed class BracketReader(Cursor cursor)
         var inside = text[1..(bar < 0 ? text.Length - 1 : bar)];
         if (inside.IsEmpty || !WellFormed.IsWellFormed(inside))
         {
-            cursor.Fail(cursor.Position, "brackets hold a text: [Acme Ltd]");
+            cursor.Fail(cursor.Position, "write a text in the brackets: [Acme Ltd]");
             return null;
         }
 

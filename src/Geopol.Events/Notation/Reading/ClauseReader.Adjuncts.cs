@@ -13,7 +13,7 @@ internal sealed partial class ClauseReader
         {
             if (state.When is not null)
             {
-                return cursor.Back(start) || cursor.Fail(start, "a clause has one time: make a claim of each");
+                return cursor.Back(start) || cursor.Fail(start, "a clause has one time: make a separate claim for each");
             }
 
             state.When = time;

@@ -26,12 +26,12 @@ internal sealed partial class ClauseReader
 
             if (role == FrameRole.None && state.HasRole(itsRole) && (state.Has(slot.Place) || FrameRoles.IsSingle(itsRole, state.Frame.Sort) || IsNamedOnce(state, slot, itsRole)))
             {
-                return cursor.Fail(phrase.Start, $"{Taking(state.Verb.Lemma, slot.Place)} one alone: make a claim of each");
+                return cursor.Fail(phrase.Start, $"{Taking(state.Verb.Lemma, slot.Place)} only one: make a separate claim for each");
             }
 
             if (role != FrameRole.None && itsRole != role || FrameRoles.IsSingle(itsRole, state.Frame.Sort) && list.Length > 1)
             {
-                return cursor.Fail(role == FrameRole.None ? list[1].Start : phrase.Start, "only one fits here, not a list: make a claim of each");
+                return cursor.Fail(role == FrameRole.None ? list[1].Start : phrase.Start, "only one fits here, not a list: make a separate claim for each");
             }
 
             role = itsRole;

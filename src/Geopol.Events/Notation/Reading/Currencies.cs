@@ -23,5 +23,6 @@ internal static class Currencies
         return length > 0;
     }
 
+    /// <summary>The sign of a currency, or its code and a space.</summary>
     internal static string SignOf(CurrencyCode currency) => currency == Dollar ? "$" : currency == Euro ? "€" : currency == Pound ? "£" : currency == Yen ? "¥" : $"{currency} ";
 }

@@ -57,7 +57,7 @@ internal sealed record EventNoun(string[] Texts, string Verb, string[] Tails)
         return noun;
     }
 
-    /// <summary>Splits a verb of the lexicon into its verb and its noun: "postpone a visit to" into "postpone" and "a visit". Null where the noun names no event, or has goods after "of".</summary>
+    /// <summary>Splits "postpone a visit to" into the verb "postpone" and the noun "a visit". Null where the noun names no event, or has goods after "of".</summary>
     internal static (string Verb, EventNoun Noun)? In(string lemma)
     {
         foreach (var noun in All)

@@ -39,6 +39,7 @@ internal sealed class PhraseMemory
         return known.Start == start && known.Context == Key.Of(in context) ? known.Phrase : null;
     }
 
+    /// <summary>Stores a phrase. It may replace another phrase. The end is the index of the token after it.</summary>
     internal void Keep(int start, in NounContext context, NounPhrase phrase, int end)
     {
         kept = kept.Length == 0 ? new Kept[Places] : kept;

@@ -75,6 +75,7 @@ internal static class PhraseValues
     /// <summary>The words of a phrase, without its article.</summary>
     internal static string BareWordsOf(NounPhrase phrase) => phrase.Free ?? phrase.Name?.Text ?? (phrase.Determiner is Determiner.The or Determiner.A && phrase.Quantity is null ? phrase.Core : phrase.Said);
 
+    /// <summary>The participant that a phrase names as this kind: goods for a thing or money.</summary>
     internal static Participant ParticipantOf(NounPhrase phrase, Filler filler) => filler switch
     {
         Filler.Actor or Filler.People => ActorOf(phrase)!,

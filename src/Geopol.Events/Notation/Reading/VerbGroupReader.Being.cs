@@ -150,6 +150,7 @@ internal sealed partial class VerbGroupReader
         }
     }
 
+    /// <summary>The text without "a" or "an" at its beginning.</summary>
     internal static string WithoutArticle(string word) => word.StartsWith("a ", StringComparison.Ordinal) ? word[2..] : word.StartsWith("an ", StringComparison.Ordinal) ? word[3..] : word;
 
     // Reads "(40%)" or "(55-80%)".

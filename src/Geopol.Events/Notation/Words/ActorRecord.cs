@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Decodes the actors that names of the image mean: kind, scheme, code, name, whom each stands for, and another name.</summary>
+/// <summary>Decodes the actors of names in the image: kind, scheme, code, name, the actor that it stands for, and another name.</summary>
 internal static class ActorRecord
 {
+    /// <summary>Decodes the actor whose record begins at this offset.</summary>
     internal static Actor Decode(int at) => new()
     {
         Kind = LexiconImage.Code<ActorKind>(at),

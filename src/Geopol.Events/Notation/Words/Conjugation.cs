@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The forms of a verb. Of several words ("increase the threat") the first is conjugated.</summary>
+/// <summary>The forms of a verb. In a verb of several words ("increase the threat") the first word is conjugated.</summary>
 internal sealed class Conjugation
 {
-    /// <summary>Makes the forms; those that aren't given are regular.</summary>
+    /// <summary>Makes the forms. Those that aren't given are regular.</summary>
     internal Conjugation(string lemma, string? past = null, string? participle = null, string? ing = null, string? third = null)
     {
         var space = lemma.IndexOf(' ', StringComparison.Ordinal);
@@ -38,10 +38,10 @@ internal sealed class Conjugation
         _ => Base,
     };
 
-    /// <summary>Whether "experts cut" doesn't tell present from past.</summary>
+    /// <summary>Whether the past is the same as the base form, so that "experts cut" can be present or past.</summary>
     internal bool IsPastAsBase => Past == Base;
 
-    /// <summary>All forms, those of one text together.</summary>
+    /// <summary>All forms. Forms with the same text are combined.</summary>
     internal IEnumerable<(string Text, VerbForms Forms)> All() => new (string Text, VerbForms Form)[]
     {
         (Base, VerbForms.Base), (Third, VerbForms.Third), (Past, VerbForms.Past), (Participle, VerbForms.Participle), (Ing, VerbForms.Ing),

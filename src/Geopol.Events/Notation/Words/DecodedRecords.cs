@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>The records of a table that were decoded, by number. Only pages that were touched are there.</summary>
-/// <remarks>Thread safe without locks: of two that decode one record at a time, both get the same.</remarks>
-/// <param name="count">How many records the table has.</param>
+/// <summary>A cache of the decoded records of a table, by number. Memory is allocated per page, on first use.</summary>
+/// <remarks>Thread safe without locks. Where two threads decode the same record at the same time, both get the same instance.</remarks>
+/// <param name="count">The number of records of the table.</param>
 internal sealed class DecodedRecords<T>(int count)
     where T : class
 {
@@ -11,10 +11,10 @@ internal sealed class DecodedRecords<T>(int count)
 
     private T?[]?[]? pages;
 
-    /// <summary>The record, if it was decoded before.</summary>
+    /// <summary>The record; null where it wasn't decoded yet.</summary>
     internal T? this[int number] => pages?[number >> PageBits] is { } page ? page[number & (PageSize - 1)] : null;
 
-    /// <summary>Keeps a record, and gives the one that is kept.</summary>
+    /// <summary>Stores a record, and returns the one that is stored.</summary>
     internal T Keep(int number, T record)
     {
         var all = pages ?? Interlocked.CompareExchange(ref pages, new T?[]?[(count >> PageBits) + 1], null) ?? pages;

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What a noun phrase can stand for, and what a slot of a frame takes.</summary>
+/// <summary>The kinds of participants that a noun phrase can be, or that a slot of a frame takes.</summary>
 [Flags]
 internal enum Filler : byte
 {
@@ -17,7 +17,7 @@ internal enum Filler : byte
 
     Place = 8,
 
-    /// <summary>What happens or is abstract: a proposal, the war in Gaza.</summary>
+    /// <summary>Events and abstract things: a proposal, the war in Gaza.</summary>
     Words = 16,
 
     Money = 32,

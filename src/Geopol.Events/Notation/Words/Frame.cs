@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What verbs of one line take: the event that they tell, and for each place of the clause the role and what may fill it. Decoded when it is asked for.</summary>
+/// <summary>The frame of the verbs of one line: the event, and for each place of the clause the role and the kinds that may fill it. It is decoded on first use.</summary>
 internal sealed class Frame
 {
     private const int FlagsAt = 19;
@@ -10,10 +10,10 @@ internal sealed class Frame
     private readonly int at;
     private readonly int flags;
 
-    // By place, one more than the index of its slot.
+    // For each place, the index of its slot plus one; 0 where it has no slot.
     private byte[]? indexes;
 
-    // By role, the fillers of the last question in the high byte, and one more than the place where they are printed in the low one.
+    // For each role, the last result of PrintedAt: the fillers are in the high byte, and the place plus one is in the low byte.
     private ushort[]? printed;
 
     internal Frame(Vocabulary words, int at)
@@ -26,7 +26,7 @@ internal sealed class Frame
 
     internal EventSort Sort { get; }
 
-    /// <summary>The event's kind, stage, mode or status, as the table says it.</summary>
+    /// <summary>The kind of the event, as the table has it; null where the verb says none.</summary>
     internal string? Kind => field ??= LexiconImage.TextOf(at + 1);
 
     internal string? Stage => field ??= LexiconImage.TextOf(at + 4);
@@ -39,26 +39,27 @@ internal sealed class Frame
 
     internal FrameSlot[] Slots => field ??= SlotsOf();
 
-    /// <summary>Whether the subject does what the infinitive says although there is an object.</summary>
+    /// <summary>Whether the subject, and not the object, does what the infinitive says.</summary>
     internal bool IsInfinitiveOfSubject => (flags & 1) != 0;
 
-    /// <summary>How many subjects there must be; 0 where any number will do.</summary>
+    /// <summary>The smallest number of subjects; 0 where any number is allowed.</summary>
     internal int LeastSubjects => (flags & 2) != 0 ? 2 : 0;
 
+    /// <summary>The largest number of subjects.</summary>
     internal int MostSubjects => (flags & 4) != 0 ? 1 : int.MaxValue;
 
-    /// <summary>Whether so many subjects fit.</summary>
-    /// <param name="count">How many there are.</param>
-    /// <param name="isEnough">Whether fewer than the least are enough: others are after the verb, or one is a plural.</param>
+    /// <summary>Whether this number of subjects is allowed.</summary>
+    /// <param name="count">The number of subjects.</param>
+    /// <param name="isEnough">Whether fewer subjects are enough, because others are after the verb or one is a plural.</param>
     internal bool AllowsSubjects(int count, bool isEnough) => (LeastSubjects <= count || isEnough) && (count <= MostSubjects || count == 1);
 
-    /// <summary>Whether it tells a state: its simple present is meant.</summary>
+    /// <summary>Whether the verb says a state, so that its simple present is used.</summary>
     internal bool IsState => (flags & 8) != 0;
 
-    /// <summary>Whether the words of the verb are always read as one: "increase the threat".</summary>
+    /// <summary>Whether the words of the verb are always read together: "increase the threat".</summary>
     internal bool IsPhrase => (flags & 16) != 0;
 
-    /// <summary>The code of the verb in claims, where it isn't the verb itself.</summary>
+    /// <summary>The code of the verb in claims, where it isn't the verb itself; otherwise null.</summary>
     internal string? Code => field ??= LexiconImage.TextOf(at + 20);
 
     internal string Example => field ??= LexiconImage.TextOf(at + 23)!;
@@ -76,7 +77,7 @@ internal sealed class Frame
         }
     }
 
-    /// <summary>Where a role is printed after the verb that one of these fills: the leftmost slot that prints it; none where no slot does.</summary>
+    /// <summary>The leftmost place after the verb at which a role with one of these fillers is printed; none where there is no such place.</summary>
     internal SlotPlace PrintedAt(FrameRole role, Filler fillers)
     {
         ref var last = ref (printed ??= new ushort[(int)FrameRole.Consequence + 1])[(int)role];

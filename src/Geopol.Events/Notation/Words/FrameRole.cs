@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The roles that frames give: the members of events that names fill. The names are those of the members.</summary>
+/// <summary>The roles that frames give to phrases. Each has the name of the event's member that it fills.</summary>
 internal enum FrameRole : byte
 {
     None,

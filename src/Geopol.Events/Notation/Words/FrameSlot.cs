@@ -1,27 +1,27 @@
 namespace Geopol.Events;
 
-/// <summary>One slot of a frame: what may stand at a place, and the role that it has there.</summary>
-/// <param name="Place">Where it is.</param>
-/// <param name="IsRequired">Whether a sentence without it isn't one.</param>
-/// <param name="IsReadOnly">Whether it is read and never printed: another wording of a role that another slot prints.</param>
-/// <param name="Options">Each filler with its role, in the order in which they are tried.</param>
-/// <param name="Unprinted">The options that another slot prints, as bits by their index.</param>
+/// <summary>A slot of a frame: the kinds that may be at a place, and the role of each kind.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="IsRequired">Whether the place must be filled.</param>
+/// <param name="IsReadOnly">Whether the slot is read and never printed, because another slot prints its role.</param>
+/// <param name="Options">The kinds with their roles, in the order in which they are tried.</param>
+/// <param name="Unprinted">The options that another slot prints, one bit per index.</param>
 internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOnly, (Filler Filler, FrameRole Role)[] Options, int Unprinted)
 {
-    /// <summary>All that it takes.</summary>
+    /// <summary>All kinds that the slot takes.</summary>
     internal Filler Takes { get; } = All(Options);
 
-    /// <summary>The filler and role for something that may stand for several things: what it mostly stands for goes before what it may stand for.</summary>
+    /// <summary>The kind and role for a phrase that can be several kinds. Its most likely kinds go before its other possible kinds.</summary>
     internal (Filler Filler, FrameRole Role) For(Filler mostly, Filler maybe)
     {
-        // Goods are handed over, not people or places, whatever else their noun may mean.
+        // Goods that are handed over aren't people or places, even if their noun can mean them.
         maybe = mostly == Filler.None ? maybe : Options[0].Role switch
         {
             FrameRole.Items => maybe & Filler.Money,
             FrameRole.Occasion or FrameRole.Venue or FrameRole.Kind => Filler.None,
             _ => maybe,
         };
-        // A state is where it goes or comes from where the slot says "place" first.
+        // A state counts as a place where the first option of the slot is a place of departure or destination.
         mostly |= (mostly & Filler.Actor) != 0 && Options[0] is (Filler.Place, FrameRole.Sources or FrameRole.Destinations) ? maybe & Filler.Place : Filler.None;
         foreach (var kinds in (ReadOnlySpan<Filler>)[mostly, maybe])
         {
@@ -37,13 +37,13 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         return default;
     }
 
-    /// <summary>What an object may be where a frame is tried with what its phrase mostly names.</summary>
+    /// <summary>The other possible kinds of an object, where a frame is tried with the most likely kind.</summary>
     internal static Filler Strict(Filler mostly, Filler maybe) => maybe & (Filler.Actor | Filler.People | ((mostly & Filler.Actor) != 0 ? Filler.Place : Filler.None));
 
-    /// <summary>Whether one of these fillers is printed here in this role.</summary>
+    /// <summary>Whether one of these kinds is printed here in this role.</summary>
     internal bool Prints(FrameRole role, Filler fillers) => Has(role, fillers, Unprinted);
 
-    /// <summary>Whether one of these fillers is read here in this role.</summary>
+    /// <summary>Whether one of these kinds is read here in this role.</summary>
     internal bool Reads(FrameRole role, Filler fillers) => Has(role, fillers, except: 0);
 
     private bool Has(FrameRole role, Filler fillers, int except)
@@ -59,7 +59,7 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         return false;
     }
 
-    /// <summary>The role of this filler; none where the slot doesn't take it.</summary>
+    /// <summary>The role of this kind; none where the slot doesn't take it.</summary>
     internal FrameRole RoleOf(Filler filler)
     {
         foreach (var option in Options)
@@ -73,7 +73,7 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         return FrameRole.None;
     }
 
-    /// <summary>The slot of this number.</summary>
+    /// <summary>Decodes the slot with this number.</summary>
     internal static FrameSlot Decode(int number)
     {
         var at = LexiconImage.Three(LexiconImage.Slots + (number * LexiconImage.Offset));

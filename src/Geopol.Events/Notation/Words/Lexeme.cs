@@ -1,15 +1,15 @@
 namespace Geopol.Events;
 
-/// <summary>All that a word can be. Each part is decoded when it is asked for.</summary>
+/// <summary>A word with everything that it can be or begin. Each part is decoded on first use.</summary>
 internal sealed class Lexeme
 {
     private const int AdjectiveFlag = 1 << 8;
 
     private readonly OwnWords? own;
 
-    /// <param name="words">The vocabulary that keeps what is decoded.</param>
-    /// <param name="slot">The word's slot in the image; -1 of a word that only the registry has.</param>
-    /// <param name="own">What a registry of one's own says of the word; null where it is the default one.</param>
+    /// <param name="words">The vocabulary, which caches decoded records.</param>
+    /// <param name="slot">The word's slot in the image; -1 where only the registry has the word.</param>
+    /// <param name="own">The entries of your own registry for the word; null where the registry is the default one.</param>
     internal Lexeme(Vocabulary words, int slot, OwnWords? own)
     {
         Words = words;
@@ -21,10 +21,10 @@ internal sealed class Lexeme
 
     internal readonly Vocabulary Words;
 
-    /// <summary>The word; empty of one that only the registry has.</summary>
+    /// <summary>The word; empty where only the registry has it.</summary>
     internal readonly string Text;
 
-    /// <summary>Where the word's record is in the image; 0 where it has none.</summary>
+    /// <summary>The offset of the word's record in the image; 0 where it has none.</summary>
     internal readonly int Record;
 
     internal bool IsAdjective { get; }
@@ -47,7 +47,7 @@ internal sealed class Lexeme
     /// <summary>The verbs of saying whose forms begin with it, the longest first.</summary>
     internal VerbForm<ActVerb>[] Acts => field ??= LexemeParts.Acts(this);
 
-    /// <summary>The verbs that say how willing or able a doer is (plan to, begin to), the longest first.</summary>
+    /// <summary>The verbs of stance whose forms begin with it (plan to, begin to), the longest first.</summary>
     internal VerbForm<StanceVerb>[] Stances => field ??= LexemeParts.Stances(this);
 
     /// <summary>The adjectives of states that begin with it, the longest first: Russian, South Korean.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What the record of a word may have, in this order: for each part that it has, how many there are, and their numbers.</summary>
+/// <summary>The parts of the record of a word, in this order. Each part that is present has the number of its items, and then their numbers.</summary>
 internal enum LexemePart
 {
     Names,

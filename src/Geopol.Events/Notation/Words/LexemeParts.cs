@@ -7,7 +7,7 @@ internal static class LexemeParts
 
     internal static NameEntry[] Names(Lexeme word) => All(word, LexemePart.Names, static (word, item) => word.Words.NameAt(LexiconImage.Three(item)));
 
-    // A form is the word, and what is after the first word of the lemma.
+    // A form is the word, followed by the lemma without its first word.
     internal static VerbForm<VerbEntry>[] Verbs(Lexeme word) => All(word, LexemePart.Verbs, static (word, item) =>
     {
         var verb = word.Words.VerbAt(LexiconImage.Three(item));
@@ -46,10 +46,10 @@ internal static class LexemeParts
 
     private static VerbForms FormsAt(int item) => (VerbForms)LexiconImage.One(item + LexiconImage.Offset);
 
-    // A text that is several forms is the text of each of them.
+    // Where a text is several forms, any of them gives the text.
     private static string TextOf(Conjugation verb, VerbForms forms) => verb[forms & (VerbForms)(-(int)forms)];
 
-    // The items of a part.
+    // Decodes the items of a part.
     private static T[] All<T>(Lexeme word, LexemePart part, Func<Lexeme, int, T> decode)
     {
         var parts = word.Record == 0 ? 0 : LexiconImage.Two(word.Record);

@@ -3,13 +3,13 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// The words of the notation, read where they lie: the generator lays out the tables of <c>Notation/Data</c>, and nothing is made of them
+/// The words of the notation, which are read in place: the generator lays out the tables of <c>Notation/Data</c> as one image, so that nothing is loaded
 /// beforehand.
 /// </summary>
 /// <remarks>
 /// A byte of a number has seven bits, the low bits first, so that the image is one text in UTF-8. A text is its length (two bytes) and
-/// its bytes. Offsets take three bytes; 0 is none. A word has a slot of its own: of its hash, some bits give a displacement, that and the
-/// others the slot; the slot gives the word's text, which tells whether it is the one, and its record (hash and displace).
+/// its bytes. Offsets take three bytes; 0 means none. Words are in a perfect hash table (hash and displace): some bits of the hash give a displacement, and the
+/// displacement and the other bits give the slot. The slot has the word, which must be compared, and the offset of its record.
 /// </remarks>
 internal static partial class LexiconImage
 {
@@ -24,21 +24,24 @@ internal static partial class LexiconImage
     internal const int CodeSize = 9;
     internal const int EventSize = 16;
 
-    /// <summary>What an offset takes.</summary>
+    /// <summary>The size of an offset in bytes.</summary>
     internal const int Offset = 3;
 
     private const int Bits = 7;
     private const int SlotSize = 6;
     private const int MostBytes = 256;
 
+    /// <summary>The number in one byte at an offset, from 0 to 127.</summary>
     internal static int One(int at) => Bytes[at];
 
+    /// <summary>The number in two bytes at an offset.</summary>
     internal static int Two(int at)
     {
         var bytes = Bytes;
         return bytes[at] | (bytes[at + 1] << Bits);
     }
 
+    /// <summary>The number in three bytes at an offset.</summary>
     internal static int Three(int at)
     {
         var bytes = Bytes;
@@ -48,17 +51,17 @@ internal static partial class LexiconImage
     /// <summary>The text at an offset.</summary>
     internal static string Text(int at) => Encoding.UTF8.GetString(Bytes.Slice(at + 2, Two(at)));
 
-    /// <summary>The text whose offset is here; null of none.</summary>
+    /// <summary>The text whose offset is here; null where the offset is 0.</summary>
     internal static string? TextOf(int at) => Three(at) is > 0 and var text ? Text(text) : null;
 
-    /// <summary>The code whose text's offset is here; absent of none. The generator checks the texts.</summary>
+    /// <summary>The code whose text has its offset here; absent where the offset is 0. The generator checks the codes.</summary>
     internal static T Code<T>(int at)
         where T : struct, IOpenCode<T> => Three(at) is > 0 and var text ? T.OfChecked(Text(text)) : default;
 
-    /// <summary>Whether a word is the one of a slot.</summary>
+    /// <summary>Whether a slot has this word.</summary>
     internal static bool IsWord(int slot, ReadOnlySpan<char> word) => IsText(Three(Words + (slot * SlotSize)), word);
 
-    /// <summary>The slot in which a word is, if it is known.</summary>
+    /// <summary>The slot in which a word is, if it is known. Check it with <see cref="IsWord"/>, because unknown words have a slot too.</summary>
     internal static int SlotFor(ReadOnlySpan<char> word)
     {
         var hash = 0x811C9DC5;
@@ -73,7 +76,7 @@ internal static partial class LexiconImage
         return (int)(((hash >> 8) + (displacement * ((hash >> 20) | 1))) % WordCount);
     }
 
-    /// <summary>The word in a slot; null of an empty one.</summary>
+    /// <summary>The word in a slot; null where the slot is empty.</summary>
     internal static string? WordAt(int slot) => TextOf(Words + (slot * SlotSize));
 
     /// <summary>The offset of the record of the word in a slot.</summary>
@@ -104,7 +107,7 @@ internal static partial class LexiconImage
         return true;
     }
 
-    // Letters with accents take two bytes.
+    // Compares characters, because letters with accents take two bytes.
     private static bool IsWideText(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text)
     {
         Span<char> chars = stackalloc char[MostBytes];

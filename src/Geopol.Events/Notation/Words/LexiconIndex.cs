@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Finds verbs by what they say: by their code in claims, and by the event.</summary>
+/// <summary>Finds verbs by their code in claims, and frames by their type of event.</summary>
 internal static class LexiconIndex
 {
-    /// <summary>The verbs of a code, each with the frame in which it has it.</summary>
+    /// <summary>The verbs with this code, each with the frame in which it has the code.</summary>
     internal static IEnumerable<(VerbEntry Verb, Frame Frame)> OfCode(Vocabulary words, string code)
     {
         for (var i = FirstOf(code); IsOf(i, code); i++)
@@ -22,7 +22,7 @@ internal static class LexiconIndex
         }
     }
 
-    /// <summary>The number of the next frame of a type of event, from this number on; the count of frames where there is none.</summary>
+    /// <summary>The number of the next frame of a type of event, from this number on; the number of frames where there is none.</summary>
     internal static int NextOf(EventSort sort, int from)
     {
         while (from < LexiconImage.FrameCount && LexiconImage.One(LexiconImage.Three(LexiconImage.Frames + (from * LexiconImage.Offset))) != (int)sort)
@@ -33,14 +33,14 @@ internal static class LexiconIndex
         return from;
     }
 
-    /// <summary>Whether a row is one of a code.</summary>
+    /// <summary>Whether a row has this code.</summary>
     internal static bool IsOf(int row, string code) => row < LexiconImage.CodeCount && LexiconImage.IsText(LexiconImage.Three(RowAt(row)), code);
 
     internal static VerbEntry VerbIn(Vocabulary words, int row) => words.VerbAt(LexiconImage.Three(RowAt(row) + LexiconImage.Offset));
 
     internal static Frame FrameIn(Vocabulary words, int row) => words.FrameAt(LexiconImage.Three(RowAt(row) + (2 * LexiconImage.Offset)));
 
-    /// <summary>The first row whose code isn't before this one.</summary>
+    /// <summary>The first row whose code isn't less than this one. Searches in logarithmic time.</summary>
     internal static int FirstOf(string code)
     {
         var (from, to) = (0, LexiconImage.CodeCount);

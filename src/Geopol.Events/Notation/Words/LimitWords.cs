@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The words of members that a denial, a doubt or a correction is limited to: denies as to the items that.</summary>
+/// <summary>The words of the members to which a denial, a doubt or a correction can be limited: denies as to the items that.</summary>
 internal static class LimitWords
 {
     private static readonly string[] Members =
@@ -8,13 +8,13 @@ internal static class LimitWords
         .. Enum.GetNames<FrameRole>().Skip(1).Select(static name => char.ToLowerInvariant(name[0]) + name[1..]), "when", "stage", "status", "mode", "counts", "amounts", "title", "verb",
     ];
 
-    /// <summary>Each member's path and its words, the longest first.</summary>
+    /// <summary>The path and the words of each member, the longest first.</summary>
     internal static (string Path, string Words)[] All { get; } = [.. Members.Distinct().Select(static member => (member, Spaced(member))).OrderByDescending(static pair => pair.Item2.Length)];
 
-    /// <summary>The words of a member; null of one that only its path says.</summary>
+    /// <summary>The words of a member; null where the member has no words.</summary>
     internal static string? Of(MemberPath path) => Array.Find(All, pair => pair.Path == path.Text).Words;
 
-    /// <summary>Reads what an act of a link is limited to: "as to the items and the end use". False, and nothing stepped over, where that isn't here.</summary>
+    /// <summary>Reads the limit of a link's act: "as to the items and the end use". False, with the position unchanged, where there is none.</summary>
     internal static bool TryRead(Cursor cursor, out EquatableArray<MemberPath> members)
     {
         members = default;

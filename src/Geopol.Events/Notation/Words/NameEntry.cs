@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Geopol.Events;
 
-/// <summary>A proper name and what it names.</summary>
+/// <summary>A proper name, and the actor or other thing that it names.</summary>
 internal sealed class NameEntry
 {
     private const int ArticleFlag = 1;
@@ -16,12 +16,12 @@ internal sealed class NameEntry
     private readonly SpeechAct act;
     private Actor? actor;
 
-    /// <summary>A name that isn't in the image.</summary>
+    /// <summary>Creates a name that isn't in the image.</summary>
     internal NameEntry()
     {
     }
 
-    /// <summary>The name whose record begins here.</summary>
+    /// <summary>Creates the name whose record begins at this offset.</summary>
     [SetsRequiredMembers]
     internal NameEntry(int at)
     {
@@ -39,7 +39,7 @@ internal sealed class NameEntry
 
     internal required string Text { get; init; }
 
-    /// <summary>The initials that are printed in place of the name, without "the"; null where it has none.</summary>
+    /// <summary>The initials that are printed in place of the name, without "the"; null where there are none.</summary>
     internal string? Brief { get; }
 
     /// <summary>Whether it is printed with "the".</summary>
@@ -47,20 +47,23 @@ internal sealed class NameEntry
 
     internal bool IsPlural => (flags & PluralFlag) != 0;
 
+    /// <summary>The most likely kind of participant.</summary>
     internal Filler Mostly { get => mostly; init => mostly = value; }
 
+    /// <summary>The other possible kinds of participants.</summary>
     internal Filler Maybe { get => maybe; init => maybe = value; }
 
-    /// <summary>The actor that it means; decoded when it is asked for.</summary>
+    /// <summary>The actor that the name means, decoded on first use; null where it means none.</summary>
     internal Actor? Actor
     {
         get => actor ?? (actorAt == 0 ? null : actor = ActorRecord.Decode(actorAt));
         init => actor = value;
     }
 
+    /// <summary>The act that ", per" means for this name as a source; absent where the name doesn't determine it.</summary>
     internal SpeechAct Act => act;
 
-    /// <summary>Whether the built-in registry of actors has it.</summary>
+    /// <summary>Whether the name is in the built-in registry of actors.</summary>
     internal bool IsOfRegistry => (flags & RegistryFlag) != 0;
 
     /// <summary>The name as it is printed, with its article.</summary>

@@ -12,7 +12,7 @@ internal sealed class NounEntry
     private readonly int at;
     private readonly int flags;
 
-    /// <summary>The noun whose record begins here.</summary>
+    /// <summary>Creates the noun whose record begins at this offset.</summary>
     internal NounEntry(int at)
     {
         this.at = at;
@@ -23,7 +23,7 @@ internal sealed class NounEntry
 
     internal string Singular => field ??= LexiconImage.TextOf(at)!;
 
-    /// <summary>Null where it has none.</summary>
+    /// <summary>The plural; null where there is none.</summary>
     internal string? Plural => field ??= LexiconImage.TextOf(at + 3);
 
     internal bool IsPluralOnly => (flags & PluralOnlyFlag) != 0;
@@ -31,20 +31,23 @@ internal sealed class NounEntry
     /// <summary>Whether it takes no article: support, uranium.</summary>
     internal bool IsMass => (flags & MassFlag) != 0;
 
+    /// <summary>The most likely kind of participant.</summary>
     internal Filler Mostly { get; }
 
+    /// <summary>The other possible kinds of participants.</summary>
     internal Filler Maybe { get; }
 
     internal bool IsEvent => (flags & EventFlag) != 0;
 
-    /// <summary>Whether it has "the" where nothing tells which is meant: the neighbours of Iran.</summary>
+    /// <summary>Whether it needs "the" where no other word determines it: the neighbours of Iran.</summary>
     internal bool IsDefinite => (flags & DefiniteFlag) != 0;
 
     internal bool IsMeasure => (flags & MeasureFlag) != 0;
 
-    /// <summary>Its complements besides "of".</summary>
+    /// <summary>The prepositions that it takes, besides "of".</summary>
     internal SlotPlace[] Prepositions => field ??= PlacesAt(LexiconImage.Three(at + 12));
 
+    /// <summary>The act that ", per" means for a source with this noun; absent where the noun doesn't determine it.</summary>
     internal SpeechAct Act => LexiconImage.Code<SpeechAct>(at + 9);
 
     private static SlotPlace[] PlacesAt(int list)

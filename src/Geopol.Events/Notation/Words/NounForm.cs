@@ -4,7 +4,7 @@ namespace Geopol.Events;
 /// <param name="Text">The form.</param>
 /// <param name="IsPlural">Whether it is a plural.</param>
 /// <param name="Noun">The noun.</param>
-/// <param name="Goods">The goods of which it is a name; null of other nouns.</param>
+/// <param name="Goods">The goods that the form names; null for other nouns.</param>
 internal sealed record NounForm(string Text, bool IsPlural, NounEntry Noun, Goods? Goods = null)
 {
     internal static NounForm Decode(Vocabulary words, int at)

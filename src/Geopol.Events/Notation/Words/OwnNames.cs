@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
-/// <summary>The names of a registry that isn't the default one, by their first words. They stand in place of the built-in registry's.</summary>
+/// <summary>The names of a registry other than the default one, by their first words. They replace the names of the built-in registry.</summary>
 internal sealed class OwnNames
 {
     private readonly Dictionary<string, OwnWords> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lexeme> lexemes = new(StringComparer.Ordinal);
 
     /// <param name="registry">The registry.</param>
-    /// <param name="vocabulary">Whose names they are.</param>
+    /// <param name="vocabulary">The vocabulary that has the names.</param>
     internal OwnNames(ActorRegistry registry, Vocabulary vocabulary)
     {
         var names = RegistryNames.Of(registry).Where(static name => !name.Text.EndsWith('.'))
@@ -25,10 +25,10 @@ internal sealed class OwnNames
 
     internal IEnumerable<string> Words => words.Keys;
 
-    /// <summary>A word that only the registry has.</summary>
+    /// <summary>The lexeme of a word that only the registry has; null where there is none.</summary>
     internal Lexeme? Find(ReadOnlySpan<char> word) => lexemes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
 
-    /// <summary>What the registry says of a word.</summary>
+    /// <summary>The entries of the registry for a word.</summary>
     internal OwnWords WordsOf(ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : OwnWords.None;
 
     private static IEnumerable<(string Text, Actor State)> AdjectivesOf(ActorRegistry registry) =>

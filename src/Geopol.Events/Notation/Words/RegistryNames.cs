@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>The English names of a registry as names of the notation.</summary>
 internal static class RegistryNames
 {
-    // Names that are said with the article, by their last or first word.
+    // Names that have the article, by their last or first word.
     private static readonly string[] LastWords =
     [
         "Republic", "Federation", "Kingdom", "Union", "Emirates", "States", "Islands", "Nations", "Organization", "Organisation", "League",
@@ -15,9 +15,10 @@ internal static class RegistryNames
 
     private static readonly string[] FirstWords = ["Republic", "Kingdom", "State", "Democratic", "Federal", "People's", "Holy", "Organization", "Organisation", "Association", "Union", "Commonwealth", "Co-operative", "Principality", "Sultanate", "Islamic", "United"];
 
+    /// <summary>The names of the actors, and then the alpha-2 codes.</summary>
     internal static IEnumerable<NameEntry> Of(ActorRegistry registry)
     {
-        // An earlier one goes before a later: what a state is called first, then what else it is called.
+        // Where several names have the same text, the first is used. The main name of an actor comes before its other names.
         var taken = new Dictionary<string, RegisteredActor?>(StringComparer.Ordinal);
         var names = new List<(RegisteredActor Actor, string Name)>();
         foreach (var actor in registry.Actors)
@@ -29,7 +30,7 @@ internal static class RegistryNames
             }
         }
 
-        // Two capitals that are a state's code stand for that state, whoever else is called so: "AU". Others are names: "EU".
+        // A name of two capitals that is the code of a state means that state, even if it also names another actor: "AU". Others are names: "EU".
         var codes = registry.Actors.Select(static actor => actor.Actor.Id.In(IdentifierScheme.Iso31661Alpha2)).ToHashSet();
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (actor, name) in names)
@@ -65,7 +66,7 @@ internal static class RegistryNames
         };
     }
 
-    // The code by which a state is known, the item of a body; papers and offices are known by their names.
+    // States have their code, and organisations their Wikidata item. Media and offices have only their names.
     private static Identifiers IdOf(RegisteredActor actor)
     {
         var scheme = actor.Kind == ActorKind.InternationalOrganisation || actor.Kind == ActorKind.Organisation ? IdentifierScheme.Wikidata : IdentifierScheme.Iso31661Alpha2;
@@ -97,7 +98,7 @@ internal static class RegistryNames
         }
     }
 
-    // Of two with one name the one who is called so first; of two such neither.
+    // Where two actors share a name, the actor whose main name it is gets it. Where it is the main name of both or of neither, neither gets it.
     private static RegisteredActor? Main(RegisteredActor? one, RegisteredActor other, string name) =>
         one is null ? null
         : one.Actor.Names.Main == name && other.Actor.Names.Main != name ? one

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Where something is in a clause: the subject, the object, a clause, or after a preposition.</summary>
+/// <summary>The place of a phrase in a clause: the subject, the object, a clause, or after a preposition.</summary>
 internal enum SlotPlace : byte
 {
     None,

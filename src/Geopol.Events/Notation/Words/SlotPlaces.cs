@@ -5,16 +5,16 @@ internal static class SlotPlaces
 {
     private static readonly string[] Texts = Read();
 
-    /// <summary>The prepositions, to find out whether one may be next.</summary>
+    /// <summary>The prepositions, for a quick check whether one may be next.</summary>
     internal static readonly PhraseSet Starts = new(Texts);
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of places.</summary>
     internal static int Count => Texts.Length;
 
     /// <summary>The words of a preposition; empty for the other places.</summary>
     internal static string WordsOf(SlotPlace place) => Texts[(int)place];
 
-    /// <summary>A place as a claim keeps it: the preposition, or the name of the place; null of the subject, which has no other wording.</summary>
+    /// <summary>The place as a claim keeps it: the preposition, or the name of the place. Null for the subject, which has no other wording.</summary>
     internal static string? SaidOf(SlotPlace place) => place switch
     {
         SlotPlace.None or SlotPlace.Subject => null,
@@ -26,7 +26,7 @@ internal static class SlotPlaces
         _ => WordsOf(place),
     };
 
-    /// <summary>The place of a preposition with _ between its words: on_behalf_of.</summary>
+    /// <summary>Finds the place of a preposition that has _ between its words: on_behalf_of. False, with no place, where there is none.</summary>
     internal static bool TryRead(string name, out SlotPlace place)
     {
         for (place = SlotPlace.Of; (int)place < Texts.Length; place++)
@@ -41,7 +41,7 @@ internal static class SlotPlaces
         return false;
     }
 
-    /// <summary>Whether a place after this preposition tells where it happens, whatever the verb.</summary>
+    /// <summary>Whether a place after this preposition is where the event happens, with any verb.</summary>
     internal static bool IsWhere(SlotPlace place) => place >= SlotPlace.In || place is SlotPlace.At;
 
     private static string[] Read()

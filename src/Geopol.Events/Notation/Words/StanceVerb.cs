@@ -5,10 +5,10 @@ internal sealed class StanceVerb
 {
     internal required Conjugation Forms { get; init; }
 
-    /// <summary>Whether "to" is after it.</summary>
+    /// <summary>Whether it takes "to" and a base form.</summary>
     internal bool TakesTo { get; init; }
 
-    /// <summary>Whether a gerund is after it.</summary>
+    /// <summary>Whether it takes a gerund.</summary>
     internal bool TakesIng { get; init; }
 
     internal Disposition Disposition { get; init; }

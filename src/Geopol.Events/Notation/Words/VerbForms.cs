@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>Which forms of a verb a text is: "cut" is three of them.</summary>
+/// <summary>The forms of a verb. A text can be several of them: "cut" is three.</summary>
 [Flags]
 internal enum VerbForms : byte
 {
     None = 0,
 
-    /// <summary>"sell": after a modal, after "to", and with a plural.</summary>
+    /// <summary>"sell": after a modal verb, after "to", and after a plural subject.</summary>
     Base = 1,
 
     /// <summary>"sells".</summary>

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Geopol.Events;
 
-/// <summary>The verbs of a vocabulary as a list, each made when it is asked for.</summary>
+/// <summary>The verbs of a vocabulary as a list. Each access creates the verb.</summary>
 internal sealed class VerbList(Vocabulary words) : IReadOnlyList<LexiconVerb>
 {
     public int Count => LexiconImage.VerbCount;

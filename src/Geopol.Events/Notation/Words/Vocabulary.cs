@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>All words that the notation knows, each looked up once: what a word can be is in its <see cref="Lexeme"/>.</summary>
+/// <summary>All words that the notation knows. The <see cref="Lexeme"/> of a word has everything that it can be.</summary>
 /// <remarks>
-/// Immutable and thread safe. The words lie in the library's image and are read in place; what was decoded once is kept.
+/// Immutable and thread safe. The words are read in place in the library's image, and decoded records are cached.
 /// </remarks>
 internal sealed class Vocabulary
 {
@@ -16,14 +16,14 @@ internal sealed class Vocabulary
     private readonly DecodedRecords<ActVerb> acts = new(LexiconImage.ActCount);
     private readonly DecodedRecords<StanceVerb> stances = new(LexiconImage.StanceCount);
 
-    /// <summary>The words, with the names of a registry.</summary>
+    /// <summary>Creates a vocabulary with the names of a registry.</summary>
     internal Vocabulary(ActorRegistry registry) => own = registry == ActorRegistry.Default ? null : new OwnNames(registry, this);
 
     private Vocabulary()
     {
     }
 
-    /// <summary>The words, with the names of <see cref="ActorRegistry.Default"/>.</summary>
+    /// <summary>The vocabulary with the names of <see cref="ActorRegistry.Default"/>.</summary>
     internal static Vocabulary Default { get; } = new();
 
     /// <summary>The verbs, by lemma.</summary>
@@ -32,7 +32,7 @@ internal sealed class Vocabulary
     /// <summary>All words that <see cref="Find"/> finds, in no order.</summary>
     internal IEnumerable<string> Words => Enumerable.Range(0, LexiconImage.WordCount).Select(LexiconImage.WordAt).OfType<string>().Union(own?.Words ?? [], StringComparer.Ordinal);
 
-    /// <summary>What a word can be; null of one that isn't known.</summary>
+    /// <summary>The lexeme of a word; null where the word isn't known.</summary>
     internal Lexeme? Find(ReadOnlySpan<char> word)
     {
         var slot = LexiconImage.SlotFor(word);
@@ -44,12 +44,12 @@ internal sealed class Vocabulary
         return LexiconImage.IsWord(slot, word) ? lexemes.Keep(slot, new(this, slot, own?.WordsOf(word))) : own?.Find(word);
     }
 
-    /// <summary>The name of just this text.</summary>
+    /// <summary>The name with exactly this text; null where there is none.</summary>
     internal NameEntry? Name(string text) => Name(text, out _);
 
-    /// <summary>The name of just this text.</summary>
+    /// <summary>The name with exactly this text; null where there is none.</summary>
     /// <param name="text">The name.</param>
-    /// <param name="word">What its first word can be; null of one that isn't known.</param>
+    /// <param name="word">The lexeme of its first word; null where the word isn't known.</param>
     internal NameEntry? Name(string text, out Lexeme? word)
     {
         word = Find(Tokens.FirstWord(text));
@@ -64,12 +64,12 @@ internal sealed class Vocabulary
         return null;
     }
 
-    /// <summary>The form of a noun that is just this text.</summary>
+    /// <summary>The form of a noun with exactly this text; null where there is none.</summary>
     internal NounForm? Noun(string text) => Noun(text, out _);
 
-    /// <summary>The form of a noun that is just this text.</summary>
+    /// <summary>The form of a noun with exactly this text; null where there is none.</summary>
     /// <param name="text">The form.</param>
-    /// <param name="word">What its first word can be; null of one that isn't known.</param>
+    /// <param name="word">The lexeme of its first word; null where the word isn't known.</param>
     internal NounForm? Noun(string text, out Lexeme? word)
     {
         word = Find(Tokens.FirstWord(text));
@@ -84,7 +84,7 @@ internal sealed class Vocabulary
         return null;
     }
 
-    /// <summary>The verb of this lemma; null of one that isn't known.</summary>
+    /// <summary>The verb with this lemma; null where it isn't known.</summary>
     internal VerbEntry? Verb(string lemma)
     {
         foreach (var form in Find(Tokens.FirstWord(lemma))?.Verbs ?? [])
@@ -98,12 +98,13 @@ internal sealed class Vocabulary
         return null;
     }
 
-    /// <summary>The verbs that have this code in claims, each with the frame in which it has it.</summary>
+    /// <summary>The verbs that have this code in claims, each with the frame in which it has the code.</summary>
     internal IEnumerable<(VerbEntry Verb, Frame Frame)> UsesOf(Verb code) => LexiconIndex.OfCode(this, code.Text);
 
     /// <summary>The frames of a type of event, each with its first verb, in the order of the table.</summary>
     internal IEnumerable<(VerbEntry Verb, Frame Frame)> UsesOf(EventSort sort) => LexiconIndex.OfEvent(this, sort);
 
+    /// <summary>The name with this number in the image. As all records, it is decoded on first use.</summary>
     internal NameEntry NameAt(int number) => names[number] ?? names.Keep(number, new(LexiconImage.Names + (number * LexiconImage.NameSize)));
 
     internal NounEntry NounAt(int number) => nouns[number] ?? nouns.Keep(number, new(LexiconImage.Nouns + (number * LexiconImage.NounSize)));

@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>How an actor can be written: the plainest first.</summary>
+/// <summary>The texts with which an actor can be written, the plainest first.</summary>
 internal static class ActorTexts
 {
+    /// <summary>The texts for this level of care. The caller must check how each is read.</summary>
     internal static IEnumerable<string> Of(Actor actor, Care care, Vocabulary words)
     {
         if (actor == Actor.NotKnown || actor.Kind == ActorKind.Unknown && actor.Names.IsAbsent && actor.Description.IsAbsent)
@@ -37,10 +38,10 @@ internal static class ActorTexts
         }
     }
 
-    /// <summary>The English name, else the English description; null where there is neither.</summary>
+    /// <summary>The English name, otherwise the English description; null where there is neither.</summary>
     internal static string? TextOf(Actor actor) => actor.Names.In(LanguageTag.English) ?? (actor.Names.IsAbsent ? actor.Description.In(LanguageTag.English) : null);
 
-    /// <summary>The name by which the actor was called, where it isn't the main one.</summary>
+    /// <summary>The name that the text used for the actor, where it isn't the main name.</summary>
     internal static NameEntry? AliasOf(Actor actor, Vocabulary words) =>
         actor.OtherNames is [{ Text: { } alias }] && words.Name(alias) is { } name && (actor with { Affiliations = default, Number = null, Including = default }).Equals(name.Actor) ? name : null;
 
@@ -119,7 +120,7 @@ internal static class ActorTexts
         }
     }
 
-    // With its number, where it has one, and without.
+    // The text with the actor's number, where it has one, and the text without a number.
     private static string[] Counted(Actor actor, string text) => actor.Number is { } quantity && QuantityText.Of(quantity) is { } number ? [$"{number} {text}", text] : [text];
 
     private static IEnumerable<string> Brackets(Actor actor, string text, Care care, LanguageTag language = default)
@@ -159,7 +160,7 @@ internal static class ActorTexts
 
     private static string ListOf(List<string> texts) => texts.Count == 1 ? texts[0] : $"{string.Join(", ", texts.Take(texts.Count - 1))} and {texts[^1]}";
 
-    // Vowels that are spoken as "you" or "one".
+    // Beginnings of words with a vowel that is spoken as in "you" or "one".
     private static readonly string[] Consonants = ["US ", "UN ", "UK ", "UAE ", "EU", "Eu", "eu", "Uni", "unit", "uniq", "univ", "union", "Ukr", "Ug", "Uru", "use", "one", "once"];
 
     /// <summary>"a" or "an" before a text.</summary>

@@ -3,9 +3,10 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>Text in brackets: what would end the bracket and what can't be seen is escaped.</summary>
+/// <summary>Writes text in brackets. Characters that would end the bracket, or that can't be seen, are escaped.</summary>
 internal static class BracketText
 {
+    /// <summary>The text in brackets, with the tag after a bar. The tag isn't escaped.</summary>
     internal static string Of(string text, string? tag = null)
     {
         var said = new StringBuilder("[");
@@ -27,11 +28,11 @@ internal static class BracketText
         return said.Append(']').ToString();
     }
 
-    /// <summary>Whether a character can be seen: no control, no line end, no mark of direction.</summary>
+    /// <summary>Whether a character can be seen. Controls, line ends and marks of direction can't.</summary>
     internal static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && (rune.Value == ' ' || Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpaceSeparator);
 
-    /// <summary>Whether all of it can be seen.</summary>
+    /// <summary>Whether all characters of a text can be seen.</summary>
     internal static bool IsVisible(string text)
     {
         foreach (var rune in text.EnumerateRunes())

@@ -3,24 +3,24 @@ namespace Geopol.Events;
 /// <summary>How carefully phrases are written. A sentence that isn't read as its claim is written again with more care.</summary>
 internal enum Care
 {
-    /// <summary>A phrase that is read alone as what it is keeps its form.</summary>
+    /// <summary>A phrase keeps its form where it is read alone with the same meaning.</summary>
     Plain,
 
-    /// <summary>A common noun that takes what may follow is in brackets.</summary>
+    /// <summary>A common noun that could take the next words as its complement is in brackets.</summary>
     Closed,
 
-    /// <summary>Whatever isn't a known name is in brackets.</summary>
+    /// <summary>Everything except known names is in brackets.</summary>
     Bracketed,
 
     /// <summary>Everything is in brackets with a tag.</summary>
     Tagged,
 
-    /// <summary>As tagged, and by the plainest verb: the claim's own is read as another.</summary>
+    /// <summary>As <see cref="Tagged"/>, and with the plainest verb, because the claim's own verb is read as another one.</summary>
     Neutral,
 
-    /// <summary>As tagged, without clauses in the sentence, places and times: one of them is read otherwise.</summary>
+    /// <summary>As <see cref="Tagged"/>, without clauses in the sentence, places and times, because one of them is read differently.</summary>
     Spare,
 
-    /// <summary>Only what the verb needs is said, and no one is named.</summary>
+    /// <summary>Only the parts that the verb needs are written, and no actor is named.</summary>
     Bare,
 }

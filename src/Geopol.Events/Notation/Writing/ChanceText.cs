@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Probabilities in brackets: (40%), (55-80%).</summary>
+/// <summary>Writes probabilities in brackets: (40%), (55-80%).</summary>
 internal static class ChanceText
 {
-    /// <summary>"it is likely", "there is a 60 percent chance": where the group of the verb couldn't say it and the tense too; else null.</summary>
+    /// <summary>"it is likely" or "there is a 60 percent chance", where the words before the verb can't say both the chance and the tense; otherwise null.</summary>
     internal static string? Opening(Proposition p)
     {
         if (p.Modality != Modality.Estimated || p.Likelihood is not { } likelihood || !NeedsOpening(p))
@@ -21,7 +21,7 @@ internal static class ChanceText
             : NounOf(word, hasInterval) is { } noun ? $"there is {noun} {InBrackets(likelihood)}".TrimEnd() : null;
     }
 
-    // Whether the group of the verb can't say the chance and the tense.
+    // Whether the words before the verb can't say both the chance and the tense.
     private static bool NeedsOpening(Proposition p)
     {
         var isPlainPast = p.Tense == Tense.Past && p.Wording?.TenseForm != "pluperfect" && p.Disposition.IsAbsent;
@@ -29,7 +29,7 @@ internal static class ChanceText
         return !p.Tense.IsAbsent && !isPlainPast && !isExpected;
     }
 
-    // With its article; null of a word that isn't one of a chance.
+    // The noun with its article; null where the word isn't a noun for a chance.
     private static string? NounOf(string word, bool hasInterval)
     {
         foreach (var article in (ReadOnlySpan<string>)["", "a ", "an "])
@@ -43,7 +43,7 @@ internal static class ChanceText
         return null;
     }
 
-    /// <summary>Null where there is no interval.</summary>
+    /// <summary>The interval in brackets; null where there is none.</summary>
     internal static string? InBrackets(Likelihood? likelihood)
     {
         if (likelihood is not { Low: { } low, High: { } high })

@@ -3,24 +3,24 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes claims as sentences. A sentence is read again before it is given out: where it isn't read as its claim it is written with more care, and what
-/// bears on truth and can't be said in words is in a note after it.
+/// Writes claims as sentences. Each sentence is read again. Where it isn't read as its claim, it is written again with more care. A note after the sentence has
+/// the members that bear on truth and that no words can say.
 /// </summary>
 internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = SentenceStyle.Names)
 {
     private readonly NounWriter nouns = new(words, style);
     private readonly NounWriter namedNouns = new(words, style, keepsNames: true);
 
-    /// <summary>The sentence of a claim. Never throws.</summary>
+    /// <summary>Writes the sentence of a claim. Never throws.</summary>
     internal string Write(Claim claim) => (style == SentenceStyle.Names ? PlainSentence.Of(claim, words) : null) ?? WriteChecked(claim);
 
-    /// <summary>The sentence of a claim, read again.</summary>
+    /// <summary>Writes the sentence of a claim, and checks it by reading it again.</summary>
     internal string WriteChecked(Claim claim)
     {
         var json = SaidClaim.Of(claim, out var said);
         var sentence = WriteOnce(json, said);
 
-        // With notes: what is read may have a better verb, or need fewer. The sentence of what is read is the same.
+        // The claim that is read from a sentence with notes may have a better verb, or need fewer notes. Its sentence is used if it is read as the same claim.
         for (var i = 0; i < 3 && sentence.Contains(" {", StringComparison.Ordinal) && Parse(sentence) is { } read; i++)
         {
             var better = WriteOnce(SaidClaim.Of(read, out var saidOfRead), saidOfRead);
@@ -60,15 +60,15 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
         return Checked(json, draft, ratings) ?? (ratings.Length > 0 ? Checked(json, draft, "") : null);
     }
 
-    /// <summary>The sentence of a proposition, without who says so.</summary>
-    /// <remarks>No claim holds a proposition that nests as deep as one can: of its condition only the outermost is said.</remarks>
+    /// <summary>Writes the sentence of a proposition, without attribution.</summary>
+    /// <remarks>A claim can't contain a proposition of the largest depth. Then only the outermost condition is written, or only the event's type.</remarks>
     internal string Write(Proposition proposition)
     {
         var said = proposition.Depth < Nesting.MaxLevel ? proposition : proposition with { Condition = proposition.Condition is { } condition ? condition with { Condition = null } : null };
         return said.Depth < Nesting.MaxLevel ? Write(new Claim { Proposition = said }) : said.Event.Type;
     }
 
-    // No one is named, and nothing is said of how it is put.
+    // The least that a sentence can say: it names no actor and asserts the event in the past.
     private static Claim Least(Claim claim) => new()
     {
         Attribution = [.. claim.Attribution.Select(static link => new AttributionLink { Act = link.Act })],
@@ -80,7 +80,7 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
         },
     };
 
-    // Null where the sentence isn't read as the claim, notes and all.
+    // Adds the notes that the sentence needs. Null where the sentence isn't read as the claim, even with notes.
     private string? Checked(JsonObject json, string sentence, string ratings, bool isSpare = false)
     {
         if (Read(sentence + ratings) is not { } read || SentenceCheck.NotesFor(json, read, isSpare) is not { } notes)
@@ -142,11 +142,11 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
         }
         else if (proposition.Asks is [var member] && care < Care.Bare && clauses.TryWriteAsked(line, proposition, member, care))
         {
-            // The clause is written with its question.
+            // TryWriteAsked has written the clause.
         }
         else if (!clauses.IsHedged(proposition) && ChanceText.Opening(proposition) is { } opening && care < Care.Bare)
         {
-            // "It is likely that": the clause keeps its own tense.
+            // After "it is likely that" the clause keeps its own tense.
             line.Words(opening, "that");
             clauses.Write(line, proposition with { Modality = Modality.Asserted, Likelihood = null }, ClauseKind.Main, care, 0);
         }

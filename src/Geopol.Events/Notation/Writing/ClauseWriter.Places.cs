@@ -39,7 +39,7 @@ internal sealed partial class ClauseWriter
         }
     }
 
-    // "at the memorial", "near the cables": where "in" isn't read.
+    // Tries other prepositions where "in" isn't read: "at the memorial", "near the cables".
     private bool TryOtherPlace(Line line, in Placed placed, in NounContext context, int before, Care care)
     {
         if (placed.Parts is not [{ Value: Place place }])
@@ -69,7 +69,7 @@ internal sealed partial class ClauseWriter
 
     private static string PrepositionOf(in Placed placed) => placed.Role == FrameRole.Where && placed.Parts is [{ Value: Place { Precision: var precision } }] && precision == PlacePrecision.Near && placed.Place == SlotPlace.In ? "near" : SlotPlaces.WordsOf(placed.Place);
 
-    // "over the Black Sea": a preposition, and words that are read as they are.
+    // Writes "over the Black Sea": a preposition, and words that are read without a change.
     private bool TryDescribed(Line line, string said, Care care)
     {
         foreach (var place in words.Find(Tokens.FirstWord(said))?.Prepositions ?? [])

@@ -1,14 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>Writes clauses: a subject, a verb, and what is after it.</summary>
+/// <summary>Writes clauses: a subject, a verb, and the parts after the verb.</summary>
 internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, FramePicker picker)
 {
     private readonly VerbGroupWriter groups = new(words);
 
-    /// <summary>Whether an adverb says how likely it is: will probably sell.</summary>
+    /// <summary>Whether an adverb says how likely the event is: will probably sell.</summary>
     internal bool IsHedged(Proposition proposition) => groups.IsAdverbial(proposition);
 
-    /// <summary>Writes a clause; false, and nothing written, where clauses are too deep in each other.</summary>
+    /// <summary>Writes a clause. False, with nothing written, where clauses are nested too deep.</summary>
     internal bool Write(Line line, Proposition proposition, ClauseKind kind, Care care, int depth)
     {
         if (depth >= ClauseReader.MaxDepth)
@@ -33,7 +33,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return true;
     }
 
-    /// <summary>Writes "it is unknown who" or "what", and a clause without that; false, and nothing written, where the verb has no such place that is free.</summary>
+    /// <summary>Writes "it is unknown who" or "what", and the clause after it. False, with nothing written, where the verb has no free place for the unknown member.</summary>
     internal bool TryWriteAsked(Line line, Proposition proposition, OpenQuestion asked, Care care)
     {
         var choice = picker.Pick(proposition, care, isOuter: true);
@@ -53,7 +53,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
     private static bool IsAsked(FrameChoice choice, SlotPlace place, OpenQuestion asked) => choice.Frame[place] is { } slot && ClauseReader.AskedOf(slot.Options[0].Role) == asked
         && !choice.Plan.Places.Any(placed => placed.Place == place && placed.Parts.Length > 0);
 
-    // Whether it is a plural.
+    // Returns whether the subject is a plural.
     private bool WriteSubject(Line line, FrameChoice choice, Care care)
     {
         var subject = choice.Plan.Subject;
@@ -71,7 +71,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return false;
     }
 
-    // Without the places that are said before the verb, or asked for.
+    // Writes the parts after the verb, without those that are written before it or are unknown.
     private void WriteRest(Line line, Proposition proposition, FrameChoice choice, Care care, int depth, Predicate<Placed>? isSaid = null)
     {
         var filled = NounContext.Bit(SlotPlace.Subject);
@@ -110,7 +110,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         }
     }
 
-    // Whether the subject of an agreement stood with its kind.
+    // Returns whether the subject of an agreement was written with its kind.
     private bool WritePlaced(Line line, in Placed placed, in NounContext context, Care care)
     {
         var before = line.Length;
@@ -168,7 +168,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return false;
     }
 
-    // "that if A then [words]".
+    // Writes "that if A then [words]".
     private bool WriteThreat(Line line, Warning warning, Care care, int depth)
     {
         line.Words("that");
@@ -214,7 +214,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return Write(line, clause, ClauseKind.Embedded, care, depth + 1);
     }
 
-    // "to sell", "of having sold": whose doing it is was said before.
+    // Writes "to sell" or "of having sold". The doer is already written.
     private bool WriteDoing(Line line, Proposition clause, string? preposition, Care care, int depth)
     {
         if (depth >= ClauseReader.MaxDepth)

@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>What fills the roles of an event, role by role.</summary>
+/// <summary>Gets the parts that fill the roles of an event, role by role.</summary>
 internal static class EventParts
 {
+    /// <summary>The roles that are filled; those with clauses are last.</summary>
     internal static List<(FrameRole Role, Part[] Parts)> Of(GeopolEvent content)
     {
         var all = new List<(FrameRole, Part[])>();
@@ -58,7 +59,7 @@ internal static class EventParts
         Add(all, FrameRole.Via, [.. transfer.Via.Select(static place => new Part(PartKind.Place, place))]);
     }
 
-    // "that if P then Q" is one clause.
+    // A condition with its consequence is one clause: "that if P then Q".
     private static void AddWarning(List<(FrameRole, Part[])> all, Warning warning)
     {
         Add(all, FrameRole.Issuers, warning.Issuers);
@@ -96,7 +97,7 @@ internal static class EventParts
         }
     }
 
-    // "a ceasefire", "the New START treaty": the title, else the kind.
+    // Adds the agreement, which is written by its title or otherwise by its kind: "a ceasefire", "the New START treaty".
     private static void AddKind(List<(FrameRole, Part[])> all, Agreement agreement)
     {
         if (!agreement.Kind.IsAbsent || agreement.Title.In(LanguageTag.English) is not null || agreement.Subject is not null)

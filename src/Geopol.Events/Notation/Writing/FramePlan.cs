@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Which part of an event is at which place of a frame: each role at the leftmost slot that takes it.</summary>
+/// <summary>Assigns the parts of an event to the places of a frame. Each role gets the leftmost slot that takes it.</summary>
 internal sealed class FramePlan
 {
     private static readonly string[] Gatherings =
@@ -13,28 +13,28 @@ internal sealed class FramePlan
 
     private FramePlan(Frame frame, Func<Proposition, Part[]> subjectOf, EquatableArray<string> prepositions) => (this.frame, this.subjectOf, this.prepositions) = (frame, subjectOf, prepositions);
 
-    /// <summary>In the order of the sentence.</summary>
+    /// <summary>The parts with their places, in the order of the sentence.</summary>
     internal IEnumerable<Placed> Places => places.OrderBy(static placed => OrderOf(placed));
 
-    /// <summary>How many parts have no place.</summary>
+    /// <summary>The number of parts without a place.</summary>
     internal int Unplaced { get; private set; }
 
-    /// <summary>How many slots must be filled for which there is nothing.</summary>
+    /// <summary>The number of required slots without a part. A slot that takes only a clause counts 100.</summary>
     internal int Missing { get; private set; }
 
-    /// <summary>Whether the words of an agreement are where a noun such as "treaty" is expected: they need brackets there.</summary>
+    /// <summary>Whether the words of an agreement are at a place for a noun such as "treaty". There they need brackets.</summary>
     internal bool IsForced { get; private set; }
 
-    /// <summary>How many of the prepositions that were said have no place.</summary>
+    /// <summary>The number of prepositions in the wording that have no place.</summary>
     internal int Unsaid => prepositions.Count(words => !places.Exists(placed => SlotPlaces.SaidOf(placed.Place) == words));
 
     internal Placed Subject => places.Find(static placed => placed.Place == SlotPlace.Subject);
 
-    /// <summary>Plans a frame.</summary>
+    /// <summary>Makes the plan for a frame.</summary>
     /// <param name="frame">The frame.</param>
-    /// <param name="roles">What fills the roles of the event, clauses last.</param>
-    /// <param name="wording">Which prepositions were said, and whether the first of those who take part alike is before the verb alone.</param>
-    /// <param name="subjectOf">Who does what a clause says.</param>
+    /// <param name="roles">The parts by role, clauses last.</param>
+    /// <param name="wording">The prepositions of the text, and the number of parties before the verb where the others are after it.</param>
+    /// <param name="subjectOf">Gets the subject of a clause.</param>
     internal static FramePlan Of(Frame frame, List<(FrameRole Role, Part[] Parts)> roles, Wording? wording, Func<Proposition, Part[]> subjectOf)
     {
         var before = wording?.Subject.Count ?? 0;
@@ -89,7 +89,7 @@ internal sealed class FramePlan
         }
     }
 
-    // Those who take part alike, some before the verb and some behind it.
+    // Puts some parties before the verb and the others after it.
     private bool TryPutShared(FrameRole role, Part[] parts, int before)
     {
         if (role != FrameRole.Parties || before <= 0 || parts.Length <= before || SlotFor(role, parts[before..], SlotPlace.Subject) is not { } behind || frame[SlotPlace.Subject] is not { } subject || !subject.Options.Any(option => option.Role == role))
@@ -102,7 +102,7 @@ internal sealed class FramePlan
         return true;
     }
 
-    // Whether the verb says it, or the subject is it.
+    // Whether the verb or the subject already says it.
     private bool IsOfTheVerb(FrameRole role, Part[] parts) => role == FrameRole.StageBy ? SlotFor(role, parts, SlotPlace.None) is null
         : role == FrameRole.Kind && (frame.Kind is not null || parts[0].Value is Agreement { Kind.IsAbsent: true, Title.IsAbsent: true } && HasSlotOf(FrameRole.Subject));
 
@@ -120,13 +120,13 @@ internal sealed class FramePlan
             return new(slot.Place, slot, role, parts);
         }
 
-        // "that [it goes on]".
+        // "that [it goes on]": a consequence in words.
         return role == FrameRole.Consequence && parts is [{ Value: string words }] && frame[SlotPlace.That] is { } that ? new(SlotPlace.That, that, role, [new(PartKind.Clause, new Warning { Consequence = words })])
             : DealOf(role, parts) is { } term ? new(SlotPlace.None, null, role, [new(PartKind.Clause, term)])
             : IsElsewhere(role, parts) is var place and not SlotPlace.None ? new(place, null, role, parts) : null;
     }
 
-    // Of a list a slot may take some.
+    // A slot may take only some parts of a list.
     private void PutSome(FrameRole role, Part[] parts)
     {
         var first = Array.FindIndex(parts, part => SlotFor(role, [part], SlotPlace.None) is not null);
@@ -148,7 +148,7 @@ internal sealed class FramePlan
 
     private bool HasSlotOf(FrameRole role) => Array.Exists(frame.Slots, slot => slot is { IsRequired: true, Place: SlotPlace.Object } && slot.Options[0].Role == role);
 
-    // "a deal in which DPRK sells munitions": the term of an agreement, and what is spoken of at a meeting.
+    // Gets the clause of "a deal in which DPRK sells munitions": the term of an agreement, or the topic of a meeting.
     private Proposition? DealOf(FrameRole role, Part[] parts) => parts is not [{ Value: Proposition clause }] ? null
         : role == FrameRole.Terms && frame.Sort == EventSort.Agreement ? clause
         : role == FrameRole.Topics && frame.Sort == EventSort.Meeting ? DealClauses.TermOf(clause) : null;
@@ -172,7 +172,7 @@ internal sealed class FramePlan
         return best ?? Array.Find(frame.Slots, slot => slot.IsReadOnly && slot.Place > SlotPlace.Whether && role is not (FrameRole.Where or FrameRole.Grounds or FrameRole.Occasion) && slot.Place != except && !Has(slot.Place) && Array.TrueForAll(parts, part => slot.Reads(role, part.Fillers) && part.Kind != PartKind.Clause));
     }
 
-    // By its preposition the sentence was read.
+    // Whether the text had this preposition.
     private bool IsSaid(FrameSlot slot) => !prepositions.IsEmpty && SlotPlaces.SaidOf(slot.Place) is { } words && prepositions.Contains(words);
 
     private bool Takes(FrameSlot slot, FrameRole role, in Part part)
@@ -186,7 +186,7 @@ internal sealed class FramePlan
         return IsSaid(slot) ? slot.Reads(role, part.Fillers) : slot.Prints(role, part.Fillers);
     }
 
-    // An infinitive or a gerund is the doing of those before it, and has no condition.
+    // The subject of an infinitive or a gerund must be the actors before it, and it can't have a condition.
     private bool IsDoing(Proposition? clause, SlotPlace place)
     {
         if (clause is null || place is SlotPlace.That or SlotPlace.Whether)
@@ -200,7 +200,7 @@ internal sealed class FramePlan
         return subject.Length > 0 && subject.Length == doers.Length && subject.Zip(doers).All(static pair => pair.First.Value.Equals(pair.Second.Value)) && clause.Condition is null;
     }
 
-    // What any verb takes: adjuncts of an interaction, the occasion.
+    // The place for a role that needs no slot: the place of the event, the occasion, or adjuncts of an interaction.
     private SlotPlace IsElsewhere(FrameRole role, Part[] parts) =>
         role == FrameRole.Where && parts is [{ Value: Place where }] && (HasPreposition(where) || Has(SlotPlace.In) || !(frame[SlotPlace.In] is { } taken && taken.Options.Any(static option => option.Filler == Filler.Place && option.Role != FrameRole.Where))) ? SlotPlace.In
         : role == FrameRole.Occasion && frame.Sort == EventSort.Interaction ? SlotPlace.At
@@ -208,7 +208,7 @@ internal sealed class FramePlan
         : role == FrameRole.Adjuncts && parts[0] is { Kind: not PartKind.Clause, At: SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf } ? parts[0].At
         : SlotPlace.None;
 
-    // "on Crimea": its words have a preposition other than "in".
+    // Whether the description begins with a preposition other than "in": "on Crimea".
     private static bool HasPreposition(Place place)
     {
         if (place.Names.IsAbsent && place.Description.In(LanguageTag.English) is { } said)
@@ -225,6 +225,6 @@ internal sealed class FramePlan
         return false;
     }
 
-    // Clauses take all that is after them.
+    // Clauses are last, because they take all words after them.
     private static int OrderOf(in Placed placed) => (placed.IsClause ? 1000 : 0) + (placed.Place == SlotPlace.IndirectObject ? 3 : 2 * (int)placed.Place);
 }

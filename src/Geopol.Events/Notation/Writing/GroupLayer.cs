@@ -1,19 +1,20 @@
 namespace Geopol.Events;
 
-/// <summary>One verb of a verb group, or one adverb.</summary>
-/// <param name="Forms">Its forms; null of "be", and of an adverb.</param>
+/// <summary>A verb or an adverb of a verb group.</summary>
+/// <param name="Forms">The forms of the verb; null for "be" and for an adverb.</param>
 /// <param name="Word">The adjective after "be", or the adverb.</param>
-/// <param name="Link">"to" before the next verb, if it takes one.</param>
-/// <param name="Next">The form of the next verb.</param>
+/// <param name="Link">"to" before the next verb; null where there is none.</param>
+/// <param name="Next">The form of the next verb; none after an adverb.</param>
 internal readonly record struct GroupLayer(Conjugation? Forms, string? Word, string? Link, VerbForms Next)
 {
-    /// <summary>Whether it is an adverb: the next verb has the form that it was given.</summary>
+    /// <summary>Whether it is an adverb, which doesn't change the form of the next verb.</summary>
     internal bool IsAdverb => Forms is null && Next == VerbForms.None;
 
     internal bool IsBe => Forms is null && Next != VerbForms.None;
 
     internal static GroupLayer Adverb(string word) => new(null, word, null, VerbForms.None);
 
+    /// <summary>"be" with an adjective, before a verb in this form. "to" is before a base form.</summary>
     internal static GroupLayer Be(string? adjective, VerbForms next) => new(null, adjective, next == VerbForms.Base ? "to" : null, next);
 
     internal static GroupLayer To(Conjugation forms) => new(forms, null, "to", VerbForms.Base);
@@ -22,6 +23,7 @@ internal readonly record struct GroupLayer(Conjugation? Forms, string? Word, str
 
     internal static GroupLayer Main(Conjugation forms) => new(forms, null, null, VerbForms.Any);
 
+    /// <summary>The verb in this form. The number and the tense matter only for "be".</summary>
     internal string Form(VerbForms form, bool isPlural, bool isPast) => Forms is not null ? Forms[form]
         : form switch
         {

@@ -2,9 +2,10 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>Whether the recorder added a member: a sentence says what was said.</summary>
+/// <summary>Finds the members that the recorder added. The text doesn't state them.</summary>
 internal static class InferredMembers
 {
+    /// <summary>Whether a mark says that the recorder added the member with this path.</summary>
     internal static bool Is(EquatableArray<Mark> marks, string path)
     {
         foreach (var mark in marks)
@@ -18,7 +19,7 @@ internal static class InferredMembers
         return false;
     }
 
-    /// <summary>Those of a list of which no mark says that the recorder added them: the member, or one of its places.</summary>
+    /// <summary>The items of a list that aren't marked as inferred. A mark is on the member or on an item: <c>agents[1]</c>.</summary>
     internal static ReadOnlySpan<T> Without<T>(EquatableArray<Mark> marks, string path, ReadOnlySpan<T> items)
     {
         if (marks.IsEmpty || items.IsEmpty)
@@ -26,7 +27,7 @@ internal static class InferredMembers
             return items;
         }
 
-        // A set: an event may have as many marks as participants.
+        // A set is used, because an event may have as many marks as participants.
         var inferred = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mark in marks)
         {

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>The sentence as far as it is written.</summary>
+/// <summary>A sentence while it is written.</summary>
 internal sealed class Line
 {
     private readonly StringBuilder text = new();
 
     internal int Length => text.Length;
 
-    /// <summary>Adds words, with a space before each unless nothing or an opening bracket is before it; null says nothing.</summary>
+    /// <summary>Adds words. A space is before each word, except at the beginning and after an opening bracket. Null adds nothing.</summary>
     internal void Words(params ReadOnlySpan<string?> words)
     {
         foreach (var word in words)
@@ -29,13 +29,13 @@ internal sealed class Line
     /// <summary>Adds text without a space before it.</summary>
     internal void Add(string more) => text.Append(more);
 
-    /// <summary>Goes back to an earlier length.</summary>
+    /// <summary>Cuts the text back to an earlier length.</summary>
     internal void Cut(int length) => text.Length = length;
 
-    /// <summary>Whether this is the last that was said.</summary>
+    /// <summary>Whether the text ends with these words.</summary>
     internal bool EndsWith(string said) => text.Length >= said.Length && text.ToString(text.Length - said.Length, said.Length) == said;
 
-    /// <summary>Makes a letter a capital.</summary>
+    /// <summary>Makes the letter at this index a capital.</summary>
     internal void Capitalise(int at = 0)
     {
         if (text.Length > at && char.IsAsciiLetterLower(text[at]))

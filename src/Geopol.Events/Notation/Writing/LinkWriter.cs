@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Writes who says so: before the sentence ("FT reports that"), or after it (", per experts via FT").</summary>
+/// <summary>Writes the links: before the sentence ("FT reports that"), or after it (", per experts via FT").</summary>
 internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
 {
-    /// <summary>How many links are after the sentence: the outermost, as far as ", per" says what they do.</summary>
+    /// <summary>The number of links after the sentence. They are the outermost links, as long as ", per" is enough to say their act.</summary>
     internal int CountBehind(Attribution links, Care care)
     {
         var count = 0;
@@ -43,7 +43,7 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
         line.Words(verb?.Joins ?? "that");
     }
 
-    /// <summary>"X told Reuters that": the link of the paper and that of the speaker are written together; false where they can't be.</summary>
+    /// <summary>Writes the link of a media outlet and the link of its speaker together: "X told Reuters that". False where they can't be written so.</summary>
     internal bool TryWriteTold(Line line, AttributionLink paper, AttributionLink speaker, Care care)
     {
         if (!IsTold(paper, speaker))
@@ -88,14 +88,14 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
 
     private static string? EvidentialityOf(AttributionLink link) => link.Evidentiality == Evidentiality.Hearsay ? "reportedly" : link.Evidentiality == Evidentiality.Apparent ? "apparently" : null;
 
-    // "as to the items and the end use"; null where a member has no words.
+    // The limit of the act: "as to the items and the end use". Null where a member has no words.
     private static string? LimitOf(AttributionLink link)
     {
         var words = link.About.Select(LimitWords.Of).ToArray();
         return words.Length == 0 || words.Contains(null) ? null : $"as to {string.Join(" and ", words.Select(static word => $"the {word}"))}";
     }
 
-    // Writes "somebody" if no source is named.
+    // Writes the sources, or "somebody" where none is named.
     private NounPhrase[] WriteSources(Line line, EquatableArray<Actor> sources, Care care)
     {
         if (!sources.IsEmpty && care < Care.Bare && nouns.WriteActors(line, sources, care, NounContext.Subject) is { Length: > 0 } phrases)
@@ -112,10 +112,10 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
     private ActVerb? Verb(SpeechAct act, string? lemma) => act.IsAbsent ? null
         : words.Find(Tokens.FirstWord(lemma ?? act.Text))?.Acts is { } forms ? Array.Find(forms, form => form.Verb.Act == act && (lemma is null ? form.Verb.IsMain : form.Verb.Forms.Base == lemma)).Verb : null;
 
-    /// <summary>Whether all that a link says is who says so: ", per" is enough.</summary>
+    /// <summary>Whether a link has only sources and their act, so that ", per" may be enough.</summary>
     internal static bool IsPlain(AttributionLink link) => !link.Sources.IsEmpty && link.Wording?.Lemma is null && link.To.IsEmpty && link.Naming != SourceNaming.AtOwnRequest && link.About.IsEmpty && link.Evidentiality.IsAbsent;
 
-    // What ", per" means of a source: a paper reports, experts assess, anybody else says.
+    // The act that ", per" means for a source: a newspaper reports, experts assess, and others say.
     private SpeechAct NeutralOf(EquatableArray<Actor> sources, Care care)
     {
         if (sources.IsEmpty)

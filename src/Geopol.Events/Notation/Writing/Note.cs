@@ -5,20 +5,20 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events;
 
-/// <summary>What a sentence says in braces, for no words say it: a member, and its value; "absent" where the words say one that the claim doesn't have.</summary>
-/// <param name="Path">The way from the claim to the member.</param>
-/// <param name="Value">The value as JSON; null where there is none.</param>
+/// <summary>A note in braces after a sentence: a member that no words say, and its value. The value "absent" corrects words that say a member that the claim doesn't have.</summary>
+/// <param name="Path">The path from the claim to the member.</param>
+/// <param name="Value">The value as JSON; null where the claim has none.</param>
 internal readonly record struct Note(string Path, JsonValue? Value)
 {
     internal const string Absent = "absent";
 
-    /// <summary>Notes as written after a sentence.</summary>
+    /// <summary>The text of notes after a sentence.</summary>
     internal static string TextOf(IEnumerable<Note> notes) => $" {{{string.Join("; ", notes)}}}";
 
-    /// <summary>A name as a step of a path.</summary>
+    /// <summary>The name of a member as a step of a path.</summary>
     internal static string Step(string name) => name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$' or '-') && name.Length > 0 ? $".{name}" : $"[{Quoted(name)}]";
 
-    /// <summary>Whether a value is written without quotes.</summary>
+    /// <summary>Whether a text is written without quotes.</summary>
     internal static bool IsBare(string text) => text.Length > 0 && text is not (Absent or "true" or "false") && char.IsAsciiLetterLower(text[0]) && text.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     public override string ToString() => $"{Path}: {(Value is null ? Absent : Value.GetValueKind() != JsonValueKind.String ? Value.ToJsonString() : Value.GetValue<string>() is var text && IsBare(text) ? text : Quoted(text))}";

@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>Writes names, goods, places and words so that they are read in the role that they have.</summary>
-/// <param name="words">The words of the language.</param>
+/// <summary>Writes names, goods, places and words so that they are read in the same role.</summary>
+/// <param name="words">The vocabulary.</param>
 /// <param name="style">How states are named.</param>
-/// <param name="keepsNames">Whether a known name stays without brackets where all else has them: in brackets it has no identifier.</param>
+/// <param name="keepsNames">Whether a known name has no brackets where everything else has them. In brackets it would have no identifier.</param>
 internal sealed class NounWriter(Vocabulary words, SentenceStyle style, bool keepsNames = false)
 {
-    /// <summary>Writes one; null, and nothing written, where no text is read as it.</summary>
+    /// <summary>Writes a part. Null, with nothing written, where no text is read as the part.</summary>
     internal NounPhrase? Write(Line line, in Part part, FrameSlot? slot, FrameRole role, in NounContext context, Care care)
     {
         if (KnownName(part, care) is { } name && TryKnown(part, name, slot, role) is { } known)
@@ -42,11 +42,11 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style, bool kee
         return partly?.Phrase;
     }
 
-    /// <summary>Writes actors with "and" between them; null, and nothing written, where one isn't said.</summary>
+    /// <summary>Writes actors with "and" between them. Null, with nothing written, where an actor can't be written.</summary>
     internal NounPhrase[]? WriteActors(Line line, EquatableArray<Actor> actors, Care care, in NounContext context) =>
         WriteList(line, [.. actors.Select(static actor => new Part(PartKind.Actor, actor))], null, FrameRole.None, in context, care);
 
-    /// <summary>Writes a list; null, and nothing written, where one part isn't said.</summary>
+    /// <summary>Writes a list. Null, with nothing written, where a part can't be written. From <see cref="Care.Tagged"/> on, only the first part must be written.</summary>
     internal NounPhrase[]? WriteList(Line line, Part[] parts, FrameSlot? slot, FrameRole role, in NounContext context, Care care)
     {
         var before = line.Length;
@@ -73,7 +73,7 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style, bool kee
         return [.. phrases];
     }
 
-    // "Serbia, and Montenegro" are two; without the comma they are the state of that name.
+    // "Serbia, and Montenegro" are two states; without the comma they are read as the state of that name.
     private void Separate(Line line, Part[] parts, int index)
     {
         if (index == 0)
@@ -129,9 +129,9 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style, bool kee
         _ => [],
     };
 
-    // "boat": a noun that is counted has an article.
+    // Whether a noun that needs an article has none: "boat".
     private static bool IsBare(NounPhrase phrase, string text) => phrase is { Determiner: Determiner.None, Quantity: null, Free: null, Name: null, Head.IsDefinite: true } || phrase is { Determiner: Determiner.None, Quantity: null, Free: null, Name: null, Of: null, IsPlural: false, Head: { IsMass: false, IsPluralOnly: false, Plural: not null } } && !text.Contains("'s ", StringComparison.Ordinal) && text[0] != '[';
 
-    // A common noun that could take what is after it.
+    // Whether a common noun could take the words after it as its complement.
     private static bool IsOpen(NounPhrase phrase) => phrase is { Free: null, Name: null, Head: not null } && phrase.Complements.Length > 0;
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>As what the reader takes a phrase in a role.</summary>
+/// <summary>The kind as which the reader takes a phrase in a role.</summary>
 internal enum PartKind
 {
     Actor,
@@ -13,7 +13,7 @@ internal enum PartKind
     /// <summary>Words without an article.</summary>
     BareWords,
 
-    /// <summary>An actor, goods, a place or words, as the phrase is one.</summary>
+    /// <summary>An actor, goods, a place or words, depending on the phrase.</summary>
     Participant,
     Clause,
 

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>Numbers and money as they stand before a noun.</summary>
+/// <summary>Writes numbers and money before a noun.</summary>
 internal static class QuantityText
 {
-    /// <summary>The words of a quantity before a noun; null where no words say it.</summary>
+    /// <summary>The words of a quantity before a noun; null where no words can say it.</summary>
     internal static string? Of(Quantity quantity)
     {
         if (quantity.Best is not null)
@@ -21,7 +21,7 @@ internal static class QuantityText
         return NumberOf(quantity) is { } number ? quantity.Unit is { } unit ? $"{number} {unit} of" : number : null;
     }
 
-    /// <summary>Money: $4.5 billion; null where no words say it.</summary>
+    /// <summary>The words of an amount of money: $4.5 billion. Null where no words can say it.</summary>
     internal static string? Of(Money money)
     {
         var amount = money.Amount;

@@ -1,16 +1,16 @@
 namespace Geopol.Events;
 
-/// <summary>Writes the sentences after the sentence: "FT: reliability B. Credibility 2. Moderate confidence."</summary>
+/// <summary>Writes the ratings after the sentence: "FT: reliability B. Credibility 2. Moderate confidence."</summary>
 internal sealed class RatingWriter(NounWriter nouns)
 {
-    /// <summary>The ratings; empty where there are none.</summary>
+    /// <summary>The text of the ratings; empty where there are none.</summary>
     internal string Write(Claim claim, Care care)
     {
         var line = new Line();
         var rated = new HashSet<Actor>();
         foreach (var link in claim.Attribution)
         {
-            // A rating names its source: of two links by one source the outer is meant.
+            // A rating names its source. Where two links have the same source, the outer link is rated.
             if (link.Sources is [var source, ..] && rated.Add(source) && source is { OneOf.IsEmpty: true, Including.IsEmpty: true })
             {
                 WriteLink(line, link, care);

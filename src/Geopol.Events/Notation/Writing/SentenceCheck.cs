@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events;
 
-/// <summary>Compares a claim with what its sentence is read as, and notes what the words don't say.</summary>
+/// <summary>Compares a claim with the claim that is read from its sentence, and makes notes for what the words don't say.</summary>
 internal sealed class SentenceCheck
 {
     private readonly bool isSpare;
@@ -10,10 +10,10 @@ internal sealed class SentenceCheck
 
     private SentenceCheck(bool isSpare) => this.isSpare = isSpare;
 
-    /// <summary>The notes that the sentence needs; null where it says something that the claim doesn't.</summary>
+    /// <summary>The notes that the sentence needs. Null where the sentence says something that the claim doesn't say.</summary>
     /// <param name="claim">The claim, as JSON.</param>
-    /// <param name="read">What the sentence is read as.</param>
-    /// <param name="isSpare">Whether a clause in a note has only what bears on truth.</param>
+    /// <param name="read">The claim that is read from the sentence, as JSON.</param>
+    /// <param name="isSpare">Whether a clause in a note has only the members that bear on truth.</param>
     internal static List<Note>? NotesFor(JsonObject claim, JsonObject read, bool isSpare = false)
     {
         var check = new SentenceCheck(isSpare);
@@ -84,7 +84,7 @@ internal sealed class SentenceCheck
         return true;
     }
 
-    // What is left out of a list is left out; what is said must be in it, in the same order.
+    // The sentence may leave out items of a list. The items that it has must be in the claim's list, in the same order.
     private bool TryList(JsonArray claim, JsonArray read, string path)
     {
         var at = 0;
@@ -136,7 +136,7 @@ internal sealed class SentenceCheck
         AddLeaves(claim, path);
     }
 
-    // A condition, and actors in a list, are said like others: what bears on truth in them is compared, the rest may be left out.
+    // The members of a condition, or of actors in a list, are compared one by one. Members that don't bear on truth may be missing.
     private bool IsPart(JsonNode? claim, JsonNode? read, string path)
     {
         var before = notes.Count;
@@ -161,10 +161,10 @@ internal sealed class SentenceCheck
         _ => node is not null,
     };
 
-    // Of identifiers the names are schemes: one may be called as a member is.
+    // Whether a note leaves out a member. In identifiers the names are schemes, and a scheme may have the name of such a member.
     private static bool IsBeside(JsonObject members, string name) => TruthMembers.IsBeside(name) && !(members.Parent is JsonObject parent && ReferenceEquals(parent["id"], members));
 
-    // Of what is in a list something is said, if need be what is beside it.
+    // Adds a note for each value. Each item of a list gets at least one note, if necessary for a member that is usually left out.
     private void AddLeaves(JsonNode? node, string path, bool isWhole = false)
     {
         switch (node)

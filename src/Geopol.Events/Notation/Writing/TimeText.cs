@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Times as they stand in a sentence.</summary>
+/// <summary>Writes times.</summary>
 internal static class TimeText
 {
-    /// <summary>The words of a time, with its preposition; null where no words say it.</summary>
+    /// <summary>The words of a time, with its preposition; null where no words can say it.</summary>
     internal static string? Of(EventTime time, Vocabulary words)
     {
         foreach (var text in (ReadOnlySpan<string?>)[time.Edtf.IsAbsent ? time.Words : Of(time.Edtf.Text, time.Edtf.Kind), time.Edtf.IsAbsent ? null : $"in {time.Edtf.Text}"])
@@ -17,7 +17,7 @@ internal static class TimeText
         return null;
     }
 
-    // "before the US election".
+    // Whether the time is a phrase such as "before the US election".
     private static bool IsHappening(EventTime time) => time.Edtf.IsAbsent && time.Words is { } said && (said.StartsWith("before ", StringComparison.Ordinal) || said.StartsWith("after ", StringComparison.Ordinal) || said.StartsWith("during ", StringComparison.Ordinal));
 
     private static bool Reads(string text, EventTime time, Vocabulary words)
@@ -42,7 +42,7 @@ internal static class TimeText
         return IsDay(text) ? $"on {text}" : $"in {text}";
     }
 
-    // Of several dates the first tells: "on {2023-09-05,2023-09-07}".
+    // The first of several dates decides: "on {2023-09-05,2023-09-07}".
     private static bool IsDay(string text)
     {
         var first = text.AsSpan().TrimStart("{[~?%");

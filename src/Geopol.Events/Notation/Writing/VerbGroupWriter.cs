@@ -1,13 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>Writes what is between a subject and what its verb takes: "may have been able to sell".</summary>
+/// <summary>Writes a verb and the words before it: "may have been able to sell".</summary>
 internal sealed class VerbGroupWriter(Vocabulary words)
 {
     private readonly GroupLayers layers = new(words);
 
+    /// <summary>Writes the verb and the words before it. The subject is already written, and determines the number.</summary>
     internal void Write(Line line, Proposition p, ClauseKind kind, bool isPlural, FrameChoice choice)
     {
-        // "completed" says it itself.
+        // A verb such as "complete" says the aspect itself.
         p = p.Aspect == Aspect.Completed && ClauseBuilder.IsCompleting(choice.Verb) ? p with { Aspect = default } : p;
         var not = p.Polarity == Polarity.Negated ? layers.NegativeOf(p) ?? "not" : null;
         var modal = ModalOf(p, kind);
@@ -55,11 +56,11 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         }
     }
 
-    // "must", "can", "should": where no other word says how it is put, except an adverb.
+    // The modal verb "must", "can" or "should". Null where other words than an adverb say how the event is put.
     private string? ModalOf(Proposition p, ClauseKind kind) => kind == ClauseKind.Infinitive || kind == ClauseKind.Main && p.Modality.IsAbsent || p.Modality == Modality.Counterfactual
         || (p.Modality == Modality.Possible || p is { Likelihood: not null } && p.Modality == Modality.Estimated) && !IsAdverbial(p) || IsAppearing(p) || RumourOf(p) is not null ? null : GroupLayers.ModalOf(p);
 
-    /// <summary>Writes "-ing" after a preposition: of having sold.</summary>
+    /// <summary>Writes the gerund after a preposition: of having sold.</summary>
     internal void WriteGerund(Line line, Proposition p, FrameChoice choice)
     {
         var group = new GroupLine(line, layers.Of(p, choice, hasModal: false), false);
@@ -67,7 +68,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         group.Go(p.Tense == Tense.Past ? VerbForms.Participle : VerbForms.Ing);
     }
 
-    // "reportedly", "apparently", "probably".
+    // Writes "reportedly", "apparently" or "probably".
     private void WriteFront(Line line, Proposition p, bool isFuture)
     {
         if (p.Evidentiality == Evidentiality.Hearsay && RumourOf(p) is null)
@@ -97,7 +98,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         }
     }
 
-    // Said by an adverb: a finite verb has the tense.
+    // Whether an adverb says how likely the event is, so that the finite verb has the tense.
     internal bool IsAdverbial(Proposition p)
     {
         if (p.Modality == Modality.Possible)
@@ -173,7 +174,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         }
     }
 
-    // After "will": "probably not have sold".
+    // Writes the words after "will": "probably not have sold".
     private void WriteFuture(Line line, GroupLine group, Proposition p, string? not)
     {
         if (IsAdverbial(p))

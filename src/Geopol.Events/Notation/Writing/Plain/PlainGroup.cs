@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The words before a verb that is put plainly, and its form: "may not", "did not", "will".</summary>
+/// <summary>The words before a plain verb, and the form of the verb: "may not", "did not", "will".</summary>
 internal readonly struct PlainGroup
 {
-    /// <summary>The form of the verb after the modal, or of the finite verb: that of the singular in the present. None where it isn't put as plainly.</summary>
+    /// <summary>The form of the verb after a modal, or of the finite verb; in the present that of the singular. None where the proposition isn't plain.</summary>
     internal readonly VerbForms Form;
 
     // The modal verb, or "to"; null where the verb is finite.
@@ -17,9 +17,10 @@ internal readonly struct PlainGroup
         this.isNegated = isNegated;
     }
 
+    /// <summary>Whether another verb or "to" is before the verb: "may", "will", "did".</summary>
     internal bool IsModal => modal is not null || isNegated;
 
-    /// <summary>How a proposition is put; the default where it isn't put as plainly.</summary>
+    /// <summary>The words for a proposition; the default where it isn't plain.</summary>
     internal static PlainGroup Of(Proposition p)
     {
         var isNegated = p.Polarity == Polarity.Negated;
@@ -39,10 +40,10 @@ internal readonly struct PlainGroup
         : p.Tense == Tense.Past ? new(null, VerbForms.Past, isNegated)
         : p.Tense == Tense.Present ? new(null, VerbForms.Third, isNegated) : default;
 
-    /// <summary>The form of the verb.</summary>
+    /// <summary>The form of the verb after a singular or plural subject.</summary>
     internal VerbForms FormFor(bool isPlural) => modal is null && isNegated || Form == VerbForms.Third && isPlural ? VerbForms.Base : Form;
 
-    /// <summary>Writes what is before the verb.</summary>
+    /// <summary>Writes the words before the verb.</summary>
     internal void Append(ref PlainSentence sentence, bool isPlural)
     {
         if (modal is "to")

@@ -1,15 +1,15 @@
 namespace Geopol.Events;
 
-/// <summary>A name or a common noun that is written as the lexicon has it.</summary>
+/// <summary>A name or a common noun that is written as it is in the lexicon.</summary>
 internal struct PlainPart
 {
     /// <summary>The role that it fills.</summary>
     internal FrameRole Role;
 
-    /// <summary>Its place in the sentence; none where it isn't said.</summary>
+    /// <summary>Its place in the sentence; none where it isn't written.</summary>
     internal SlotPlace Place;
 
-    /// <summary>Where its text ends in the sentence.</summary>
+    /// <summary>The index after its text in the sentence.</summary>
     internal int End;
 
     /// <summary>The text without its article.</summary>
@@ -18,27 +18,27 @@ internal struct PlainPart
     /// <summary>The name; null of goods.</summary>
     internal NameEntry? Name;
 
-    /// <summary>What it mostly and maybe names.</summary>
+    /// <summary>The most likely kind. <see cref="Maybe"/> has the other possible kinds.</summary>
     internal Filler Mostly;
     internal Filler Maybe;
 
-    /// <summary>What ", per" means of an actor, as far as the name tells.</summary>
+    /// <summary>The act that ", per" means for an actor, as far as the name determines it.</summary>
     internal SpeechAct Act;
 
-    /// <summary>Whether it is written with "the": initials in place of a name aren't.</summary>
+    /// <summary>Whether it is written with "the". Initials in place of a name are written without it.</summary>
     internal bool HasArticle;
     internal bool IsPlural;
 
-    // Whether the role takes whatever a phrase is, not actors alone or goods alone.
+    // Whether the role takes any participant, not only actors or only goods.
     private bool isParticipant;
 
-    // All that begins with its first word.
+    // The lexeme of its first word.
     private Lexeme word;
 
-    /// <summary>What a slot must take for it.</summary>
+    /// <summary>The kinds of which a slot must take at least one.</summary>
     internal readonly Filler Fillers => Name is not null ? Filler.Actor | Filler.People : Filler.Thing;
 
-    /// <summary>The name that means this actor and no more; false where the lexicon has none.</summary>
+    /// <summary>Gets the name that means exactly this actor. False where the lexicon has none.</summary>
     internal static bool TryActor(Vocabulary words, FrameRole role, Actor actor, bool isParticipant, out PlainPart part)
     {
         part = default;
@@ -64,12 +64,12 @@ internal struct PlainPart
         return (part.Mostly & Filler.Actor) != 0 && IsWords(name.Text);
     }
 
-    // A word that could be an article, a number or the end of a sentence isn't surely read as one of the name.
+    // Whether the name is surely read as a name. Its first word could also be an article or a number, or its last point the end of a sentence.
     private static bool IsWords(string name) => char.IsUpper(name[0]) && name[^1] != '.' && !name.AsSpan().ContainsAnyInRange('0', '9') && Tokens.FirstWord(name) is not (
         "The" or "These" or "Those" or "A" or "An" or "Another" or "Its" or "Their" or "His" or "Her" or "All" or "Both" or "Every" or "Any" or "No" or "Enough" or "Most" or "Some" or "Other" or "Neither"
         or "Zero" or "One" or "Two" or "Three" or "Four" or "Five" or "Six" or "Seven" or "Eight" or "Nine" or "Ten" or "Eleven" or "Twelve" or "Dozens" or "Hundreds" or "Thousands" or "About" or "Several" or "Many");
 
-    /// <summary>The noun that means these goods and no more, and needs no article; false where the lexicon has none.</summary>
+    /// <summary>Gets the noun that means exactly these goods and needs no article. False where the lexicon has none.</summary>
     internal static bool TryGoods(Vocabulary words, FrameRole role, Goods goods, bool isParticipant, out PlainPart part)
     {
         part = default;
@@ -84,10 +84,10 @@ internal struct PlainPart
         return (form.IsPlural || noun.IsMass || noun.IsPluralOnly) && !noun.IsDefinite && goods.Equals(form.Goods);
     }
 
-    /// <summary>Whether it may begin a sentence: "Arms" could be the verb.</summary>
+    /// <summary>Whether it may begin a sentence. "Arms" may not, because it could be the verb.</summary>
     internal readonly bool CanBegin => Name is not null || word.Verbs.Length == 0;
 
-    /// <summary>Whether this text, which begins with the part, begins with a longer name or noun.</summary>
+    /// <summary>Whether a longer name or noun is at the beginning of this text, which begins with the part.</summary>
     internal readonly bool IsLongerHere(ReadOnlySpan<char> text)
     {
         foreach (var name in word.Names)
@@ -109,9 +109,9 @@ internal struct PlainPart
         return false;
     }
 
-    /// <summary>Whether a slot gives it its role.</summary>
+    /// <summary>Whether a slot gives the part its role.</summary>
     /// <param name="slot">The slot.</param>
-    /// <param name="isStrict">Whether the slot is tried with what the part mostly names.</param>
+    /// <param name="isStrict">Whether the slot is tried only with the most likely kind of the part, or as an actor or people.</param>
     internal readonly bool IsReadIn(FrameSlot slot, bool isStrict)
     {
         var (filler, role) = slot.For(Mostly, isStrict ? FrameSlot.Strict(Mostly, Maybe) : Maybe);

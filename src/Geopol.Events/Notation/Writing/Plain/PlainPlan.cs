@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>Where the parts of an event are in a frame.</summary>
+/// <summary>Assigns the parts of an event to the places of a frame.</summary>
 internal static class PlainPlan
 {
     /// <summary>Gives each role the leftmost slot that prints it.</summary>
     /// <param name="frame">The frame.</param>
-    /// <param name="parts">The parts; each gets its place, none where it isn't said.</param>
-    /// <returns>Whether each role has a place, and all is there that the verb needs; null where a role may be at a place where it is read and not printed.</returns>
+    /// <param name="parts">The parts. Each gets its place, or none where it isn't written.</param>
+    /// <returns>Whether each role has a place and no required part is missing. Null where a role may be at a place that is only read and never printed.</returns>
     internal static bool? TryPlan(Frame frame, Span<PlainPart> parts)
     {
         foreach (ref var part in parts)
@@ -33,7 +33,7 @@ internal static class PlainPlan
         return HasAllOf(frame, parts) && CountAt(SlotPlace.Subject, parts) is > 0 and var subjects && frame.AllowsSubjects(subjects, CountAt(SlotPlace.With, parts) > 0);
     }
 
-    /// <summary>Whether a frame takes what is at each place, and has all that it needs.</summary>
+    /// <summary>Whether a frame takes the parts at their places, and no required part is missing.</summary>
     internal static bool CouldBe(Frame frame, Span<PlainPart> parts)
     {
         foreach (ref var part in parts)
@@ -61,7 +61,7 @@ internal static class PlainPlan
         return true;
     }
 
-    /// <summary>How many parts are at a place.</summary>
+    /// <summary>The number of parts at a place.</summary>
     internal static int CountAt(SlotPlace place, Span<PlainPart> parts)
     {
         var count = 0;

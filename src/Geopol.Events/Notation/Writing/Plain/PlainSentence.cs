@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes claims that have only names and common nouns of the lexicon, at the places of their verb's frame: no such sentence can be read as another claim, so that
-/// none is read again. Of any other claim it writes nothing.
+/// Writes claims that have only names and common nouns of the lexicon, at the places of their verb's frame. No such sentence can be read as another claim, so it
+/// isn't read again. For any other claim nothing is written.
 /// </summary>
 internal ref struct PlainSentence
 {
@@ -18,7 +18,7 @@ internal ref struct PlainSentence
         this.buffer = buffer;
     }
 
-    /// <summary>The sentence; null of a claim that isn't as plain.</summary>
+    /// <summary>The sentence; null where the claim isn't plain.</summary>
     internal static string? Of(Claim claim, Vocabulary words)
     {
         var sentence = new PlainSentence(words, stackalloc char[MostChars]);
@@ -51,7 +51,7 @@ internal ref struct PlainSentence
         var verbEnd = length;
         for (var place = NextPlace(parts, SlotPlace.Object); place != SlotPlace.None; place = NextPlace(parts, place + 1))
         {
-            // A second object could be read as one with the first, and "of" as the noun's before it.
+            // A second object could be read as one object with the first, and "of" could belong to the noun before it.
             if (place is > SlotPlace.Object and <= SlotPlace.Of)
             {
                 return false;
@@ -77,7 +77,7 @@ internal ref struct PlainSentence
         return true;
     }
 
-    // The next place that is filled.
+    // The next place that is filled, from this one on.
     private static SlotPlace NextPlace(scoped Span<PlainPart> parts, SlotPlace from)
     {
         var next = SlotPlace.None;
@@ -92,7 +92,7 @@ internal ref struct PlainSentence
         return next;
     }
 
-    // "Russia and China"; whether it is a plural.
+    // Writes "Russia and China". Returns whether it is a plural.
     private bool AppendAt(SlotPlace place, scoped Span<PlainPart> parts)
     {
         var (count, isPlural) = (0, false);
@@ -111,7 +111,7 @@ internal ref struct PlainSentence
         return isPlural;
     }
 
-    /// <summary>Writes a word, with a space before it; nothing of null and of an empty one.</summary>
+    /// <summary>Writes a word with a space before it. Null or an empty word writes nothing.</summary>
     internal void Word(string? word)
     {
         if (word is { Length: > 0 })
@@ -153,7 +153,7 @@ internal ref struct PlainSentence
         return true;
     }
 
-    // A year, a month or a day; a season isn't, which is written as the month 21 to 24.
+    // Whether the text is a year, a month or a day. A season, which is written as a month from 21 to 24, isn't a date.
     private static bool IsDate(string text)
     {
         foreach (var c in text)
@@ -194,10 +194,10 @@ internal ref struct PlainSentence
         return length < MostChars && AreNamesRead(sources.All[..sources.Count]);
     }
 
-    // What ", per" means of a source; absent where the name alone doesn't tell.
+    // The act that ", per" means for a source; absent where the name alone doesn't determine it.
     private static SpeechAct ActOf(in PlainPart source) => !source.Act.IsAbsent || source.Name!.Actor!.Kind.IsAbsent ? source.Act : source.Name.Actor.Kind == ActorKind.MediaOutlet ? SpeechAct.Report : SpeechAct.Say;
 
-    // Whether no other verb has this form, and none of several words is here.
+    // Whether the text is surely read as this verb: no other verb has this form, and no longer verb is here.
     private readonly bool IsVerbRead(VerbEntry verb, string text, int end, bool isFinite)
     {
         var word = words.Find(Tokens.FirstWord(text))!;
@@ -212,7 +212,7 @@ internal ref struct PlainSentence
         return word is { Stances.Length: 0, Acts.Length: 0, Adverbs.Length: 0 } && !HasVerbAfter(text);
     }
 
-    // "fires tear gas at": the fires could tear something.
+    // "fires tear gas at": "fires" could also be the subject, and "tear" the verb.
     private readonly bool HasVerbAfter(string text)
     {
         for (var at = Tokens.FirstWord(text).Length + 1; at < text.Length; at += Tokens.FirstWord(text.AsSpan(at)).Length + 1)

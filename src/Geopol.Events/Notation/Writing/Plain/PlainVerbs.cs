@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Picks the verb and frame of a proposition in which all that it has is said.</summary>
+/// <summary>Picks the verb and the frame with which everything in a proposition is said.</summary>
 internal static class PlainVerbs
 {
-    /// <summary>Picks the first, and gives the parts their places; false where there is none, or where another could be better.</summary>
+    /// <summary>Picks the first verb that fits, and gives the parts their places. False where there is none, or where another verb could be better.</summary>
     internal static bool TryPick(Proposition proposition, Span<PlainPart> parts, Vocabulary words, out VerbEntry verb)
     {
         verb = null!;
@@ -39,7 +39,7 @@ internal static class PlainVerbs
         return isFound == true && IsReadAs(verb!, frame!, parts);
     }
 
-    // Null where another frame is to be tried; false where another could be better than those after it.
+    // True where the frame fits. Null where the next frame is to be tried. False where the search must stop, because another frame could be better than the later ones.
     private static bool? IsFound(VerbEntry? verb, Frame frame, GeopolEvent content, Span<PlainPart> parts)
     {
         if (frame.Sort != FramePicker.SortOf(content) || !Says(verb, frame, content))
@@ -52,7 +52,7 @@ internal static class PlainVerbs
             : isPlanned is null || frame.Stage is null && content is Transfer { StageBy.IsEmpty: false } ? false : null;
     }
 
-    // Whether the sentence is read by this frame: none before it takes what is there.
+    // Whether the sentence is read with this frame: no earlier frame of the verb takes the parts.
     private static bool IsReadAs(VerbEntry verb, Frame frame, Span<PlainPart> parts)
     {
         foreach (var other in verb.Frames)
@@ -100,7 +100,7 @@ internal static class PlainVerbs
         return true;
     }
 
-    // Whether those before the verb are those who took the step.
+    // Whether the actors before the verb are those who took the step.
     private static bool IsStepBy(Frame frame, GeopolEvent content, Span<PlainPart> parts)
     {
         if (content is not Transfer { StageBy: var by })
