@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>The tool without its process: from arguments and streams to an exit code.</summary>
+/// <summary>Runs the tool without a process: from arguments and streams to an exit code.</summary>
 internal static class GeopolTool
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -12,11 +12,11 @@ internal static class GeopolTool
     /// <summary>Runs the tool; the streams stay open.</summary>
     /// <param name="args">The words after the name of the tool.</param>
     /// <param name="input">Standard input.</param>
-    /// <param name="output">Standard output. Where it throws <see cref="ClosedPipeException"/> the run ends well.</param>
+    /// <param name="output">Standard output. If it throws <see cref="ClosedPipeException"/>, the run ends with success.</param>
     /// <param name="error">Standard error.</param>
-    /// <param name="terminal">The terminal that shows standard error; null where that goes elsewhere, and no progress is shown.</param>
+    /// <param name="terminal">The terminal that shows standard error; null where standard error isn't a terminal, and then no progress is shown.</param>
     /// <param name="cancellationToken">Ends the run between two lines of output.</param>
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <returns>A code of <see cref="ExitCode"/>.</returns>
     internal static async Task<int> RunAsync(
         IReadOnlyList<string> args, Stream input, Stream output, Stream error,
         Terminal? terminal = null, CancellationToken cancellationToken = default)
@@ -32,7 +32,7 @@ internal static class GeopolTool
         }
         catch (IOException exception)
         {
-            // What goes wrong with inputs is reported where they are read.
+            // This is a fault of the output: faults of inputs are reported where the inputs are read.
             errors.Abandon($"geopol: the output can't be written: {LineText.Of(exception.Message)}");
             return ExitCode.Failure;
         }
@@ -68,7 +68,7 @@ internal static class GeopolTool
         }
     }
 
-    // Not RootCommand, which calls itself by the name of the process.
+    // A RootCommand isn't used, because its name is the name of the process.
     private static Command Root(ToolRun run) => new("geopol", "Checks claims of who says that who does what to whom, how surely and when.")
     {
         new HelpOption(),

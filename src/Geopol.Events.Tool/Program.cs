@@ -17,7 +17,7 @@ internal static class Program
         var exitCode = await GeopolTool.RunAsync(args, input, output, error, Terminal.OfError(), cancellation.Token);
         return exitCode == ExitCode.Interrupted && isTerminated ? ExitCode.Terminated : exitCode;
 
-        // The second signal isn't held back: it ends a run that waits for an output nobody reads.
+        // The first signal only cancels the run. The second signal ends the process, even if it waits for an output that has no reader.
         void Heed(PosixSignalContext context)
         {
             context.Cancel = !cancellation.IsCancellationRequested;

@@ -1,16 +1,16 @@
 namespace Geopol.Events;
 
-/// <summary>One run of the tool: what its commands read from and write to.</summary>
+/// <summary>A run of the tool: the streams that its commands read from and write to.</summary>
 internal sealed class ToolRun(Stream input, Stream output, ErrorOutput errors)
 {
-    /// <summary>How standard input is called, on the command line and in issues.</summary>
+    /// <summary>The name of standard input, on the command line and in issues.</summary>
     internal const string StandardInput = "-";
 
     internal Stream Output { get; } = output;
 
     internal ErrorOutput Errors { get; } = errors;
 
-    /// <summary>Writes to standard output, after all that was written to standard error before.</summary>
+    /// <summary>Writes to standard output. Earlier lines for standard error are written first.</summary>
     internal void Write(ReadOnlySpan<byte> output)
     {
         Errors.Flush();
@@ -19,7 +19,7 @@ internal sealed class ToolRun(Stream input, Stream output, ErrorOutput errors)
         Output.Flush();
     }
 
-    /// <summary>Reads the files one after the other, or standard input where none is named. One that can't be read is reported, and the next follows.</summary>
+    /// <summary>Reads the files in order, or standard input where no file is named. Reports a file that can't be read, and goes on with the next.</summary>
     internal async Task ReadAsync(
         IReadOnlyList<string> files, IssueReport report, Func<InputStream, Task> read, CancellationToken cancellationToken)
     {
@@ -48,7 +48,7 @@ internal sealed class ToolRun(Stream input, Stream output, ErrorOutput errors)
             return new InputStream(file, input, isOwned: false, Errors);
         }
 
-        // Opening a named pipe waits for its writer: what there is to say is said before.
+        // Opening a named pipe waits for its writer, so pending lines are written before.
         Errors.Flush();
         var opened = await Task.Run(() => FileInput.Open(file), CancellationToken.None).WaitAsync(cancellationToken);
         return new InputStream(file, opened, isOwned: true, Errors);

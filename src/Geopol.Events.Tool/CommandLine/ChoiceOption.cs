@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Geopol.Events;
 
-/// <summary>An option whose value is one of a few words; without it the default of its type.</summary>
+/// <summary>Creates options whose value is one of a few words. If the option is missing, its value is the default of its type.</summary>
 internal static class ChoiceOption
 {
     internal static Option<T> Create<T>(string name, string description, params (string Word, T Value)[] choices)

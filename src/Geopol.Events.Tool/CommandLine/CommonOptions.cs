@@ -18,15 +18,15 @@ internal static class CommonOptions
     };
 
     internal static Option<ReadMode> Mode() => ChoiceOption.Create(
-        "--mode", "What to do with what is unknown or faulty: preserving keeps what is unknown (the default), strict refuses it, lenient drops faulty optional members with a warning.",
+        "--mode", "How to read unknown or faulty members: preserving keeps unknown members (the default), strict refuses them, lenient drops faulty optional members with a warning.",
         ("preserving", ReadMode.Preserving), ("strict", ReadMode.Strict), ("lenient", ReadMode.Lenient));
 
     internal static Option<IssueFormat> Format() => ChoiceOption.Create(
-        "--format", "How issues are written on standard error: as file:line: CODE severity path: message (text, the default), or one JSON object a line.",
+        "--format", "How issues are written on standard error: as file:line: CODE severity path: message (text, the default), or one JSON object per line.",
         ("text", IssueFormat.Text), ("json", IssueFormat.Json));
 
     internal static Option<bool> Quiet() => new("--quiet", "-q")
     {
-        Description = "Writes no issues; the exit code and the counts remain.",
+        Description = "Writes no issues, only the counts and the exit code.",
     };
 }

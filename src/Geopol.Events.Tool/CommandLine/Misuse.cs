@@ -3,10 +3,10 @@ using System.CommandLine.Parsing;
 
 namespace Geopol.Events;
 
-/// <summary>What is wrong with a command line, in words.</summary>
+/// <summary>Finds the faults of a command line and describes them in words.</summary>
 internal static class Misuse
 {
-    /// <summary>The faults; none where the command can run.</summary>
+    /// <summary>The faults; empty where the command can run.</summary>
     internal static IReadOnlyList<string> Of(ParseResult result, IReadOnlyList<string> args)
     {
         if (result.Errors.Count == 0)
@@ -23,7 +23,7 @@ internal static class Misuse
         };
     }
 
-    // The parser takes an option that it doesn't know for a file. One that is meant comes after --.
+    // The parser takes an unknown option for a file name. A file name that begins with a hyphen must come after --.
     private static IEnumerable<string> UnknownOptions(CommandResult command, IReadOnlyList<string> args) =>
         from argument in command.Children.OfType<ArgumentResult>()
         from token in argument.Tokens

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Patterns of words, in which * stands for any characters.</summary>
+/// <summary>Patterns of words, in which <c>*</c> stands for any number of characters.</summary>
 internal static class WordPattern
 {
-    /// <summary>Whether the whole text is of the pattern, whatever its capitals.</summary>
+    /// <summary>Whether the complete text matches the pattern. Case doesn't matter.</summary>
     internal static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {
         var (at, star, retry) = (0, -1, 0);
@@ -20,7 +20,7 @@ internal static class WordPattern
             }
             else if (star >= 0)
             {
-                // The last star takes one character more.
+                // Backtrack: the last star takes one more character.
                 (at, next) = (star + 1, ++retry);
             }
             else

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Geopol.Events;
 
-/// <summary><c>geopol canonicalize</c>: the one spelling of a JSON text that can be hashed and signed.</summary>
+/// <summary><c>geopol canonicalize</c>: the canonical form of a JSON text, which can be hashed and signed.</summary>
 internal static class CanonicalizeCommand
 {
     internal static Command Create(ToolRun run)

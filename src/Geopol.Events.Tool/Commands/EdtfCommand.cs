@@ -3,20 +3,20 @@ using System.CommandLine;
 
 namespace Geopol.Events;
 
-/// <summary><c>geopol edtf</c>: what dates in EDTF mean, or where they are faulty.</summary>
+/// <summary><c>geopol edtf</c>: the meaning of EDTF dates, or their fault.</summary>
 internal static class EdtfCommand
 {
-    // No EDTF text is so long.
+    // Longer than any EDTF text.
     private const int MaxLength = 1000;
 
-    // Of a faulty text an issue shows no more than those of reading do.
+    // The characters of a faulty text that an issue shows: as many as in issues of reading.
     private const int MaxShown = 64;
 
     internal static Command Create(ToolRun run) => LineCommand.Create(
         run,
         "edtf",
-        "Reads EDTF dates (ISO 8601-2:2019), one a line; prints for each a JSON object: whether it is valid, its level, its first and last day. Exits with 1 where one isn't valid.",
-        "EDTF dates, one a line",
+        "Reads EDTF dates (ISO 8601-2:2019), one per line; prints a JSON object for each: whether it is valid, its level, its first and last day. Exits with 1 if a date isn't valid.",
+        "EDTF dates, one per line",
         MaxLength,
         Write);
 

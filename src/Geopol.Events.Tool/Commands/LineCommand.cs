@@ -4,31 +4,33 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>What the commands have in common that read text, one thing a line, and print something for each.</summary>
+/// <summary>Creates the commands that read text line by line and print a result for each line.</summary>
 internal static class LineCommand
 {
-    /// <summary>Prints what a line is, or reports what is the matter with it.</summary>
+    /// <summary>Writes the result of a line to the output, or reports its fault.</summary>
     internal delegate void LineWriter(ArrayBufferWriter<byte> output, string line, string file, int number, IssueReport report);
 
-    /// <summary>The command of this name.</summary>
-    /// <param name="run">What it reads from and writes to.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="description">What it does.</param>
-    /// <param name="lines">What its files hold.</param>
-    /// <param name="maxLength">Of a longer line, which is faulty, the beginning is written.</param>
-    /// <param name="write">What is done with each line.</param>
+    /// <summary>Creates a command without options of its own. The beginning of a line that is too long is given to the writer.</summary>
+    /// <param name="run">The streams of the run.</param>
+    /// <param name="name">The name of the command.</param>
+    /// <param name="description">The description for the help text.</param>
+    /// <param name="lines">The content of the files, for the help text.</param>
+    /// <param name="maxLength">The longest line, in UTF-16 code units.</param>
+    /// <param name="write">Handles a line.</param>
     internal static Command Create(ToolRun run, string name, string description, string lines, int maxLength, LineWriter write) =>
         Create(run, name, description, lines, maxLength, [], _ => write, isBeginningWritten: true);
 
-    /// <summary>The command of this name, with options of its own.</summary>
-    /// <param name="run">What it reads from and writes to.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="description">What it does.</param>
-    /// <param name="lines">What its files hold.</param>
-    /// <param name="maxLength">A longer line is an issue.</param>
-    /// <param name="options">Its own options, which come before those that all such commands have.</param>
-    /// <param name="writer">What is done with each line, by the values of the options.</param>
-    /// <param name="isBeginningWritten">Whether the beginning of a line that is too long is written, which is faulty as the whole is.</param>
+    /// <summary>Creates a command with options of its own.</summary>
+    /// <param name="run">The streams of the run.</param>
+    /// <param name="name">The name of the command.</param>
+    /// <param name="description">The description for the help text.</param>
+    /// <param name="lines">The content of the files, for the help text.</param>
+    /// <param name="maxLength">The longest line, in UTF-16 code units. A longer line is an issue.</param>
+    /// <param name="options">The command's own options. The help text lists them before the common options.</param>
+    /// <param name="writer">Returns the handler of lines for the values of the options.</param>
+    /// <param name="isBeginningWritten">
+    /// Whether a line that is too long isn't an issue, but its beginning is given to the writer, which finds it faulty too.
+    /// </param>
     internal static Command Create(
         ToolRun run, string name, string description, string lines, int maxLength, IReadOnlyList<Option> options, Func<ParseResult, LineWriter> writer, bool isBeginningWritten = false)
     {

@@ -5,24 +5,24 @@ using NodaTime.Text;
 
 namespace Geopol.Events;
 
-/// <summary><c>geopol parse</c>: sentences to claims.</summary>
+/// <summary><c>geopol parse</c>: reads sentences as claims.</summary>
 internal static class ParseCommand
 {
-    // No sentence is so long.
+    // Longer than any sentence.
     private const int MaxLength = 100_000;
 
     internal static Command Create(ToolRun run)
     {
         var unknownNames = ChoiceOption.Create(
             "--unknown-names",
-            "What to do with a name that isn't known: refuse makes the sentence faulty (the default), accept takes it as the verb does.",
+            "How to read a name that isn't known: refuse makes the sentence faulty (the default), accept takes it as the participant that the verb expects.",
             ("refuse", UnknownNames.Refuse), ("accept", UnknownNames.Accept));
         var relativeTo = RelativeTo();
         return LineCommand.Create(
             run,
             "parse",
-            "Reads sentences of the notation, one a line; prints for each its claim, a JSON object. Exits with 1 where one isn't a sentence.",
-            "sentences, one a line",
+            "Reads sentences of the notation, one per line; prints the claim of each as a JSON object. Exits with 1 if a line isn't a sentence.",
+            "sentences, one per line",
             MaxLength,
             [unknownNames, relativeTo],
             result => Writer(NotationOf(result.GetValue(unknownNames), result.GetValue(relativeTo))));

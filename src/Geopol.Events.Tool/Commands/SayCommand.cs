@@ -10,7 +10,7 @@ internal static class SayCommand
 
     internal static Command Create(ToolRun run)
     {
-        var files = CommonOptions.Files("claims, one JSON object a line");
+        var files = CommonOptions.Files("claims, one JSON object per line");
         var language = Language();
         var style = ChoiceOption.Create(
             "--style", "How actors are named: names (the default), or codes: states by their ISO 3166-1 alpha-2 code.",
@@ -18,7 +18,7 @@ internal static class SayCommand
         var mode = CommonOptions.Mode();
         var format = CommonOptions.Format();
         var quiet = CommonOptions.Quiet();
-        var command = new Command("say", "Reads claims, one JSON object a line; prints for each its sentence in the notation: what a sentence can carry. Exits with 1 where a line is no claim.")
+        var command = new Command("say", "Reads claims, one JSON object per line; prints each as a sentence of the notation, as far as a sentence can express it. Exits with 1 if a line isn't a claim.")
         {
             files, language, style, mode, format, quiet,
         };
@@ -43,7 +43,7 @@ internal static class SayCommand
     {
         var option = new Option<string>("--lang")
         {
-            Description = "The language of the sentences: en (the default), or de (German), which nothing reads back.",
+            Description = "The language of the sentences: en (the default), or de (German), which can't be read back.",
             HelpName = string.Join('|', Languages),
         };
         option.Validators.Add(static result =>
@@ -58,7 +58,7 @@ internal static class SayCommand
         return option;
     }
 
-    // A style is one of the English sentence.
+    // Only the English sentence has styles.
     private static Func<Claim, string> Sayer(string? language, SentenceStyle style) =>
         language is null or "en" ? claim => claim.Say(style) : static claim => claim.Say(German.Instance);
 

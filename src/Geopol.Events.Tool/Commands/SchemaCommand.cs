@@ -10,9 +10,9 @@ internal static class SchemaCommand
     {
         var strict = new Option<bool>("--strict")
         {
-            Description = "The schema of what is written, and of --mode strict: closed objects, known codes, nothing empty.",
+            Description = "The schema of the claims that the tool writes and that --mode strict reads: closed objects, known codes, nothing empty.",
         };
-        var command = new Command("schema", "Prints the JSON Schema (2020-12) of a claim. It refuses nothing that validate reads; --strict is for what goes out.")
+        var command = new Command("schema", "Prints the JSON Schema (2020-12) of a claim. It accepts all claims that validate reads; --strict is for claims that you send.")
         {
             strict,
         };

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary><c>geopol validate</c>: reads claims, asks the rules about them, counts.</summary>
+/// <summary><c>geopol validate</c>: reads claims, checks them against the rules, and counts the issues.</summary>
 internal static class ValidateCommand
 {
     internal static Command Create(ToolRun run)
     {
-        var files = CommonOptions.Files("claims, one JSON object a line");
+        var files = CommonOptions.Files("claims, one JSON object per line");
         var mode = CommonOptions.Mode();
         var format = CommonOptions.Format();
         var quiet = CommonOptions.Quiet();
-        var command = new Command("validate", "Checks claims, one JSON object a line; prints their issues on standard error and the counts on standard output. Exits with 1 where there is an error.")
+        var command = new Command("validate", "Checks claims, one JSON object per line; prints their issues on standard error and the counts on standard output. Exits with 1 if there is an error.")
         {
             files, mode, format, quiet,
         };
@@ -59,7 +59,7 @@ internal static class ValidateCommand
             return;
         }
 
-        // The rules see a value, not its text: their issues have the place of the claim.
+        // Rules check a value without its text, so their issues get the position of the claim.
         foreach (var issue in claim.Check())
         {
             report.Add(file, issue with { Line = result.Line, ByteOffset = result.ByteOffset });

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Opens files, and says in plain words why one can't be.</summary>
+/// <summary>Opens files. If a file can't be opened, gives the reason in plain words.</summary>
 internal static class FileInput
 {
     /// <exception cref="UnreadableInputException">The file can't be opened.</exception>
@@ -28,7 +28,7 @@ internal static class FileInput
         FileNotFoundException or DirectoryNotFoundException => "there is no such file",
         _ when Directory.Exists(file) => "it's a folder",
         UnauthorizedAccessException => "access is denied",
-        ArgumentException => "it's no name of a file",
+        ArgumentException => "it isn't a valid file name",
         _ => exception.Message,
     };
 }

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A file or standard input as commands read it. Before each portion what there is to say goes to standard error, so that a
-/// slow input isn't met with silence, and the progress is shown. Cancelling works while a read waits, which the system's own
-/// streams of pipes and terminals don't offer.
+/// A file or standard input as an input stream of commands. Before each read, pending lines are written to standard error and the progress is
+/// updated, so that a slow input doesn't delay messages. A read can be cancelled while it waits; the system's own streams of pipes and terminals
+/// don't support that.
 /// </summary>
 internal sealed class InputStream : Stream
 {
@@ -14,7 +14,7 @@ internal sealed class InputStream : Stream
     private readonly ErrorOutput errors;
     private readonly ProgressMeter? progress;
 
-    // An abandoned read goes on writing here, never into the caller's buffer.
+    // An abandoned read continues and writes into this buffer, never into the buffer of the caller.
     private readonly byte[] portion = new byte[PortionLength];
     private int start;
     private int end;
@@ -29,7 +29,7 @@ internal sealed class InputStream : Stream
         progress = errors.Terminal is { } terminal ? new ProgressMeter(name, LengthOf(inner), terminal, errors) : null;
     }
 
-    /// <summary>The file as it was named; <c>-</c> is standard input.</summary>
+    /// <summary>The name of the file as given; <c>-</c> is standard input.</summary>
     internal string Name { get; }
 
     public override bool CanRead => true;
@@ -92,7 +92,7 @@ internal sealed class InputStream : Stream
         base.Dispose(disposing);
     }
 
-    // A length of 0 says nothing: devices and /proc have it.
+    // A length of 0 means unknown, because devices and files in /proc have length 0.
     private static long? LengthOf(Stream stream) => stream.CanSeek && stream.Length > 0 ? stream.Length : null;
 
     private void Prepare()

@@ -5,15 +5,18 @@ using System.Text.Unicode;
 
 namespace Geopol.Events;
 
-/// <summary>Lines of text in bounded memory, as they come: CR, LF and CRLF end one, a byte order mark is skipped.</summary>
+/// <summary>Reads lines of text in bounded memory. CR, LF and CRLF end a line, and a byte order mark is skipped.</summary>
 internal static class TextLines
 {
-    // A UTF-16 unit has at most so many bytes in UTF-8.
+    // A UTF-16 code unit has at most this number of bytes in UTF-8.
     private const int MaxBytesOfUnit = 3;
 
-    /// <summary>The lines of each portion that arrives, so that what stands on a terminal is answered line by line.</summary>
-    /// <param name="input">UTF-8; a line that isn't has a fault.</param>
-    /// <param name="maxLength">A longer line has a fault: a part of it may say another thing than the whole.</param>
+    /// <summary>Returns the lines of each portion as soon as it arrives, so that a terminal gets an answer after each line.</summary>
+    /// <param name="input">The text in UTF-8. A line that isn't valid UTF-8 has a fault.</param>
+    /// <param name="maxLength">
+    /// The longest line without a fault, in UTF-16 code units. Only the beginning of a longer line is kept, and it can mean something else than the
+    /// complete line.
+    /// </param>
     /// <param name="cancellationToken">Ends the reading.</param>
     internal static async IAsyncEnumerable<IReadOnlyList<TextLine>> ReadLinesAsync(
         this Stream input, int maxLength, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -58,7 +61,7 @@ internal static class TextLines
         }
     }
 
-    // A few bytes more than a line may have show that it is too long.
+    // Keeps a few bytes more than the longest line can have, so that a line that is too long is recognized.
     private static void Keep(ArrayBufferWriter<byte> line, byte value, int maxLength)
     {
         if (line.WrittenCount <= MaxBytesOfUnit * (maxLength + 1))

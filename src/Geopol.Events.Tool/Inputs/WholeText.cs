@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Reads an input to its end, for what can't be done in portions.</summary>
+/// <summary>Reads a complete input into memory, for commands that can't process it in parts.</summary>
 internal static class WholeText
 {
-    /// <exception cref="UnreadableInputException">The input failed, or is larger than an array may be.</exception>
+    /// <exception cref="UnreadableInputException">The input failed, or is larger than an array can be.</exception>
     internal static async Task<ReadOnlyMemory<byte>> ReadWholeAsync(this InputStream input, CancellationToken cancellationToken)
     {
         var text = Array.Empty<byte>();
@@ -27,5 +27,5 @@ internal static class WholeText
 
     private static int Larger(int length) => length < Array.MaxLength
         ? (int)Math.Min(Math.Max(2L * length, 1 << 16), Array.MaxLength)
-        : throw new UnreadableInputException("it's larger than 2 GiB, too large to be read whole");
+        : throw new UnreadableInputException("it's larger than 2 GiB, too large to be read completely");
 }

@@ -1,4 +1,4 @@
 namespace Geopol.Events;
 
-/// <summary>Nobody reads standard output any more (<c>| head</c>): the run has done what was asked for.</summary>
-internal sealed class ClosedPipeException() : IOException("Nobody reads the output.");
+/// <summary>The reader of standard output has closed the pipe (<c>| head</c>), so the run has done its work.</summary>
+internal sealed class ClosedPipeException() : IOException("The reader of the output has closed it.");

@@ -6,12 +6,12 @@ using NodaTime.Text;
 
 namespace Geopol.Events;
 
-/// <summary>What an EDTF text is, as one JSON object and a line end.</summary>
+/// <summary>Writes the meaning or the fault of an EDTF text as a JSON object and a line end.</summary>
 internal static class EdtfJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A text that is valid.</summary>
+    /// <summary>Writes a valid EDTF text.</summary>
     internal static void Write(IBufferWriter<byte> output, Edtf edtf)
     {
         using (var json = new Utf8JsonWriter(output, Options))
@@ -36,7 +36,7 @@ internal static class EdtfJson
         output.Write("\n"u8);
     }
 
-    /// <summary>A text that isn't, with the place from which on it isn't and what could stand there.</summary>
+    /// <summary>Writes an invalid text with the column of the first error and the text that could be there.</summary>
     internal static void Write(IBufferWriter<byte> output, string input, EdtfIssue fault)
     {
         using (var json = new Utf8JsonWriter(output, Options))

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>Standard error: whole lines, in UTF-8, and the bar of progress, which makes way for them.</summary>
+/// <summary>Standard error: complete lines in UTF-8, and the progress bar, which is cleared before lines are written. Lines are buffered.</summary>
 internal sealed class ErrorOutput(Stream stream, Terminal? terminal)
 {
     private const int FlushLength = 1 << 15;
@@ -11,24 +11,24 @@ internal sealed class ErrorOutput(Stream stream, Terminal? terminal)
     private readonly ArrayBufferWriter<byte> pending = new();
     private int barLength;
 
-    /// <summary>The terminal that shows the stream; null where it goes elsewhere.</summary>
+    /// <summary>The terminal that shows the stream; null where the stream isn't a terminal.</summary>
     internal Terminal? Terminal { get; } = terminal;
 
-    /// <summary>Appends a line without its end.</summary>
+    /// <summary>Appends a line. The text has no line end.</summary>
     internal void AppendLine(string line)
     {
         Encoding.UTF8.GetBytes(line, pending);
         EndLine();
     }
 
-    /// <summary>Appends a line that <paramref name="write"/> writes without its end.</summary>
+    /// <summary>Appends a line that <paramref name="write"/> writes without a line end.</summary>
     internal void AppendLine<TState>(TState state, Action<IBufferWriter<byte>, TState> write)
     {
         write(pending, state);
         EndLine();
     }
 
-    /// <summary>Hands over the lines that are pending.</summary>
+    /// <summary>Writes the pending lines to the stream.</summary>
     internal void Flush()
     {
         if (pending.WrittenCount == 0)
@@ -59,7 +59,7 @@ internal sealed class ErrorOutput(Stream stream, Terminal? terminal)
         barLength = 0;
     }
 
-    /// <summary>The last words of a run whose output failed, as far as they can still be said.</summary>
+    /// <summary>Writes the last line of a run whose output failed. If standard error fails too, the line is dropped.</summary>
     internal void Abandon(string line)
     {
         try
@@ -69,7 +69,7 @@ internal sealed class ErrorOutput(Stream stream, Terminal? terminal)
         }
         catch (IOException)
         {
-            // Nobody is left to tell; the exit code does.
+            // Standard error has failed too. The exit code reports the failure.
         }
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>Text of others (names of files, arguments) within a line: what could break the line or command a terminal is escaped.</summary>
+/// <summary>Escapes foreign text (file names, arguments) for a line of output: characters that could end the line or control a terminal.</summary>
 internal static class LineText
 {
     internal static string Of(string text)
@@ -22,7 +22,7 @@ internal static class LineText
         return shown.ToString();
     }
 
-    // Controls, marks of direction, line and paragraph separators.
+    // Control characters, direction marks, line and paragraph separators.
     private static bool IsHidden(char character) =>
         char.IsControl(character) || character is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Geopol.Events;
 
-/// <summary>The end of a pipe that this process writes to; any other kind of output never closes.</summary>
+/// <summary>The writing end of a pipe. An output that isn't a pipe never counts as closed.</summary>
 internal readonly struct PipeEnd
 {
     private const short Error = 0x08;
@@ -16,7 +16,7 @@ internal readonly struct PipeEnd
 
     internal static PipeEnd StandardError => new(2);
 
-    /// <summary>Whether the other end is gone. Windows doesn't tell: there it's always false.</summary>
+    /// <summary>Whether the reading end is closed. Always false on Windows, where the system doesn't report it.</summary>
     internal bool IsClosed
     {
         get

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A standard stream of the process, in bytes (so that UTF-8 goes out whatever the locale), which notices that its reader is
-/// gone. The framework's stream keeps that to itself, and a run would go on to the end of its input for nobody.
+/// A standard stream of the process. It writes bytes, so that the output is UTF-8 in every locale, and it detects that its reader is gone. The
+/// framework's stream hides this, and the run would go on to the end of its input without a reader.
 /// </summary>
 internal sealed class StandardStream : Stream
 {
@@ -29,10 +29,13 @@ internal sealed class StandardStream : Stream
 
     internal static StandardStream Output() => new(Console.OpenStandardOutput(), PipeEnd.StandardOutput, PipeEnd.StandardOutput);
 
-    /// <summary>Standard error: what nobody reads there is dropped, and ends the run only where nobody reads standard output either (<c>2&gt;&amp;1 | head</c>).</summary>
+    /// <summary>
+    /// Standard error. If it has no reader, its text is dropped; the run ends only if standard output has no reader either
+    /// (<c>2&gt;&amp;1 | head</c>).
+    /// </summary>
     internal static StandardStream Error() => new(Console.OpenStandardError(), PipeEnd.StandardError, PipeEnd.StandardOutput);
 
-    /// <exception cref="ClosedPipeException">Nobody reads standard output.</exception>
+    /// <exception cref="ClosedPipeException">Standard output has no reader any more.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         ThrowIfOver();
@@ -42,7 +45,7 @@ internal sealed class StandardStream : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    // Waits for the whole write, cancelled or not: no half line is left behind.
+    // Waits for the complete write even if cancelled, so that no partial line is written.
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>A verb of the lexicon as text: its forms in a line, and each use indented under it.</summary>
+/// <summary>Writes a verb of the lexicon as text: its forms in one line, and each use indented on its own lines.</summary>
 internal static class VerbText
 {
     internal static string Of(LexiconVerb verb)

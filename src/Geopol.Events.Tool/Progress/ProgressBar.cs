@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>The bar of progress as text.</summary>
+/// <summary>Writes the progress bar as text.</summary>
 internal static class ProgressBar
 {
     private const int LongestBar = 30;
@@ -14,9 +14,8 @@ internal static class ProgressBar
     private static readonly string[] Units = ["B", "kB", "MB", "GB", "TB"];
 
     /// <summary>
-    /// <c>claims.ndjson [======>   ]  60 %  6.0 MB of 10.0 MB  0:04 left</c>; where the end isn't known,
-    /// <c>- 6.0 MB  0:06</c>. Where it would be wider than <paramref name="width"/>, the bar goes first, then the rest from
-    /// its end.
+    /// <c>claims.ndjson [======>   ]  60 %  6.0 MB of 10.0 MB  0:04 left</c>. If the length of the input isn't known:
+    /// <c>- 6.0 MB  0:06</c>. If the text is wider than <paramref name="width"/>, the bar is left out first, and then the end of the text is cut off.
     /// </summary>
     internal static string Text(string name, long done, long? total, TimeSpan elapsed, int width)
     {
@@ -40,7 +39,7 @@ internal static class ProgressBar
         return room < ShortestBar ? $"{name} {figures}" : $"{name} [{Bar(share, room)}] {figures}";
     }
 
-    // A first portion that was slow to come makes estimates that no TimeSpan holds.
+    // A slow first portion gives an estimate that is too large for a TimeSpan.
     private static TimeSpan Left(long done, long total, TimeSpan elapsed) =>
         TimeSpan.FromSeconds(Math.Min(elapsed.TotalSeconds * ((total - done) / (double)done), LongestEstimate.TotalSeconds));
 
@@ -67,6 +66,6 @@ internal static class ProgressBar
         ? string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours}:{time.Minutes:00}:{time.Seconds:00}")
         : string.Create(CultureInfo.InvariantCulture, $"{time.Minutes}:{time.Seconds:00}");
 
-    // The end of a name tells more than its beginning.
+    // Keeps the end of the name, because it says more than the beginning.
     private static string Shortened(string name, int length) => name.Length <= length ? name : $"...{name[^(length - 3)..]}";
 }

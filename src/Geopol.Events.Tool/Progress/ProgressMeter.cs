@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Shows how far the reading of one input is, ten times a second at most, and only where it takes long enough to be asked.</summary>
+/// <summary>Shows the progress of reading an input: after half a second for the first time, and then at most ten times per second.</summary>
 internal sealed class ProgressMeter(string name, long? total, Terminal terminal, ErrorOutput errors)
 {
     internal static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>How issues are written.</summary>
+/// <summary>The format of issues on standard error.</summary>
 internal enum IssueFormat
 {
     /// <summary><c>file:line: CODE severity path: message</c>.</summary>
     Text,
 
-    /// <summary>One JSON object a line.</summary>
+    /// <summary>A JSON object per line.</summary>
     Json,
 }

@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-/// <summary>Issues for machines: one JSON object each.</summary>
+/// <summary>Writes issues for programs, each as a JSON object.</summary>
 internal static class IssueJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>All that the issue has; what isn't known (the line of an issue without one) is left out.</summary>
+    /// <summary>Writes all members of the issue. Unknown values are left out, such as the line of an issue without one.</summary>
     internal static void Write(IBufferWriter<byte> output, string file, Issue issue)
     {
         using var json = new Utf8JsonWriter(output, Options);
@@ -32,7 +32,7 @@ internal static class IssueJson
         json.WriteEndObject();
     }
 
-    /// <summary>A file that can't be read has neither code nor place.</summary>
+    /// <summary>Writes that a file can't be read. Such an object has no code, path or line.</summary>
     internal static void WriteUnreadable(IBufferWriter<byte> output, string file, string reason)
     {
         using var json = new Utf8JsonWriter(output, Options);

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Writes issues to standard error, counts them, and knows how the run ends.</summary>
+/// <summary>Writes issues to standard error, counts them, and derives the exit code of the run from them.</summary>
 internal sealed class IssueReport(ErrorOutput errors, IssueFormat format, bool isQuiet = false)
 {
     private bool hasUnreadable;
@@ -9,7 +9,7 @@ internal sealed class IssueReport(ErrorOutput errors, IssueFormat format, bool i
 
     internal long Warnings { get; private set; }
 
-    /// <summary>What the issues so far make of the run.</summary>
+    /// <summary>The exit code after the issues so far.</summary>
     internal int ExitCode => (hasUnreadable, Errors) switch
     {
         (true, _) => Events.ExitCode.Failure,
@@ -31,7 +31,7 @@ internal sealed class IssueReport(ErrorOutput errors, IssueFormat format, bool i
             : static (output, entry) => IssueText.Write(output, entry.file, entry.issue));
     }
 
-    /// <summary>Says that a file can't be read, however quiet the run.</summary>
+    /// <summary>Reports that a file can't be read, even in a quiet run.</summary>
     internal void AddUnreadable(string file, string reason)
     {
         hasUnreadable = true;

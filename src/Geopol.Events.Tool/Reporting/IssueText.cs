@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>Issues for people, and for editors that jump to <c>file:line</c>.</summary>
+/// <summary>Writes issues for people, and for editors that jump to <c>file:line</c>.</summary>
 internal static class IssueText
 {
-    /// <summary><c>claims.ndjson:12: GE2003 error $.attribution[1]: ...</c>; without a line where none is known.</summary>
+    /// <summary><c>claims.ndjson:12: GE2003 error $.attribution[1]: ...</c>; without the line where it isn't known.</summary>
     internal static void Write(IBufferWriter<byte> output, string file, Issue issue)
     {
         var place = issue.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{LineText.Of(file)}:{issue.Line}") : LineText.Of(file);
