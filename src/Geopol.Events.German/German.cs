@@ -1,14 +1,16 @@
 namespace Geopol.Events;
 
-/// <summary>German sentences for claims: <c>claim.Say(German.Instance)</c>, as <c>Laut FT könnte die DVRK Munition an Russland verkaufen</c>.</summary>
-/// <remarks>Immutable and thread safe. German is for reading alone: nothing reads it back.</remarks>
+/// <summary>
+/// Writes claims as German sentences: <c>claim.Say(German.Instance)</c> gives <c>Laut FT könnte die DVRK Munition an Russland verkaufen</c>.
+/// </summary>
+/// <remarks>Immutable and thread safe. The sentences are only for people: the library can't read them back.</remarks>
 public sealed class German : ISentenceLanguage
 {
     private German()
     {
     }
 
-    /// <summary>The language.</summary>
+    /// <summary>The only instance.</summary>
     public static German Instance { get; } = new();
 
     /// <inheritdoc/>

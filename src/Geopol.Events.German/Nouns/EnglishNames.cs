@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>English names, as claims have them.</summary>
+/// <summary>Tests and trims the English names of claims.</summary>
 internal static class EnglishNames
 {
-    /// <summary>A name or noun phrase without the article before it.</summary>
+    /// <summary>The name or noun phrase without a leading "the", "an" or "a".</summary>
     internal static string WithoutArticle(string text) => text switch
     {
         ['t' or 'T', 'h', 'e', ' ', ..] => text[4..],
@@ -12,7 +12,7 @@ internal static class EnglishNames
         _ => text,
     };
 
-    /// <summary>Whether each word begins with a capital or a figure, small words of names aside.</summary>
+    /// <summary>Whether every word begins with a capital letter or a digit, except for small words such as "of" and "bin".</summary>
     internal static bool IsProper(string text)
     {
         var words = text.Split(' ');

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What German articles and adjectives agree with: in the plural all genders are one.</summary>
+/// <summary>The gender of a noun, for its articles and adjectives. The plural has the same forms for all genders.</summary>
 internal enum GermanGender : byte
 {
     Masculine,

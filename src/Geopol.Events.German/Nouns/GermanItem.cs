@@ -1,28 +1,30 @@
 namespace Geopol.Events;
 
-/// <summary>A noun in its sentence: with its number, with those it includes, or with its alternatives.</summary>
+/// <summary>A noun in its sentence, with its number, its main members or its alternatives.</summary>
 internal sealed record GermanItem(GermanNoun Noun)
 {
     internal GermanDeterminer Determiner { get; init; } = Noun.Determiner;
 
-    /// <summary>"10.000", "etwa 5 Tonnen"; empty where nothing is counted.</summary>
+    /// <summary>The number before the noun: "10.000", "etwa 5 Tonnen"; empty where nothing is counted.</summary>
     internal string Count { get; init; } = "";
 
-    /// <summary>The same in the dative: "Dutzenden".</summary>
+    /// <summary>The number in the dative: "Dutzenden".</summary>
     internal string CountInDative { get; init; } = "";
 
+    /// <summary>Members that are named in brackets after the noun: "(vor allem ..)"; null where there are none.</summary>
     internal GermanPhrase? Including { get; init; }
 
-    /// <summary>Others, one of which it may be: "der Sudan oder Ägypten".</summary>
+    /// <summary>The alternatives that are written instead of the noun: "der Sudan oder Ägypten"; null where there are none.</summary>
     internal GermanPhrase? Alternatives { get; init; }
 
     internal bool IsPlural => Alternatives is null && (Noun.Gender == GermanGender.Plural || Count.Length > 0);
 
-    /// <summary>Whether it is some of a sort, without a definite article, so that "kein" denies it.</summary>
+    /// <summary>Whether the item has no definite article and isn't a name, so that "kein" denies it.</summary>
     internal bool IsBare => Alternatives is null && (Count.Length > 0 || !Noun.IsName && Determiner is GermanDeterminer.None or GermanDeterminer.Indefinite);
 
     internal bool HasGenitive => Alternatives is null && Count.Length == 0 && Noun.HasGenitive(Determiner);
 
+    /// <summary>The item in a case, denied by "kein" or "nicht" on request.</summary>
     internal string In(GermanCase wanted, bool isNegated)
     {
         var text = Alternatives is not null ? Alternatives.In(wanted)
@@ -36,5 +38,6 @@ internal sealed record GermanItem(GermanNoun Noun)
         return Including is null ? text : $"{text} (vor allem {Including.In(wanted)})";
     }
 
+    /// <summary>The short name if there is one, otherwise the dative: the form after "laut".</summary>
     internal string InBrief() => Noun.Brief is { } brief && Alternatives is null && Count.Length == 0 ? brief : In(GermanCase.Dative, isNegated: false);
 }

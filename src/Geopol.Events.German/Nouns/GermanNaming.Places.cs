@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Places.</summary>
+/// <summary>Writes places.</summary>
 internal sealed partial class GermanNaming
 {
-    // Prepositions of places that keep them in their words: "through Tehran".
+    // English prepositions at the beginning of the words of a place: "through Tehran".
     private static readonly (string English, string German)[] Ways =
     [
         ("through ", "durch+acc"), ("across ", "überall_in+dat"), ("throughout ", "überall_in+dat"), ("over ", "über+dat"), ("on ", "auf+dat"), ("off ", "vor+dat"), ("outside ", "außerhalb_von+dat"),

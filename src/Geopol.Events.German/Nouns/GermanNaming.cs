@@ -1,6 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Names, places and matters as German nouns. A name without a German form remains as it is, in quotation marks where it isn't a proper name.</summary>
+/// <summary>
+/// Writes names, places and matters as German nouns. A name without a German form stays as it is. Other words without a German form are put in
+/// quotation marks.
+/// </summary>
 internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes)
 {
     private readonly GermanTerms terms = new(german);
@@ -77,14 +80,14 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
         _ => german.Nouns.Actor(name) ?? german.Nouns.Actor(EnglishNames.WithoutArticle(name)) ?? (actor.Kind.IsAbsent || actor.StandsFor is not null ? german.Nouns.Place(name) : null),
     };
 
-    // A proper name that has no German form.
+    // A name without a German form.
     private GermanNoun Named(Actor actor, string name)
     {
         var given = name.Trim();
         var stripped = actor.Kind == ActorKind.MediaOutlet ? given : EnglishNames.WithoutArticle(given);
         var bare = GermanText.Trimmed(stripped.Length == 0 ? name : stripped);
 
-        // "The UN envoy" is no name, whatever the claim calls it.
+        // "The UN envoy" is a post, not a name, even if the claim gives it as a name.
         var isPost = actor.Kind == ActorKind.Person && stripped.Length < given.Length;
         if (!isPost && (actor.Kind == ActorKind.Person || actor.Kind == ActorKind.MediaOutlet || actor.Kind == ActorKind.State || actor.Kind == ActorKind.Territory))
         {
@@ -123,7 +126,7 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
 
     private GermanNoun Classified(string kind, string name) => german.Nouns.Classifier(kind) is var noun ? noun with { Tail = GermanText.Join(noun.Tail, name), IsSomebody = true, IsName = true } : noun;
 
-    /// <summary>Words as a noun: in German where all are known, else between quotation marks.</summary>
+    /// <summary>Words as a noun: in German if all words are known, otherwise in quotation marks.</summary>
     internal GermanNoun Matter(string text)
     {
         var bare = EnglishNames.WithoutArticle(text.Trim());

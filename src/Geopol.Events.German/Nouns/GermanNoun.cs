@@ -1,48 +1,48 @@
 namespace Geopol.Events;
 
-/// <summary>A German noun with what belongs to it, in all its cases as far as they are known.</summary>
+/// <summary>A German noun with its adjectives and the words after it, and its known cases.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed record GermanNoun
 {
     internal required GermanGender Gender { get; init; }
 
-    /// <summary>The article that it always has: "die" Ukraine, none of Russland.</summary>
+    /// <summary>The article that the noun always has: "die" Ukraine, but no article for Russland.</summary>
     internal GermanDeterminer Determiner { get; init; }
 
-    /// <summary>Stems of adjectives: "ballistisch".</summary>
+    /// <summary>The stems of the adjectives before the noun: "ballistisch".</summary>
     internal EquatableArray<string> Adjectives { get; init; }
 
     internal required string Head { get; init; }
 
-    /// <summary>What follows it whatever its case: "gegen die Ukraine".</summary>
+    /// <summary>The words after the noun, which are the same in all cases: "gegen die Ukraine".</summary>
     internal string Tail { get; init; } = "";
 
-    /// <summary>The genitive of a masculine or neuter; null where it isn't known.</summary>
+    /// <summary>The genitive of a masculine or neuter noun; null where it isn't known.</summary>
     internal string? Genitive { get; init; }
 
-    /// <summary>The dative of the plural, where it isn't the plural with "n".</summary>
+    /// <summary>The dative plural; null where the usual rule gives it (the plural with "n").</summary>
     internal string? DativePlural { get; init; }
 
-    /// <summary>The preposition of place: "in", "auf", "an", "bei".</summary>
+    /// <summary>The preposition for the place: "in", "auf", "an", "bei".</summary>
     internal string Place { get; init; } = "in";
 
-    /// <summary>The name after "laut": a paper without its article. Null where that is the usual one.</summary>
+    /// <summary>The name after "laut", as a newspaper without its article; null where it is the usual name.</summary>
     internal string? Brief { get; init; }
 
-    /// <summary>Whether it is the name of one: "nicht", not "kein", denies it.</summary>
+    /// <summary>Whether the noun is a proper name, which "nicht" denies, not "kein".</summary>
     internal bool IsName { get; init; }
 
-    /// <summary>Whether it is a person or body to whom one goes ("zu"), and no place.</summary>
+    /// <summary>Whether the noun is a person or organization and not a place, so that a direction has "zu".</summary>
     internal bool IsSomebody { get; init; }
 
-    /// <summary>Whether its genitive is known, and differs from other cases.</summary>
+    /// <summary>Whether the genitive is known and differs from the other cases.</summary>
     internal bool HasGenitive(GermanDeterminer determiner) =>
         IsName && Genitive is not null || determiner != GermanDeterminer.None && (Gender is GermanGender.Feminine or GermanGender.Plural || Genitive is not null);
 
-    // "den Soldaten", "dem Kommandanten".
+    // Weak nouns: "den Soldaten", "dem Kommandanten".
     private bool IsWeak => Gender == GermanGender.Masculine && Genitive is { } genitive && (genitive == Head + "en" || genitive == Head + "n");
 
-    /// <summary>Whether a genitive with the article can be said although the noun has none: "des Terrorismus".</summary>
+    /// <summary>Whether the noun has a genitive with the definite article even if it has none without: "des Terrorismus".</summary>
     internal bool CanHaveArticle => !IsName && Gender != GermanGender.Plural && (Gender == GermanGender.Feminine || Genitive is not null || Head.EndsWith('s'));
 
     internal string In(GermanCase wanted, GermanDeterminer determiner)
@@ -58,7 +58,7 @@ internal sealed record GermanNoun
         return GermanText.Join(article, adjectives, HeadIn(wanted), Tail);
     }
 
-    // Empty where adjectives are the noun: "die Gefangenen".
+    // The head is empty where an adjective is used as the noun: "die Gefangenen".
     private string HeadIn(GermanCase wanted) => Head.Length == 0 ? "" : wanted switch
     {
         GermanCase.Genitive when Gender is GermanGender.Masculine or GermanGender.Neuter => Genitive ?? Head,

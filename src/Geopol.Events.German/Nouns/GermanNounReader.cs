@@ -1,9 +1,10 @@
 namespace Geopol.Events;
 
-/// <summary>Reads the lines of German nouns: English name ; gender, stems of adjectives with "-", head, tail, keys.</summary>
+/// <summary>Reads a line of German nouns: English name, semicolon, gender, stems of adjectives with "-", head, tail, keys.</summary>
 internal static class GermanNounReader
 {
-    /// <summary>The noun; null where the line says that the English name is the German one too, or begins with no gender.</summary>
+    /// <summary>Reads the noun of a line. Without a head in the line, the head is the given one, or else the English name.</summary>
+    /// <exception cref="FormatException">The line doesn't begin with a gender.</exception>
     internal static GermanNoun Read(GermanLine line, string? head = null)
     {
         if (line.Said is not [var first, ..] || GenderOf(first) is not { } gender)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events;
 
-/// <summary>German nouns by English words, by codes of goods, and those before names.</summary>
+/// <summary>The built-in German nouns: by English word, by code of goods, and as classifiers before names.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed class GermanNounTable
 {
@@ -15,23 +15,23 @@ internal sealed class GermanNounTable
     private readonly FrozenDictionary<string, GermanNoun> classifiers = Names("classifiers");
     private readonly FrozenDictionary<string, (GermanNoun Noun, GermanLine Line)> common = Common();
 
-    /// <summary>An actor by an English name without article.</summary>
+    /// <summary>The noun of an actor, by its English name without an article.</summary>
     internal GermanNoun? Actor(string name) => actors.GetValueOrDefault(name);
 
     internal GermanNoun? Place(string name) => places.GetValueOrDefault(name);
 
-    /// <summary>A matter, an occasion or a group of people by its English words without article.</summary>
+    /// <summary>The noun of a matter, an occasion or a group of people, by its English words without an article.</summary>
     internal GermanNoun? Matter(string words) => matters.GetValueOrDefault(words);
 
     internal GermanNoun? Goods(string code) => goods.GetValueOrDefault(code);
 
-    /// <summary>One piece of goods: "Drohne" for drones; null where they aren't counted.</summary>
+    /// <summary>The noun of a single piece of goods: "Drohne" for drones. Null where the goods aren't counted.</summary>
     internal GermanNoun? Piece(Commodity commodity) => GoodsVocabulary.Find(commodity)?.Singular is { } singular && Common(singular) is var (noun, _) ? noun : null;
 
-    /// <summary>A noun that carries the case before a name.</summary>
+    /// <summary>A noun that shows the case before a name that doesn't: "die Firma X". Unknown kinds get the classifier of actors.</summary>
     internal GermanNoun Classifier(string kind) => classifiers.GetValueOrDefault(kind) ?? classifiers["actor"];
 
-    /// <summary>A common noun in the singular or plural, and the line that says which prepositions it takes.</summary>
+    /// <summary>A common noun in singular or plural, and its line, which gives the prepositions after the noun.</summary>
     internal (GermanNoun Noun, GermanLine Line)? Common(string word) => common.TryGetValue(word, out var found) ? found : null;
 
     private static FrozenDictionary<string, GermanNoun> Names(params ReadOnlySpan<string> files)
@@ -52,7 +52,7 @@ internal sealed class GermanNounTable
         return found.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    // Each line has the singular, and the plural after pl=; the English plural is regular or after en=.
+    // A line has the German singular, and the plural after pl=. The English plural is regular, or given after en=.
     private static FrozenDictionary<string, (GermanNoun, GermanLine)> Common()
     {
         var found = new Dictionary<string, (GermanNoun, GermanLine)>(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>Numbers as German writes them: zwei, 10.000, 2,5 Milliarden.</summary>
+/// <summary>Writes numbers in German: zwei, 10.000, 2,5 Milliarden.</summary>
 internal static class GermanNumbers
 {
     private const decimal Billion = 1_000_000_000;
@@ -11,6 +11,7 @@ internal static class GermanNumbers
     private static readonly NumberFormatInfo Format = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
     private static readonly string[] Words = ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
 
+    /// <summary>The quantity as a number before a noun; the default value where it can't be expressed.</summary>
     internal static GermanCount Count(Quantity quantity, GermanWords german)
     {
         if (quantity is { Words: { } said, Exact: null, About: null, Low: null, Best: null, High: null, Unit: null })
@@ -29,7 +30,7 @@ internal static class GermanNumbers
             : default;
     }
 
-    /// <summary>"zwei", "etwa 120", "zehn bis 20"; null where no number is said.</summary>
+    /// <summary>The number without a unit: "zwei", "etwa 120", "zehn bis 20"; null where the quantity has no number that can be expressed.</summary>
     internal static string? Said(Quantity quantity) => quantity switch
     {
         { Exact: { } exact, About: null, Low: null, High: null } => Number(exact),
@@ -40,7 +41,7 @@ internal static class GermanNumbers
         _ => null,
     };
 
-    /// <summary>"2,5 Milliarden Dollar", "eine Milliarde Euro"; null where the amount can't be said.</summary>
+    /// <summary>An amount: "2,5 Milliarden Dollar", "eine Milliarde Euro"; null where it can't be expressed.</summary>
     internal static string? Money(Money money)
     {
         var amount = money.Amount;
@@ -75,7 +76,7 @@ internal static class GermanNumbers
         return slash < 0 ? new(before + forms, beforeInDative + forms) : new(before + forms[..slash], beforeInDative + forms[(slash + 1)..]);
     }
 
-    // "10 bis 15": beside figures a small number is one too.
+    // "10 bis 15": both numbers are in digits, unless both can be in words or the range reaches a million.
     private static string Range(decimal low, decimal high) => IsInWords(low) && IsInWords(high) || high >= Million ? $"{Number(low)} bis {Number(high)}" : $"{Figures(low)} bis {Figures(high)}";
 
     private static bool IsInWords(decimal number) => number is >= 0 and <= 12 && decimal.Truncate(number) == number;

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Nouns that are together at one place of a sentence.</summary>
+/// <summary>The nouns that fill one place of a sentence, joined by a conjunction.</summary>
 internal sealed class GermanPhrase
 {
     private readonly GermanItem[] items;
@@ -29,7 +29,7 @@ internal sealed class GermanPhrase
 
     internal string In(GermanCase wanted, bool isNegated = false) => GermanText.List([.. items.Select(item => item.In(wanted, isNegated))], conjunction);
 
-    /// <summary>After "laut".</summary>
+    /// <summary>The form after "laut".</summary>
     internal string InBrief() => GermanText.List([.. items.Select(static item => item.InBrief())], conjunction);
 
     /// <summary>The nominative.</summary>

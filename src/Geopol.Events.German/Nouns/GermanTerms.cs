@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Puts English noun phrases into German, word by word: articles, adjectives, a head, and phrases with prepositions after it.</summary>
+/// <summary>Translates English noun phrases into German, word by word: articles, adjectives, a head noun, and prepositional phrases after it.</summary>
 internal sealed class GermanTerms(GermanWords german)
 {
     private const int MaxDepth = 4;
@@ -10,7 +10,7 @@ internal sealed class GermanTerms(GermanWords german)
     /// <summary>The German noun with its article; null where a word isn't known.</summary>
     internal GermanNoun? Read(string text) => Read(text, 0);
 
-    /// <summary>What a name or a noun phrase means; a proper name that isn't known remains as it is. Null of other unknown words.</summary>
+    /// <summary>The German noun for a name or a noun phrase. An unknown proper name stays as it is; other unknown words give null.</summary>
     internal GermanNoun? Named(string text, int depth = 0)
     {
         var bare = EnglishNames.WithoutArticle(text);
@@ -18,7 +18,7 @@ internal sealed class GermanTerms(GermanWords german)
             ?? (EnglishNames.IsProper(bare) && !bare.Contains(" and ", StringComparison.Ordinal) ? new GermanNoun { Gender = GermanGender.Neuter, Head = bare, IsName = true } : null);
     }
 
-    /// <summary>The German name of a state of the registry. A common noun is none: "car" isn't the Central African Republic.</summary>
+    /// <summary>The German name of a state in the registry. The name must be capitalized, because "car" isn't the Central African Republic.</summary>
     internal static GermanNoun? StateOf(string name) => name.Length > 0 && char.IsUpper(name[0]) && ActorRegistry.Default.Find(name).Actor is { } found ? NameOf(found) : null;
 
     internal static GermanNoun? NameOf(RegisteredActor found) =>
@@ -58,7 +58,7 @@ internal sealed class GermanTerms(GermanWords german)
         return Phrase(words, at, owner, determiner, depth);
     }
 
-    // "Serbia's accession", "the UN's appeal": the owner comes after it in the genitive.
+    // "Serbia's accession", "the UN's appeal": German puts the owner after the noun, in the genitive.
     private bool OwnerIn(string text, int depth, out GermanNoun? owner, out string rest)
     {
         (owner, rest) = (null, text);
@@ -133,7 +133,7 @@ internal sealed class GermanTerms(GermanWords german)
         Determiner = determiner ?? ArticleOf(noun, line, owner is not null),
     };
 
-    // "Hamas proposal": the name of somebody before a noun.
+    // "Hamas proposal": the name of an actor or place before a noun.
     private GermanNoun? Name(string[] words, int at, out int length)
     {
         for (length = Math.Min(4, words.Length - at - 1); length > 0; length--)
@@ -148,7 +148,7 @@ internal sealed class GermanTerms(GermanWords german)
         return null;
     }
 
-    // A noun that can be counted and is alone has an article.
+    // A countable noun without an owner gets the indefinite article.
     private static GermanDeterminer ArticleOf(GermanNoun noun, GermanLine? line, bool isOwned) =>
         noun.Determiner != GermanDeterminer.None || noun.Gender == GermanGender.Plural || noun.IsName ? noun.Determiner
         : isOwned ? GermanDeterminer.Definite
@@ -173,7 +173,7 @@ internal sealed class GermanTerms(GermanWords german)
         return null;
     }
 
-    // The longest noun at this word.
+    // The longest known noun that begins at this word.
     private (GermanNoun Noun, GermanLine? Line)? Head(string[] words, int at, out int length)
     {
         for (length = Math.Min(5, words.Length - at); length > 0; length--)
@@ -199,7 +199,7 @@ internal sealed class GermanTerms(GermanWords german)
         return null;
     }
 
-    // "in Gaza", "on Israel": the noun's own preposition, else the usual one; null where it can't be said.
+    // "in Gaza", "on Israel": uses the preposition of the noun, or else the usual one. Null where there is no translation.
     private string? Tail(string text, GermanLine? line, int depth)
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
@@ -217,7 +217,7 @@ internal sealed class GermanTerms(GermanWords german)
         return how is null || Several(rest, depth) is not { } phrase ? null : how == "of" ? GermanComplement.Of(phrase) : GermanComplement.Parse(how).Say(phrase);
     }
 
-    // "Russia and China", "the war in Gaza".
+    // Reads a single noun or two or three nouns with "and": "Russia and China", "the war in Gaza".
     private GermanPhrase? Several(string text, int depth)
     {
         if (Named(text, depth + 1) is { } whole)

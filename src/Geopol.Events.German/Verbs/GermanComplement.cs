@@ -1,17 +1,17 @@
 namespace Geopol.Events;
 
-/// <summary>The form of a role beside a German verb: a case, or a preposition with a case.</summary>
-/// <param name="Preposition">"an", "im Auftrag"; empty where the case alone says it.</param>
+/// <summary>The form of a role with a German verb: a case, or a preposition with a case.</summary>
+/// <param name="Preposition">The preposition: "an", "im Auftrag"; empty where the case alone marks the role.</param>
 /// <param name="Case">The case.</param>
 /// <param name="Postposition">The word after the noun: "hinaus".</param>
-/// <param name="Kind">Whether the noun itself says the preposition.</param>
+/// <param name="Kind">Whether the noun determines the preposition.</param>
 internal sealed record GermanComplement(string Preposition, GermanCase Case, string Postposition = "", GermanComplementKind Kind = GermanComplementKind.Plain)
 {
     internal bool IsAccusative => Kind == GermanComplementKind.Plain && Preposition.Length == 0 && Case == GermanCase.Accusative;
 
     internal bool IsDative => Kind == GermanComplementKind.Plain && Preposition.Length == 0 && Case == GermanCase.Dative;
 
-    /// <summary>Reads "acc", "an+acc", "über+acc+hinaus", "loc", "dir".</summary>
+    /// <summary>Reads the notation of the word lists: "acc", "an+acc", "über+acc+hinaus", "loc", "dir", "from".</summary>
     internal static GermanComplement Parse(string text)
     {
         var parts = text.Replace('_', ' ').Split('+');
@@ -27,6 +27,7 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
         };
     }
 
+    /// <summary>The phrase with its preposition, in its case.</summary>
     internal string Say(GermanPhrase phrase, bool isNegated = false) => Kind switch
     {
         GermanComplementKind.Place => After(phrase.First.Place, phrase.In(GermanCase.Dative)),
@@ -43,7 +44,7 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
         _ => GermanText.Join(After(Preposition, phrase.In(Case, isNegated)), Postposition),
     };
 
-    // "worüber", "womit": the question word for this place.
+    // The question word for this complement: "worüber", "womit".
     internal string Question()
     {
         var space = Preposition.LastIndexOf(' ');
@@ -52,14 +53,14 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
             : GermanText.Join(before, (last[0] is 'a' or 'i' or 'u' or 'ü' ? "wor" : "wo") + last, Postposition);
     }
 
-    /// <summary>"der Waffen" or "von Waffen": what follows a noun.</summary>
+    /// <summary>The phrase after a noun: the genitive "der Waffen", or "von Waffen" where there is no genitive.</summary>
     internal static string Of(GermanPhrase phrase) => (phrase.HasGenitive ? OfGenitive : OfVon).Say(phrase);
 
     private static GermanComplement OfGenitive { get; } = new("", GermanCase.Genitive);
 
     private static GermanComplement OfVon { get; } = new("von", GermanCase.Dative);
 
-    /// <summary>The word for a clause in this place: "darüber", "dagegen"; empty for the accusative.</summary>
+    /// <summary>The word that stands for a clause as this complement: "darüber", "dagegen"; empty for the accusative.</summary>
     internal string Pointer()
     {
         if (Kind != GermanComplementKind.Plain)
@@ -83,7 +84,7 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
         };
     }
 
-    // "in dem" is "im", where an article follows.
+    // Joins a preposition and an article: "in dem" becomes "im".
     private static string After(string preposition, string phrase)
     {
         var space = preposition.LastIndexOf(' ');

@@ -1,17 +1,17 @@
 namespace Geopol.Events;
 
-/// <summary>Whether a complement has a preposition of its own, or that of the noun.</summary>
+/// <summary>Whether a complement has its own preposition or takes the preposition from its noun.</summary>
 internal enum GermanComplementKind : byte
 {
-    /// <summary>Its own, or none.</summary>
+    /// <summary>Its own preposition, or none.</summary>
     Plain,
 
-    /// <summary>Where: "in der Ukraine", "auf der Krim".</summary>
+    /// <summary>The place: "in der Ukraine", "auf der Krim".</summary>
     Place,
 
-    /// <summary>Whither: "nach Russland", "in die Ukraine", "zum Treffen".</summary>
+    /// <summary>The direction to a place: "nach Russland", "in die Ukraine", "zum Treffen".</summary>
     Direction,
 
-    /// <summary>Whence: "aus Russland", "von der Krim".</summary>
+    /// <summary>The direction from a place: "aus Russland", "von der Krim".</summary>
     From,
 }

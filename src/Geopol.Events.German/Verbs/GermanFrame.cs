@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>How German says an English verb: the verb, what goes with it, and the case or preposition of each role.</summary>
+/// <summary>The German wording of an English verb: the verb, its fixed words, and the case or preposition of each role.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed class GermanFrame
 {
@@ -18,34 +18,34 @@ internal sealed class GermanFrame
 
     internal bool IsReflexive { get; private init; }
 
-    /// <summary>Whether an object in the accusative can be beside the verb although no line says so: not beside "zurückziehen sich", "fliehen".</summary>
+    /// <summary>Whether the verb can have an object in the accusative that its line doesn't list. "sich zurückziehen" and "fliehen" can't.</summary>
     internal bool TakesObject => !IsReflexive && !Verb.WithSein;
 
-    /// <summary>"wurde geliefert".</summary>
+    /// <summary>Whether the verb has a passive: "wurde geliefert".</summary>
     internal bool CanBePassive => TakesObject && Verb != GermanVerbs.Haben;
 
-    /// <summary>What always goes with the verb: "Gespräche" führen, "in Kraft" setzen.</summary>
+    /// <summary>The fixed words of the verb: "Gespräche" führen, "in Kraft" setzen. Empty where there are none.</summary>
     internal string Fix { get; private init; } = "";
 
-    /// <summary>The same denied: "keine Gespräche"; null where "nicht" does it.</summary>
+    /// <summary>The fixed words with a denial: "keine Gespräche"; null where "nicht" denies the clause.</summary>
     internal string? Denied { get; private init; }
 
-    /// <summary>The word for an object that isn't said: "ein Abkommen".</summary>
+    /// <summary>The words that replace a missing object: "ein Abkommen".</summary>
     internal string? Otherwise { get; private init; }
 
-    /// <summary>What points to an infinitive: "dazu".</summary>
+    /// <summary>The word that points to an infinitive: "dazu".</summary>
     internal string Pointer { get; private init; } = "";
 
-    /// <summary>The word where several do it together and no one else is named: "sich", "miteinander".</summary>
+    /// <summary>The word if several actors act together and no other actor is named: "sich", "miteinander".</summary>
     internal string? Jointly { get; private init; }
 
-    /// <summary>The role of the subject, where it isn't that of the English verb.</summary>
+    /// <summary>The role of the subject; null where it is the subject role of the English verb.</summary>
     internal string? Subject { get; private init; }
 
-    /// <summary>Whether the clause after it takes the indicative, or "ob": of verbs of saying.</summary>
+    /// <summary>The form of the clause after a verb of saying.</summary>
     internal GermanReport Report { get; private init; }
 
-    /// <summary>Reads a line after its semicolon: the verb, flags, keys and roles.</summary>
+    /// <summary>Reads the part of a line after the semicolon: the verb, flags, keys and roles.</summary>
     internal static GermanFrame Read(GermanLine line, GermanVerbs verbs)
     {
         if (line.Said.Length == 0)
@@ -88,10 +88,12 @@ internal sealed class GermanFrame
         };
     }
 
-    /// <summary>The case or preposition of a role; null where the frame doesn't say.</summary>
+    /// <summary>The case or preposition of a role; null where the frame doesn't give one.</summary>
     internal GermanComplement? this[string role] => TryFind(role, out var complement, out _) ? complement : null;
 
-    /// <summary>The case or preposition of a role; false where the frame doesn't say. Null in it: the role isn't said.</summary>
+    /// <summary>
+    /// Finds the case or preposition of a role; false where the frame doesn't give one. A null complement means that the role isn't written.
+    /// </summary>
     internal bool TryFind(string role, out GermanComplement? complement, out bool isAfterFix)
     {
         foreach (var (known, how, after) in complements)
@@ -107,7 +109,7 @@ internal sealed class GermanFrame
         return false;
     }
 
-    /// <summary>The same verb with something else that always goes with it.</summary>
+    /// <summary>Returns a frame with the same verb and other fixed words.</summary>
     internal GermanFrame WithFix(string fix) => new(Verb, complements) { Fix = fix, Denied = fix == "eine Handlung" ? "keine Handlung" : null };
 
     private static string? Text(string? value) => value?.Replace('_', ' ');

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The forms in which a German verb is finite.</summary>
+/// <summary>The finite forms of a German verb.</summary>
 internal enum GermanMood : byte
 {
     /// <summary>"verkauft".</summary>
@@ -9,9 +9,9 @@ internal enum GermanMood : byte
     /// <summary>"verkaufte".</summary>
     Past,
 
-    /// <summary>Konjunktiv I, "verkaufe": what someone else says.</summary>
+    /// <summary>Konjunktiv I for the words of another speaker: "verkaufe".</summary>
     Reported,
 
-    /// <summary>Konjunktiv II, "würde", "könnte".</summary>
+    /// <summary>Konjunktiv II: "würde", "könnte".</summary>
     Would,
 }

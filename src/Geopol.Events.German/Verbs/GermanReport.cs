@@ -1,17 +1,17 @@
 namespace Geopol.Events;
 
-/// <summary>The form of what is said after a verb of saying.</summary>
+/// <summary>The form of the clause after a verb of saying.</summary>
 internal enum GermanReport : byte
 {
-    /// <summary>As a main clause in Konjunktiv I: "sagt, Russland habe ..".</summary>
+    /// <summary>A main clause in Konjunktiv I: "sagt, Russland habe ..".</summary>
     Main,
 
-    /// <summary>After "dass", in Konjunktiv I.</summary>
+    /// <summary>A clause with "dass" in Konjunktiv I.</summary>
     That,
 
-    /// <summary>After "dass", in the indicative: who confirms or recalls takes it for true.</summary>
+    /// <summary>A clause with "dass" in the indicative, because a speaker who confirms or recalls takes the content for true.</summary>
     Indicative,
 
-    /// <summary>After "ob".</summary>
+    /// <summary>A clause with "ob".</summary>
     Whether,
 }

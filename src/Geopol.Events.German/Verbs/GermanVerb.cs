@@ -1,23 +1,23 @@
 namespace Geopol.Events;
 
-/// <summary>A German verb in all forms that a sentence needs.</summary>
+/// <summary>A German verb with all forms that a sentence needs.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed record GermanVerb
 {
-    /// <summary>The separable prefix: "an" of anbieten; empty where there is none.</summary>
+    /// <summary>The separable prefix: "an" in anbieten; empty where there is none.</summary>
     internal string Prefix { get; init; } = "";
 
-    /// <summary>The prefix at the end of a main clause: "wieder her" of wiederherstellen.</summary>
+    /// <summary>The prefix at the end of a main clause: "wieder her" for wiederherstellen.</summary>
     internal string Apart => Prefix.Length > 6 && Prefix.StartsWith("wieder", StringComparison.Ordinal) ? $"wieder {Prefix[6..]}" : Prefix;
 
     internal required string Infinitive { get; init; }
 
-    /// <summary>"zu verkaufen", "anzubieten".</summary>
+    /// <summary>The infinitive with "zu": "zu verkaufen", "anzubieten".</summary>
     internal required string ZuInfinitive { get; init; }
 
     internal required string Participle { get; init; }
 
-    /// <summary>Third person singular, without the prefix.</summary>
+    /// <summary>The third person singular, without the prefix.</summary>
     internal required string Present { get; init; }
 
     internal required string PresentPlural { get; init; }
@@ -26,24 +26,24 @@ internal sealed record GermanVerb
 
     internal required string PastPlural { get; init; }
 
-    /// <summary>Konjunktiv I; that of the plural is the indicative for all but "sein".</summary>
+    /// <summary>The third person singular of Konjunktiv I. In the plural, only "sein" has a form that differs from the indicative.</summary>
     internal required string Reported { get; init; }
 
     internal string? ReportedPlural { get; init; }
 
-    /// <summary>Konjunktiv II, where it is in use and no other form; null where "würde" says it.</summary>
+    /// <summary>Konjunktiv II if it is in use and differs from other forms; null where "würde" replaces it.</summary>
     internal string? Would { get; init; }
 
-    /// <summary>Whether the perfect has "ist".</summary>
+    /// <summary>Whether the perfect is formed with "sein".</summary>
     internal bool WithSein { get; init; }
 
-    /// <summary>Whether its past is also its Konjunktiv II: "sagten".</summary>
+    /// <summary>Whether the past form is also the Konjunktiv II: "sagten".</summary>
     internal bool IsWeak { get; init; }
 
-    /// <summary>Whether it takes the bare infinitive: "können".</summary>
+    /// <summary>Whether the verb takes an infinitive without "zu": "können".</summary>
     internal bool IsModal { get; init; }
 
-    /// <summary>The finite form without the prefix; null where another verb must say it.</summary>
+    /// <summary>The finite form without the prefix; null where the form must be built with another verb.</summary>
     internal string? Finite(GermanMood mood, bool isPlural) => (mood, isPlural) switch
     {
         (GermanMood.Present, false) => Present,

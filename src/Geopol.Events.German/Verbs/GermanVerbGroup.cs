@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Verbs that are one predicate: "könnte .. verkauft haben". The head is the one that is finite.</summary>
+/// <summary>The verbs of a predicate: "könnte .. verkauft haben". The head is the verb that becomes finite.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed record GermanVerbGroup
 {
@@ -8,7 +8,7 @@ internal sealed record GermanVerbGroup
 
     internal GermanVerb Head { get; private init; }
 
-    /// <summary>The verbs at the end of a main clause, without the head's prefix.</summary>
+    /// <summary>The verbs at the end of a main clause, without the separable prefix of the head.</summary>
     internal string Tail { get; private init; } = "";
 
     internal string Infinitive { get; private init; } = "";
@@ -19,7 +19,7 @@ internal sealed record GermanVerbGroup
 
     internal bool WithSein { get; private init; }
 
-    // "habe verkaufen wollen": the head comes before both infinitives at the end of a clause.
+    // "habe verkaufen wollen": with two infinitives at the end of a clause, the head comes before both.
     private bool IsDouble { get; init; }
 
     internal static GermanVerbGroup Of(GermanVerb verb) => new(verb)
@@ -50,12 +50,12 @@ internal sealed record GermanVerbGroup
 
     internal static GermanVerbGroup Future(GermanVerbGroup inner) => inner with { Head = GermanVerbs.Werden, Tail = inner.Infinitive, IsDouble = inner.Tail.Length > 0 && inner.Head.IsModal };
 
-    /// <summary>The finite verb of a main clause, and the verbs at its end.</summary>
+    /// <summary>The two parts of the predicate in a main clause: the finite verb, and the verbs at the end.</summary>
     internal (string Finite, string End) Apart(GermanMood mood, bool isPlural) => Head.Finite(mood, isPlural) is { } finite
         ? (finite, GermanText.Join(Tail, Head.Apart))
         : (GermanVerbs.Werden.Finite(GermanMood.Would, isPlural)!, Infinitive);
 
-    /// <summary>All verbs at the end of a subordinate clause.</summary>
+    /// <summary>The complete predicate at the end of a subordinate clause.</summary>
     internal string Together(GermanMood mood, bool isPlural)
     {
         if (Head.Finite(mood, isPlural) is not { } finite)

@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events;
 
-/// <summary>Makes the forms of German verbs: weak ones by rule, others from the table of strong verbs.</summary>
+/// <summary>Builds the forms of German verbs: weak verbs by rule, strong verbs from a table.</summary>
 internal sealed class GermanVerbs
 {
     private readonly FrozenDictionary<string, GermanLine> strong;
 
-    // Lines of the table: infinitive, present, past, participle, Konjunktiv II; "sein" after the semicolon where the perfect has it.
+    // A line of the table has infinitive, present, past, participle and Konjunktiv II. "sein" after the semicolon marks a perfect with "sein".
     internal GermanVerbs() => strong = GermanLine.Of("strong-verbs").ToFrozenDictionary(static line => line.Words[0]);
 
     internal static GermanVerb Sein { get; } = new()
@@ -38,7 +38,9 @@ internal sealed class GermanVerbs
 
     internal static GermanVerb Wollen { get; } = Modal("wollen", "will", "wollte", "wolle", "wollte");
 
-    /// <summary>The verb of a marked infinitive: "an|bieten" (apart in a main clause), "ver-kaufen" (never apart, no "ge").</summary>
+    /// <summary>
+    /// The verb of a marked infinitive. "an|bieten" has a separable prefix; "ver-kaufen" has an inseparable prefix and a participle without "ge".
+    /// </summary>
     internal GermanVerb Of(string marked, bool withSein)
     {
         if (marked is "sein" or "haben")
@@ -107,10 +109,10 @@ internal sealed class GermanVerbs
 
     private static string RootOf(string infinitive) => infinitive.EndsWith("en", StringComparison.Ordinal) ? infinitive[..^2] : infinitive[..^1];
 
-    // Of "angenommen" what follows "ge", where the verb has it.
+    // The participle without a leading "ge".
     private static string Unprefixed(string participle) => participle.StartsWith("ge", StringComparison.Ordinal) ? participle[2..] : participle;
 
-    // "rechnet", "leitet": an e comes before t.
+    // "rechnet", "leitet": these roots need an "e" before "t".
     private static bool NeedsE(string root) => root switch
     {
         [.., 't' or 'd'] or [.., 'c', 'h', 'n'] => true,

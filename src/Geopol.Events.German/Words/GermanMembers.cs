@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The members of events, as the list of their German names has them.</summary>
+/// <summary>Converts paths of members to the form that the list of German names uses.</summary>
 internal static class GermanMembers
 {
-    /// <summary>A path without its places in lists, and without the event: "items.quantity" of "event.items[0].quantity".</summary>
+    /// <summary>The path without list indexes and without the proposition and the event: "items.quantity" for "event.items[0].quantity".</summary>
     internal static string Plain(string path)
     {
         var text = new System.Text.StringBuilder();

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events;
 
-/// <summary>The German words that are built in, by English words and by codes.</summary>
+/// <summary>The built-in German words, by English word and by code.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed class GermanWords
 {
@@ -37,20 +37,23 @@ internal sealed class GermanWords
 
     internal GermanNounTable Nouns { get; }
 
-    /// <summary>The case or preposition of a role where the verb doesn't say; with a slash, for a preposition of the English verb.</summary>
+    /// <summary>The case or preposition of a role if the verb doesn't give one. A key with a slash is for a preposition of the English verb.</summary>
     internal FrozenDictionary<string, GermanComplement> Defaults { get; }
 
-    /// <summary>The German verb for an English verb of a type of event; null where it has none.</summary>
+    /// <summary>The German verb for an English verb of an event type; null where there is none.</summary>
     internal GermanFrame? Verb(VerbFrame? english) => english is null ? null : verbs.GetValueOrDefault((english.EventType, english.Lemma));
 
-    /// <summary>The German verb for an English verb of interactions with an object of this sort: <c>people</c>, <c>place</c>, <c>words</c>; <c>none</c> without one. Null where it is none of its own.</summary>
+    /// <summary>
+    /// The German verb for an English verb of interactions with an object of this sort: <c>people</c>, <c>place</c>, <c>goods</c>, <c>words</c>,
+    /// <c>clause</c>, or <c>none</c> without an object. Null where the sort has no verb of its own.
+    /// </summary>
     internal GermanFrame? Verb(string lemma, string sort) => verbs.GetValueOrDefault(("interaction", $"{lemma}@{sort}"));
 
-    /// <summary>The German verb for an interaction's code: that of the code, else that of a verb of the same sense; null where it has none.</summary>
+    /// <summary>The German verb for the code of an interaction, or for another verb of the same sense; null where there is none.</summary>
     internal GermanFrame? Verb(Verb code) => code.IsAbsent ? null
         : verbs.GetValueOrDefault(("interaction", code.Text.Replace('-', ' '))) ?? bySense.GetValueOrDefault(code.Sense.Text);
 
-    /// <summary>The German verb for a code of a member: <c>transfer/stage</c> and <c>cancelled</c>; null where it has none.</summary>
+    /// <summary>The German verb for a code of a member: member <c>transfer/stage</c> and code <c>cancelled</c>. Null where there is none.</summary>
     internal GermanFrame? Code(string member, string code) => codes.GetValueOrDefault($"{member}/{code}");
 
     /// <summary>"besuchen".</summary>
@@ -59,17 +62,17 @@ internal sealed class GermanWords
     /// <summary>"sich einigen".</summary>
     internal GermanFrame Agree => verbs[("agreement", "agree")];
 
-    /// <summary>The verb before "zu": that of the lemma, else that of the code, else null.</summary>
+    /// <summary>The verb before an infinitive with "zu": by the lemma, otherwise by the code; null where there is none.</summary>
     internal GermanFrame? Control(string? lemma, string code) => (lemma is null ? null : controls.GetValueOrDefault(lemma)) ?? controls.GetValueOrDefault(code);
 
-    /// <summary>The verb of saying for an act: that of the lemma where it is one for the act, else the act's own; null of an act that isn't known.</summary>
+    /// <summary>The verb of saying for an act: by the lemma if it has this act, otherwise by the act. Null for an unknown act.</summary>
     internal GermanFrame? Act(string? lemma, string act) =>
         lemma is not null && acts.TryGetValue(lemma, out var verb) && verb.Act == act ? verb.Frame : acts.TryGetValue(act, out var main) && main.Act == act ? main.Frame : null;
 
-    /// <summary>A word of one of the lists; null where it has none.</summary>
+    /// <summary>The German text of an entry in a list; null where the list doesn't have it.</summary>
     internal string? Text(string list, string english) => texts.GetValueOrDefault($"{list}/{english}");
 
-    /// <summary>Whether this English verb of saying is one for the act.</summary>
+    /// <summary>Whether this English verb of saying has this act.</summary>
     internal bool IsActVerb(string lemma, string act) => acts.TryGetValue(lemma, out var verb) && verb.Act == act;
 
     private static IEnumerable<KeyValuePair<string, GermanFrame>> Frames(string file, GermanVerbs forms) =>

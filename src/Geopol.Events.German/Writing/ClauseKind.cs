@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>The place of a proposition.</summary>
+/// <summary>The position of a proposition in its claim.</summary>
 internal enum ClauseKind : byte
 {
-    /// <summary>It is what the claim says.</summary>
+    /// <summary>The proposition of the claim itself.</summary>
     Main,
 
-    /// <summary>It is inside another proposition: nothing asserts it.</summary>
+    /// <summary>A proposition inside another proposition. Nothing asserts it.</summary>
     Embedded,
 }

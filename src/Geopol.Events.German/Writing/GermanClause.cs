@@ -1,14 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>A clause before its words are in order: main clauses have the finite verb second, others last.</summary>
+/// <summary>A clause before its words are put in order. The finite verb is second in main clauses and last in other clauses.</summary>
 internal sealed class GermanClause
 {
-    /// <summary>The nominative; empty before one is set, and where a question word is the subject.</summary>
+    /// <summary>The subject in the nominative; empty until it is set, and where a question word is the subject.</summary>
     internal string Subject { get; set; } = "";
 
     internal bool IsPlural { get; set; }
 
-    /// <summary>"es" of "es ist unklar", which nothing else before the verb bears.</summary>
+    /// <summary>Whether the subject is the placeholder "es", as in "es ist unklar". A main clause leaves it out if another phrase is first.</summary>
     internal bool IsPlaceholder { get; init; }
 
     internal bool IsReflexive { get; init; }
@@ -21,13 +21,13 @@ internal sealed class GermanClause
 
     internal GermanMood Mood { get; set; }
 
-    /// <summary>Clauses after the verb, with the comma before them.</summary>
+    /// <summary>The clauses after the verb, each with its leading comma.</summary>
     internal string After { get; set; } = "";
 
-    /// <summary>The word that asks: "was", "worüber"; null in what isn't a question.</summary>
+    /// <summary>The question word: "was", "worüber"; null where the clause isn't a question.</summary>
     internal string? Question { get; set; }
 
-    /// <summary>As a main clause: after the front, or with the subject first where there is no front.</summary>
+    /// <summary>The text as a main clause: the front comes before the finite verb; without a front, the subject does.</summary>
     internal string Main(string? front)
     {
         var (finite, end) = Group.Apart(Mood, IsPlural);
@@ -37,7 +37,7 @@ internal sealed class GermanClause
             : GermanText.Join(front, finite, self, Subject, Middle, end, After);
     }
 
-    /// <summary>As a subordinate clause after its conjunction.</summary>
+    /// <summary>The text as a subordinate clause with its conjunction.</summary>
     internal string Subordinate(string conjunction)
     {
         var verbs = Group.Together(Mood, IsPlural);
@@ -45,9 +45,9 @@ internal sealed class GermanClause
             : GermanText.Join(conjunction, IsReflexive ? "sich" : "", Subject, Middle, verbs, After);
     }
 
-    /// <summary>As an infinitive with "zu".</summary>
+    /// <summary>The text as an infinitive with "zu".</summary>
     internal string WithZu() => GermanText.Join(IsReflexive ? "sich" : "", Middle, Group.ZuInfinitive, After);
 
-    /// <summary>As a main clause.</summary>
+    /// <summary>The text as a main clause.</summary>
     public override string ToString() => Main(null);
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>How a clause is denied: by "kein" at one of its phrases, else by "nicht", "noch nicht", "nicht mehr" or "nie" at its place.</summary>
+/// <summary>The denial of a clause: "kein" at one of its phrases, or "nicht", "noch nicht", "nicht mehr" or "nie" in the clause.</summary>
 internal readonly record struct GermanDenial
 {
     private enum Place : byte
@@ -14,31 +14,31 @@ internal readonly record struct GermanDenial
 
     private Place Where { get; init; }
 
-    /// <summary>"noch" of what isn't done yet.</summary>
+    /// <summary>"noch" if the event hasn't happened yet; otherwise empty.</summary>
     internal string Yet { get; private init; }
 
-    /// <summary>"mehr" of what is done no longer.</summary>
+    /// <summary>"mehr" if the event no longer happens; otherwise empty.</summary>
     internal string More { get; private init; }
 
     /// <summary>The adverb of manner that isn't part of the denial.</summary>
     internal string Manner { get; private init; }
 
-    /// <summary>"keine Waffen".</summary>
+    /// <summary>Whether "kein" denies the objects without an article: "keine Waffen".</summary>
     internal bool IsOfBareObjects => Where == Place.BareObjects;
 
-    /// <summary>"kein Abkommen", for an object that isn't said.</summary>
+    /// <summary>Whether "kein" denies the words for a missing object: "kein Abkommen".</summary>
     internal bool IsOfOtherwise => Where == Place.Otherwise;
 
-    /// <summary>"keine Gespräche", of what always goes with the verb.</summary>
+    /// <summary>Whether "kein" denies the fixed words of the verb: "keine Gespräche".</summary>
     internal bool IsOfFix => Where == Place.Fix;
 
     /// <summary>Whether objects without an article come before "nicht".</summary>
     internal bool IsAfterBareObjects { get; private init; }
 
-    /// <summary>"nicht" in the middle of the clause.</summary>
+    /// <summary>The word of denial in the middle of the clause; empty where there is none.</summary>
     internal string Early { get; private init; }
 
-    /// <summary>"nicht" at its end: "nimmt die Arbeit nicht auf".</summary>
+    /// <summary>The word of denial at the end of the clause: "nimmt die Arbeit nicht auf"; empty where there is none.</summary>
     internal string Late { get; private init; }
 
     internal static GermanDenial Of(bool isNegated, string manner, bool hasBareObjects, bool hasObjects, string? otherwise, GermanFrame frame)
@@ -76,6 +76,6 @@ internal readonly record struct GermanDenial
         return otherwise is ['e', 'i', 'n', ..] ? Place.Otherwise : frame.Denied is not null && !hasObjects ? Place.Fix : Place.Clause;
     }
 
-    /// <summary>The word that denies.</summary>
+    /// <summary>The word of denial.</summary>
     public override string ToString() => GermanText.Join(Early, Late);
 }

@@ -2,13 +2,15 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-/// <summary>Members that bear on truth and have no German wording: notes in braces after the sentence, as in English.</summary>
+/// <summary>
+/// Notes about members that matter for the truth of the claim but have no German wording. They are in braces after the sentence, as in English.
+/// </summary>
 internal sealed class GermanNotes
 {
     private readonly List<string> notes = [];
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a note, once.</summary>
+    /// <summary>Adds a note. A duplicate is ignored.</summary>
     internal void Add(string path, string value)
     {
         var note = $"{path}: {(IsPlain(value) ? value : Quoted(value))}";
@@ -18,11 +20,11 @@ internal sealed class GermanNotes
         }
     }
 
-    /// <summary>Lower-case letters, digits and hyphens need no quotation marks.</summary>
+    /// <summary>Whether the value needs no quotation marks: it has only lower-case letters, digits and hyphens.</summary>
     private static bool IsPlain(string value) => value.Length > 0 && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     private static string Quoted(string value) => $"\"{JsonEncodedText.Encode(value)}\"";
 
-    /// <summary>The notes in braces with a space before; empty where there is none.</summary>
+    /// <summary>The notes in braces after a space; empty where there are none.</summary>
     public override string ToString() => notes.Count == 0 ? "" : $" {{{string.Join("; ", notes)}}}";
 }

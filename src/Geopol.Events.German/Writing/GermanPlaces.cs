@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The phrases in the middle of a German clause, and their order.</summary>
+/// <summary>The phrases in the middle of a German clause. Puts them in order.</summary>
 internal sealed class GermanPlaces
 {
     private readonly List<string> datives = [];
@@ -11,16 +11,16 @@ internal sealed class GermanPlaces
     private readonly List<string> goals = [];
     private readonly List<string> afterFix = [];
 
-    /// <summary>Whether the sentence says with whom it is done.</summary>
+    /// <summary>Whether the sentence names other participants with whom the subject acts.</summary>
     internal bool HasOthers { get; private set; }
 
-    /// <summary>"miteinander"; null where it isn't done jointly.</summary>
+    /// <summary>The word for acting together: "miteinander"; null where the actors don't act together.</summary>
     internal string? Jointly { get; set; }
 
-    /// <summary>"als Bezahlung".</summary>
+    /// <summary>The words for the kind of the event: "als Bezahlung".</summary>
     internal string? Kind { get; set; }
 
-    /// <summary>What stands for an object that isn't said.</summary>
+    /// <summary>The words that replace a missing object.</summary>
     internal string? Otherwise { get; set; }
 
     internal void Put(string role, GermanComplement how, GermanPhrase phrase, bool isAfterFix)
@@ -60,13 +60,14 @@ internal sealed class GermanPlaces
         }
     }
 
-    // Time, manner, whom, what (known), nicht, where, what (new), the rest, to whom or where, what belongs to the verb, what belongs to that.
+    // The order: time, manner, dative, objects with an article, "nicht", circumstances, objects without an article, kind, other phrases, goals, fixed
+    // words of the verb, phrases after them.
     internal string Arrange(GermanFrame frame, string time, string manner, bool isNegated)
     {
         var denial = GermanDenial.Of(isNegated, manner, bareObjects.Count > 0, objects.Count > 0, Otherwise, frame);
         var bare = bareObjects.Select(phrase => denial.IsOfBareObjects ? GermanText.Join(denial.Yet, phrase.In(GermanCase.Accusative, isNegated: true), denial.More) : phrase.In(GermanCase.Accusative)).ToArray();
 
-        // "zog Truppen auf die Krim zurück": a noun that goes with the verb comes before the goal.
+        // Goals come before the fixed words, but after fixed words that are a noun with its own denial ("keine ..").
         var (goalsBefore, goalsAfter) = frame.Denied is null ? (goals, new List<string>()) : ([], goals);
         var (bareBefore, bareAfter) = denial.IsAfterBareObjects ? (bare, []) : (Array.Empty<string>(), bare);
         return GermanText.Join([

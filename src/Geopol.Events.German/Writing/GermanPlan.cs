@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What the clause of an event says, before its words are in order.</summary>
+/// <summary>The parts of an event's clause before they are put in order.</summary>
 internal sealed class GermanPlan
 {
     internal required GermanFrame Frame { get; init; }
@@ -11,7 +11,7 @@ internal sealed class GermanPlan
 
     internal List<GermanFiller> Fillers { get; } = [];
 
-    /// <summary>"als Geschenk", "telefonisch".</summary>
+    /// <summary>The words for the kind or mode of the event: "als Geschenk", "telefonisch".</summary>
     internal string? Kind { get; set; }
 
     /// <summary>The word that points to a clause after the verb: "dazu".</summary>
@@ -20,9 +20,10 @@ internal sealed class GermanPlan
     /// <summary>Clauses after the verb, each with its comma.</summary>
     internal string After { get; set; } = "";
 
-    /// <summary>The word for an object that isn't said: "etwas".</summary>
+    /// <summary>The word that replaces a missing object: "etwas".</summary>
     internal string? Otherwise { get; set; }
 
+    /// <summary>Adds a phrase in the form that the frame gives for the role, or else in the given form.</summary>
     internal void Add(string role, GermanPhrase phrase, GermanComplement how)
     {
         var isOwn = Frame.TryFind(role, out var own, out var isAfterFix);

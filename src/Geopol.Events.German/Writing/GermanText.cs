@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>Puts words together to a text.</summary>
+/// <summary>Joins and formats texts.</summary>
 internal static class GermanText
 {
-    /// <summary>The parts with spaces between them; empty ones are left out, and there is no space before a comma.</summary>
+    /// <summary>Joins the parts with spaces. Empty parts are skipped, and a comma has no space before it.</summary>
     internal static string Join(params ReadOnlySpan<string?> parts)
     {
         var text = new StringBuilder();
@@ -27,7 +27,7 @@ internal static class GermanText
         return text.ToString();
     }
 
-    /// <summary>"A, B und C".</summary>
+    /// <summary>Joins a list: "A, B und C".</summary>
     internal static string List(IReadOnlyList<string> all, string last)
     {
         var text = new StringBuilder();
@@ -39,13 +39,13 @@ internal static class GermanText
         return text.ToString();
     }
 
-    /// <summary>With a capital at its beginning.</summary>
+    /// <summary>The text with a capital first letter.</summary>
     internal static string Capitalised(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
-    /// <summary>A name without the spaces around it; one that is nothing but spaces, in quotation marks.</summary>
+    /// <summary>The name without the spaces around it; a name that consists only of spaces is put in quotation marks.</summary>
     internal static string Trimmed(string name) => name.AsSpan().Trim() is { IsEmpty: false } bare ? bare.ToString() : Quoted(name);
 
-    /// <summary>One line of visible characters: line ends, controls and marks of direction are escaped.</summary>
+    /// <summary>The text as a single line of visible characters: line ends, control characters and direction marks are escaped.</summary>
     internal static string OneLine(string text)
     {
         if (!text.Any(IsHidden))
@@ -71,6 +71,6 @@ internal static class GermanText
 
     private static bool IsHidden(char c) => char.IsControl(c) || c is (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\u061C' or '\uFEFF';
 
-    /// <summary>Words that aren't German, between German quotation marks.</summary>
+    /// <summary>Puts words that aren't German in German quotation marks.</summary>
     internal static string Quoted(string words) => $"„{words}“";
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>Times in German: "am 5. September 2023", "zwischen dem 9. und dem 16. September 2023", "seit Juli 2023".</summary>
+/// <summary>Writes times in German: "am 5. September 2023", "zwischen dem 9. und dem 16. September 2023", "seit Juli 2023".</summary>
 internal static class GermanTimes
 {
     private static readonly string[] Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
@@ -20,7 +20,7 @@ internal static class GermanTimes
         ["on Monday"] = "am Montag", ["on Tuesday"] = "am Dienstag", ["on Wednesday"] = "am Mittwoch", ["on Thursday"] = "am Donnerstag", ["on Friday"] = "am Freitag", ["on Saturday"] = "am Samstag", ["on Sunday"] = "am Sonntag",
     };
 
-    /// <summary>A time in words: in German where they are known.</summary>
+    /// <summary>The words of a time in German; unknown words are in quotation marks and brackets.</summary>
     internal static string InWords(string words) => words.Trim(' ', '.', ',') is var bare && Words.TryGetValue(bare, out var said) ? said : $"({GermanText.Quoted(bare)})";
 
     internal static string Say(Edtf edtf)
@@ -39,7 +39,7 @@ internal static class GermanTimes
         return At(text);
     }
 
-    // One date after its preposition.
+    // A single date with its preposition.
     private static string At(string text)
     {
         var mark = text.Length > 0 && text[^1] is '~' or '?' or '%' ? text[^1] : '\0';
@@ -79,7 +79,7 @@ internal static class GermanTimes
         return $"zum Zeitpunkt {GermanText.Quoted(text)}";
     }
 
-    // A day, month, season or year that is written plainly.
+    // Reads a day, month, season or year without marks; null for other texts.
     private static (char Kind, string Text)? Read(string text)
     {
         var isPlain = text.Length is 4 or 7 or 10 && text.Index().All(static at => at.Index is 4 or 7 ? at.Item == '-' : char.IsAsciiDigit(at.Item));

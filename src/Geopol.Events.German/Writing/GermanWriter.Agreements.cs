@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Agreements: a step that is taken with the treaty, ceasefire, contract.</summary>
+/// <summary>Writes agreements as a step (sign, break) whose object is the treaty, ceasefire or contract.</summary>
 internal sealed partial class GermanWriter
 {
     private GermanPlan PlanOf(Agreement agreement, Proposition proposition, string path, int depth, string? asked)
@@ -52,7 +52,8 @@ internal sealed partial class GermanWriter
         return naming.Actors(others.Count < agreement.Parties.Count ? agreement.Parties.Take(agreement.Parties.Count - others.Count) : agreement.Parties);
     }
 
-    // The parties of someone else's agreement come after "zwischen". A new agreement is made "mit" the others, and a known one has them in its name.
+    // The parties of an agreement of others come after "zwischen". The other parties of a new agreement come after "mit". A known agreement has them
+    // after its noun.
     private void AddOthers(GermanPlan plan, Agreement agreement, EquatableArray<Actor> others, GermanNoun noun, List<string> tail)
     {
         if (others.IsEmpty)
@@ -71,7 +72,7 @@ internal sealed partial class GermanWriter
         }
     }
 
-    // "über ein Abkommen zwischen dem Iran und Russland, wonach ..": one that is talked about.
+    // An agreement as a topic: "über ein Abkommen zwischen dem Iran und Russland, wonach ..".
     private void AddAgreement(GermanPlan plan, GermanComplement how, string role, Agreement agreement, string path, int depth)
     {
         var noun = NounOf(agreement, isDenied: false);
@@ -96,11 +97,11 @@ internal sealed partial class GermanWriter
         plan.Add(role, new(noun with { Tail = GermanText.Join([.. tail]) }), how);
     }
 
-    // Whether nothing is said of how sure it is, and when.
+    // Whether the proposition says neither how sure the event is nor when it happens.
     private static bool IsBare(Proposition p) => p.Polarity != Polarity.Negated && p.Modality.IsAbsent && p.Likelihood is null && p.Disposition.IsAbsent && p.Tense.IsAbsent && p.Aspect.IsAbsent
         && p.Evidentiality.IsAbsent && p.Asks.IsEmpty && p.Condition is null && TimeOf(p.Event).Length == 0;
 
-    // Those with whom the subject does it.
+    // The parties other than the subject.
     private static EquatableArray<Actor> Others(Agreement agreement, Proposition proposition)
     {
         if (!agreement.StageBy.IsEmpty)
@@ -111,7 +112,7 @@ internal sealed partial class GermanWriter
         return proposition.Wording?.Subject == SubjectForm.First && agreement.Parties.Count > 1 ? [.. agreement.Parties.Skip(1)] : default;
     }
 
-    // The agreement by its title, else by its kind; what is broken or suspended is known.
+    // The noun of the agreement: by its title, otherwise by its kind. A known agreement has the definite article.
     private GermanNoun NounOf(Agreement agreement, bool isDenied)
     {
         if (agreement.Kind.IsAbsent && agreement.Subject is { } itself && IsInNoun(agreement))
@@ -135,11 +136,11 @@ internal sealed partial class GermanWriter
         return IsKnown(agreement, isDenied) ? kind with { Determiner = GermanDeterminer.Definite } : kind;
     }
 
-    // What is broken, suspended or not ratified is known.
+    // An agreement that is in force, suspended, broken, ended or denied is known to the reader.
     private static bool IsKnown(Agreement agreement, bool isDenied) => isDenied || agreement.Stage == AgreementStage.Suspended || agreement.Stage == AgreementStage.Violated
         || agreement.Stage == AgreementStage.WithdrawnFrom || agreement.Stage == AgreementStage.Ended || agreement.Stage == AgreementStage.InForce;
 
-    // "nuclear deal" names the agreement; "bilateral" is an adjective of it.
+    // Whether the subject is a part of the noun: "nuclear deal" names the agreement, and "bilateral" is its adjective.
     private bool IsInNoun(Agreement agreement) => agreement.Subject is { } subject && (agreement.Kind.IsAbsent
         ? agreement.Title.IsAbsent && Agreements.Contains(subject[(subject.LastIndexOf(' ') + 1)..])
         : agreement.Title.IsAbsent && german.Text("modifiers", subject)?.EndsWith('-') == true);

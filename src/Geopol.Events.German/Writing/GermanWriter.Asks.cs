@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What the speaker says is not known: "es ist unklar, ob ..".</summary>
+/// <summary>Writes questions that the speaker leaves open: "es ist unklar, ob ..".</summary>
 internal sealed partial class GermanWriter
 {
     private GermanClause? Asked(Proposition proposition, string path, bool isReported)
@@ -40,7 +40,7 @@ internal sealed partial class GermanWriter
             : Build(proposition, path, ClauseKind.Embedded, isReported, 0).Subordinate($"hinsichtlich {german.Text("members", GermanMembers.Plain(asked.Text)) ?? GermanText.Quoted(asked.Text)} in welcher Weise");
     }
 
-    // One of which only the parties are known: "worauf sie sich einigen".
+    // Whether only the parties of the agreement are known: "worauf sie sich einigen".
     private static bool IsNameless(Agreement agreement) =>
         agreement is { Kind.IsAbsent: true, Subject: null, Title.IsAbsent: true, Terms.IsEmpty: true } && (agreement.Stage.IsAbsent || agreement.Stage == AgreementStage.Agreed);
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Clauses: who does what, with what beside it.</summary>
+/// <summary>Builds clauses: the subject, the predicate and the other phrases.</summary>
 internal sealed partial class GermanWriter
 {
     private GermanClause Build(Proposition proposition, string path, ClauseKind kind, bool isReported, int depth, string? asked = null)
@@ -35,7 +35,7 @@ internal sealed partial class GermanWriter
 
     private static bool IsDenied(Proposition proposition) => proposition.Polarity == Polarity.Negated;
 
-    // "es kommt zu einem Ereignis": of an event whose type isn't known.
+    // The clause for an unknown event type: "es kommt zu einem Ereignis".
     private static GermanClause Happening(string type) => new()
     {
         Subject = "es",
@@ -58,7 +58,7 @@ internal sealed partial class GermanWriter
         _ => null,
     };
 
-    // Verbs before "zu", the innermost first: the status, the aspect, the disposition.
+    // The verbs that take an infinitive with "zu", the innermost first: for the status, the aspect and the disposition.
     private List<GermanFrame> WrappersOf(Proposition proposition, string path)
     {
         var found = new List<GermanFrame>();
@@ -113,7 +113,7 @@ internal sealed partial class GermanWriter
         }
     }
 
-    // What is denied is the outermost.
+    // Puts the clause inside the verbs. A denial belongs to the outermost verb.
     private static GermanClause Wrapped(GermanClause core, Proposition proposition, List<GermanFrame> wrappers)
     {
         var clause = core;
@@ -167,7 +167,7 @@ internal sealed partial class GermanWriter
         };
     }
 
-    // Puts what is beside the verb to its places; the object of the verb is the subject of a passive. A second accusative has a preposition.
+    // Puts the phrases of the verb in their places. The object becomes the subject of a passive. A second accusative gets a preposition.
     private (GermanPhrase? Passive, bool HasObject) Fill(GermanPlaces places, GermanPlan plan, string? asked, bool isObjectAsked, bool canBePassive)
     {
         GermanPhrase? passive = null;
@@ -193,14 +193,14 @@ internal sealed partial class GermanWriter
     private string? QuestionOf(GermanFrame frame, string? asked) => asked is null ? null
         : (frame[asked] ?? german.Defaults.GetValueOrDefault(asked))?.Question();
 
-    // A second accusative: a place or a person beside the object.
+    // The form for a second accusative, which is a place or a person with the object.
     private GermanComplement Otherwise(string role) => german.Defaults.TryGetValue(role, out var how) && !how.IsAccusative ? how : german.Defaults["else"];
 
     private static string TimeOf(GeopolEvent content) => content.When is not { } when || IsInferred(content.Marks, "when") ? "" : when is { Edtf: { IsAbsent: false } edtf } ? GermanTimes.Say(edtf) : when.Words is { } words ? GermanTimes.InWords(words) : "";
 
     private static bool IsInferred(EquatableArray<Mark> marks, string member) => marks.Any(mark => mark.Kind == MarkKind.Inferred && mark.Member.Text == member);
 
-    // "seit 2022": since when, and still.
+    // Whether the event goes on since a date: "seit 2022".
     private static bool IsSince(GeopolEvent content) => content.When is { Edtf: { IsAbsent: false } edtf } && edtf.Text.EndsWith("/..", StringComparison.Ordinal) && !IsInferred(content.Marks, "when");
 
     private static readonly string[] Repeating = ["again", "repeatedly", "regularly", "routinely", "constantly", "continuously", "once more", "frequently", "often", "daily"];

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Meetings: a verb of their own, or a step that is taken with the meeting, visit, talks, call.</summary>
+/// <summary>Writes meetings: with their own verb, or as a step (postpone, cancel) whose object is the meeting, visit, talks or call.</summary>
 internal sealed partial class GermanWriter
 {
     private GermanPlan PlanOf(Meeting meeting, Proposition proposition, string path, int depth)
@@ -21,11 +21,11 @@ internal sealed partial class GermanWriter
         return Step(meeting, proposition, step, isFirst, path, depth);
     }
 
-    // "nahm Gespräche wieder auf": the first word of the English verb says how it begins or ends; else the status with the mode, else the status alone.
+    // The verb of the step: by the first word of the English verb ("nahm Gespräche wieder auf"), otherwise by status and mode, otherwise by status.
     private GermanFrame? StepOf(Meeting meeting, Proposition proposition) => (StepWord(proposition) is { } word ? german.Code("meeting/step", word) : null)
         ?? german.Code("meeting/status", $"{meeting.Status.Text}/{meeting.Mode.Text}") ?? german.Code("meeting/status", meeting.Status.Text);
 
-    // "resume" of "resume talks", where that verb says the status.
+    // The first word of an English verb that expresses the status: "resume" of "resume talks".
     private static string? StepWord(Proposition proposition) => proposition.Event is Meeting meeting && VerbFrames.Of(proposition) is { Status: { } status } english && status == meeting.Status.Text
         && english.Lemma.Split(' ')[0] is "begin" or "open" or "start" or "launch" or "kick" or "resume" or "restart" or "reopen" ? english.Lemma.Split(' ')[0] : null;
 
@@ -55,7 +55,7 @@ internal sealed partial class GermanWriter
         var noun = german.Nouns.Classifier($"meeting/{meeting.Mode.Text}");
         var isVisit = meeting.Mode == MeetingMode.Visit;
 
-        // Where it takes place is where the step is taken only while it goes on or ends.
+        // While a meeting goes on or ends, the step happens at the place of the meeting.
         var isThere = !isVisit && (meeting.Status == MeetingStatus.UnderWay || meeting.Status == MeetingStatus.Held);
         var plan = new GermanPlan { Frame = step, SubjectRole = "parties" };
         var tail = new List<string>();
@@ -84,10 +84,10 @@ internal sealed partial class GermanWriter
         return plan;
     }
 
-    // "besuchte Wladimir Putin in Moskau": whom before where.
+    // The host comes before the place: "besuchte Wladimir Putin in Moskau".
     private static IEnumerable<RoleFilling> HostFirst(Meeting meeting) => RoleFilling.Of(meeting).OrderBy(static filling => filling.Role == "host" ? 0 : 1);
 
-    // The first party does it with the others, or all do it.
+    // The subject is the first party, who acts with the others, or all parties.
     private void Subject(GermanPlan plan, string role, Participants participants, bool isFirst, string path, int depth)
     {
         plan.Subject = naming.Participants(isFirst ? participants.Take(1) : participants);

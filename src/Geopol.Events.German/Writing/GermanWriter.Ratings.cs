@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>Ratings and confidence: sentences of their own.</summary>
+/// <summary>Writes ratings and confidence as separate sentences after the claim.</summary>
 internal sealed partial class GermanWriter
 {
     private string Ratings(Claim claim)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Transfers: a verb of their own, or a step that is taken with the delivery, sale, gift.</summary>
+/// <summary>Writes transfers: with their own verb, or as a step (approve, cancel) whose object is the delivery, sale or gift.</summary>
 internal sealed partial class GermanWriter
 {
     private GermanPlan PlanOf(Transfer transfer, Proposition proposition, string path, int depth, string? asked)
@@ -23,7 +23,7 @@ internal sealed partial class GermanWriter
         return Step(transfer, step, path, depth, asked);
     }
 
-    // The verb says the stage, and its subject took it.
+    // Whether the verb expresses the stage, and its subject is the actor of the stage.
     private static bool StepIsInVerb(Transfer transfer, VerbFrame english, GermanFrame own)
     {
         var subject = own.Subject ?? english.SubjectRole;
@@ -49,7 +49,7 @@ internal sealed partial class GermanWriter
         return plan;
     }
 
-    // "genehmigte die Lieferung von Munition an Russland": the step has the delivery as its object.
+    // The step has the delivery as its object: "genehmigte die Lieferung von Munition an Russland".
     private GermanPlan Step(Transfer transfer, GermanFrame step, string path, int depth, string? asked)
     {
         var plan = new GermanPlan { Frame = step, SubjectRole = "stageBy" };
@@ -97,7 +97,7 @@ internal sealed partial class GermanWriter
         _ => null,
     };
 
-    // The case or preposition of a role: that for the preposition of the English verb, else the usual one.
+    // The case or preposition of a role: for the preposition of the English verb, otherwise the usual one.
     private GermanComplement DefaultOf(string role, VerbFrame? english)
     {
         var place = english?.PlaceOf(role);

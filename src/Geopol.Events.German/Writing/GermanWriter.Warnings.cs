@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Warnings: who threatens whom with what, and for which case.</summary>
+/// <summary>Writes warnings: the issuers, the addressees, the consequence and the condition.</summary>
 internal sealed partial class GermanWriter
 {
     private GermanPlan PlanOf(Warning warning, Proposition proposition, string path, int depth)
@@ -36,7 +36,7 @@ internal sealed partial class GermanWriter
     {
         if (warning.Condition is { Words: { } said })
         {
-            // Alone it is what is warned against; beside a consequence the case in which that comes.
+            // Without a consequence, the condition is the subject of the warning. With one, the condition is the case in which the consequence follows.
             plan.Add(warning.Consequence is null ? "condition" : "case", new(naming.Matter(said)), GermanComplement.Parse("für_den_Fall+gen"));
         }
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Writes one claim in German: what its members say, and no more.</summary>
+/// <summary>Writes a claim as a German sentence that says only what the members of the claim say. An instance writes one claim.</summary>
 internal sealed partial class GermanWriter
 {
     private const int MaxDepth = 8;
@@ -28,11 +28,11 @@ internal sealed partial class GermanWriter
         return GermanText.OneLine(sentence + notes) + GermanText.OneLine(Ratings(claim));
     }
 
-    // "The White House warned .., per the White House": the warning itself says so.
+    // "The White House warned .., per the White House": the source repeats the issuer, so it isn't written.
     private static bool IsOwnWarning(Proposition proposition, AttributionLink link) =>
         link.Sources is [var source] && proposition is { Event: Warning { Issuers: [var issuer] }, Condition: null, Asks.IsEmpty: true } && issuer == source;
 
-    // The claim's own sentence, after what comes first.
+    // The sentence of the proposition. "front" is the phrase before the finite verb, as "laut FT".
     private string Body(Proposition proposition, string? front)
     {
         const string path = "proposition";
@@ -47,7 +47,7 @@ internal sealed partial class GermanWriter
             : clause.Main(If(condition, proposition, isReported: false) + ",");
     }
 
-    // What is said, after its verb: a main clause in the Konjunktiv, or one after "dass".
+    // The content after a verb of saying: a main clause in the Konjunktiv, or a clause with "dass" or "ob".
     private string Reported(Proposition proposition, GermanReport report)
     {
         const string path = "proposition";
@@ -62,7 +62,7 @@ internal sealed partial class GermanWriter
         return proposition.Condition is { } condition ? $"{text}, {If(condition, proposition, isReported)}" : text;
     }
 
-    // "wenn .. liefert"; before "würde" with "sollte".
+    // The condition: "wenn .. liefert", or with "sollte" if the main clause has "würde".
     private string If(Proposition condition, Proposition main, bool isReported)
     {
         const string path = "proposition.condition";
