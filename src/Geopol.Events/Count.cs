@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A number of people who were killed, injured or arrested, who voted for something ..., and who these people are.</summary>
+/// <summary>A number of people in an event, what happened to them or what they did (killed, arrested, voting for ...), and who they are.</summary>
 /// <remarks>Immutable and thread safe; compared by value. Leave the count out where the text gives no number: no count doesn't mean zero.</remarks>
 [WireObject]
 [BearsOnContent]

@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// An event for which there is no type of its own: support, vote, protest, sanction, mobilise, assault. States (controls, possesses) are
+/// An event that has no type of its own in the model: support, vote, protest, sanction, mobilise, assault. States (controls, possesses) are
 /// interactions too. The verb says what is done; the roles say who does what to whom.
 /// </summary>
 /// <remarks>
@@ -17,17 +17,17 @@ public sealed partial record Interaction : GeopolEvent
     [BearsOnTruth]
     public partial Verb Verb { get; init; }
 
-    /// <summary>The participants that do it: actors, or things or propositions where these do it. PropBank ARG0; agent, cause.</summary>
+    /// <summary>The participants that do the action: actors, or things or propositions where these do it. PropBank ARG0; agent, cause.</summary>
     [Role(nameof(ActorRole.Agent))]
     public partial Participants Agents { get; init; }
 
-    /// <summary>The participants that do it together with the agents, on their side: "exercises with Russia".</summary>
+    /// <summary>The participants that do the action together with the agents, on their side: "exercises with Russia".</summary>
     [Role(nameof(ActorRole.Partner))]
     public partial Participants Partners { get; init; }
 
     /// <summary>
-    /// The participants to which or with which it is done: "attacked Kharkiv", "tested a missile", "detained 14 people". PropBank ARG1; patient,
-    /// theme.
+    /// The participants to which or with which the action is done: "attacked Kharkiv", "tested a missile", "detained 14 people". PropBank ARG1;
+    /// patient, theme.
     /// </summary>
     [Role(nameof(ActorRole.Object))]
     public partial Participants Objects { get; init; }
@@ -36,19 +36,19 @@ public sealed partial record Interaction : GeopolEvent
     [Role(nameof(ActorRole.Recipient))]
     public partial Participants Recipients { get; init; }
 
-    /// <summary>The participants for which or in whose favour it is done: "voted for the resolution".</summary>
+    /// <summary>The participants for which or in whose favour the action is done: "voted for the resolution".</summary>
     [Role(nameof(ActorRole.Beneficiary))]
     public partial Participants Beneficiaries { get; init; }
 
-    /// <summary>The participants against which it is done, or from which it protects.</summary>
+    /// <summary>The participants against which the action is done, or from which it protects.</summary>
     [Role(nameof(ActorRole.Opponent))]
     public partial Participants Opponents { get; init; }
 
-    /// <summary>The participants from which it comes: "deported from Syria".</summary>
+    /// <summary>The participants from which someone or something comes: "deported from Syria".</summary>
     [Role(nameof(ActorRole.Source))]
     public partial Participants Sources { get; init; }
 
-    /// <summary>The participants to which it goes: "deported to Syria".</summary>
+    /// <summary>The participants to which someone or something goes: "deported to Syria".</summary>
     [Role(nameof(ActorRole.Destination))]
     public partial Participants Destinations { get; init; }
 
@@ -76,7 +76,7 @@ public sealed partial record Interaction : GeopolEvent
     [BearsOnTruth]
     public partial InteractionStatus Status { get; init; }
 
-    /// <summary>The numbers of people who were killed, arrested, who voted for something ... An empty list doesn't mean zero.</summary>
+    /// <summary>The numbers of people killed, arrested, voting for ... An empty list doesn't mean zero.</summary>
     [BearsOnContent]
     public partial EquatableArray<Count> Counts { get; init; }
 

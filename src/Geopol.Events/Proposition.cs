@@ -42,8 +42,8 @@ public sealed partial record Proposition
     public partial Evidentiality Evidentiality { get; init; }
 
     /// <summary>
-    /// The members of the event that the speaker says are not known, or <c>whether</c> where the speaker doesn't know whether it is so; empty
-    /// where the speaker says nothing of this.
+    /// The members of the event that the speaker says are not known; empty where the speaker leaves nothing open. The value <c>whether</c> means
+    /// that the speaker doesn't know whether the event is so.
     /// </summary>
     [BearsOnTruth]
     public partial EquatableArray<OpenQuestion> Asks { get; init; }

@@ -20,7 +20,10 @@ public sealed partial record Wording
     /// <summary>The hedge as the text says it, for example "könnte".</summary>
     public partial string? Hedge { get; init; }
 
-    /// <summary>Which of the actors are before the verb, in an event in which all take part in the same way: "A and B meet C"; absent where all are.</summary>
+    /// <summary>
+    /// The actors before the verb, where several actors take part in the same way: the first two in "A and B meet C"; absent where all are
+    /// before the verb.
+    /// </summary>
     public partial SubjectForm Subject { get; init; }
 
     /// <summary>

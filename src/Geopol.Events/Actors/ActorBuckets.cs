@@ -13,6 +13,7 @@ internal sealed class ActorBuckets<T>(Func<T, IEnumerable<(string Of, string Tex
 
     private readonly Dictionary<(string Of, string Text), List<T>> actors = [];
 
+    /// <summary>Adds an actor under each of its keys. A key with 16 actors takes no more.</summary>
     internal void Add(T actor)
     {
         foreach (var key in keysOf(actor))

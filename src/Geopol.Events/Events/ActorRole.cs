@@ -40,30 +40,30 @@ public readonly partial struct ActorRole
     /// <summary>An actor that meets, or a party to an agreement.</summary>
     public static partial ActorRole Party { get; }
 
-    /// <summary>The actor that does it, in an interaction.</summary>
+    /// <summary>The actor that does the action, in an interaction.</summary>
     public static partial ActorRole Agent { get; }
 
-    /// <summary>The actor that does it together with the agents, on their side.</summary>
+    /// <summary>The actor that does the action together with the agents, on their side.</summary>
     public static partial ActorRole Partner { get; }
 
-    /// <summary>The actor to which it is done.</summary>
+    /// <summary>The actor to which the action is done.</summary>
     public static partial ActorRole Object { get; }
 
-    /// <summary>The actor for which or in whose favour it is done.</summary>
+    /// <summary>The actor for which or in whose favour the action is done.</summary>
     public static partial ActorRole Beneficiary { get; }
 
-    /// <summary>The actor against which it is done.</summary>
+    /// <summary>The actor against which the action is done.</summary>
     public static partial ActorRole Opponent { get; }
 
-    /// <summary>The actor from which it comes.</summary>
+    /// <summary>The actor from which someone or something comes.</summary>
     public static partial ActorRole Source { get; }
 
-    /// <summary>The actor to which it goes.</summary>
+    /// <summary>The actor to which someone or something goes.</summary>
     public static partial ActorRole Destination { get; }
 
-    /// <summary>The actor by means of which it is done.</summary>
+    /// <summary>The actor by means of which the action is done.</summary>
     public static partial ActorRole Instrument { get; }
 
-    /// <summary>The actor that it is about.</summary>
+    /// <summary>The actor that the action is about.</summary>
     public static partial ActorRole Topic { get; }
 }

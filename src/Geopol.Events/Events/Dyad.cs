@@ -11,10 +11,10 @@ public readonly record struct Dyad
         Target = target;
     }
 
-    /// <summary>The actor that does it.</summary>
+    /// <summary>The actor that acts.</summary>
     public Actor Source { get; }
 
-    /// <summary>The actor to which it is done.</summary>
+    /// <summary>The actor that is acted on.</summary>
     public Actor Target { get; }
 
     /// <summary>Pairs each source with each target.</summary>

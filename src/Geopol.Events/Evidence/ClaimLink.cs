@@ -11,7 +11,7 @@ public sealed partial record ClaimLink
     /// <summary>The content id of the earlier claim.</summary>
     public required partial ContentId To { get; init; }
 
-    /// <summary>The outcome of the matter; only for the relation <c>resolves</c>.</summary>
+    /// <summary>The outcome of the matter; only for a link with the relation <c>resolves</c>.</summary>
     public partial Outcome Outcome { get; init; }
 
     /// <summary>The reason for the relation, in the recorder's words.</summary>

@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The identity of an actor: the one it stands for; else its first identifier (country codes as alpha-2, then Wikidata, then
-/// LEI, then the first by scheme name); else its folded name with what it belongs to; else its description.
+/// Writes the identity of an actor. It is the first of these that the actor has: the actor that it stands for; the first identifier (country
+/// codes as alpha-2, then Wikidata, then LEI, then the first by scheme name); the alternatives; the folded name with the larger actors; the
+/// description.
 /// </summary>
 internal static class ActorIdentity
 {
@@ -53,7 +54,7 @@ internal static class ActorIdentity
         }
     }
 
-    // Of an actor of which nothing else is known, the post tells it apart: a minister of defence isn't one of foreign affairs.
+    // Where nothing else is known of an actor, its post distinguishes it: a minister of defence isn't a minister of foreign affairs.
     private static void WritePost(ref IdentityWriter w, Affiliation affiliation)
     {
         w.Begin(affiliation.Unknown);

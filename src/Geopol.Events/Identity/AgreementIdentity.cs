@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>An agreement: of the matter parties, subject, terms, the stage and who took it.</summary>
+/// <summary>Writes the identity of an agreement. The form of a matter has parties, subject, terms, the stage and the actors of the stage.</summary>
 internal static class AgreementIdentity
 {
     internal static void Write(ref IdentityWriter w, Agreement value)

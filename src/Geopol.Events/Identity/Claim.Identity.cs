@@ -3,14 +3,14 @@ namespace Geopol.Events;
 public sealed partial record Claim
 {
     /// <summary>
-    /// Is this the same record, unaltered? Covers every member, unknown ones included, but <see cref="RecordedBy"/> and
-    /// <see cref="RecordedAt"/>. Computed at each call.
+    /// The key of the same record, unaltered. It covers every member, also unknown members, except <see cref="RecordedBy"/> and
+    /// <see cref="RecordedAt"/>. Each call computes it again.
     /// </summary>
     public ContentId ContentId => ClaimKeys.ContentIdOf(this);
 
     /// <summary>
-    /// Is it the same statement by the same sources? Covers the proposition's key, and of each link its sources and the class
-    /// of its act. Computed at each call.
+    /// The key of the same statement by the same sources. It covers the proposition's key, and for each link its sources, the class of its act,
+    /// and the members to which it is limited. Each call computes it again.
     /// </summary>
     public ClaimKey Key => ClaimKeys.KeyOf(this);
 }

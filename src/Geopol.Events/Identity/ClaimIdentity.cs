@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The identity of a claim as a statement by its sources: the proposition's key, and of each link who speaks and the class of
-/// what they do with the content.
+/// Writes the identity of a claim as a statement by its sources: the key of the proposition, and for each link its sources, the class of its
+/// act, and the members to which it is limited.
 /// </summary>
 internal static class ClaimIdentity
 {

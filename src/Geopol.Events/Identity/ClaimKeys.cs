@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Computes the four keys: SHA-256 over a domain tag (the key's prefix) and canonical bytes. The content id is over the
-/// claim as it is written; the others over the identity forms.
+/// Computes the four keys. A key is the SHA-256 hash of a domain tag (the prefix of the key) and canonical bytes. The bytes of the content id
+/// are the written claim; the bytes of the other keys are the identity forms.
 /// </summary>
 internal static class ClaimKeys
 {
@@ -26,7 +26,7 @@ internal static class ClaimKeys
     internal static PropositionKey KeyOf(Proposition proposition) =>
         new(Hash("p1-"u8, IdentityScope.Statement, proposition, PropositionIdentity.Write));
 
-    /// <summary>The key with lists in their order, by which an index says which item is meant.</summary>
+    /// <summary>The key of the proposition with its lists in their order. It is needed where an index in a path names an item.</summary>
     internal static PropositionKey OrderedKeyOf(Proposition proposition) =>
         new(Hash("p1-"u8, IdentityScope.Ordered, proposition, PropositionIdentity.Write));
 

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Turns country codes of the schemes that name countries one by one into ISO 3166-1 alpha-2, by a table that is frozen
-/// with the version of the keys, so that a claim has the same keys on every machine and with every release's data.
+/// Converts country codes to ISO 3166-1 alpha-2, for the schemes whose codes name single countries. The table is frozen with the version of the
+/// keys, so a claim has the same keys on every machine and with the data of every release.
 /// </summary>
 internal static class CountryCodes
 {
@@ -10,13 +10,13 @@ internal static class CountryCodes
     private const int Numeric = 5;
     private const int Fips = 8;
 
-    /// <summary>The alpha-2 code, or null where the scheme or the code isn't in the table.</summary>
+    /// <summary>The alpha-2 code; null where the scheme or the code isn't in the table.</summary>
     internal static string? ToAlpha2(Identifier identifier) =>
         identifier.Scheme == IdentifierScheme.Iso31661Alpha2 ? identifier.Value
         : Alpha2Of(identifier) is { IsEmpty: false } alpha2 ? alpha2.ToString()
         : null;
 
-    /// <summary>The alpha-2 code without allocating it; empty where the scheme or the code isn't in the table.</summary>
+    /// <summary>The alpha-2 code as a span, without allocation; empty where the scheme or the code isn't in the table.</summary>
     internal static ReadOnlySpan<char> Alpha2Of(Identifier identifier) => identifier.Scheme.Text switch
     {
         IdentifierScheme.Iso31661Alpha2Text => identifier.Value,
@@ -42,8 +42,8 @@ internal static class CountryCodes
         return default;
     }
 
-    /// <summary>Whether the table has a country with this alpha-2 code, Kosovo (<c>XK</c>) and some former countries (<c>SU</c>) included.</summary>
-    /// <remarks>Each check of an actor asks this, so the rows, which are in the order of these codes, are halved.</remarks>
+    /// <summary>Whether the table has a country with this alpha-2 code. Kosovo (<c>XK</c>) and some former countries (<c>SU</c>) are in the table.</summary>
+    /// <remarks>Every check of an actor calls this method, so it is a binary search: the rows are in the order of the alpha-2 codes.</remarks>
     internal static bool IsAssigned(string alpha2)
     {
         int from = 0, to = CountryCodeTable.Rows.Length / CountryCodeTable.RowLength;
@@ -62,7 +62,7 @@ internal static class CountryCodes
         return false;
     }
 
-    // Shorter codes are padded with spaces.
+    // Codes of fewer than three characters are padded with spaces.
     private static ReadOnlySpan<char> FindPair(string pairs, string code)
     {
         for (var pair = 0; code.Length is > 0 and <= 3 && pair < pairs.Length; pair += CountryCodeTable.PairLength)

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The identity of an event. In the matter's form stand only type, principal roles, goods, verb, stage and who took it; in
-/// the statement's all that is stated. Out of both: description, contexts, codings, marks.
+/// Writes the identity of an event. The form of a matter has only type, principal roles, goods, verb, stage and the actors of the stage. The
+/// form of a statement has all that is stated. Description, contexts, codings and marks are in neither form.
 /// </summary>
 internal static partial class GeopolEventIdentity
 {

@@ -1,6 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The identity of goods: their commodity, else their folded name, else their first code, else their designation.</summary>
+/// <summary>
+/// Writes the identity of goods: their commodity; else their folded name; else their first code; else their designation. The form of a statement
+/// has their other members too.
+/// </summary>
 internal static class GoodsIdentity
 {
     internal static void Write(ref IdentityWriter w, Goods goods)

@@ -1,9 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>The one of several identifiers by which a thing is known.</summary>
+/// <summary>Chooses the identifier that identifies a thing which has several identifiers.</summary>
 internal static class IdentifierIdentity
 {
-    /// <summary><c>scheme:value</c> of the first in rank, or null where there is none.</summary>
+    /// <summary>
+    /// The text <c>scheme:value</c> of the identifier with the highest rank: a country code, as alpha-2, then Wikidata, then LEI, then the
+    /// first; null where there is none.
+    /// </summary>
     internal static string? Of(Identifiers identifiers)
     {
         string? wikidata = null, lei = null, first = null;

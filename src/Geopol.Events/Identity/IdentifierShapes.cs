@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The forms that the codes of known schemes have. A code of an unknown scheme may have any.</summary>
+/// <summary>Checks the forms of codes of known schemes. A code of an unknown scheme may have any form.</summary>
 internal static class IdentifierShapes
 {
+    /// <summary>Whether one of the codes doesn't have the form of its scheme.</summary>
     internal static bool IsAnyMalformed(Identifiers identifiers)
     {
         foreach (var identifier in identifiers)
@@ -31,7 +32,7 @@ internal static class IdentifierShapes
         return false;
     }
 
-    /// <summary>Whether two of the codes are surely of different countries.</summary>
+    /// <summary>Whether two of the codes surely belong to different countries.</summary>
     internal static bool IsConflicting(Identifiers identifiers)
     {
         if (identifiers.Count < 2)
@@ -51,7 +52,7 @@ internal static class IdentifierShapes
         return false;
     }
 
-    /// <summary>The alpha-2 code of the country that they name; empty where they name none.</summary>
+    /// <summary>The alpha-2 code of the country of the first code that names a country; empty where no code names one.</summary>
     internal static ReadOnlySpan<char> CountryOf(Identifiers identifiers)
     {
         foreach (var identifier in identifiers)
@@ -69,7 +70,7 @@ internal static class IdentifierShapes
     {
         IdentifierScheme.Iso31661Alpha2Text => value.Length == 2 && IsCapital(value),
 
-        // A country, or one of its divisions: RS, RS48, USCA.
+        // A country, or a division of a country: RS, RS48, USCA.
         IdentifierScheme.FipsText => value.Length is 2 or 4 && IsCapital(value[..2]) && IsCapitalOrNumber(value[2..]),
         IdentifierScheme.Iso31661Alpha3Text => value.Length == 3 && IsCapital(value),
         IdentifierScheme.Iso31661NumericText or IdentifierScheme.M49Text => value.Length == 3 && IsNumber(value),
@@ -86,7 +87,7 @@ internal static class IdentifierShapes
 
     private static bool IsCapitalOrNumber(ReadOnlySpan<char> value) => IsEach(value, static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c));
 
-    // Codes are short: a plain loop is as fast as a vectorised search, which allocates until the runtime has optimised it.
+    // Codes are short, so a plain loop is as fast as a vectorised search. The search would also allocate until the runtime has optimised it.
     private static bool IsEach(ReadOnlySpan<char> value, Func<char, bool> isAllowed)
     {
         foreach (var c in value)

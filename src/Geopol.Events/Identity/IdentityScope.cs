@@ -1,14 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>Which members an identity form has.</summary>
+/// <summary>Selects the members of an identity form.</summary>
 internal enum IdentityScope
 {
-    /// <summary>All that is stated, and how it is put; not what the recorder inferred.</summary>
+    /// <summary>All that is stated, and how it is put, without members that the recorder inferred.</summary>
     Statement,
 
-    /// <summary>The same, with lists in their order: for a claim that speaks of one item of a list by its index.</summary>
+    /// <summary>The members of <see cref="Statement"/>, with lists in their order. It is needed where a claim names an item of a list by its index.</summary>
     Ordered,
 
-    /// <summary>What makes the matter: type, principal roles, goods, verb, stage; inferred ones too.</summary>
+    /// <summary>The members that make the matter: type, principal roles, goods, verb, stage. Inferred members are included.</summary>
     Matter,
 }

@@ -1,12 +1,13 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes identity forms: canonical JSON in which texts are folded, sets are sorted and without doubles, and members that a
-/// mark says the recorder inferred are left out. It knows the path it is at, for marks speak of paths.
+/// Writes identity forms, which are canonical JSON. Texts are folded, and sets are sorted and without duplicates. Except in the form of a
+/// matter, members that the recorder inferred, as marks say, are left out. The writer keeps the current path, because marks refer to paths.
+/// Dispose it after use.
 /// </summary>
 internal ref struct IdentityWriter(IdentityScope scope)
 {
-    /// <summary>How one value is written.</summary>
+    /// <summary>Writes one value.</summary>
     internal delegate void WriteValue<in T>(ref IdentityWriter w, T value);
 
     private readonly InferredPaths inferred = new();
@@ -16,16 +17,17 @@ internal ref struct IdentityWriter(IdentityScope scope)
 
     internal readonly bool IsMatter => Scope == IdentityScope.Matter;
 
-    /// <summary>Whether something unknown stands inside what was written.</summary>
+    /// <summary>Whether the written form contains something unknown, so that its key is provisional.</summary>
     internal bool IsProvisional { get; private set; }
 
     internal readonly ReadOnlySpan<byte> Written => wire.Written;
 
+    /// <summary>Writes the domain tag of a key, before its form.</summary>
     internal void Tag(ReadOnlySpan<byte> tag) => wire.Raw(tag);
 
     internal void Dispose() => wire.Dispose();
 
-    /// <summary>Opens the form of a value that can have unknown members; they make the key provisional.</summary>
+    /// <summary>Begins the form of a value. Unknown members of the value make the key provisional.</summary>
     internal void Begin(UnknownMembers unknown)
     {
         MakeProvisional(unknown);
@@ -34,7 +36,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
 
     internal void End() => wire.Raw((byte)'}');
 
-    /// <summary>From here to <see cref="Leave"/>, these marks say what was inferred.</summary>
+    /// <summary>Enters an event or link. Until <see cref="Leave"/>, its marks determine which members were inferred.</summary>
     internal readonly void Enter(EquatableArray<Mark> marks)
     {
         if (!IsMatter)
@@ -51,6 +53,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
         }
     }
 
+    /// <summary>Writes a code; leaves it out where it is absent or inferred.</summary>
     internal void Code<T>(ReadOnlySpan<byte> name, T code) where T : struct, IOpenCode<T>
     {
         if (!code.IsAbsent && !inferred.Has(name))
@@ -59,7 +62,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
         }
     }
 
-    /// <summary>A text that isn't folded: an identifier, a date.</summary>
+    /// <summary>Writes a text without folding it, for example an identifier or a date.</summary>
     internal void Exact(ReadOnlySpan<byte> name, string? text)
     {
         if (text is not null && !inferred.Has(name))
@@ -68,7 +71,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
         }
     }
 
-    /// <summary>A text that people write in several ways.</summary>
+    /// <summary>Writes a text folded, because people write it in several ways.</summary>
     internal void Folded(ReadOnlySpan<byte> name, string? text) => Exact(name, text is null ? null : Folding.Fold(text));
 
     internal void Decimal(ReadOnlySpan<byte> name, decimal? number) => wire.Decimal(name, number is null || inferred.Has(name) ? null : number);
@@ -77,10 +80,10 @@ internal ref struct IdentityWriter(IdentityScope scope)
 
     internal void MakeProvisional() => IsProvisional = true;
 
-    /// <summary>Unknown members of a value of which only a part is written make the key provisional too.</summary>
+    /// <summary>Makes the key provisional where there are unknown members. For values of which only a part is written.</summary>
     internal void MakeProvisional(UnknownMembers unknown) => IsProvisional |= !unknown.IsEmpty;
 
-    /// <summary>A value; left out where its form has no member.</summary>
+    /// <summary>Writes a value; leaves it out where its form has no members.</summary>
     internal void Value<T>(ReadOnlySpan<byte> name, T? value, WriteValue<T> write) where T : class
     {
         if (value is null || inferred.Has(name))
@@ -100,7 +103,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
         }
     }
 
-    /// <summary>A value that is written in place of the one around it: marks speak of the path to it.</summary>
+    /// <summary>Writes a value in place of the value around it, which the form leaves out. Marks still refer to the path of the value on the wire.</summary>
     internal void Inside<T>(ReadOnlySpan<byte> onWire, T value, WriteValue<T> write)
     {
         inferred.Step(onWire);
@@ -108,8 +111,11 @@ internal ref struct IdentityWriter(IdentityScope scope)
         inferred.Back();
     }
 
-    /// <summary>A list whose order says nothing: sorted by its bytes, each item once; left out where no item remains.</summary>
-    /// <remarks>The member's name on the wire is given where the form has another: marks speak of the wire's.</remarks>
+    /// <summary>
+    /// Writes a list whose order has no meaning: the items are sorted by their bytes, without duplicates. Leaves the list out where no item
+    /// remains.
+    /// </summary>
+    /// <remarks>Give the member's name on the wire where it differs from the name in the form, because marks use the names of the wire.</remarks>
     internal void Set<T>(ReadOnlySpan<byte> name, EquatableArray<T> values, WriteValue<T> write, ReadOnlySpan<byte> onWire = default)
     {
         var items = new List<byte[]>(values.Count);
@@ -117,7 +123,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
         WriteSet(name, items);
     }
 
-    /// <summary>One set of two members.</summary>
+    /// <summary>Writes two members as one set.</summary>
     internal void Set<T>(ReadOnlySpan<byte> name, EquatableArray<T> values, WriteValue<T> write, EquatableArray<T> second, ReadOnlySpan<byte> secondOnWire)
     {
         var items = new List<byte[]>(values.Count + second.Count);
@@ -126,7 +132,10 @@ internal ref struct IdentityWriter(IdentityScope scope)
         WriteSet(name, items);
     }
 
-    /// <summary>Two members that can change places: one set of both, or a set of two sets where a side has several, for who is on whose side matters.</summary>
+    /// <summary>
+    /// Writes two members that can change places. The result is one set of both, or a set of two sets where one side has several items, because
+    /// it matters who is on which side.
+    /// </summary>
     internal void Sides<T>(ReadOnlySpan<byte> name, EquatableArray<T> one, ReadOnlySpan<byte> otherName, EquatableArray<T> other, WriteValue<T> write)
     {
         List<byte[]> items = [], others = [];
@@ -180,7 +189,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
         }
     }
 
-    /// <summary>A sequence whose order says something.</summary>
+    /// <summary>Writes a list whose order has a meaning, in its order.</summary>
     internal void Sequence<T>(ReadOnlySpan<byte> name, EquatableArray<T> values, WriteValue<T> write)
     {
         if (values.IsEmpty)
@@ -203,13 +212,16 @@ internal ref struct IdentityWriter(IdentityScope scope)
         wire.Raw((byte)']');
     }
 
-    /// <summary>A bare text, for sets of texts.</summary>
+    /// <summary>Writes a text as an item of a set, as it is.</summary>
     internal void Text(string text) => wire.String(text);
 
-    /// <summary>Whether the recorder inferred this member, as a mark around here says.</summary>
+    /// <summary>Whether the recorder inferred this member, as a mark of an event or link around it says.</summary>
     internal readonly bool IsInferred(ReadOnlySpan<byte> onWire) => inferred.Has(onWire);
 
-    /// <summary>Unknown members: what they mean nobody knows, but two values that differ in them aren't the same.</summary>
+    /// <summary>
+    /// Writes unknown members, except in the form of a matter. Their meaning isn't known, but two values with different unknown members aren't
+    /// the same.
+    /// </summary>
     internal void Unknown(UnknownMembers unknown)
     {
         if (unknown.IsEmpty || IsMatter)

@@ -4,8 +4,8 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// The place where an identity form is, and what the marks of the events around it say was inferred. The paths are those of the wire, from the
-/// event that carries the mark: <c>terms[0].event.suppliers[0]</c>.
+/// The current path in an identity form, and the members that the marks of the events around it say were inferred. A path uses the names of the
+/// wire and begins at the event that has the mark: <c>terms[0].event.suppliers[0]</c>.
 /// </summary>
 internal sealed class InferredPaths
 {
@@ -14,6 +14,7 @@ internal sealed class InferredPaths
     private readonly Stack<(int Start, HashSet<string>? Members)> events = new();
     private bool isMarked;
 
+    /// <summary>Enters an event or link with its marks. Call <see cref="Leave"/> at its end.</summary>
     internal void Enter(EquatableArray<Mark> marks)
     {
         var members = InferredOf(marks);
@@ -23,12 +24,14 @@ internal sealed class InferredPaths
 
     internal void Leave() => events.Pop();
 
+    /// <summary>Steps into a member. Call <see cref="Back"/> at its end.</summary>
     internal void Step(ReadOnlySpan<byte> name)
     {
         lengths.Push(path.Length);
         path.Append('.').Append(Encoding.ASCII.GetString(name));
     }
 
+    /// <summary>Steps into an item of a list. Call <see cref="Back"/> at its end.</summary>
     internal void Step(int index)
     {
         lengths.Push(path.Length);
@@ -37,7 +40,7 @@ internal sealed class InferredPaths
 
     internal void Back() => path.Length = lengths.Pop();
 
-    /// <summary>Whether the member of this name, here, was inferred.</summary>
+    /// <summary>Whether the member with this name, at the current path, was inferred.</summary>
     internal bool Has(ReadOnlySpan<byte> name)
     {
         if (!isMarked)
@@ -51,7 +54,7 @@ internal sealed class InferredPaths
         return found;
     }
 
-    /// <summary>Whether the item at this place, here, was inferred.</summary>
+    /// <summary>Whether the item at this position, at the current path, was inferred.</summary>
     internal bool Has(int index)
     {
         if (!isMarked)
@@ -69,7 +72,7 @@ internal sealed class InferredPaths
     {
         foreach (var (start, members) in events)
         {
-            // Behind the full stop with which every path begins.
+            // Skips the full stop with which every path begins.
             if (members is not null && members.Contains(path.ToString(start + 1, path.Length - start - 1)))
             {
                 return true;
@@ -79,7 +82,7 @@ internal sealed class InferredPaths
         return false;
     }
 
-    // A set: an event may have as many marks as actors.
+    // A hash set, because an event may have as many marks as actors.
     private static HashSet<string>? InferredOf(EquatableArray<Mark> marks)
     {
         HashSet<string>? members = null;

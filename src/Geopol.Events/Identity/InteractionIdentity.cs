@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>An interaction: of the matter the verb's sense, the principal roles and the content.</summary>
+/// <summary>Writes the identity of an interaction. The form of a matter has the verb's sense, the principal roles and the content.</summary>
 internal static class InteractionIdentity
 {
     internal static void Write(ref IdentityWriter w, Interaction value)
@@ -49,7 +49,8 @@ internal static class InteractionIdentity
         w.Code("verb"u8, value.Verb.Sense);
     }
 
-    // "A clashed with B", "B clashed with A" and "A and B clashed" report one event: the sense says who can change places.
+    // "A clashed with B", "B clashed with A" and "A and B clashed" report one event. The sense of the verb determines which roles can change
+    // places with the agents.
     private static void WriteAgents(ref IdentityWriter w, Interaction value, VerbReciprocity mutual)
     {
         if (mutual.HasFlag(VerbReciprocity.Opponents))
@@ -63,7 +64,8 @@ internal static class InteractionIdentity
         }
     }
 
-    // The roles that can change places with the agents. What only one side has, or gets, says which side is which.
+    // Returns the roles that can change places with the agents. They can't where only one side has something or gets something, because this
+    // distinguishes the sides.
     private static VerbReciprocity MutualOf(in IdentityWriter w, Interaction value)
     {
         var isEven = IsNone(w, "recipients"u8, value.Recipients) && IsNone(w, "beneficiaries"u8, value.Beneficiaries)

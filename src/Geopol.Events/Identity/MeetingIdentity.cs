@@ -1,6 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>A meeting: of the matter parties, host and topics, and that it was postponed or cancelled.</summary>
+/// <summary>
+/// Writes the identity of a meeting. The form of a matter has parties, host, topics, and the status where the meeting was postponed or
+/// cancelled.
+/// </summary>
 internal static class MeetingIdentity
 {
     internal static void Write(ref IdentityWriter w, Meeting value)
@@ -35,7 +38,7 @@ internal static class MeetingIdentity
         w.Set("topics"u8, value.Topics.Items, ParticipantIdentity.Write);
     }
 
-    // Planned, scheduled, under way, held: the meeting itself, more or less far.
+    // Planned, scheduled, under way and held are stages of the same meeting.
     private static bool IsMeetingItself(MeetingStatus status) =>
         status != MeetingStatus.Postponed && status != MeetingStatus.Cancelled;
 }

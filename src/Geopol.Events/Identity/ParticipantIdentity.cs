@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The identity of what takes part in an event, of adjuncts and of what an event counts.</summary>
+/// <summary>Writes the identity of a participant, of an adjunct and of a count.</summary>
 internal static class ParticipantIdentity
 {
     internal static void Write(ref IdentityWriter w, Participant participant)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The identity of a place: its first identifier, else its folded name with its country, else its description.</summary>
+/// <summary>Writes the identity of a place: its first identifier; else its folded name with its country; else its description with its coordinates.</summary>
 internal static class PlaceIdentity
 {
     internal static void Write(ref IdentityWriter w, Place place)
@@ -32,7 +32,7 @@ internal static class PlaceIdentity
         w.End();
     }
 
-    // A district that says its province, which says the country, is in that country.
+    // A place without a country has the country of the larger place that it is within.
     private static void WriteCountry(ref IdentityWriter w, Place place)
     {
         if (place.Country is { } country && !w.IsInferred("country"u8))

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The identity of a proposition: its event and its condition; in the statement's form also how it is put. Of a matter
-/// nothing is said about how it is put, at any depth.
+/// Writes the identity of a proposition: its event and its condition, and in the form of a statement also how it is put. In the form of a matter
+/// nothing says how a proposition is put, at any depth.
 /// </summary>
 internal static class PropositionIdentity
 {

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The identity of a time: its date without qualifiers; its words only where the text gives no date.</summary>
+/// <summary>Writes the identity of a time: its date without qualifiers; its words only where the text gives no date.</summary>
 internal static class TimeIdentity
 {
     internal static void Write(ref IdentityWriter w, EventTime time)

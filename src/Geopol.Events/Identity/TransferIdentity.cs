@@ -1,6 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>A transfer: of the matter suppliers, recipients, goods, the stage and who took it.</summary>
+/// <summary>
+/// Writes the identity of a transfer. The form of a matter has suppliers, recipients and goods. It also has the stage and the actors of the
+/// stage, except where the stage is the transfer itself.
+/// </summary>
 internal static class TransferIdentity
 {
     internal static void Write(ref IdentityWriter w, Transfer value)
@@ -47,7 +50,7 @@ internal static class TransferIdentity
         w.Set("suppliers"u8, value.Suppliers, ActorIdentity.Write);
     }
 
-    // No stage, some of it delivered, all of it delivered: the transfer itself, more or less far.
+    // A transfer without a stage, a partly delivered and a delivered transfer are stages of the same transfer.
     private static bool IsTransferItself(TransferStage stage) =>
         stage.IsAbsent || stage == TransferStage.PartlyDelivered || stage == TransferStage.Delivered;
 }

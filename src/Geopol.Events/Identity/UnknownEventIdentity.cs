@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>An event of an unknown type: a later version may put more into its keys, so they are provisional.</summary>
+/// <summary>Writes the identity of an event of an unknown type. Its keys are provisional, because a later version may put more into them.</summary>
 internal static class UnknownEventIdentity
 {
     internal static void Write(ref IdentityWriter w, UnknownEvent value)

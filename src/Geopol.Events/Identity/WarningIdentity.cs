@@ -1,6 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>A warning: of the matter issuers, condition and consequence; news rarely says whom it addresses.</summary>
+/// <summary>
+/// Writes the identity of a warning. The form of a matter has issuers, condition and consequence; it leaves out the addressees, because news
+/// rarely names them.
+/// </summary>
 internal static class WarningIdentity
 {
     internal static void Write(ref IdentityWriter w, Warning value)

@@ -33,7 +33,7 @@ public static partial class IssueCodes
     /// <summary>A member appears twice.</summary>
     public const string DuplicateMember = "GE0109";
 
-    /// <summary>A member is null, an empty array or an empty object and should be left out (strict reading only).</summary>
+    /// <summary>Null, an empty array or an empty object is written where the member should be left out (strict reading only).</summary>
     public const string EmptyMember = "GE0110";
 
     /// <summary>A value has a different JSON type from the one that its member needs.</summary>

@@ -5,6 +5,7 @@ internal static class IssueLimit
 {
     internal const int Listed = 100;
 
+    /// <summary>The issue that there are more issues than are listed. Its severity is the highest of the unlisted issues.</summary>
     internal static Issue More(IssueSeverity severity) => new()
     {
         Code = IssueCodes.More,

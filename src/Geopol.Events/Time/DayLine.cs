@@ -1,24 +1,24 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Days as numbers, 0 being 1970-01-01 of the proleptic Gregorian calendar, for all years that a text can name: those beyond
-/// ten quadrillion are one day without end, for nothing is told apart there.
+/// Days as numbers, for all years that a text can name: 0 is 1970-01-01 of the proleptic Gregorian calendar. Years beyond ten quadrillion have
+/// no numbers for their days, because nothing needs to distinguish these days.
 /// </summary>
 internal static class DayLine
 {
-    /// <summary>Before all days: where an open interval begins.</summary>
+    /// <summary>The value before all days, at which an open interval begins.</summary>
     internal const long Open = long.MinValue;
 
-    /// <summary>As early a day as one likes: the beginning of a set of days that has none.</summary>
+    /// <summary>The beginning of a set of days that has no first day.</summary>
     internal const long NoFirst = long.MinValue + 1;
 
-    /// <summary>As late a day as one likes.</summary>
+    /// <summary>The end of a set of days that has no last day.</summary>
     internal const long NoLast = long.MaxValue - 1;
 
-    /// <summary>After all days: where an open interval ends.</summary>
+    /// <summary>The value after all days, at which an open interval ends.</summary>
     internal const long OpenEnd = long.MaxValue;
 
-    /// <summary>The last year, and its negative the first, of which each day has a number.</summary>
+    /// <summary>The last year whose days have numbers. The first such year is the negative of it.</summary>
     internal const long MaxYear = 9_999_999_999_999_999;
 
     private const int DaysIn400Years = 146_097;
@@ -26,7 +26,7 @@ internal static class DayLine
     // Days from 0001-01-01 to 1970-01-01.
     private const int Epoch = 719_162;
 
-    /// <summary>Whether it is the number of a day, and not one of the four that stand for none.</summary>
+    /// <summary>Whether the value is the number of a day, and not one of the four values above, which mean no day.</summary>
     internal static bool IsDay(long day) => day is > NoFirst and < NoLast;
 
     internal static bool IsLeap(long year) => (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -38,9 +38,11 @@ internal static class DayLine
         _ => 31,
     };
 
+    /// <summary>The number of a day; the year must be within the years that have numbers.</summary>
     internal static long Of(long year, int month, int day) =>
         DaysBeforeYear(year) + DaysBeforeMonth(month) + (month > 2 && IsLeap(year) ? 1 : 0) + day - 1;
 
+    /// <summary>The year, month and day of a number for which <see cref="IsDay"/> is true.</summary>
     internal static (long Year, int Month, int Day) Date(long day)
     {
         var cycle = Math.DivRem(day + Epoch, DaysIn400Years, out var rest);
@@ -50,7 +52,7 @@ internal static class DayLine
             rest += DaysIn400Years;
         }
 
-        // A first guess, at most one year off.
+        // The first guess is wrong by one year at most.
         var year = (cycle * 400) + (rest * 400 / DaysIn400Years) + 1;
         while (DaysBeforeYear(year) > day)
         {
@@ -74,13 +76,19 @@ internal static class DayLine
 
     internal static long YearOf(long day) => Date(day).Year;
 
-    /// <summary>The first day of a year; of one before all that have numbers, none is.</summary>
+    /// <summary>
+    /// The first day of a year; <see cref="NoFirst"/> for a year before all years that have numbers. A year after them counts as the last of
+    /// them.
+    /// </summary>
     internal static long StartOf(long year) => year < -MaxYear ? NoFirst : Of(Math.Min(year, MaxYear), 1, 1);
 
-    /// <summary>The last day of a year; of one after all that have numbers, none is.</summary>
+    /// <summary>
+    /// The last day of a year; <see cref="NoLast"/> for a year after all years that have numbers. A year before them counts as the first of
+    /// them.
+    /// </summary>
     internal static long EndOf(long year) => year > MaxYear ? NoLast : Of(Math.Max(year, -MaxYear), 12, 31);
 
-    /// <summary>The day as NodaTime has it; null where it has none.</summary>
+    /// <summary>The day as a date of NodaTime; null where NodaTime doesn't have it.</summary>
     internal static LocalDate? ToLocalDate(long day)
     {
         if (!IsDay(day))
@@ -92,7 +100,7 @@ internal static class DayLine
         return year is >= -9998 and <= 9999 ? new LocalDate((int)year, month, date) : null;
     }
 
-    // Months have 30 and 31 days as evenly as 367 in twelve; of February two are wanting.
+    // The formula counts the days of the months before this month as if February had 30 days. The two days too many are subtracted from March on.
     private static int DaysBeforeMonth(int month) => (((367 * month) - 362) / 12) - (month > 2 ? 2 : 0);
 
     private static long DaysBeforeYear(long year)

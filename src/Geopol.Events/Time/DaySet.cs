@@ -3,8 +3,9 @@ using System.Numerics;
 namespace Geopol.Events;
 
 /// <summary>
-/// The days between two, of certain years, months and days of the month. Questions about it cost the same for a week and for
-/// "the 25th of December of some year": none goes through its days.
+/// The days from one day to another that are in certain years, in certain months, and on certain days of the month. A question about a set has
+/// the same cost for a week and for "the 25th of December of some year", because no question goes through the single days. Days are numbers of
+/// <see cref="DayLine"/>.
 /// </summary>
 internal readonly record struct DaySet
 {
@@ -13,10 +14,11 @@ internal readonly record struct DaySet
 
     private readonly YearDigits years;
 
-    // Bit 1 is January, and the first of the month.
+    // Bit 1 of the months is January. Bit 1 of the days is the first of the month.
     private readonly ushort months;
     private readonly uint days;
 
+    /// <summary>Creates the set of the days from the first to the last day, both included, that are in these years, months and days of the month.</summary>
     internal DaySet(long first, long last, YearDigits years = default, ushort months = AllMonths, uint days = AllDays)
     {
         First = first;
@@ -29,23 +31,23 @@ internal readonly record struct DaySet
     /// <summary>All days.</summary>
     internal static DaySet All => new(DayLine.NoFirst, DayLine.NoLast);
 
-    /// <summary>Not before this; itself a day of the set only where that is a range.</summary>
+    /// <summary>The lower limit. It is surely a day of the set only where the set is a range.</summary>
     internal long First { get; }
 
-    /// <summary>Not after this.</summary>
+    /// <summary>The upper limit, inclusive.</summary>
     internal long Last { get; }
 
-    /// <summary>Its first day, or <see cref="DayLine.NoFirst"/>. The set has a day.</summary>
+    /// <summary>The first day, or <see cref="DayLine.NoFirst"/>. The set must not be empty.</summary>
     internal long Min => TryNext(First, out var day) ? day : throw new InvalidOperationException("The set is empty.");
 
-    /// <summary>Its last day, or <see cref="DayLine.NoLast"/>. The set has a day.</summary>
+    /// <summary>The last day, or <see cref="DayLine.NoLast"/>. The set must not be empty.</summary>
     internal long Max => TryPrevious(Last, out var day) ? day : throw new InvalidOperationException("The set is empty.");
 
     private bool IsRange => months == AllMonths && days == AllDays && years.IsAny;
 
     internal bool IsEmpty => !TryNext(First, out _);
 
-    /// <summary>Its first day that isn't before this one.</summary>
+    /// <summary>Gets the first day of the set that isn't before this day; false where there is none.</summary>
     internal bool TryNext(long from, out long day)
     {
         day = Math.Max(from, First);
@@ -79,7 +81,7 @@ internal readonly record struct DaySet
         return day <= Last;
     }
 
-    /// <summary>Its last day that isn't after this one.</summary>
+    /// <summary>Gets the last day of the set that isn't after this day; false where there is none.</summary>
     internal bool TryPrevious(long from, out long day)
     {
         day = Math.Min(from, Last);
@@ -113,7 +115,7 @@ internal readonly record struct DaySet
         return day >= First;
     }
 
-    /// <summary>The days that both have; false where there is none.</summary>
+    /// <summary>Gets the days that both sets have; false where there are none.</summary>
     internal static bool TryIntersect(in DaySet a, in DaySet b, out DaySet both)
     {
         var isOne = YearDigits.TryIntersect(a.years, b.years, out var years);
@@ -127,7 +129,7 @@ internal readonly record struct DaySet
         return Recurs(out var leap) && years.TryNearest(from, up, leap, out year);
     }
 
-    // Whether there is such a day in every year of those meant, or in leap years only, or never (the 31st of June).
+    // Whether such a day exists in every year. If it doesn't, it exists only in leap years (29 February) or never (31 June).
     private bool Recurs(out bool onlyInLeapYears)
     {
         onlyInLeapYears = false;

@@ -1,18 +1,18 @@
 namespace Geopol.Events;
 
-// A date has one or more meanings, each a set of days. A month, a window or a set of one is some day: each of its days is a
-// meaning of its own. An interval is all days from a possible day of its first date to a possible day of its last; a set of all
-// is a day of each of its members, or all days of a range in it. A relation is answered by yes where it holds in every meaning of
-// the one with every meaning of the other, by no where in none. The two are taken as independent: a month overlaps itself
-// perhaps, for two things of one month needn't be on one day.
+// A date has one or more meanings, and each meaning is a set of days. A month, a window or a set in square brackets means some day, so each of
+// its days is a meaning. A meaning of an interval is all days from a possible first day to a possible last day. A meaning of a set in braces has
+// one day of each member, and all days of each range in it. The answer to a relation is yes where it holds for every pair of meanings of the two
+// dates, and no where it holds for no pair. The two dates are independent: a month overlaps itself perhaps, because two things in one month
+// needn't be on one day.
 public readonly partial record struct Edtf
 {
-    /// <summary>Whether its last day is before the other's first. Perhaps where either is absent.</summary>
+    /// <summary>Whether the last day of this date is before the first day of the other. Perhaps where either is absent.</summary>
     /// <param name="other">The other date.</param>
     /// <returns>Yes, no, or perhaps.</returns>
     /// <remarks>
-    /// What is uncertain (<c>?</c>, <c>%</c>) can be any day, year or month; what is approximate lies within a month of a day, a year
-    /// of a month, ten years of a year. An end that is open goes on for ever; one that isn't known may be any day.
+    /// An uncertain part (<c>?</c>, <c>%</c>) can be any day, month or year. An approximate day is within a month, an approximate month within a
+    /// year, an approximate year within ten years. An open end has no limit. An unknown end may be any day.
     /// </remarks>
     public Trilean Before(Edtf other)
     {
@@ -26,37 +26,37 @@ public readonly partial record struct Edtf
             : Compare(other.text, EdtfComparison.Before);
     }
 
-    /// <summary>Whether its first day is after the other's last. Perhaps where either is absent.</summary>
+    /// <summary>Whether the first day of this date is after the last day of the other. Perhaps where either is absent.</summary>
     /// <param name="other">The other date.</param>
     /// <returns>Yes, no, or perhaps.</returns>
     public Trilean After(Edtf other) => other.Before(this);
 
-    /// <summary>Whether they have a day in common. Perhaps where either is absent.</summary>
+    /// <summary>Whether the two dates have a day in common. Perhaps where either is absent.</summary>
     /// <param name="other">The other date.</param>
     /// <returns>Yes, no, or perhaps.</returns>
     /// <remarks>
-    /// Yes and no are always right. A set in braces (<c>{a,b}</c>) and an interval, or two such sets, can be perhaps where each of
-    /// their meanings shares a day with each of the other: yes needs one date or range that always does.
+    /// Yes and no are always right. For a set in braces (<c>{a,b}</c>) and an interval, or for two such sets, the answer can be perhaps although
+    /// every meaning of the one shares a day with every meaning of the other: yes needs a single date or range that always shares a day.
     /// </remarks>
     public Trilean Overlaps(Edtf other) =>
         text is null || other.text is null ? Trilean.Perhaps : Compare(other.text, EdtfComparison.Overlaps);
 
     /// <summary>
-    /// Whether all days of the other are among its own: what happened on a day of July is perhaps, not surely, on the 25th, and a
-    /// war that lasted from 2022 throughout 2024 holds every day of 2023. Perhaps where either is absent.
+    /// Whether this date contains all days of the other. Something that happened on a day of July happened perhaps, not surely, on the 25th. A
+    /// war that lasted from 2022 throughout 2024 contains every day of 2023. Perhaps where either is absent.
     /// </summary>
     /// <param name="other">The other date.</param>
     /// <returns>Yes, no, or perhaps.</returns>
     /// <remarks>
-    /// Yes and no are always right. For a set in braces (<c>{a,b}</c>) and an interval, or two such sets, the answer can be perhaps
-    /// where no meaning of this date has all days of the other: dates and ranges are looked at each by itself.
+    /// Yes and no are always right. For a set in braces (<c>{a,b}</c>) and an interval, or for two such sets, the answer can be perhaps although
+    /// no meaning of this date has all days of the other, because dates and ranges are compared one by one.
     /// </remarks>
     public Trilean Contains(Edtf other) =>
         text is null || other.text is null ? Trilean.Perhaps : Compare(other.text, EdtfComparison.Contains);
 
     /// <summary>
-    /// Between what days all lies that it can mean, doubts included: numbers of <see cref="DayLine"/>, which say too where there is
-    /// no such day. False where absent.
+    /// Gets the first and last day that the date can mean, with its qualifiers taken into account, as numbers of <see cref="DayLine"/>. Some of
+    /// these numbers mean that there is no first or last day. Returns false where absent.
     /// </summary>
     internal bool TryGetReach(out long first, out long last)
     {

@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The relations of two texts over all that each can mean, the two taken as independent. None goes through the days: what a
-/// relation needs are the first and last days that the parts can begin and end on, and whether two sets share a day. Yes and no
-/// are always right. Perhaps is exact too, except where a set in braces meets or contains an interval or another such set.
+/// The relations of two texts over all meanings of each; the two texts are independent. A relation never goes through single days. It needs only
+/// the limits of the first and last days of the parts, and whether two sets share a day. Yes and no are always right. Perhaps is exact too,
+/// except where a set in braces is compared with an interval or another such set.
 /// </summary>
 internal static class EdtfComparison
 {
-    /// <summary>Whether the one ends before the other begins.</summary>
+    /// <summary>Whether the earlier text ends before the later text begins.</summary>
     internal static Trilean Before(in EdtfMeaning earlier, in EdtfMeaning later)
     {
         long endMin = DayLine.Open, endMax = DayLine.Open, startMin = DayLine.OpenEnd, startMax = DayLine.OpenEnd;
@@ -26,7 +26,7 @@ internal static class EdtfComparison
         return Of(always: endMax < startMin, ever: endMin < startMax);
     }
 
-    /// <summary>Whether they share a day.</summary>
+    /// <summary>Whether the texts share a day.</summary>
     internal static Trilean Overlaps(in EdtfMeaning a, in EdtfMeaning b)
     {
         if (!CanMeet(a, b))
@@ -37,7 +37,7 @@ internal static class EdtfComparison
         return Of(always: MustMeet(a, b), ever: true);
     }
 
-    /// <summary>Whether each day of the other is one of the first.</summary>
+    /// <summary>Whether the outer text has each day of the inner text.</summary>
     internal static Trilean Contains(in EdtfMeaning outer, in EdtfMeaning inner)
     {
         if (!CanMeet(outer, inner))
@@ -61,7 +61,7 @@ internal static class EdtfComparison
 
     private static Trilean Of(bool always, bool ever) => always ? Trilean.Yes : ever ? Trilean.Perhaps : Trilean.No;
 
-    // Parts are independent: two texts can meet where two of their parts can.
+    // The parts are independent, so two texts can meet where two of their parts can.
     private static bool CanMeet(in EdtfMeaning a, in EdtfMeaning b)
     {
         foreach (ref readonly var one in a.Parts)
@@ -94,7 +94,7 @@ internal static class EdtfComparison
         };
     }
 
-    // One part alone is compared exactly. Of several, it is enough that one meets the other text in every meaning.
+    // A single part is compared exactly. With several parts it is enough that one part meets the other text in every meaning.
     private static bool MustMeet(in EdtfMeaning a, in EdtfMeaning b)
     {
         foreach (ref readonly var one in a.Parts)
@@ -113,7 +113,7 @@ internal static class EdtfComparison
 
     private static bool MustMeet(in EdtfPart one, in EdtfPart other) => one.FirstMax <= other.LastMin && other.FirstMax <= one.LastMin;
 
-    /// <summary>Whether one of the sets has a day from the first to the last.</summary>
+    /// <summary>Whether one of the sets has a day from the first to the last day, both included.</summary>
     internal static bool HasWithin(ReadOnlySpan<DaySet> sets, long first, long last)
     {
         foreach (ref readonly var set in sets)
@@ -157,7 +157,7 @@ internal static class EdtfComparison
         return true;
     }
 
-    // The widest that the stretch can be holds all that any of its meanings does.
+    // The stretch at its widest contains every day that it has in any of its meanings.
     private static bool CanHoldEach(in EdtfPart stretch, in EdtfMeaning inner)
     {
         foreach (ref readonly var part in inner.Parts)
@@ -174,7 +174,7 @@ internal static class EdtfComparison
         return true;
     }
 
-    // A moment holds several parts, or a stretch, where all of them can be the same day. Each set is then a condition on that day.
+    // A moment contains several parts, or a stretch, only where all of them can be the same day. Each set is then a condition on that day.
     private static bool CanBeOneDay(in EdtfMeaning moment, in EdtfMeaning inner)
     {
         var day = DaySet.All;

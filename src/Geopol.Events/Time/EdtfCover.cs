@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Proofs for texts of several parts, which are sets in braces: the days that the parts have together, in every meaning or in some.
-/// They look at one part after another, never at combinations of their days. A question that no proof settles is perhaps.
+/// Proofs for texts of several parts, which are sets in braces: the days that the parts have together, in every meaning or in some meaning. A
+/// proof looks at one part after another and never at combinations of their days. The answer to a question that no proof decides is perhaps.
 /// </summary>
 internal static class EdtfCover
 {
-    /// <summary>Whether every meaning of the outer text has all days that the inner one can have. The answer is exact.</summary>
+    /// <summary>Whether every meaning of the outer text has all days that the inner text can have. The answer is exact.</summary>
     internal static bool MustHold(in EdtfMeaning outer, in EdtfMeaning inner)
     {
         foreach (ref readonly var part in inner.Parts)
@@ -20,7 +20,7 @@ internal static class EdtfCover
         return true;
     }
 
-    /// <summary>Whether every meaning of the outer text has all days that some part of the inner one can have.</summary>
+    /// <summary>Whether every meaning of the outer text has all days that some part of the inner text can have.</summary>
     internal static bool MustHoldPart(in EdtfMeaning outer, in EdtfMeaning inner)
     {
         foreach (ref readonly var part in inner.Parts)
@@ -35,8 +35,8 @@ internal static class EdtfCover
     }
 
     /// <summary>
-    /// False where no meaning of the outer text has all days of a meaning of the inner one, because it can't have one of its parts.
-    /// Two parts that need the same day of a moment aren't noticed.
+    /// False where no meaning of the outer text has all days of a meaning of the inner text, because the outer text can't have one of the inner
+    /// parts. The method doesn't notice two parts that need the same day of a moment.
     /// </summary>
     internal static bool CanHold(in EdtfMeaning outer, in EdtfMeaning inner)
     {
@@ -87,7 +87,7 @@ internal static class EdtfCover
         return false;
     }
 
-    // Each step needs a part that no step before it had: a stretch holds all days up to its last, a moment holds one day.
+    // Each step needs a part that no earlier step used: a stretch has all days up to its last day, and a moment has one day.
     private static bool HasAll(in EdtfMeaning outer, in DaySet days, bool isSure)
     {
         var from = days.First;
@@ -109,7 +109,7 @@ internal static class EdtfCover
         return true;
     }
 
-    // The last of the days from this one on that one part has.
+    // Gets the last day such that a single part has all days from this day to it. False where no part has this day.
     private static bool TryHold(in EdtfMeaning outer, long day, bool isSure, out long last)
     {
         var isHeld = false;

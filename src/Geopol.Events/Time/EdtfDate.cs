@@ -1,20 +1,20 @@
 namespace Geopol.Events;
 
-/// <summary>One date of an EDTF text, taken apart.</summary>
-/// <remarks>It knows where its parts stand in the text, for printing, and which days they leave.</remarks>
+/// <summary>A date of an EDTF text, split into its parts.</summary>
+/// <remarks>It has the positions of its parts in the text, for printing, and the months and days that are possible.</remarks>
 internal readonly record struct EdtfDate
 {
     internal EdtfYear Year { get; init; }
 
     internal EdtfPrecision Precision { get; init; }
 
-    /// <summary>The months that are left, January as bit 1; of a season or part of a year those that it is read as.</summary>
+    /// <summary>The months that are possible, as bits: January is bit 1. For a season or part of a year, the months as which it is read.</summary>
     internal ushort Months { get; init; }
 
-    /// <summary>The days of the month that are left, the first as bit 1.</summary>
+    /// <summary>The days of the month that are possible, as bits: the first day is bit 1.</summary>
     internal uint Days { get; init; }
 
-    /// <summary>21 to 41; 0 where the date gives no season or part of a year.</summary>
+    /// <summary>The code of a season or part of a year, 21 to 41; 0 where the date gives none.</summary>
     internal byte Season { get; init; }
 
     internal EdtfQualifier OfYear { get; init; }
@@ -28,21 +28,25 @@ internal readonly record struct EdtfDate
     /// <summary>Whether any digit is X.</summary>
     internal bool HasUnspecified { get; init; }
 
-    /// <summary>Where the year begins, its sign or Y included.</summary>
+    /// <summary>The index in the text at which the year begins, with its sign or Y.</summary>
     internal byte YearAt { get; init; }
 
+    /// <summary>The index after the last character of the year, without a qualifier.</summary>
     internal byte YearEnd { get; init; }
 
+    /// <summary>The index of the first digit of the month.</summary>
     internal byte MonthAt { get; init; }
 
+    /// <summary>The index of the first digit of the day.</summary>
     internal byte DayAt { get; init; }
 
-    /// <summary>Where the time begins, after the T.</summary>
+    /// <summary>The index at which the time begins, after the T.</summary>
     internal byte TimeAt { get; init; }
 
+    /// <summary>The index after the last character of the date.</summary>
     internal byte End { get; init; }
 
-    /// <summary>The days that it can mean as it is written: qualifiers aren't asked, a season is a quarter.</summary>
+    /// <summary>The days that the date can mean as written: qualifiers are ignored, and a season is a quarter.</summary>
     internal DaySet DaysAsWritten()
     {
         if (!Year.IsOne)
@@ -50,7 +54,7 @@ internal readonly record struct EdtfDate
             return new(DayLine.StartOf(Year.First), DayLine.EndOf(Year.Last), Year.Digits, Months, Days);
         }
 
-        // A plain month or day is a range, the cheapest set.
+        // A plain month or day is a range, which is the cheapest set.
         if (Precision >= EdtfPrecision.Month && !HasUnspecified)
         {
             var month = System.Numerics.BitOperations.TrailingZeroCount(Months);

@@ -1,16 +1,16 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The days that a date can mean when its qualifiers are heard. A part that is uncertain or approximate within surer ones may be
-/// anything within them. Where the year is unsure nothing stands above: an approximate year lies within ten years, an
-/// approximate year and month within a year, an approximate whole date within a month of 31 days, an uncertain one anywhere.
-/// What is sure stays sure: <c>2004?-06</c> is some June.
+/// The days that a date can mean, with its qualifiers taken into account. An uncertain or approximate part can have any value within the parts
+/// before it that are sure. Where the year itself is unsure, an approximate year is within ten years, an approximate year and month within a
+/// year, an approximate whole date within 31 days, and an uncertain one anywhere. A sure part stays as written: <c>2004?-06</c> is some June.
 /// </summary>
 internal static class EdtfDoubt
 {
     private const int Years = 10;
     private const int Days = 31;
 
+    /// <summary>Returns the days that the date can mean.</summary>
     internal static DaySet DaysOf(in EdtfDate date)
     {
         var isSeason = date.Precision == EdtfPrecision.Season && EdtfSeason.IsSeason(date.Season);
@@ -34,7 +34,7 @@ internal static class EdtfDoubt
         };
     }
 
-    // How many parts are unsure before the first that is sure, and in what way.
+    // The number of unsure parts before the first sure part, and their qualifiers together.
     private static int UnsureParts(in EdtfDate date, out EdtfQualifier unsure)
     {
         unsure = date.OfYear;
@@ -70,7 +70,7 @@ internal static class EdtfDoubt
         return new(YearsOn(written.Min, -1), YearsOn(written.Max, 1), default, DaySet.AllMonths, days);
     }
 
-    // Of the first or last day of a month the same of that month, a year before or after.
+    // Moves the first or last day of a month by a number of years. The result is again the first or last day of that month.
     private static long YearsOn(long day, int years)
     {
         if (!DayLine.IsDay(day))

@@ -1,15 +1,15 @@
 namespace Geopol.Events;
 
-/// <summary>A date that begins or ends something; it may be open or unknown.</summary>
+/// <summary>A date, or an end of a range, which may be open or unknown.</summary>
 internal readonly record struct EdtfEnd
 {
-    /// <summary>The date, where there is one.</summary>
+    /// <summary>The date; the default where the end is open or unknown.</summary>
     internal EdtfDate Date { get; init; }
 
-    /// <summary>Whether it goes on without limit: <c>..</c>.</summary>
+    /// <summary>Whether the range has no limit at this end: <c>..</c>.</summary>
     internal bool IsOpen { get; init; }
 
-    /// <summary>Whether there is an end that isn't known: nothing is written.</summary>
+    /// <summary>Whether there is an end that isn't known, so that nothing is written.</summary>
     internal bool IsUnknown { get; init; }
 
     internal bool IsDate => !IsOpen && !IsUnknown;

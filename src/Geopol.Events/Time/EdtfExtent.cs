@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>From when to when an EDTF text reaches as it is written, and the level that it needs.</summary>
+/// <summary>The first and last day and year of an EDTF text as written, and the level that it needs.</summary>
 internal readonly record struct EdtfExtent
 {
-    // Beyond all years, for ends that are open or unknown.
+    // A year beyond all years, for ends that are open or unknown.
     private static readonly Int128 Never = Int128.MaxValue;
 
     private readonly Int128 firstYear;
@@ -19,16 +19,17 @@ internal readonly record struct EdtfExtent
 
     internal int Level { get; private init; }
 
-    /// <summary>The first day, a number of <see cref="DayLine"/>; of a year beyond it some later or earlier one.</summary>
+    /// <summary>The first day, as a number of <see cref="DayLine"/>. For a year whose days have no numbers it is only a limit.</summary>
     internal long FirstDay { get; }
 
     internal long LastDay { get; }
 
-    /// <summary>The first year; null where open, unknown or beyond a long.</summary>
+    /// <summary>The first year; null where it is open, unknown or doesn't fit a <c>long</c>.</summary>
     internal long? FirstYear => Year(firstYear);
 
     internal long? LastYear => Year(lastYear);
 
+    /// <summary>Returns the extent of a valid text. An empty text has open ends and level 0.</summary>
     internal static EdtfExtent Of(ReadOnlySpan<char> text)
     {
         if (PlainDate.TryRead(text, out var year, out var month, out var day))
@@ -73,7 +74,8 @@ internal readonly record struct EdtfExtent
     private static EdtfExtent Both(in EdtfExtent a, in EdtfExtent b) => new(
         Math.Min(a.FirstDay, b.FirstDay), Math.Max(a.LastDay, b.LastDay), Int128.Min(a.firstYear, b.firstYear), Int128.Max(a.lastYear, b.lastYear));
 
-    // The year of the first day isn't always the first year: 1X0X-02-29.
+    // Whether the days of the year have numbers. The first year is then the year of the first day, which is later than the first year that the
+    // digits allow in 1X0X-02-29.
     private static bool HasNumbers(long year) => year is >= -DayLine.MaxYear and <= DayLine.MaxYear;
 
     private static long? Year(Int128 year) => year >= long.MinValue && year <= long.MaxValue ? (long)year : null;

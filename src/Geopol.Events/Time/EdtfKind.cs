@@ -1,20 +1,20 @@
 namespace Geopol.Events;
 
-/// <summary>What an EDTF text is: a date, an interval, or one of the two sets. It is never serialized; the text says it.</summary>
+/// <summary>The kind of an EDTF text: a date, an interval, or one of the two kinds of sets. It is never serialized, because the text shows it.</summary>
 public enum EdtfKind
 {
-    /// <summary>Nothing is said.</summary>
+    /// <summary>No text is given.</summary>
     Absent,
 
-    /// <summary>A date: a year, a season, a month, a day or a time of a day, sharp or not.</summary>
+    /// <summary>A date: a year, a season, a month, a day or a time of a day, exact or not.</summary>
     Date,
 
     /// <summary>All days from one date to another: <c>a/b</c>.</summary>
     Interval,
 
-    /// <summary>One of several dates: <c>[a,b..c]</c>.</summary>
+    /// <summary>A set in square brackets, which means one of several dates: <c>[a,b..c]</c>.</summary>
     OneOf,
 
-    /// <summary>All of several dates: <c>{a,b..c}</c>.</summary>
+    /// <summary>A set in braces, which means all of several dates: <c>{a,b..c}</c>.</summary>
     AllOf,
 }

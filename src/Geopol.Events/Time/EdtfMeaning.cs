@@ -1,15 +1,15 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// What an EDTF text can mean. A date and a set of one are a moment, an interval is a stretch, a set of all is as many of both as
-/// it has members: a meaning takes a day for each moment, and a first and last day for each stretch.
+/// The meanings of an EDTF text. A date and a set in square brackets are a moment. An interval is a stretch. A set in braces has a moment or a
+/// stretch for each member. A meaning takes a day for each moment, and a first and last day for each stretch.
 /// </summary>
 internal ref struct EdtfMeaning
 {
-    /// <summary>As many sets, and parts, as 200 characters can name.</summary>
+    /// <summary>The most sets, and parts, that 200 characters can name.</summary>
     internal const int MaxSets = 64;
 
-    /// <summary>As many as a date or an interval has.</summary>
+    /// <summary>The most sets of a date or an interval.</summary>
     internal const int FewSets = 2;
 
     private readonly Span<DaySet> sets;
@@ -25,11 +25,13 @@ internal ref struct EdtfMeaning
 
     internal readonly ReadOnlySpan<EdtfPart> Parts => parts[..partCount];
 
+    /// <summary>The number of sets that <c>Of</c> needs at most for this text.</summary>
     internal static int SetsOf(string text) => text is ['[' or '{', ..] ? MaxSets : FewSets;
 
+    /// <summary>The number of parts that <c>Of</c> needs at most for this text.</summary>
     internal static int PartsOf(string text) => text is ['{', ..] ? MaxSets : 1;
 
-    /// <summary>Of a text that is valid, into memory of the caller's.</summary>
+    /// <summary>Reads the meanings of a valid text into memory that the caller owns: <c>SetsOf</c> sets and <c>PartsOf</c> parts.</summary>
     internal static EdtfMeaning Of(string text, Span<DaySet> sets, Span<EdtfPart> parts)
     {
         var meaning = new EdtfMeaning(sets, parts);
@@ -65,6 +67,7 @@ internal ref struct EdtfMeaning
         return meaning;
     }
 
+    /// <summary>The sets of a part: the possible days of a moment, or the first and the last days of a stretch.</summary>
     internal readonly ReadOnlySpan<DaySet> SetsOf(in EdtfPart part) => sets.Slice(part.At, part.Count);
 
     private void AddPlain(string text, long first, long last)
@@ -79,7 +82,7 @@ internal ref struct EdtfMeaning
         AddMoment(0);
     }
 
-    // Some day on or before, on or after, or between.
+    // The days on or before a date, on or after a date, or between two dates.
     private static DaySet Between(in EdtfMember member) => new(
         member.First.IsOpen ? DayLine.NoFirst : EdtfDoubt.DaysOf(member.First.Date).Min,
         member.Last.IsOpen ? DayLine.NoLast : EdtfDoubt.DaysOf(member.Last.Date).Max);

@@ -1,31 +1,31 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// One thing that a meaning of an EDTF text consists of: a moment, which is one of its possible days, or a stretch, which is all
-/// days from a possible first to a possible last. Which of the sets of its <see cref="EdtfMeaning"/> are meant, and between what
-/// its ends lie.
+/// A part of a meaning of an EDTF text. A moment is one of its possible days. A stretch is all days from a possible first day to a possible last
+/// day. The part has the positions of its sets in the <see cref="EdtfMeaning"/>, and the limits of its first and last day.
 /// </summary>
 internal readonly record struct EdtfPart
 {
     internal bool IsStretch { get; init; }
 
-    /// <summary>Where its sets begin: those of a moment's possible days; of a stretch one of first and one of last days.</summary>
+    /// <summary>The index of the first set. The sets of a moment are its possible days. A stretch has one set of first days and one set of last days.</summary>
     internal int At { get; init; }
 
+    /// <summary>The number of sets.</summary>
     internal int Count { get; init; }
 
-    /// <summary>The earliest that it can begin.</summary>
+    /// <summary>The earliest first day.</summary>
     internal long FirstMin { get; init; }
 
-    /// <summary>The latest that it can begin.</summary>
+    /// <summary>The latest first day.</summary>
     internal long FirstMax { get; init; }
 
-    /// <summary>The earliest that it can end.</summary>
+    /// <summary>The earliest last day.</summary>
     internal long LastMin { get; init; }
 
-    /// <summary>The latest that it can end.</summary>
+    /// <summary>The latest last day.</summary>
     internal long LastMax { get; init; }
 
-    /// <summary>Whether there are days that it has in every meaning: those from <see cref="FirstMax"/> to <see cref="LastMin"/>.</summary>
+    /// <summary>Whether some days are in every meaning: the days from <see cref="FirstMax"/> to <see cref="LastMin"/>.</summary>
     internal bool HasCore => FirstMax <= LastMin;
 }

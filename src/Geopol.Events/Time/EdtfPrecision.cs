@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The last part that a date gives.</summary>
+/// <summary>The smallest part that a date gives.</summary>
 internal enum EdtfPrecision : byte
 {
     Year,

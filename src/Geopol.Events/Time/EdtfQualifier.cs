@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What an EDTF text says of how sure a part of a date is; <c>%</c> is both.</summary>
+/// <summary>The qualifier of a part of a date, which says how sure the part is; <c>%</c> is both values.</summary>
 [Flags]
 internal enum EdtfQualifier : byte
 {
@@ -9,6 +9,6 @@ internal enum EdtfQualifier : byte
     /// <summary><c>?</c>: the part may be wrong.</summary>
     Uncertain = 1,
 
-    /// <summary><c>~</c>: the part is near what is written.</summary>
+    /// <summary><c>~</c>: the part is near the written value.</summary>
     Approximate = 2,
 }

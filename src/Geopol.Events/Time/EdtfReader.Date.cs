@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The parts of a date.</summary>
+// Reads the parts of a date.
 internal ref partial struct EdtfReader
 {
     private bool TryReadDate(bool mayHaveTime, out EdtfDate date)
@@ -115,7 +115,7 @@ internal ref partial struct EdtfReader
         return qualifier;
     }
 
-    // Where there are none, stands at the first character that isn't one.
+    // Reads two digits, each of which may be X. Where one is missing, the position stays at the first character that doesn't fit.
     private bool TryReadTwo(out char tens, out char units)
     {
         tens = Peek();
@@ -125,7 +125,7 @@ internal ref partial struct EdtfReader
         return IsDigitOrX(units);
     }
 
-    // The numbers from 1 to this one that two digits leave, as bits.
+    // The numbers from 1 to the last number that the two digits allow, as bits: bit n is the number n.
     private static uint Numbers(char tens, char units, int last)
     {
         if (Unspecified(tens, units) == 0)

@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
-/// <summary>Times of a day: level 0 knows them after a whole day, in full, with or without their shift from UTC.</summary>
+// Reads times of a day. Level 0 allows a time only after a full day. It has hours, minutes and seconds, with or without the shift from UTC.
 internal ref partial struct EdtfReader
 {
     private bool TryReadTime(ref EdtfDate date)
     {
         if (date.Precision != EdtfPrecision.Day || date.HasUnspecified || (date.OfYear | date.OfMonth | date.OfDay) != EdtfQualifier.None)
         {
-            return Fail(position, "the end of the date: a time stands behind a whole day without ?, ~, % and X");
+            return Fail(position, "the end of the date: a time is only allowed after a full day without ?, ~, % and X");
         }
 
         position++;
@@ -40,7 +40,7 @@ internal ref partial struct EdtfReader
             return false;
         }
 
-        return text[at] != '-' || text[at..position].ContainsAnyInRange('1', '9') || Fail(at, "'Z' or '+': a shift of nothing isn't negative");
+        return text[at] != '-' || text[at..position].ContainsAnyInRange('1', '9') || Fail(at, "'Z' or '+': a shift of zero isn't negative");
     }
 
     private bool TryReadClock(int last, string expected)

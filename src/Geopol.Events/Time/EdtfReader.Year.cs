@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Years: of four digits, or Y and more, with an exponent and significant digits.</summary>
+// Reads years: four digits, or Y and more digits, with an exponent and a number of significant digits.
 internal ref partial struct EdtfReader
 {
     private const string AYear = "a year of four digits (X for a digit that isn't known), or Y and a year of more digits";
@@ -119,7 +119,7 @@ internal ref partial struct EdtfReader
         return true;
     }
 
-    // A number beyond all that is told apart stays there.
+    // A number above Beyond is read as Beyond, because larger numbers needn't be distinguished.
     private bool TryReadNumber(string expected, out UInt128 number, out int digits)
     {
         number = 0;
@@ -149,7 +149,7 @@ internal ref partial struct EdtfReader
         return number;
     }
 
-    // All years that have those significant digits.
+    // Returns all years that have these significant digits.
     private static EdtfYear Rounded(UInt128 value, int digits, bool isNegative, int significant)
     {
         var unit = significant < digits ? Scaled(1, (UInt128)(digits - significant)) : 1;

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The one parser of EDTF (Library of Congress, 2019), levels 0 to 2: goes through a text member by member, in one pass, and
-/// allocates nothing. An interval is one member, and so is a date.
+/// The parser of EDTF (Library of Congress, 2019), levels 0 to 2. It reads a text member by member, in one pass, and allocates no memory. An
+/// interval is one member, and a single date is one member.
 /// </summary>
 internal ref partial struct EdtfReader
 {
@@ -29,15 +29,15 @@ internal ref partial struct EdtfReader
 
     internal EdtfKind Kind { get; }
 
-    /// <summary>The level of what was read so far.</summary>
+    /// <summary>The level of the text that was read so far.</summary>
     internal int Level { get; private set; }
 
-    /// <summary>What ended the reading; the default where nothing did.</summary>
+    /// <summary>The fault that ended the reading; the default where there is no fault.</summary>
     internal EdtfIssue Fault { get; private set; }
 
     internal readonly bool IsFaulty => Fault.Column > 0;
 
-    /// <summary>Whether the whole text is read, without fault.</summary>
+    /// <summary>Whether the complete text can be read without a fault.</summary>
     internal static bool IsValid(ReadOnlySpan<char> text, out EdtfIssue fault)
     {
         var reader = new EdtfReader(text);
@@ -49,7 +49,7 @@ internal ref partial struct EdtfReader
         return !reader.IsFaulty;
     }
 
-    /// <summary>The next member; false after the last, and where the text is faulty.</summary>
+    /// <summary>Reads the next member. Returns false after the last member, and where the text is faulty.</summary>
     internal bool TryReadNext(out EdtfMember member)
     {
         member = default;
@@ -95,7 +95,7 @@ internal ref partial struct EdtfReader
 
         if (first.IsUnknown && last.IsUnknown)
         {
-            return Fail(at, "a date: of an interval one end at least is known or open");
+            return Fail(at, "a date: at least one end of an interval is known or open");
         }
 
         member = new(true, first, last);
@@ -139,7 +139,7 @@ internal ref partial struct EdtfReader
 
         if (TrySkip(','))
         {
-            return !member.Last.IsOpen || Fail(position - 1, "the end of the set: '..' without a date behind it ends it");
+            return !member.Last.IsOpen || Fail(position - 1, "the end of the set: '..' without a date after it ends the set");
         }
 
         var bracket = Kind == EdtfKind.OneOf ? ']' : '}';
@@ -190,7 +190,7 @@ internal ref partial struct EdtfReader
         return IsInOrder(member.First, member.Last) || Fail(at, "a date that isn't before the first");
     }
 
-    // Some reading must make sense: the first possible day of the one isn't after the last possible day of the other.
+    // At least one reading must be in order: the first possible day of the first date isn't after the last possible day of the last date.
     private static bool IsInOrder(in EdtfEnd first, in EdtfEnd last) =>
         !first.IsDate || !last.IsDate || first.Date.DaysAsWritten().Min <= last.Date.DaysAsWritten().Max;
 
@@ -199,7 +199,7 @@ internal ref partial struct EdtfReader
 
     private static string AfterDate(in EdtfDate date) => date.Precision switch
     {
-        EdtfPrecision.Year when date.Year.IsLong => "the end of the date: a year that begins with Y stands alone",
+        EdtfPrecision.Year when date.Year.IsLong => "the end of the date: a year that begins with Y has no month",
         EdtfPrecision.Year => "'-' and a month, or the end of the date",
         EdtfPrecision.Month => "'-' and a day, or the end of the date",
         _ => "the end of the date",

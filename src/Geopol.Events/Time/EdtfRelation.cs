@@ -1,4 +1,4 @@
 namespace Geopol.Events;
 
-/// <summary>A question about two texts.</summary>
+/// <summary>A relation of two texts, over all their meanings.</summary>
 internal delegate Trilean EdtfRelation(in EdtfMeaning one, in EdtfMeaning other);

@@ -1,26 +1,26 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The parts of a year of ISO 8601-2:2019, by their codes: 21 to 24 the seasons, 25 to 28 those of the north, 29 to 32 those of
-/// the south, 33 to 36 quarters, 37 to 39 thirds, 40 and 41 halves.
+/// The codes of the parts of a year in ISO 8601-2:2019: 21 to 24 are seasons of no hemisphere, 25 to 28 seasons of the north, 29 to 32 seasons
+/// of the south, 33 to 36 quarters, 37 to 39 thirds, 40 and 41 halves.
 /// </summary>
 /// <remarks>
-/// The specification doesn't say which months a season has. As written it is read as edtf.js reads those on which the
-/// implementations agree, as a quarter: spring the first, winter the last, in the south two quarters on. Since no one's
-/// spring is sure to be that, a comparison takes more days for possible.
+/// The specification doesn't say which months a season has. As written, a season is read as a quarter: spring is the first quarter and winter
+/// the last, and in the south each season is two quarters later. This is how edtf.js reads the codes on which the implementations agree. Because
+/// a text may mean other months, a comparison takes more days as possible.
 /// </remarks>
 internal static class EdtfSeason
 {
     internal const int First = 21;
     internal const int Last = 41;
 
-    /// <summary>Whether only level 2 knows it.</summary>
+    /// <summary>Whether the code needs level 2.</summary>
     internal static bool IsLevel2(int code) => code > 24;
 
-    /// <summary>Whether its months are a matter of opinion.</summary>
+    /// <summary>Whether the code is a season, which has no agreed months.</summary>
     internal static bool IsSeason(int code) => code is >= 21 and <= 32;
 
-    /// <summary>The months that it is read as, January as bit 1.</summary>
+    /// <summary>The months as which the code is read, as bits: January is bit 1.</summary>
     internal static ushort Months(int code) => code switch
     {
         <= 28 => Part((code - 21) % 4, 3),
@@ -31,8 +31,8 @@ internal static class EdtfSeason
     };
 
     /// <summary>
-    /// All days that someone could mean by a season: one of no hemisphere is some time in the year or in the three months
-    /// after it, one of the north or south some time in its quarter or in the one after it.
+    /// All days that someone could mean by a season. A season of no hemisphere is some time in the year or in the three months after it. A
+    /// season of the north or south is some time in its quarter or in the quarter after it.
     /// </summary>
     internal static DaySet DaysInDoubt(int code, long firstYear, long lastYear)
     {
@@ -45,7 +45,7 @@ internal static class EdtfSeason
             DayLine.IsDay(last) ? EndOfQuarter(DayLine.YearOf(last), quarter + quarters - 1) : last);
     }
 
-    // Quarters from 0; those before and after belong to the years beside it.
+    // Quarters are counted from 0. A negative quarter is in the year before, a quarter from 4 on in a year after.
     private static long EndOfQuarter(long year, int quarter)
     {
         var month = ((quarter + 4) % 4 * 3) + 3;

@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>The canonical spelling of an EDTF text, with its qualifiers or without.</summary>
 internal static class EdtfSpelling
 {
-    /// <summary>Of a text that is valid.</summary>
+    /// <summary>Returns the canonical spelling of a valid text.</summary>
     internal static string Of(string text, bool isQualified)
     {
         var reader = new EdtfReader(text);
@@ -14,8 +14,8 @@ internal static class EdtfSpelling
             return reader.TryReadNext(out var only) ? Of(text, only, "/", isQualified) : text;
         }
 
-        // A set has no order: that of its days it is, then that of its texts, and what has no end is last. A double goes, but in a
-        // set of all only that of a known day: two days of one month needn't be the same.
+        // A set has no order, so its members are sorted by their days, then by their texts; members without an end come last. Duplicates are
+        // removed. In a set in braces only duplicates of a known day are removed, because two days of one month needn't be the same.
         var members = new List<(long First, bool IsLast, string Text, int Copy)>();
         while (reader.TryReadNext(out var member))
         {
@@ -68,7 +68,7 @@ internal static class EdtfSpelling
         }
     }
 
-    // Qualifiers of the first parts that have the same stand once after the last of those, the others each before its part.
+    // Where the first parts have the same qualifier, it is written once, after the last of these parts. The qualifier of any other part is before that part.
     private static void Append(StringBuilder spelled, string text, in EdtfDate date, bool isQualified)
     {
         var parts = date.Precision switch
@@ -110,7 +110,7 @@ internal static class EdtfSpelling
         }
     }
 
-    // Y170E6 is Y17E7: a nought less, and one more in the exponent.
+    // Y170E6 becomes Y17E7: the year has one zero less, and the exponent is one higher.
     private static void AppendYear(StringBuilder spelled, string text, in EdtfDate date)
     {
         var year = text.AsSpan(date.YearAt..date.YearEnd);
@@ -128,7 +128,7 @@ internal static class EdtfSpelling
         spelled.Append(year[end..]);
     }
 
-    // An exponent can be longer than any number type; what is added never is.
+    // Adds digit by digit, because an exponent can be longer than any number type. The number that is added is always small.
     private static void AppendSum(StringBuilder spelled, ReadOnlySpan<char> number, int added)
     {
         var start = spelled.Length;

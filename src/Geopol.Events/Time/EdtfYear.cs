@@ -1,33 +1,35 @@
 namespace Geopol.Events;
 
-/// <summary>The year of a date as written: one year, or those that its unspecified or significant digits leave.</summary>
+/// <summary>The year of a date as written: one year, or the years that its unspecified or significant digits allow.</summary>
 internal readonly record struct EdtfYear
 {
-    /// <summary>The first year; the least or greatest long where it is beyond.</summary>
+    /// <summary>The first year. Where it doesn't fit a long, it is the smallest or largest long.</summary>
     internal long First { get; init; }
 
-    /// <summary>The last year; the least or greatest long where it is beyond.</summary>
+    /// <summary>The last year. Where it doesn't fit a long, it is the smallest or largest long.</summary>
     internal long Last { get; init; }
 
-    /// <summary>Which of the years between; all, where X stands at the end only.</summary>
+    /// <summary>The years between the first and last that are possible: all years where the digits have X only at the end.</summary>
     internal YearDigits Digits { get; init; }
 
+    /// <summary>Whether the first year doesn't fit a long.</summary>
     internal bool IsFirstBeyond { get; init; }
 
+    /// <summary>Whether the last year doesn't fit a long.</summary>
     internal bool IsLastBeyond { get; init; }
 
     internal bool IsNegative { get; init; }
 
-    /// <summary>How many digits are X.</summary>
+    /// <summary>The number of digits that are X.</summary>
     internal byte Unspecified { get; init; }
 
-    /// <summary>Whether only the last digits are X, and at most two: all that level 1 knows.</summary>
+    /// <summary>Whether only the last digits are X, and at most two of them, as level 1 allows.</summary>
     internal bool IsLevel1Unspecified { get; init; }
 
-    /// <summary>Whether it begins with Y.</summary>
+    /// <summary>Whether the year begins with Y.</summary>
     internal bool IsLong { get; init; }
 
-    /// <summary>Whether it has an exponent, or says how many of its digits are significant.</summary>
+    /// <summary>Whether the year has an exponent or a number of significant digits.</summary>
     internal bool IsRounded { get; init; }
 
     internal bool IsOne => First == Last;

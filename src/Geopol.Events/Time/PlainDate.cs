@@ -1,15 +1,13 @@
 namespace Geopol.Events;
 
-/// <summary>
-/// The texts that nearly all claims have, read without the parser: a day of the years 0000 to 9999, and two of them in
-/// <c>[a..b]</c> or <c>a/b</c>.
-/// </summary>
+/// <summary>Reads the most frequent texts without the parser: a day of the years 0000 to 9999, and two such days in <c>[a..b]</c> or <c>a/b</c>.</summary>
 internal static class PlainDate
 {
     private const int Length = 10;
 
     internal static bool IsDay(ReadOnlySpan<char> text) => TryRead(text, out _, out _, out _);
 
+    /// <summary>Reads a day that exists, such as 2023-07-25. Where this returns false, the numbers have no meaning.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out int year, out int month, out int day)
     {
         if (text.Length != Length)
@@ -18,7 +16,7 @@ internal static class PlainDate
             return false;
         }
 
-        // What isn't a digit is beyond 9; a number beyond that shows in the sum of all.
+        // The subtraction is unsigned, so a character that isn't a digit gives a number above 9.
         uint a = Digit(text, 0), b = Digit(text, 1), c = Digit(text, 2), d = Digit(text, 3);
         uint e = Digit(text, 5), f = Digit(text, 6), g = Digit(text, 8), h = Digit(text, 9);
         year = (int)((a * 1000) + (b * 100) + (c * 10) + d);
@@ -28,7 +26,10 @@ internal static class PlainDate
             && (uint)(month - 1) < 12 && day >= 1 && (day <= 28 || day <= DayLine.DaysIn(year, month));
     }
 
-    /// <summary>The first and last day of a day or of two; false where it is another text, or no EDTF text.</summary>
+    /// <summary>
+    /// Gets the first and last day of a text of one or two days, as numbers of <see cref="DayLine"/>. Returns false for any other text, also for
+    /// one that isn't EDTF.
+    /// </summary>
     internal static bool TryReadDays(ReadOnlySpan<char> text, out long first, out long last)
     {
         var (from, to) = text switch

@@ -2,12 +2,12 @@ using System.Numerics;
 
 namespace Geopol.Events;
 
-/// <summary>The years of one sign whose four digits may each be one of several: <c>156X</c>, <c>-1X32</c>. The default is all years.</summary>
+/// <summary>The years of one sign whose four digits may each be one of several: <c>156X</c>, <c>-1X32</c>. The default value is all years.</summary>
 internal readonly record struct YearDigits
 {
     private const int Any = 0x3FF;
 
-    // Sixteen bits a digit, units lowest; in them a bit for each of 0 to 9.
+    // Each digit has sixteen bits, the units the lowest. Bit n is set where the digit can be n.
     private readonly ulong digits;
     private readonly bool isNegative;
 
@@ -15,7 +15,7 @@ internal readonly record struct YearDigits
 
     internal bool IsAny => digits == 0;
 
-    /// <summary>From four characters that are digits or X.</summary>
+    /// <summary>Reads four characters that are digits or X.</summary>
     internal static YearDigits Of(ReadOnlySpan<char> text, bool isNegative)
     {
         var digits = 0UL;
@@ -27,7 +27,7 @@ internal readonly record struct YearDigits
         return new(digits, isNegative);
     }
 
-    /// <summary>The years that both have; false where there is none.</summary>
+    /// <summary>Gets the years that both have; false where there are none.</summary>
     internal static bool TryIntersect(YearDigits a, YearDigits b, out YearDigits both)
     {
         both = a.IsAny ? b : a;
@@ -40,7 +40,10 @@ internal readonly record struct YearDigits
         return a.isNegative == b.isNegative && both.DigitAt(0) != 0 && both.DigitAt(1) != 0 && both.DigitAt(2) != 0 && both.DigitAt(3) != 0;
     }
 
-    /// <summary>The nearest year from this one on, upwards or downwards; only leap years where those are asked for.</summary>
+    /// <summary>
+    /// Gets the nearest year from this year on, upwards or downwards. Only leap years count where <paramref name="leap"/> is set. False where
+    /// there is no such year.
+    /// </summary>
     internal bool TryNearest(long from, bool up, bool leap, out long year)
     {
         year = from;
@@ -65,7 +68,7 @@ internal readonly record struct YearDigits
         }
     }
 
-    // Without this a search for leap years among XXX1 would try a thousand.
+    // Whether a year can be a leap year. Without this check a search for leap years among XXX1 would try a thousand years.
     private bool MayBeLeap => IsAny
         || ((DigitAt(0) & 0b01_0001_0001) != 0 && (DigitAt(1) & 0b01_0101_0101) != 0)
         || ((DigitAt(0) & 0b00_0100_0100) != 0 && (DigitAt(1) & 0b10_1010_1010) != 0);
@@ -86,7 +89,8 @@ internal readonly record struct YearDigits
         return found >= lowest;
     }
 
-    // Keeps as many of the first digits as it can, takes the next digit for the one after them, and the least for the rest.
+    // Keeps as many leading digits as possible and takes the next possible digit for the digit after them. The last digits are the lowest
+    // possible upwards, the highest downwards.
     private int Nearest(int from, bool up)
     {
         for (var kept = 4; kept >= 0; kept--)

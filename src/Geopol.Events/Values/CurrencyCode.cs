@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>The currency, an ISO 4217 code: <c>USD</c>.</summary>
+/// <summary>A currency, as an ISO 4217 code: <c>USD</c>.</summary>
 [OpenCode(Listed = false)]
 public readonly partial struct CurrencyCode;

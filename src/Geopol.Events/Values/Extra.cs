@@ -2,26 +2,24 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Geopol.Events;
 
-/// <summary>
-/// What the record of a source says that the model has no place for: by the name of a format, a JSON value. The default value is empty.
-/// </summary>
+/// <summary>Data of a source's record for which the model has no member: a JSON value for each name of a format. The default value is empty.</summary>
 /// <remarks>
-/// Immutable and thread safe. Ordered by format; values are compared as canonical JSON (RFC 8785). It is part of a claim's content id and of no
-/// other key, and never makes a key provisional. A value is at most 16 levels deep.
+/// Immutable and thread safe. Sorted by format. Values are compared as canonical JSON (RFC 8785). The data is in a claim's content id and in no
+/// other key, and it never makes a key provisional. A value has at most 16 levels.
 /// </remarks>
 public readonly partial struct Extra : IEquatable<Extra>
 {
     internal Extra(UnknownMembers records) => Records = records;
 
-    /// <summary>How many formats there are.</summary>
+    /// <summary>The number of formats.</summary>
     public int Count => Records.Count;
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Whether there is no data.</summary>
     public bool IsEmpty => Records.IsEmpty;
 
     internal UnknownMembers Records { get; }
 
-    /// <summary>The canonical JSON that is kept for a format; null where there is none.</summary>
+    /// <summary>The canonical JSON of a format; null where there is none.</summary>
     public string? this[string format]
     {
         get
@@ -41,7 +39,7 @@ public readonly partial struct Extra : IEquatable<Extra>
     /// <summary>The names of the formats, in ordinal order.</summary>
     public IEnumerable<string> Formats => Records.Select(static record => record.Name);
 
-    /// <summary>The same formats with the same values as JSON.</summary>
+    /// <summary>Whether both have the same formats with the same JSON values.</summary>
     public bool Equals(Extra other) => Records.Equals(other.Records);
 
     /// <inheritdoc/>
@@ -56,6 +54,6 @@ public readonly partial struct Extra : IEquatable<Extra>
     /// <inheritdoc cref="Equals(Extra)"/>
     public static bool operator ==(Extra left, Extra right) => left.Equals(right);
 
-    /// <inheritdoc cref="Equals(Extra)"/>
+    /// <summary>Whether the formats or values differ.</summary>
     public static bool operator !=(Extra left, Extra right) => !left.Equals(right);
 }

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>A value that can hold one of its own kind, directly or not.</summary>
+/// <summary>A value that can contain a value of its own kind, directly or indirectly.</summary>
 internal interface INested
 {
-    /// <summary>The levels of JSON from this value's object down to its deepest nesting value; 1 where it holds none.</summary>
+    /// <summary>The number of levels of JSON from the object of this value down to its deepest nesting value; 1 where it contains none.</summary>
     int Depth { get; }
 
-    /// <summary>Whether it says nothing at all, so that as a member it is as good as absent.</summary>
+    /// <summary>Whether the value says nothing, so that a member with this value counts as absent.</summary>
     bool IsEmpty => false;
 }

@@ -4,7 +4,7 @@ namespace Geopol.Events;
 /// <remarks>Immutable; compared by value.</remarks>
 public readonly record struct LanguageText
 {
-    /// <summary>A text in a language.</summary>
+    /// <summary>Creates a text in a language.</summary>
     /// <exception cref="ArgumentException">The text is empty or has a lone surrogate.</exception>
     public LanguageText(LanguageTag language, string text)
     {
@@ -15,7 +15,7 @@ public readonly record struct LanguageText
     /// <summary>The language.</summary>
     public LanguageTag Language { get; }
 
-    /// <summary>The text, never empty but in the default value.</summary>
+    /// <summary>The text, never empty except in the default value.</summary>
     public string Text { get => field ?? ""; }
 
     /// <summary>Whether both have the same text in the same language.</summary>
@@ -24,6 +24,6 @@ public readonly record struct LanguageText
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Language.GetHashCode(), Text.GetHashCode(StringComparison.Ordinal));
 
-    /// <summary><c>en: North Korea</c>.</summary>
+    /// <summary>The language and the text, for example <c>en: North Korea</c>.</summary>
     public override string ToString() => $"{Language}: {Text}";
 }

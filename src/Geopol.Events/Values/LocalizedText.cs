@@ -4,26 +4,26 @@ using System.Diagnostics.CodeAnalysis;
 namespace Geopol.Events;
 
 /// <summary>
-/// One text in one or more languages, one a language. The default value is absent: nothing is said. Compared by value;
-/// the order in which languages were given doesn't matter.
+/// A text in one or more languages, with one wording per language. The default value is absent, which means that nothing is said. Compared by
+/// value: the order in which the languages were given doesn't matter.
 /// </summary>
-/// <remarks>Immutable and thread safe. A key that is no language tag is kept as it is.</remarks>
+/// <remarks>Immutable and thread safe. A language that isn't a valid tag is kept as it is.</remarks>
 public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<LocalizedText>
 {
     private readonly LanguageText[]? texts;
 
     private LocalizedText(LanguageText[]? sorted) => texts = sorted;
 
-    /// <summary>How many languages there are.</summary>
+    /// <summary>The number of languages.</summary>
     public int Count => texts?.Length ?? 0;
 
-    /// <summary>Whether nothing is said.</summary>
+    /// <summary>Whether there is no text.</summary>
     public bool IsAbsent => texts is null;
 
-    /// <summary>The text at this place, in the order of the language tags.</summary>
+    /// <summary>The text at this position, counted from 0. Texts are sorted by language tag.</summary>
     public LanguageText this[int index] => AsSpan()[index];
 
-    /// <summary>The text in this very language, or null.</summary>
+    /// <summary>Returns the text in exactly this language; null where there is none.</summary>
     /// <param name="language">The language; the tag must be equal.</param>
     /// <returns>The text, or null.</returns>
     public string? In(LanguageTag language)
@@ -33,10 +33,10 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
         return first < sorted.Length && sorted[first].Language == language ? sorted[first].Text : null;
     }
 
-    /// <summary>The English text where there is one, else that of the first language by tag; null where absent.</summary>
+    /// <summary>The English text where there is one, else the text of the first language tag in ordinal order; null where absent.</summary>
     public string? Main => IsAbsent ? null : In(LanguageTag.English) ?? texts![0].Text;
 
-    /// <summary>A text in one language.</summary>
+    /// <summary>Creates a text in one language.</summary>
     /// <param name="language">The language, a BCP 47 tag.</param>
     /// <param name="text">The text.</param>
     /// <returns>The text in its language.</returns>
@@ -45,19 +45,20 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
     /// <inheritdoc cref="Of(string, string)"/>
     public static LocalizedText Of(LanguageTag language, string text) => OfOwned([new LanguageText(language, text)]);
 
-    /// <summary>A text in several languages.</summary>
-    /// <param name="texts">The texts, one a language.</param>
-    /// <returns>The texts.</returns>
-    /// <exception cref="ArgumentException">A language stands twice.</exception>
+    /// <summary>Creates a text in several languages.</summary>
+    /// <param name="texts">The texts, one per language.</param>
+    /// <returns>The text in all languages.</returns>
+    /// <exception cref="ArgumentException">A language is a duplicate, or absent.</exception>
     public static LocalizedText Of(params ReadOnlySpan<LanguageText> texts) => OfOwned(texts.ToArray());
 
-    /// <summary>This and the text in one more language, which replaces the one it had.</summary>
+    /// <summary>Returns this text with the wording in one more language, which replaces the wording that the language had.</summary>
     /// <param name="language">The language, a BCP 47 tag.</param>
     /// <param name="text">The text.</param>
-    /// <returns>A copy with the text.</returns>
+    /// <returns>A copy with the wording.</returns>
     public LocalizedText With(LanguageTag language, string text) =>
         OfOwned([.. (texts ?? []).Where(t => t.Language != language), new LanguageText(language, text)]);
 
+    /// <summary>Creates the text from an array that the caller gives up. The array may be sorted in place and kept.</summary>
     internal static LocalizedText OfOwned(LanguageText[] texts)
     {
         if (texts.Length == 0)
@@ -65,20 +66,20 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
             return default;
         }
 
-        SortedEntries.Sort(texts, static t => t.Language.Text, "Language", "one text a language");
+        SortedEntries.Sort(texts, static t => t.Language.Text, "Language", "give one text per language");
         return new LocalizedText(texts);
     }
 
     internal ReadOnlySpan<LanguageText> AsSpan() => texts;
 
-    /// <summary>Enumerates without allocation, in the order of the language tags.</summary>
+    /// <summary>Enumerates the texts in the order of the language tags, without allocation.</summary>
     public ReadOnlySpan<LanguageText>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     IEnumerator<LanguageText> IEnumerable<LanguageText>.GetEnumerator() => ((IEnumerable<LanguageText>)(texts ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (texts ?? []).GetEnumerator();
 
-    /// <summary>The same languages with the same texts.</summary>
+    /// <summary>Whether both have the same texts in the same languages.</summary>
     public bool Equals(LocalizedText other) => SortedEntries.AreEqual(texts, other.texts);
 
     /// <inheritdoc/>
@@ -93,6 +94,6 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
     /// <inheritdoc cref="Equals(LocalizedText)"/>
     public static bool operator ==(LocalizedText left, LocalizedText right) => left.Equals(right);
 
-    /// <inheritdoc cref="Equals(LocalizedText)"/>
+    /// <summary>Whether the texts or their languages differ.</summary>
     public static bool operator !=(LocalizedText left, LocalizedText right) => !left.Equals(right);
 }

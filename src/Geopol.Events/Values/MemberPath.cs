@@ -3,10 +3,10 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// The way from an event or link to one of its members, in the wire's names: <c>supplier</c>, <c>when.edtf</c>,
+/// The path from an event or link to one of its members, in the names of the wire: <c>supplier</c>, <c>when.edtf</c>,
 /// <c>topics[0].terms[1].items</c>. The default value is absent.
 /// </summary>
-/// <remarks>Immutable; equal where the texts are.</remarks>
+/// <remarks>Immutable; two paths are equal where their texts are equal.</remarks>
 [TextValue("a member path: write names as the wire has them, as in topics[0].terms[1].items.")]
 public readonly partial record struct MemberPath
 {
@@ -25,7 +25,7 @@ public readonly partial record struct MemberPath
     /// <summary>Whether there is no path.</summary>
     public bool IsAbsent => text is null;
 
-    /// <summary>The name of the first member on the way: <c>topics</c>.</summary>
+    /// <summary>The name of the first member of the path: <c>topics</c>.</summary>
     internal ReadOnlySpan<char> FirstName => Text.AsSpan() is var path && path.IndexOfAny('.', '[') is var end && end >= 0 ? path[..end] : path;
 
     private static bool TryRead(ReadOnlySpan<char> text, out MemberPath path)

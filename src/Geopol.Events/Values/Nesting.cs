@@ -3,23 +3,23 @@ using System.Runtime.CompilerServices;
 namespace Geopol.Events;
 
 /// <summary>
-/// How deep a claim may nest: 64 levels of JSON in all. At most 40 of them may be the values that can hold one of their own
-/// kind (propositions, events, actors, quotations, and what stands between them); an unknown member may add 16; the rest is
-/// for the small values at the end. So no recursion over a claim can overflow the stack, and whatever can be built can be
+/// The limits of nesting: a claim has at most 64 levels of JSON. At most 40 of them may be values that can contain a value of their own kind
+/// (propositions, events, actors, quotations) and the values between them. An unknown member may add 16 levels. The other levels are for the
+/// small values at the end. With these limits, no recursion over a claim can overflow the stack, and every claim that can be built can be
 /// written and read back.
 /// </summary>
 internal static class Nesting
 {
-    /// <summary>The most levels of JSON in all.</summary>
+    /// <summary>The maximum number of levels of JSON.</summary>
     internal const int MaxJsonDepth = 64;
 
-    /// <summary>The deepest level at which a nesting value may stand; the claim is level 1.</summary>
+    /// <summary>The deepest level at which a nesting value may be; the claim is level 1.</summary>
     internal const int MaxLevel = 40;
 
-    /// <summary>The most levels inside an unknown member.</summary>
+    /// <summary>The maximum number of levels inside an unknown member.</summary>
     internal const int MaxUnknownDepth = 16;
 
-    /// <summary>An optional member. One that says nothing is absent, as it is on the wire.</summary>
+    /// <summary>Checks the value of an optional member. A value that is empty becomes null, as it is absent on the wire.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T? Guard<T>(T? value, [CallerMemberName] string member = "") where T : class, INested
     {
@@ -31,14 +31,14 @@ internal static class Nesting
         return value.Depth < MaxLevel ? value : throw TooDeep(member);
     }
 
-    /// <summary>A required member.</summary>
+    /// <summary>Checks the value of a required member, which must not be null or empty.</summary>
     internal static T Required<T>(T value, [CallerMemberName] string member = "") where T : class, INested
     {
         ArgumentNullException.ThrowIfNull(value, member);
-        return Guard(value, member) ?? throw new ArgumentException("A value that says nothing is as good as none: say something of it.", member);
+        return Guard(value, member) ?? throw new ArgumentException("The value has no member that says anything. Give at least one.", member);
     }
 
-    /// <summary>A sequence.</summary>
+    /// <summary>Checks the values of a sequence.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static EquatableArray<T> Guard<T>(EquatableArray<T> values, [CallerMemberName] string member = "") where T : class, INested
     {
@@ -50,7 +50,7 @@ internal static class Nesting
         return values;
     }
 
-    /// <summary>The levels of the deepest item and of the array around it; 0 where there is none.</summary>
+    /// <summary>The levels of the deepest item and of the array around it; 0 where the sequence is empty.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DepthOf<T>(EquatableArray<T> values) where T : class, INested
     {
@@ -67,5 +67,5 @@ internal static class Nesting
     internal static int DepthOf<T>(T? value) where T : class, INested => value is null ? 0 : value.Depth;
 
     private static ArgumentException TooDeep(string member) =>
-        new($"The value nests deeper than {MaxLevel} levels: a claim holds propositions in propositions only so far.", member);
+        new($"The value nests deeper than {MaxLevel} levels. A claim can't contain propositions inside propositions without limit.", member);
 }

@@ -3,28 +3,32 @@ using System.Globalization;
 namespace Geopol.Events;
 
 /// <summary>
-/// Numbers that may not lose a digit, as the wire spells them: plain decimal, no exponent, no leading or trailing zeros, at
-/// most 28 digits.
+/// Reads and writes numbers that must not lose a digit, as the wire spells them: plain decimal, at most 28 digits. A number is written without
+/// exponent and without leading or trailing zeros.
 /// </summary>
 internal static class PlainDecimal
 {
-    /// <summary>The most digits.</summary>
+    /// <summary>The maximum number of digits.</summary>
     internal const int MaxDigits = 28;
 
-    /// <summary>Room for any number: sign, point, a leading zero, 29 digits.</summary>
+    /// <summary>The maximum length of a written number: sign, point, a leading zero, 29 digits.</summary>
     internal const int MaxBytes = 40;
 
-    /// <summary>The most characters without sign that surely fit a long.</summary>
+    /// <summary>The maximum length without sign at which a number surely fits a long.</summary>
     private const int MaxShort = 18;
 
-    /// <summary>The upper third of 10^28, as a decimal holds it: a number below has at most 28 digits, wherever its point.</summary>
+    /// <summary>The upper 32 bits of the 96-bit integer 10^28. A decimal with lower upper bits has at most 28 digits, wherever its point is.</summary>
     private const uint SurelyRepresentable = 542_101_086;
 
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
+    /// <summary>The number as the wire spells it.</summary>
     internal static string ToString(decimal value) => Normal(value).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The hash of a number, whatever its trailing zeros. The hash of <see cref="decimal"/> is a sum of its parts: numbers can be made that share it.</summary>
+    /// <summary>
+    /// The hash of a number, without regard to trailing zeros. The hash of <see cref="decimal"/> is a combination of its parts that allows many
+    /// numbers with the same hash to be constructed.
+    /// </summary>
     internal static int HashOf(decimal? value)
     {
         if (value is not { } number || number == 0)
@@ -37,18 +41,19 @@ internal static class PlainDecimal
         return HashCode.Combine(bits[0], bits[1], bits[2], bits[3]);
     }
 
+    /// <summary>Writes the number to a buffer of at least <see cref="MaxBytes"/> bytes and returns the number of bytes written.</summary>
     internal static int Write(decimal value, Span<byte> destination)
     {
         Normal(value).TryFormat(destination, out var written, provider: CultureInfo.InvariantCulture);
         return written;
     }
 
-    /// <summary>Reads what <see cref="Write"/> writes, and the same number with zeros to spare. Nothing else: no exponent, plus, or space.</summary>
+    /// <summary>Reads the format of <see cref="Write"/>, also with additional leading or trailing zeros. It accepts no exponent, plus sign or space.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> utf8, out decimal value) =>
         TryReadShort(utf8, out value)
         || (IsPlain(utf8) && decimal.TryParse(utf8, Style, CultureInfo.InvariantCulture, out value) && IsRepresentable(value));
 
-    /// <summary>Reads a number of so few characters that its digits fit a long; false says nothing of others.</summary>
+    /// <summary>Reads a number that is short enough to fit a long. False means only that this method can't read the text: it may still be a number.</summary>
     internal static bool TryReadShort(ReadOnlySpan<byte> utf8, out decimal value)
     {
         value = 0;
@@ -81,7 +86,7 @@ internal static class PlainDecimal
         return true;
     }
 
-    /// <summary>Whether the number has at most 28 digits, counted as it is written.</summary>
+    /// <summary>Whether the number as it is written has at most 28 digits.</summary>
     internal static bool IsRepresentable(decimal value)
     {
         Span<int> parts = stackalloc int[4];
@@ -102,10 +107,11 @@ internal static class PlainDecimal
         return digits - (text.StartsWith("0."u8) || text.StartsWith("-0."u8) ? 1 : 0) <= MaxDigits;
     }
 
+    /// <summary>Returns the number. Throws where it has more than 28 digits.</summary>
     internal static decimal Guard(decimal value, string parameter) => IsRepresentable(value) ? value
         : throw new ArgumentOutOfRangeException(parameter, value, $"A number has at most {MaxDigits} digits.");
 
-    // Dividing by one with 28 zeros behind the point strips the trailing zeros; adding zero turns -0 into 0.
+    // Dividing by one with 28 zeros after the point removes the trailing zeros. Zero is replaced by 0, which removes its sign.
     private static decimal Normal(decimal value) => value == 0 ? 0
         : value.Scale == 0 ? value
         : value / 1.0000000000000000000000000000m;
@@ -117,7 +123,7 @@ internal static class PlainDecimal
             text = text[1..];
         }
 
-        // Beyond 28 digits decimal.TryParse would round without a word.
+        // With more than 28 digits, decimal.TryParse would round without an error.
         var point = text.IndexOf((byte)'.');
         var whole = point < 0 ? text : text[..point];
         var part = point < 0 ? default : text[(point + 1)..];

@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// How much or how many, as exactly as the text says: a number, a range, a low, best and high figure, "about" a number, or
-/// words alone ("dozens"). A vague word is kept as a word; no number is made of it here.
+/// How much or how many, as exactly as the text says: a number, a range, a low, best and high figure, "about" a number, or words alone
+/// ("dozens"). A vague word stays a word; the library doesn't convert it to a number.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe. Numbers are decimal, of at most 28 digits, and equal whatever their trailing zeros. At least
-/// one of the numbers or the words is present; each is null where the text doesn't give it. That low, best and high come in
-/// that order is for <c>Check</c> to say: a source may have them wrong.
+/// Immutable and thread safe. Numbers are decimal, of at most 28 digits, and equal without regard to trailing zeros. At least one number or the
+/// words are present. A member is null where the text doesn't give it. A source may give low, best and high in the wrong order; only
+/// <c>Check</c> reports this.
 /// </remarks>
 [WireObject(FromParts = true)]
 [BearsOnContent]
@@ -17,45 +17,45 @@ public sealed partial record Quantity
     {
     }
 
-    /// <summary>The number, where it is given as exact.</summary>
+    /// <summary>The number, where the text gives it as exact.</summary>
     public decimal? Exact { get; private init; }
 
-    /// <summary>The number that "about" stands before.</summary>
+    /// <summary>The number after "about".</summary>
     public decimal? About { get; private init; }
 
-    /// <summary>The lowest figure.</summary>
+    /// <summary>The lowest figure of a range or estimate.</summary>
     public decimal? Low { get; private init; }
 
-    /// <summary>The figure held to be best between the lowest and the highest.</summary>
+    /// <summary>The best figure between the lowest and the highest, as the source gives it.</summary>
     public decimal? Best { get; private init; }
 
-    /// <summary>The highest figure.</summary>
+    /// <summary>The highest figure of a range or estimate.</summary>
     public decimal? High { get; private init; }
 
     /// <summary>The words, as said.</summary>
     public string? Words { get; private init; }
 
-    /// <summary>What is counted or measured in: "tonnes"; absent for pieces or where not said.</summary>
+    /// <summary>The unit: "tonnes"; absent for pieces or where not said.</summary>
     public string? Unit { get; init => field = WellFormed.OrAbsent(value); }
 
-    /// <summary>This very number.</summary>
+    /// <summary>Creates a quantity from an exact number.</summary>
     /// <param name="number">The number, of at most 28 digits.</param>
     /// <returns>The quantity.</returns>
     public static Quantity Exactly(decimal number) => OfParts(exact: number);
 
-    /// <summary>About this number.</summary>
+    /// <summary>Creates a quantity from an approximate number.</summary>
     /// <param name="number">The number, of at most 28 digits.</param>
     /// <returns>The quantity.</returns>
     public static Quantity Around(decimal number) => OfParts(about: number);
 
-    /// <summary>From the one to the other; either may be open (null), not both.</summary>
+    /// <summary>Creates a quantity from a range. Either end may be open (null), but not both.</summary>
     /// <param name="low">The lowest number; null where open.</param>
     /// <param name="high">The highest number; null where open.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentException">Both are null.</exception>
     public static Quantity Between(decimal? low, decimal? high) => OfParts(low: low, high: high);
 
-    /// <summary>A lowest, best and highest figure, as UCDP gives them.</summary>
+    /// <summary>Creates a quantity from a lowest, best and highest figure, as UCDP gives them.</summary>
     /// <param name="low">The lowest figure; null where not given.</param>
     /// <param name="best">The best figure; null where not given.</param>
     /// <param name="high">The highest figure; null where not given.</param>
@@ -63,26 +63,26 @@ public sealed partial record Quantity
     /// <exception cref="ArgumentException">All are null.</exception>
     public static Quantity Estimate(decimal? low, decimal? best, decimal? high) => OfParts(low: low, best: best, high: high);
 
-    /// <summary>Words alone: "dozens", "several hundred".</summary>
+    /// <summary>Creates a quantity from words alone: "dozens", "several hundred".</summary>
     /// <param name="words">The words, as said.</param>
     /// <returns>The quantity, without numbers.</returns>
     public static Quantity Said(string words) => OfParts(words: WellFormed.Required(words, nameof(words)));
 
-    /// <summary>This quantity and the words that said it.</summary>
+    /// <summary>Returns this quantity with the words that said it.</summary>
     /// <param name="words">The words, as said.</param>
     /// <returns>A copy with the words.</returns>
     public Quantity As(string words) => this with { Words = WellFormed.Required(words, nameof(words)) };
 
-    /// <summary>An exact number.</summary>
+    /// <summary>Converts an exact number to a quantity.</summary>
     public static implicit operator Quantity(int number) => Exactly(number);
 
-    /// <summary>An exact number.</summary>
+    /// <summary>Converts an exact number to a quantity.</summary>
     public static implicit operator Quantity(long number) => Exactly(number);
 
-    /// <summary>An exact number.</summary>
+    /// <summary>Converts an exact number to a quantity.</summary>
     public static implicit operator Quantity(decimal number) => Exactly(number);
 
-    /// <summary>An exact number, with the up to 15 significant digits of a double. Prefer decimal.</summary>
+    /// <summary>Converts a double to a quantity, with up to 15 significant digits. Prefer decimal.</summary>
     /// <exception cref="OverflowException">The number isn't finite, or is beyond the range of <see cref="decimal"/>.</exception>
     public static explicit operator Quantity(double number) => Exactly((decimal)number);
 
@@ -93,6 +93,10 @@ public sealed partial record Quantity
     internal static bool IsSomething(decimal? exact, decimal? about, decimal? low, decimal? best, decimal? high, string? words) =>
         (exact ?? about ?? low ?? best ?? high) is not null || words is not null;
 
+    /// <summary>
+    /// Creates a quantity from the members that were read; null, with a fault for the reader to report, where there is neither a number nor
+    /// words.
+    /// </summary>
     internal static Quantity? FromParts(
         decimal? about, decimal? best, decimal? exact, decimal? high, decimal? low, string? unit, string? words, UnknownMembers unknown, out string? fault)
     {
@@ -127,7 +131,7 @@ public sealed partial record Quantity
         return HashCode.Combine(figures, Words, Unit, Unknown);
     }
 
-    /// <summary>The figures and words as they would be said: <c>about 200 tonnes</c>.</summary>
+    /// <summary>The figures and words in readable form: <c>about 200 tonnes</c>.</summary>
     public override string ToString()
     {
         string? number = Exact is { } exact ? PlainDecimal.ToString(exact)

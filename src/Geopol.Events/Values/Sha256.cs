@@ -25,6 +25,6 @@ public readonly partial record struct Sha256
 
     static int ITextValue<Sha256>.Compare(Sha256 left, Sha256 right) => left.digest.CompareTo(right.digest);
 
-    /// <summary>64 hexadecimal digits in lower case; empty where absent.</summary>
+    /// <summary>The 64 hexadecimal digits in lower case; empty where absent.</summary>
     public override string ToString() => IsAbsent ? "" : digest.ToString();
 }

@@ -1,10 +1,10 @@
 namespace Geopol.Events;
 
-/// <summary>The order of maps that hold one entry a key: by the text of the key, ordinally.</summary>
+/// <summary>Sorts, searches and compares the entries of maps with one entry per key. The order is the ordinal order of the texts of the keys.</summary>
 internal static class SortedEntries
 {
-    /// <summary>Sorts the entries in place. Mostly they come in their order, and then none can stand twice.</summary>
-    /// <exception cref="ArgumentException">A key is absent or stands twice; the message names it, by what keys are called and what they are to be.</exception>
+    /// <summary>Sorts the entries in place. Entries that are sorted already, which is the usual case, are only checked.</summary>
+    /// <exception cref="ArgumentException">A key is absent or a duplicate. The message names the key and states the rule.</exception>
     internal static void Sort<T>(T[] entries, Func<T, string> keyOf, string called, string rule)
     {
         if (FirstNotRising(entries, keyOf) < 0)
@@ -15,13 +15,13 @@ internal static class SortedEntries
         Array.Sort(entries, (a, b) => string.CompareOrdinal(keyOf(a), keyOf(b)));
         if (FirstNotRising(entries, keyOf) is var index && index >= 0)
         {
-            throw new ArgumentException($"{called} '{keyOf(entries[index])}' is missing or stands twice: {rule}.", nameof(entries));
+            throw new ArgumentException($"{called} '{keyOf(entries[index])}' is missing or a duplicate: {rule}.", nameof(entries));
         }
     }
 
     private static int FirstNotRising<T>(T[] entries, Func<T, string> keyOf)
     {
-        // The absent key has the empty text, which rises above nothing.
+        // The text of an absent key is empty, so it is never above the text before it.
         var before = "";
         for (var i = 0; i < entries.Length; i++)
         {
@@ -37,7 +37,7 @@ internal static class SortedEntries
         return -1;
     }
 
-    /// <summary>The index of the first entry whose key isn't below this one; the length where all are below it.</summary>
+    /// <summary>The index of the first entry whose key isn't below this key; the length where all keys are below it. Binary search.</summary>
     internal static int FirstNotBelow<T>(ReadOnlySpan<T> sorted, string key, Func<T, string> keyOf)
     {
         int from = 0, to = sorted.Length;
@@ -57,7 +57,7 @@ internal static class SortedEntries
         return from;
     }
 
-    /// <summary>The hash of all entries: values that differ in any of them spread. Zero where there is none.</summary>
+    /// <summary>The hash of all entries, in their order; zero where the array is null.</summary>
     internal static int HashOf<T>(T[]? entries)
         where T : IEquatable<T>
     {
@@ -75,7 +75,7 @@ internal static class SortedEntries
         return hash.ToHashCode();
     }
 
-    /// <summary>Whether both have the same entries in the same order; null is none.</summary>
+    /// <summary>Whether both arrays have the same entries in the same order. Null means no entries.</summary>
     internal static bool AreEqual<T>(T[]? some, T[]? others)
         where T : IEquatable<T>
     {

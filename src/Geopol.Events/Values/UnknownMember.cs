@@ -12,15 +12,16 @@ public readonly record struct UnknownMember
         json = canonicalJson;
     }
 
-    /// <summary>The member's name.</summary>
+    /// <summary>The name of the member.</summary>
     public string Name { get => field ?? ""; }
 
-    /// <summary>The member's value as canonical JSON (RFC 8785).</summary>
+    /// <summary>The value of the member as canonical JSON (RFC 8785).</summary>
     public string Json => System.Text.Encoding.UTF8.GetString(Utf8);
 
+    /// <summary>The value of the member as canonical JSON in UTF-8, without a copy.</summary>
     internal ReadOnlySpan<byte> Utf8 => json;
 
-    /// <summary>The same name, and the same value as JSON.</summary>
+    /// <summary>Whether both have the same name and the same JSON value.</summary>
     public bool Equals(UnknownMember other) => Name == other.Name && Utf8.SequenceEqual(other.Utf8);
 
     /// <inheritdoc/>
@@ -32,7 +33,7 @@ public readonly record struct UnknownMember
         return hash.ToHashCode();
     }
 
-    /// <summary><c>"name":value</c>.</summary>
+    /// <summary>The member as JSON: <c>"name":value</c>.</summary>
     public override string ToString()
     {
         var name = new byte[CanonicalText.MaxBytes(Name.Length)];

@@ -3,12 +3,12 @@ using System.Collections;
 namespace Geopol.Events;
 
 /// <summary>
-/// The members of an object that this version doesn't know: kept as they came, part of equality and of the content id, and
-/// written back in their places. The default value is none.
+/// The members of an object that this version doesn't know. They are kept as they were read, count in equality and in the content id, and are
+/// written back in their places. The default value has no members.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe. Ordered by name; values are compared as canonical JSON, so that <c>1.10</c> equals
-/// <c>1.1</c>. A value is at most 16 levels deep.
+/// Immutable and thread safe. The members are sorted by name. Values are compared as canonical JSON, so <c>1.10</c> equals <c>1.1</c>. A value
+/// has at most 16 levels.
 /// </remarks>
 public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<UnknownMembers>
 {
@@ -16,15 +16,16 @@ public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IE
 
     private UnknownMembers(UnknownMember[] sorted) => members = sorted;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of members.</summary>
     public int Count => members?.Length ?? 0;
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Whether there are no members.</summary>
     public bool IsEmpty => members is null;
 
-    /// <summary>The member at this place, in the order of the names.</summary>
+    /// <summary>The member at this position, counted from 0, in the order of the names.</summary>
     public UnknownMember this[int index] => AsSpan()[index];
 
+    /// <summary>Creates the members, sorted by name. The list may be null or empty, and its names must be distinct.</summary>
     internal static UnknownMembers OfOwned(List<UnknownMember>? members)
     {
         if (members is null || members.Count == 0)
@@ -37,7 +38,7 @@ public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IE
         return new UnknownMembers(sorted);
     }
 
-    /// <summary>These, where none has the name of a member that is known.</summary>
+    /// <summary>Returns these members. Throws where a member has the name of a known member.</summary>
     internal UnknownMembers Outside(ReadOnlySpan<string> known) => IsEmpty ? this : ChecksOutside(known);
 
     private UnknownMembers ChecksOutside(ReadOnlySpan<string> known)
@@ -46,7 +47,7 @@ public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IE
         {
             if (known.Contains(member.Name))
             {
-                throw new ArgumentException($"'{member.Name}' is known here: set it by its property.");
+                throw new ArgumentException($"'{member.Name}' is a known member: set its property instead.");
             }
         }
 
@@ -55,14 +56,14 @@ public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IE
 
     internal ReadOnlySpan<UnknownMember> AsSpan() => members;
 
-    /// <summary>Enumerates without allocation, in the order of the names.</summary>
+    /// <summary>Enumerates the members in the order of the names, without allocation.</summary>
     public ReadOnlySpan<UnknownMember>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     IEnumerator<UnknownMember> IEnumerable<UnknownMember>.GetEnumerator() => ((IEnumerable<UnknownMember>)(members ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (members ?? []).GetEnumerator();
 
-    /// <summary>The same names with the same values as JSON.</summary>
+    /// <summary>Whether both have the same names with the same JSON values.</summary>
     public bool Equals(UnknownMembers other) => members == other.members || AsSpan().SequenceEqual(other.AsSpan());
 
     /// <inheritdoc/>
@@ -91,6 +92,6 @@ public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IE
     /// <inheritdoc cref="Equals(UnknownMembers)"/>
     public static bool operator ==(UnknownMembers left, UnknownMembers right) => left.Equals(right);
 
-    /// <inheritdoc cref="Equals(UnknownMembers)"/>
+    /// <summary>Whether the names or values differ.</summary>
     public static bool operator !=(UnknownMembers left, UnknownMembers right) => !left.Equals(right);
 }

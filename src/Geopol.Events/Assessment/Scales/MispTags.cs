@@ -38,5 +38,6 @@ public static partial class MispTags
     private static Tag Row(string taxonomy, string predicate, string value, int number, string? meaning, bool cannotBeJudged) =>
         new(taxonomy, predicate, value, number, meaning, cannotBeJudged);
 
+    /// <summary>A row of the table of tags.</summary>
     private sealed record Tag(string Taxonomy, string Predicate, string Value, int Number, string? Meaning, bool CannotBeJudged);
 }

@@ -46,14 +46,18 @@ public sealed record ProbabilityRange
     /// <summary>The range with both ends included, from 0 to 1. The ends aren't checked.</summary>
     internal static ProbabilityRange Of(double low, double high) => new(low, high);
 
+    /// <summary>The range from these percentages, both ends included.</summary>
     internal static ProbabilityRange Percent(int low, int high) => new(low / 100.0, high / 100.0);
 
+    /// <summary>The range above this percentage, which is itself excluded, to 100 %.</summary>
     internal static ProbabilityRange Above(int percent) => new(percent / 100.0, 1) { IsLowExclusive = true };
 
     internal ProbabilityRange Approximate(bool isApproximate = true) => this with { IsApproximate = isApproximate };
 
+    /// <summary>This range with each end excluded where its argument is true.</summary>
     internal ProbabilityRange Without(bool low, bool high) => this with { IsLowExclusive = low, IsHighExclusive = high };
 
+    /// <summary>Whether both ranges have the same ends, included or excluded in the same way.</summary>
     internal bool HasEndsOf(ProbabilityRange other) => Contains(other) && other.Contains(this);
 
     /// <summary>Whether the ranges have more than one probability in common.</summary>
