@@ -1,4 +1,4 @@
 namespace Geopol.Events;
 
-/// <summary>An object of which no member is known.</summary>
+/// <summary>A JSON object whose members are all kept as unknown members.</summary>
 internal sealed record Bag(UnknownMembers Unknown);

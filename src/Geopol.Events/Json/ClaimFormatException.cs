@@ -1,12 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>Thrown by the doors that read or throw (<c>Deserialize</c>, <c>Canonicalize</c>): why the text was refused, as issues.</summary>
+/// <summary>
+/// Thrown if a text is refused by a method that returns no issues, such as <c>Deserialize</c> or <c>Canonicalize</c>. Its issues give the reasons.
+/// </summary>
 public sealed class ClaimFormatException : FormatException
 {
     internal ClaimFormatException(IReadOnlyList<Issue> issues)
         : base(Text(issues)) => Issues = issues;
 
-    /// <summary>What was found, errors and all the rest, in the order of the text. Never empty.</summary>
+    /// <summary>All issues, not only errors, in the order in which they were found. Never empty.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 
     private static string Text(IReadOnlyList<Issue> issues)

@@ -5,16 +5,16 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// The one door between claims and JSON: strings, UTF-8, streams; one claim, arrays, lines. What it writes is canonical
-/// (RFC 8785) already.
+/// The entry point for claims in JSON. It reads and writes one claim as a string or as UTF-8, and many claims as a stream: one JSON array, or one claim per
+/// line (NDJSON). The JSON that it writes is canonical (RFC 8785).
 /// </summary>
 /// <remarks>Stateless and thread safe. No reflection.</remarks>
 public static partial class ClaimJson
 {
     private const int MaxCharsOfString = 0x3FFFFFDF;
 
-    /// <summary>The claim as canonical JSON.</summary>
-    /// <exception cref="InvalidOperationException">The JSON is larger than a string can be, about 2 GiB.</exception>
+    /// <summary>Returns the claim as canonical JSON.</summary>
+    /// <exception cref="InvalidOperationException">The JSON is longer than a string can be, about 2^30 characters.</exception>
     /// <param name="claim">The claim.</param>
     /// <returns>The JSON, without white space.</returns>
     public static string Serialize(Claim claim)
@@ -33,7 +33,7 @@ public static partial class ClaimJson
         }
     }
 
-    /// <summary>The claim as canonical JSON in UTF-8.</summary>
+    /// <summary>Returns the claim as canonical JSON in UTF-8.</summary>
     /// <exception cref="InvalidOperationException">The JSON is larger than 2 GiB.</exception>
     /// <param name="claim">The claim.</param>
     /// <returns>The bytes, without a byte order mark and without white space.</returns>
@@ -54,7 +54,7 @@ public static partial class ClaimJson
 
     /// <summary>Writes the claim as canonical JSON in UTF-8.</summary>
     /// <exception cref="InvalidOperationException">The JSON is larger than 2 GiB.</exception>
-    /// <param name="output">The writer that takes the bytes.</param>
+    /// <param name="output">The writer that receives the bytes.</param>
     /// <param name="claim">The claim.</param>
     public static void Write(IBufferWriter<byte> output, Claim claim)
     {
@@ -81,20 +81,20 @@ public static partial class ClaimJson
     /// <exception cref="ClaimFormatException">The text isn't a claim: see its issues.</exception>
     public static Claim Deserialize(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Read(utf8, options).ValueOrThrow();
 
-    /// <summary>Reads one claim, and says what was found on the way. Never throws, whatever the text. Byte offsets are those of its UTF-8 form.</summary>
+    /// <summary>Reads one claim and returns it with its issues. A faulty text never throws. Byte offsets are those of the text's UTF-8 form.</summary>
     /// <param name="json">The JSON of one claim.</param>
     /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
-    /// <returns>The claim and the issues; no claim where there is an error.</returns>
+    /// <returns>The claim and the issues; no claim if there is an error.</returns>
     public static ReadResult<Claim> Read(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         return Read<Claim, ClaimCodec>(json, options ?? ReadOptions.Default);
     }
 
-    /// <summary>Reads one claim from UTF-8, and says what was found on the way. Never throws, whatever the bytes. A byte order mark is passed over.</summary>
+    /// <summary>Reads one claim from UTF-8 and returns it with its issues. Faulty bytes never throw. A byte order mark is skipped.</summary>
     /// <param name="utf8">The JSON of one claim.</param>
     /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
-    /// <returns>The claim and the issues; no claim where there is an error.</returns>
+    /// <returns>The claim and the issues; no claim if there is an error.</returns>
     public static ReadResult<Claim> Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) =>
         Read<Claim, ClaimCodec>(utf8, options ?? ReadOptions.Default);
 
@@ -127,7 +127,7 @@ public static partial class ClaimJson
             return new ReadResult<T>(null, session.Take());
         }
 
-        // A lone surrogate becomes a byte that is never UTF-8, so that the reading finds it and says where.
+        // A lone surrogate becomes a byte that is invalid in UTF-8, so that the reader finds it and reports its offset.
         var rented = ArrayPool<byte>.Shared.Rent((int)most);
         try
         {
@@ -149,7 +149,7 @@ public static partial class ClaimJson
         return new ReadResult<T>(value, session.Take(1, bom), 1, bom);
     }
 
-    /// <summary>Reads one text; the issues stay in the session.</summary>
+    /// <summary>Reads one text; null if there is an error. The issues, with their paths and lines, stay in the session.</summary>
     internal static T? ReadText<T, TCodec>(ReadOnlySpan<byte> utf8, ReadSession session)
         where T : class
         where TCodec : ICodec<T>

@@ -2,18 +2,18 @@ namespace Geopol.Events;
 
 public readonly partial struct Extra
 {
-    /// <summary>What a JSON object holds, each member being a format.</summary>
-    /// <param name="jsonObject">A JSON object whose members are named by format.</param>
+    /// <summary>Reads extra data from a JSON object, in which each member is the data of one format.</summary>
+    /// <param name="jsonObject">A JSON object whose member names are names of formats.</param>
     /// <returns>The extra data; empty for an empty object.</returns>
-    /// <exception cref="ClaimFormatException">It isn't a JSON object, nests deeper than 17 levels, has a member twice, or a number that a double changes.</exception>
+    /// <exception cref="ClaimFormatException">The text isn't a JSON object, nests deeper than 17 levels, has a member twice, has a number that a double changes, or is larger than 16 MiB.</exception>
     public static Extra Parse(string jsonObject) => new(UnknownMembers.Parse(jsonObject));
 
-    /// <summary>This, with a JSON value for a format, which replaces the one that there is.</summary>
+    /// <summary>Returns a copy with a JSON value for a format. The value replaces an earlier value of the format.</summary>
     /// <param name="format">The name of the format: "gdelt", "ucdp-ged".</param>
     /// <param name="json">Any JSON value.</param>
     /// <returns>A copy with the data of the format.</returns>
-    /// <exception cref="ArgumentException">The name is empty or has a lone surrogate.</exception>
-    /// <exception cref="ClaimFormatException">It isn't JSON, nests deeper than 16 levels, has a member twice, or a number that a double changes.</exception>
+    /// <exception cref="ArgumentException">The name is empty or has a lone surrogate, or the text is more than one JSON value.</exception>
+    /// <exception cref="ClaimFormatException">The text isn't JSON, nests deeper than 16 levels, has a member twice, or has a number that a double changes.</exception>
     public Extra With(string format, string json)
     {
         WellFormed.Required(format, nameof(format));

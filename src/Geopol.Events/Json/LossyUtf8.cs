@@ -4,12 +4,17 @@ using System.Text.Unicode;
 
 namespace Geopol.Events;
 
-/// <summary>UTF-8 of any string: a lone surrogate becomes 0xFF, which no UTF-8 has, so that whoever reads it finds it and says where.</summary>
+/// <summary>
+/// Encodes any string as UTF-8. A lone surrogate becomes the byte 0xFF, which is invalid in UTF-8, so that the reader of the bytes finds it and reports its
+/// offset.
+/// </summary>
 internal static class LossyUtf8
 {
     private const int FewEnoughToGuess = 1 << 20;
 
-    /// <summary>Bytes that are enough for a text. A long text is counted, and no further than to a limit that it exceeds.</summary>
+    /// <summary>
+    /// An upper bound of the bytes that <see cref="Encode"/> writes. The bytes of a long text are counted, but only until they exceed the limit.
+    /// </summary>
     internal static long MostBytes(ReadOnlySpan<char> text, long limit)
     {
         if (3L * text.Length <= Math.Min(limit, FewEnoughToGuess))
@@ -17,7 +22,8 @@ internal static class LossyUtf8
             return 3L * text.Length;
         }
 
-        // No character has less than a byte. A lone surrogate is counted as three bytes and written as one.
+        // Each character takes at least one byte, so a text with more characters than the limit needn't be counted. A lone surrogate is counted as three bytes
+        // but written as one.
         long bytes = text.Length > limit ? text.Length : 0;
         while (bytes <= limit && !text.IsEmpty)
         {
@@ -29,6 +35,7 @@ internal static class LossyUtf8
         return bytes;
     }
 
+    /// <summary>Encodes the text and returns the number of bytes. The destination must have room for <see cref="MostBytes"/>.</summary>
     internal static int Encode(ReadOnlySpan<char> text, Span<byte> destination)
     {
         var written = 0;

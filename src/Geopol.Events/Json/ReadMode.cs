@@ -1,6 +1,6 @@
 namespace Geopol.Events.Json;
 
-/// <summary>What a reader does with what it doesn't know and with what is faulty.</summary>
+/// <summary>How a reader treats unknown members, codes and event types, and faults.</summary>
 public enum ReadMode
 {
     /// <summary>Unknown members, codes and event types are kept; a fault is an error. The default.</summary>
@@ -9,6 +9,6 @@ public enum ReadMode
     /// <summary>Unknown members, codes and event types are errors too, and so are nulls and empty arrays or objects.</summary>
     Strict,
 
-    /// <summary>What is unknown is kept; a faulty optional member is dropped with a warning, and the claim lives.</summary>
+    /// <summary>Unknown members, codes and event types are kept. A faulty optional member is dropped with a warning, and the claim is still read.</summary>
     Lenient,
 }

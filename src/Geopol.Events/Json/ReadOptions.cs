@@ -1,28 +1,29 @@
 namespace Geopol.Events.Json;
 
-/// <summary>How claims are read: the mode, and the limits that keep hostile input from eating memory.</summary>
+/// <summary>The options for reading claims: the mode, and limits that protect the memory against hostile input.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 public sealed record ReadOptions
 {
-    /// <summary>Preserving, 16 MiB a claim, 524,288 values a claim, 1 MiB a text, 64 levels.</summary>
+    /// <summary>The default options: mode Preserving, 16 MiB per claim, 524,288 values per claim, 1 MiB per text, 64 levels.</summary>
     public static ReadOptions Default { get; } = new();
 
-    /// <summary>What to do with what is unknown or faulty.</summary>
+    /// <summary>How unknown and faulty values are treated.</summary>
     public ReadMode Mode { get; init; }
 
-    /// <summary>The most bytes of one claim, 1 to 2^30. A larger one is an issue, and a stream goes on behind it.</summary>
+    /// <summary>The maximum number of bytes of one claim, from 1 to 2^30. A larger claim is an issue, and reading a stream continues after it.</summary>
     public int MaxClaimBytes { get; init => field = Within(value, 1, 1 << 30); } = 16 << 20;
 
-    /// <summary>The most bytes of one text as it stands in JSON, 1 to 2^30.</summary>
+    /// <summary>The maximum number of bytes of one text, from 1 to 2^30. Escapes count with the length that they have in the JSON.</summary>
     public int MaxTextBytes { get; init => field = Within(value, 1, 1 << 30); } = 1 << 20;
 
     /// <summary>
-    /// The most values of one claim, 1 to 2^30: items of arrays, entries of maps, members that this version doesn't know. It limits the memory that a
-    /// claim takes: an empty object has two bytes of text, and more than a hundred as a link or an item of evidence. A claim with more is an issue.
+    /// The maximum number of values of one claim, from 1 to 2^30: items of arrays, entries of maps, and members that this version doesn't know. It limits the
+    /// memory of a claim: an empty object takes two bytes of text, but more than a hundred bytes of memory as a link or an item of evidence. A claim with more
+    /// values is an issue.
     /// </summary>
     public int MaxValues { get; init => field = Within(value, 1, 1 << 30); } = 1 << 19;
 
-    /// <summary>The most levels of objects and arrays, 1 to 64.</summary>
+    /// <summary>The maximum number of nested objects and arrays, from 1 to 64.</summary>
     public int MaxDepth { get; init => field = Within(value, 1, Nesting.MaxJsonDepth); } = Nesting.MaxJsonDepth;
 
     private static int Within(int value, int least, int most)
@@ -32,6 +33,6 @@ public sealed record ReadOptions
         return value;
     }
 
-    /// <summary>The mode and the limits.</summary>
+    /// <summary>The mode, and the limits of bytes and levels.</summary>
     public override string ToString() => $"{Mode}, {MaxClaimBytes} bytes, {MaxDepth} levels";
 }

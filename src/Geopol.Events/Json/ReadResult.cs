@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What came of reading one value: the value, or none, and what was found on the way.</summary>
+/// <summary>The result of reading one value: the value, if there was no error, and the issues.</summary>
 /// <remarks>Immutable.</remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 public readonly struct ReadResult<T>
@@ -14,10 +14,10 @@ public readonly struct ReadResult<T>
         ByteOffset = byteOffset;
     }
 
-    /// <summary>The value; null where there was an error.</summary>
+    /// <summary>The value; null if there was an error.</summary>
     public T? Value { get; }
 
-    /// <summary>What was found, at most 100 and one that says that there were more; a shared empty list where nothing was.</summary>
+    /// <summary>The issues: at most 100, and one more that says that there were others. A shared empty list if there are none.</summary>
     public IReadOnlyList<Issue> Issues { get => field ?? []; }
 
     /// <summary>The line of the text or stream on which the value begins, counted from 1.</summary>
@@ -29,7 +29,7 @@ public readonly struct ReadResult<T>
     /// <summary>Whether there is a value.</summary>
     public bool IsRead => Value is not null;
 
-    /// <summary>The value.</summary>
+    /// <summary>Returns the value, or throws if there is none.</summary>
     /// <exception cref="ClaimFormatException">There was an error.</exception>
     public T ValueOrThrow() => Value ?? throw new ClaimFormatException(Issues);
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-/// <summary>Makes an issue of the one thing that ends the reading of a text: that it isn't JSON, or nests too deep to be read.</summary>
+/// <summary>Turns the exception that ends the reading of a text into an issue: the text isn't JSON, or it nests too deep.</summary>
 internal static class SyntaxFault
 {
     internal static void Note(ReadOnlySpan<byte> text, ReadSession session, JsonException exception)
@@ -22,7 +22,7 @@ internal static class SyntaxFault
             : $"This isn't JSON from here on: {Excerpt.Of(rest)}");
     }
 
-    // A reader that may go one level deeper gets past the place only where depth was the fault.
+    // A reader that allows one level more passes the place only if the depth was the fault.
     private static bool IsTooDeep(ReadOnlySpan<byte> text, long offset, int maxDepth)
     {
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
@@ -43,7 +43,7 @@ internal static class SyntaxFault
         }
         catch (JsonException)
         {
-            // It broke where the first one did.
+            // This reader stopped at the same place, so the depth isn't the fault.
         }
 
         return false;

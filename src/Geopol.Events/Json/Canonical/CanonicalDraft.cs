@@ -4,29 +4,32 @@ using System.Text.Unicode;
 namespace Geopol.Events;
 
 /// <summary>
-/// One run of canonicalization. The value is first written with everything canonical but the order of members, which
-/// stay in the order of the source; only then, and only where an object is out of order, its members change places
-/// while the draft is copied out. So every byte is copied twice at most, however deeply objects out of order are nested.
+/// Canonicalizes one JSON value in two passes. The first pass writes a draft in which everything is canonical except the order of the members, which is the
+/// order of the source. The second pass copies the draft out and puts the members of each unordered object into canonical order. So each byte is copied at most
+/// twice, however deeply unordered objects are nested.
 /// </summary>
 internal ref struct CanonicalDraft
 {
     private readonly bool _exactNumbers;
     private PooledList<byte> _text;
-    private PooledList<byte> _keys; // unescaped names of open objects, where the source escapes them
-    private PooledList<CanonicalMember> _open; // members of open objects, innermost last
-    private PooledList<CanonicalMember> _sorted; // members of the objects out of order, in canonical order
+    private PooledList<byte> _keys; // the names of members of open objects, unescaped; only names that the source escapes
+    private PooledList<CanonicalMember> _open; // the members of open objects, the innermost object last
+    private PooledList<CanonicalMember> _sorted; // the members of the objects in _disordered, in canonical order
     private PooledList<CanonicalObject> _disordered;
 
-    /// <summary>Begins a run.</summary>
+    /// <summary>Starts an empty draft. If <paramref name="exactNumbers"/> is true, a number whose value a double changes is a fault.</summary>
     internal CanonicalDraft(bool exactNumbers) => _exactNumbers = exactNumbers;
 
-    /// <summary>The offset in the source of the token at fault.</summary>
+    /// <summary>The byte offset, in the source, of the token that has the fault.</summary>
     internal long FaultOffset { get; private set; }
 
     /// <summary>The length of the canonical form in bytes.</summary>
     internal readonly int Length => _text.Count;
 
-    /// <summary>Reads the value the reader stands on, up to its last token.</summary>
+    /// <summary>
+    /// Adds the value whose first token the reader is on to the draft, and leaves the reader on its last token. At most <paramref name="depthLeft"/> more
+    /// objects and arrays may be opened.
+    /// </summary>
     internal CanonicalFault Read(ref Utf8JsonReader reader, int depthLeft)
     {
         switch (reader.TokenType)
@@ -47,19 +50,19 @@ internal ref struct CanonicalDraft
         }
     }
 
-    /// <summary>Writes the canonical form, which is <see cref="Length"/> bytes long. To be called once.</summary>
+    /// <summary>Writes the canonical form, which is <see cref="Length"/> bytes long. Call it once, after the value was read without a fault.</summary>
     internal readonly void CopyTo(Span<byte> destination)
     {
         if (_disordered.Count > 0)
         {
-            // They were noted as they ended; by their beginnings an object comes before those inside it.
+            // The objects were added when they ended. Sorted by start, an object comes before the objects inside it.
             _disordered.Items.Sort();
         }
 
         CopyRange(0, _text.Count, destination);
     }
 
-    /// <summary>Gives the buffers back.</summary>
+    /// <summary>Returns the rented buffers to their pools.</summary>
     internal void Dispose()
     {
         _text.Return();
@@ -166,17 +169,17 @@ internal ref struct CanonicalDraft
         int source = (int)reader.TokenStartIndex;
         member = default;
 
-        // The reader looks at escapes and controls only, never at the rest of a string.
+        // The reader checks only the escapes and control characters of a string, so the bytes may be invalid UTF-8.
         if (!Utf8.IsValid(raw))
         {
             return Fault(CanonicalFault.LoneSurrogate, ref reader);
         }
 
-        // No canonical escape is longer than any other way to write the character, so the raw length is enough.
+        // A canonical escape is never longer than the source text of the same character, so the raw length is enough.
         Span<byte> room = _text.Reserve(raw.Length + 2);
         if (!reader.ValueIsEscaped)
         {
-            // Whatever must be escaped can't stand in a string unescaped: the text is canonical as it is.
+            // Characters that need an escape are always escaped in valid JSON, so a text without escapes is already canonical.
             room[0] = (byte)'"';
             raw.CopyTo(room[1..]);
             room[raw.Length + 1] = (byte)'"';
@@ -225,13 +228,13 @@ internal ref struct CanonicalDraft
         return CanonicalFault.None;
     }
 
-    /// <summary>Puts the members of the object that just ended in order and notes it as one out of order.</summary>
+    /// <summary>Sorts the members of the object that just ended, and adds the object to the unordered ones. A duplicate name is a fault.</summary>
     private CanonicalFault Sort(int start, int firstMember)
     {
         Span<CanonicalMember> members = _open.Items[firstMember..];
         members.Sort(new CanonicalMemberOrder(_text.Array, _keys.Array));
 
-        // Of all repetitions the first in the source is the one to show.
+        // Report the duplicate that comes first in the source.
         int repeated = int.MaxValue;
         for (int i = 1; i < members.Length; i++)
         {
@@ -252,7 +255,7 @@ internal ref struct CanonicalDraft
         return CanonicalFault.None;
     }
 
-    /// <summary>Copies a range of the draft with the members of its objects in order; returns its length.</summary>
+    /// <summary>Copies a range of the draft, with the members of its objects in canonical order. Returns the number of bytes written.</summary>
     private readonly int CopyRange(int start, int end, Span<byte> destination)
     {
         ReadOnlySpan<byte> text = _text.Items;
@@ -260,10 +263,10 @@ internal ref struct CanonicalDraft
         int from = start;
         int written = 0;
 
-        // Binary search, since the ranges come in canonical order, not in that of the draft.
+        // Binary search, because the ranges come in canonical order and not in the order of the draft.
         for (int i = FirstAt(objects, from); i < objects.Length && objects[i].Start < end; i = FirstAt(objects, from))
         {
-            // Before the members: all up to and with the brace.
+            // Copy the bytes before the members, up to and including the brace.
             CanonicalObject current = objects[i];
             text[from..(current.Start + 1)].CopyTo(destination[written..]);
             written += current.Start + 1 - from;
@@ -274,7 +277,7 @@ internal ref struct CanonicalDraft
                 destination[written++] = (byte)',';
             }
 
-            destination[written - 1] = (byte)'}'; // in place of the last comma
+            destination[written - 1] = (byte)'}'; // overwrites the last comma
             from = current.End;
         }
 
@@ -282,7 +285,7 @@ internal ref struct CanonicalDraft
         return written + end - from;
     }
 
-    /// <summary>The index of the first object that begins at the position or after it.</summary>
+    /// <summary>The index of the first object that begins at the position or after it; the number of objects if there is none.</summary>
     private static int FirstAt(ReadOnlySpan<CanonicalObject> objects, int position)
     {
         int index = objects.BinarySearch(new CanonicalObject(position, 0, 0, 0));

@@ -1,26 +1,26 @@
 namespace Geopol.Events;
 
-/// <summary>Why a JSON value has no canonical form. Never serialized, so an enum is enough.</summary>
+/// <summary>The reason why a JSON value has no canonical form. It is never serialized, so it is an enum and not an open code.</summary>
 internal enum CanonicalFault
 {
     /// <summary>No fault.</summary>
     None = 0,
 
-    /// <summary>The text isn't JSON, or the reader stands on a token that starts no value.</summary>
+    /// <summary>The text isn't JSON, or the reader is on a token that doesn't start a value.</summary>
     Syntax,
 
     /// <summary>The value is nested deeper than the caller allows.</summary>
     TooDeep,
 
-    /// <summary>A string or a member name has a lone surrogate (escaped) or bytes that aren't UTF-8.</summary>
+    /// <summary>A string or a member name has an escaped lone surrogate or bytes that aren't valid UTF-8.</summary>
     LoneSurrogate,
 
-    /// <summary>An object has two members whose names are the same once unescaped.</summary>
+    /// <summary>An object has two members with the same name, compared without escapes.</summary>
     DuplicateMember,
 
     /// <summary>A number is beyond the range of a double.</summary>
     NumberTooLarge,
 
-    /// <summary>A number changes its decimal value on the way through a double, and the caller forbids it.</summary>
+    /// <summary>A double can't keep the decimal value of a number, and the caller requires exact numbers.</summary>
     NumberInexact,
 }

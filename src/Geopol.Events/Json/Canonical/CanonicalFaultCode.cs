@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The issue codes of what keeps a value from a canonical form.</summary>
+/// <summary>Maps each <see cref="CanonicalFault"/> to its issue code.</summary>
 internal static class CanonicalFaultCode
 {
     internal static string Of(CanonicalFault fault) => fault switch

@@ -6,29 +6,28 @@ using System.Text.Json;
 namespace Geopol.Events.Json;
 
 /// <summary>
-/// Canonical JSON as RFC 8785 (JSON Canonicalization Scheme, JCS) defines it: the one spelling of a JSON value that can
-/// be hashed and signed. White space is gone, members are sorted by the UTF-16 code units of their names, strings are
-/// escaped only where they must be, and numbers are written as ECMAScript writes doubles.
+/// Canonical JSON as RFC 8785 (JSON Canonicalization Scheme, JCS) defines it: the one spelling of a JSON value that can be hashed and signed. It has no white
+/// space, its members are sorted by the UTF-16 code units of their names, strings have only the escapes that they need, and numbers are written as ECMAScript
+/// writes doubles.
 /// </summary>
 /// <remarks>
-/// Numbers are rounded to doubles, as the RFC says. Refused are texts that have no canonical form: those that aren't
-/// JSON, repeat a member name in an object, hold a lone surrogate or a number beyond the range of a double. A byte
-/// order mark, comments and content after the value are syntax errors.
+/// Numbers are rounded to doubles, as the RFC says. A text is refused if it has no canonical form: if it isn't JSON, has a member name twice in one object, or
+/// has a lone surrogate or a number beyond the range of a double. A byte order mark, comments and content after the value are syntax errors.
 /// </remarks>
 public static class CanonicalJson
 {
-    /// <summary>How deeply objects and arrays may be nested unless the caller says otherwise.</summary>
+    /// <summary>The default limit for nested objects and arrays.</summary>
     public const int DefaultMaxDepth = 64;
 
-    /// <summary>The deepest nesting that a caller may allow.</summary>
+    /// <summary>The largest limit for nested objects and arrays that a caller may set.</summary>
     public const int LargestMaxDepth = 1000;
 
-    /// <summary>The longest text that has a canonical form here, in bytes of UTF-8: 1 GiB. A longer one is refused with <see cref="IssueCodes.TooLarge"/>.</summary>
+    /// <summary>The maximum length of a text, in bytes of UTF-8: 1 GiB. A longer text is refused with <see cref="IssueCodes.TooLarge"/>.</summary>
     public const int MaxBytes = 1 << 30;
 
     private const int MaxCharsOfString = 0x3FFFFFDF;
 
-    /// <summary>Gives the canonical form of a JSON text.</summary>
+    /// <summary>Returns the canonical form of a JSON text.</summary>
     /// <param name="utf8">The JSON text, in UTF-8.</param>
     /// <param name="maxDepth">How many objects and arrays may be open at once, from 1 to <see cref="LargestMaxDepth"/>.</param>
     /// <returns>The canonical form, in UTF-8.</returns>
@@ -50,9 +49,9 @@ public static class CanonicalJson
         }
     }
 
-    /// <summary>Writes the canonical form of a JSON text; nothing is written where the text is refused.</summary>
+    /// <summary>Writes the canonical form of a JSON text. If the text is refused, nothing is written.</summary>
     /// <param name="utf8">The JSON text, in UTF-8.</param>
-    /// <param name="output">Where the canonical form goes, in UTF-8.</param>
+    /// <param name="output">The writer that receives the canonical form, in UTF-8.</param>
     /// <param name="maxDepth">How many objects and arrays may be open at once, from 1 to <see cref="LargestMaxDepth"/>.</param>
     /// <exception cref="ClaimFormatException">The text isn't JSON or has no canonical form.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is out of range.</exception>
@@ -72,7 +71,7 @@ public static class CanonicalJson
         }
     }
 
-    /// <summary>Gives the canonical form of a JSON text.</summary>
+    /// <summary>Returns the canonical form of a JSON text.</summary>
     /// <param name="json">The JSON text. Offsets in issues count the bytes of its UTF-8 form.</param>
     /// <param name="maxDepth">How many objects and arrays may be open at once, from 1 to <see cref="LargestMaxDepth"/>.</param>
     /// <returns>The canonical form.</returns>
@@ -116,7 +115,7 @@ public static class CanonicalJson
         CanonicalFault fault;
         try
         {
-            // One level more than allowed, so that the fault has the token that is too deep.
+            // The reader allows one level more, so that the draft reads the token that is too deep and can report its offset.
             Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
             reader.Read();
             fault = draft.Read(ref reader, maxDepth);
@@ -138,7 +137,7 @@ public static class CanonicalJson
 
         catch (OverflowException)
         {
-            // A number may be five times as long in its canonical form.
+            // The canonical form of a number may be five times as long, so the canonical form of the text may not fit into an array.
             throw TooLarge();
         }
 

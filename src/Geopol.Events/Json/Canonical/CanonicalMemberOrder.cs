@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>Orders members by the UTF-16 code units of their names; members of one name as in the source.</summary>
+/// <summary>Orders members by the UTF-16 code units of their names. Members with the same name keep the order of the source.</summary>
 /// <param name="draft">The bytes of the draft.</param>
-/// <param name="keys">The names kept apart from the draft.</param>
+/// <param name="keys">The unescaped names that aren't in the draft.</param>
 internal sealed class CanonicalMemberOrder(byte[] draft, byte[] keys) : IComparer<CanonicalMember>
 {
     /// <inheritdoc/>

@@ -2,25 +2,28 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>Numbers of RFC 8785 (3.2.2.3): doubles, written as ECMAScript's <c>Number::toString</c> writes them.</summary>
+/// <summary>Reads and writes the numbers of RFC 8785 (3.2.2.3): doubles, written as ECMAScript's <c>Number::toString</c> writes them.</summary>
 internal static class CanonicalNumber
 {
-    /// <summary>Enough bytes for any number; the longest takes 25.</summary>
+    /// <summary>A buffer of this length is enough for any number; the longest number takes 25 bytes.</summary>
     internal const int MaxBytes = 32;
 
-    /// <summary>The most significant digits that the shortest form of a double has.</summary>
+    /// <summary>The maximum number of significant digits in the shortest form of a double.</summary>
     private const int MaxDigits = 17;
 
-    /// <summary>Decimal numbers of so many significant digits all stand for different doubles.</summary>
+    /// <summary>Two different decimal numbers with at most this many significant digits are always different doubles.</summary>
     private const int UniqueDigits = 15;
 
-    /// <summary>2^53 - 1: up to here every integer is a double, and no other number is as near to it.</summary>
+    /// <summary>2^53 - 1: each integer up to here is a double, and no other integer is rounded to the same double.</summary>
     private const double MaxSafeInteger = 9007199254740991;
 
-    /// <summary>The fraction of a double without its implied leading bit; zero for powers of two.</summary>
+    /// <summary>The mask of the fraction bits of a double. The fraction of a power of two is zero.</summary>
     private const ulong FractionMask = (1UL << 52) - 1;
 
-    /// <summary>Far beyond what digits (fewer than 2^31) could make up for, far below what a long can hold.</summary>
+    /// <summary>
+    /// The limit for exponents. No literal has enough digits (fewer than 2^31) to bring a larger exponent back into range, and ten times the limit fits into a
+    /// long.
+    /// </summary>
     private const long ExponentCeiling = 1_000_000_000_000;
 
     private const NumberStyles LiteralStyle =
@@ -46,14 +49,14 @@ internal static class CanonicalNumber
         if ((BitConverter.DoubleToUInt64Bits(value) & FractionMask) == 0
             && double.Parse(shortest[..written], LiteralStyle, CultureInfo.InvariantCulture) != value)
         {
-            // Some runtimes (seen with 10.0.12) take one digit too few for two powers of two, 2^-25 and 2^-958, and so
-            // name the double below (dotnet/runtime pull request 131131). Both need all 17 digits.
+            // Some runtimes (seen with 10.0.12) write one digit too few for two powers of two, 2^-25 and 2^-958, so that the text means the next lower double
+            // (dotnet/runtime pull request 131131). Both need all 17 digits.
             value.TryFormat(shortest, out written, "E16", CultureInfo.InvariantCulture);
         }
 
         shortest = shortest[..written];
 
-        // Otherwise the framework and ECMAScript choose the same digits; they differ only where there is an exponent.
+        // The framework and ECMAScript choose the same digits. They differ only in numbers with an exponent.
         if (shortest.Contains((byte)'E'))
         {
             return WriteDigits(shortest, destination);
@@ -63,13 +66,13 @@ internal static class CanonicalNumber
         return written;
     }
 
-    /// <summary>Reads a JSON number literal; false where no finite double is near it, as with <c>1e400</c>.</summary>
+    /// <summary>Reads a JSON number literal; false if it is beyond the range of a double, such as <c>1e400</c>.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> literal, out double value) =>
         double.TryParse(literal, LiteralStyle, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
 
     /// <summary>
-    /// Whether the literal names the very decimal number that the canonical text of <paramref name="value"/> names,
-    /// so that nothing is lost by writing the value instead.
+    /// Whether the literal and the canonical text of <paramref name="value"/> are the same decimal number, so that nothing is lost if the value is written
+    /// instead of the literal.
     /// </summary>
     internal static bool IsExact(ReadOnlySpan<byte> literal, double value)
     {
@@ -94,9 +97,9 @@ internal static class CanonicalNumber
     }
 
     /// <summary>
-    /// Whether the literal surely is its own canonical form, told without reading it as a number: no exponent, no
-    /// needless zeros, not below 1e-6 and at most 15 digits. So few digits stand for one double only, hence they are
-    /// the shortest that do. False says nothing.
+    /// Whether the literal is certainly its own canonical form. This is decided without parsing the number: the literal has no exponent, needs none, and has no
+    /// needless zeros and at most 15 digits. Different numbers with so few digits are different doubles, so the literal is the shortest text of its double. If
+    /// the result is false, the literal may still be canonical.
     /// </summary>
     internal static bool IsPlain(ReadOnlySpan<byte> literal)
     {
@@ -127,7 +130,9 @@ internal static class CanonicalNumber
         return digits[^1] != (byte)'0' && (digits[0] != (byte)'0' || !digits.StartsWith("0.000000"u8));
     }
 
-    /// <summary>Writes the digits of a text like <c>-1.2345E-07</c> where and how ECMAScript wants them.</summary>
+    /// <summary>
+    /// Writes a number such as <c>-1.2345E-07</c> in the notation of ECMAScript, with or without an exponent. Returns the number of bytes written.
+    /// </summary>
     private static int WriteDigits(ReadOnlySpan<byte> shortest, Span<byte> destination)
     {
         Span<byte> buffer = stackalloc byte[MaxDigits];
@@ -181,15 +186,14 @@ internal static class CanonicalNumber
     }
 
     /// <summary>
-    /// Splits a literal into its significant digits and the place of the point among them, so that the number is
-    /// 0.d1d2d3... times ten to the power of <paramref name="point"/>; no digits stand for zero. False where there are
-    /// more significant digits than the shortest form of any double has.
+    /// Splits a literal into its significant digits and the position of the decimal point. The number is 0.d1d2d3... times ten to the power of
+    /// <paramref name="point"/>; zero has no digits. False if there are more significant digits than the shortest form of a double can have.
     /// </summary>
     private static bool TrySplit(ReadOnlySpan<byte> literal, Span<byte> digits, out int count, out long point)
     {
         count = 0;
         point = 0;
-        int zeros = 0; // seen since the last other digit; significant only if another one follows
+        int zeros = 0; // the zeros since the last other digit; they are significant only if another digit follows
         bool fraction = false;
         int i = 0;
 

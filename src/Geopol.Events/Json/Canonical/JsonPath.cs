@@ -5,26 +5,26 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Says where in a JSON text something stands. The text is read a second time for it, so that reading keeps no books
-/// for the sake of errors that rarely occur.
+/// Finds the path, line and offset of a position in a JSON text. It parses the text a second time, so that normal reading needn't track paths for errors, which
+/// are rare.
 /// </summary>
 internal static class JsonPath
 {
-    /// <summary>The most characters in a path.</summary>
+    /// <summary>The maximum number of characters in a path, including the ellipsis.</summary>
     internal const int MaxLength = 300;
 
-    /// <summary>Deeper than anything the library reads; a path ends here, far behind its last shown step.</summary>
+    /// <summary>The maximum depth of the second parse. It is deeper than any text that the library reads and than any path that fits.</summary>
     private const int MaxDepth = 1024;
 
     private const char Ellipsis = '\u2026';
 
     /// <summary>
-    /// The path, like <c>$.a.b[0]</c>, of the value or member name whose token starts at the offset (or holds it, or
-    /// is the next behind it). Where the text is broken before it, the path of the place where it breaks.
+    /// The path, such as <c>$.a.b[0]</c>, of the value or member name whose token contains the offset; if the offset is between tokens, of the next token. If
+    /// the text stops being JSON before the offset, the path of the place where it stops.
     /// </summary>
     internal static string At(ReadOnlySpan<byte> utf8, long offset) => At(utf8, [offset])[0];
 
-    /// <summary>The paths of several offsets, which rise, in one walk.</summary>
+    /// <summary>The paths of several offsets, in one pass through the text. The offsets must be in ascending order.</summary>
     internal static string[] At(ReadOnlySpan<byte> utf8, ReadOnlySpan<long> offsets)
     {
         List<JsonPathFrame> frames = [];
@@ -46,18 +46,18 @@ internal static class JsonPath
         }
         catch (JsonException)
         {
-            // The frames tell how far it went.
+            // The frames are at the place where the reader stopped.
         }
 
         paths.AsSpan(found).Fill(found < paths.Length ? Format(utf8, frames) : "");
         return paths;
     }
 
-    /// <summary>The line, counted from 1, of an offset.</summary>
+    /// <summary>The line of an offset, counted from 1. An offset beyond the text counts as its end.</summary>
     internal static int LineAt(ReadOnlySpan<byte> utf8, long offset) =>
         utf8[..Clamp(utf8, offset)].Count((byte)'\n') + 1;
 
-    /// <summary>The offset that a reader's exception names by line and position.</summary>
+    /// <summary>The byte offset of the line and position in a reader's exception; at most the length of the text.</summary>
     internal static long OffsetOf(ReadOnlySpan<byte> utf8, JsonException exception)
     {
         int start = 0;
@@ -77,7 +77,7 @@ internal static class JsonPath
 
     private static int Clamp(ReadOnlySpan<byte> utf8, long offset) => (int)Math.Clamp(offset, 0, utf8.Length);
 
-    /// <summary>Comes to the token that was read: its place is that of the frames.</summary>
+    /// <summary>Updates the frames for the token that was just read, so that they are the path of the token.</summary>
     private static void Enter(ref Utf8JsonReader reader, List<JsonPathFrame> frames)
     {
         if (reader.TokenType == JsonTokenType.PropertyName)
@@ -90,7 +90,7 @@ internal static class JsonPath
         }
     }
 
-    /// <summary>Goes on after the token: into the object or array that it begins, or to the next place where it ends a value.</summary>
+    /// <summary>Moves the frames past the token: into the object or array that it opens, or to the next value or member if it ends a value.</summary>
     private static void Leave(ref Utf8JsonReader reader, List<JsonPathFrame> frames)
     {
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -118,7 +118,7 @@ internal static class JsonPath
                 ? string.Create(CultureInfo.InvariantCulture, $"[{frame.Index}]")
                 : Name(utf8.Slice(frame.NameStart, frame.NameLength));
 
-            // Steps are shown whole or not at all, and the ellipsis still has its place.
+            // A step is shown completely or not at all, and one character is kept for the ellipsis.
             if (path.Length + step.Length >= MaxLength)
             {
                 path.Append(Ellipsis);
@@ -135,7 +135,7 @@ internal static class JsonPath
     {
         if (raw.Contains((byte)'\\'))
         {
-            // What can't be unescaped is shown as it's written.
+            // A name that can't be unescaped is shown as it is written.
             byte[] plain = new byte[raw.Length];
             raw = JsonUnescaper.TryUnescape(raw, plain, out int length) ? plain.AsSpan(0, length) : raw;
         }

@@ -5,15 +5,15 @@ using System.Text.Unicode;
 
 namespace Geopol.Events;
 
-/// <summary>Takes the escapes out of JSON strings, without the exceptions that the framework's reader throws for lone surrogates.</summary>
+/// <summary>Unescapes JSON strings. Unlike the framework's reader, it doesn't throw an exception for a lone surrogate.</summary>
 internal static class JsonUnescaper
 {
     /// <summary>The length of <c>\uXXXX</c>.</summary>
     private const int UnitLength = 6;
 
     /// <summary>
-    /// Unescapes what stands between the quotes of a JSON string; false where an escape is broken or a surrogate is
-    /// alone. The destination needs no more bytes than the source has. Bytes that aren't escapes are copied as they are.
+    /// Unescapes the content of a JSON string, without its quotes; false if an escape is invalid or a surrogate is lone. The destination needs at most as many
+    /// bytes as the source. Bytes outside escapes are copied without a check.
     /// </summary>
     internal static bool TryUnescape(ReadOnlySpan<byte> escaped, Span<byte> destination, out int written)
     {
@@ -40,7 +40,7 @@ internal static class JsonUnescaper
         }
     }
 
-    /// <summary>What stands between the quotes of a JSON string, as a text; false where an escape is broken or it isn't valid UTF-8.</summary>
+    /// <summary>The content of a JSON string, without its quotes, as a .NET string; false if an escape is invalid or the content isn't valid UTF-8.</summary>
     internal static bool TryText(ReadOnlySpan<byte> utf8, bool isEscaped, [NotNullWhen(true)] out string? text)
     {
         text = null;

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// A growing list over a rented array; nothing is rented before the first item. A mutable struct for the length of one
-/// run: keep it in a field, never copy it, and return the array at the end.
+/// A growing list in a rented array; nothing is rented before the first item. It is a mutable struct: keep it in a field, never copy it, and call
+/// <see cref="Return"/> at the end.
 /// </summary>
 internal struct PooledList<T>
     where T : unmanaged
@@ -16,13 +16,13 @@ internal struct PooledList<T>
     /// <summary>The number of items.</summary>
     internal int Count { get; private set; }
 
-    /// <summary>The array under the items, longer than they are.</summary>
+    /// <summary>The rented array, which may be longer than the list.</summary>
     internal readonly T[] Array => _items ?? [];
 
     /// <summary>The items.</summary>
     internal readonly Span<T> Items => _items.AsSpan(0, Count);
 
-    /// <summary>Room behind the items, at least as long as asked for; <see cref="Advance"/> makes items of it.</summary>
+    /// <summary>The free space after the items, at least <paramref name="length"/> long. <see cref="Advance"/> adds the used part of it to the list.</summary>
     internal Span<T> Reserve(int length)
     {
         if (_items is null || _items.Length - Count < length)
@@ -33,7 +33,7 @@ internal struct PooledList<T>
         return _items.AsSpan(Count);
     }
 
-    /// <summary>Makes items of reserved room.</summary>
+    /// <summary>Adds items that were written into the space from <see cref="Reserve"/>.</summary>
     internal void Advance(int length) => Count += length;
 
     /// <summary>Appends an item.</summary>
@@ -58,10 +58,10 @@ internal struct PooledList<T>
         Count += items.Length;
     }
 
-    /// <summary>Drops the items from <paramref name="count"/> on.</summary>
+    /// <summary>Removes all items except the first <paramref name="count"/>.</summary>
     internal void Truncate(int count) => Count = count;
 
-    /// <summary>Gives the array back.</summary>
+    /// <summary>Returns the array to its pool and empties the list.</summary>
     internal void Return()
     {
         if (_items is not null)
@@ -75,7 +75,7 @@ internal struct PooledList<T>
 
     private void Grow(int length)
     {
-        // Doubling keeps the copying linear. What doesn't fit into one array fails here.
+        // Doubling keeps the total cost of copying linear. A list that doesn't fit into one array throws.
         int needed = checked(Count + length);
         if (needed > System.Array.MaxLength)
         {

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads the members of an object as unknown ones.</summary>
+/// <summary>Reads and writes an object whose members are all unknown members.</summary>
 internal readonly struct BagCodec : ICodec<Bag>
 {
     public static ReadOnlySpan<string> Members => [];

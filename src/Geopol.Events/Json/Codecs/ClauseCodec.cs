@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary><see cref="Clause"/> on the wire: a proposition is an object, words are a text.</summary>
+/// <summary><see cref="Clause"/> on the wire: a proposition is a JSON object, and words are a JSON string.</summary>
 internal readonly struct ClauseCodec : ICodec<Clause>
 {
     public static ReadOnlySpan<string> Members => [];

@@ -5,11 +5,10 @@ namespace Geopol.Events;
 public static partial class ClaimJson
 {
     /// <summary>
-    /// Makes the types of the wire be read with other options than the default. Nothing is needed to read with the default ones,
-    /// or to write.
+    /// Makes System.Text.Json read the types of this library with the given options. It isn't needed for writing, or for reading with the default options.
     /// </summary>
-    /// <param name="options">The options to change.</param>
-    /// <param name="readOptions">How claims are read.</param>
+    /// <param name="options">The serializer options to change.</param>
+    /// <param name="readOptions">The options with which claims are read.</param>
     /// <returns>The same options.</returns>
     public static JsonSerializerOptions AddGeopolEvents(this JsonSerializerOptions options, ReadOptions readOptions)
     {

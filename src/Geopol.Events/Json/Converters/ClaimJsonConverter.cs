@@ -4,22 +4,22 @@ using System.Text.Json.Serialization;
 namespace Geopol.Events.Json;
 
 /// <summary>
-/// The converters of all types of the wire, which each of them names: so a bare <see cref="JsonSerializer"/>, a web framework
-/// and a user's own source-generated context read and write what <see cref="ClaimJson"/> does, with no set-up. Add one to
-/// <see cref="JsonSerializerOptions.Converters"/> only to read with other options than the default.
+/// Creates the converters of all types on the wire. Each type names this class in its <c>[JsonConverter]</c> attribute. So a plain
+/// <see cref="JsonSerializer"/>, a web framework and a source-generated context read and write the same JSON as <see cref="ClaimJson"/>, without configuration.
+/// Add an instance to <see cref="JsonSerializerOptions.Converters"/> only to read with other options than the default.
 /// </summary>
-/// <remarks>Immutable and thread safe. No reflection. Whatever the text, reading throws nothing but <see cref="JsonException"/>.</remarks>
+/// <remarks>Immutable and thread safe. No reflection. A faulty text throws only <see cref="JsonException"/>.</remarks>
 public sealed partial class ClaimJsonConverter : JsonConverterFactory
 {
     private readonly ReadOptions readOptions;
 
-    /// <summary>Converters that read with <see cref="ReadOptions.Default"/>.</summary>
+    /// <summary>Creates converters that read with <see cref="ReadOptions.Default"/>.</summary>
     public ClaimJsonConverter()
         : this(ReadOptions.Default)
     {
     }
 
-    /// <summary>Converters that read with these options.</summary>
+    /// <summary>Creates converters that read with these options.</summary>
     public ClaimJsonConverter(ReadOptions readOptions)
     {
         ArgumentNullException.ThrowIfNull(readOptions);

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Geopol.Events;
 
 /// <summary>
-/// Makes a bare <see cref="JsonSerializer"/>, web frameworks and a user's own source-generated context read and write what
-/// <see cref="ClaimJson"/> does: the type's codec, behind System.Text.Json's door.
+/// Adapts the codec of a type to System.Text.Json, so that a plain <see cref="JsonSerializer"/>, a web framework or a source-generated context reads and writes
+/// the same JSON as <see cref="ClaimJson"/>.
 /// </summary>
 internal sealed class CodecConverter<T, TCodec>(ReadOptions readOptions) : JsonConverter<T>
     where T : class

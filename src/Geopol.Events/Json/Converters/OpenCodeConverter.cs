@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events.Json;
 
-/// <summary>Reads and writes a code as a JSON string, or as a member name of a dictionary. The absent code is null.</summary>
-/// <remarks>Stateless and thread safe. The code types name it themselves.</remarks>
+/// <summary>Reads and writes a code as a JSON string, or as a key of a dictionary. The absent code is null in JSON.</summary>
+/// <remarks>Stateless and thread safe. Each code type names this converter in its <c>[JsonConverter]</c> attribute.</remarks>
 /// <typeparam name="T">The code type.</typeparam>
 public sealed class OpenCodeConverter<T> : JsonConverter<T>
     where T : struct, IOpenCode<T>

@@ -3,9 +3,10 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-/// <summary>JSON without the comments and trailing commas that a reader's options allow; its texts and numbers stay as they are spelled.</summary>
+/// <summary>Removes comments and trailing commas, which a reader's options may allow, from JSON. Texts and numbers keep their spelling.</summary>
 internal static class PlainJson
 {
+    /// <summary>Returns the JSON without comments and trailing commas: the same bytes if the options allow neither, else a copy.</summary>
     internal static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> json, JsonReaderOptions allowed)
     {
         if (allowed is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
@@ -23,7 +24,7 @@ internal static class PlainJson
                 plain.Write(","u8);
             }
 
-            // Of a member's name the colon is part.
+            // The token of a member's name includes its colon.
             plain.Write(json[(int)reader.TokenStartIndex..(int)reader.BytesConsumed]);
             isBehindValue = reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray);
         }

@@ -3,16 +3,17 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-/// <summary>Hands canonical bytes to and from System.Text.Json.</summary>
+/// <summary>Connects the library's codecs with the reader and the writer of System.Text.Json.</summary>
 internal static class RawJson
 {
+    /// <summary>Reads the value that the reader is on. Throws a <see cref="JsonException"/> with the issues if there is an error.</summary>
     internal static T? Read<T, TCodec>(ref Utf8JsonReader reader, ReadOptions options)
         where T : class
         where TCodec : ICodec<T>
     {
         var allowed = reader.CurrentState.Options;
 
-        // The reader may stand in the middle of a segmented buffer that only it knows: the document gathers the bytes.
+        // The value may be in several segments of a buffer that only the reader knows: JsonDocument copies it into one piece.
         using var document = JsonDocument.ParseValue(ref reader);
         var json = PlainJson.Of(JsonMarshal.GetRawUtf8Value(document.RootElement), allowed);
         var result = ClaimJson.Read<T, TCodec>(json, options);
@@ -48,7 +49,7 @@ internal static class RawJson
         }
     }
 
-    // A raw value isn't indented: the writer must see its tokens.
+    // The writer doesn't indent raw values, so indented output is written token by token.
     private static void WriteTokens(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-/// <summary>Strings through System.Text.Json, without the exceptions that its reader throws for what isn't text.</summary>
+/// <summary>
+/// Reads and writes strings with System.Text.Json. An invalid text throws <see cref="JsonException"/>, not the <see cref="InvalidOperationException"/> of the
+/// framework's reader.
+/// </summary>
 internal static class SmallText
 {
     internal static string Read(ref Utf8JsonReader reader)

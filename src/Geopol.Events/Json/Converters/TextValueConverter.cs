@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-/// <summary>Reads and writes a small value as a JSON string. The absent value is null.</summary>
+/// <summary>Reads and writes a text value as a JSON string, or as a key of a dictionary. The absent value is null in JSON.</summary>
 internal sealed class TextValueConverter<T> : JsonConverter<T>
     where T : struct, ITextValue<T>
 {

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events;
 
-/// <summary>A union or one of its cases in System.Text.Json: always with the discriminator, whether it is declared by the base or by the leaf.</summary>
+/// <summary>
+/// Reads and writes a union or one of its cases with System.Text.Json. The discriminator is always written, whether the declared type is the union or a case.
+/// </summary>
 internal sealed class UnionConverter<T, TUnion, TCodec>(ReadOptions readOptions) : JsonConverter<T>
     where T : TUnion
     where TUnion : class

@@ -1,10 +1,10 @@
 namespace Geopol.Events.Json;
 
 /// <summary>
-/// The JSON Schema (2020-12) of a claim on the wire, embedded here and shipped in the package's folder <c>schema</c>. The
-/// open one never refuses what <see cref="ReadMode.Preserving"/> reads; the strict one closes the objects, lists the codes
-/// that this version knows, and refuses nulls and empty values, as <see cref="ReadMode.Strict"/> does. Neither can say all
-/// that the reader says: a valid text may still be refused, for a day that its month lacks.
+/// The JSON Schema (2020-12) of a claim on the wire, in an open and a strict form. Both are embedded here and are in the folder <c>schema</c> of the package.
+/// The open schema accepts everything that <see cref="ReadMode.Preserving"/> reads. The strict schema closes the objects, lists the codes that this version
+/// knows, and refuses nulls and empty values, as <see cref="ReadMode.Strict"/> does. A schema can't express all checks of the reader: a text that is valid
+/// against the schema may still be refused, for example if a date has a day that its month lacks.
 /// </summary>
 /// <remarks>Thread safe.</remarks>
 public static class ClaimSchema
@@ -18,16 +18,16 @@ public static class ClaimSchema
     private static readonly Lazy<string> OpenText = new(static () => Read(Open()));
     private static readonly Lazy<string> ClosedText = new(static () => Read(OpenStrict()));
 
-    /// <summary>The open schema: for what comes in from others.</summary>
+    /// <summary>The open schema, for JSON that comes from others.</summary>
     public static string Text => OpenText.Value;
 
-    /// <summary>The strict schema: for what goes out, and to generate code from.</summary>
+    /// <summary>The strict schema, for JSON that you send, and for code generators.</summary>
     public static string StrictText => ClosedText.Value;
 
-    /// <summary>Opens the open schema as UTF-8; the caller disposes of the stream.</summary>
+    /// <summary>Opens the open schema as a stream of UTF-8. The caller disposes the stream.</summary>
     public static Stream Open() => Resource("geopol-1.schema.json");
 
-    /// <summary>Opens the strict schema as UTF-8; the caller disposes of the stream.</summary>
+    /// <summary>Opens the strict schema as a stream of UTF-8. The caller disposes the stream.</summary>
     public static Stream OpenStrict() => Resource("geopol-1.strict.schema.json");
 
     private static Stream Resource(string name) => typeof(ClaimSchema).Assembly.GetManifestResourceStream(name)!;

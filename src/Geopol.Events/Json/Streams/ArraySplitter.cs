@@ -1,26 +1,26 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Takes one JSON array apart into its elements. What stands between them must be JSON; what stands in them is for their
-/// reader to judge. An overlarge element is let go as it comes.
+/// Splits one JSON array into its elements. The bytes between the elements must be JSON. The reader of an element checks its content. An element that is too
+/// large is discarded while it arrives.
 /// </summary>
 internal struct ArraySplitter : ISplitter<ArraySplitter>
 {
     private readonly int maxBytes;
     private Awaited awaited;
 
-    /// <summary>Where the first unread byte stands.</summary>
+    /// <summary>The place, in the stream, of the next byte to process.</summary>
     private StreamPlace place;
 
-    /// <summary>Where the current element begins.</summary>
+    /// <summary>The place where the current element begins.</summary>
     private StreamPlace start;
 
     private ValueScanner scanner;
 
-    /// <summary>How many bytes of the current element have been let go.</summary>
+    /// <summary>The number of bytes of the current element that were discarded because the element is too large.</summary>
     private long skipped;
 
-    /// <summary>How many of those unread bytes that belong to the current element have been looked at.</summary>
+    /// <summary>The number of unread bytes of the current element that were already scanned.</summary>
     private int scanned;
 
     private ArraySplitter(int maxBytes, long offset)
@@ -72,7 +72,7 @@ internal struct ArraySplitter : ISplitter<ArraySplitter>
             return More(element, at);
         }
 
-        // A stream that was cut within an element has what there is of it as its last: its reader finds where it breaks.
+        // If the stream ends within an element, the incomplete element is returned as the last one: its reader reports where it breaks.
         var length = isWhole ? scanned : element.Length;
         var size = skipped + length;
         var piece = size > maxBytes
@@ -99,7 +99,7 @@ internal struct ArraySplitter : ISplitter<ArraySplitter>
         return Piece.None(consumed);
     }
 
-    /// <summary>Takes the byte between two elements, or the first of an element.</summary>
+    /// <summary>Processes a byte between two elements, or the first byte of an element. False, with a fault, if the byte isn't allowed there.</summary>
     private bool TryStep(byte next, out Piece fault)
     {
         fault = default;
@@ -120,10 +120,10 @@ internal struct ArraySplitter : ISplitter<ArraySplitter>
                 scanner = ValueScanner.Of(next);
                 return true;
             case Awaited.Array when CanBeginValue(next):
-                fault = Piece.End(place, IssueCodes.WrongType, "An array of claims is expected here: read claims that stand one a line as lines.");
+                fault = Piece.End(place, IssueCodes.WrongType, "An array of claims is expected here: if each line has one claim, read the text as lines.");
                 return false;
             default:
-                fault = Piece.End(place, IssueCodes.Syntax, $"'{Excerpt.Of([next])}' can't stand here: {Expectation} is expected.");
+                fault = Piece.End(place, IssueCodes.Syntax, $"'{Excerpt.Of([next])}' isn't allowed here: {Expectation} is expected.");
                 return false;
         }
     }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What an <see cref="ArraySplitter"/> waits for.</summary>
+/// <summary>The part of an array that an <see cref="ArraySplitter"/> expects next.</summary>
 internal enum Awaited
 {
     /// <summary>The opening bracket.</summary>

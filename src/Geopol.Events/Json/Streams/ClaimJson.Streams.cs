@@ -5,22 +5,19 @@ namespace Geopol.Events;
 // Streams of claims: NDJSON, and one JSON array.
 public static partial class ClaimJson
 {
-    /// <summary>Reads claims that stand one a line (NDJSON), in memory that the largest claim bounds.</summary>
+    /// <summary>Reads claims from NDJSON, one claim per line. The memory depends on the largest claim and not on the length of the stream.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>A result for each line that isn't blank.</returns>
     /// <remarks>
-    /// <para>A byte order mark, LF or CRLF, blank lines and a last line without end are accepted. Each other line gives one
-    /// result, with the line and byte at which it begins in the stream; the places of its issues are those of the stream, their
-    /// paths begin at the claim. A faulty line never ends the reading. A line of more than
-    /// <see cref="ReadOptions.MaxClaimBytes"/> is passed over without being buffered, with an issue
+    /// <para>A byte order mark, LF or CRLF, blank lines and a last line without a line end are accepted. Each line that isn't blank gives one result, with the
+    /// line and the byte at which it begins in the stream. The lines and bytes of its issues are also those of the stream, but their paths begin at the claim.
+    /// A faulty line never ends the reading. A line of more than <see cref="ReadOptions.MaxClaimBytes"/> is skipped without being buffered, and gives an issue
     /// <see cref="IssueCodes.TooLarge"/>.</para>
-    /// <para>The stream stays open. Each enumeration reads on from where the stream stands when it begins, and counts lines
-    /// and bytes from there; to read a stream again, set it back first. One that is given up early may have taken more
-    /// from the stream than it gave out.</para>
-    /// <para>Errors of the stream come through as they are. A line that has come whole is given out without waiting for
-    /// more of the stream.</para>
+    /// <para>The stream stays open. Each enumeration begins at the current position of the stream, and counts lines and bytes from there. To read a stream
+    /// again, set its position back first. If you stop an enumeration early, it may have read more of the stream than it returned.</para>
+    /// <para>Exceptions of the stream aren't caught. A complete line is returned at once, without waiting for more of the stream.</para>
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token was cancelled (while enumerating).</exception>
     public static IAsyncEnumerable<ReadResult<Claim>> ReadLinesAsync(
@@ -30,31 +27,30 @@ public static partial class ClaimJson
         return ReadAllAsync<LineSplitter>(stream, options ?? ReadOptions.Default, cancellationToken);
     }
 
-    /// <summary>Reads claims that stand one a line (NDJSON), as <see cref="ReadLinesAsync"/> does, for scripts that don't wait.</summary>
+    /// <summary>Reads claims from NDJSON, one claim per line, as <see cref="ReadLinesAsync"/> does, but synchronously.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>A result for each line that isn't blank.</returns>
-    /// <remarks>Each enumeration reads on from where the stream stands when it begins. The stream stays open.</remarks>
+    /// <remarks>Each enumeration begins at the current position of the stream. The stream stays open.</remarks>
     public static IEnumerable<ReadResult<Claim>> ReadLines(Stream stream, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ReadAll<LineSplitter>(stream, options ?? ReadOptions.Default);
     }
 
-    /// <summary>Reads the claims of one JSON array, element by element, in memory that the largest claim bounds.</summary>
+    /// <summary>Reads the claims of one JSON array, element by element. The memory depends on the largest claim and not on the length of the stream.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>A result for each element.</returns>
     /// <remarks>
-    /// <para>Each element gives one result, with the line and byte at which it begins in the stream; the places of its
-    /// issues are those of the stream, their paths begin at the claim. A faulty element doesn't end the reading, and one of
-    /// more than <see cref="ReadOptions.MaxClaimBytes"/> is passed over without being buffered
-    /// (<see cref="IssueCodes.TooLarge"/>). What isn't JSON, in an element or between two, ends it with one result that says
-    /// so (<see cref="IssueCodes.Syntax"/>), and so does a stream that was cut; anything but an array gives one
-    /// result (<see cref="IssueCodes.WrongType"/>).</para>
-    /// <para>The stream stays open. Each enumeration reads on from where the stream stands when it begins, and counts lines
-    /// and bytes from there. Errors of the stream come through as they are.</para>
+    /// <para>Each element gives one result, with the line and the byte at which it begins in the stream. The lines and bytes of its issues are also those of
+    /// the stream, but their paths begin at the claim. A faulty element doesn't end the reading. An element of more than
+    /// <see cref="ReadOptions.MaxClaimBytes"/> is skipped without being buffered, and gives an issue <see cref="IssueCodes.TooLarge"/>. If an element, or the
+    /// text between two elements, isn't JSON, or if the stream ends too early, the last result has an issue <see cref="IssueCodes.Syntax"/>. If the stream has
+    /// another JSON value than an array, the only result has an issue <see cref="IssueCodes.WrongType"/>.</para>
+    /// <para>The stream stays open. Each enumeration begins at the current position of the stream, and counts lines and bytes from there. Exceptions of the
+    /// stream aren't caught.</para>
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token was cancelled (while enumerating).</exception>
     public static IAsyncEnumerable<ReadResult<Claim>> ReadArrayAsync(
@@ -64,18 +60,18 @@ public static partial class ClaimJson
         return ReadAllAsync<ArraySplitter>(stream, options ?? ReadOptions.Default, cancellationToken);
     }
 
-    /// <summary>Writes claims as canonical JSON, one a line (NDJSON): each line, the last too, ends in LF.</summary>
+    /// <summary>Writes claims as canonical JSON, one claim per line (NDJSON). Each line ends in LF, also the last one.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="claims">The claims.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>
     /// <returns>A task that ends when all claims are written.</returns>
     /// <remarks>
-    /// The claims go to the stream in portions of some 64 KiB that end where a line does. The token is heeded between
-    /// portions and claims, never within a portion: so whatever is cancelled, the stream holds whole lines. What wasn't handed
-    /// over by then is lost. The stream is flushed at the end and stays open.
+    /// The claims are written to the stream in portions of about 64 KiB that end at the end of a line. The token is checked between portions and claims, never
+    /// within a portion, so that the stream has only complete lines after a cancellation. Claims that weren't written by then are lost. The stream is flushed
+    /// at the end and stays open.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    /// <exception cref="ArgumentException">One of the claims is null.</exception>
+    /// <exception cref="ArgumentException">A claim is null.</exception>
     public static Task WriteLinesAsync(Stream stream, IAsyncEnumerable<Claim> claims, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -91,18 +87,17 @@ public static partial class ClaimJson
         return WriteAllAsync(stream, claims.ToAsyncEnumerable(), isArray: false, cancellationToken);
     }
 
-    /// <summary>Writes claims as one JSON array, canonical as a whole.</summary>
+    /// <summary>Writes claims as one JSON array. The array as a whole is canonical JSON.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="claims">The claims.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>
     /// <returns>A task that ends when all claims are written.</returns>
     /// <remarks>
-    /// The claims go to the stream in portions of some 64 KiB that end where a claim does. The token is heeded between
-    /// portions and claims; an array whose writing was cancelled, or failed, lacks its end, and a reader says so. The
-    /// stream is flushed at the end and stays open.
+    /// The claims are written to the stream in portions of about 64 KiB that end at the end of a claim. The token is checked between portions and claims. If
+    /// the writing is cancelled or fails, the array has no end, and a reader reports that. The stream is flushed at the end and stays open.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    /// <exception cref="ArgumentException">One of the claims is null.</exception>
+    /// <exception cref="ArgumentException">A claim is null.</exception>
     public static Task WriteArrayAsync(Stream stream, IAsyncEnumerable<Claim> claims, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -6,14 +6,14 @@ internal sealed class ClaimReader<TSplitter>(Stream stream, ReadOptions options)
 {
     private readonly ReadSession session = new(options, new StringPool(), new ActorPool());
 
-    // A line end may stand unconsumed behind the largest claim.
+    // Two bytes more, because a line end may be unconsumed after the largest claim.
     private readonly StreamWindow window = new(stream, options.MaxClaimBytes + 2);
 
     private TSplitter splitter;
     private bool isBegun;
     private bool isOver;
 
-    /// <summary>Reads the next claim, if it is in the buffer.</summary>
+    /// <summary>Reads the next claim; false if it isn't completely in the buffer yet, or if there are no more claims.</summary>
     internal bool TryRead(out ReadResult<Claim> result)
     {
         result = default;
@@ -34,7 +34,7 @@ internal sealed class ClaimReader<TSplitter>(Stream stream, ReadOptions options)
         return isFound;
     }
 
-    /// <summary>Takes in more bytes; false where there is nothing more to read.</summary>
+    /// <summary>Reads more bytes into the buffer; false if there is nothing more to read.</summary>
     internal ValueTask<bool> FillAsync(CancellationToken cancellationToken) =>
         isOver ? ValueTask.FromResult(false) : window.FillAsync(cancellationToken);
 
@@ -61,7 +61,7 @@ internal sealed class ClaimReader<TSplitter>(Stream stream, ReadOptions options)
         return new ReadResult<Claim>(claim, session.Take(place.ShownLine, place.Offset), place.ShownLine, place.Offset);
     }
 
-    /// <summary>Passes over a byte order mark, once it is sure whether there is one.</summary>
+    /// <summary>Skips a byte order mark. False while too few bytes are known to tell whether there is one.</summary>
     private bool TryBegin()
     {
         if (isBegun)

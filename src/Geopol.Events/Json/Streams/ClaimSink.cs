@@ -1,14 +1,14 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Gathers claims in one pooled buffer and hands them to a stream in portions that end where a claim does. A portion once
-/// begun is written whole, whatever is cancelled: so a stream never holds half a claim. The stream stays the caller's.
+/// Collects claims in a pooled buffer and writes them to a stream in portions that end at the end of a claim. A portion is written completely, even after a
+/// cancellation, so the stream never has an incomplete claim. The caller owns the stream.
 /// </summary>
 internal sealed class ClaimSink(Stream stream, bool isArray) : IDisposable
 {
     private const int PortionSize = 64 << 10;
 
-    // Not readonly: a mutable struct.
+    // Not readonly, because it is a mutable struct.
     private PooledList<byte> portion;
     private bool isBegun;
 
@@ -18,7 +18,7 @@ internal sealed class ClaimSink(Stream stream, bool isArray) : IDisposable
     {
         if (claim is null)
         {
-            throw new ArgumentException("One of the claims is null: leave it out.", nameof(claim));
+            throw new ArgumentException("A claim is null: leave it out.", nameof(claim));
         }
 
         var w = new WireWriter();
@@ -44,14 +44,14 @@ internal sealed class ClaimSink(Stream stream, bool isArray) : IDisposable
         }
     }
 
-    /// <summary>Hands over what has been gathered.</summary>
+    /// <summary>Writes the collected claims to the stream and empties the buffer.</summary>
     internal async ValueTask WriteAsync()
     {
         await stream.WriteAsync(portion.Array.AsMemory(0, portion.Count), CancellationToken.None).ConfigureAwait(false);
         portion.Truncate(0);
     }
 
-    /// <summary>Hands over the last portion, and has the stream do the same.</summary>
+    /// <summary>Ends the array, if there is one, writes the last portion and flushes the stream.</summary>
     internal async ValueTask EndAsync()
     {
         if (isArray)

@@ -1,20 +1,20 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Takes NDJSON apart. Lines end in LF or CRLF, the last one may lack its end, blank ones are passed over but counted; an
-/// overlong line is let go as it comes.
+/// Splits NDJSON into lines. A line ends in LF or CRLF; the last line may have no end. Blank lines are skipped but counted. A line that is too long is
+/// discarded while it arrives.
 /// </summary>
 internal struct LineSplitter : ISplitter<LineSplitter>
 {
     private readonly int maxBytes;
 
-    /// <summary>Where the current line begins.</summary>
+    /// <summary>The place where the current line begins.</summary>
     private StreamPlace line;
 
-    /// <summary>How many bytes of the current line have been let go.</summary>
+    /// <summary>The number of bytes of the current line that were discarded because the line is too long.</summary>
     private long skipped;
 
-    /// <summary>How many of those unread bytes that belong to the current line have no line end.</summary>
+    /// <summary>The number of unread bytes of the current line that were scanned without finding a line end.</summary>
     private int scanned;
 
     private LineSplitter(int maxBytes, long offset)
@@ -64,7 +64,7 @@ internal struct LineSplitter : ISplitter<LineSplitter>
         }
     }
 
-    // One byte more than the limit may still be the CR of a line that keeps to it.
+    // A line within the limit may have one byte more: the CR before its LF.
     private Piece More(ReadOnlySpan<byte> rest, int at)
     {
         if (skipped == 0 && rest.Length <= maxBytes + 1)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What a splitter found at the head of the unread bytes.</summary>
+/// <summary>The result of a splitter: a text, a fault, or nothing yet.</summary>
 internal readonly struct Piece
 {
     private Piece(PieceKind kind, int consumed)
@@ -11,18 +11,18 @@ internal readonly struct Piece
 
     internal PieceKind Kind { get; }
 
-    /// <summary>How many of the unread bytes are done with, once the text has been read.</summary>
+    /// <summary>The number of unread bytes to consume after the text has been read.</summary>
     internal int Consumed { get; }
 
-    /// <summary>Where the text stands in the unread bytes.</summary>
+    /// <summary>The position of the text in the unread bytes.</summary>
     internal int Start { get; private init; }
 
     internal int Length { get; private init; }
 
-    /// <summary>Where the text, or the fault, stands in the stream.</summary>
+    /// <summary>The place of the text or the fault in the stream.</summary>
     internal StreamPlace Place { get; private init; }
 
-    /// <summary>The code of the fault, where there is no text.</summary>
+    /// <summary>The issue code of the fault; empty if there is a text.</summary>
     internal string Code { get => field ?? ""; private init; }
 
     internal string Message { get => field ?? ""; private init; }

@@ -1,17 +1,17 @@
 namespace Geopol.Events;
 
-/// <summary>What a splitter found.</summary>
+/// <summary>The kind of a <see cref="Piece"/>.</summary>
 internal enum PieceKind
 {
-    /// <summary>Nothing yet: it needs more bytes. At the end of the stream: nothing more.</summary>
+    /// <summary>Nothing yet: the splitter needs more bytes. At the end of the stream: there is nothing more.</summary>
     None,
 
     /// <summary>The text of one claim.</summary>
     Text,
 
-    /// <summary>A text that can't be read and was passed over; the stream goes on behind it.</summary>
+    /// <summary>A text that can't be read and was skipped; the stream continues after it.</summary>
     Skipped,
 
-    /// <summary>A fault behind which nothing can be read.</summary>
+    /// <summary>A fault after which nothing can be read.</summary>
     End,
 }

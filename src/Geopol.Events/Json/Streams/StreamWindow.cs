@@ -3,8 +3,7 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// The bytes of a stream that have come and aren't consumed yet, in a rented array that grows only where one text doesn't
-/// fit. The stream stays the caller's.
+/// The bytes of a stream that have arrived and aren't consumed yet, in a rented array that grows only if a text doesn't fit. The caller owns the stream.
 /// </summary>
 internal sealed class StreamWindow(Stream stream, int maxUnread) : IDisposable
 {
@@ -17,12 +16,12 @@ internal sealed class StreamWindow(Stream stream, int maxUnread) : IDisposable
 
     internal ReadOnlySpan<byte> Unread => buffer.AsSpan(start, end - start);
 
-    /// <summary>Whether the stream has no more bytes than those.</summary>
+    /// <summary>Whether the end of the stream was read, so that <see cref="Unread"/> has all remaining bytes.</summary>
     internal bool IsEnd { get; private set; }
 
     internal void Consume(int bytes) => start += bytes;
 
-    /// <summary>Takes in more bytes, or the end; false where the end was known already.</summary>
+    /// <summary>Reads more bytes, or the end of the stream; false if the end was read before.</summary>
     internal async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
     {
         if (IsEnd)
@@ -51,7 +50,7 @@ internal sealed class StreamWindow(Stream stream, int maxUnread) : IDisposable
         return true;
     }
 
-    // A read that failed may go on writing into the array: then nobody else may have it.
+    // A failed read may still write into the array later. The array isn't returned to the pool then.
     public void Dispose()
     {
         if (!isReading)

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// Finds the end of one JSON value by strings, escapes and brackets alone, in portions. It counts brackets, it doesn't match
-/// them: whoever reads the value sees what is wrong within.
+/// Finds the end of one JSON value, in portions, only by its strings, escapes and brackets. It counts brackets but doesn't check whether they match; the reader
+/// of the value reports such faults.
 /// </summary>
 internal struct ValueScanner
 {
@@ -14,10 +14,13 @@ internal struct ValueScanner
     private bool isInString;
     private bool isScalar;
 
-    /// <summary>A scanner of the value that begins with this byte.</summary>
+    /// <summary>Creates a scanner for a value that begins with this byte.</summary>
     internal static ValueScanner Of(byte first) => new() { isScalar = first is not ((byte)'{' or (byte)'[' or (byte)'"') };
 
-    /// <summary>Goes on from a byte of the value to its end, or as far as the bytes reach; an escape is passed only whole.</summary>
+    /// <summary>
+    /// Scans from <paramref name="at"/> to the end of the value; false if the bytes end before it. It moves <paramref name="at"/> to the position after the
+    /// value, or to the position from which the next call continues, which is never inside an escape.
+    /// </summary>
     internal bool TryFindEnd(ReadOnlySpan<byte> bytes, ref int at)
     {
         if (isScalar)

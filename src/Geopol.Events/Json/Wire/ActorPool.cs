@@ -3,24 +3,27 @@ using System.Buffers.Binary;
 namespace Geopol.Events;
 
 /// <summary>
-/// The actors that repeat in a stream, known by their bytes, so that each is read and allocated once: the same states, papers
-/// and spokesmen stand in claim after claim. A cache of one entry a slot: bounded, forgets when two actors meet in a slot.
-/// It belongs to one reader and isn't thread safe.
+/// A cache of the actors that repeat in a stream. An actor is looked up by its bytes, so that each actor is parsed and allocated once: the same states, papers
+/// and spokesmen occur in many claims. The size is fixed: each slot has one entry, which another actor with the same slot replaces. A pool belongs to one
+/// reader and isn't thread safe.
 /// </summary>
 /// <remarks>
-/// The kept bytes are an object from brace to brace. So where a text goes on with them, it goes on with that object, and
-/// nobody has to look for its end first.
+/// The cached bytes are a complete object, from brace to brace. So if a text continues with these bytes, it continues with this object, and the end of the
+/// object needn't be searched.
 /// </remarks>
 internal sealed class ActorPool
 {
-    /// <summary>Longer ones rarely repeat.</summary>
+    /// <summary>The maximum length of a cached actor, in bytes. Longer actors rarely repeat.</summary>
     internal const int MaxBytes = 256;
 
     private const int Slots = 512;
 
     private readonly Entry[] slots = new Entry[Slots];
 
-    /// <summary>The actor that the text begins with, if it is known and was read at this depth or a greater one, so that no limit is passed.</summary>
+    /// <summary>
+    /// Finds the actor with which the text begins. A cached actor is found only if it was read at this depth or a greater one, so that its reuse can't exceed
+    /// the limit of levels.
+    /// </summary>
     internal bool TryFind(ReadOnlySpan<byte> text, int depth, out Actor? actor, out int length)
     {
         ref var slot = ref slots[SlotOf(text)];
@@ -29,10 +32,10 @@ internal sealed class ActorPool
         return actor is not null && depth <= slot.Depth && text.StartsWith(slot.Bytes.AsSpan(0, length));
     }
 
-    /// <summary>Keeps an actor that was read without any issue.</summary>
-    /// <param name="text">The text from the actor on.</param>
-    /// <param name="length">How many bytes of it are the actor.</param>
-    /// <param name="depth">How deep it stood.</param>
+    /// <summary>Adds an actor that was read without any issue.</summary>
+    /// <param name="text">The text that begins with the actor.</param>
+    /// <param name="length">The length of the actor in bytes.</param>
+    /// <param name="depth">The depth at which the actor was read.</param>
     /// <param name="actor">The actor.</param>
     internal void Keep(ReadOnlySpan<byte> text, int length, int depth, Actor actor)
     {
@@ -49,8 +52,8 @@ internal sealed class ActorPool
         slot.Actor = actor;
     }
 
-    // Most actors end in the two braces of their names. The length up to there and some bytes tell them apart well enough;
-    // nobody gains by making two share a slot.
+    // Most actors end in the two braces of their names. The length up to there and some of the bytes are a sufficient hash. An attacker gains nothing from two
+    // actors in one slot: the cache only finds less.
     private static int SlotOf(ReadOnlySpan<byte> text)
     {
         var window = text[..Math.Min(text.Length, MaxBytes)];

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Items that are open codes.</summary>
+/// <summary>Reads and writes array items that are open codes.</summary>
 internal readonly struct CodeItem<T> : IItem<T>
     where T : struct, IOpenCode<T>
 {

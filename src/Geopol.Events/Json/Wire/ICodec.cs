@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>How one type stands on the wire: its members' names, reading, writing. One small codec a type.</summary>
+/// <summary>The JSON form of one type: the names of its members, reading and writing. Each type has its own codec.</summary>
 /// <typeparam name="T">The type.</typeparam>
 internal interface ICodec<T>
     where T : class
@@ -9,11 +9,10 @@ internal interface ICodec<T>
     static abstract ReadOnlySpan<string> Members { get; }
 
     /// <summary>
-    /// Reads the object that the reader stands on, and leaves the reader on its last token. Null where it is faulty; then
-    /// the faults are noted.
+    /// Reads the object that the reader is on, and leaves the reader on its last token. Null if the object is faulty; the faults have then been reported.
     /// </summary>
     static abstract T? Read(ref WireReader r);
 
-    /// <summary>Writes the value, its members in canonical order.</summary>
+    /// <summary>Writes the value, with its members in canonical order.</summary>
     static abstract void Write(ref WireWriter w, T value);
 }

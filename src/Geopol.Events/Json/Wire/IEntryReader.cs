@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>How an entry of a map is read: the reader is at its value, and its name is the key.</summary>
+/// <summary>Reads the entries of a map. The reader is on the value of an entry; the name of the member is the key.</summary>
 internal interface IEntryReader<T>
 {
-    /// <summary>Reads the entry and adds what it holds; what is faulty is noted and not added.</summary>
+    /// <summary>Reads the entry and adds its items. Faulty items are reported and aren't added.</summary>
     static abstract void Read(ref WireReader r, ref ItemBuilder<T> items);
 
-    /// <summary>Notes a key that can't be one, of an entry without a value.</summary>
+    /// <summary>Checks the key of an entry whose value is null, and reports a faulty key.</summary>
     static abstract void CheckKey(ref WireReader r);
 }

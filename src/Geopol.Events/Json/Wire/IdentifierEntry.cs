@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A code with its scheme as the key, or an array of codes where the scheme gives several.</summary>
+/// <summary>Reads an entry of identifiers: the key is the scheme, and the value is one code or an array of codes.</summary>
 internal readonly struct IdentifierEntry : IEntryReader<Identifier>
 {
     public static void Read(ref WireReader r, ref ItemBuilder<Identifier> items)

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events;
 
-/// <summary>Gathers the items of an array: the first four in place, so that short arrays are allocated once, at their size.</summary>
+/// <summary>
+/// Collects the items of an array. The first four items are stored inline, so that a short array is allocated only once, with its exact length.
+/// </summary>
 internal struct ItemBuilder<T>
 {
     private const int InPlace = 4;
@@ -26,6 +28,7 @@ internal struct ItemBuilder<T>
         Count++;
     }
 
+    /// <summary>Returns the items as a new array; null if there are none.</summary>
     internal readonly T[]? ToArray()
     {
         if (Count == 0)

@@ -5,10 +5,10 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-// How strings, numbers and literals are told.
+// The scanning of strings, numbers and literals.
 internal ref partial struct JsonScanner
 {
-    // What ends the plain part of a string: quote, backslash, control characters.
+    // The bytes that end the plain part of a string: quote, backslash and control characters.
     private static readonly SearchValues<byte> Stops = SearchValues.Create(
         "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"u8);
 
@@ -56,7 +56,7 @@ internal ref partial struct JsonScanner
         BytesConsumed = quote + stop + 2;
     }
 
-    // Names, codes and most texts are short: they end within the first blocks.
+    // Fast path: names, codes and most texts end within the first 64 bytes.
     private static int IndexOfStop(ReadOnlySpan<byte> rest)
     {
         const int Near = 4 * 16;
@@ -106,12 +106,12 @@ internal ref partial struct JsonScanner
             at = BehindDigits(rest, at < rest.Length && rest[at] is (byte)'+' or (byte)'-' ? at + 1 : at);
         }
 
-        // A text that ends within an object or array may have been cut within its last number.
+        // If the text ends within an object or array, it may have been cut within its last number.
         var isWhole = at == rest.Length ? depth == 0 : ",]} \n\r\t/"u8.Contains(rest[at]);
         return isWhole ? at : throw Fault();
     }
 
-    // At least one.
+    // The position after the digits. There must be at least one digit.
     private readonly int BehindDigits(ReadOnlySpan<byte> rest, int from)
     {
         var at = from;

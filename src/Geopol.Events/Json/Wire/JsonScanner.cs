@@ -3,29 +3,29 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Steps through the tokens of one JSON text, as <see cref="Utf8JsonReader"/> does and with the same names, but faster:
-/// the text is whole, in one piece, and has no comments. It takes and refuses what that one does; where it refuses, it lets
-/// that one say where and why.
+/// Reads the tokens of one JSON text, as <see cref="Utf8JsonReader"/> does and with the same member names. It is faster, because the text must be complete, in
+/// one piece and without comments. It accepts exactly the texts that <see cref="Utf8JsonReader"/> accepts. If it finds a fault, it lets that reader read the
+/// text again and throws its exception, which has the place and the reason.
 /// </summary>
-/// <remarks>How it steps stands here; how strings, numbers and literals are told, in <c>JsonScanner.Tokens.cs</c>.</remarks>
+/// <remarks>This file has the steps from token to token; <c>JsonScanner.Tokens.cs</c> has the scanning of strings, numbers and literals.</remarks>
 internal ref partial struct JsonScanner
 {
     private readonly ReadOnlySpan<byte> text;
     private readonly int maxDepth;
 
-    /// <summary>One bit a level, the innermost lowest: set where it is an object. So 64 levels are the most.</summary>
+    /// <summary>One bit per level, with the innermost level in the lowest bit: 1 for an object, 0 for an array. So the maximum is 64 levels.</summary>
     private ulong objects;
 
     private int depth;
 
-    // Places rather than spans: a span that is copied from memory is read as one piece before its two are written.
+    // Positions instead of spans. The two fields of a span are written separately but copied in one read, and that read has to wait for both writes.
     private int valueStart;
     private int valueLength;
     private int nameLength;
 
     /// <param name="text">The text.</param>
-    /// <param name="maxDepth">The most levels, at most 64.</param>
-    /// <param name="start">Where the value begins that is to be read; all places are those of the whole text.</param>
+    /// <param name="maxDepth">The maximum number of levels, at most 64.</param>
+    /// <param name="start">The position of the value to read. All positions are relative to the whole text.</param>
     internal JsonScanner(ReadOnlySpan<byte> text, int maxDepth, int start = 0)
     {
         this.text = text;
@@ -35,33 +35,33 @@ internal ref partial struct JsonScanner
 
     internal JsonTokenType TokenType { get; private set; }
 
-    /// <summary>Where the token begins.</summary>
+    /// <summary>The position of the token.</summary>
     internal int TokenStartIndex { get; private set; }
 
-    /// <summary>Where the last name began.</summary>
+    /// <summary>The position of the last name, at its opening quote.</summary>
     internal int NameStart { get; private set; }
 
-    /// <summary>Behind the token; behind its colon, where it is a name.</summary>
+    /// <summary>The position after the token; for a name, the position after its colon.</summary>
     internal int BytesConsumed { get; private set; }
 
-    /// <summary>The token without the quotes.</summary>
+    /// <summary>The bytes of the token; for a string, without the quotes.</summary>
     internal readonly ReadOnlySpan<byte> ValueSpan => text.Slice(valueStart, valueLength);
 
-    /// <summary>Whether the text has escapes.</summary>
+    /// <summary>Whether the token is a string with escapes.</summary>
     internal bool ValueIsEscaped { get; private set; }
 
-    /// <summary>The last name without the quotes.</summary>
+    /// <summary>The bytes of the last name, without the quotes.</summary>
     internal readonly ReadOnlySpan<byte> NameSpan => text.Slice(NameStart + 1, nameLength);
 
     /// <summary>Whether the last name has escapes.</summary>
     internal bool NameIsEscaped { get; private set; }
 
-    /// <summary>How many objects and arrays are around the token.</summary>
+    /// <summary>The number of objects and arrays that contain the token.</summary>
     internal readonly int CurrentDepth => TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? depth - 1 : depth;
 
     private readonly bool IsInObject => (objects & 1) != 0;
 
-    /// <summary>Steps to the next token; false where there is none.</summary>
+    /// <summary>Moves to the next token; false at the end of the text.</summary>
     /// <exception cref="JsonException">The text isn't JSON, or nests too deep.</exception>
     internal bool Read()
     {
@@ -108,7 +108,10 @@ internal ref partial struct JsonScanner
         return true;
     }
 
-    /// <summary>Steps over the next member's name to its value; false, on the closing brace, where there is none. Only where a member may begin.</summary>
+    /// <summary>
+    /// Moves to the value of the next member, past its name; false, on the closing brace, if there are no more members. Call it only if the next token is a
+    /// name or the closing brace.
+    /// </summary>
     /// <exception cref="JsonException">The text isn't JSON, or nests too deep.</exception>
     internal bool ReadMember()
     {
@@ -129,7 +132,7 @@ internal ref partial struct JsonScanner
         return true;
     }
 
-    /// <summary>Steps to the end of the object or array that begins here; stays where none does.</summary>
+    /// <summary>Moves to the end of the object or array that begins here. If neither begins here, it does nothing.</summary>
     internal void Skip()
     {
         if (TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -141,7 +144,7 @@ internal ref partial struct JsonScanner
         }
     }
 
-    /// <summary>Steps to the end of the object that begins here, whose length is known.</summary>
+    /// <summary>Moves to the end of the object that begins here and has this length in bytes.</summary>
     internal void PassObject(int length) => Close(TokenStartIndex + length - 1);
 
     private void ReadName(int at)
@@ -213,7 +216,7 @@ internal ref partial struct JsonScanner
         objects >>= 1;
     }
 
-    /// <summary>The next place, from here on, that isn't white space; there must be one.</summary>
+    /// <summary>The next position, from here on, that isn't white space. Throws if there is none.</summary>
     private readonly int ToSomething(int at) =>
         (uint)at < (uint)text.Length && text[at] > ' ' ? at
         : BehindSpace(at) is var behind && behind < text.Length ? behind : throw Fault();
@@ -228,6 +231,7 @@ internal ref partial struct JsonScanner
         return at;
     }
 
+    /// <summary>Reads the text with <see cref="Utf8JsonReader"/> to get its exception.</summary>
     private readonly JsonException Fault()
     {
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = maxDepth });

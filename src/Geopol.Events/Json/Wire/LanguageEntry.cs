@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A text with its language tag as the key.</summary>
+/// <summary>Reads an entry of a localized text: the key is the language tag, and the value is the text.</summary>
 internal readonly struct LanguageEntry : IEntryReader<LanguageText>
 {
     public static void Read(ref WireReader r, ref ItemBuilder<LanguageText> items)

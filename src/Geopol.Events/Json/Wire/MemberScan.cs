@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Looks at the members of one object a second time, one by one; only where something is wrong or out of order. It reads no
-/// further than the object.
+/// Reads the members of one object a second time, one by one. It is used only if the object has a fault, or if its members aren't in the expected order. It
+/// doesn't read beyond the object.
 /// </summary>
 internal ref struct MemberScan
 {
@@ -13,24 +13,24 @@ internal ref struct MemberScan
     private bool isInside;
 
     /// <param name="text">The whole text.</param>
-    /// <param name="maxDepth">The most levels.</param>
-    /// <param name="start">Where the object's brace stands.</param>
+    /// <param name="maxDepth">The maximum number of levels.</param>
+    /// <param name="start">The position of the object's opening brace.</param>
     internal MemberScan(ReadOnlySpan<byte> text, int maxDepth, int start)
     {
         json = new JsonScanner(text, maxDepth, start);
         json.Read();
     }
 
-    /// <summary>Where the member's name begins.</summary>
+    /// <summary>The position of the member's name.</summary>
     internal readonly int NameStart => json.NameStart;
 
-    /// <summary>Where the member's value begins.</summary>
+    /// <summary>The position of the member's value.</summary>
     internal readonly int ValueStart => json.TokenStartIndex;
 
-    /// <summary>What the member's value is.</summary>
+    /// <summary>The type of the first token of the member's value.</summary>
     internal readonly JsonTokenType ValueType => json.TokenType;
 
-    /// <summary>Steps to the next member; false where there is none.</summary>
+    /// <summary>Moves to the next member; false if there are no more members.</summary>
     internal bool Next()
     {
         if (isInside)
@@ -42,10 +42,10 @@ internal ref struct MemberScan
         return json.ReadMember();
     }
 
-    /// <summary>The member's name; false where it can't be unescaped.</summary>
+    /// <summary>The member's name; false if it can't be unescaped.</summary>
     internal readonly bool TryName([NotNullWhen(true)] out string? value) => JsonUnescaper.TryText(json.NameSpan, json.NameIsEscaped, out value);
 
-    /// <summary>The member's value as a text; false where it isn't one.</summary>
+    /// <summary>The member's value as a text; false if it isn't a text.</summary>
     internal readonly bool TryValue([NotNullWhen(true)] out string? value)
     {
         value = null;

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Items that are objects.</summary>
+/// <summary>Reads and writes array items that are objects.</summary>
 internal readonly struct ObjectItem<T, TCodec> : IItem<T>
     where T : class
     where TCodec : ICodec<T>

@@ -1,32 +1,33 @@
 namespace Geopol.Events;
 
-/// <summary>Where a reader is within one object.</summary>
+/// <summary>The state of a reader within one object.</summary>
 internal ref struct ObjectScope
 {
-    /// <summary>The names that the object's codec knows.</summary>
+    /// <summary>The names of the members that the object's codec knows.</summary>
     internal ReadOnlySpan<string> Members;
 
-    /// <summary>The member before the current one, unescaped: names that rise can't repeat.</summary>
+    /// <summary>The last name that was in ascending order, unescaped. A name after it can't be a duplicate.</summary>
     internal ReadOnlySpan<byte> LastName;
 
-    /// <summary>Where the object begins.</summary>
+    /// <summary>The position of the object.</summary>
     internal int Start;
 
-    /// <summary>Where the current member's value begins.</summary>
+    /// <summary>The position of the current member's value.</summary>
     internal int ValueStart;
 
-    /// <summary>The issues and errors there were before the current member.</summary>
+    /// <summary>The number of issues before the current member.</summary>
     internal int Issues;
 
+    /// <summary>The number of errors before the current member.</summary>
     internal int Errors;
 
-    /// <summary>The errors there were before the object.</summary>
+    /// <summary>The number of errors before the object.</summary>
     internal int ErrorsAtStart;
 
-    /// <summary>Whether the names have been looked through for repeats, because they don't rise.</summary>
+    /// <summary>Whether the names were checked for duplicates, because they aren't in ascending order.</summary>
     internal bool Checked;
 
-    /// <summary>Members that the codec doesn't know.</summary>
+    /// <summary>The members that the codec doesn't know; null if there are none.</summary>
     internal List<UnknownMember>? Kept;
 
     internal readonly UnknownMembers Unknown => Kept is null ? default : UnknownMembers.OfOwned(Kept);

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The place where a value begins that may be kept for reuse. The default value is none: nothing is kept.</summary>
+/// <summary>The position of an actor that may be added to the pool. With the default value, nothing is added.</summary>
 internal readonly struct PooledPlace(int start, int depth, int issues)
 {
     internal bool IsGiven { get; } = true;
@@ -9,6 +9,6 @@ internal readonly struct PooledPlace(int start, int depth, int issues)
 
     internal int Depth { get; } = depth;
 
-    /// <summary>The issues listed before the value.</summary>
+    /// <summary>The number of listed issues before the actor.</summary>
     internal int Issues { get; } = issues;
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>What lasts over the reading of one text, or of all claims of one stream: options, pools, and the issues of the current text.</summary>
+/// <summary>The state for reading one text, or all claims of one stream: the options, the pools, and the issues of the current text.</summary>
 internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, ActorPool? actors = null)
 {
     private List<Issue>? issues;
@@ -11,19 +11,19 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
 
     internal ActorPool? Actors { get; } = actors;
 
-    /// <summary>How many errors there are so far, listed or not.</summary>
+    /// <summary>The number of errors in the current text, including errors that aren't listed.</summary>
     internal int Errors { get; private set; }
 
-    /// <summary>Whether the current text isn't JSON, so that where it ends is anybody's guess. Kept apart from the issues, of which not all are listed.</summary>
+    /// <summary>Whether the current text isn't JSON, so that its end is unknown. It is separate from the issues, because not all issues are listed.</summary>
     internal bool IsBroken { get; set; }
 
-    /// <summary>How many items, entries and unknown members the current text has so far.</summary>
+    /// <summary>The number of items, entries and unknown members in the current text so far.</summary>
     internal int Values { get; set; }
 
-    /// <summary>How many issues are listed so far.</summary>
+    /// <summary>The number of listed issues so far.</summary>
     internal int Count => issues?.Count ?? 0;
 
-    /// <summary>Adds an issue at an offset of the current text. Its path and line are found by <see cref="Locate"/>.</summary>
+    /// <summary>Adds an issue at a byte offset of the current text. <see cref="Locate"/> sets its path and line later.</summary>
     internal void Add(long offset, string code, IssueSeverity severity, string message)
     {
         Errors += severity == IssueSeverity.Error ? 1 : 0;
@@ -38,7 +38,7 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
         }
     }
 
-    /// <summary>Finds the paths and lines of all issues, in one walk through the text.</summary>
+    /// <summary>Sets the paths and lines of all issues, in one pass through the text.</summary>
     internal void Locate(ReadOnlySpan<byte> text)
     {
         if (issues is null)
@@ -59,7 +59,10 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
         }
     }
 
-    /// <summary>Turns the errors since the mark into warnings: what they are about was dropped.</summary>
+    /// <summary>
+    /// Turns errors into warnings, because the value that has them was dropped. The arguments are the numbers of issues and errors before the value, and the
+    /// bytes of the value.
+    /// </summary>
     internal void Forgive(int count, int errors, ReadOnlySpan<byte> dropped)
     {
         for (var i = count; i < Math.Min(Count, IssueLimit.Listed); i++)
@@ -77,7 +80,7 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
         Errors = errors;
     }
 
-    /// <summary>Gives the issues out, shifted to their place in the stream, and is ready for the next text.</summary>
+    /// <summary>Returns the issues, with lines and offsets relative to the stream, and resets the session for the next text.</summary>
     internal IReadOnlyList<Issue> Take(int lineOfText = 1, long offsetOfText = 0)
     {
         if (issues is not { } taken)
@@ -88,7 +91,7 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
 
         if (taken.Count > IssueLimit.Listed)
         {
-            // It stands for issues of which some may have been errors, and some forgiven.
+            // The last issue represents all issues that aren't listed. Errors among them may have been forgiven since, so its severity is set here.
             taken[IssueLimit.Listed] = taken[IssueLimit.Listed] with { Severity = Errors > 0 ? IssueSeverity.Error : IssueSeverity.Warning };
         }
 

@@ -4,19 +4,19 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// The strings that repeat in a stream (ids, codes, names), so that each is allocated once. A cache of one entry a slot:
-/// bounded, forgets when two texts meet in a slot. It belongs to one reader and isn't thread safe.
+/// A cache of the strings that repeat in a stream (ids, codes, names), so that each string is allocated once. The size is fixed: each slot has one entry, which
+/// another text with the same slot replaces. A pool belongs to one reader and isn't thread safe.
 /// </summary>
 internal sealed class StringPool
 {
-    /// <summary>Longer texts rarely repeat.</summary>
+    /// <summary>The maximum length of a cached text, in bytes. Longer texts rarely repeat.</summary>
     internal const int MaxBytes = 48;
 
     private const int Slots = 1024;
 
     private readonly string?[] slots = new string?[Slots];
 
-    /// <summary>The string of this text; null where the bytes aren't ASCII, which the caller must look at itself.</summary>
+    /// <summary>The string of this text; null if the bytes aren't ASCII, so that the caller has to decode them.</summary>
     internal string? Get(ReadOnlySpan<byte> utf8)
     {
         ref var slot = ref slots[Hash(utf8) & (Slots - 1)];
@@ -28,7 +28,8 @@ internal sealed class StringPool
         return Ascii.IsValid(utf8) ? slot = Encoding.ASCII.GetString(utf8) : null;
     }
 
-    // Length, both ends and the middle tell nearly all short texts apart, and nobody gains by making two share a slot.
+    // The length, both ends and the middle are enough to distinguish nearly all short texts. An attacker gains nothing from two texts in one slot: the cache
+    // only finds less.
     private static uint Hash(ReadOnlySpan<byte> utf8)
     {
         const ulong Golden = 0x9E3779B97F4A7C15;

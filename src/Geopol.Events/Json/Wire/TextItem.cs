@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Items that are texts.</summary>
+/// <summary>Reads and writes array items that are texts.</summary>
 internal readonly struct TextItem : IItem<string>
 {
     public static bool TryRead(ref WireReader r, out string? item) => (item = r.Text()) is not null;

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>Ends the reading of a text that has more values than are allowed. <see cref="ClaimJson"/> makes an issue of it.</summary>
+/// <summary>Thrown to end the reading of a text with more values than are allowed. <see cref="ClaimJson"/> turns it into an issue.</summary>
 internal sealed class TooManyValuesException(long offset) : Exception
 {
-    /// <summary>Where the value begins that is one too many.</summary>
+    /// <summary>The byte offset of the first value that exceeds the limit.</summary>
     internal long Offset { get; } = offset;
 }

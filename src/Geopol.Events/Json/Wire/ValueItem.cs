@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Items that are written as one text.</summary>
+/// <summary>Reads and writes array items that are text values.</summary>
 internal readonly struct ValueItem<T> : IItem<T>
     where T : struct, ITextValue<T>
 {

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-// Actors repeat in a stream: the reader reuses an equal one.
+// Actors repeat in a stream, so the reader reuses equal actors.
 internal ref partial struct WireReader
 {
-    /// <summary>Whether the stream had the actor that begins here before. Then the reader is left on its last token.</summary>
-    /// <param name="known">The actor.</param>
-    /// <param name="place">The place where it begins, for <c>Keep</c>.</param>
+    /// <summary>Looks up the actor that begins here in the pool. If it is found, the reader is moved to its last token.</summary>
+    /// <param name="known">The actor; null if it isn't in the pool.</param>
+    /// <param name="place">The position of the actor, for <c>Keep</c>.</param>
     internal bool TryReuse(out Actor? known, out PooledPlace place)
     {
         (known, place) = (null, default);
@@ -26,7 +26,7 @@ internal ref partial struct WireReader
         return true;
     }
 
-    /// <summary>Keeps an actor that was read without an issue, to be reused.</summary>
+    /// <summary>Adds an actor to the pool if it was read without an issue.</summary>
     internal readonly void Keep(PooledPlace place, Actor? actor)
     {
         if (actor is not null && place.IsGiven && session.Count == place.Issues)

@@ -3,12 +3,15 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-// What is found by looking at an object a second time; only where there is something wrong or out of order.
+// Reading the members of an object a second time: only if the object has a fault, or if its members aren't in the expected order.
 internal ref partial struct WireReader
 {
     internal const string Discriminator = "$type";
 
-    /// <summary>The type that the event here names. It may stand anywhere in the object; mostly it stands first.</summary>
+    /// <summary>
+    /// Finds the <c>$type</c> of the object that begins here and stays on the object. The member may be anywhere in the object; usually it is first. False if
+    /// there is no valid type: this is reported, and the value is skipped.
+    /// </summary>
     internal bool TryPeekType<TNames>([NotNullWhen(true)] out string? type) where TNames : ITypeNames
     {
         type = null;
@@ -23,7 +26,7 @@ internal ref partial struct WireReader
         return type is not null || TryFindType(start, out type);
     }
 
-    // A known type that stands where it is written. Whether the rest is right, its codec finds.
+    // The type, if it is known and is written first and without white space. The codec of the type checks the other members.
     private static string? FirstType<TNames>(ReadOnlySpan<byte> content) where TNames : ITypeNames
     {
         var head = "{\"$type\":\""u8;
@@ -58,7 +61,7 @@ internal ref partial struct WireReader
         }
 
         type = null;
-        Fault(IssueCodes.Missing, "'$type' is required here and missing: name the type of the event, as transfer.");
+        Fault(IssueCodes.Missing, "'$type' is required here and missing: name the type of the event, such as transfer.");
         return false;
     }
 
@@ -82,7 +85,7 @@ internal ref partial struct WireReader
         var members = Members(start);
         while (members.Next())
         {
-            // A name that can't be unescaped is noted where it is read.
+            // A name that can't be unescaped is reported when the member is read.
             if (members.TryName(out var member) && !names.Add(member))
             {
                 Note(members.NameStart, IssueCodes.DuplicateMember, IssueSeverity.Error, $"'{Excerpt.Of(member)}' appears twice in the object: keep one.");

@@ -2,35 +2,35 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-// Members that hold an object, an array or a map.
+// Values that are objects, arrays or maps.
 internal ref partial struct WireReader
 {
-    /// <summary>An object; an empty one says nothing.</summary>
+    /// <summary>Reads an object; null if it is empty.</summary>
     internal T? Object<T, TCodec>()
         where T : class
         where TCodec : ICodec<T> => IsEmptyObject() ? null : TCodec.Read(ref this);
 
-    /// <summary>An array of objects.</summary>
+    /// <summary>Reads an array of objects.</summary>
     internal EquatableArray<T> List<T, TCodec>()
         where T : class
         where TCodec : ICodec<T> => Sequence<T, ObjectItem<T, TCodec>>();
 
-    /// <summary>An array of codes.</summary>
+    /// <summary>Reads an array of codes.</summary>
     internal EquatableArray<T> Codes<T>() where T : struct, IOpenCode<T> => Sequence<T, CodeItem<T>>();
 
-    /// <summary>An array of values that are written as one text.</summary>
+    /// <summary>Reads an array of text values.</summary>
     internal EquatableArray<T> Values<T>() where T : struct, ITextValue<T> => Sequence<T, ValueItem<T>>();
 
-    /// <summary>An array of texts.</summary>
+    /// <summary>Reads an array of texts.</summary>
     internal EquatableArray<string> Texts() => Sequence<string, TextItem>();
 
-    /// <summary>A map from language tag to text.</summary>
+    /// <summary>Reads a map from language tag to text.</summary>
     internal LocalizedText LocalizedText() => Entries<LanguageText, LanguageEntry>() is { } texts ? Geopol.Events.LocalizedText.OfOwned(texts) : default;
 
-    /// <summary>A map from scheme to code.</summary>
+    /// <summary>Reads a map from scheme to code.</summary>
     internal Identifiers Identifiers() => Entries<Identifier, IdentifierEntry>() is { } ids ? Geopol.Events.Identifiers.OfOwned(ids) : default;
 
-    /// <summary>An array of whatever the item reader reads. In lenient reading a faulty item is dropped, the others stay.</summary>
+    /// <summary>Reads an array with a reader for its items. In lenient reading, faulty items are dropped and the other items are kept.</summary>
     internal EquatableArray<T> Sequence<T, TItem>()
         where TItem : IItem<T>
     {
@@ -65,7 +65,7 @@ internal ref partial struct WireReader
         return new EquatableArray<T>(items.ToArray());
     }
 
-    // The model limits the number of everything else that a text can hold.
+    // Only these values need a limit: the model limits the number of all other values in a text.
     private readonly void CountValue()
     {
         if (++session.Values > session.Options.MaxValues)
@@ -98,11 +98,13 @@ internal ref partial struct WireReader
             }
         }
 
-        // A key that stands twice has been noted, and which of the two is meant nobody knows.
+        // A duplicate key has been reported. No entry is used then, because the reader can't know which of the two is meant.
         return session.Errors == errors ? items.ToArray() : null;
     }
 
-    /// <summary>Whether the reader stands on an object without members, which says nothing; then it is left on its closing brace.</summary>
+    /// <summary>
+    /// Whether the reader is on an object without members. If so, the reader is moved to its closing brace, and strict reading reports an error.
+    /// </summary>
     private bool IsEmptyObject()
     {
         var behind = text[(json.TokenStartIndex + 1)..];

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-// What this version doesn't know.
+// Members, event types and codes that this version doesn't know.
 internal ref partial struct WireReader
 {
-    /// <summary>Keeps the current member as it came; in strict reading it is an error.</summary>
+    /// <summary>Keeps the current member, which the codec doesn't know, in canonical form. In strict reading it is an error.</summary>
     internal void Unknown(ref ObjectScope o)
     {
         if (!IsNameLegal() || Canonical() is not { } canonical)
@@ -15,7 +15,7 @@ internal ref partial struct WireReader
 
         if (strict)
         {
-            Note(o.ValueStart, IssueCodes.UnknownMember, IssueSeverity.Error, $"'{Excerpt.Of(name)}' isn't a member that this version knows: mend the name, or read in another mode.");
+            Note(o.ValueStart, IssueCodes.UnknownMember, IssueSeverity.Error, $"'{Excerpt.Of(name)}' isn't a member that this version knows: correct the name, or read in another mode.");
             return;
         }
 
@@ -39,7 +39,7 @@ internal ref partial struct WireReader
         (o.Kept ??= []).Add(new UnknownMember(System.Text.Encoding.UTF8.GetString(name), canonical));
     }
 
-    /// <summary>An object whose members are formats, each with any value.</summary>
+    /// <summary>Reads an object whose member names are formats, with any values.</summary>
     internal Extra Extra()
     {
         if (IsEmptyObject() || !Begin(out var o, []))
@@ -58,30 +58,30 @@ internal ref partial struct WireReader
         return End(ref o) ? new Extra(o.Unknown) : default;
     }
 
-    /// <summary>Whether an event of a type that isn't known may be read; in strict reading it is an error, and skipped.</summary>
+    /// <summary>Whether an event of an unknown type may be read. In strict reading it may not: this is reported, and the event is skipped.</summary>
     internal bool CheckKnownType(string type)
     {
         if (strict)
         {
-            Fault(IssueCodes.UnknownEventType, $"'{Excerpt.Of(type)}' isn't an event type that this version knows: mend it, or read in another mode.");
+            Fault(IssueCodes.UnknownEventType, $"'{Excerpt.Of(type)}' isn't an event type that this version knows: correct it, or read in another mode.");
         }
 
         return !strict;
     }
 
-    /// <summary>Whether a code that is read must be one that this version knows.</summary>
+    /// <summary>Reports a code that this version doesn't know, in strict reading.</summary>
     private readonly void CheckKnown<T>(T code) where T : struct, IOpenCode<T>
     {
         if (strict && !code.IsKnown)
         {
             Note(json.TokenStartIndex, IssueCodes.UnknownCode, IssueSeverity.Error,
-                $"'{Excerpt.Of(code.Text)}' isn't a {typeof(T).Name} that this version knows: mend it, or read in another mode.");
+                $"'{Excerpt.Of(code.Text)}' isn't a {typeof(T).Name} that this version knows: correct it, or read in another mode.");
         }
     }
 
     private byte[]? Canonical()
     {
-        // Skipped first: what isn't JSON ends the reading, whatever else is wrong with the value.
+        // The value is skipped first, so that a syntax error ends the reading before other faults of the value are reported.
         var start = json.TokenStartIndex;
         json.Skip();
         var value = new Utf8JsonReader(text[start..json.BytesConsumed]);

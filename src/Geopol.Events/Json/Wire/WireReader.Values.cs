@@ -5,12 +5,12 @@ using System.Text.Unicode;
 
 namespace Geopol.Events;
 
-// Small values. Each door leaves the reader on the value's last token, and gives the absent value where it is faulty.
+// Small values. Each method leaves the reader on the value's last token, and returns the absent value if the value is faulty.
 internal ref partial struct WireReader
 {
     private const int MaxExactDigits = 15;
 
-    /// <summary>A text that isn't empty.</summary>
+    /// <summary>Reads a text. An empty text is a fault.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal string? Text()
     {
@@ -41,7 +41,7 @@ internal ref partial struct WireReader
         return json.ValueIsEscaped ? EscapedText(utf8) : PlainText(utf8);
     }
 
-    /// <summary>Whether the value is this text, however it is escaped (some writers escape every solidus); whatever it is, it is left behind.</summary>
+    /// <summary>Whether the value is this text, with or without escapes (some writers escape every solidus). The value is consumed, whatever it is.</summary>
     internal bool TextIs(string expected)
     {
         if (json.TokenType == JsonTokenType.String)
@@ -53,7 +53,7 @@ internal ref partial struct WireReader
         return false;
     }
 
-    /// <summary>An open code.</summary>
+    /// <summary>Reads an open code.</summary>
     internal T Code<T>() where T : struct, IOpenCode<T>
     {
         if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && T.KnownText(json.ValueSpan) is { } known)
@@ -77,7 +77,7 @@ internal ref partial struct WireReader
         return code;
     }
 
-    /// <summary>A value that is written as one text.</summary>
+    /// <summary>Reads a text value.</summary>
     internal T Value<T>() where T : struct, ITextValue<T>
     {
         if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.Length <= session.Options.MaxTextBytes
@@ -100,7 +100,7 @@ internal ref partial struct WireReader
         return default;
     }
 
-    /// <summary>An instant in UTC, ISO 8601.</summary>
+    /// <summary>Reads an instant in UTC, in ISO 8601.</summary>
     internal Instant? Instant()
     {
         if (json.TokenType == JsonTokenType.String && InstantText.TryRead(json.ValueSpan, out var instant))
@@ -121,7 +121,7 @@ internal ref partial struct WireReader
         return null;
     }
 
-    /// <summary>A number that may not lose a digit, as a text.</summary>
+    /// <summary>Reads a decimal number, which is a JSON string so that no digit is lost.</summary>
     internal decimal? Decimal()
     {
         if (json.TokenType == JsonTokenType.String && PlainDecimal.TryRead(json.ValueSpan, out var number))
@@ -146,7 +146,7 @@ internal ref partial struct WireReader
         return null;
     }
 
-    /// <summary>A probability, 0 to 1, as a JSON number.</summary>
+    /// <summary>Reads a probability, from 0 to 1, which is a JSON number.</summary>
     internal double? Double()
     {
         if (json.TokenType != JsonTokenType.Number)
@@ -164,7 +164,7 @@ internal ref partial struct WireReader
         return null;
     }
 
-    // Up to 15 digits are exact in a double, and so is their power of ten: dividing rounds once, as parsing does.
+    // A number of up to 15 digits is exact in a double, and so is its power of ten. So the division in the conversion rounds only once, as parsing does.
     private static bool TryNumber(ReadOnlySpan<byte> literal, out double value)
     {
         if (literal.Length <= MaxExactDigits && PlainDecimal.TryReadShort(literal, out var plain))
@@ -192,7 +192,7 @@ internal ref partial struct WireReader
         return null;
     }
 
-    /// <summary>Decodes a text that is small enough; false says nothing of a larger one.</summary>
+    /// <summary>Decodes a text into the scratch buffer; false if the text doesn't fit or isn't valid UTF-8.</summary>
     private readonly bool TryDecode(ReadOnlySpan<byte> utf8, out ReadOnlySpan<char> chars)
     {
         chars = default;

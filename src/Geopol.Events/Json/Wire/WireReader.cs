@@ -4,17 +4,17 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Reads values of ours from one JSON text, and goes on after faults: each is noted with its offset (its path is found by
-/// scanning the text again, only when there is one), and the value that has it is skipped. A syntax error alone ends it,
-/// as a <see cref="JsonException"/> that <see cref="ClaimJson"/> catches.
+/// Reads the library's values from one JSON text, and continues after faults. Each fault is reported with its byte offset, and the faulty value is skipped. The
+/// paths of the faults are found later, by scanning the text again if there are faults. Only a syntax error or too many values end the reading, with an
+/// exception that <see cref="ClaimJson"/> catches.
 /// </summary>
 /// <remarks>
-/// What it does about objects stands here; about small values in <c>WireReader.Values.cs</c>, about sequences and maps in
-/// <c>WireReader.Sequences.cs</c>, about what is unknown in <c>WireReader.Unknown.cs</c>.
+/// This file has the reading of objects. <c>WireReader.Values.cs</c> has small values, <c>WireReader.Sequences.cs</c> has sequences and maps, and
+/// <c>WireReader.Unknown.cs</c> has unknown members, event types and codes.
 /// </remarks>
 internal ref partial struct WireReader
 {
-    /// <summary>Room for nearly all texts of a claim.</summary>
+    /// <summary>The length of the scratch buffer in characters: enough for nearly all texts of a claim.</summary>
     internal const int ScratchChars = 256;
 
     private readonly ReadOnlySpan<byte> text;
@@ -26,8 +26,8 @@ internal ref partial struct WireReader
     private bool nameIsBroken;
 
     /// <param name="text">The text.</param>
-    /// <param name="session">What lasts beyond it.</param>
-    /// <param name="scratch">Where texts are decoded that fit in.</param>
+    /// <param name="session">The options, the pools and the issues, which outlive this reader.</param>
+    /// <param name="scratch">The buffer into which short texts are decoded.</param>
     internal WireReader(ReadOnlySpan<byte> text, ReadSession session, Span<char> scratch)
     {
         this.text = text;
@@ -37,13 +37,13 @@ internal ref partial struct WireReader
         json = new JsonScanner(text, session.Options.MaxDepth);
     }
 
-    /// <summary>Steps to the first token of the text.</summary>
+    /// <summary>Moves to the first token of the text.</summary>
     internal void Start() => json.Read();
 
-    /// <summary>Steps behind the last token; a syntax error where anything follows.</summary>
+    /// <summary>Moves past the last token. Anything after it is a syntax error.</summary>
     internal void Finish() => json.Read();
 
-    /// <summary>The current member's name as a key of a map.</summary>
+    /// <summary>The current member's name as a key of a map. A faulty key is reported and becomes the absent code.</summary>
     internal readonly T Key<T>() where T : struct, IOpenCode<T>
     {
         if (!nameIsBroken && T.KnownText(name) is { } known)
@@ -72,7 +72,7 @@ internal ref partial struct WireReader
     /// <summary>Whether the current member has this name.</summary>
     internal readonly bool Is(ReadOnlySpan<byte> known) => name.SequenceEqual(known);
 
-    /// <summary>Enters the object that the reader stands on; notes and skips anything else.</summary>
+    /// <summary>Enters the object that the reader is on. Any other value is reported and skipped.</summary>
     internal bool Begin(out ObjectScope o, ReadOnlySpan<string> members)
     {
         o = default;
@@ -90,12 +90,12 @@ internal ref partial struct WireReader
     }
 
     /// <summary>
-    /// Whether the object that ends here is whole. One with a fault that wasn't forgiven is none; in lenient reading the
-    /// member that holds it is then dropped.
+    /// Whether the object that ends here has no errors, except errors that were forgiven. An object with errors isn't used: in lenient reading, the member that
+    /// has it as its value is then dropped.
     /// </summary>
     internal readonly bool End(ref ObjectScope o) => session.Errors == o.ErrorsAtStart;
 
-    /// <summary>Enters an object that may hold one of its own kind, unless it stands too deep.</summary>
+    /// <summary>Enters an object of a type that may contain objects of the same type. If the object is nested too deep, it is reported and skipped.</summary>
     internal bool BeginNested(out ObjectScope o, ReadOnlySpan<string> members)
     {
         if (json.CurrentDepth < Nesting.MaxLevel || json.TokenType != JsonTokenType.StartObject)
@@ -108,7 +108,9 @@ internal ref partial struct WireReader
         return false;
     }
 
-    /// <summary>Steps to the value of the next member; false, on the closing brace, where there is none.</summary>
+    /// <summary>
+    /// Moves to the value of the next member; false, on the closing brace, if there are no more members. Known members with the value null are skipped.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool Next(ref ObjectScope o)
     {
@@ -130,7 +132,7 @@ internal ref partial struct WireReader
         return false;
     }
 
-    /// <summary>Whether a required member was read; where it wasn't, that is noted.</summary>
+    /// <summary>Whether a required member was read. If it wasn't, this is reported.</summary>
     internal bool Has(ref ObjectScope o, bool isRead, ReadOnlySpan<char> member)
     {
         if (isRead)
@@ -138,7 +140,7 @@ internal ref partial struct WireReader
             return true;
         }
 
-        // A member that is there but faulty has been noted already, unless its faults were forgiven.
+        // A faulty member has been reported already, unless its faults were forgiven.
         if (session.Options.Mode == ReadMode.Lenient || session.Errors == o.ErrorsAtStart || !HasMember(o.Start, member))
         {
             Note(o.Start, IssueCodes.Missing, IssueSeverity.Error, $"'{member}' is required here and missing: give it.");
@@ -147,17 +149,17 @@ internal ref partial struct WireReader
         return false;
     }
 
-    /// <summary>Notes an error at the current value and skips it.</summary>
+    /// <summary>Reports an error at the current value and skips the value.</summary>
     internal void Fault(string code, string message)
     {
         Note(json.TokenStartIndex, code, IssueSeverity.Error, message);
         json.Skip();
     }
 
-    /// <summary>Notes that the members of the object don't make a value.</summary>
+    /// <summary>Reports that the members of the object don't make a valid value together.</summary>
     internal readonly void FaultOf(ref ObjectScope o, string message) => Note(o.Start, IssueCodes.NoValue, IssueSeverity.Error, message);
 
-    /// <summary>Notes that the claim isn't of the format that is read here.</summary>
+    /// <summary>Reports that the claim isn't in the format that this version reads.</summary>
     internal readonly void FaultOfFormat(ref ObjectScope o, string member, string value) => Note(o.Start, IssueCodes.Format, IssueSeverity.Error,
         $"'{member}' is missing or isn't {value}: this version reads no other. Give it, or read with a version that does.");
 
@@ -198,7 +200,7 @@ internal ref partial struct WireReader
         }
     }
 
-    // Mostly the first letters tell.
+    // Fast path: the first letters are usually enough.
     private static bool IsRising(ReadOnlySpan<byte> before, ReadOnlySpan<byte> name) =>
         before.IsEmpty || (!name.IsEmpty && before[0] < name[0]) || before.SequenceCompareTo(name) < 0;
 
@@ -215,7 +217,7 @@ internal ref partial struct WireReader
         return escaped;
     }
 
-    // Null is the absence of a member of ours; of a member that isn't known it is a value to keep.
+    // For a known member, null means absent. For an unknown member, null is a value to keep.
     private readonly bool SkipNull(ref ObjectScope o)
     {
         foreach (var member in o.Members)

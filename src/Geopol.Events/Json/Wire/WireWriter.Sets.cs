@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-// For identity forms, in which the order of a set says nothing.
+// For identity forms, in which the order of a set has no meaning.
 internal ref partial struct WireWriter
 {
-    /// <summary>Takes back what was written from here on, and gives it out.</summary>
+    /// <summary>Removes the bytes that were written from a position on, and returns them.</summary>
     internal byte[] TakeBack(int start)
     {
         var taken = buffer.AsSpan(start, length - start).ToArray();
@@ -11,7 +11,7 @@ internal ref partial struct WireWriter
         return taken;
     }
 
-    /// <summary>Writes the items as an array, sorted by their bytes, each once.</summary>
+    /// <summary>Writes the items as an array, sorted by their bytes and without duplicates. The list itself is sorted, unless it is sorted already.</summary>
     internal void SortedSet(List<byte[]> items, bool isSorted = false)
     {
         if (!isSorted)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-// Members. Each door writes nothing where the value is absent.
+// Members. Each method writes nothing if the value is absent.
 internal ref partial struct WireWriter
 {
     internal void Text(ReadOnlySpan<byte> name, string? text)

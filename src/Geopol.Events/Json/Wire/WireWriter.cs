@@ -3,10 +3,10 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes values of ours in canonical form (RFC 8785) into a pooled buffer: no white space, texts escaped only where they
-/// must be, members in the order in which the codecs name them, with the unknown ones merged in as the names go by.
+/// Writes the library's values in canonical form (RFC 8785) into a pooled buffer: without white space, with only the escapes that are required, and with
+/// members in the order in which the codecs write them. Unknown members are inserted at their place in this order.
 /// </summary>
-/// <remarks>Small values and sequences stand in <c>WireWriter.Values.cs</c>.</remarks>
+/// <remarks><c>WireWriter.Values.cs</c> has the writing of small values and sequences.</remarks>
 internal ref partial struct WireWriter
 {
     private const int FirstSize = 4096;
@@ -20,17 +20,17 @@ internal ref partial struct WireWriter
 
     public WireWriter() => buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
 
-    /// <summary>What was written so far.</summary>
+    /// <summary>The bytes that were written so far. The span is valid until the next write.</summary>
     internal readonly ReadOnlySpan<byte> Written => buffer.AsSpan(0, length);
 
-    /// <summary>Gives the buffer back; nothing may be read of it afterwards.</summary>
+    /// <summary>Returns the buffer to its pool. <see cref="Written"/> may not be used afterwards.</summary>
     internal void Dispose()
     {
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = [];
     }
 
-    /// <summary>Opens an object. What it returns is the state of the object around it, for <see cref="End"/>.</summary>
+    /// <summary>Opens an object. Returns the state of the enclosing object, which <see cref="End"/> needs.</summary>
     internal ReadOnlySpan<UnknownMember> Begin(UnknownMembers unknown)
     {
         var outer = pending;
@@ -39,7 +39,7 @@ internal ref partial struct WireWriter
         return outer;
     }
 
-    /// <summary>Closes the object.</summary>
+    /// <summary>Writes the remaining unknown members, closes the object and restores the state of the enclosing object.</summary>
     internal void End(ReadOnlySpan<UnknownMember> outer)
     {
         while (!pending.IsEmpty)
@@ -87,7 +87,8 @@ internal ref partial struct WireWriter
         length += CanonicalText.Write(text, buffer.AsSpan(length));
     }
 
-    // In pieces: six bytes for each character would be more than an array can have. A piece is written with quotes, the first of them over the byte before it.
+    // A long text is written in pieces, because six bytes for each character may be more than an array can have. A piece is written with quotes. Its first
+    // quote overwrites the byte before the piece, which is then restored; its last quote is dropped.
     private void LongString(ReadOnlySpan<char> text)
     {
         Raw((byte)'"');
@@ -133,7 +134,7 @@ internal ref partial struct WireWriter
         Raw(member.Utf8);
     }
 
-    // Our names are ASCII, for which the order of UTF-16 code units is that of the characters.
+    // Known names are ASCII, so each of their bytes is a UTF-16 code unit.
     private static bool IsBefore(ReadOnlySpan<char> unknown, ReadOnlySpan<byte> known)
     {
         for (var i = 0; i < unknown.Length && i < known.Length; i++)
