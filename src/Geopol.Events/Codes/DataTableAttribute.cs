@@ -1,10 +1,10 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Marks a static partial method that returns an array. The generator writes its body: one call of the method <paramref name="row"/>
-/// of the same type for each row of the file, with the cells as its arguments.
+/// Marks a static partial method that returns an array. The generator writes its body: for each row of the file, one call of the method <paramref name="row"/>
+/// of the same type, with the cells of the row as arguments.
 /// </summary>
-/// <param name="file">The name of the TSV file, which is in the folder of the source file.</param>
+/// <param name="file">The name of the TSV file, which must be in the folder of the source file.</param>
 /// <param name="row">The name of the static method that makes one item of the array.</param>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class DataTableAttribute(string file, string row = "Row") : Attribute

@@ -1,28 +1,32 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A word of a vocabulary that later versions, or others, may extend: known values are static properties, and any other
-/// text is legal and kept. The default value is <em>absent</em>: it has the empty text, equals itself, may be a dictionary
-/// key, and is never written.
+/// A code from a vocabulary that later versions and other producers may extend. Known values are static properties, and any other text is also legal and is
+/// kept. The default value is <em>absent</em>: it has the empty text, equals itself, may be a dictionary key, and is never written.
 /// </summary>
-/// <remarks>Only this library's code types implement it. Immutable and thread safe; equal where the texts are equal, ordinally. Codes are ordered by their texts for sorting, except ratings and levels.</remarks>
+/// <remarks>
+/// Only this library's code types implement it. Immutable and thread safe. Two codes are equal if their texts are equal (ordinal comparison). Codes are ordered
+/// by their texts, for sorting; ratings and levels have no order.
+/// </remarks>
 /// <typeparam name="TSelf">The code type.</typeparam>
 public interface IOpenCode<TSelf> : ISpanParsable<TSelf>, IEquatable<TSelf>
     where TSelf : struct, IOpenCode<TSelf>
 {
-    /// <summary>The code as it stands on the wire, at most 100 characters; empty where absent.</summary>
+    /// <summary>The text of the code on the wire, at most 100 characters; empty if absent.</summary>
     string Text { get; }
 
-    /// <summary>Whether this is the default value: nothing is said.</summary>
+    /// <summary>Whether this is the default value, which means that nothing is stated.</summary>
     bool IsAbsent { get; }
 
     /// <summary>
-    /// Whether this version of the library knows the value. For vocabularies that it doesn't list whole (verbs, goods,
-    /// currencies ...) every value that isn't absent counts as known.
+    /// Whether this version of the library knows the value. If the library doesn't list a vocabulary completely (verbs, goods, currencies ...), every value
+    /// except absent counts as known.
     /// </summary>
     bool IsKnown { get; }
 
+    /// <summary>Creates the code of a text that was already checked.</summary>
     internal static abstract TSelf OfChecked(string text);
 
+    /// <summary>The text of the known value that has these bytes, without allocating a string; null if there is none.</summary>
     internal static abstract string? KnownText(ReadOnlySpan<byte> utf8);
 }

@@ -4,15 +4,15 @@ namespace Geopol.Events;
 internal interface ITextValue<TSelf> : ISpanParsable<TSelf>
     where TSelf : struct, ITextValue<TSelf>
 {
-    /// <summary>What the text should be, as it is written after "isn't" in a message.</summary>
+    /// <summary>A description of a valid text, which messages put after "isn't".</summary>
     static abstract string Expected { get; }
 
-    /// <summary>Whether nothing is said.</summary>
+    /// <summary>Whether this is the default value, which means that nothing is stated.</summary>
     bool IsAbsent { get; }
 
-    /// <summary>The one parser. Never throws, and takes no longer than linear time.</summary>
+    /// <summary>Parses a text; all other parsing members call this method. It never throws, and takes linear time.</summary>
     static abstract bool TryRead(ReadOnlySpan<char> text, out TSelf value);
 
-    /// <summary>Compares the texts by their UTF-16 code units, as a type does that needn't make them for that.</summary>
+    /// <summary>Compares the texts by their UTF-16 code units. A type may override it to compare without creating the texts.</summary>
     static virtual int Compare(TSelf left, TSelf right) => string.CompareOrdinal(left.ToString(), right.ToString());
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Geopol.Events;
 
-/// <summary>The one parser behind every code type.</summary>
+/// <summary>Checks and parses the texts of all code types.</summary>
 internal static class OpenCode
 {
     /// <summary>The longest text of a code, in UTF-16 code units.</summary>
@@ -29,6 +29,10 @@ internal static class OpenCode
         return !code.IsAbsent;
     }
 
+    /// <summary>
+    /// Whether a code may have this text: 1 to <see cref="MaxLength"/> code units of well-formed UTF-16, without control characters, and without white space at
+    /// the ends.
+    /// </summary>
     internal static bool IsLegal(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > MaxLength || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))

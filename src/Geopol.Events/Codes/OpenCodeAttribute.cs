@@ -1,22 +1,25 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Marks a code type. Its known values are static partial properties, or rows of a table; the generator writes the rest. The text
-/// of a property is its name in lower case with hyphens unless <see cref="CodeTextAttribute"/> gives another.
+/// Marks a code type. Its known values are static partial properties or rows of a table; the generator writes the other members. The text of a property is its
+/// name in lower case with hyphens, unless <see cref="CodeTextAttribute"/> sets another text.
 /// </summary>
 /// <param name="table">
-/// The file beside this one that has the values, tab separated: the name of the property, the text, and the summary of its
-/// documentation. Null where the values are properties; those that other generators read by name must be.
+/// The name of a file, in the same folder, with the values in tab-separated columns: the name of the property, the text, and the summary of its documentation.
+/// Null if the values are properties. Values that other generators read by name must be properties.
 /// </param>
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class OpenCodeAttribute(string? table = null) : Attribute
 {
-    /// <summary>The file of the values.</summary>
+    /// <summary>The name of the file with the values, or null.</summary>
     public string? Table => table;
 
-    /// <summary>Whether the known values are the whole vocabulary of this version, so that another is worth a remark.</summary>
+    /// <summary>Whether the known values are the complete vocabulary of this version, so that any other value is reported as unknown.</summary>
     public bool Listed { get; set; } = true;
 
-    /// <summary>Whether codes are compared by the order of their texts. False for ratings and levels: the order of their texts must not be taken for theirs.</summary>
+    /// <summary>
+    /// Whether codes can be compared, by the order of their texts. False for ratings and levels, because the order of their texts isn't the order of their
+    /// values.
+    /// </summary>
     public bool IsOrdered { get; set; } = true;
 }

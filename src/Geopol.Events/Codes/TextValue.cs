@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events;
 
-/// <summary>What text values have in common.</summary>
+/// <summary>The methods that all text values share.</summary>
 internal static class TextValue
 {
     internal static T Parse<T>(ReadOnlySpan<char> text) where T : struct, ITextValue<T> =>
@@ -10,11 +10,11 @@ internal static class TextValue
 
     internal static int Compare<T>(T left, T right) where T : struct, ITextValue<T> => T.Compare(left, right);
 
-    /// <summary>A required member.</summary>
+    /// <summary>Checks that the value of a required member is not absent, and returns it.</summary>
     internal static T Required<T>(T value, [CallerMemberName] string member = "") where T : struct, ITextValue<T> =>
         value.IsAbsent ? throw new ArgumentException($"{member} is required. Give {T.Expected}", member) : value;
 
-    /// <summary>A sequence: what is absent is no item of it, and couldn't be read back.</summary>
+    /// <summary>Checks that no value of a sequence is absent, because an absent value couldn't be read back. Returns the sequence.</summary>
     internal static EquatableArray<T> All<T>(EquatableArray<T> values, [CallerMemberName] string member = "") where T : struct, ITextValue<T>
     {
         foreach (var value in values)

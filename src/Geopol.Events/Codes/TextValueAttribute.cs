@@ -1,14 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>
-/// Marks a value that is written as one text; the generator writes the doors to its one parser, <c>TryRead</c>.
-/// </summary>
+/// <summary>Marks a value that is written as one text. The generator writes the parsing members, which call the method <c>TryRead</c> of the value.</summary>
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class TextValueAttribute(string expected) : Attribute
 {
-    /// <summary>What to write instead, as it stands behind "isn't" in a message.</summary>
+    /// <summary>A description of a valid text, which messages put after "isn't".</summary>
     public string Expected { get; } = expected;
 
-    /// <summary>Whether values are compared by the order of their texts. False for a value that has several orders.</summary>
+    /// <summary>Whether values can be compared, by the order of their texts. False for a value that has several possible orders.</summary>
     public bool IsOrdered { get; init; } = true;
 }

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The answer to: is this the same record, unaltered? It covers every member of the claim, unknown ones included, but who recorded it and when.
-/// A SHA-256 over canonical bytes; its text is <c>c1-</c> and 64 hexadecimal digits. The default value is absent.
+/// Answers the question: is this the same record, unaltered? The id covers all members of the claim, including unknown ones, except who recorded it and when.
+/// It is a SHA-256 hash of canonical bytes; its text is <c>c1-</c> and 64 hexadecimal digits. The default value is absent.
 /// </summary>
 /// <remarks>Immutable; compared by value.</remarks>
 [TextValue("a ContentId: give c1- and 64 hexadecimal digits in lower case.")]
@@ -14,11 +14,11 @@ public readonly partial record struct ContentId
 
     internal ContentId(Digest digest) => key = new KeyText(digest, false);
 
-    /// <summary>Whether there is no key.</summary>
+    /// <summary>Whether there is no id.</summary>
     public bool IsAbsent => key == default;
 
     /// <summary>Writes the 32 bytes of the hash.</summary>
-    /// <param name="destination">The place for the bytes, at least 32 long.</param>
+    /// <param name="destination">The destination, at least 32 bytes long.</param>
     /// <exception cref="ArgumentException">The destination is shorter than 32 bytes.</exception>
     public void WriteBytes(Span<byte> destination) => key.Digest.Write(destination);
 
@@ -31,6 +31,6 @@ public readonly partial record struct ContentId
 
     static int ITextValue<ContentId>.Compare(ContentId left, ContentId right) => left.key.CompareTo(right.key);
 
-    /// <summary>The text; empty where absent.</summary>
+    /// <summary>The text; empty if absent.</summary>
     public override string ToString() => key.ToText(Prefix);
 }

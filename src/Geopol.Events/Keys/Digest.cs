@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Geopol.Events;
 
-/// <summary>The 32 bytes of a SHA-256 hash, held in place and compared by value.</summary>
+/// <summary>The 32 bytes of a SHA-256 hash, stored inline and compared by value.</summary>
 internal readonly record struct Digest(ulong A, ulong B, ulong C, ulong D) : IComparable<Digest>
 {
     internal const int Bytes = 32;
@@ -22,7 +22,7 @@ internal readonly record struct Digest(ulong A, ulong B, ulong C, ulong D) : ICo
         BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]),
         BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]));
 
-    /// <summary>Compares the bytes from the first, as the digits compare.</summary>
+    /// <summary>Compares the bytes, the first byte first, which is also the order of the hexadecimal texts.</summary>
     public int CompareTo(Digest other) => (A, B, C, D).CompareTo((other.A, other.B, other.C, other.D));
 
     internal void Write(Span<byte> bytes)

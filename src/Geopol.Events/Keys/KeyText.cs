@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The parts of the four keys: 32 bytes, and whether they are provisional (an unknown member is inside what they
-/// cover). The text is the prefix, 64 hexadecimal digits in lower case, and <c>?</c> where provisional.
+/// The parts that all four keys have: the 32 bytes of the hash, and whether the key is provisional because it covers an unknown member. The text is the prefix,
+/// 64 hexadecimal digits in lower case, and <c>?</c> if provisional.
 /// </summary>
 internal readonly record struct KeyText(Digest Digest, bool IsProvisional) : IComparable<KeyText>
 {
@@ -27,7 +27,7 @@ internal readonly record struct KeyText(Digest Digest, bool IsProvisional) : ICo
         return true;
     }
 
-    /// <summary>Compares two keys as their texts compare: a key is before the same key marked as provisional.</summary>
+    /// <summary>Compares two keys in the order of their texts. A key comes before the same key marked as provisional.</summary>
     public int CompareTo(KeyText other) => Digest.CompareTo(other.Digest) is not 0 and var order ? order : IsProvisional.CompareTo(other.IsProvisional);
 
     internal string ToText(string prefix) => Digest == default ? "" : $"{prefix}{Digest}{(IsProvisional ? "?" : "")}";

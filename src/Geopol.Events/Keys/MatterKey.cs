@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The answer to: is it the same matter, however it is put? It covers, of the event and its condition, the type, principal roles, goods, verb, stage and who took it.
-/// A SHA-256 over canonical bytes; its text is <c>m1-</c> and 64 hexadecimal digits. The default value is absent.
+/// Answers the question: is it the same matter, no matter how it is put? The key covers parts of the event and of its condition: the type, the principal roles,
+/// the goods, the sense of the verb, the stage and the actors who took it. It is a SHA-256 hash of canonical bytes; its text is <c>m1-</c> and 64 hexadecimal
+/// digits. The default value is absent.
 /// </summary>
 /// <remarks>Immutable; compared by value.</remarks>
 [TextValue("a MatterKey: give m1- and 64 hexadecimal digits in lower case.")]
@@ -17,14 +18,11 @@ public readonly partial record struct MatterKey
     /// <summary>Whether there is no key.</summary>
     public bool IsAbsent => key == default;
 
-    /// <summary>
-    /// Whether an unknown member stands inside what the key covers, so that a newer version may compute another. Part of
-    /// equality.
-    /// </summary>
+    /// <summary>Whether the key covers an unknown member, so that a newer version may compute another key. This is part of equality.</summary>
     public bool IsProvisional => key.IsProvisional;
 
     /// <summary>Writes the 32 bytes of the hash.</summary>
-    /// <param name="destination">The place for the bytes, at least 32 long.</param>
+    /// <param name="destination">The destination, at least 32 bytes long.</param>
     /// <exception cref="ArgumentException">The destination is shorter than 32 bytes.</exception>
     public void WriteBytes(Span<byte> destination) => key.Digest.Write(destination);
 
@@ -37,6 +35,6 @@ public readonly partial record struct MatterKey
 
     static int ITextValue<MatterKey>.Compare(MatterKey left, MatterKey right) => left.key.CompareTo(right.key);
 
-    /// <summary>The text; empty where absent.</summary>
+    /// <summary>The text; empty if absent.</summary>
     public override string ToString() => key.ToText(Prefix);
 }

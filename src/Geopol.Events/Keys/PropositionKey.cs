@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The answer to: is the same thing said, whoever says it? It covers the event and its condition with all they state, and how it is put.
-/// A SHA-256 over canonical bytes; its text is <c>p1-</c> and 64 hexadecimal digits. The default value is absent.
+/// Answers the question: is the same thing said, no matter who says it? The key covers everything that is stated about the event and its condition, and how it
+/// is put. It is a SHA-256 hash of canonical bytes; its text is <c>p1-</c> and 64 hexadecimal digits. The default value is absent.
 /// </summary>
 /// <remarks>Immutable; compared by value.</remarks>
 [TextValue("a PropositionKey: give p1- and 64 hexadecimal digits in lower case.")]
@@ -17,14 +17,11 @@ public readonly partial record struct PropositionKey
     /// <summary>Whether there is no key.</summary>
     public bool IsAbsent => key == default;
 
-    /// <summary>
-    /// Whether an unknown member stands inside what the key covers, so that a newer version may compute another. Part of
-    /// equality.
-    /// </summary>
+    /// <summary>Whether the key covers an unknown member, so that a newer version may compute another key. This is part of equality.</summary>
     public bool IsProvisional => key.IsProvisional;
 
     /// <summary>Writes the 32 bytes of the hash.</summary>
-    /// <param name="destination">The place for the bytes, at least 32 long.</param>
+    /// <param name="destination">The destination, at least 32 bytes long.</param>
     /// <exception cref="ArgumentException">The destination is shorter than 32 bytes.</exception>
     public void WriteBytes(Span<byte> destination) => key.Digest.Write(destination);
 
@@ -37,6 +34,6 @@ public readonly partial record struct PropositionKey
 
     static int ITextValue<PropositionKey>.Compare(PropositionKey left, PropositionKey right) => left.key.CompareTo(right.key);
 
-    /// <summary>The text; empty where absent.</summary>
+    /// <summary>The text; empty if absent.</summary>
     public override string ToString() => key.ToText(Prefix);
 }

@@ -6,13 +6,13 @@ namespace Geopol.Events;
 /// <summary>Writes JSON strings in the form of RFC 8785 (3.2.2.2) and orders member names as it does (3.2.3).</summary>
 internal static class CanonicalText
 {
-    /// <summary>The most bytes that one character or one UTF-8 byte can take: <c>\u00xx</c>.</summary>
+    /// <summary>The maximum number of bytes for one character or one UTF-8 byte, as in <c>\u00xx</c>.</summary>
     private const int MaxBytesPerChar = 6;
 
-    /// <summary>The lead byte of U+E000; the lead bytes from here on are the only ones whose order isn't UTF-16's.</summary>
+    /// <summary>The lead byte of U+E000. Only from this lead byte on can the order of UTF-8 differ from the order of UTF-16.</summary>
     private const byte FirstLeadAboveSurrogates = 0xEE;
 
-    /// <summary>The lead byte of U+10000, the first character written as two surrogates in UTF-16.</summary>
+    /// <summary>The lead byte of U+10000, the first character that UTF-16 writes as two surrogates.</summary>
     private const byte FirstLeadOfPairs = 0xF0;
 
     private static readonly SearchValues<char> EscapedChars = SearchValues.Create(
@@ -21,7 +21,7 @@ internal static class CanonicalText
     private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\"u8);
 
-    /// <summary>The most bytes that a text of so many characters, or of so many UTF-8 bytes, takes with its quotes.</summary>
+    /// <summary>The maximum number of bytes, with quotes, of a text with this number of characters or UTF-8 bytes.</summary>
     internal static int MaxBytes(int chars) => checked((chars * MaxBytesPerChar) + 2);
 
     /// <summary>Writes the text with its quotes and returns the number of bytes written.</summary>
@@ -40,7 +40,7 @@ internal static class CanonicalText
             OperationStatus status = Utf8.FromUtf16(plain, destination[written..], out _, out int bytes, replaceInvalidSequences: false);
             if (status != OperationStatus.Done)
             {
-                // Bytes that replace a lone surrogate would be a different text under the same signature.
+                // A replacement of a lone surrogate would be a different text, and would give two different texts the same hash.
                 throw new ArgumentException(
                     status == OperationStatus.DestinationTooSmall ? "The destination is too short." : "The text isn't well-formed UTF-16.",
                     status == OperationStatus.DestinationTooSmall ? nameof(destination) : nameof(text));
@@ -58,7 +58,7 @@ internal static class CanonicalText
         }
     }
 
-    /// <summary>Writes a text that is valid UTF-8 and isn't escaped, with its quotes, and returns the number of bytes written.</summary>
+    /// <summary>Writes a text of valid UTF-8 without escapes, with its quotes, and returns the number of bytes written.</summary>
     internal static int Write(ReadOnlySpan<byte> utf8, Span<byte> destination)
     {
         destination[0] = (byte)'"';
@@ -85,7 +85,7 @@ internal static class CanonicalText
     /// <summary>Compares two member names by their UTF-16 code units.</summary>
     internal static int CompareNames(string left, string right) => string.CompareOrdinal(left, right);
 
-    /// <summary>Compares two valid UTF-8 texts by the UTF-16 code units they stand for.</summary>
+    /// <summary>Compares two valid UTF-8 texts by the UTF-16 code units of their characters.</summary>
     internal static int CompareUtf8(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
         int common = left.CommonPrefixLength(right);
@@ -97,8 +97,8 @@ internal static class CanonicalText
         byte a = left[common];
         byte b = right[common];
 
-        // Bytes from 0xEE on are lead bytes, so here two different characters begin. Those above the BMP are
-        // written in UTF-16 with units D800..DFFF, which come before E000..FFFF. All else is ordered as the bytes.
+        // Bytes from 0xEE on are lead bytes, so two different characters begin here. Characters above the BMP have UTF-16 units D800..DFFF, which come before
+        // E000..FFFF. In all other cases the order of the bytes is correct.
         if (a >= FirstLeadAboveSurrogates && b >= FirstLeadAboveSurrogates
             && (a >= FirstLeadOfPairs) != (b >= FirstLeadOfPairs))
         {
@@ -128,7 +128,7 @@ internal static class CanonicalText
             return 2;
         }
 
-        // Only controls below 0x20 come here: the first three digits are 000 or 001.
+        // Only control characters below 0x20 get here, so the first three digits are 000 or 001.
         int low = value & 0xF;
         destination[5] = (byte)(low < 10 ? '0' + low : 'a' + low - 10);
         destination[4] = (byte)('0' + (value >> 4));

@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Reads and writes code points in UTF-16. Unlike a rune, a lone surrogate is a code point too.</summary>
+/// <summary>Reads and writes code points in UTF-16. Unlike a <see cref="System.Text.Rune"/>, a code point may be a lone surrogate.</summary>
 internal static class CodePoint
 {
+    /// <summary>The code point at a position, and its length in UTF-16 units.</summary>
     internal static int At(ReadOnlySpan<char> text, int at, out int length)
     {
         char unit = text[at];
@@ -16,11 +17,11 @@ internal static class CodePoint
         return unit;
     }
 
-    /// <summary>How many UTF-16 units a code point has.</summary>
+    /// <summary>The number of UTF-16 units of a code point.</summary>
     internal static int LengthOf(int codePoint) => codePoint > char.MaxValue ? 2 : 1;
 
-    /// <summary>Writes a code point, for which there must be room.</summary>
-    /// <returns>How many UTF-16 units were written.</returns>
+    /// <summary>Writes a code point. The span must have room for it.</summary>
+    /// <returns>The number of UTF-16 units written.</returns>
     internal static int Write(Span<char> text, int at, int codePoint)
     {
         if (codePoint <= char.MaxValue)

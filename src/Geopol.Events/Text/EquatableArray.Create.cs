@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Makes <see cref="EquatableArray{T}"/>s.</summary>
+/// <summary>Creates <see cref="EquatableArray{T}"/>s.</summary>
 public static class EquatableArray
 {
-    /// <summary>A sequence of these items.</summary>
+    /// <summary>Creates a sequence of these items.</summary>
     /// <param name="items">The items, in their order.</param>
     /// <returns>The sequence.</returns>
     /// <exception cref="ArgumentException">An item is null.</exception>
@@ -20,7 +20,7 @@ public static class EquatableArray
         return new EquatableArray<T>(items.ToArray());
     }
 
-    /// <summary>A sequence of these items, in their order.</summary>
+    /// <summary>Creates a sequence of these items, in their order.</summary>
     /// <param name="items">The items, in their order.</param>
     /// <returns>The sequence.</returns>
     /// <exception cref="ArgumentException">An item is null.</exception>

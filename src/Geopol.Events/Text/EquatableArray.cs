@@ -5,31 +5,31 @@ using System.Runtime.CompilerServices;
 namespace Geopol.Events;
 
 /// <summary>
-/// A sequence that keeps its order and is compared by value: equal where the items are equal, one by one. The default
-/// value is the empty sequence and means that nothing is said. Write it as a collection expression: <c>[a, b]</c>.
+/// An immutable sequence that is compared by value: two sequences are equal if they have equal items in the same order. The default value is the empty sequence
+/// and means that nothing is stated. Write it as a collection expression: <c>[a, b]</c>.
 /// </summary>
-/// <remarks>Immutable and thread safe where its items are. It holds no null.</remarks>
-/// <typeparam name="T">The items.</typeparam>
+/// <remarks>Thread safe if its items are. It never contains null.</remarks>
+/// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
     private readonly T[]? items;
 
-    /// <summary>Takes the array over: the caller keeps no reference to it.</summary>
+    /// <summary>Takes ownership of the array: the caller may not keep a reference to it.</summary>
     internal EquatableArray(T[]? owned) => items = owned is { Length: > 0 } ? owned : null;
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count => items?.Length ?? 0;
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Whether there are no items.</summary>
     public bool IsEmpty => items is null;
 
-    /// <summary>The item at this place, counted from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>The item at this index, counted from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The sequence has no item at this index.</exception>
     public T this[int index] => (uint)index < (uint)Count ? items![index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The sequence has {Count} items.");
 
-    /// <summary>The items without a copy.</summary>
+    /// <summary>The items as a span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => items;
 
     /// <summary>The items as an immutable array, without a copy.</summary>
@@ -43,7 +43,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
 
-    /// <summary>Equal items in the same order.</summary>
+    /// <summary>Whether both sequences have equal items in the same order.</summary>
     public bool Equals(EquatableArray<T> other) => items == other.items || AsSpan().SequenceEqual(other.AsSpan());
 
     /// <inheritdoc/>
@@ -61,11 +61,11 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return hash.ToHashCode();
     }
 
-    /// <summary>A sequence of one item.</summary>
+    /// <summary>Creates a sequence of one item.</summary>
     /// <exception cref="ArgumentException">The item is null.</exception>
     public static implicit operator EquatableArray<T>(T item) => EquatableArray.Create([item]);
 
-    /// <summary>A sequence of a copy of the array's items; of null, the empty sequence.</summary>
+    /// <summary>Creates a sequence from a copy of the array's items; null becomes the empty sequence.</summary>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static implicit operator EquatableArray<T>(T[]? items) => EquatableArray.Create<T>(items);
 

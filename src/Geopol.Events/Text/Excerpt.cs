@@ -5,17 +5,16 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// Shows pieces of foreign input in messages: short, and without characters that could forge lines or turn the order
-/// of the text around.
+/// Shows a part of the input in messages. It shortens the input, and escapes characters that could fake a new line or reverse the direction of the text.
 /// </summary>
 internal static class Excerpt
 {
-    /// <summary>The most characters shown, not counting the ellipsis behind them.</summary>
+    /// <summary>The maximum number of characters, without the ellipsis after them.</summary>
     internal const int MaxLength = 64;
 
     private const char Ellipsis = '\u2026';
 
-    /// <summary>Shows a UTF-8 text, or whatever the bytes are.</summary>
+    /// <summary>Shows a UTF-8 text, valid or not.</summary>
     internal static string Of(ReadOnlySpan<byte> utf8) => Show(utf8, quoted: false);
 
     /// <summary>Shows a UTF-16 text, well-formed or not.</summary>
@@ -25,7 +24,7 @@ internal static class Excerpt
         int length = 0;
         while (!text.IsEmpty)
         {
-            // A lone surrogate shows as itself, escaped; the framework's decoder would only say that it's broken.
+            // A lone surrogate is shown as an escape with its value. The framework's decoder would give only the replacement character.
             bool valid = Rune.DecodeFromUtf16(text, out Rune rune, out int consumed) == OperationStatus.Done;
             if (!(valid ? TryAppend(rune, quoted: false, shown, ref length) : TryAppendEscape(text[0], shown, ref length)))
             {
@@ -39,7 +38,7 @@ internal static class Excerpt
         return new string(shown[..length]);
     }
 
-    /// <summary>Shows a UTF-8 text that will stand between single quotes.</summary>
+    /// <summary>Shows a UTF-8 text for use between single quotes: quotes and backslashes in it are escaped.</summary>
     internal static string Quoted(ReadOnlySpan<byte> utf8) => Show(utf8, quoted: true);
 
     private static string Show(ReadOnlySpan<byte> utf8, bool quoted)
@@ -98,7 +97,9 @@ internal static class Excerpt
         return true;
     }
 
-    /// <summary>Controls, line and paragraph separators, marks of direction, and the byte order mark.</summary>
+    /// <summary>
+    /// Whether a character is shown as an escape: control characters, line and paragraph separators, marks of direction and the byte order mark.
+    /// </summary>
     private static bool IsHidden(int value) => value is
         <= 0x1F or (>= 0x7F and <= 0x9F) or 0x061C or 0x200E or 0x200F
         or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;

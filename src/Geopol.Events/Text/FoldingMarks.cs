@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace Geopol.Events;
 
-/// <summary>Puts marks into the order of their combining classes, so that canonically equivalent texts become equal.</summary>
+/// <summary>Sorts combining marks by their combining classes, so that canonically equivalent texts become equal.</summary>
 internal static class FoldingMarks
 {
-    // A key is the class, the place in the run and the code point: its order is that of the marks.
+    // A sort key has the combining class, the index in the run and the code point, from the high bits to the low bits. So the sort is stable.
     private const int ClassShift = 52;
     private const int PlaceShift = 21;
 

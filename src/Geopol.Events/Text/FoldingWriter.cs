@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Writes folded code points into a buffer, and the separators between them.</summary>
+/// <summary>Writes folded code points, and the separators between them, into a buffer.</summary>
 /// <remarks>
-/// A separator is written when the code point after it is known: most depend on whether both neighbours are digits. Runs of
-/// separators become one, and none is written at either end.
+/// A separator is written only when the next code point is known, because most separators depend on whether both neighbours are digits. Several separators in a
+/// row become one, and none is written at either end.
 /// </remarks>
 internal ref struct FoldingWriter(Span<char> destination)
 {
@@ -15,22 +15,22 @@ internal ref struct FoldingWriter(Span<char> destination)
     // The base to which a pair mark may belong.
     private int lastBase = NoBase;
 
-    // The class of the mark before this place; 0 after a base.
+    // The combining class of the last mark; 0 after a base.
     private int lastClass;
 
-    // The value of the separator that is due; Same for none.
+    // The value of the pending separator; Same if there is none.
     private int due = FoldingTable.Same;
 
-    // Where the last digit is raised or lowered: the value of a 0 that is. Same of plain digits.
+    // Raised or Lowered, if the last digit is a superscript or subscript digit; else Same.
     private int lastLevel = FoldingTable.Same;
 
-    /// <summary>How many characters are written.</summary>
+    /// <summary>The number of UTF-16 units written.</summary>
     internal int Written { get; private set; }
 
     /// <summary>Whether marks aren't in the order of their combining classes.</summary>
     internal bool HasUnorderedMarks { get; private set; }
 
-    /// <summary>Writes an ASCII character that folds to itself; false where the buffer is too small.</summary>
+    /// <summary>Writes an ASCII character that folds to itself; false if the buffer is too small.</summary>
     internal bool TryWritePlain(char c)
     {
         if (due != FoldingTable.Same || lastLevel != FoldingTable.Same || Written == destination.Length)
@@ -44,7 +44,7 @@ internal ref struct FoldingWriter(Span<char> destination)
         return true;
     }
 
-    /// <summary>Writes a code point that doesn't fold further; false where the buffer is too small.</summary>
+    /// <summary>Writes a code point that doesn't fold further; false if the buffer is too small.</summary>
     /// <param name="codePoint">The code point.</param>
     /// <param name="value">Its value in the table.</param>
     internal bool TryWrite(int codePoint, int value)
@@ -79,7 +79,7 @@ internal ref struct FoldingWriter(Span<char> destination)
 
         if (Written > 0)
         {
-            // Several separators are no number's.
+            // Several separators in a row aren't part of a number.
             due = due == FoldingTable.Same ? value : IsWordBreak(due) || IsWordBreak(value) ? FoldingTable.Space : FoldingTable.Gap;
         }
     }
@@ -153,10 +153,10 @@ internal ref struct FoldingWriter(Span<char> destination)
             };
         }
 
-        // Two lone surrogates between which something was dropped must not become a character.
+        // If a character between two lone surrogates was dropped, the surrogates must not become one character.
         return IsWordBreak(due) || (char.IsHighSurrogate(last) && codePoint is >= 0xDC00 and <= 0xDFFF) ? ' ' : NoSeparator;
     }
 
-    // Whether a separator is one between all characters, and not only between digits.
+    // Whether a separator is written between any two characters, and not only between digits.
     private static bool IsWordBreak(int separator) => separator is FoldingTable.Space or FoldingTable.Comma or FoldingTable.Slash;
 }

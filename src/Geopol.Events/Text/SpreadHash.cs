@@ -1,15 +1,15 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Hashes of numbers and instants that no one can make collide: their own hashes are sums of their halves, and so a file could be made whose claims
-/// all have one hash.
+/// Computes randomized hashes of numbers and instants. The hashes of the framework and of NodaTime combine the halves of a value without a random seed, so that
+/// an attacker could create a file whose claims all have the same hash.
 /// </summary>
 internal static class SpreadHash
 {
-    /// <summary>The hash of an instant; instants within a tick may share it.</summary>
+    /// <summary>The hash of an instant; null has the hash 0. Instants within one tick (100 ns) have the same hash.</summary>
     internal static int Of(Instant? value) => value is { } instant ? OfLong(instant.ToUnixTimeTicks()) : 0;
 
-    /// <summary>The hash of a number.</summary>
+    /// <summary>The hash of a number; null has the hash 0. The numbers 0 and -0 have the same hash.</summary>
     internal static int Of(double? value) => value is { } number ? OfLong(BitConverter.DoubleToInt64Bits(number + 0.0)) : 0;
 
     private static int OfLong(long value) => HashCode.Combine((int)value, (int)(value >> 32));

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Geopol.Events;
 
 /// <summary>
-/// The guard of every text member: a text is absent or says something, and it is well-formed UTF-16, so that it can be
-/// written as UTF-8 and read back the same.
+/// Checks the texts of all text members. A text is absent or not empty, and it is well-formed UTF-16, so that it can be written as UTF-8 and read back
+/// unchanged.
 /// </summary>
 internal static class WellFormed
 {
@@ -27,11 +27,11 @@ internal static class WellFormed
         return true;
     }
 
-    /// <summary>The text of an optional member.</summary>
+    /// <summary>Checks the text of an optional member, and returns it. Null is allowed.</summary>
     internal static string? OrAbsent(string? text, [CallerMemberName] string member = "") =>
         text is null ? null : Required(text, member);
 
-    /// <summary>The texts of a list.</summary>
+    /// <summary>Checks the texts of a list, and returns them.</summary>
     internal static EquatableArray<string> All(EquatableArray<string> texts, [CallerMemberName] string member = "")
     {
         foreach (var text in texts)
@@ -42,7 +42,7 @@ internal static class WellFormed
         return texts;
     }
 
-    /// <summary>The text of a required member.</summary>
+    /// <summary>Checks the text of a required member, and returns it.</summary>
     internal static string Required(string text, [CallerMemberName] string member = "")
     {
         ArgumentNullException.ThrowIfNull(text, member);
