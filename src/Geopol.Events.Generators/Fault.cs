@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>A declaration that a generator can't serve: a diagnostic, compared by value.</summary>
+/// <summary>A fault in a declaration or a table, from which a diagnostic is made. It is compared by value.</summary>
 internal sealed record Fault(DiagnosticDescriptor Descriptor, Place Place, Sequence<string> Arguments)
 {
     public Fault(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
@@ -11,7 +11,7 @@ internal sealed record Fault(DiagnosticDescriptor Descriptor, Place Place, Seque
     {
     }
 
-    /// <summary>The descriptor of a diagnostic of these generators; each is an error.</summary>
+    /// <summary>Creates the descriptor of a diagnostic. All diagnostics of these generators are errors.</summary>
     public static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Geopol.Events.Generators", DiagnosticSeverity.Error, isEnabledByDefault: true);
 

@@ -4,21 +4,20 @@ using Microsoft.CodeAnalysis;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Names of generated files, with a folder: a generated file belongs to the floor that its folder names, as a
-/// hand-written file does.
+/// The names of generated files, with their folders. As for a hand-written file, the folder says to which floor of the library a generated file belongs.
 /// </summary>
 internal static class HintName
 {
     private const string ProjectDirectoryOption = "build_property.ProjectDir";
 
-    /// <summary>The project's directory, or the empty text where the build doesn't pass the property.</summary>
+    /// <summary>The project's directory; empty if the build doesn't pass the property.</summary>
     public static IncrementalValueProvider<string> ProjectDirectory(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             options.GlobalOptions.TryGetValue(ProjectDirectoryOption, out var directory) ? Normalize(directory) : "");
 
     /// <summary>
-    /// The hint name of a file that is generated beside <paramref name="declaringFile"/>: <c>Events/Verb.Code.g.cs</c>
-    /// for <c>Events/Verb.cs</c>. Only the file's name where the declaring file isn't in the project's directory.
+    /// The hint name of a file that is generated into the folder of <paramref name="declaringFile"/>: <c>Events/Verb.Code.g.cs</c> for <c>Events/Verb.cs</c>.
+    /// It is only the file's name if the declaring file isn't in the project's directory.
     /// </summary>
     public static string Beside(string declaringFile, string projectDirectory, string fileName)
     {
@@ -36,6 +35,6 @@ internal static class HintName
     /// <summary>The hint name of a file on the floor <paramref name="floor"/>: <c>Json/Verb.Json.g.cs</c>.</summary>
     public static string On(string floor, string fileName) => floor + "/" + fileName;
 
-    /// <summary>The path with slashes.</summary>
+    /// <summary>The path with slashes instead of backslashes.</summary>
     public static string Normalize(string path) => path.Replace('\\', '/');
 }

@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Records need it, and .NET Standard 2.0, which compilers load, lacks it.</summary>
+/// <summary>Needed by records. .NET Standard 2.0, for which compilers load generators, doesn't have it.</summary>
 internal static class IsExternalInit;

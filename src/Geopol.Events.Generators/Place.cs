@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>A location in source, compared by value; a <see cref="Location"/> would keep a whole syntax tree alive.</summary>
+/// <summary>A location in source, compared by value. A <see cref="Location"/> would keep a complete syntax tree in memory.</summary>
 internal sealed record Place(string File, TextSpan Span, LinePositionSpan Lines)
 {
     public static Place Of(SyntaxNodeOrToken syntax)

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Items in their order, compared by value as incremental generators need.</summary>
+/// <summary>A sequence of items that is compared by value, as incremental generators need.</summary>
 internal sealed class Sequence<T>(IEnumerable<T> items) : IEquatable<Sequence<T>>, IEnumerable<T>
     where T : notnull
 {

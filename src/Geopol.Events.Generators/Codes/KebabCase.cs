@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary><c>PartlyDelivered</c> is <c>partly-delivered</c> on the wire.</summary>
+/// <summary>Converts names to lower case with hyphens: <c>PartlyDelivered</c> becomes <c>partly-delivered</c>.</summary>
 internal static class KebabCase
 {
     public static string Of(string pascal)

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Completes each <c>[OpenCode] readonly partial struct</c>: what forty code types have in common is written once, here,
-/// and what differs (the known values and what they mean) is all that stands in their files.
+/// Completes each <c>[OpenCode] readonly partial struct</c>. It writes the members that all code types share, so that the file of a code type has only the
+/// known values and their meaning.
 /// </summary>
 [Generator]
 public sealed class OpenCodeGenerator : IIncrementalGenerator
@@ -47,7 +47,7 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
             Place.Of(((StructDeclarationSyntax)context.TargetNode).Identifier), new Sequence<Fault>([]));
     }
 
-    /// <summary>The text of a known value: that of its attribute, else its name in lower case with hyphens.</summary>
+    /// <summary>The text of a known value: the text of its attribute, or else its name in lower case with hyphens.</summary>
     internal static string TextOf(ISymbol value)
     {
         var given = value.GetAttributes()

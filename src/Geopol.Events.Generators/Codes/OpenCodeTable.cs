@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The known values of a code type that a table has: a row each, with the name, the text and the documentation.</summary>
+/// <summary>Reads the known values of a code type from a table. It has one row per value, with the name, the text and the documentation.</summary>
 internal static class OpenCodeTable
 {
     private const int Columns = 3;
@@ -19,17 +19,17 @@ internal static class OpenCodeTable
     public static readonly DiagnosticDescriptor Twice = Fault.Error("GEOPOL403", "A value of a code type is listed twice",
         "Another row has the name or the text '{0}'. Keep one row.");
 
-    /// <summary>The path of the table of a code type; null where the type has none.</summary>
+    /// <summary>The path of the table of a code type; null if the type has none.</summary>
     public static string? PathOf(ITypeSymbol type) =>
         type.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == OpenCodeGenerator.OpenCodeAttribute) is { } attribute
         && attribute.ConstructorArguments.FirstOrDefault().Value is string name && attribute.ApplicationSyntaxReference is { } place
             ? HintName.Normalize(Path.Combine(Path.GetDirectoryName(place.SyntaxTree.FilePath) ?? "", name)) : null;
 
-    /// <summary>The values of the rows that are complete.</summary>
+    /// <summary>The values of all complete rows.</summary>
     public static IEnumerable<CodeValue> ValuesOf(TsvFile table) =>
         from row in table.Rows where IsComplete(row) let cells = row.Cells.ToArray() select new CodeValue(cells[0], cells[1], cells[2]);
 
-    /// <summary>The model with the values of its table.</summary>
+    /// <summary>Returns the model with the values and the faults of its table.</summary>
     public static OpenCodeModel Fill(OpenCodeModel model, IEnumerable<TsvFile> tables) =>
         model.Table is null ? model
         : tables.FirstOrDefault(table => table.Path == model.Table) is { } table

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Completes each <c>[TextValue("...")] readonly partial struct</c> that is written as one text: from its one parser,
-/// <c>static bool TryRead(ReadOnlySpan&lt;char&gt;, out T)</c>, come the members of <c>ISpanParsable</c>, the order, and the converters.
+/// Completes each <c>[TextValue("...")] readonly partial struct</c>, which is written as one text. From the method <c>static bool
+/// TryRead(ReadOnlySpan&lt;char&gt;, out T)</c> of the type, it writes the members of <c>ISpanParsable</c>, the order and the converters.
 /// </summary>
 [Generator]
 public sealed class TextValueGenerator : IIncrementalGenerator

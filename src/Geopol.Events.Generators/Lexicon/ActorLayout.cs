@@ -2,12 +2,15 @@ using System.Collections.Generic;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Lays out the actors that names mean, each once: kind, scheme, code, name, whom it stands for, and the other name by which a sentence calls it.</summary>
+/// <summary>
+/// Writes the actors of names into the image, each actor once. A record has the kind, the scheme, the code, the name, the actor that it stands for, and the
+/// alias.
+/// </summary>
 internal sealed class ActorLayout(ImageText image)
 {
     private readonly Dictionary<LexiconActor, int> actors = [];
 
-    /// <summary>The offset of an actor that was added before; 0 of none.</summary>
+    /// <summary>The offset of an actor that was added before; 0 for null.</summary>
     public int At(LexiconActor? actor) => actor is null ? 0 : actors[actor];
 
     public void Add(LexiconActor? actor)

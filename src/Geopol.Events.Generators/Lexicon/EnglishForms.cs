@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The forms of a verb of the tables. Only the first word of a verb is conjugated; the rest follows each form.</summary>
+/// <summary>The forms of a verb in the tables. Only the first word of a verb is inflected; the other words follow each form unchanged.</summary>
 /// <param name="Lemma">The base form, with spaces between words.</param>
 /// <param name="Past">The first word of the past.</param>
 /// <param name="Participle">The first word of the participle.</param>
@@ -16,13 +16,15 @@ internal sealed record EnglishForms(string Lemma, string Past, string Participle
 
     private static readonly VerbForms[] OrderOfForms = [VerbForms.Base, VerbForms.Past, VerbForms.Participle, VerbForms.Ing, VerbForms.Third];
 
+    /// <summary>The first word of the lemma.</summary>
     public string Head => Lemma.Contains(' ') ? Lemma.Substring(0, Lemma.IndexOf(' ')) : Lemma;
 
+    /// <summary>The lemma after its first word, with the space before it.</summary>
     public string Tail => Lemma.Substring(Head.Length);
 
     /// <summary>
-    /// Reads <c>set_aside set set setting</c>: the lemma, and what isn't regular of past, participle, -ing, third; null where it is none.
-    /// Spellings of one form stand together: <c>travelled/traveled</c>.
+    /// Parses the forms of a verb, such as <c>set_aside set set setting</c>: the lemma, and then the irregular forms of past, participle, -ing and third
+    /// person. Null if the text is invalid. Several spellings of one form are separated by a slash: <c>travelled/traveled</c>.
     /// </summary>
     public static EnglishForms? Read(string text)
     {
@@ -40,17 +42,17 @@ internal sealed record EnglishForms(string Lemma, string Past, string Participle
         string? At(int i) => i < forms.Length && forms[i] != "-" ? forms[i].Split('/')[0] : null;
     }
 
-    /// <summary>The first words of all forms; forms of one text together.</summary>
+    /// <summary>The first words of all forms. Forms with the same text are one item.</summary>
     public IEnumerable<(string Head, VerbForms Forms)> All() => new (string Head, VerbForms Form)[]
     {
         (Head, VerbForms.Base), (Third, VerbForms.Third), (Past, VerbForms.Past), (Participle, VerbForms.Participle), (Ing, VerbForms.Ing),
     }.Concat(Others).GroupBy(static form => form.Head, static form => form.Form).Select(static group => (group.Key, group.Aggregate(static (a, b) => a | b)));
 
-    // Where only the past is given, it is the participle too.
+    // Another spelling of the past is also another spelling of the participle.
     private static IEnumerable<(string, VerbForms)> OtherSpellings(string form, int place) => form.Split('/').Skip(1)
         .SelectMany(spelling => place == 1 ? [(spelling, VerbForms.Past), (spelling, VerbForms.Participle)] : new[] { (spelling, OrderOfForms[place]) });
 
-    // "-" stands for a regular form; a form other than the lemma is one word.
+    // "-" means the regular form. A form other than the lemma is one word.
     private static bool IsForm(string form, int place) => form == "-" || form.Length > 0 && char.IsLetter(form[0])
         && form.All(c => char.IsLetter(c) && char.IsLower(c) || c is '-' or '\'' || c == '_' && place == 0 || c == '/' && place > 0);
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>Where words end, as the reader of sentences splits them.</summary>
+/// <summary>Finds the ends of words, in the same way as the reader of sentences.</summary>
 internal static class EnglishWords
 {
     /// <summary>The first word of a phrase.</summary>

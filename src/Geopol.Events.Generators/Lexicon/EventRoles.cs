@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Which roles each type of event has.</summary>
+/// <summary>The roles of each type of event.</summary>
 internal static class EventRoles
 {
     private static readonly FrameRole[] Interaction =
@@ -37,6 +37,6 @@ internal static class EventRoles
 
     public static string ListOf(EventSort sort) => string.Join(", ", Of(sort).Select(NameOf));
 
-    /// <summary>The role as the tables write it: endUse.</summary>
+    /// <summary>The name of the role in the tables, such as <c>endUse</c>.</summary>
     public static string NameOf(FrameRole role) => role.ToString() is var name ? char.ToLowerInvariant(name[0]) + name.Substring(1) : "";
 }

@@ -5,8 +5,8 @@ using System.Linq;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Proves that reading (slot and filler to role) and printing (role and filler to the leftmost printed slot) are functions, and that
-/// prepositions give only roles that they can have.
+/// Checks that reading and printing are unambiguous. In each frame, a slot and a filler must give one role for reading, and a role and a filler must give one
+/// slot for printing. It also checks that prepositions give only roles that the table of prepositions allows.
 /// </summary>
 internal sealed class FrameChecks(LexiconBook book, PrepositionTable prepositions, VerbCodes codes)
 {
@@ -58,7 +58,7 @@ internal sealed class FrameChecks(LexiconBook book, PrepositionTable preposition
         }
     }
 
-    // The subject and the object are printed before all else: what stands there is no second place of the role.
+    // The subject and the object are printed before all other slots, so they can't make the place of a role ambiguous.
     private void CheckPrinting(LexiconFrame frame)
     {
         var printed = new Dictionary<(Filler, FrameRole), LexiconSlot>();

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Lays out verbs, frames and slots. Slots that are the same in several frames are there once.</summary>
+/// <summary>Writes verbs, frames and slots into the image. Slots that are equal in several frames are written once.</summary>
 internal sealed class FrameLayout(ImageText image, List<(string Name, int Value)> constants)
 {
     private const int UnprintedFlag = 64;
@@ -12,7 +12,7 @@ internal sealed class FrameLayout(ImageText image, List<(string Name, int Value)
     private readonly Dictionary<LexiconSlot, int> slots = [];
     private readonly List<int> slotOffsets = [];
 
-    /// <summary>The lemma, and the first words of the other forms.</summary>
+    /// <summary>Writes the offsets of the lemma and of the first words of the other forms.</summary>
     public static void AddForms(ImageText image, EnglishForms forms)
     {
         foreach (var form in new[] { forms.Lemma, forms.Third, forms.Past, forms.Participle, forms.Ing })
@@ -132,7 +132,7 @@ internal sealed class FrameLayout(ImageText image, List<(string Name, int Value)
         }
     }
 
-    // The codes of verbs, sorted, with the verb and the frame of each.
+    // The codes of verbs in ascending order, with the verb and the frame of each code.
     private void AddCodes(LexiconBook book)
     {
         var codes = book.Verbs.Values.SelectMany(static verb => verb.Frames.Select(frame => (Code: verb.CodeIn(frame), Verb: verb, Frame: frame)))

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Takes the English names of the vocabulary of goods.</summary>
+/// <summary>Adds the English names from the vocabulary of goods to the nouns.</summary>
 internal static class GoodsReader
 {
     private const int English = 1;
@@ -28,7 +28,7 @@ internal static class GoodsReader
         }
     }
 
-    // Under its main name a commodity is known by its code alone; any other name is kept as the text has it.
+    // The code alone represents the main name of a commodity. Any other name is kept as it is in the text.
     private static void Add(LexiconBook book, string code, string name, bool isMain)
     {
         var isPlural = name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("ss", StringComparison.Ordinal);
@@ -48,7 +48,7 @@ internal static class GoodsReader
 
     private static IEnumerable<string> SynonymForms(string name) => Forms(name) is var (one, many) && one is not null && one != many ? [many, one] : [many];
 
-    // "drone(s)" is a drone and drones, "combat aircraft()" one form for both, "grain" isn't counted.
+    // "drone(s)" means "drone" and "drones", "combat aircraft()" has one form for both, and "grain" isn't countable.
     private static (string? One, string Many) Forms(string name)
     {
         var ending = name.IndexOf('(');

@@ -5,8 +5,8 @@ using System.Text;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// The bytes of the image, as the UTF-8 of a text: a byte of a number has seven bits, so that numbers and texts stand in one literal.
-/// Offset 0 says "none".
+/// Builds the bytes of the image as the UTF-8 of a text. A byte of a number has seven bits, so that numbers and texts can be in one literal. Offset 0 means
+/// "none".
 /// </summary>
 internal sealed class ImageText
 {
@@ -17,10 +17,10 @@ internal sealed class ImageText
 
     public ImageText() => One(0);
 
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>The number of bytes so far.</summary>
     public int Length { get; private set; }
 
-    /// <summary>A number of one byte, at most 127.</summary>
+    /// <summary>Writes a number of one byte, at most 127.</summary>
     public void One(int number)
     {
         if (number is < 0 or > 127)
@@ -32,21 +32,21 @@ internal sealed class ImageText
         Length++;
     }
 
-    /// <summary>A number of two bytes, the low one first.</summary>
+    /// <summary>Writes a number of two bytes, at most 2^14 - 1, the low byte first.</summary>
     public void Two(int number)
     {
         One(number & 127);
         One(number >> Bits);
     }
 
-    /// <summary>A number of three bytes, the low one first.</summary>
+    /// <summary>Writes a number of three bytes, at most 2^21 - 1, the low byte first.</summary>
     public void Three(int number)
     {
         One(number & 127);
         Two(number >> Bits);
     }
 
-    /// <summary>Writes the text, if it isn't there yet: its length in bytes, and its bytes. Gives its offset.</summary>
+    /// <summary>Writes a text, unless it was written before: its length in bytes, and its bytes. Returns its offset; 0 for null.</summary>
     public int Text(string? text)
     {
         if (text is null)
@@ -71,7 +71,7 @@ internal sealed class ImageText
         return at;
     }
 
-    /// <summary>The offset of a text that was written before.</summary>
+    /// <summary>The offset of a text that was written before; 0 for null.</summary>
     public int At(string? text) => text is null ? 0 : texts[text];
 
     /// <summary>The literal, without its quotes.</summary>

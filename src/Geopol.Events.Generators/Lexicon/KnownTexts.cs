@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The known codes that the tables of the notation may name, from the tables of the codes.</summary>
+/// <summary>The known codes that the tables of the notation may use. They come from the tables of the code types.</summary>
 internal sealed class KnownTexts(IEnumerable<TsvFile> files)
 {
-    // Those that are properties in C#, not rows of a table.
+    // The code types whose values are properties in C# and not rows of a table.
     private static readonly Dictionary<string, string[]> Declared = new(StringComparer.Ordinal)
     {
         ["MeetingMode"] = ["visit", "talks", "call", "multilateral"],
@@ -19,7 +19,7 @@ internal sealed class KnownTexts(IEnumerable<TsvFile> files)
         static file => new HashSet<string>(file.Rows.Select(static row => row.Cells.ElementAtOrDefault(1) ?? ""), StringComparer.Ordinal),
         StringComparer.Ordinal);
 
-    /// <summary>Whether the type of code has the value; true of each where the type's table isn't at hand.</summary>
+    /// <summary>Whether the code type has the value. Always true if the table of the code type isn't in the project.</summary>
     public bool Has(string type, string value) => Declared.TryGetValue(type, out var declared) ? declared.Contains(value) : !byType.TryGetValue(type, out var known) || known.Contains(value);
 
     public string ListOf(string type) => string.Join(", ", Declared.TryGetValue(type, out var declared) ? declared : [.. byType[type].OrderBy(static value => value, StringComparer.Ordinal)]);

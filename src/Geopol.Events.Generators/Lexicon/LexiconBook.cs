@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The words of all tables, by the first word of each, and the faults of the tables.</summary>
+/// <summary>The content of all tables of the notation, indexed by the first words, and the faults of the tables.</summary>
 internal sealed class LexiconBook
 {
     private readonly Dictionary<string, LexiconName> names = new(StringComparer.Ordinal);
@@ -28,11 +28,12 @@ internal sealed class LexiconBook
 
     public List<(string Text, LexiconActor State)> Demonyms { get; } = [];
 
-    /// <summary>The names: of two with one text the later stands, in the place of the earlier.</summary>
+    /// <summary>The names. If two names have the same text, the later name replaces the earlier name at its position.</summary>
     public IEnumerable<LexiconName> Names => nameOrder.Select(text => names[text]);
 
     public List<Fault> Faults { get; } = [];
 
+    /// <summary>The entry of the first word of a phrase, which is added if it isn't known yet.</summary>
     public LexiconWord WordOf(string phrase)
     {
         var first = EnglishWords.FirstOf(phrase);
@@ -56,7 +57,7 @@ internal sealed class LexiconBook
         names[name.Text] = name;
     }
 
-    /// <summary>The verb of these forms, made where it isn't known yet.</summary>
+    /// <summary>The verb with this lemma, which is added with these forms if it isn't known yet.</summary>
     public LexiconVerb Verb(EnglishForms forms)
     {
         if (!Verbs.TryGetValue(forms.Lemma, out var verb))

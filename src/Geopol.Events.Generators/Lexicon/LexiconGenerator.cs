@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Lays out the tables of the notation, in <c>Notation/Data</c>, as the bytes that <c>LexiconImage</c> reads in place.</summary>
+/// <summary>Writes the tables of the notation, in <c>Notation/Data</c>, as the bytes that <c>LexiconImage</c> reads without copying them.</summary>
 [Generator]
 public sealed class LexiconGenerator : IIncrementalGenerator
 {

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Lays the words of the tables out as the image that <c>LexiconImage</c> reads, and tells where each table begins.</summary>
+/// <summary>Writes the content of the tables into the image that <c>LexiconImage</c> reads, and collects the offset of each table.</summary>
 internal sealed class LexiconLayout
 {
     private readonly ImageText image = new();
@@ -27,16 +27,16 @@ internal sealed class LexiconLayout
         AddWords();
     }
 
-    /// <summary>The literal of the bytes.</summary>
+    /// <summary>The string literal of the bytes, without its quotes.</summary>
     public string Literal => image.ToString();
 
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>The number of bytes.</summary>
     public int Length => image.Length;
 
-    /// <summary>Where each table begins, and how many records it has.</summary>
+    /// <summary>The offset and the number of records of each table.</summary>
     public IEnumerable<(string Name, int Value)> Constants => constants;
 
-    // The words first: they are looked at most.
+    // The words come first, because they are read most often.
     private void AddTexts()
     {
         foreach (var word in words)

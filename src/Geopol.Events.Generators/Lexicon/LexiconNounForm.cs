@@ -1,6 +1,6 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>A form of a noun, and the goods of which it is a name.</summary>
+/// <summary>A form of a noun, singular or plural, and the goods that it may mean.</summary>
 internal sealed class LexiconNounForm(int number, string text, bool isPlural, LexiconNoun noun)
 {
     public int Number { get; } = number;
@@ -13,6 +13,6 @@ internal sealed class LexiconNounForm(int number, string text, bool isPlural, Le
 
     public string? Commodity { get; set; }
 
-    /// <summary>Whether the goods keep this name beside their code.</summary>
+    /// <summary>Whether goods keep this name in addition to their code.</summary>
     public bool IsGoodsName { get; set; }
 }

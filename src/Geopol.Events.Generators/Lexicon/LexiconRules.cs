@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The diagnostics of the tables of the notation. Each is an error: a sentence is read and printed as the tables say.</summary>
+/// <summary>The diagnostics of the tables of the notation. Each is an error, because sentences are read and printed with the tables.</summary>
 internal static class LexiconRules
 {
     public static readonly DiagnosticDescriptor Cells = Rule("GEOPOL601",
@@ -30,7 +30,7 @@ internal static class LexiconRules
         "At '{0}' the filler {1} has two roles: {2} and {3}. Remove one of them.");
 
     public static readonly DiagnosticDescriptor Printing = Rule("GEOPOL609",
-        "The role {0} of the filler {1} is printed at '{2}' and at '{3}'. Write ~ at the end of one slot, or behind the role (role~:filler): it is then only read there.");
+        "The role {0} of the filler {1} is printed at '{2}' and at '{3}'. Write ~ at the end of one slot, or after the role (role~:filler): it is then only read there.");
 
     public static readonly DiagnosticDescriptor SameFrame = Rule("GEOPOL610",
         "The verb '{0}' has this frame in an earlier row. Remove one of them.");

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The C# of the image.</summary>
+/// <summary>Writes the C# of the image.</summary>
 internal static class LexiconSource
 {
     public static string Of(LexiconLayout layout) => $$"""

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The tables of the notation, read and checked.</summary>
+/// <summary>Reads and checks the tables of the notation.</summary>
 internal static class LexiconTables
 {
     private const string Folder = "/Notation/Data/";

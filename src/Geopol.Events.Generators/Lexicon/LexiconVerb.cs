@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>A verb with its frames, the first tried first.</summary>
+/// <summary>A verb and its frames, in the order in which they are tried.</summary>
 internal sealed class LexiconVerb(int number, EnglishForms forms)
 {
     public int Number { get; } = number;
@@ -11,6 +11,6 @@ internal sealed class LexiconVerb(int number, EnglishForms forms)
 
     public List<LexiconFrame> Frames { get; } = [];
 
-    /// <summary>The verb's code in claims.</summary>
+    /// <summary>The code that the verb has in claims if it is used with the frame.</summary>
     public string CodeIn(LexiconFrame frame) => frame.Code ?? Forms.Lemma.Replace(' ', '-');
 }

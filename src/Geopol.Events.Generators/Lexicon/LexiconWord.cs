@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>All that begins with a word.</summary>
+/// <summary>A word, and the entries of all tables that begin with it.</summary>
 internal sealed class LexiconWord(string text)
 {
     public string Text { get; } = text;

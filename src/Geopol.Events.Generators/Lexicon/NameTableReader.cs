@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Reads the names of the registry and the table of further names.</summary>
+/// <summary>Reads the names of the registry and the table of other names.</summary>
 internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
 {
     private const string None = "-";
@@ -12,7 +12,7 @@ internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
 
     private static readonly string[] Bar = [" | "];
 
-    // Two capitals that are a state's code in the registry; a sentence has them as another name of the state.
+    // Abbreviations that a sentence uses as other names of states.
     private static readonly (string Brief, string Full)[] Briefs =
     [
         ("US", "United States"), ("U.S.", "United States"), ("UK", "United Kingdom"), ("U.K.", "United Kingdom"), ("UAE", "United Arab Emirates"),
@@ -128,7 +128,7 @@ internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
         return name;
     }
 
-    // A paper's initials are its name; any other form is kept beside the name, so that the sentence says it again.
+    // The initials of a media outlet mean its name. Other actors keep the alias in addition to the name, so that a printed sentence uses the alias again.
     private static LexiconActor? AliasOf(LexiconActor? actor, string alias) => actor is null || actor.Kind == MediaOutlet ? actor : actor with { Alias = alias };
 
     private static (string? Scheme, string? Code) IdOf(string cell)

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Lays out common nouns and their forms.</summary>
+/// <summary>Writes common nouns and their forms into the image.</summary>
 internal sealed class NounLayout(ImageText image, List<(string Name, int Value)> constants)
 {
     public void Add(LexiconBook book)

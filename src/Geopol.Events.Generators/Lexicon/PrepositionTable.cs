@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The table of the roles that a preposition may ever give, written by hand.</summary>
+/// <summary>The table, written by hand, of the roles that each preposition may give.</summary>
 internal sealed class PrepositionTable
 {
     private const string All = "-";
@@ -19,7 +19,9 @@ internal sealed class PrepositionTable
         }
     }
 
-    /// <summary>Whether the preposition may give the role to a participant of such an event, told by a verb of this sense.</summary>
+    /// <summary>
+    /// Whether the preposition may give the role to a participant of this type of event, if the verb has this sense. Always true if the table is empty.
+    /// </summary>
     public bool Allows(SlotPlace place, EventSort sort, FrameRole role, string sense) =>
         senses.Count == 0 || senses.TryGetValue((place, NameOf(sort), role), out var listed) && (listed.Contains(All) || listed.Contains(sense));
 

@@ -52,7 +52,7 @@ internal sealed class SayingTableReader(LexiconBook book, KnownTexts known)
                 continue;
             }
 
-            // The form of the verb after it doesn't count: of "begin to" and "resume -ing" one is printed.
+            // The form of the next verb (to or -ing) is ignored here, so that only one of "begin to" and "resume -ing" is printed.
             var says = cells[1].Split(' ');
             var verb = new LexiconSaying(book.Stances.Count, forms, seen.Add(string.Join(" ", says.Where(static said => said is not ("to" or "ing")))));
             foreach (var said in says)

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The names of places of a clause in the tables: subj, obj, on_behalf_of.</summary>
+/// <summary>The names that the tables use for the places of a clause, such as subj, obj and on_behalf_of.</summary>
 internal static class SlotPlaceNames
 {
     private static readonly Dictionary<string, SlotPlace> ByName = Names();

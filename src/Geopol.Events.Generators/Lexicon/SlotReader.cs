@@ -18,7 +18,9 @@ internal static class SlotReader
     private static readonly Dictionary<string, FrameRole> Roles =
         Enum.GetValues(typeof(FrameRole)).Cast<FrameRole>().Where(static role => role != FrameRole.None).ToDictionary(EventRoles.NameOf, StringComparer.Ordinal);
 
-    /// <summary>The slots of a column in which macros are replaced. A slot beside a macro replaces the macro's of the same place.</summary>
+    /// <summary>
+    /// Splits a column into its slots and replaces the macros with their slots. A slot in the column replaces a slot of a macro with the same place.
+    /// </summary>
     public static List<string> Expand(string column, Dictionary<string, string> macros, Action<string> missing)
     {
         var places = new List<string>();
@@ -52,7 +54,7 @@ internal static class SlotReader
         return [.. places.Select(place => slots[place])];
     }
 
-    /// <summary>The slot; null where the text is none.</summary>
+    /// <summary>Parses a slot; null if the text isn't a slot.</summary>
     public static LexiconSlot? Read(string text)
     {
         var equals = text.IndexOf('=');

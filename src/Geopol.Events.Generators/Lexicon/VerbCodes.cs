@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The codes of verbs that have a sense.</summary>
+/// <summary>The codes of verbs, with their senses, from the table of senses.</summary>
 internal sealed class VerbCodes
 {
     private readonly Dictionary<string, string> senses = new(StringComparer.Ordinal);
@@ -19,6 +19,6 @@ internal sealed class VerbCodes
 
     public bool Has(string code) => senses.ContainsKey(code);
 
-    /// <summary>The sense of a verb; the verb itself where the table has no such verb.</summary>
+    /// <summary>The sense of a verb; the code of the verb itself if the table doesn't have the verb.</summary>
     public string SenseOf(string code) => senses.TryGetValue(code, out var sense) ? sense : code;
 }

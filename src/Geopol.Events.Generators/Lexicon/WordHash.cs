@@ -4,8 +4,8 @@ using System.Linq;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Gives each word a slot of its own (hash and displace): some bits of a word's hash choose a displacement, and that and the other
-/// bits the slot. <c>LexiconImage</c> reads it.
+/// Builds a perfect hash table (hash and displace), in which each word has its own slot. Some bits of the hash of a word select a displacement. The
+/// displacement and the other bits select the slot. <c>LexiconImage</c> looks words up in the same way.
 /// </summary>
 internal sealed class WordHash
 {
@@ -14,7 +14,7 @@ internal sealed class WordHash
 
     public WordHash(IReadOnlyList<string> words)
     {
-        // A quarter of the slots is free, so that a displacement is soon found. Of few words it may be none: then more slots have one.
+        // A quarter of the slots is free, so that a displacement is found quickly. If none is found, which can happen with few words, more slots are tried.
         var count = (words.Count * 4 / 3) | 1;
         while (!TryPlace(words, count))
         {
@@ -24,7 +24,7 @@ internal sealed class WordHash
 
     public int[] Displacements { get; private set; } = [];
 
-    /// <summary>The number of the word in each slot, counted from 1; 0 where there is none.</summary>
+    /// <summary>The number of the word in each slot, counted from 1; 0 if the slot is empty.</summary>
     public int[] Slots { get; private set; } = [];
 
     private bool TryPlace(IReadOnlyList<string> words, int slots)

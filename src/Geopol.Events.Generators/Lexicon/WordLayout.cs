@@ -3,7 +3,10 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Lays out what each word can be: which parts it has, and for each part the numbers of its records, the longest text first.</summary>
+/// <summary>
+/// Writes a record for each word into the image: the kinds of entries that begin with the word, and for each kind the numbers of its records, the longest text
+/// first.
+/// </summary>
 internal sealed class WordLayout
 {
     private const int Adjective = 1 << 8;

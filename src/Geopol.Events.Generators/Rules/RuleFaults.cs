@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>What can be wrong with the declaration of a rule.</summary>
+/// <summary>The diagnostics for the declaration of a rule.</summary>
 internal static class RuleFaults
 {
     public static readonly DiagnosticDescriptor Code = Fault.Error("GEOPOL201", "A rule has no permanent code",

@@ -1,14 +1,14 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>What the method of a rule tests.</summary>
+/// <summary>The form of the method of a rule.</summary>
 internal enum RuleForm
 {
-    /// <summary><c>bool Name(T value)</c>: the value.</summary>
+    /// <summary><c>bool Name(T value)</c>: tests the value.</summary>
     Value,
 
-    /// <summary><c>bool Name(T value, TItem item)</c>: each item of the list that the path names.</summary>
+    /// <summary><c>bool Name(T value, TItem item)</c>: tests each item of the list that the path names.</summary>
     Item,
 
-    /// <summary><c>int Name(T value, int from)</c>: a search for the next broken item, or -1.</summary>
+    /// <summary><c>int Name(T value, int from)</c>: returns the index of the next item that breaks the rule, or -1.</summary>
     Next,
 }

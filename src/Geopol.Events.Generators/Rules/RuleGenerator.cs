@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Writes what follows from the methods marked <c>[Rule]</c>: the constants of <c>IssueCodes</c>, the rows, and for each type
-/// a test that calls its rules directly. A wrong declaration is a diagnostic.
+/// Generates code from the methods marked <c>[Rule]</c>: the constants of <c>IssueCodes</c>, the rows, and for each type a test that calls its rules directly.
+/// A wrong declaration is reported as a diagnostic.
 /// </summary>
 [Generator]
 public sealed class RuleGenerator : IIncrementalGenerator
@@ -22,7 +22,7 @@ public sealed class RuleGenerator : IIncrementalGenerator
         var declarations = context.SyntaxProvider.ForAttributeWithMetadataName(
             RuleAttribute, static (node, _) => node is MethodDeclarationSyntax, RuleReader.Read);
 
-        // Places move with every edit above them: they are kept out of what the source is made of.
+        // A place changes with every edit above it, so places aren't part of the input of the source.
         var rows = declarations.Where(static declaration => declaration.Row is not null).Select(static (declaration, _) => declaration.Row!)
             .Collect().Select(static (all, _) => new Sequence<RuleRow>(all.OrderBy(static row => row.Code, StringComparer.Ordinal)));
         Write(context, rows, HintName.On("Issues", "IssueCodes.Rules.g.cs"), RuleSource.Codes);

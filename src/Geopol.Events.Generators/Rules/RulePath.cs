@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The path of a rule, followed from type to type.</summary>
-/// <param name="Items">The list with the star, in C#, as a member of <c>value</c>; empty where there is none.</param>
-/// <param name="Item">The type of its items.</param>
-/// <param name="Missing">The type and the name where the path ends in nothing.</param>
+/// <summary>The path of a rule, resolved from property to property.</summary>
+/// <param name="Items">The list that the star marks, in C#, as a member of <c>value</c>; empty if the path has no star.</param>
+/// <param name="Item">The type of the items of the list.</param>
+/// <param name="Missing">The type and the step of the path that doesn't exist; null if the path is valid.</param>
 internal sealed record RulePath(string Items, ITypeSymbol? Item, (ITypeSymbol Type, string Name)? Missing)
 {
     private const string Discriminator = "$type";
@@ -35,7 +35,7 @@ internal sealed record RulePath(string Items, ITypeSymbol? Item, (ITypeSymbol Ty
                 return new RulePath(items, item, (at, step));
             }
 
-            // What lies deeper than a member of the value may be absent.
+            // A member of the value may be absent, so its own members are accessed with "?.".
             var isDeep = walked != "value";
             walked += (isDeep ? "?." : ".") + property.Name;
             (items, item) = isList ? (isDeep ? walked + " ?? default" : walked, next) : (items, item);

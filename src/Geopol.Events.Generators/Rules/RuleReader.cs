@@ -23,7 +23,7 @@ internal static class RuleReader
         var faults = new List<Fault>();
         if (syntax.Count != ArgumentCount)
         {
-            // The compiler reports it.
+            // The compiler reports the wrong number of arguments.
             return new RuleDeclaration(null, new Sequence<Fault>(faults), place);
         }
 
@@ -99,7 +99,7 @@ internal static class RuleReader
 
     private static bool IsCode(string text) => text.Length == 6 && text[0] == 'G' && text[1] == 'E' && text.Skip(2).All(static c => c is >= '0' and <= '9');
 
-    // Where the attribute doesn't bind there are no values.
+    // If the compiler can't bind the attribute, there are no values.
     private static string TextOf(ImmutableArray<TypedConstant> arguments, int position) => arguments.ElementAtOrDefault(position).Value as string ?? "";
 
     private static string SeverityOf(TypedConstant argument)
@@ -111,7 +111,7 @@ internal static class RuleReader
     private static AttributeArgumentSyntax ArgumentOf(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, string name, int position) =>
         arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.Text == name) ?? arguments[position];
 
-    // The generated half is in the same namespace.
+    // The generated code is in the same namespace, so the name needs no prefix.
     private static string NameOf(ITypeSymbol type)
     {
         var name = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Qualified);

@@ -1,14 +1,14 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>A rule as it is generated. Equal rows mean that nothing need be generated again.</summary>
+/// <summary>The data from which a rule is generated. If the rows are equal to the last ones, nothing is generated again.</summary>
 /// <param name="Name">The name of the method and of the constant.</param>
 /// <param name="Code">The permanent code.</param>
 /// <param name="Severity">The severity in C#.</param>
-/// <param name="Path">The member at fault, as on the wire.</param>
+/// <param name="Path">The path of the member at fault, as on the wire.</param>
 /// <param name="Message">The message.</param>
 /// <param name="Type">The type that the rule is about, in C#.</param>
 /// <param name="Test">The method, in C#.</param>
-/// <param name="Form">What the method tests.</param>
+/// <param name="Form">The form of the method.</param>
 /// <param name="Items">The list whose items are tested, in C#, as a member of <c>value</c>; empty unless the form is <see cref="RuleForm.Item"/>.</param>
 internal sealed record RuleRow(
     string Name, string Code, string Severity, string Path, string Message, string Type, string Test, RuleForm Form, string Items);

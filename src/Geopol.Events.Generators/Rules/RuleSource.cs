@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The C# that is made of the rules.</summary>
+/// <summary>Writes the C# of the rules.</summary>
 internal static class RuleSource
 {
     public const string NamespacePrefix = "global::Geopol.Events.";
@@ -22,7 +22,7 @@ internal static class RuleSource
 
     private static readonly Regex Quoted = new("`([^`]+)`", RegexOptions.CultureInvariant);
 
-    /// <summary>One constant a rule; its summary is the message.</summary>
+    /// <summary>The constants of <c>IssueCodes</c>, one per rule. The summary of a constant is the message.</summary>
     public static string Codes(IEnumerable<RuleRow> rows)
     {
         var members = rows.Select(static row => $"""
@@ -33,7 +33,7 @@ internal static class RuleSource
         return $"{Head}static partial class IssueCodes\n{{\n{string.Join("\n", members)}}}\n";
     }
 
-    /// <summary>The rows, the types they are about, and a test a type that calls the methods of the rules directly.</summary>
+    /// <summary>The rows, the types that have rules, and for each type a test that calls the methods of its rules directly.</summary>
     public static string Library(IReadOnlyList<RuleRow> rows)
     {
         var types = rows.GroupBy(static row => row.Type).ToList();
@@ -46,7 +46,7 @@ internal static class RuleSource
                     {{Lines(rows.Select(Row))}}
                 ];
 
-                /// <summary>The types that rules are about.</summary>
+                /// <summary>The types that have rules.</summary>
                 internal static global::System.Collections.Generic.IReadOnlySet<global::System.Type> CheckedTypes { get; } = new global::System.Collections.Generic.HashSet<global::System.Type>
                 {
                     {{Lines(types.Select(static type => $"typeof({type.Key}),"))}}

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>What can be wrong with a table of data.</summary>
+/// <summary>The diagnostics for a table of data.</summary>
 internal static class DataTableFaults
 {
     public static readonly DiagnosticDescriptor Signature = Fault.Error("GEOPOL301", "The method of a table has another signature",

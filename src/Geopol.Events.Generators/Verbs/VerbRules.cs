@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The diagnostics of the table of senses. Each is an error: the keys of claims depend on the table.</summary>
+/// <summary>The diagnostics of the table of senses. Each is an error, because the keys of claims depend on the table.</summary>
 internal static class VerbRules
 {
     public static readonly DiagnosticDescriptor Cells = Rule("GEOPOL501",

@@ -5,8 +5,7 @@ using System.Text;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// The C# of the look-up: one method for each length of a code, so that the first look-up compiles two short methods and not
-/// a switch over all codes.
+/// Writes the C# of the look-up, with one method for each length of a code. So the first look-up compiles two short methods and not a switch over all codes.
 /// </summary>
 internal static class VerbSensesSource
 {

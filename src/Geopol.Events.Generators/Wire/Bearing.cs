@@ -1,6 +1,6 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>What a member bears on: the library's <c>Bearing</c>, with the same values.</summary>
+/// <summary>Whether a member bears on truth, on content or on neither. The values are equal to those of the library's <c>Bearing</c>.</summary>
 internal enum Bearing
 {
     Neither,

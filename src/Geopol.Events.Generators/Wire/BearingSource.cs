@@ -4,22 +4,24 @@ using System.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>What the members of propositions and links bear on, by their names on the wire: a method for each type.</summary>
+/// <summary>
+/// Writes the class that says what the members of propositions and links bear on. It has one method per type, which takes the name of a member on the wire.
+/// </summary>
 internal static class BearingSource
 {
     public static string Of(WireGraph graph)
     {
         var types = graph.SaidTypes().Where(static t => t.HasObject).ToList();
         var source = new StringBuilder(WireSource.Head);
-        source.Append("/// <summary>What the members of propositions and links bear on, by their names on the wire. Null where this version doesn't know the member.</summary>\n");
+        source.Append("/// <summary>Says what the members of propositions and links bear on, by their names on the wire. Null if this version doesn't know the member.</summary>\n");
         source.Append("internal static class MemberBearings\n{\n");
-        source.Append("    /// <summary>The most that a member of this name bears on, whatever its type.</summary>\n");
+        source.Append("    /// <summary>The highest bearing of a member with this name in all types.</summary>\n");
         AppendSwitch(source, "OfAny", types.SelectMany(t => MembersOf(t, graph)));
         foreach (var type in types)
         {
             if (type.Shape == WireShape.Union)
             {
-                source.Append("    /// <summary>The most that a member of this name bears on in any of its types.</summary>\n");
+                source.Append("    /// <summary>The highest bearing of a member with this name in all cases of the union.</summary>\n");
                 AppendSwitch(source, "Of" + type.Name, graph.CasesOf(type.Name).SelectMany(t => MembersOf(t, graph)));
             }
             else if (type.Shape != WireShape.OtherCase)
@@ -31,7 +33,7 @@ internal static class BearingSource
         return source.ToString().TrimEnd('\n') + "\n}\n";
     }
 
-    // Of which type an event is bears on truth.
+    // The type of an event bears on truth.
     private static IEnumerable<(string Name, Bearing On)> MembersOf(WireType type, WireGraph graph)
     {
         var members = graph.AllMembersOf(type).Where(static m => m.Bearing is not null).Select(static m => (m.Wire, m.Bearing!.Value));

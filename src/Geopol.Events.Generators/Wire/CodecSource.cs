@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The codec of a wire object: reading, with all faults reported, and canonical writing.</summary>
+/// <summary>Writes the codec of a wire object. The codec reports all faults when it reads, and it writes canonical JSON.</summary>
 internal static class CodecSource
 {
     public static string Of(WireType type, WireGraph graph)
@@ -91,7 +91,7 @@ internal static class CodecSource
         source.Append($"    public static {type.Name}? Read(ref WireReader r)\n    {{\n");
     }
 
-    // The names in the order of the wire, with what is done about each.
+    // The names of the members in the order of the wire, each with the C# that reads it.
     private static IEnumerable<(string Name, string Read)> Readings(WireType type, List<WireMember> members)
     {
         var readings = members.Select(static m => (m.Wire, $"{WireSource.Local(m)} = {Reading(m)}"));
@@ -127,7 +127,7 @@ internal static class CodecSource
         source.Append($"        if ({missing}!r.End(ref o))\n        {{\n            return null;\n        }}\n\n");
     }
 
-    // A required member counts as missing wherever its guard would throw.
+    // A required member counts as missing whenever its guard would throw.
     private static string IsPresent(WireMember member, WireGraph graph)
     {
         var local = WireSource.Local(member);
@@ -173,7 +173,7 @@ internal static class CodecSource
             source.Append($$"""
                     public static void Write(ref WireWriter w, {{type.Name}} value) => Write(ref w, value, isWhole: true);
 
-                    /// <summary>Writes what the content id covers: all except who recorded it and when.</summary>
+                    /// <summary>Writes the members that the content id covers: all members except who recorded the claim and when.</summary>
                     internal static void WriteContent(ref WireWriter w, {{type.Name}} value) => Write(ref w, value, isWhole: false);
 
                     private static void Write(ref WireWriter w, {{type.Name}} value, bool isWhole)
@@ -221,7 +221,7 @@ internal static class CodecSource
     private static string Reading(WireMember member) =>
         member.IsWrapped ? $"new {member.Declaration}(r.{Method(member)}())" : $"r.{Method(member)}()";
 
-    // Reader and writer name their methods alike.
+    // The reader and the writer have methods with the same names.
     private static string Method(WireMember member) => (member.Kind, member.IsList) switch
     {
         (WireKind.Text, false) => "Text",

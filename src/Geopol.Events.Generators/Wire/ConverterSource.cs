@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>What makes System.Text.Json read and write wire objects: the attribute on each, and the table of their converters.</summary>
+/// <summary>Writes the code with which System.Text.Json reads and writes wire objects: the attribute of each type, and the table of the converters.</summary>
 internal static class ConverterSource
 {
     public static string AttributesOf(IEnumerable<string> types)

@@ -5,8 +5,8 @@ using System.Text;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Equality and hash of a wire object, member by member. The compiler's own would ask a comparer of each member's type, which costs a process that
-/// compares a first time four methods a type.
+/// Writes the equality and the hash of a wire object, member by member. The compiler's own equality would use a comparer for the type of each member. Then the
+/// first comparison in a process would compile four more methods per type.
 /// </summary>
 internal static class EqualitySource
 {
@@ -18,7 +18,7 @@ internal static class EqualitySource
         }
 
         IEnumerable<string> tests = [.. type.Members.Select(AreEqual), "Unknown.Equals(other.Unknown)"];
-        source.Append("    /// <summary>Whether all members are equal, those of a later version too.</summary>\n");
+        source.Append("    /// <summary>Whether all members are equal, including unknown members.</summary>\n");
         source.Append($"    public bool Equals({type.Name}? other) =>\n        ReferenceEquals(this, other) || other is not null\n        && {string.Join("\n        && ", tests)};\n\n");
         source.Append("    /// <inheritdoc/>\n    public override int GetHashCode()\n    {\n        var hash = default(global::System.HashCode);\n");
         foreach (var member in type.Members)
@@ -45,12 +45,13 @@ internal static class EqualitySource
         : member.Kind == WireKind.Text ? MemberForm.Text
         : member.Kind == WireKind.Object ? MemberForm.Nullable : MemberForm.Other;
 
+    /// <summary>The form of a member, which decides how it is compared.</summary>
     private enum MemberForm
     {
         /// <summary>A string, or null.</summary>
         Text,
 
-        /// <summary>A struct, or an object that is always there.</summary>
+        /// <summary>A struct, or an object that is never null.</summary>
         Value,
 
         /// <summary>An object, or null.</summary>

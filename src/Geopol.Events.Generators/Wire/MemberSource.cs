@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The generated half of a wire object: the accessors of its members with their guards, their names, the unknown members, depth and roles.</summary>
+/// <summary>
+/// Writes the generated part of a wire object: the accessors of its members with their guards, the names, the unknown members, the depth and the roles.
+/// </summary>
 internal static class MemberSource
 {
     public static string Of(WireType type, WireGraph graph)
@@ -95,8 +97,8 @@ internal static class MemberSource
         if (type.Union is null && type.HasObject)
         {
             var known = type.Shape == WireShape.Union ? "KnownMembers" : "MemberNames";
-            source.Append("    /// <summary>Members of a later version, kept as they came: part of equality and of the content id. Empty where there is none.</summary>\n");
-            source.Append("    /// <exception cref=\"global::System.ArgumentException\">One has the name of a member that this version knows.</exception>\n");
+            source.Append("    /// <summary>Members that this version doesn't know. They are kept, and are part of equality and of the content id. Empty if there are none.</summary>\n");
+            source.Append("    /// <exception cref=\"global::System.ArgumentException\">A member has a name that this version knows.</exception>\n");
             source.Append($"    public UnknownMembers Unknown {{ get; init => field = value.Outside({known}); }}\n\n");
         }
     }
@@ -109,7 +111,7 @@ internal static class MemberSource
         }
 
         var tests = type.Members.Select(static m => WireSource.IsAbsent(m, m.Name)).Append("Unknown.IsEmpty");
-        source.Append("    /// <summary>Whether it says nothing at all, so that as a member it is the same as absent.</summary>\n");
+        source.Append("    /// <summary>Whether nothing is stated, so that as a member the object is the same as absent.</summary>\n");
         source.Append($"    internal bool IsEmpty =>\n        {string.Join("\n        && ", tests)};\n\n");
         if (graph.IsNested(type.Name))
         {
@@ -134,10 +136,10 @@ internal static class MemberSource
         if (type.Shape == WireShape.Union)
         {
             depths.Add("OwnDepth");
-            source.Append("    /// <summary>The levels of the deepest member that only this type has.</summary>\n    private protected abstract int OwnDepth { get; }\n\n");
+            source.Append("    /// <summary>The levels of the deepest member that only the derived type has.</summary>\n    private protected abstract int OwnDepth { get; }\n\n");
         }
 
-        source.Append("    /// <summary>The levels of JSON from this object down to its deepest nesting value; 1 where it holds none.</summary>\n");
+        source.Append("    /// <summary>The levels of JSON from this object down to its deepest nested value; 1 if it contains none.</summary>\n");
         source.Append($"    internal int Depth => 1 + {Deepest(depths)};\n\n    int INested.Depth => Depth;\n\n");
     }
 

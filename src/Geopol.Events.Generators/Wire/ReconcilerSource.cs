@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The way of the reconciler to all actors of a claim. What is done about an actor, and about types whose codec is by hand, is written by hand.</summary>
+/// <summary>
+/// Writes the methods with which the reconciler visits all actors of a claim. The methods for an actor, and for types with a hand-written codec, are written by
+/// hand.
+/// </summary>
 internal static class ReconcilerSource
 {
     public static string Of(WireGraph graph)
@@ -48,7 +51,7 @@ internal static class ReconcilerSource
             source.Append($"            {member.Name} = {Reconciled(member)},\n");
         }
 
-        // The marks come last, for the other members add to them.
+        // The marks come last, because the other members add to them.
         source.Append(hasMarks ? "            Marks = Marked(value.Marks, spot),\n" : "");
         source.Append("        };\n        return Completed(value, reconciled, spot);\n    }\n\n");
     }

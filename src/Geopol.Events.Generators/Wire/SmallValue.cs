@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The small values for which reader and writer have a method each, and the C# that tests whether one is absent.</summary>
+/// <summary>The types of small values for which the reader and the writer have their own methods, and the C# that tests whether a value is absent.</summary>
 internal static class SmallValue
 {
     private static readonly Dictionary<string, string> AbsenceTests = new()

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>What depends on which cases a union has: its codec, the names of its types, the choice of the identity form.</summary>
+/// <summary>Writes the code that depends on the cases of a union: its codec, the names of its types, and the selection of the identity form.</summary>
 internal static class UnionSource
 {
     public static string CodecOf(WireType union, WireGraph graph)
@@ -56,7 +56,7 @@ internal static class UnionSource
                     }
                 }
 
-                /// <summary>The name of a known type without allocating it, or null.</summary>
+                /// <summary>The name of a known type, without allocating a string; null if the type is unknown.</summary>
                 public static string? Known(global::System.ReadOnlySpan<byte> utf8)
                 {
 
@@ -69,14 +69,14 @@ internal static class UnionSource
         return source.Append("        return null;\n    }\n}\n").ToString();
     }
 
-    /// <summary>The names of the types that this version knows, for the union's own half.</summary>
+    /// <summary>The part of the union that knows the names of its types.</summary>
     public static string NamesOf(WireType union, WireGraph graph)
     {
         var names = graph.CasesOf(union.Name).Where(static t => t.Shape == WireShape.Case).Select(static t => $"{t.Name}.TypeName");
         return WireSource.Head + $$"""
             partial record {{union.Name}}
             {
-                /// <summary>Whether this version knows the type of this name.</summary>
+                /// <summary>Whether this version knows the type with this name.</summary>
                 internal static bool IsKnownType(string type) => type is {{string.Join(" or ", names)}};
             }
 

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The walk of the rules: every type that has rules, or holds one that has, is visited with all such members.</summary>
+/// <summary>Writes the walk of the rules. It visits each value whose type has rules, or contains a type with rules.</summary>
 internal static class WalkSource
 {
     public static string Of(WireGraph graph, ICollection<string> ruledTypes)
@@ -27,11 +27,11 @@ internal static class WalkSource
         return source.ToString().TrimEnd('\n') + "\n}\n";
     }
 
-    /// <summary>The rules of each type, by type.</summary>
+    /// <summary>The class with the rules of each type.</summary>
     public static string TablesOf(IEnumerable<string> ruledTypes)
     {
         var source = new StringBuilder(WireSource.Head);
-        source.Append("/// <summary>The rows of a rule table by the type that they are about.</summary>\n");
+        source.Append("/// <summary>The rows of a rule table, grouped by the type that they check.</summary>\n");
         source.Append("internal sealed class RuleTables(global::System.Collections.Generic.IReadOnlyList<Rule> rows)\n{\n");
         foreach (var type in ruledTypes.OrderBy(static t => t, StringComparer.Ordinal))
         {
@@ -68,7 +68,7 @@ internal static class WalkSource
         source.Append("    }\n\n");
     }
 
-    // The tests are called directly, and the rows only where one is broken: most values keep all rules.
+    // Most values break no rule. So the tests are called directly, and the rows are used only if a rule is broken or was added.
     private static void AppendAsk(StringBuilder source, string type, Func<string, bool> isRuled)
     {
         if (isRuled(type))
@@ -77,7 +77,7 @@ internal static class WalkSource
         }
     }
 
-    // Calls without a delegate: most claims keep all rules, and the walk is most of what a check costs.
+    // The calls use no delegate: most claims break no rule, and the walk is the largest part of the cost of a check.
     private static void AppendMember(StringBuilder source, WireMember member)
     {
         var value = WireSource.Items(member, $"value.{member.Name}");

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>What can be wrong with the declaration of a wire object.</summary>
+/// <summary>The diagnostics for the declaration of a wire object.</summary>
 internal static class WireFaults
 {
     public static readonly DiagnosticDescriptor Record = Fault.Error("GEOPOL101", "A wire object is no sealed or abstract record",

@@ -15,6 +15,6 @@ internal enum WireKind
     /// <summary>A type with <c>[WireObject]</c>: a JSON object.</summary>
     Object,
 
-    /// <summary>A small value for which reader and writer have a method of its name: <c>LocalizedText</c>, <c>Instant</c>.</summary>
+    /// <summary>A small value for which the reader and the writer have a method with the name of the type: <c>LocalizedText</c>, <c>Instant</c>.</summary>
     Small,
 }

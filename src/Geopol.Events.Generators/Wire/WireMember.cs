@@ -1,10 +1,10 @@
 namespace Geopol.Events.Generators;
 
 /// <summary>A member of a wire object, as its property declares it.</summary>
-/// <param name="Name">The property.</param>
+/// <param name="Name">The name of the property.</param>
 /// <param name="Declaration">The type of the property as C# writes it, nullable annotation included.</param>
-/// <param name="Kind">The form of the value, of a list the form of its items.</param>
-/// <param name="Item">The type of the value without annotation, of a list the type of its items.</param>
+/// <param name="Kind">The form of the value; for a list, the form of its items.</param>
+/// <param name="Item">The type of the value, without nullable annotation; for a list, the type of its items.</param>
 internal sealed record WireMember(string Name, string Declaration, WireKind Kind, string Item)
 {
     /// <summary>The name on the wire.</summary>
@@ -20,16 +20,16 @@ internal sealed record WireMember(string Name, string Declaration, WireKind Kind
     /// <summary>Whether the generator writes the accessors.</summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>Whether it belongs to the recording, and is in no id.</summary>
+    /// <summary>Whether the member describes the recording, so that no id covers it.</summary>
     public bool IsRecording { get; init; }
 
-    /// <summary>Whether the reconciler goes through it.</summary>
+    /// <summary>Whether the reconciler visits the member.</summary>
     public bool IsReconciled { get; init; }
 
     /// <summary>The known code that means the same as absent, or null.</summary>
     public string? Absent { get; init; }
 
-    /// <summary>What it bears on; null where nothing says it.</summary>
+    /// <summary>The bearing of the member; null if no attribute says it.</summary>
     public Bearing? Bearing { get; init; }
 
     /// <summary>The role of the actors in this member, or null.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>The names of the wire.</summary>
+/// <summary>Creates the names on the wire.</summary>
 internal static class WireName
 {
     /// <summary>The name of a property or type in camel case.</summary>

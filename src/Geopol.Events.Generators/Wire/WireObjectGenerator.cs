@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Completes each <c>[WireObject] partial record</c>. A member is declared once, as a property; its guard, its place in the codec, in the
-/// depth, in the roles, in the walk of the rules and in the reconciling follow from that.
+/// Completes each <c>[WireObject] partial record</c>. A member is declared once, as a property. From the declaration follow its guard and its part in the
+/// codec, the depth, the roles, the walk of the rules and the reconciling.
 /// </summary>
 [Generator]
 public sealed class WireObjectGenerator : IIncrementalGenerator
@@ -50,7 +50,7 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
         return readings.Where(reading => said.Contains(reading.Type.Name)).SelectMany(static reading => reading.Undeclared);
     }
 
-    // All files are made anew where a declaration changes; only those that differ go on to the compiler.
+    // If a declaration changes, all files are generated again. Only changed files go on to the compiler.
     private static IEnumerable<GeneratedFile> FilesOf(ImmutableArray<WireType> types, ImmutableArray<string> textValues, string folder)
     {
         var graph = new WireGraph(types);

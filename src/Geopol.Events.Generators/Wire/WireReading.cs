@@ -1,7 +1,7 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>What is read of the declaration of a wire object.</summary>
+/// <summary>The result of reading the declaration of a wire object.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Faults">What is wrong with it.</param>
-/// <param name="Undeclared">A fault for each member of which nothing says what it bears on: wrong where a proposition or link holds the type.</param>
+/// <param name="Faults">The faults of the declaration.</param>
+/// <param name="Undeclared">A fault for each member that doesn't say what it bears on. It is reported only if a proposition or link can contain the type.</param>
 internal sealed record WireReading(WireType Type, Sequence<Fault> Faults, Sequence<Fault> Undeclared);

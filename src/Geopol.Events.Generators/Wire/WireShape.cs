@@ -1,17 +1,17 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>The place of a type among the wire objects.</summary>
+/// <summary>The relation of a type to the unions.</summary>
 internal enum WireShape
 {
-    /// <summary>An object of its own.</summary>
+    /// <summary>An object that isn't part of a union.</summary>
     Object,
 
     /// <summary>The abstract base of several objects that a discriminator tells apart.</summary>
     Union,
 
-    /// <summary>One of these objects.</summary>
+    /// <summary>An object of a union.</summary>
     Case,
 
-    /// <summary>The object for every discriminator that this version doesn't know.</summary>
+    /// <summary>The object of a union for every discriminator that this version doesn't know.</summary>
     OtherCase,
 }

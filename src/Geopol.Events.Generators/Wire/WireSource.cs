@@ -16,10 +16,10 @@ internal static class WireSource
     /// <summary>A local variable with the name of a member; the @ makes any name legal.</summary>
     public static string Local(WireMember member) => "@" + member.Wire;
 
-    /// <summary>The value of a member; of a list, the <c>EquatableArray</c>.</summary>
+    /// <summary>The value of a member; for a list, the <c>EquatableArray</c>.</summary>
     public static string Items(WireMember member, string value) => member.IsWrapped ? value + ".Items" : value;
 
-    /// <summary>An expression that is true where the value is absent.</summary>
+    /// <summary>An expression that is true if the value is absent.</summary>
     public static string IsAbsent(WireMember member, string value) =>
         member.IsList ? $"{value}.IsEmpty"
         : member.Kind switch
@@ -29,6 +29,6 @@ internal static class WireSource
             _ => $"{value} is null",
         };
 
-    /// <summary>Wraps texts into lines of a collection expression.</summary>
+    /// <summary>The texts as C# string literals, separated by commas.</summary>
     public static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(static t => $"\"{t}\""));
 }

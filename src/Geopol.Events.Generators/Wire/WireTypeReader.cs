@@ -48,7 +48,7 @@ internal static class WireTypeReader
         return new WireReading(model, new Sequence<Fault>(faults), new Sequence<Fault>(undeclared));
     }
 
-    // The generator's own output isn't seen here. A computed property has no accessor that sets it.
+    // The generator doesn't see its own output. A computed property has no setter, so it isn't a member.
     private static bool IsMember(IPropertySymbol property) =>
         property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsIndexer: false, SetMethod: not null, PartialDefinitionPart: null, Name: not Unknown };
 
@@ -65,7 +65,7 @@ internal static class WireTypeReader
         ? new WireConstant((string)attribute.ConstructorArguments[0].Value!, (string)attribute.ConstructorArguments[1].Value!)
         : null;
 
-    /// <summary>Whether an argument of an attribute is given, and is this value.</summary>
+    /// <summary>Whether a named argument of an attribute is given and has this value.</summary>
     internal static bool Is(AttributeData attribute, string argument, bool value) =>
         attribute.NamedArguments.Any(a => a.Key == argument && a.Value.Value is bool given && given == value);
 

@@ -13,7 +13,10 @@ internal ref partial struct JsonScanner
     private readonly ReadOnlySpan<byte> text;
     private readonly int maxDepth;
 
-    /// <summary>The kinds of the open levels, in one bit per level, with the innermost level in the lowest bit: 1 for an object, 0 for an array. So the maximum is 64 levels.</summary>
+    /// <summary>
+    /// The kinds of the open levels: one bit per level, 1 for an object and 0 for an array, with the innermost level in the lowest bit. So the maximum is 64
+    /// levels.
+    /// </summary>
     private ulong objects;
 
     private int depth;
