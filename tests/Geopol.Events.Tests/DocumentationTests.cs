@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The pages say what is there: snippets are the quickstart's, which is run; links lead somewhere.</summary>
+/// <summary>The pages are correct: their snippets are in the quickstart, which is run, and their links lead to existing targets.</summary>
 public sealed partial class DocumentationTests
 {
     public static TheoryData<string> Pages

@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Runs the tests of keys and printing in processes of their own, under cultures that have caught others.</summary>
+/// <summary>Runs the tests of keys and printing in separate processes, under cultures that have broken other software.</summary>
 public sealed class EveryCultureTests
 {
     private const string Invariant = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 
     public static TheoryData<string> Cultures => Tier.IsLong ? ["tr-TR", "fa-IR", ""] : ["tr-TR", "fa-IR"];
 
-    /// <summary>Each culture is asked for by its name; the empty one is that of a process without data of cultures.</summary>
+    /// <summary>Each culture is given by its name; the empty name means a process without culture data.</summary>
     [Theory]
     [MemberData(nameof(Cultures))]
     public async Task TestsOfKeysAndPrinting_InAProcessOfTheirOwn_Pass(string culture)
@@ -21,7 +21,7 @@ public sealed class EveryCultureTests
             start.ArgumentList.Add(argument);
         }
 
-        // The machine's own setting must not win: a container often has no cultures, and every run would then be the invariant one.
+        // This overrides the setting of the machine: a container often has no culture data, and then each run would use the invariant culture.
         start.Environment[Invariant] = culture.Length == 0 ? "1" : "0";
         start.Environment[ProcessCulture.Variable] = culture;
         using var child = Process.Start(start)!;
@@ -36,7 +36,7 @@ public sealed class EveryCultureTests
     [Trait("Run", "EveryCulture")]
     public void CurrentCulture_OfAnyProcessOfTests_IsTheOneThatItBeganWith() => Assert.Equal(ProcessCulture.Expected, CultureInfo.CurrentCulture.Name);
 
-    // A name alone proves little: without data of cultures, tr-TR could be a copy of the invariant culture.
+    // The name alone proves little: without culture data, tr-TR could be a copy of the invariant culture.
     [Fact]
     [Trait("Run", "EveryCulture")]
     public void CurrentCulture_OfAnyProcessOfTests_HasItsOwnRules()

@@ -3,7 +3,7 @@ namespace Geopol.Events.Tests;
 /// <summary>Files of the repository that the tests generate.</summary>
 internal static class GeneratedFile
 {
-    /// <summary>Demands that the file is what is generated now. Where the environment says <c>REGENERATE=1</c> it is written first.</summary>
+    /// <summary>Asserts that the file equals the text that is generated now. With <c>REGENERATE=1</c> in the environment, the file is written first.</summary>
     internal static void AssertIs(string expected, params string[] path)
     {
         var file = Repository.At(path);

@@ -4,8 +4,8 @@ using System.Text;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The generated tables are up to date: the files that the programs in <c>eng</c> read from the repository, and those that they
-/// write, are the ones of their last run.
+/// The generated tables are up to date: the files of the repository that the programs in <c>eng</c> read and write are unchanged
+/// since the last run of the programs.
 /// </summary>
 public sealed class GeneratedTableTests
 {
@@ -34,7 +34,7 @@ public sealed class GeneratedTableTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), Locked().Select(static file => file.Path).Distinct().Order(StringComparer.Ordinal));
     }
 
-    // A line is a hash, two spaces and a path; files of packages aren't in the repository.
+    // Each line has a hash, two spaces and a path. Files of packages are skipped, because they aren't in the repository.
     private static IEnumerable<(string Program, string Path, string Hash)> Locked() =>
         from file in Directory.GetFiles(Repository.At("eng"), "*.lock")
         from line in File.ReadLines(file)

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What types print is the same under every culture.</summary>
+/// <summary>Types print the same text under each culture.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class PrintTests
 {

@@ -3,16 +3,16 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The culture of this process of tests.</summary>
+/// <summary>The culture of the test process.</summary>
 internal static class ProcessCulture
 {
     /// <summary>The environment variable that names the culture for a process. Unlike <c>LC_ALL</c> it works on every system.</summary>
     internal const string Variable = "GEOPOL_TESTS_CULTURE";
 
-    /// <summary>The name of the culture that the process was asked for, or else of the machine's.</summary>
+    /// <summary>The name of the culture that the environment gives the process, or the machine's culture.</summary>
     internal static string Expected { get; } = Environment.GetEnvironmentVariable(Variable) ?? CultureInfo.CurrentCulture.Name;
 
-    // Before any test data is made, so that no text of it has been printed under another culture.
+    // Runs before any test data is created, so that no data is printed under another culture.
     [ModuleInitializer]
     internal static void Set()
     {

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The data of others that tests compare the library with: <c>tests/TestData</c>, where its README names origins and licences.</summary>
+/// <summary>Third-party data in <c>tests/TestData</c> with which tests compare the library. The README there names origins and licences.</summary>
 internal static class TestData
 {
     internal static string Path(params string[] parts) => Repository.At(["tests", "TestData", .. parts]);

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The two tiers of the tests: the short one has a tenth of the counts, and none of those with <c>[LongFact]</c> or <c>[LongTheory]</c>.</summary>
+/// <summary>The two tiers of the tests. The short tier has a tenth of the counts, and no test with <c>[LongFact]</c> or <c>[LongTheory]</c>.</summary>
 internal static class Tier
 {
     internal static bool IsLong { get; } = Environment.GetEnvironmentVariable("LONG") == "1";

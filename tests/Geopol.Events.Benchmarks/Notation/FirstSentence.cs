@@ -4,7 +4,9 @@ using System.Runtime;
 
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>The cost of a process's first sentence: methods compiled, bytes allocated, and the run time compared with a process that prints the claim as JSON.</summary>
+/// <summary>
+/// The cost of a process's first sentence: methods compiled, bytes allocated, and the run time compared with a process that prints the claim as JSON.
+/// </summary>
 internal static class FirstSentence
 {
     internal const string Sentence = "sentence";

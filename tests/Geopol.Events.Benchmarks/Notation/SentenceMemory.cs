@@ -1,6 +1,9 @@
 namespace Geopol.Events.Benchmarks;
 
-/// <summary>The bytes that reading a sentence allocates, compared with the bytes of the resulting claims. Objects shared with the lexicon aren't counted as bytes of the claims.</summary>
+/// <summary>
+/// The bytes that reading a sentence allocates, compared with the bytes of the resulting claims. Objects shared with the lexicon aren't counted as bytes
+/// of the claims.
+/// </summary>
 internal static class SentenceMemory
 {
     private const int Claims = 100_000;

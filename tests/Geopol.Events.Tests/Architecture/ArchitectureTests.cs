@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The shape of the assembly: files, namespace, references and types of events. Floors are in <see cref="FloorTests"/>.</summary>
+/// <summary>Rules about the assembly: files, namespace, references and types of events. <see cref="FloorTests"/> checks the floors.</summary>
 public sealed class ArchitectureTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A file of data that the generators read.</summary>
+/// <summary>A data file that the generators read.</summary>
 internal sealed class DataFile(string path) : AdditionalText
 {
     public override string Path => path;

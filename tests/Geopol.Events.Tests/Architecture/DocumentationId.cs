@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The names that the compiler gives types and methods in its documentation file, without their first two characters.</summary>
+/// <summary>The ids of types and methods in the compiler's documentation file, without the prefix such as "T:" or "M:".</summary>
 internal static class DocumentationId
 {
     internal static string Of(Type type) => type.FullName!.Replace('+', '.');

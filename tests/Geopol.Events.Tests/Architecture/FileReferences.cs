@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Finds the references between the files of the library by the meaning of their code: the types and members that names and
-/// object creations stand for, and inferred type arguments. Documentation comments don't count.
+/// Finds the references between the files of the library in the semantic model: the types and members of names and
+/// object creations, and inferred type arguments. Documentation comments don't count.
 /// </summary>
 /// <remarks>
-/// The home of a member is the file that declares it; the home of a type is the file that has its name. So
+/// The home of a member is the file that declares it. The home of a type is the file with the name of the type. So
 /// <c>Json/Claim.Json.cs</c> may use types of JSON, and <c>Claim.cs</c> may not use the members that are declared there.
 /// </remarks>
 internal sealed class FileReferences
@@ -21,7 +21,7 @@ internal sealed class FileReferences
 
     private FileReferences(LibraryCompilation library) => this.library = library;
 
-    /// <summary>The references that these files of the library have to other files.</summary>
+    /// <summary>Returns the references from these files of the library to other files.</summary>
     internal static IReadOnlyCollection<FileReference> Of(LibraryCompilation library, IEnumerable<SyntaxTree> files)
     {
         var references = new FileReferences(library);
@@ -29,8 +29,8 @@ internal sealed class FileReferences
     }
 
     /// <summary>
-    /// The members that code uses without their names (operators, conversions, indexers, enumerators), with the home of their
-    /// type, where that is another file.
+    /// Returns the members that code uses without their names (operators, conversions, indexers, enumerators) if their type has
+    /// its home in another file.
     /// </summary>
     internal static IReadOnlyCollection<FileReference> OfUnnamedMembers(LibraryCompilation library)
     {
@@ -63,7 +63,7 @@ internal sealed class FileReferences
     // A method group, as in nameof(Parse), has only candidates.
     private static ImmutableArray<ISymbol> Symbols(SymbolInfo info) => info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
 
-    // The definition of a symbol, and the types that take the place of its type parameters.
+    // Returns the definition of a symbol, and the type arguments of the symbol.
     private static IEnumerable<ISymbol> Parts(ISymbol symbol) => symbol switch
     {
         IArrayTypeSymbol array => Parts(array.ElementType),
@@ -78,7 +78,7 @@ internal sealed class FileReferences
         ? _ => HomeOfType(type)
         : _ => DeclaringFile(symbol) ?? (symbol.ContainingType is { } owner ? HomeOfType(owner) : null));
 
-    // A member that the compiler adds, such as Equals of a record, has no file.
+    // A member that the compiler adds, such as Equals of a record, has no declaring file.
     private string? DeclaringFile(ISymbol member) => member.IsImplicitlyDeclared ? null : FilesOf(member).FirstOrDefault();
 
     private string? HomeOfType(INamedTypeSymbol type)
@@ -88,7 +88,7 @@ internal sealed class FileReferences
             type = outer;
         }
 
-        // Money.cs goes before Money.Json.cs, and that before Money.g.cs.
+        // Money.cs comes before Money.Json.cs, and Money.Json.cs comes before Money.g.cs.
         return FilesOf(type.OriginalDefinition).OrderBy(static path => path.EndsWith(".g.cs", StringComparison.Ordinal))
             .ThenBy(static path => Path.GetFileName(path).Count(static c => c == '.')).ThenBy(static path => path.Length).FirstOrDefault();
     }

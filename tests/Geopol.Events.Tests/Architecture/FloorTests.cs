@@ -1,14 +1,14 @@
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Folders of the library are floors: a file refers only to its own floor and those before it. References are read from the
-/// compiled code, generated files included.
+/// The folders of the library are floors: a file refers only to its own floor and to earlier floors. References are read from the
+/// compiled code, including generated files.
 /// </summary>
 public sealed class FloorTests
 {
     private const string Root = "(root)";
 
-    // From the ground up.
+    // From the lowest floor to the highest.
     private static readonly string[] Floors =
     [
         "Text", "Codes", "Keys", "Values", "Time", "Actors", "Amounts", "Assessment", "Speech", "Evidence", "Events", Root,
@@ -36,7 +36,7 @@ public sealed class FloorTests
             .ToLookup(static reference => FloorOf(reference.From), static reference => FloorOf(reference.To));
         var left = targets.Select(static group => group.Key).ToHashSet();
 
-        // A floor that refers to no floor of the set is in no circle: take such floors out until none is left.
+        // A floor that refers to no other floor in the set is in no cycle. Remove such floors until there are no more.
         while (left.FirstOrDefault(floor => !targets[floor].Any(left.Contains)) is { } free)
         {
             left.Remove(free);
@@ -64,7 +64,7 @@ public sealed class FloorTests
         }
     }
 
-    // Because of this, the search for references needs no members that code uses without their names.
+    // This makes it safe that the search for references skips members that code uses without their names.
     [Fact]
     public void UnnamedMembers_OfAPartialType_AreOnItsFloorOrThoseBefore() => AssertNone(Upward(FileReferences.OfUnnamedMembers(LibraryCompilation.Shared)));
 

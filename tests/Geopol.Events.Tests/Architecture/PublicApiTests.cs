@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The public API: its size, its namespaces, and what its documentation says. The API itself is the file PublicAPI.Unshipped.txt, which the build checks.</summary>
+/// <summary>Limits of the public API: its size, its namespaces and its documentation. The build compares the API with PublicAPI.Unshipped.txt.</summary>
 public sealed class PublicApiTests
 {
     private const int MostTypesInTheRoot = 135;
@@ -30,7 +30,7 @@ public sealed class PublicApiTests
         ],
         Public.Select(static type => type.Namespace).Distinct().Order());
 
-    // A partial type whose parts each have a summary shows only the first to who uses it.
+    // If several parts of a partial type have a summary, editors show only the first.
     [Fact]
     public void Documentation_OfAType_HasOneSummary() => Assert.Empty(
         from type in Public
@@ -53,7 +53,7 @@ public sealed class PublicApiTests
         where !method.IsDefined(typeof(CompilerGeneratedAttribute)) && !typeof(Delegate).IsAssignableFrom(type)
         select method;
 
-    // Each type says in its remarks how its values are compared.
+    // Equality methods need no documentation, because the remarks of each type explain how its values are compared.
     private static bool IsEquality(MethodInfo method) => method.Name == nameof(Equals) && method.GetParameters() is [var other] && other.ParameterType == method.DeclaringType;
 
     private static bool IsDocumented(MethodInfo method)

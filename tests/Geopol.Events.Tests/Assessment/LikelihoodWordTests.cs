@@ -51,7 +51,7 @@ public sealed class LikelihoodWordTests
         var before = 0L;
         for (var round = 0; round < 100; round++)
         {
-            // What comes first is made ready; what counts is that the rest allocates nothing.
+            // The first rounds are the warm-up. The later rounds must allocate nothing.
             before = round == 10 ? GC.GetAllocatedBytesForCurrentThread() : before;
             foreach (var code in codes)
             {

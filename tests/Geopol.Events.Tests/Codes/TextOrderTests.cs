@@ -25,7 +25,7 @@ public sealed class TextOrderTests
                 && Math.Sign(a.CompareTo(b)) == Math.Sign(string.CompareOrdinal(a.Text, b.Text));
         });
 
-    // Two random hashes differ in their first digits; these differ in one digit, wherever it is.
+    // Two random hashes differ in the first digits. These texts differ in one digit at any position.
     [Fact]
     public void CompareTo_OfKeysThatDifferInOneDigit_IsTheOrderOfTheDigits() =>
         Gen.Select(EvidenceGen.Sha256, Gen.Int[0, 63]).Sample(static (hash, at) =>
@@ -54,7 +54,7 @@ public sealed class TextOrderTests
         Assert.Equal(["cow:731", "fips:KN", "wikidata:Q1"], codes.Order().Select(static code => code.Text));
     }
 
-    // F#'s Map and Set ask for the interface that isn't generic.
+    // Map and Set of F# use the non-generic interface.
     [Fact]
     public void Comparable_WithAnotherType_Throws()
     {

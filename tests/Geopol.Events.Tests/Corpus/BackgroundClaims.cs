@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What the outlet tells on its own, without a source.</summary>
+/// <summary>The statements of the outlet on its own, without a source.</summary>
 internal static class BackgroundClaims
 {
     internal static Claim S20 { get; } = new()

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What DPRK may bring Russia to, what would follow from it, and how far the two may go.</summary>
+/// <summary>The statements on what DPRK may bring Russia to do, the consequences, and how far the two may go.</summary>
 internal static class ConsequenceClaims
 {
     internal static Claim S13 { get; } = new()

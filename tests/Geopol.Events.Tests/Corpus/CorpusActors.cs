@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Who acts and who speaks in the reference corpus.</summary>
+/// <summary>The actors and speakers of the reference corpus.</summary>
 internal static class CorpusActors
 {
     internal static Actor Dprk { get; } = Actor.State("KP", "DPRK");
@@ -29,7 +29,7 @@ internal static class CorpusActors
         Id = [new(IdentifierScheme.Wikidata, "Q56226")],
     };
 
-    /// <summary>The text names no office of his that is more than an epithet.</summary>
+    /// <summary>The text gives no office for him, only epithets.</summary>
     internal static Actor VladimirPutin { get; } = Actor.Named(ActorKind.Person, "Vladimir Putin") with
     {
         Id = [new(IdentifierScheme.Wikidata, "Q7747")],
@@ -49,7 +49,7 @@ internal static class CorpusActors
 
     internal static Actor FinancialTimes { get; } = Actor.Named(ActorKind.MediaOutlet, "Financial Times");
 
-    /// <summary>The text says only "experts"; whose they are is known from others, and the link that has them marks it so.</summary>
+    /// <summary>The text says only "experts". Their affiliation is known from other reports, and the link with them marks it as inferred.</summary>
     internal static Actor Experts { get; } = Actor.Unnamed("experts") with
     {
         Kind = ActorKind.Group,

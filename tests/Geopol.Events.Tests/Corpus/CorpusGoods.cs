@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What changes hands, is shown or is used in the reference corpus.</summary>
+/// <summary>The goods that are transferred, shown or used in the reference corpus.</summary>
 internal static class CorpusGoods
 {
     internal static Goods Arms { get; } = Commodity.Arms;

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The list of the corpus: what the statements say, in words.</summary>
+/// <summary>The list of the corpus, which describes the content of the statements in words.</summary>
 internal sealed class CorpusList : IDisposable
 {
     private readonly JsonDocument json;
 
     private CorpusList(JsonDocument json) => this.json = json;
 
-    /// <summary>What the list says of the document itself.</summary>
+    /// <summary>The list's description of the document.</summary>
     internal JsonElement Document => json.RootElement.GetProperty("document");
 
     /// <summary>The statements in the order of the list.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Where it happens in the reference corpus.</summary>
+/// <summary>The places of the reference corpus.</summary>
 internal static class CorpusPlaces
 {
     internal static Place Vladivostok { get; } = Place.Named("Vladivostok") with

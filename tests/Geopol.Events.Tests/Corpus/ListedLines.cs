@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// What the list says of a statement, one line a member. Every member of the list comes out, but notes, the source
-/// sentence and what is derived from the rest, so that nothing in it can be overlooked.
+/// The content of a statement in the list, one line per member. Every member of the list is in the lines, except notes, the source
+/// sentence and derived members, so that no member can be overlooked.
 /// </summary>
 internal sealed partial class ListedLines
 {
@@ -22,7 +22,7 @@ internal sealed partial class ListedLines
         listed.Chain(statement);
         listed.Walk("put", statement.GetProperty("put"));
 
-        // A statement that says what another says is listed with what is its own only.
+        // A statement with the same event as another statement lists only its own differences.
         var inferred = Texts(statement, "inferred").ToList();
         if (statement.GetProperty("event").TryGetProperty("same as", out var same))
         {
@@ -40,7 +40,7 @@ internal sealed partial class ListedLines
     {
         Walk("chain", statement.GetProperty("chain"));
 
-        // The list has in a note when Sullivan spoke, and dates the White House's words by the event that they are.
+        // The list has the day on which Sullivan spoke in a note, and it dates the White House's words by their event.
         if (statement.TryGetProperty("note", out var note) && SaidOn().Match(note.GetString()!) is { Success: true } said)
         {
             Add("chain[1].on", said.Groups["day"].Value);
@@ -75,7 +75,7 @@ internal sealed partial class ListedLines
             Add("hedge", Hedge(hedge.GetString()!));
         }
 
-        // Only an interaction holds its code; that of the others follows from what they are.
+        // Only an interaction records its code. The code of any other event follows from its type and members.
         if (statement.GetProperty("event").GetProperty("type").ValueEquals("interaction")
             && statement.GetProperty("plover").GetProperty("raw").GetString() is { } code)
         {
@@ -115,12 +115,12 @@ internal sealed partial class ListedLines
         }
     }
 
-    // The list has some members by names that they had before.
+    // The list has earlier names for some members.
     private static string InNamesOfToday(string text) => text switch
     {
         "event.recipient" => "event.recipients",
 
-        // S20: who supports a war acts for the side that wages it, and against the other; the war is Russia's.
+        // S20: an actor that supports a war acts for the side that wages the war, and against the other side. Russia wages this war.
         "event.opponents: Russia" => "event.beneficiaries: Russia",
         "event.actors" => "event.agents",
         "topics[0].terms[0].supplier" => "topics[0].terms[0].suppliers",
@@ -176,7 +176,7 @@ internal sealed partial class ListedLines
     private static IEnumerable<string> Texts(JsonElement statement, string name) =>
         statement.TryGetProperty(name, out var texts) ? texts.EnumerateArray().Select(static text => text.GetString()!) : [];
 
-    /// <summary>The words of the hedge without the remarks on them; of two headlines those of the first.</summary>
+    /// <summary>Returns the words of the hedge without remarks; if there are two headlines, the words of the first.</summary>
     private static string Hedge(string listed) => string.Join(" … ", Remark().Replace(listed, "").Split(" / ")[0].Split(["+", "over"], StringSplitOptions.TrimEntries)).Trim();
 
     [GeneratedRegex(@"\((?:[^()]*)\)")]
@@ -188,7 +188,7 @@ internal sealed partial class ListedLines
     [GeneratedRegex(@"^event\.(agents\[\d+\]|objects\[\d+\]|topics\[\d+\]|adjuncts\[\d+\]\.participant)$")]
     private static partial Regex IsParticipant();
 
-    /// <summary>Goods and verbs are listed by their words and recorded by their codes.</summary>
+    /// <summary>The members whose values are words in the list and codes in the claim: goods and verbs.</summary>
     [GeneratedRegex(@"\.(items\[\d+\]|verb)$")]
     private static partial Regex IsCode();
 }

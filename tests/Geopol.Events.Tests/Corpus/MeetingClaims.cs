@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The meeting that is expected: who, where, when and what about.</summary>
+/// <summary>The statements on the expected meeting: who, where, when and about what.</summary>
 internal static class MeetingClaims
 {
     private const string WeekAfterThePiece = "The coming days are read as the week from the day of the piece on.";

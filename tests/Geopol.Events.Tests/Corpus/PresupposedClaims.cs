@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What the outlet takes for granted in passing.</summary>
+/// <summary>The statements that the outlet presupposes.</summary>
 internal static class PresupposedClaims
 {
     internal static Claim S25 { get; } = new()

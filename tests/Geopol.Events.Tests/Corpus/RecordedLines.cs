@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What a claim says, one line a member, in the same words as <see cref="ListedLines"/>.</summary>
+/// <summary>The content of a claim, one line per member, in the same words as <see cref="ListedLines"/>.</summary>
 internal sealed class RecordedLines
 {
     private readonly List<string> lines = [];
@@ -36,7 +36,7 @@ internal sealed class RecordedLines
         Add($"{path}.naming", link.Naming.Text);
         foreach (var mark in link.Marks)
         {
-            // The list tells of the documents in another place.
+            // The list describes the documents in another place.
             if (mark.Member.Text.StartsWith("document", StringComparison.Ordinal))
             {
                 continue;
@@ -59,7 +59,7 @@ internal sealed class RecordedLines
         }
     }
 
-    /// <summary>What the list has once a statement, beside its event.</summary>
+    /// <summary>Adds the members that the list has once per statement, outside of the event.</summary>
     private void OfTheWhole(Proposition said)
     {
         var hedge = said.Wording?.Hedge ?? (said.Event as Warning)?.Consequence?.Proposition?.Wording?.Hedge;
@@ -257,10 +257,10 @@ internal sealed class RecordedLines
         }
     }
 
-    /// <summary>The list leaves out the steps of the wire that a reader doesn't need.</summary>
+    /// <summary>Returns a path without the steps of the wire format that the list leaves out.</summary>
     private static string Listed(string member) => member.Replace(".event", "", StringComparison.Ordinal).Replace(".clause", "", StringComparison.Ordinal);
 
-    /// <summary>Absent members are lines of neither side.</summary>
+    /// <summary>Adds a line; an absent member gets no line.</summary>
     private void Add(string path, string? text)
     {
         if (!string.IsNullOrEmpty(text))
@@ -269,7 +269,7 @@ internal sealed class RecordedLines
         }
     }
 
-    /// <summary>The list has words where the claim may have a code: both are compared without hyphens.</summary>
+    /// <summary>Removes hyphens: the list has words where the claim may have a code.</summary>
     internal static string? Spaced(string? text) => text?.Replace('-', ' ');
 
     private static string Name(Goods goods)

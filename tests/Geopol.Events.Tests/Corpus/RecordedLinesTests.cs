@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The comparison with the list sees every member that it is about.</summary>
+/// <summary>The comparison with the list notices a change of each compared member.</summary>
 public sealed class RecordedLinesTests
 {
     public static TheoryData<string> Changes => [.. Changed.Keys];

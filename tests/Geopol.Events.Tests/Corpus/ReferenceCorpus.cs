@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The statements that one news piece makes, recorded as claims, in the order of the piece.</summary>
+/// <summary>The statements of one news piece, recorded as claims, in the order of the piece.</summary>
 internal static class ReferenceCorpus
 {
     internal static Claim S01 => HeadlineClaims.S01;
@@ -88,6 +88,6 @@ internal static class ReferenceCorpus
         new("S27", "Russia invaded Ukraine", S27),
     ];
 
-    /// <summary>The statement of this id.</summary>
+    /// <summary>Returns the statement with this id.</summary>
     internal static CorpusClaim Of(string id) => All.Single(statement => statement.Id == id);
 }

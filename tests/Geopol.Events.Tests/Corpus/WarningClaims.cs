@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What Washington says: the warning, and that the talks go on.</summary>
+/// <summary>The statements of Washington: the warning, and that the talks continue.</summary>
 internal static class WarningClaims
 {
     internal static Claim S23 { get; } = new()

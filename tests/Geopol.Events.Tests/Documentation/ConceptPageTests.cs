@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Each snippet of these pages is compiled, run, and prints what the page says that it prints.</summary>
+/// <summary>Each snippet of these pages compiles, runs, and prints the output that the page shows.</summary>
 public sealed partial class ConceptPageTests
 {
     private static readonly string[] Pages = ["likelihood", "confidence"];

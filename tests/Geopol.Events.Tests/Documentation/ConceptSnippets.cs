@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The snippets of the concept pages, as they stand there. <c>Console</c> is where they write.</summary>
+/// <summary>The snippets of the concept pages, word for word. They write to <c>Console</c>.</summary>
 internal sealed partial class ConceptSnippets(TextWriter Console)
 {
     internal void Likelihood1()

@@ -2,7 +2,7 @@ using Geopol.Events.Docs;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The pages that are made from tables are up to date.</summary>
+/// <summary>The generated pages are up to date.</summary>
 public sealed class GeneratedPageTests
 {
     public static TheoryData<string> Paths => [.. GeneratedPage.All.Select(static page => page.Path)];

@@ -4,10 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The examples in the reference of the notation: those of the grammar are read and printed as it says, those of the fixed readings mean what it says.</summary>
+/// <summary>
+/// The examples in the reference of the notation: grammar examples are read and printed as the page says, fixed readings mean what the page says.
+/// </summary>
 public sealed partial class NotationPageTests
 {
-    // By hand from the table: the example, and members of the claim as JSON; null is absent. A path without a head is one from the proposition.
+    // Written by hand from the table: the example, and members of the claim as JSON; null means absent. A path without a head starts at the proposition.
     private static readonly (string Sentence, (string Path, string? Json)[] Members)[] Meanings =
     [
         ("DPRK may sell arms to Russia", [("modality", "possible"), ("likelihood", null), ("disposition", null), ("polarity", null)]),
@@ -119,7 +121,7 @@ public sealed partial class NotationPageTests
 
         Assert.True(examples.Count > 120, $"{examples.Count} examples");
         Assert.All(examples, static example => Assert.Equal((example.Read, example.Printed), (example.Read, Claim.Parse(example.Read).ToString())));
-        // What is printed is read as the same.
+        // Each printed sentence prints the same again after it is read.
         Assert.All(examples, static example => Assert.Equal(example.Printed, Claim.Parse(example.Printed).ToString()));
     }
 

@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Pairs of verbs, written from their meaning.</summary>
+/// <summary>Pairs of verbs, chosen by their meaning.</summary>
 internal static class VerbSensePairs
 {
-    /// <summary>Either verb can report the same event: one sense.</summary>
+    /// <summary>Either verb can report the same event, so they have the same sense.</summary>
     internal static readonly (string Left, string Right)[] Meet =
     [
         ("attack", "strike"),
@@ -72,7 +72,7 @@ internal static class VerbSensePairs
         ("mobilise", "mobilize"),
     ];
 
-    /// <summary>The verbs report different acts: two senses.</summary>
+    /// <summary>The verbs report different acts, so they have two senses.</summary>
     internal static readonly (string Left, string Right)[] Part =
     [
         ("attack", "kill"),

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A row of the table of senses, as its file has it.</summary>
+/// <summary>A row of the file of verb senses.</summary>
 internal sealed record VerbSenseRow(string Code, string Sense, string Reciprocal, string Example)
 {
     internal bool IsSense => Code == Sense;

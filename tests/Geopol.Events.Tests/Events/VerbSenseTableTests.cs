@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The table of senses: its form, what the assembly has of it, and what it covers.</summary>
+/// <summary>Tests of the table of senses: its format, its content in the assembly, and its coverage.</summary>
 public sealed partial class VerbSenseTableTests
 {
     private static readonly string[] Reciprocals = ["-", "opponents", "partners", "opponents,partners"];

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Verbs that report the same act have one sense, and the keys write it.</summary>
+/// <summary>Verbs that report the same act have the same sense, and the keys contain the sense.</summary>
 public sealed class VerbSenseTests
 {
     public static TheoryData<string, string> Meet => [.. VerbSensePairs.Meet];
@@ -99,7 +99,7 @@ public sealed class VerbSenseTests
     [InlineData("partner", nameof(VerbReciprocity.Partners))]
     [InlineData("establish-relations", nameof(VerbReciprocity.Partners))]
     [InlineData("swap-prisoners", nameof(VerbReciprocity.Partners))]
-    // The agents and the others have different parts in the event.
+    // The agents and the other participants have different roles in the event.
     [InlineData("attack", nameof(VerbReciprocity.None))]
     [InlineData("go-to-war-with", nameof(VerbReciprocity.None))]
     [InlineData("wage-war", nameof(VerbReciprocity.None))]

@@ -4,8 +4,8 @@ using System.Reflection;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// A member is declared once. The library is compiled with one more property, its role and the line of its identity form; all else must follow.
-/// These are the three edits that CONTRIBUTING.md shows.
+/// A member is declared once. The test compiles the library with an additional property, its role and its line in the identity form; everything else
+/// must follow. These are the three edits that CONTRIBUTING.md shows.
 /// </summary>
 public sealed class AddedMemberTests
 {
@@ -42,7 +42,7 @@ public sealed class AddedMemberTests
         Assert.Single((IEnumerable)Member(EventOf(claim), "Brokers")!);
         Assert.Empty((IEnumerable)Member(EventOf(claim), "Unknown")!);
 
-        // Without the edits the member is unknown, and kept.
+        // Without the edits, the member is unknown and is kept.
         Assert.Single(ClaimJson.Deserialize(WithBrokers).Proposition.Event.Unknown);
     }
 

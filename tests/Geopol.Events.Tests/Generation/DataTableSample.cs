@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A small table in memory, with the attributes that the generator looks for.</summary>
+/// <summary>A small table in memory, with the attributes that the generator uses.</summary>
 internal static class DataTableSample
 {
     internal const string SourceFile = "/project/Goods/Prices.cs";
@@ -36,7 +36,7 @@ internal static class DataTableSample
         sealed class Price;
         """;
 
-    /// <summary>A driver that has run once.</summary>
+    /// <summary>Returns a driver that has run once.</summary>
     internal static GeneratorDriver Run(CSharpCompilation compilation, string rows = Rows) =>
         GeneratorRun.Of(new Generators.DataTableGenerator(), compilation, data: new TextFile(DataPath, rows));
 

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// What follows from the declaration of a member is there for each member: found by reflection over the types, so without the generator that wrote it.
+/// Everything that follows from the declaration of a member exists for each member. The tests find the members by reflection, independently of the generator.
 /// </summary>
 public sealed class FollowingTests
 {
@@ -121,7 +121,7 @@ public sealed class FollowingTests
         Assert.Contains("nests deeper", (thrown.InnerException ?? thrown).Message, StringComparison.Ordinal);
     }
 
-    // A rule that is never broken, and keeps the values about which it was asked.
+    // Returns a rule that is never broken and records the values that it checks.
     private static Rule<T> Asking<T>(List<object> asked) where T : class => new("X0001", IssueSeverity.Warning, "", value =>
     {
         asked.Add(value);
@@ -131,7 +131,7 @@ public sealed class FollowingTests
     private static object InMember(PropertyInfo property, object value) =>
         Places.ItemOf(property.PropertyType) == property.PropertyType ? value : Places.ListOf(property.PropertyType, value);
 
-    // A value of a type that nests at least so deep, by the shortest way: an actor in an actor in an actor.
+    // Returns a value with at least this many nested levels, nested in the shortest way: an actor in an actor in an actor.
     private static object Deep(Type type, int levels)
     {
         var value = Around(type, Actor.Named(ActorKind.State, "Iran"));
@@ -177,7 +177,7 @@ public sealed class FollowingTests
         _ => new Meeting { Host = actor },
     };
 
-    // A quotation nests in itself alone.
+    // A quotation can only be nested in a quotation.
     private static Quote Quoted(Actor actor) =>
         new() { Text = "words", TranslationOf = actor.StandsFor is { } inner ? Quoted(inner) : null };
 
@@ -192,7 +192,7 @@ public sealed class FollowingTests
 
     private static IEnumerable<string> ActorsOf(Claim claim) => Places.Of(claim).Where(static place => place.Value is Actor).Select(static place => place.Path);
 
-    // Who recorded it, who may see it, and the items on which the record rests.
+    // The recorder, the handling, and the items of evidence.
     private static bool IsLeftAlone(string path) =>
         path.StartsWith("$.recordedBy", StringComparison.Ordinal) || path.StartsWith("$.handling", StringComparison.Ordinal) || path.StartsWith("$.evidence", StringComparison.Ordinal);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A generator run over source in memory, as if the source were a project in one folder.</summary>
+/// <summary>Runs a generator over source in memory, as if the source were a project in one folder.</summary>
 internal static class GeneratorRun
 {
     internal const string ProjectDir = "/project/";
@@ -24,7 +24,7 @@ internal static class GeneratorRun
         "Sample", files.Select(static file => Parse(file.Path, file.Source)), Framework.Value,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>A driver that has run once.</summary>
+    /// <summary>Returns a driver that has run once.</summary>
     internal static GeneratorDriver Of(IIncrementalGenerator generator, Compilation compilation, string projectDir = ProjectDir, params AdditionalText[] data) => CSharpGeneratorDriver
         .Create([generator.AsSourceGenerator()], data, Syntax, new ProjectOptions(projectDir), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
         .RunGenerators(compilation, TestContext.Current.CancellationToken);

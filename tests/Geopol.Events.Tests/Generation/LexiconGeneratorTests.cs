@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The faults of the tables of the notation are diagnostics at their lines.</summary>
+/// <summary>Faults in the tables of the notation are reported as diagnostics at their lines.</summary>
 public sealed class LexiconGeneratorTests
 {
     private const string Folder = "/project/Notation/Data/";

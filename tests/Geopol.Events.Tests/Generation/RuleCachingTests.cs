@@ -33,7 +33,7 @@ public sealed class RuleCachingTests
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified],
             ReasonsAfter(compilation => Replace(compilation, RulesFile, old, @new)).Take(2));
 
-    // Of the constants, the rows, and the diagnostics.
+    // The reasons of the outputs for the constants, the rows, and the diagnostics.
     private static List<IncrementalStepRunReason> ReasonsAfter(Func<Compilation, Compilation> edit)
     {
         var compilation = GeneratorRun.Compile(RuleSample.With(RuleSample.Rules));

@@ -7,7 +7,7 @@ public sealed class RuleDiagnosticTests
 {
     private const string Ok = """[Rule("GE2901", IssueSeverity.Error, "when", "`when` is missing. Give it.")] """;
 
-    // The declaration, the diagnostic, the text that it points at, and a part of the message.
+    // Columns: the declaration, the diagnostic, the text that it points at, and a part of the message.
     public static TheoryData<string, string, string, string> WrongDeclarations => new()
     {
         { Rule("\"\"", "\"when\""), "GEOPOL201", "\"\"", "'Broken' has no permanent code" },

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A small project with rules: the types that the generated source uses, and three rules, one of each form.</summary>
+/// <summary>A small project with rules: the types that the generated source uses, and three rules, one per form.</summary>
 internal static class RuleSample
 {
     internal const string Types = """
@@ -73,7 +73,7 @@ internal static class RuleSample
         }
         """;
 
-    /// <summary>The whole project; the source of the rules may be another.</summary>
+    /// <summary>Returns the complete project with this source of the rules.</summary>
     internal static (string Path, string Source)[] With(string rules) =>
     [
         (GeneratorRun.ProjectDir + "Types.cs", Types),

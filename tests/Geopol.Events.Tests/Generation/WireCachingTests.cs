@@ -15,7 +15,7 @@ public sealed class WireCachingTests
         Assert.All(ReasonsAfter(static compilation => Replace(compilation, "public static Mood Calm => default;", "public static Mood Calm => new();")),
             static output => Assert.True(output.Value is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
 
-    // A member without actors or rules changes the two files of its type, and no other.
+    // A member without actors or rules changes only the two files of its type.
     [Fact]
     public void RunAgain_MemberAdded_ChangesTheFilesOfItsTypeAlone()
     {
@@ -35,7 +35,7 @@ public sealed class WireCachingTests
             .SelectMany(static output => FilesOf(output.Value).Select(name => (name, output.Reason))).ToDictionary(static output => output.name, static output => output.Reason);
     }
 
-    // An output of the driver is the sources and diagnostics of one call.
+    // Each output of the driver has the sources and diagnostics of one call.
     private static IEnumerable<string> FilesOf(object output) =>
         from property in output.GetType().GetFields().Concat<System.Reflection.MemberInfo>(output.GetType().GetProperties())
         let value = property is System.Reflection.FieldInfo field ? field.GetValue(output) : ((System.Reflection.PropertyInfo)property).GetValue(output)

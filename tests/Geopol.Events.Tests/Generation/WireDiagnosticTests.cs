@@ -4,7 +4,7 @@ namespace Geopol.Events.Tests;
 
 public sealed class WireDiagnosticTests
 {
-    // The declaration, the diagnostic, the text that it points at, and a part of the message.
+    // Columns: the declaration, the diagnostic, and a part of the message.
     public static TheoryData<string, string, string> WrongDeclarations => new()
     {
         { "[WireObject] public partial record Open { public partial string? Name { get; init; } }", "GEOPOL101", "'Open'" },
@@ -20,7 +20,7 @@ public sealed class WireDiagnosticTests
         { "[WireObject] public sealed partial record Proposition { [BearsOnContent] public partial Held? Held { get; init; } } [WireObject] public sealed partial record Held { public partial string? Name { get; init; } }", "GEOPOL106", "'Name'" },
     };
 
-    // Each way to say what a member bears on, and members that no proposition or link holds.
+    // Each way to declare what a member bears on, and members outside of propositions and links.
     public static TheoryData<string> RightDeclarations =>
     [
         "",

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A small model in memory, with the attributes that the generator looks for.</summary>
+/// <summary>A small model in memory, with the attributes that the generator uses.</summary>
 internal static class WireSample
 {
     internal const string Attributes = """

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Generated files of the library as they are committed, so that a change of the generator shows in the difference.</summary>
+/// <summary>Committed copies of generated files of the library, so that a change of the generator is visible in the diff.</summary>
 public class WireSnapshotTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Actors, places, and what they are known by.</summary>
+/// <summary>Actors, places, and their identifiers and names.</summary>
 internal static class ActorGen
 {
     internal static Gen<Identifier> Identifier { get; } = Gen.Select(
@@ -17,7 +17,7 @@ internal static class ActorGen
         .With(CodeGen.Of<NameKind>(), (n, v) => n with { Kind = v })
         .WithLarge(JsonGen.Unknown, (n, v) => n with { Unknown = v });
 
-    /// <summary>One who says something of himself, with whom he belongs to for so many levels.</summary>
+    /// <summary>Actors with affiliations up to this number of levels.</summary>
     internal static Leveled<Actor> Actors { get; } = new(levels =>
     {
         var plain = Gen.Frequency(
@@ -47,7 +47,7 @@ internal static class ActorGen
             .With(TimeGen.Edtf, (a, v) => a with { Until = v })
             .WithLarge(JsonGen.Unknown, (a, v) => a with { Unknown = v }));
 
-    /// <summary>Places, some of which say nothing.</summary>
+    /// <summary>Places; some are empty.</summary>
     internal static Gen<Place> Place { get; } = PlainPlace().WithLarge(PlainPlace(), (p, v) => p with { Within = v });
 
     private static Gen<Place> PlainPlace() => Gen.OneOf(Gen.Const(new Place()), Gen.Const(Geopol.Events.Place.Named("Vladivostok")))

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Who says it: links, their quotations, their confidence.</summary>
+/// <summary>Attribution links, with their quotations and confidence.</summary>
 internal static class AttributionGen
 {
     internal static Leveled<Quote> Quotes { get; } = new(levels =>

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Claims: every member of every type, known and unknown codes, unknown members at every level.</summary>
+/// <summary>Claims with every member of every type, known and unknown codes, and unknown members at every level.</summary>
 internal static class ClaimGen
 {
     private const int Levels = 3;
@@ -21,10 +21,10 @@ internal static class ClaimGen
         .WithLarge(JsonGen.Unknown, (c, v) => c with { Unknown = v })
         .WithLarge(Gen.Int[1, Nesting.MaxLevel], Deepen);
 
-    /// <summary>The claim with its proposition inside others, so many or as many as there is room for.</summary>
+    /// <summary>Nests the proposition of a claim in other propositions, this many times or as often as the nesting limit allows.</summary>
     internal static Claim Deepen(Claim claim, int times)
     {
-        // The levels of a round of the longest way: proposition, event, array, participant.
+        // The longest of the ways below adds these levels: proposition, event, array, participant.
         const int Room = 4;
         for (var i = 0; i < times && claim.Proposition.Depth + Room < Nesting.MaxLevel; i++)
         {

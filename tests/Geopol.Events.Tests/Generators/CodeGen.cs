@@ -4,10 +4,10 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Open codes: those that this version knows, and any other that is legal.</summary>
+/// <summary>Open codes: the codes that this version knows, and any other legal code.</summary>
 internal static class CodeGen
 {
-    /// <summary>Texts that a later version, or somebody else, may use as a code.</summary>
+    /// <summary>Texts that a later version or another user may use as a code.</summary>
     internal static Gen<string> UnknownText { get; } = Gen.Frequency(
         (3, (IGen<string>)Gen.OneOf("wage-war", "support", "hypersonic-missiles", "x", "UPPER", "with space", "Kürzel", "a:b", "50%", "\U0001F680")),
         (1, TextGen.Of(1, 30).Where(text => OpenCode.IsLegal(text))));

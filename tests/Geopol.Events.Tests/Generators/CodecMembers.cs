@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The codecs and the names that each knows, by reflection.</summary>
+/// <summary>Finds the codecs, and the member names that each codec knows, by reflection.</summary>
 internal static class CodecMembers
 {
     internal static IEnumerable<(Type Codec, string[] Members)> All() =>

@@ -2,10 +2,10 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>EDTF texts of all levels, all features.</summary>
+/// <summary>EDTF texts of all levels and with all features.</summary>
 internal static class EdtfGen
 {
-    // Not TimeGen's, which begins with ours.
+    // The static members of TimeGen use this class, so this class makes days without TimeGen.
     private static readonly Gen<LocalDate> Days = Gen.Int[0, 3_652_058].Select(static days => new LocalDate(0, 1, 1).PlusDays(days));
 
     private static readonly Gen<string> Qualifier = Gen.OneOf("", "", "", "", "", "?", "~", "%");
@@ -59,7 +59,7 @@ internal static class EdtfGen
     private static readonly Gen<string> Interval = Gen.Select(
         Gen.Frequency((6, Date), (1, Gen.OneOf("", ".."))), Gen.Frequency((6, Date), (1, Gen.OneOf("", ".."))), static (a, b) => $"{a}/{b}");
 
-    /// <summary>Texts of the right shape, not all of them valid: a day may be one that the month lacks.</summary>
+    /// <summary>Texts of the right form. Some are invalid, for example because the month doesn't have the day.</summary>
     internal static Gen<string> Shaped { get; } = Gen.Frequency(
         (4, Date),
         (1, Gen.Select(Days, Time, static (day, time) => Geopol.Events.Edtf.Of(day).Text + time)),

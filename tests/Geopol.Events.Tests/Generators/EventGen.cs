@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Events of every type, of a later version's types too.</summary>
+/// <summary>Events of all types, including types of a later version.</summary>
 internal static class EventGen
 {
     internal static Gen<Count> Count { get; } =
@@ -20,7 +20,7 @@ internal static class EventGen
         .With(LocalizedGen.Localized, (r, v) => r with { Names = v })
         .WithLarge(JsonGen.Unknown, (r, v) => r with { Unknown = v });
 
-    /// <summary>Events that hold propositions for so many levels.</summary>
+    /// <summary>Events that contain propositions, up to this number of levels.</summary>
     internal static Leveled<GeopolEvent> Events { get; } = new(levels => Gen.OneOf<GeopolEvent>(
         Transfers![levels], Warnings![levels], Meetings![levels], Agreements![levels], Interactions![levels], Unknown!));
 
@@ -94,13 +94,13 @@ internal static class EventGen
         .WithLarge(Plover, (i, v) => i with { Plover = v })
         .WithCommon(levels));
 
-    /// <summary>Events of types that only a later version knows, with members of such and of types known today.</summary>
+    /// <summary>Events of types that only a later version knows, with known and unknown members.</summary>
     internal static Gen<UnknownEvent> Unknown { get; } =
         CodeGen.UnknownText.Where(type => !GeopolEvent.IsKnownType(type)).Select(type => new UnknownEvent(type))
             .WithCommon()
             .With(Gen.OneOf("""{"suppliers":[{"names":{"en":"x"}}]}""", """{"kind":7,"terms":["a",null]}"""), (e, v) => e with { Unknown = UnknownMembers.Parse(v) });
 
-    /// <summary>Participants of every kind, of a later version's kinds too.</summary>
+    /// <summary>Participants of all kinds, including kinds of a later version.</summary>
     internal static Leveled<Participant> Participants { get; } = new(levels => Gen.OneOf(
         ActorGen.Actors[1].Select(Participant.Of),
         GoodsGen.Goods.Where(static goods => !goods.IsEmpty).Select(Participant.Of),

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What claims rest on, and what was noted about their members.</summary>
+/// <summary>Evidence of claims, and marks on their members.</summary>
 internal static class EvidenceGen
 {
     internal static Gen<Sha256> Sha256 { get; } = Gen.Byte.Array[0, 8].Select(bytes => Geopol.Events.Sha256.Of(bytes));

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// A claim in which every member of every type has a value, found by reflection: a member that is added is filled without a change here. Each actor in it
-/// is named and has no code, so that the registry knows it.
+/// Makes a claim in which every member of every type has a value. The members are found by reflection, so that a new member needs no change here. Each
+/// actor has a name and no code, so that the registry finds the actor by name.
 /// </summary>
 internal static class FilledClaim
 {
@@ -12,10 +12,10 @@ internal static class FilledClaim
     internal static IReadOnlyList<Type> EventTypes { get; } =
         [typeof(Transfer), typeof(Warning), typeof(Meeting), typeof(Agreement), typeof(Interaction)];
 
-    /// <summary>A claim with an event of this type.</summary>
+    /// <summary>Returns a claim with an event of this type.</summary>
     internal static Claim Of(Type eventType) => (Claim)Filled(typeof(Claim), eventType, levels: 4);
 
-    /// <summary>A value of a type with all its members, those of its members, and so on for some levels.</summary>
+    /// <summary>Returns a value of a type with all its members filled, recursively up to this number of levels.</summary>
     internal static object Filled(Type type, Type eventType, int levels)
     {
         type = type == typeof(GeopolEvent) ? eventType : type;
@@ -41,11 +41,11 @@ internal static class FilledClaim
         return value;
     }
 
-    /// <summary>The members of a type that can be set.</summary>
+    /// <summary>The settable members of a type, without the unknown members.</summary>
     internal static IEnumerable<PropertyInfo> MembersOf(Type type) =>
         type.GetProperties().Where(static property => property is { SetMethod.IsPublic: true, Name: not "Unknown" });
 
-    /// <summary>Whether a type is one of the wire's objects.</summary>
+    /// <summary>Whether a type is an object of the wire format.</summary>
     internal static bool IsWireObject(Type type) => type.IsClass && type.Assembly == typeof(Claim).Assembly;
 
     private static object Start(Type type) => type.Name switch
@@ -67,7 +67,7 @@ internal static class FilledClaim
                 : Samples.Of(member.PropertyType);
         }
 
-        // Required members are always filled; of an actor only those that make no other actor of it.
+        // Required members are always filled. Members that turn an actor into another actor stay empty.
         var isRequired = member.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is not null;
         if ((levels == 0 && !isRequired) || (member.DeclaringType == typeof(Actor) && member.Name is "StandsFor" or "OneOf"))
         {

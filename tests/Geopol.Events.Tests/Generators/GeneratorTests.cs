@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The random claims leave nothing out: a member that is added to a type must be added to its generator.</summary>
+/// <summary>The random claims fill every member: a new member of a type must be added to the generator of the type.</summary>
 public class GeneratorTests
 {
     private const int Samples = 3_000;
@@ -32,7 +32,7 @@ public class GeneratorTests
         Assert.True(depths.Count > 15, $"Only {depths.Count} depths came.");
     }
 
-    /// <summary>The members of a type and of all that it holds: the properties that keep a value.</summary>
+    /// <summary>Returns the stored properties of a type and of all types that it contains.</summary>
     private static IEnumerable<PropertyInfo> Members(Type root)
     {
         HashSet<Type> seen = [root];

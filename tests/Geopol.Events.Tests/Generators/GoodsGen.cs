@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Goods, some of which say nothing.</summary>
+/// <summary>Goods; some are empty.</summary>
 internal static class GoodsGen
 {
     internal static Gen<GoodsProperty> Property { get; } =

@@ -5,10 +5,10 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>JSON that this version doesn't know: members of a later one.</summary>
+/// <summary>JSON that this version doesn't know, such as the members of a later version.</summary>
 internal static class JsonGen
 {
-    /// <summary>Names before, between and behind ours, and names that only JSON allows.</summary>
+    /// <summary>Names that sort before, between and after our names, and names that only JSON allows.</summary>
     private static readonly string[] OddNames =
         ["", "$", "$schema", "@context", "A", "actor2", "kinds", "of-whom", "recordedAtAll", "to2", "zz", "é", "\u0000", "\"", "\uE000", "\U0001F600"];
 
@@ -30,7 +30,7 @@ internal static class JsonGen
         (1, Values![levels - 1].Array[0, 3].Select(items => $"[{string.Join(',', items)}]")),
         (1, Object(levels - 1))));
 
-    /// <summary>A value of at most so many levels.</summary>
+    /// <summary>A value with at most this number of levels.</summary>
     internal static Gen<string> Value(int levels) => Values[levels];
 
     internal static Gen<UnknownMembers> Unknown { get; } = Gen.Frequency(

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Generators of a type that can hold its own kind: one for each number of levels that it may still nest.</summary>
+/// <summary>Generators of a type that can contain itself: one generator per number of levels that may still be nested.</summary>
 internal sealed class Leveled<T>(Func<int, Gen<T>> make)
 {
     private readonly Gen<T>?[] made = new Gen<T>?[Nesting.MaxLevel];

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Texts in several languages, under keys that are language tags and keys that aren't.</summary>
+/// <summary>Texts in several languages. Some keys are language tags, and some aren't.</summary>
 internal static class LocalizedGen
 {
     internal static Gen<LanguageText> LanguageText { get; } =

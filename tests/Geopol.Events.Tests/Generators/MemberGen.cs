@@ -2,18 +2,18 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Builds generators of records member by member: each is there in one of some cases, so that all combinations come.</summary>
+/// <summary>Builds generators of records member by member. Each member is present in a fraction of the cases, so that all combinations occur.</summary>
 internal static class MemberGen
 {
-    /// <summary>A member that is small: there in one of three.</summary>
+    /// <summary>Adds a small member, which is present in a third of the values.</summary>
     internal static Gen<T> With<T, TMember>(this Gen<T> owner, Gen<TMember> member, Func<T, TMember, T> set) =>
         owner.With(3, member, set);
 
-    /// <summary>A member that may hold much: there in one of six, so that claims stay of a size.</summary>
+    /// <summary>Adds a member that may be large. It is present in a sixth of the values, so that claims don't become too large.</summary>
     internal static Gen<T> WithLarge<T, TMember>(this Gen<T> owner, Gen<TMember> member, Func<T, TMember, T> set) =>
         owner.With(6, member, set);
 
-    /// <summary>Sequences of one to three.</summary>
+    /// <summary>Sequences of one to three elements.</summary>
     internal static Gen<EquatableArray<T>> Few<T>(this Gen<T> item) => item.Array[1, 3].Select(items => items.ToEquatableArray());
 
     private static Gen<T> With<T, TMember>(this Gen<T> owner, int oneOf, Gen<TMember> member, Func<T, TMember, T> set)

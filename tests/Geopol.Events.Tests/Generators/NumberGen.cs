@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Numbers and what is made of them.</summary>
+/// <summary>Numbers, and values that are built from numbers.</summary>
 internal static class NumberGen
 {
     internal static Gen<decimal> Decimal { get; } = Gen.Frequency(

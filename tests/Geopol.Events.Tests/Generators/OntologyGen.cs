@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Values that only the library makes: taken from its tables, or made from random propositions.</summary>
+/// <summary>Values that only the library creates: taken from its tables, or computed from random propositions.</summary>
 internal static class OntologyGen
 {
     internal static Gen<GoldsteinScore> Score { get; } =

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Propositions, and clauses that hold them.</summary>
+/// <summary>Propositions, and clauses that contain propositions.</summary>
 internal static class PropositionGen
 {
     internal static Gen<Wording> Wording { get; } = Gen.Const(new Wording())
@@ -15,7 +15,7 @@ internal static class PropositionGen
         .With(CodeGen.Of<LanguageTag>(), (w, v) => w with { Language = v })
         .WithLarge(JsonGen.Unknown, (w, v) => w with { Unknown = v });
 
-    /// <summary>Propositions that hold others for so many levels.</summary>
+    /// <summary>Propositions that contain others, up to this number of levels.</summary>
     internal static Leveled<Proposition> Propositions { get; } = new(levels =>
     {
         var plain = EventGen.Events[levels].Select(Proposition.Of)

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What phrases, codes and vague words are read as.</summary>
+/// <summary>The readings of time phrases, codes and vague words.</summary>
 internal static class ReadingGen
 {
     internal static Gen<TimePhraseReading> Phrase { get; } = Gen.Select(

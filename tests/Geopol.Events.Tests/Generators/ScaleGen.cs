@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What the scales give.</summary>
+/// <summary>The results of the scales.</summary>
 internal static class ScaleGen
 {
     internal static Gen<ProbabilityRange> Range { get; } = Gen.Frequency(

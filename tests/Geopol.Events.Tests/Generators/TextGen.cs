@@ -4,10 +4,10 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Texts of all of Unicode: well formed, never empty.</summary>
+/// <summary>Texts from all of Unicode: well formed and never empty.</summary>
 internal static class TextGen
 {
-    /// <summary>What writers of JSON, readers of lines and terminals stumble over.</summary>
+    /// <summary>Characters that often break JSON writers, line readers and terminals.</summary>
     private static readonly int[] Awkward =
     [
         '"', '\\', '/', '\'', '<', '&', '+', '\b', '\t', '\n', '\r', 0x00, 0x1F, 0x7F, 0x85, 0xA0, 0xAD, 0x0130, 0x0301, 0x061C,
@@ -32,6 +32,6 @@ internal static class TextGen
         (4, Of(1, 12)),
         (1, Of(40, 70)));
 
-    /// <summary>Any text of so many characters.</summary>
+    /// <summary>A text of <paramref name="least"/> to <paramref name="most"/> characters.</summary>
     internal static Gen<string> Of(int least, int most) => Rune.Array[least, most].Select(runes => string.Concat(runes));
 }

@@ -5,7 +5,7 @@ namespace Geopol.Events.Tests;
 /// <summary>Instants and dates.</summary>
 internal static class TimeGen
 {
-    /// <summary>Instants of all years, with no to nine digits of a second.</summary>
+    /// <summary>Instants of all years, with zero to nine digits of a second.</summary>
     internal static Gen<Instant> Instant { get; } = Gen.Frequency(
         (1, (IGen<Instant>)Gen.OneOf(
             NodaTime.Instant.MinValue, NodaTime.Instant.MaxValue, NodaConstants.UnixEpoch,

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A generator for every type of value that the library has, by its type.</summary>
+/// <summary>A generator for each value type of the library, by type.</summary>
 internal static class ValueGen
 {
     internal static IReadOnlyDictionary<Type, Gen<object>> All { get; } = Codes().Concat(

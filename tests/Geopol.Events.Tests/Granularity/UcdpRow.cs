@@ -3,10 +3,10 @@ using NodaTime.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What a row of UCDP GED says of when, where and how many.</summary>
+/// <summary>The dates, the precision of the place and the deaths in a row of UCDP GED.</summary>
 internal sealed record UcdpRow(UcdpDate Date, int WherePrecision, UcdpEstimate Deaths)
 {
-    /// <summary>1,064 real rows.</summary>
+    /// <summary>Reads 1,064 real rows.</summary>
     internal static List<UcdpRow> All()
     {
         var lines = File.ReadAllLines(TestData.Path("ucdp", "ged-figures.csv"));

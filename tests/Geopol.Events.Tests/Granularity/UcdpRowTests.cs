@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Real rows of UCDP GED, there and back.</summary>
+/// <summary>Real rows of UCDP GED are read and written back.</summary>
 public sealed class UcdpRowTests
 {
     private const int Rows = 1064;

@@ -87,7 +87,7 @@ public sealed class VagueQuantityTests
     [Fact]
     public void Acled_EveryReading_LiesWithinTheBoundsOrSaysLess()
     {
-        // ACLED's figure for a plural is below what the plural says: the docs say so, and here is where it is true.
+        // ACLED's figure for a plural is less than the lower bound of the plural. The documentation says so, and this test proves it.
         foreach (var ((language, words), figures) in QuantityConvention.AcledRows)
         {
             var bounds = QuantityConvention.Bounds.Read(Quantity.Said(words), Tag(language)).Value!;

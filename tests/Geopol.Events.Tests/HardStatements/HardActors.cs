@@ -31,7 +31,7 @@ internal static class HardActors
 
     internal static Actor Peskov { get; } = Actor.Named(ActorKind.Person, "Dmitry Peskov");
 
-    /// <summary>Whom the text calls by these words, as an official of this state.</summary>
+    /// <summary>An official of this state, whom the text describes in these words.</summary>
     internal static Actor Official(string description, Actor state) => Actor.Unnamed(description) with
     {
         Kind = ActorKind.Person,

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Statements that other models can't record whole are recorded whole, and mean what they mean.</summary>
+/// <summary>Statements that other models can't record completely are recorded completely, and with the right meaning.</summary>
 public sealed class HardStatementTests
 {
     public static TheoryData<string> Names => [.. HardStatements.All.Select(static statement => statement.Name)];
@@ -36,7 +36,7 @@ public sealed class HardStatementTests
         Assert.Equal(meet, KeyPair.Meeting(claim, other));
     }
 
-    // What is threatened, demanded or planned isn't asserted by standing in a claim that is.
+    // A threatened, demanded or planned event isn't asserted, although the claim that contains it is.
     [Fact]
     public void ContentFactuality_OfWhatIsEmbedded_IsUncommitted()
     {
@@ -46,7 +46,7 @@ public sealed class HardStatementTests
         Assert.Equal(Factuality.Uncommitted, warning.Consequence!.Proposition!.ContentFactuality());
     }
 
-    // A speaker's confidence isn't the recorder's.
+    // A speaker's confidence is separate from the recorder's confidence.
     [Fact]
     public void Confidence_OfASpeaker_IsOnTheLink()
     {
@@ -56,7 +56,7 @@ public sealed class HardStatementTests
         Assert.Equal(ConfidenceLevel.Moderate, claim.Attribution.Origin!.Confidence!.Level);
     }
 
-    // Those who disagree about who did it name the same incident.
+    // Speakers who blame different actors still name the same incident.
     [Fact]
     public void Related_OfWhoeverBlamesAnother_IsOneIncident()
     {

@@ -3,8 +3,8 @@ namespace Geopol.Events.Tests;
 using static HardActors;
 
 /// <summary>
-/// The 22 hard statements as an expert records them. The table was written from their meaning, before anything of it was run: claim, factuality for
-/// each speaker, and another claim with the keys in which the two must meet.
+/// The 22 hard statements as an expert records them. The table was written from their meaning, before the code ran: claim, factuality for
+/// each speaker, and another claim with the keys that must be equal for both.
 /// </summary>
 internal static class HardStatements
 {

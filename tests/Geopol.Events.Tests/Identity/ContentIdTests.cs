@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The content id is computed from what a claim holds, however it came to hold it.</summary>
+/// <summary>The content id depends only on the content of a claim, and not on the way in which the claim was built.</summary>
 public sealed class ContentIdTests
 {
     public static TheoryData<string> Members =>
@@ -16,7 +16,7 @@ public sealed class ContentIdTests
         var claim = new Claim { Proposition = new Meeting { Parties = [Actor.State("KP"), Actor.State("RU")] } };
         var before = claim.ContentId;
 
-        // What "with" does: a copy, of which one member is set.
+        // This is what a "with" expression does: it copies the record and sets a member.
         var copy = claim with { };
         property.SetValue(copy, Samples.Of(property.PropertyType));
 

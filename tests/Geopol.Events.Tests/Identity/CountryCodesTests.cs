@@ -1,13 +1,13 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The keys' frozen table of country codes says what the registry says.</summary>
+/// <summary>The frozen country code table of the keys agrees with the registry.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class CountryCodesTests
 {
-    // These are turned by the keys, and not by the registry without a day, or the other way round.
+    // Codes that the keys replace and the registry doesn't find without a day, or the other way round.
     private static readonly string[] Exceptions =
     [
-        // Two states had them, both are no more: the keys leave them as they are.
+        // Two former states had these codes, so the keys leave the codes unchanged.
         "cow:315", "gw:345", "gw:315",
     ];
 
@@ -37,7 +37,7 @@ public sealed class CountryCodesTests
         Assert.All(codes, static code => Assert.True(CountryCodes.IsAssigned(code), code));
     }
 
-    // ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ and ZZ are for users. Others use XK for Kosovo, which the table has.
+    // ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ and ZZ are for users. XK is in wide use for Kosovo, and the table has it.
     [Fact]
     public void IsAssigned_CodesForUsersOfTheStandard_IsFalse()
     {

@@ -10,11 +10,11 @@ namespace Geopol.Events;
 [Trait("Run", "EveryCulture")]
 public sealed class FoldingTests
 {
-    // Frozen, over little-endian UTF-16: another hash means other keys, and so another version of the key.
+    // Frozen hashes over little-endian UTF-16: another hash means other keys, and so another version of the keys.
     private const string HashOfEveryCodePoint = "6bfa17f16f29ae7e94b642205904afc07d94135ae0b05fb8d4d697eced408255";
     private const string HashOfTheTable = "7a881538b5387fed2c1708797ffadabe2ed3bbcb45e29835e39e769429a5e4a4";
 
-    // The canonical decompositions of Unicode 15.0.0, the Hangul syllables among them.
+    // The canonical decompositions of Unicode 15.0.0, including the Hangul syllables.
     private const int CanonicalDecompositions = 13_233;
 
     private static readonly Gen<string> AnyText = Gen.Frequency<int>(
@@ -123,7 +123,7 @@ public sealed class FoldingTests
     [InlineData("《北京》", "北京")]
     [InlineData("葛\U000E0100", "葛")]
 
-    // Thai, Devanagari and other scripts of kept marks
+    // Thai, Devanagari and other scripts that keep their marks
     [InlineData("ที\u0E38\u0E48", "ที\u0E48\u0E38")]
     [InlineData("๒๕๖๗", "2567")]
     [InlineData("\u0929", "\u0928\u093C")]
@@ -137,7 +137,7 @@ public sealed class FoldingTests
     [InlineData("𝐀𝟏", "a1")]
     [InlineData("\U00010438\u0306", "\U00010438")]
 
-    // Separators between digits, and only there
+    // Separators that matter only between digits
     [InlineData("Block 1.5", "BLOCK 1.5")]
     [InlineData("Block 1.5.", "(Block 1.5)")]
     [InlineData("7,62 mm", "7.62 mm")]
@@ -288,7 +288,7 @@ public sealed class FoldingTests
     [Fact]
     public void Fold_LoneSurrogates_KeepsThem()
     {
-        // Not inline data: a lone surrogate does not survive in an attribute.
+        // Not inline data, because a lone surrogate doesn't survive in an attribute.
         Assert.Equal("a\uD83Db", Folding.Fold("A\uD83DB"));
         Assert.Equal("\uDE00\uD83D", Folding.Fold("\uDE00\uD83D"));
         Assert.Equal("\uD83D", Folding.Fold("\uD83D"));
@@ -344,7 +344,7 @@ public sealed class FoldingTests
             },
             iter: 5_000);
 
-    // The words and numbers of a text stay parted where they were, and no digit joins another.
+    // Folding keeps the runs of digits: it neither joins nor splits numbers.
     [Fact]
     public void Fold_AnyDigitsAndSeparators_KeepsTheRunsOfDigits() =>
         Gen.OneOf("0", "1", "2", "90", "٣", "५", "７", ".", ",", "/", "'", "’", "-", " ", ":", "…", "·", "٫", "⁄", "−", "(", "x", "й", "×")
@@ -369,7 +369,7 @@ public sealed class FoldingTests
             iter: 10_000);
     }
 
-    // Between letters, because what folds to nothing on its own is compared as it stands (U+0344, U+0387 ...).
+    // Between letters, because a text that folds to nothing is compared unfolded (U+0344, U+0387 ...).
     [Fact]
     public void Fold_EveryCanonicalDecomposition_MeetsItsComposedForm()
     {
@@ -395,7 +395,7 @@ public sealed class FoldingTests
                 continue;
             }
 
-            // The runtime may know characters younger than the table: to it they are whole, and so are their parts.
+            // The runtime may know characters that are newer than the table. The table leaves such a character and its parts unchanged.
             Assert.True(Folding.Fold(whole) == whole, $"U+{codePoint:X4} parts from its decomposition.");
         }
 
@@ -408,7 +408,7 @@ public sealed class FoldingTests
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         for (int codePoint = 0; codePoint <= 0x10FFFF; codePoint++)
         {
-            // Alone, between letters and between digits: alone, what is dropped looks like what is kept.
+            // Alone, between letters and between digits, because alone a dropped character can't be distinguished from a kept one.
             string text = Text(codePoint);
             hash.AppendData(MemoryMarshal.AsBytes<char>($"{Folding.Fold(text)}\n{Folding.Fold($"x{text}x")}\n{Folding.Fold($"1{text}1")}\n"));
         }
@@ -417,8 +417,8 @@ public sealed class FoldingTests
         Assert.Equal(HashOfEveryCodePoint, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    // The order of marks does not show in single code points. A mere change of the table's
-    // layout may move this hash, but never the one above.
+    // Single code points don't show the order of marks. A change of only the table's layout
+    // may change this hash, but never the hash above.
     [Fact]
     public void FoldingTable_WholeTable_HasTheFrozenHash()
     {
@@ -461,7 +461,7 @@ public sealed class FoldingTests
     [Fact]
     public void Fold_LongTexts_TakeTheirTimeAndFit()
     {
-        // Growth beyond the first buffer, and a run of unordered marks that would be slow to sort by insertion.
+        // A result that outgrows the first buffer, and a long run of unordered marks, which an insertion sort would sort slowly.
         string ligatures = string.Concat(Enumerable.Repeat("\uFDFA ", 2_000));
         Assert.Equal(2_000 * 19 - 1, Folding.Fold(ligatures).Length);
 
@@ -470,7 +470,7 @@ public sealed class FoldingTests
         Assert.Equal(ordered, Folding.Fold(marks));
     }
 
-    // The digits in ASCII, a space between two runs.
+    // The digits in ASCII, with a space between two runs.
     private static string RunsOfDigits(string text)
     {
         var runs = new StringBuilder();
@@ -498,7 +498,7 @@ public sealed class FoldingTests
     {
         foreach (Rune rune in text.EnumerateRunes())
         {
-            // Lone surrogates come out as U+FFFD; Normalize takes neither them nor, on some systems, noncharacters.
+            // EnumerateRunes turns a lone surrogate into U+FFFD. Normalize throws on lone surrogates and, on some systems, on noncharacters.
             if (rune.Value == 0xFFFD || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
             {
                 return false;

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The forms that codes of known schemes have, at their edges.</summary>
+/// <summary>The formats of codes of known schemes, at their boundaries.</summary>
 public sealed class IdentifierShapeTests
 {
     [Theory]

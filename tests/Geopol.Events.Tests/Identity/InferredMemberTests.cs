@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A mark keeps the member at its path out of the statement's keys, and no other: what is left says who or what it is.</summary>
+/// <summary>A mark keeps only the member at its path out of the statement's keys; the other members still identify the value.</summary>
 public sealed class InferredMemberTests
 {
     private static readonly Actor Russia = Actor.State("RU");

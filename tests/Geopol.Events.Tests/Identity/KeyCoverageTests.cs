@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Each member of the model is either in the keys or in the list of those that are in none.</summary>
+/// <summary>Each member of the model is either in the keys or in the list of the members that are in no key.</summary>
 public sealed class KeyCoverageTests
 {
-    // What says how it was found or filed, or what only the recorder thinks: docs/reference/identity.md.
+    // Members about how a claim was found or filed, or about what only the recorder thinks: docs/reference/identity.md.
     private static readonly Dictionary<Type, string[]> OutOfKey = new()
     {
         [typeof(Proposition)] = ["Wording"],

@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Two claims, and under which of the keys they meet: C content, K statement, P proposition, M matter.</summary>
+/// <summary>Two claims, and the keys that are equal for both: C content, K statement, P proposition, M matter.</summary>
 public sealed record KeyPair(string Name, Claim Left, Claim Right, string Meet)
 {
-    /// <summary>The keys under which two claims meet.</summary>
+    /// <summary>Returns the keys that are equal for both claims.</summary>
     internal static string Meeting(Claim left, Claim right) => string.Concat(
         left.ContentId == right.ContentId ? "C" : "",
         left.Key == right.Key ? "K" : "",

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Pairs that must meet and pairs that must part, under each of the four keys.</summary>
+/// <summary>Pairs of claims, and for each of the four keys whether it must be equal or different.</summary>
 internal static class KeyPairs
 {
     private static readonly Actor Dprk = Actor.State("KP", "North Korea");
@@ -22,7 +22,7 @@ internal static class KeyPairs
         new("identical", Per(Sale), Per(Sale), "CKPM"),
         new("recorded by another", Per(Sale), Per(Sale) with { RecordedBy = Ukraine, RecordedAt = Instant.FromUtc(2023, 9, 9, 8, 0) }, "CKPM"),
 
-        // How it is put: one matter.
+        // Different ways to put the same matter.
         new("may and asserted", May(Sale), Per(Sale), "M"),
         new("may and 70 %", May(Sale), Put(new Proposition { Event = Sale, Modality = Modality.Estimated, Likelihood = Likelihood.Of(0.7) }), "M"),
         new("asserted and did not", Per(Sale), Put(Said(Sale) with { Polarity = Polarity.Negated, Tense = Tense.Past }), "M"),
@@ -43,7 +43,7 @@ internal static class KeyPairs
         new("with a rating", Per(Sale), Per(Sale) with { Credibility = Credibility.ProbablyTrue }, "KPM"),
         new("a link more", Per(Sale), Per(Sale) with { Attribution = [AttributionLink.Report(Ft), AttributionLink.Report(Kim)] }, "PM"),
 
-        // Stages, and who took them.
+        // Stages, and the actors who took them.
         new("offer by the seller and by the buyer", Per(Offer), Per(Offer with { StageBy = [Russia] }), ""),
         new("offered and sold", Per(Offer), Per(Sale), ""),
         new("who cancelled", Per(Sale with { Stage = TransferStage.Cancelled, StageBy = [Dprk] }), Per(Sale with { Stage = TransferStage.Cancelled, StageBy = [Russia] }), ""),

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The keys of the corpus, frozen: one that moves is named in the commit and the changelog.</summary>
+/// <summary>The frozen keys of the corpus. A commit that changes a key names the key in its message and in the changelog.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class KeyVectorTests
 {

@@ -7,7 +7,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A bare <see cref="JsonSerializer"/> and a user's own context write and read what <see cref="ClaimJson"/> does.</summary>
+/// <summary>A bare <see cref="JsonSerializer"/> and a user's own context write and read the same as <see cref="ClaimJson"/>.</summary>
 public class ConverterTests
 {
     private static readonly int Samples = Tier.Of(1_000);
@@ -18,7 +18,7 @@ public class ConverterTests
 
     private static readonly Claim Sample = ClaimJson.Deserialize(SampleJson.LaterVersion);
 
-    /// <summary>Every way of set-up that changes nothing for our types.</summary>
+    /// <summary>All serializer options that change nothing for our types.</summary>
     public static TheoryData<JsonSerializerOptions> SetUps =>
     [
         JsonSerializerOptions.Default,
@@ -226,7 +226,7 @@ public class ConverterTests
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Edtf, int>>("{\"x\":1}"));
     }
 
-    /// <summary>A piece of a sequence.</summary>
+    /// <summary>A segment of a sequence.</summary>
     private sealed class Segment : ReadOnlySequenceSegment<byte>
     {
         private Segment(ReadOnlyMemory<byte> memory, long at)

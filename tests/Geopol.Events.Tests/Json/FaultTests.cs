@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Every class of fault has its code, and is told where it is.</summary>
+/// <summary>Each class of fault is reported with its code and its path.</summary>
 public class FaultTests
 {
-    /// <summary>Members of the claim that are faulty: the member, the code, the path behind the root.</summary>
+    /// <summary>Faulty members of the claim: the member, the code, the path after the root.</summary>
     public static TheoryData<string, string, string> InClaim => new()
     {
-        // Another type than the member's, for every type of JSON.
+        // A JSON type other than the member's type, for each type of JSON.
         { """ "recordedAt":7 """, IssueCodes.WrongType, ".recordedAt" },
         { """ "recordedAt":true """, IssueCodes.WrongType, ".recordedAt" },
         { """ "recordedAt":{} """, IssueCodes.WrongType, ".recordedAt" },
@@ -31,7 +31,7 @@ public class FaultTests
         { """ "recordedBy":{"id":{"wikidata":{}}} """, IssueCodes.WrongType, ".recordedBy.id.wikidata" },
         { """ "recordedBy":{"number":{"exact":3}} """, IssueCodes.WrongType, ".recordedBy.number.exact" },
 
-        // What is required: missing, null, or saying nothing.
+        // Required members that are missing, null or empty.
         { """ "extraction":{"id":"x"} """, IssueCodes.Missing, ".extraction" },
         { """ "extraction":{"system":null,"id":"x"} """, IssueCodes.Missing, ".extraction" },
         { """ "confidence":{"scale":"icd-203"} """, IssueCodes.Missing, ".confidence" },
@@ -93,11 +93,11 @@ public class FaultTests
         { """ "evidence":[{"sha256":"abc"}] """, IssueCodes.NoTextValue, ".evidence[0].sha256" },
         { """ "links":[{"relation":"supports","to":"c1-x"}] """, IssueCodes.NoTextValue, ".links[0].to" },
 
-        // Small values that aren't ones.
+        // Small values that lack a part which they need.
         { """ "attribution":[{"on":{"language":"en"}}] """, IssueCodes.NoValue, ".attribution[0].on" },
         { """ "recordedBy":{"number":{"unit":"t"}} """, IssueCodes.NoValue, ".recordedBy.number" },
 
-        // Members that stand twice.
+        // Duplicate members.
         { """ "recordedBy":{"kind":"state"},"recordedBy":{"kind":"state"} """, IssueCodes.DuplicateMember, ".recordedBy" },
         { """ "credibility":"1","\u0063redibility":"1" """, IssueCodes.DuplicateMember, ".credibility" },
         { """ "z":1,"a":1,"\u007a":1 """, IssueCodes.DuplicateMember, ".z" },
@@ -105,11 +105,11 @@ public class FaultTests
         { """ "recordedBy":{"names":{"en":"a","de":"b","en":"c"}} """, IssueCodes.DuplicateMember, ".recordedBy.names.en" },
         { """ "recordedBy":{"id":{"lei":"a","lei":"b"}} """, IssueCodes.DuplicateMember, ".recordedBy.id.lei" },
 
-        // Deeper than an unknown member may be.
+        // Nested deeper than the limit for unknown members.
         { $"\"new\":{new string('[', 17)}{new string(']', 17)}", IssueCodes.TooDeep, ".new[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]" },
     };
 
-    /// <summary>Members of the proposition that are faulty.</summary>
+    /// <summary>Faulty members of the proposition.</summary>
     public static TheoryData<string, string, string> InProposition => new()
     {
         { """ "likelihood":{"low":0.5} """, IssueCodes.NoValue, ".likelihood" },
@@ -142,7 +142,7 @@ public class FaultTests
         { """ "condition":{"event":{"$type":"interaction","counts":[{"kind":"killed"}]}} """, IssueCodes.Missing, ".condition.event.counts[0]" },
     };
 
-    /// <summary>Texts that aren't a claim as a whole.</summary>
+    /// <summary>Texts in which the claim as a whole is faulty.</summary>
     public static TheoryData<string, string, string> Whole => new()
     {
         { """{"proposition":{"event":{"$type":"transfer"}}}""", IssueCodes.Format, "$" },

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Spoils JSON: in its bytes, or in its values with the syntax kept.</summary>
+/// <summary>Corrupts JSON: either its bytes, or its values with valid syntax.</summary>
 internal sealed class Mutator(int seed)
 {
     private static readonly string[] Others =
@@ -11,7 +11,7 @@ internal sealed class Mutator(int seed)
 
     private readonly Random random = new(seed);
 
-    /// <summary>Flips, deletes, inserts, doubles or cuts off some bytes.</summary>
+    /// <summary>Flips, deletes, inserts, duplicates or cuts off some bytes.</summary>
     internal byte[] Mutate(byte[] json)
     {
         List<byte> bytes = [.. json];
@@ -45,7 +45,7 @@ internal sealed class Mutator(int seed)
         return [.. bytes];
     }
 
-    /// <summary>The same JSON, some of its values of another type, null, gone, or there twice.</summary>
+    /// <summary>Returns the JSON with some values replaced by another type or by null, removed, or duplicated.</summary>
     internal string Mutate(string json)
     {
         using var document = JsonDocument.Parse(json);

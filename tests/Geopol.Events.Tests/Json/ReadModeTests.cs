@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What the three modes do with what is unknown, faulty, or needlessly there.</summary>
+/// <summary>The three read modes treat unknown, faulty and redundant members differently.</summary>
 public class ReadModeTests
 {
     private static readonly ReadOptions Strict = new() { Mode = ReadMode.Strict };

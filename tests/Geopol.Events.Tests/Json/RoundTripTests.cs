@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What is written is read back as it was, however it is spelled.</summary>
+/// <summary>A written claim is read back as an equal claim, in any spelling of its JSON.</summary>
 public class RoundTripTests
 {
     private static readonly int Samples = Tier.Of(10_000);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What a user's own source-generated context looks like: no set-up for our types.</summary>
+/// <summary>A source-generated context as a user writes it, without set-up for our types.</summary>
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Proposition))]
 [JsonSerializable(typeof(GeopolEvent))]

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A type of a user's that holds ours.</summary>
+/// <summary>A user's type with members of our types.</summary>
 internal sealed record SampleDto
 {
     public Claim? Claim { get; init; }

@@ -3,13 +3,13 @@ namespace Geopol.Events.Tests;
 /// <summary>Claims as JSON text, for tests that change them.</summary>
 internal static class SampleJson
 {
-    /// <summary>The least that is a claim.</summary>
+    /// <summary>The smallest claim.</summary>
     internal const string Least = """{"format":"geopol/1","proposition":{"event":{"$type":"transfer"}}}""";
 
-    /// <summary>The least claim, with these members beside its others.</summary>
+    /// <summary>Returns the smallest claim with these additional members.</summary>
     internal static string Claim(string members) => $"{Least[..^1]},{members}}}";
 
-    /// <summary>The least claim, with these members in its event.</summary>
+    /// <summary>Returns the smallest claim with these additional members in its event.</summary>
     internal static string Event(string members) => $"{Least[..^3]},{members}}}}}}}";
 
     /// <summary>A claim of a later version: new members at every level, new codes, a new type of event.</summary>

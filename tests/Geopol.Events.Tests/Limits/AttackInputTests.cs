@@ -5,10 +5,10 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Each call ends within a second, whatever the input, and takes memory in proportion to the limits.</summary>
+/// <summary>For any input, each call ends within a second, and its memory is in proportion to the limits.</summary>
 public sealed class AttackInputTests
 {
-    // A second. Code that isn't optimised takes several times as long.
+    // The limit is a second. Code that isn't optimised takes several times as long.
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(IsOptimised ? 1 : 10);
 
     private static bool IsOptimised => typeof(Claim).Assembly.GetCustomAttribute<DebuggableAttribute>() is not { IsJITOptimizerDisabled: true };
@@ -62,7 +62,7 @@ public sealed class AttackInputTests
     [InlineData(3, false)]
     public void Read_ValuesOfOneClaim_AreCountedWhereverTheyAre(int most, bool isRead)
     {
-        // A link, its source, the name of that, and an unknown member.
+        // The objects are a link, its source, the name of the source, and an unknown member.
         const string Json = """{"attribution":[{"sources":[{"names":{"en":"FT"}}]}],"format":"geopol/1","new":1,"proposition":{"event":{"$type":"meeting"}}}""";
         foreach (var mode in Enum.GetValues<ReadMode>().Except([ReadMode.Strict]))
         {
@@ -134,7 +134,7 @@ public sealed class AttackInputTests
         Assert.Equal(IssueCodes.TooLarge, Assert.Single(ClaimJson.Read(Json, new ReadOptions { MaxClaimBytes = bytes - 1 }).Issues).Code);
     }
 
-    // 1.4 GB: from here on three bytes for each character are more than an array can have.
+    // 1.4 GB: from this length on, three bytes per character exceed the maximum length of an array.
     [LongFact]
     public void ReadAndCanonicalize_StringOf715827882Characters_IsAnIssue()
     {
@@ -161,7 +161,7 @@ public sealed class AttackInputTests
     [InlineData(3 << 20)]
     public void Serialize_TextInPieces_IsThatInOnePiece(int length)
     {
-        // Pairs of surrogates at every other place, and what has to be escaped.
+        // Surrogate pairs at even and at odd positions, and characters that must be escaped.
         foreach (var part in (string[])["😀", "x😀", "\"", "\n€x"])
         {
             var text = new StringBuilder(length + part.Length).Insert(0, part, length / part.Length).ToString();

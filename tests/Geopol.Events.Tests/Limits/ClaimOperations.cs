@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The operations whose work must grow with the claim and no faster. Those that write or read a sentence are apart.</summary>
+/// <summary>Operations whose work must grow in proportion to the claim. Operations that write or read a sentence are in a separate list.</summary>
 internal static class ClaimOperations
 {
     private static readonly ReadOptions Lenient = new() { Mode = ReadMode.Lenient, MaxClaimBytes = 1 << 30 };

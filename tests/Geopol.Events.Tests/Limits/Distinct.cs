@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>As many different values as are wanted of each type that a member can have. Types of the wire are filled by reflection.</summary>
+/// <summary>Makes any number of different values for each type that a member can have. Types of the wire format are filled by reflection.</summary>
 internal static class Distinct
 {
-    /// <summary>The value of a type with this number: two numbers give two values that aren't equal.</summary>
+    /// <summary>Returns the value of a type with this number; different numbers give values that aren't equal.</summary>
     internal static object Of(Type type, int number)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -16,12 +16,12 @@ internal static class Distinct
             : Small(type, number) ?? Filled(type, number);
     }
 
-    /// <summary>Whether values of this type can hold any number of values.</summary>
+    /// <summary>Whether values of this type can contain any number of values.</summary>
     internal static bool IsList(Type type) =>
         type == typeof(LocalizedText) || type == typeof(Identifiers) || type == typeof(UnknownMembers) || type == typeof(Extra) || type == typeof(Attribution) || type == typeof(Participants)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>));
 
-    /// <summary>A list of so many different values, the first with this number.</summary>
+    /// <summary>Returns a list of <paramref name="count"/> different values; the number of the first value is <paramref name="first"/>.</summary>
     internal static object List(Type type, int first, int count)
     {
         var numbers = Enumerable.Range(first, count);
@@ -37,7 +37,7 @@ internal static class Distinct
         };
     }
 
-    /// <summary>A sequence of these values.</summary>
+    /// <summary>Returns a sequence of these values.</summary>
     internal static object ListOf(Type item, IEnumerable<object> values)
     {
         var boxed = values.ToArray();
@@ -72,7 +72,7 @@ internal static class Distinct
         _ => null,
     };
 
-    // Required members, and the first that can be told apart.
+    // Fills the required members, and the first member that distinguishes values.
     private static object Filled(Type type, int number)
     {
         var value = Activator.CreateInstance(type, nonPublic: true)!;

@@ -4,32 +4,34 @@ using System.Globalization;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// How work grows with the input: the processor time of the thread and the bytes that it allocates, for an input and for one four times as long.
-/// Linear work gives 4, a square 16.
+/// The growth of work with the input: the processor time of the thread and the bytes that it allocates, for an input and for an input four times as long.
+/// Linear work gives 4, quadratic work gives 16.
 /// </summary>
 /// <remarks>
-/// A measurement that fails is taken again, and the least of each input counts: noise makes some runs longer, but a square is in each of them. Where that
-/// isn't enough, an input sixteen times as long decides: a buffer that is first too large for a cache, or for the heap of small objects, is one step, but
-/// a square grows on.
+/// A measurement that fails is repeated, and the least cost of each input counts: noise makes some runs longer, but quadratic work makes all runs longer.
+/// If that doesn't decide, an input sixteen times as long decides: a buffer that becomes too large for a cache, or for the heap of small objects, is a
+/// single step, but quadratic growth continues.
 /// </remarks>
 internal readonly record struct Growth(double Time, double Bytes)
 {
     private const double Most = 5;
     private const int Rounds = 12;
 
-    // A machine that does a lot besides has a quiet moment within it.
+    // Long enough that a busy machine has a quiet moment within it.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    // Less than a square of a thousand items takes, and more than a page fault.
+    // Less than quadratic work on a thousand items takes, and more than a page fault takes.
     private const double NoiseTicks = 300;
     private const double NoiseBytes = 32 << 10;
 
     internal bool IsLinear => Time <= Most && Bytes <= Most;
 
-    /// <summary>Measures an operation on inputs of three lengths, each four times the one before. The longest is asked for only where the others don't decide.</summary>
+    /// <summary>
+    /// Measures an operation on inputs of three lengths, each four times as long as the one before. The longest is used only if the others don't decide.
+    /// </summary>
     internal static Growth Of(Action few, Action many, Func<Action> more)
     {
-        // For the compiler, and for buffers that are kept.
+        // Warm-up for the compiler and for buffers that are kept.
         few();
         var growth = Of(few, many, Rounds);
         return growth.IsLinear ? growth : growth.OrLess(Of(many, more(), Rounds));
@@ -50,7 +52,7 @@ internal readonly record struct Growth(double Time, double Bytes)
         return growth;
     }
 
-    // Each of the two is decided by the pair of inputs that shows less.
+    // For time and for bytes, the pair of inputs with the lower growth decides.
     private Growth OrLess(Growth other) => new(Math.Min(Time, other.Time), Math.Min(Bytes, other.Bytes));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time:0.0} times the time, {Bytes:0.0} times the bytes");

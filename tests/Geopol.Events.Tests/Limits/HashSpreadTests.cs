@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Claims that differ in one member, whichever it is, have different hashes: a set of them doesn't become a list. Members are found by reflection.</summary>
+/// <summary>Claims that differ in any single member have different hashes, so that a hash set of claims stays fast. Members are found by reflection.</summary>
 public sealed class HashSpreadTests
 {
     private const int Many = 300;
@@ -25,7 +25,7 @@ public sealed class HashSpreadTests
         Assert.InRange(different, different == 2 && member.PropertyType == typeof(bool?) ? 2 : Many * 0.9, Many);
     }
 
-    // Their own hashes are sums of their halves: each of these has the same.
+    // The framework's hash of these numbers combines their halves, so all of these numbers have the same hash there.
     [Fact]
     public void GetHashCode_NumbersMadeToCollide_Spreads()
     {
@@ -56,7 +56,7 @@ public sealed class HashSpreadTests
         return value;
     }
 
-    // A list of three that differs in the last.
+    // A list of three elements that differs in the last element.
     private static object Last(Type type, int number) => type.Name switch
     {
         nameof(LocalizedText) => LocalizedText.Of([new(LanguageTag.Parse("a"), "a"), new(LanguageTag.Parse("b"), "b"), .. (LocalizedText)Distinct.List(type, number, 1)]),

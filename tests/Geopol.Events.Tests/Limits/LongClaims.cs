@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Claims in which several things are long together, so that work on pairs of them shows.</summary>
+/// <summary>Claims in which several members are long at the same time, so that work on pairs of them is measurable.</summary>
 internal static class LongClaims
 {
     internal static IReadOnlyDictionary<string, Func<int, Claim>> All { get; } = new Dictionary<string, Func<int, Claim>>

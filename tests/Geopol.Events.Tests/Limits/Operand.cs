@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A claim in the forms that operations take.</summary>
+/// <summary>A claim in the forms that the operations take.</summary>
 internal sealed class Operand
 {
     internal Operand(Claim claim)
@@ -20,7 +20,7 @@ internal sealed class Operand
 
     internal byte[] Utf8 { get; }
 
-    /// <summary>An equal claim that shares nothing with it.</summary>
+    /// <summary>An equal claim that shares no object with <see cref="Claim"/>.</summary>
     internal Claim Copy { get; }
 
     internal string Sentence { get; }

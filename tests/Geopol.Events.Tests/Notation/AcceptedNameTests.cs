@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Names that are accepted though no one knows them are reported beside the claim.</summary>
+/// <summary>Names that are accepted although they are unknown are reported in addition to the claim.</summary>
 public sealed class AcceptedNameTests
 {
     private static readonly ClaimNotation Accepting = ClaimNotation.Default.With(UnknownNames.Accept);

@@ -3,12 +3,15 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What once made the notation throw, end the process, take the square of the time, or say what no one wrote. German.Tests has the same of German.</summary>
+/// <summary>
+/// Inputs that once made the notation throw, end the process, take quadratic time, or print what no one wrote. German.Tests has the same tests for
+/// German.
+/// </summary>
 public sealed class AttackTests
 {
     private const int Many = 50_000;
 
-    // A quadratic time would be 16 for four times as many.
+    // Quadratic time would give a factor of 16 for four times as many.
     private const double MostTimes = 10;
 
     private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(400);

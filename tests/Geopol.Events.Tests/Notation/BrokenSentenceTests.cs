@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The examples of all frames with words left out, doubled or taken from another: whatever comes of it, nothing throws.</summary>
+/// <summary>The examples of all frames with words left out, doubled or replaced by words of another example. Nothing throws.</summary>
 public sealed class BrokenSentenceTests
 {
     private static readonly string[] Examples = [.. Enumerable.Range(0, LexiconImage.FrameCount).Select(static i => Vocabulary.Default.FrameAt(i).Example).Distinct()];

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Sentences as they are printed, and others that are read as such.</summary>
+/// <summary>Sentences as they are printed, and other sentences that are read in the same way.</summary>
 public sealed class CanonicalSentenceTests
 {
     public static TheoryData<string> Canonical => [.. CanonicalTable.All];
@@ -44,7 +44,7 @@ public sealed class CanonicalSentenceTests
     {
         var (said, plain) = (Claim.Parse(sentence), Claim.Parse(printed));
 
-        // An office in apposition is more than the canonical sentence has: the claim keeps it, its sentence leaves it out, and says so.
+        // The canonical sentence has no place for an office in apposition. The claim keeps it, and its sentence leaves it out and reports the omission.
         if (said.Proposition.Event is Meeting { Parties: [{ Affiliations.IsEmpty: false }, ..] } meeting)
         {
             Assert.Equal("proposition.event.parties[0].affiliations", Assert.Single(said.GetOmissions()).Path);

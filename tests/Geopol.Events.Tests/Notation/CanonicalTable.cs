@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Sentences as they are printed: read, they are printed the same.</summary>
+/// <summary>Canonical sentences: each is printed unchanged after it is read.</summary>
 internal static class CanonicalTable
 {
     internal static string[] All { get; } =

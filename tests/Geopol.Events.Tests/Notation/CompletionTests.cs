@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What can follow at a place of a sentence: for editors.</summary>
+/// <summary>Completions for editors: the words that can follow at a position of a sentence.</summary>
 public sealed class CompletionTests
 {
-    // The position is at the broken bar; what can follow has bars between.
+    // The broken bar marks the position; bars separate the completions.
     public static TheoryData<string, string> Places => new()
     {
         { "¦", "according to | if | unless | it is | there is | an actor | somebody | neither" },
@@ -70,7 +70,7 @@ public sealed class CompletionTests
         Assert.Equal(50, ClaimNotation.Default.GetCompletions("DPRK may s", 10).Count);
     }
 
-    // Whatever an editor offers can be taken: a sentence that goes on with it is not at fault there.
+    // Each completion can be accepted: a sentence that continues with it has no fault at that position.
     [Theory]
     [InlineData("DPRK ")]
     [InlineData("DPRK may ")]
@@ -90,7 +90,7 @@ public sealed class CompletionTests
         }
     }
 
-    // Two letters of each word of the corpus are typed: something is offered, except for dates and for words before goods and verbs, which are many.
+    // After two letters of each word of the corpus there is a completion, except for dates and for words before goods and verbs, which are too many.
     [Fact]
     public void GetCompletions_WordsOfTheCorpus_AreOfferedWhenBegun()
     {

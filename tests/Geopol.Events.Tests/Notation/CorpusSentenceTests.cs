@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The 27 sentences of the reference corpus, read and written.</summary>
+/// <summary>The 27 sentences of the reference corpus are read and written.</summary>
 public sealed class CorpusSentenceTests
 {
-    // The list marks the time of both as inferred and has it in the sentence all the same; of S06, S07 and S25 to S27 it marks it and
-    // leaves it out. Nothing tells the two apart: what the recorder added is left out of all.
+    // The list marks the times of S18 and S19 as inferred, and still has them in the sentences. For S06, S07 and S25 to S27 it marks the time and
+    // leaves it out. Nothing in the data distinguishes the two cases, so the test leaves out everything that the recorder added.
     private static readonly Dictionary<string, string> InferredTimes = new() { ["S18"] = " in 2023-07", ["S19"] = " in 2023-07" };
 
-    // ", per" says "reports": what the outlet presupposes, and a warning that is a threat, have words of their own.
+    // ", per" means "reports". A presupposition of the outlet and a warning that is a threat have other words.
     private static readonly Dictionary<string, string> WholeSentences = new()
     {
         ["S23"] = "The White House threatened on 2023-09-05 that if DPRK supplies arms to Russia for the war against Ukraine then DPRK will pay the price, per the White House via NewsReadOnline",
@@ -80,7 +80,7 @@ public sealed class CorpusSentenceTests
 
     private static Claim WithoutOutlet(Claim claim) => claim with { Attribution = [.. claim.Attribution.Skip(1)] };
 
-    // Each member that the first has and the second has not, or otherwise.
+    // Returns each member of the first value that the second value lacks or has with another value.
     private static IEnumerable<string> NotIn(string path, JsonElement said, JsonElement recorded)
     {
         switch (said.ValueKind)

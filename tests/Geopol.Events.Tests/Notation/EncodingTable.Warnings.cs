@@ -16,7 +16,7 @@ internal static partial class EncodingTable
             When = EventTime.At("2023-09-05"),
         };
 
-        // Who warns does something: an event. Only where the report rests on the issuer's words is it the innermost link too.
+        // A warning is an event. It is also the innermost link only if the report is based on the issuer's words.
         yield return ("The White House warned DPRK on 2023-09-05 that if DPRK supplies arms to Russia then DPRK will pay the price", Claimed(Past(warning, "warn")));
         yield return (
             "The White House warned DPRK on 2023-09-05 that if DPRK supplies arms to Russia then DPRK will pay the price, per the White House via FT",
@@ -52,7 +52,7 @@ internal static partial class EncodingTable
             },
             "promise")));
 
-        // Offers and refuses: a step of the transfer itself.
+        // An offer or a refusal is a stage of the transfer itself.
         yield return ("DPRK offers munitions to Russia", Claimed(Present(
             new Transfer { Suppliers = [Dprk], Recipients = [Russia], Items = [Munitions], Stage = TransferStage.Offered, StageBy = [Dprk] }, "offer")));
         yield return ("DPRK offers to sell munitions to Russia", Claimed(Present(Sale with { Stage = TransferStage.Offered, StageBy = [Dprk] }, "sell")));
@@ -61,7 +61,7 @@ internal static partial class EncodingTable
         yield return ("DPRK did not refuse to sell munitions to Russia", Claimed(
             Past(Sale with { Stage = TransferStage.Refused, StageBy = [Dprk] }, "sell") with { Polarity = Polarity.Negated }));
 
-        // What is no transfer has no such stage: an interaction with content.
+        // An event other than a transfer has no such stage: the refusal is an interaction with content.
         yield return ("DPRK refuses to meet Ukraine", Claimed(Present(
             new Interaction
             {

@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// One sentence, one encoding: sentences, and the one claim that each makes. The claims are written by hand from what the sentence means:
-/// who vouches for the content is a link, who does something to somebody by speaking is an event; talking is a meeting; seeking,
-/// negotiating and signing a deal is an agreement; goods as the object make a transfer.
+/// Each sentence has exactly one encoding: sentences, and the claim of each. The claims are written by hand from the meaning of the sentence:
+/// a speaker who vouches for the content is a link, and a speaker who does something to somebody by speaking is an event. Talks are a meeting. To seek,
+/// negotiate or sign a deal is an agreement. Goods as the object make a transfer.
 /// </summary>
 internal static partial class EncodingTable
 {
@@ -27,7 +27,7 @@ internal static partial class EncodingTable
 
     private static Goods Munitions => CorpusGoods.Munitions;
 
-    /// <summary>The sentence itself: asserted, in this tense.</summary>
+    /// <summary>The content of the sentence itself: asserted, in this tense.</summary>
     private static Proposition Said(GeopolEvent content, string lemma, Tense tense) =>
         new() { Event = content, Modality = Modality.Asserted, Tense = tense, Wording = new() { Lemma = lemma } };
 
@@ -39,14 +39,14 @@ internal static partial class EncodingTable
 
     private static Proposition Possible(GeopolEvent content, string lemma) => new() { Event = content, Modality = Modality.Possible, Wording = new() { Lemma = lemma } };
 
-    /// <summary>A condition, a consequence, a term: asserted by no one.</summary>
+    /// <summary>A condition, a consequence or a term, which no one asserts.</summary>
     private static Proposition Embedded(GeopolEvent content, string lemma) => new() { Event = content, Wording = new() { Lemma = lemma } };
 
     private static Claim Claimed(Proposition proposition, params ReadOnlySpan<AttributionLink> links) => new() { Proposition = proposition, Attribution = [.. links] };
 
     private static AttributionLink Link(SpeechAct act, Actor source) => new() { Sources = [source], Act = act };
 
-    /// <summary>Before the sentence with a verb that could be after it: the verb is kept.</summary>
+    /// <summary>A link before the sentence whose verb could also be after the sentence, so the claim keeps the verb.</summary>
     private static AttributionLink Worded(SpeechAct act, Actor source, string lemma) => Link(act, source) with { Wording = new() { Lemma = lemma } };
 
     private static AttributionLink Paper => Link(SpeechAct.Report, CorpusActors.FinancialTimes);

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Who has which role in an event, written by hand: "agents=Iran; objects|topics=Hamas". A claim is compared with it by the words of its JSON.</summary>
-/// <param name="Roles">The roles of which any is right.</param>
-/// <param name="IsOptional">Whether it may be part of the verb or of another name instead.</param>
+/// <summary>An expected role of an event, written by hand: "agents=Iran; objects|topics=Hamas". A claim is compared with it by the words of its JSON.</summary>
+/// <param name="Roles">The roles, any of which is right.</param>
+/// <param name="IsOptional">Whether the names may be part of the verb or of another name instead.</param>
 /// <param name="Names">The names in that role.</param>
 internal sealed partial record ExpectedRole(string[] Roles, bool IsOptional, string[] Names)
 {
-    /// <summary>The members of events that say who or what takes part. Others (kind, stage, verb) are words of the event's own.</summary>
+    /// <summary>The members of events that say who or what takes part. The other members (kind, stage, verb) describe the event itself.</summary>
     private static readonly string[] Members =
     [
         "agents", "partners", "objects", "recipients", "beneficiaries", "opponents", "sources", "destinations", "instruments", "topics", "adjuncts", "content", "occasion",
@@ -25,7 +25,7 @@ internal sealed partial record ExpectedRole(string[] Roles, bool IsOptional, str
         return new([.. all.Select(static role => role.TrimEnd('?'))], all.Any(static role => role.EndsWith('?')), names);
     }
 
-    /// <summary>What differs between what is expected and the event of the claim; empty where nothing does.</summary>
+    /// <summary>Returns the differences between the expected roles and the event of the claim; empty if they agree.</summary>
     internal static List<string> Differences(IEnumerable<ExpectedRole> expected, Claim claim)
     {
         using var json = JsonDocument.Parse(ClaimJson.Serialize(claim));
@@ -49,11 +49,11 @@ internal sealed partial record ExpectedRole(string[] Roles, bool IsOptional, str
             }
         }
 
-        // Who took a step is the subject, which has a role of its own: a row names it where it has no other.
+        // The actor of a step is the subject, which usually has another role too. A row names it only if it has no other role.
         return [.. faults, .. parts.Where(static part => part.Role != "stageBy").Select(static part => $"{part.Role}={part.Part} isn't expected")];
     }
 
-    // "10 tanks", "20 million tonnes of wheat": a number, and what it counts.
+    // "10 tanks", "20 million tonnes of wheat": a number, and the thing that is counted.
     private static GoldLabel LabelOf(string name)
     {
         var counted = Counted().Match(name.Replace("Ten ", "10 ", StringComparison.Ordinal).Replace("one ", "1 ", StringComparison.Ordinal));

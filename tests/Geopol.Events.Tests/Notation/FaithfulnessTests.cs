@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// What is printed has the names that were read, after the same prepositions. The sentences are made from the lexicon, and the printed text
-/// is searched as a string: the notation isn't asked about itself.
+/// A printed sentence has the names that were read, after the same prepositions. The sentences are made from the lexicon, and the printed text
+/// is searched as a string, so that the notation doesn't check itself.
 /// </summary>
 public sealed partial class FaithfulnessTests
 {
     private const int Seed = 13;
 
-    // Adjuncts of any verb, where and on what occasion it happens: design, section 7.
+    // Adjuncts of any verb: the place and the occasion of the event (design, section 7).
     private static readonly string[] OfAnyVerb = ["in", "at", "on the sidelines of", "under", "beyond", "despite", "without", "instead of"];
 
     private static readonly Lazy<IReadOnlyDictionary<(string, string), string[]>> Reworded = new(static () => ReadExceptions());
 
-    // Each sentence with what is printed of it, or why it isn't read.
+    // Each sentence with its printed form, or with the reason why it isn't read.
     private static readonly Lazy<List<(SpokenPairs Sentence, string? Printed, string? Refused)>> Said = new(static () =>
     {
         var random = new Random(Seed);
@@ -29,14 +29,14 @@ public sealed partial class FaithfulnessTests
         .SelectMany(static said => said.Sentence.ChangesIn(said.Printed!).Where(change => !IsReworded(said.Sentence.Verb, change.Read.Place, change.Printed))
             .Select(change => $"{change.Read.Place} | {change.Printed ?? "lost"}: {said.Sentence.Text} => {said.Printed}"))]);
 
-    // Two prepositions of one role would be printed as a list: that is refused.
+    // A sentence with two prepositions for one role would be printed as a list, so it is refused.
     [Fact]
     public void Parse_OfASentenceOfAnyVerb_IsAccepted() => AssertNone([.. Said.Value.Where(static said => said.Refused is not null && !said.Refused.Contains("takes one alone", StringComparison.Ordinal)).Select(static said => $"{said.Refused}: {said.Sentence.Text}")]);
 
     [Fact]
     public void Table_OfExceptions_IsRead() => Assert.NotEmpty(Reworded.Value);
 
-    // The short tier doesn't try all verbs.
+    // Only the long tier tries all verbs.
     [LongFact]
     public void Table_OfExceptions_HasNoRowThatDoesNotHappen()
     {
@@ -52,7 +52,7 @@ public sealed partial class FaithfulnessTests
         var accepted = new List<string>();
         foreach (var verb in Sampled(Lexicon.Default.Verbs))
         {
-            // "Paused supplies of arms" is read by "pause", whose object is a noun with what belongs to it.
+            // "Paused supplies of arms" is read with the verb "pause", whose object is a noun phrase.
             string[] words = verb.Lemma.Split(' ');
             if (Enumerable.Range(1, words.Length - 1).Any(count => verbs.ContainsKey(string.Join(' ', words[..count]))))
             {
@@ -71,7 +71,7 @@ public sealed partial class FaithfulnessTests
         AssertNone(accepted);
     }
 
-    // "For talks with" is "for" and "talks with", where the verb takes "for"; "to meet" is an infinitive, where it takes one.
+    // "For talks with" is "for" and "talks with" if the verb takes "for". "To meet" is an infinitive if the verb takes an infinitive.
     private static bool Takes(LexiconVerb verb, string preposition)
     {
         var places = verb.Uses.SelectMany(static use => use.Roles).Select(static role => role.Place).ToList();
@@ -88,7 +88,7 @@ public sealed partial class FaithfulnessTests
                 || said.StartsWith($"did {other.Lemma} ", StringComparison.Ordinal) && Takes(other, preposition)));
     }
 
-    // In the long tier all; in the short one as many as take some seconds.
+    // All items in the long tier; in the short tier, as many as take a few seconds.
     private static IEnumerable<T> Sampled<T>(IEnumerable<T> all)
     {
         T[] items = [.. all];
@@ -103,7 +103,7 @@ public sealed partial class FaithfulnessTests
     private static bool IsReworded(LexiconVerb verb, string read, string? printed) =>
         printed is not null && Reworded.Value.TryGetValue((read, printed), out var verbs) && (verbs is ["any verb"] || verbs.Contains(verb.Lemma));
 
-    // The table "Read and printed as" of the page: what it says and what is tested can't diverge.
+    // Reads the table "Read and printed as" of the page, so that the page and the test can't diverge.
     private static Dictionary<(string, string), string[]> ReadExceptions()
     {
         var page = File.ReadAllText(Repository.At("docs", "reference", "notation.md"));

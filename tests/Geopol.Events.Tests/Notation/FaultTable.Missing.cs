@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What is missing, and prepositions.</summary>
+/// <summary>Missing words, and prepositions.</summary>
 internal static partial class FaultTable
 {
     internal static (string Sentence, string Message)[] Missing { get; } =

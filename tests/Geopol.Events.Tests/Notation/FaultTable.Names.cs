@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Names that aren't known, and sources.</summary>
+/// <summary>Unknown names, and sources.</summary>
 internal static partial class FaultTable
 {
     internal static (string Sentence, string Message)[] Names { get; } =

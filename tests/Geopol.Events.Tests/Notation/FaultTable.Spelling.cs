@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Misspelled words, and what is suggested for them.</summary>
+/// <summary>Misspelled words, and the suggestions for them.</summary>
 internal static partial class FaultTable
 {
     internal static (string Sentence, string Message)[] Spelling { get; } =

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Verbs, their forms and what agrees with what.</summary>
+/// <summary>Verbs, their forms and their agreement.</summary>
 internal static partial class FaultTable
 {
     internal static (string Sentence, string Message)[] Verbs { get; } =

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Texts of millions of characters: none throws, and four times the text takes about four times as long.</summary>
+/// <summary>Texts of millions of characters: no text throws, and four times the text takes about four times as long.</summary>
 public sealed class HostileSentenceTests
 {
-    // Quadratic time would be 16.
+    // Quadratic time would give a factor of 16.
     private const double MostTimes = 12;
 
-    // What else the machine does in between. Quadratic time would be minutes.
+    // Tolerance for other load on the machine. Quadratic time would take minutes.
     private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(250);
 
     private static readonly Dictionary<string, Func<int, string>> Sorts = new()
@@ -66,7 +66,8 @@ public sealed class HostileSentenceTests
         var most = Tier.Of(10_000_000);
         var (few, many) = (Sorts[sort](most / 4), Sorts[sort](most));
 
-        // Once for the compiler. What else the machine does makes some times long, so the best of three; and again, where that wasn't enough.
+        // The first run is for the compiler. Other load makes some runs longer, so the best of three counts, and the measurement is repeated if that
+        // isn't enough.
         Read(few);
         var (brief, longer) = (Best(few), Best(many));
         for (var again = 0; again < 3 && longer >= MostTimes * brief + Noise; again++)

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Sentences with letters or words changed: none throws, and what is read is printed as what reads the same.</summary>
+/// <summary>Sentences with changed letters or words: no sentence throws, and a sentence that is read prints a sentence with the same reading.</summary>
 public sealed class MutatedSentenceTests
 {
     private const int Seeds = 8;

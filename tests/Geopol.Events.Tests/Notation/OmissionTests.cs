@@ -6,10 +6,10 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What a sentence leaves out has a name, and never bears on truth.</summary>
+/// <summary>Each member that a sentence leaves out is named, and never bears on truth.</summary>
 public sealed class OmissionTests
 {
-    // What no key covers, by hand from the identity forms: of a proposition and all in it. Of a link only these are covered.
+    // Members of a proposition, at any depth, that are in no key, by hand from the identity forms. Of a link, only the members below are in the key.
     private static readonly string[] InNoKey = ["wording", "plover", "contexts", "codings", "marks", "language", "relativeTo", "precision"];
 
     private static readonly string[] OfLinksInTheKey = ["sources", "act", "about"];
@@ -26,7 +26,7 @@ public sealed class OmissionTests
     public void GetOmissions_OfAnyClaim_NamesNoMemberThatBearsOnTruth() => AssertOfAny(static claim =>
         Listed(claim.GetOmissions().Where(static left => TruthMemberTable.Has(left.Path))) is { Length: > 0 } onTruth ? $"left out: {onTruth}" : null);
 
-    // The smallest claim of each kind of fault.
+    // Reports the smallest claim of each kind of fault.
     private static void AssertOfAny(Func<Claim, string?> faultOf)
     {
         var faults = new ConcurrentDictionary<string, (int Count, string Claim)>();
@@ -64,13 +64,13 @@ public sealed class OmissionTests
 
     private static string[] Sorted(string[] names) => [.. names.Order(StringComparer.Ordinal)];
 
-    // Of an event of an unknown type every member is in the key.
+    // Each member of an event of an unknown type is in the key.
     private static bool IsOfUnknownEvent(Claim claim, Omission left) =>
         claim.Proposition.Event is UnknownEvent && left.Path.StartsWith("proposition.event.", StringComparison.Ordinal);
 
     private static bool IsInTheKey(Omission left)
     {
-        // What the recorder inferred is in no key: that it is marked so matters to it.
+        // A value that the recorder inferred is in no key, so a mark that says so changes the key.
         if (left.Path.EndsWith("marks", StringComparison.Ordinal) && $"{left.Value}{left.Said}".Contains("\"inferred\"", StringComparison.Ordinal))
         {
             return true;

@@ -1,6 +1,8 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Claims of known names and nouns are written without reading the sentence again: it is the one that is written when it is read again.</summary>
+/// <summary>
+/// A claim with known names and nouns is written without reading its sentence again. The sentence equals the one that is written with that reading.
+/// </summary>
 public sealed class PlainSentenceTests
 {
     private static readonly Vocabulary Words = Vocabulary.Default;

@@ -2,10 +2,10 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Random claims, said and read again.</summary>
+/// <summary>Random claims are printed and read again.</summary>
 public sealed class SpokenClaimTests
 {
-    // Three of four are of verbs that are read as a shorter verb with its object ("restore electricity"); the others have clauses that nest too deep to be said.
+    // Three quarters of them have verbs that are read as a shorter verb with its object ("restore electricity"); the others have clauses that nest too deep.
     private const double MostUnsaid = 0.02;
 
     [Fact]
@@ -14,7 +14,7 @@ public sealed class SpokenClaimTests
         {
             var sentence = claim.ToString();
             Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var read, out NotationIssue fault), $"{sentence}\n{fault}");
-            // A hedge or verb of the wording may be printed as another of the same meaning, once: wording is in no key.
+            // A hedge or verb of the wording may be printed as a synonym once, because wording is in no key.
             var again = Claim.Parse(read.ToString());
             Assert.Equal(read.Key, again.Key);
             Assert.Equal(again, Claim.Parse(again.ToString()));

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Random claims that a sentence says whole: made from the frames of the lexicon, slot by slot with what the slot takes.</summary>
+/// <summary>Makes random claims that a sentence can state completely, from the frames of the lexicon: each slot gets a filler that it takes.</summary>
 internal sealed class SpokenClaims(int seed)
 {
     private const int MaxLevel = 2;
@@ -48,7 +48,7 @@ internal sealed class SpokenClaims(int seed)
         _ => Clause(0),
     };
 
-    // A clause with a finite verb, put in one of the ways in which the grammar has it.
+    // Returns a clause with a finite verb, in one of the forms of the grammar.
     private Proposition Clause(int level)
     {
         var p = new Proposition { Event = Event(level, null), Modality = Modality.Asserted, Polarity = Often(4) ? Polarity.Negated : default };
@@ -69,7 +69,7 @@ internal sealed class SpokenClaims(int seed)
     private Likelihood Chance(string? word, bool isWord = false) =>
         isWord ? Likelihood.OfWord(word!) : random.Next(101) is var low ? Likelihood.Between(low / 100.0, (Often(2) ? low : random.Next(low, 101)) / 100.0, word) : null!;
 
-    // The event of a frame that these can do; of any where no one is given.
+    // Returns an event of a frame that these actors can do, or of any frame if no actors are given.
     private GeopolEvent Event(int level, Actor[]? doers)
     {
         while (true)
@@ -101,7 +101,7 @@ internal sealed class SpokenClaims(int seed)
         }
     }
 
-    // Each role is filled at the first place that prints it, and once.
+    // Each role is filled once, at the first place that prints it.
     private bool Filled(JsonObject content, Frame frame, int level, Actor[]? doers)
     {
         var subject = doers ?? [.. Enumerable.Range(0, Math.Max(frame.LeastSubjects, Math.Min(random.Next(1, 4), frame.MostSubjects))).Select(_ => Named())];
@@ -133,12 +133,12 @@ internal sealed class SpokenClaims(int seed)
             }
 
             Actor[] actors = slot.Place == SlotPlace.Subject ? subject : Often(4) && !OneActor.Contains(name) ? [Named(), Named()] : [Named()];
-            // Whose doing an infinitive tells: the object's, where there is one; of a thing it isn't said.
+            // The doer of an infinitive is the object if it is an actor; it is unknown if the object is a thing. Without an object, it is the subject.
             done = slot.Place != SlotPlace.Object || frame.IsInfinitiveOfSubject ? done : filler == Filler.Actor ? actors : null;
             Put(content, name, slot.Place, filler, actors, level, slot.Place == SlotPlace.Infinitive ? done : null);
         }
 
-        // Who takes a step is the subject, where it is one party.
+        // The actor of a step is the subject, if it is a single party.
         if (frame.Stage is not null && frame[SlotPlace.Subject] is { } first && first.RoleOf(Filler.Actor) is not FrameRole.StageBy && (frame.Sort == EventSort.Transfer || subject.Length == 1))
         {
             content["stageBy"] = Json(subject);

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A name of a sentence and the place before it: "subject", "object", "indirect object", or the preposition.</summary>
+/// <summary>A name in a sentence and the place before it: "subject", "object", "indirect object", or the preposition.</summary>
 internal readonly record struct SpokenPair(string Place, string Name);
 
-/// <summary>A sentence made of a verb and of names that no one has, place by place as a use of the verb lists them.</summary>
+/// <summary>A sentence made of a verb and invented names, place by place as a use of the verb lists them.</summary>
 /// <param name="Text">The sentence.</param>
 /// <param name="Verb">The verb.</param>
 /// <param name="Pairs">Each filler with its place.</param>
@@ -13,11 +13,11 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
 {
     private const string Passive = " of a passive";
 
-    /// <summary>The prepositions of the notation, the longer ones first: "in support of" before "of".</summary>
+    /// <summary>The prepositions of the notation, longer ones first: "in support of" before "of".</summary>
     internal static IReadOnlyList<string> Prepositions { get; } =
         [.. Enum.GetValues<SlotPlace>().Where(static place => place >= SlotPlace.Of).Select(SlotPlaces.WordsOf).OrderByDescending(static words => words.Length).ThenBy(static words => words, StringComparer.Ordinal)];
 
-    /// <summary>The sentences of a use: each place alone, filled with each thing that it takes; as a passive; and several places at a time.</summary>
+    /// <summary>Returns the sentences of a use: each place alone with each filler that it takes, as a passive, and several places together.</summary>
     internal static IEnumerable<SpokenPairs> Of(LexiconVerb verb, VerbUse use, Random random)
     {
         VerbRole[] behind = [.. use.Roles.Where(static role => role.Place != "subject" && role.Fillers.Any(static filler => filler != "clause"))];
@@ -34,7 +34,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
             }
         }
 
-        // "Drones were refused by Iran": where a verb needs to say whom before the object, this isn't said of the object alone.
+        // "Drones were refused by Iran": if a verb requires an indirect object, it has no passive with the object alone.
         if (behind.FirstOrDefault(static role => role.Place == "object") is { } passive && !behind.Any(static role => role is { Place: "indirect object", IsRequired: true }))
         {
             yield return InPassive(verb, use, FillersOf([passive]).First());
@@ -48,7 +48,9 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
         }
     }
 
-    /// <summary>A sentence with this place after the verb and its object, whatever the verb takes; null where both words are another verb.</summary>
+    /// <summary>
+    /// Returns a sentence with this place after the verb and its object, even if the verb doesn't take it; null if verb and preposition are another verb.
+    /// </summary>
     internal static SpokenPairs? With(LexiconVerb verb, string preposition, IEnumerable<string> lemmas)
     {
         var use = verb.Uses[0];
@@ -58,12 +60,12 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
             return null;
         }
 
-        // "13 soldiers of Iran" is one noun.
+        // "13 soldiers of Iran" is a single noun phrase, so no sentence is made.
         var sentence = Sentence(verb, use, null, [(preposition, "actor")], withObject: hasObject);
         return preposition == "of" && sentence.Pairs.Any(static pair => pair.Place == "object" && char.IsAsciiDigit(pair.Name[0])) ? null : sentence;
     }
 
-    /// <summary>What isn't as it was in a printed sentence: each pair with the place where its name is now, or that it has none.</summary>
+    /// <summary>Returns the differences in a printed sentence: each pair with the place where its name is now, or null if it has no place.</summary>
     internal IEnumerable<(SpokenPair Read, string? Printed)> ChangesIn(string printed)
     {
         foreach (var pair in Pairs)
@@ -76,7 +78,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
         }
     }
 
-    // By string search alone: what is directly before the name is the verb, or a preposition; at the beginning nothing is.
+    // Only by string search: the verb or a preposition is directly before the name. At the beginning, nothing is before it.
     private string? PlaceIn(string printed, string name)
     {
         (printed, name) = (Plain(printed), Plain(name));
@@ -92,7 +94,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
             return "subject";
         }
 
-        // "Walked out of" is the verb "walk out" and "of".
+        // "Walked out of" is the verb "walk out" and the preposition "of".
         if (Prepositions.FirstOrDefault(preposition => before.EndsWith($" {Verb.Past} {preposition}", StringComparison.Ordinal)) is { } behindVerb)
         {
             return behindVerb;
@@ -106,7 +108,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
             : Prepositions.FirstOrDefault(preposition => before.EndsWith($" {preposition}", StringComparison.Ordinal)) ?? $"...{before[(before.LastIndexOf(' ') + 1)..]}";
     }
 
-    // Without brackets and what is after their bars.
+    // Removes brackets and the text after their bars.
     private static string Plain(string text) => Bracket().Replace(text, "$1");
 
     [GeneratedRegex(@"\[([^\[\]|]*)(?:\|[^\]]*)?\]")]
@@ -118,7 +120,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
         List<SpokenPair> pairs = [new("subject", Subject(verb, use, subject ?? FillersOf(use.Roles.Where(static role => role.Place == "subject")).FirstOrDefault() ?? "actor", number++))];
         var clause = "";
         var places = use.Roles.Where(static role => role.Place != "subject").Select(static role => role.Place).Concat(filled.Select(static one => one.Place)).Distinct().ToList();
-        // The object goes before all prepositions, and what is between verb and object before it.
+        // The object comes before all prepositions, and the indirect object comes before the object.
         foreach (var place in places.OrderBy(static place => place switch { "indirect object" => 0, "object" => 1, _ => 2 }))
         {
             var roles = use.Roles.Where(role => role.Place == place).ToList();
@@ -155,7 +157,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
 
     private static IEnumerable<string> FillersOf(IEnumerable<VerbRole> roles) => roles.SelectMany(static role => role.Fillers).Where(static filler => filler != "clause").Distinct();
 
-    // Two where one alone can't do it: "Quorvia and Nimbor skirmished".
+    // Two subjects if the verb needs at least two: "Quorvia and Nimbor skirmished".
     private static string Subject(LexiconVerb verb, VerbUse use, string filler, int number)
     {
         var frames = Vocabulary.Default.Verbs[verb.Lemma].Frames;
@@ -164,7 +166,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
         return isSeveral ? $"{name} and {name.Replace("Quorvia", "Nimbor", StringComparison.Ordinal)}" : name;
     }
 
-    // Names that no one has, another for each place of the sentence; people have a number and a common noun.
+    // Invented names, a different name for each place of the sentence; people have a number and a common noun.
     private static string Name(string filler, int number)
     {
         var root = ((string[])["Quorvia", "Zalt", "Yondar", "Murnia", "Xebec", "Vlorn", "Hask", "Wurmia"])[number];

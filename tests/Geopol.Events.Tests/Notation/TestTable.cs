@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Tables of the notation's tests, which are part of the test assembly: a header, cells between tabs, comments after #.</summary>
+/// <summary>Reads tables of the notation's tests from the test assembly: a header, cells separated by tabs, comments after #.</summary>
 internal static class TestTable
 {
     internal static IEnumerable<string[]> Rows(string name, string folder = "notation")

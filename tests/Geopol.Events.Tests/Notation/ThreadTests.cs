@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A notation is asked by many threads at once.</summary>
+/// <summary>Many threads use a notation at the same time.</summary>
 public sealed class ThreadTests
 {
     private static readonly string[] Examples = [.. Enumerable.Range(0, LexiconImage.FrameCount).Select(static i => Vocabulary.Default.FrameAt(i).Example).Distinct()];

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Which members bear on truth, by hand from the design (section 7): of a proposition, of an event, of a link, of any other object.</summary>
+/// <summary>The members that bear on truth, by hand from the design (section 7): of a proposition, of an event, of a link, of any other object.</summary>
 internal static class TruthMemberTable
 {
     internal static readonly string[] OfProposition = ["polarity", "modality", "likelihood", "disposition", "tense", "aspect", "evidentiality", "asks", "condition"];
@@ -9,13 +9,13 @@ internal static class TruthMemberTable
 
     internal static readonly string[] OfLink = ["act", "about", "evidentiality"];
 
-    // Alternatives: "Kharkiv or Sumy", "KN-23 or KN-24".
+    // Members for alternatives: "Kharkiv or Sumy", "KN-23 or KN-24".
     internal static readonly string[] OfAny = ["oneOf", "designation", "orDesignations"];
 
-    // What a likelihood says; its yardstick isn't said.
+    // The yardstick of a likelihood isn't in a sentence.
     private static readonly string[] OfLikelihood = ["word", "low", "high"];
 
-    /// <summary>The same, type by type. Of an event its type bears on truth too.</summary>
+    /// <summary>The same members by type. The type of an event bears on truth too.</summary>
     internal static IReadOnlyDictionary<Type, string[]> ByType { get; } = new Dictionary<Type, string[]>
     {
         [typeof(Proposition)] = OfProposition,
@@ -30,7 +30,7 @@ internal static class TruthMemberTable
         [typeof(Likelihood)] = OfLikelihood,
     };
 
-    /// <summary>Whether what is at a path of a claim bears on truth, or holds what always does.</summary>
+    /// <summary>Whether the value at a path of a claim bears on truth, or contains a member that always does.</summary>
     internal static bool Has(string path)
     {
         string[] steps = [.. path.Split('.').Select(static step => step.Split('[')[0])];

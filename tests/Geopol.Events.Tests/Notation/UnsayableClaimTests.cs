@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Claims with what no sentence says: they print something all the same, and what is missing has a name.</summary>
+/// <summary>Claims with members that no sentence can state: they still print a sentence, and the missing members are named.</summary>
 public sealed class UnsayableClaimTests
 {
     private static readonly Actor Russia = CorpusActors.Russia;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The public lists of codes, as they were collected.</summary>
+/// <summary>The public code lists as they were collected.</summary>
 internal static class CodeFacts
 {
     internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Cameo()

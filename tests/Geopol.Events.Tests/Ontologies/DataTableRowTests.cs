@@ -2,7 +2,7 @@ namespace Geopol.Events.Tests;
 
 public sealed class DataTableRowTests
 {
-    // A row that names another table by its id: a wrong id must not lose the row.
+    // Each row names another table by its id. A wrong id must not lose the row.
     public static TheoryData<string, int> RowsByFile => new()
     {
         { "Assessment/Scales/yardstick-words.tsv", Yardsticks.All.Sum(static scale => scale.Terms.Count) },

@@ -5,7 +5,7 @@ namespace Geopol.Events.Tests;
 
 public sealed class PloverCodingTests
 {
-    // The list doesn't code a second time what an earlier statement said.
+    // The list doesn't code a statement that repeats an earlier one.
     private const string TellsAgainWhatS02Tells = "S03";
 
     private static readonly string[] Members = ["raw", "auxiliary", "by_rule", "folding"];
@@ -135,7 +135,7 @@ public sealed class PloverCodingTests
 
     private static Proposition Future(GeopolEvent content) => new() { Event = content, Tense = Tense.Future };
 
-    // Whose folding is listed where it is ours; where the type moved otherwise, it is by the manual.
+    // The list names a folding as ours. If the type changed without such a note, the folding is by the manual.
     private static string Lines(JsonElement statement)
     {
         var plover = statement.GetProperty("plover");

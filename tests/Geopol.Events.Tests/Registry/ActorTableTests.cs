@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The table is what it says: each code and each name leads to its actor, and the folding of the generator is the library's.</summary>
+/// <summary>The table is consistent: each code and each name leads to its actor, and the generator folds names as the library does.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class ActorTableTests
 {

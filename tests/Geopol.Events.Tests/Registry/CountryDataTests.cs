@@ -3,13 +3,13 @@ using System.Globalization;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Every code of the shared country lists leads to the country that they give it to, and back. Where our table says otherwise, the
-/// exception stands here.
+/// Each code of the shared country lists leads to its country, and back. Exceptions, where our table deliberately differs, are listed in
+/// these tests.
 /// </summary>
 [Trait("Run", "EveryCulture")]
 public sealed class CountryDataTests
 {
-    // Of the list's FIPS column, six cells aren't one code of two letters, and one is another country's.
+    // In the FIPS column of the list, six cells aren't a single code of two letters, and one belongs to another country.
     private static readonly Dictionary<string, string> OddFips = new()
     {
         ["AX"] = "",                   // a no-break space: Åland has none
@@ -83,7 +83,7 @@ public sealed class CountryDataTests
         var clashes = Rows.Value.FindAll(row => iso.Contains(row["FIPS"]) && row["FIPS"] != row["ISO3166-1-Alpha-2"]);
         Assert.Equal(69, clashes.Count);
 
-        // NL stands twice in that column: once it is that of Bonaire, wrongly.
+        // The column has NL twice. For Bonaire it is wrong.
         foreach (var row in clashes.Where(static row => row["ISO3166-1-Alpha-2"] != "BQ"))
         {
             var inFips = ActorRegistry.Default.Find(IdentifierScheme.Fips, row["FIPS"]).Actor;
@@ -138,7 +138,7 @@ public sealed class CountryDataTests
             var country = ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha2, row["code"].Split("-alt-")[0]).Actor;
             if (country is null)
             {
-                // CLDR has codes that ISO reserves and doesn't give, bodies, groups and tests.
+                // CLDR has codes that ISO reserves without assigning them, and codes of bodies, groups and tests.
                 Assert.Contains(row["code"].Split("-alt-")[0], "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".Split(' '));
                 continue;
             }
@@ -164,7 +164,7 @@ public sealed class CountryDataTests
         var unknown = File.ReadAllLines(TestData.Path("countries", "cameo-countries.txt"))
             .Where(static code => !ActorRegistry.Default.Find(IdentifierScheme.Cameo, code).IsFound);
 
-        // Regions, and one town: they are no actors.
+        // Regions and a town, which aren't actors.
         Assert.Equal("AFR ASA BAG BLK CAS CAU CEU CFR CRB EAF EEU EIN EUR LAM MDT MEA NAF NMR PGS SAF SAM SAS SCN SEA WAF WST".Split(' '), unknown.Order(StringComparer.Ordinal));
     }
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A file of actors loses nothing in silence: what isn't read is an issue, and of many rows about one actor each adds to it.</summary>
+/// <summary>A file of actors never loses data silently: unread data is an issue, and all rows about the same actor are merged.</summary>
 public sealed class RegistryLossTests
 {
     [Theory]

@@ -8,6 +8,6 @@ namespace Geopol.Events.Tests;
 [XunitTestCaseDiscoverer(typeof(LongFactDiscoverer))]
 public sealed class LongFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : FactAttribute(file, line), ITraitAttribute
 {
-    /// <summary>The trait by which all tests of the long tier are chosen: <c>--filter-trait Tier=Long</c>.</summary>
+    /// <summary>The trait that selects all tests of the long tier: <c>--filter-trait Tier=Long</c>.</summary>
     public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => LongTests.Traits;
 }

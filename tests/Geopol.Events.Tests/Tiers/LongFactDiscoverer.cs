@@ -3,7 +3,7 @@ using Xunit.v3;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Finds tests as xunit does, and in the short tier none.</summary>
+/// <summary>Finds tests as xunit does; in the short tier, it finds none.</summary>
 public sealed class LongFactDiscoverer : FactDiscoverer
 {
     /// <inheritdoc/>

@@ -8,6 +8,6 @@ namespace Geopol.Events.Tests;
 [XunitTestCaseDiscoverer(typeof(LongTheoryDiscoverer))]
 public sealed class LongTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : TheoryAttribute(file, line), ITraitAttribute
 {
-    /// <summary>The trait by which all tests of the long tier are chosen: <c>--filter-trait Tier=Long</c>.</summary>
+    /// <summary>The trait that selects all tests of the long tier: <c>--filter-trait Tier=Long</c>.</summary>
     public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => LongTests.Traits;
 }

@@ -4,7 +4,7 @@ using Xunit.v3;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The short tier skips nothing, and what it doesn't have is listed here: so no test is lost in silence.</summary>
+/// <summary>The short tier skips no test, and the tests that it doesn't have are listed here, so that no test is lost silently.</summary>
 public sealed partial class LongTierTests
 {
     [Fact]
@@ -26,7 +26,7 @@ public sealed partial class LongTierTests
         Assert.Equal(Tier.IsLong ? 1 : 0, (await new LongTheoryDiscoverer().Discover(options, method, new LongTheoryAttribute())).Count);
     }
 
-    // A test that needs the long tier has its attribute: a test that asks the tier for leave to skip would be counted as skipped.
+    // A test of the long tier has the attribute: a test that checks the tier and skips itself would be counted as skipped.
     [Fact]
     public void Tests_OfTheRepository_NeverSkipForTheTier()
     {

@@ -7,7 +7,7 @@ namespace Geopol.Events.Tests;
 /// <summary>The three-valued relations of dates.</summary>
 public sealed class EdtfComparisonTests
 {
-    // One, other, before, after, overlaps, contains.
+    // Columns: the two dates, then before, after, overlaps, contains.
     public static TheoryData<string, string, Trilean, Trilean, Trilean, Trilean> Relations => new()
     {
         // Days.
@@ -16,7 +16,7 @@ public sealed class EdtfComparisonTests
         { "2023-07-25T08:00:00Z", "2023-07-25", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
         { "-0002-01-01", "-0001-01-01", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
 
-        // Windows: some day.
+        // Windows: some day within them.
         { "2023-07", "2023-07", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
         { "2023-07", "2023-08", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
         { "[2023-09-09..2023-09-16]", "2023-09-16", Trilean.Perhaps, Trilean.No, Trilean.Perhaps, Trilean.Perhaps },
@@ -28,14 +28,14 @@ public sealed class EdtfComparisonTests
         { "XX01-02-28", "XXXX-02-29", Trilean.Perhaps, Trilean.Perhaps, Trilean.No, Trilean.No },
         { "XX04-02-29", "XXX4-02-29", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
 
-        // Spans: throughout.
+        // Spans: all days within them.
         { "2022-02-24/2023-02-24", "2022-07", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
         { "2022-07", "2022-02-24/2023-02-24", Trilean.No, Trilean.No, Trilean.Yes, Trilean.No },
         { "2022/2024", "2023", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
         { "2022/2024", "2023/2024", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Perhaps },
         { "2022/2024", "2022-12-31/2024-01-01", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
 
-        // Open ends go on for ever, unknown ones end some day.
+        // Open ends go on for ever; unknown ends end on some day.
         { "2022-02-24/..", "2030-01-01", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
         { "2022-02-24/", "2030-01-01", Trilean.Perhaps, Trilean.No, Trilean.Perhaps, Trilean.Perhaps },
         { "2022-02-24/", "2022-02-23", Trilean.No, Trilean.Yes, Trilean.No, Trilean.No },
@@ -46,7 +46,7 @@ public sealed class EdtfComparisonTests
         { "/2023", "../2022", Trilean.No, Trilean.Perhaps, Trilean.Perhaps, Trilean.No },
         { "[..2023]", "../..", Trilean.No, Trilean.No, Trilean.Yes, Trilean.No },
 
-        // Doubt.
+        // Uncertain and approximate dates.
         { "2023-07-25?", "2030-01-01", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
         { "2004?-06-11", "2030-06-12", Trilean.Perhaps, Trilean.Perhaps, Trilean.No, Trilean.No },
         { "2004-?06", "2005-01", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
@@ -64,7 +64,7 @@ public sealed class EdtfComparisonTests
         { "2004-33~", "2005-04-01", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
         { "2004-40~", "2005-06-30", Trilean.Perhaps, Trilean.No, Trilean.Perhaps, Trilean.Perhaps },
 
-        // All of several.
+        // Sets of all members.
         { "{2001,2005}", "2003", Trilean.No, Trilean.No, Trilean.No, Trilean.No },
         { "{2001-01-01,2001-01-02}", "2001-01-01/2001-01-02", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
         { "{2001-01-01,2001-01-03..}", "[2001-01-01,2001-01-03]", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
@@ -78,8 +78,8 @@ public sealed class EdtfComparisonTests
         { "[2001-01-01,2001-01-12]", "{2001-01-1X,2001-01-X2}", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
         { "{2004-03,2004-04-01}", "{2004-03-3X,2004-04-01}", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Perhaps },
 
-        // All of several, where a search over all meanings would know more: one day of April can't be in March, and one of March isn't two;
-        // whichever days the interval begins and ends on, it has one of the two.
+        // Sets of all members, where a search over all meanings would decide more: a day of April can't be in March, and a single day of March isn't two days.
+        // Whatever days the interval begins and ends on, it contains one of the two.
         { "{2004-03-3X,2004-04}", "{2004-03-30,2004-03-31}", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Perhaps },
         { "{2004-02-15,2004-10-01}", "2004-0X-31/2004-X2-29", Trilean.No, Trilean.No, Trilean.Perhaps, Trilean.No },
 
@@ -182,11 +182,11 @@ public sealed class EdtfComparisonTests
         }
     }
 
-    // Perhaps is allowed instead of yes: several members and an interval or several, and no day is in every meaning of both.
+    // Perhaps is allowed instead of yes: a set of several members and an interval or another such set, without a day that is in every meaning of both.
     private static bool NeedsSearchToOverlap(WrittenMeanings set, WrittenMeanings other) =>
         set.IsSeveralInBraces && !other.IsMoment && !set.Sure.Overlaps(other.Sure);
 
-    // Perhaps is allowed instead of no: several members asked for an interval or several, all of whose sure days are possible.
+    // Perhaps is allowed instead of no: a set of several members and an interval or another such set, all of whose sure days are possible.
     private static bool NeedsSearchToContain(WrittenMeanings outer, WrittenMeanings inner) =>
         outer.IsSeveralInBraces && !inner.IsMoment && outer.Possible.Contains(inner.Sure);
 }

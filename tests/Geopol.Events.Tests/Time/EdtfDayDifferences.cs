@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The strings whose days we have otherwise than edtf.js, with what it does.</summary>
+/// <summary>The strings for which our days differ from those of edtf.js, with its behavior.</summary>
 internal static class EdtfDayDifferences
 {
     private const string Mirrored = "Takes the last month or day that X leaves for the first in a negative year, and the first for the last.";

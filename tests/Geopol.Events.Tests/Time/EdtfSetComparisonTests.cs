@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What one text contains it overlaps, which of two is asked doesn't matter, and nor does the order of a set.</summary>
+/// <summary>A set overlaps each date that it contains, overlaps is symmetric, and the order of a set doesn't matter.</summary>
 public sealed class EdtfSetComparisonTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>EDTF as text: what is read and what isn't, where a fault is, one spelling of several.</summary>
+/// <summary>EDTF as text: accepted and rejected texts, positions of faults, and the canonical spelling.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class EdtfTextTests
 {

@@ -1,10 +1,10 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A string on which implementations of EDTF disagree, and what we do with it.</summary>
+/// <summary>A string on which implementations of EDTF disagree, and our decision.</summary>
 /// <param name="Text">The string.</param>
-/// <param name="Validate">The level that edtf-validate finds; null where it finds it invalid.</param>
-/// <param name="Js">The same of edtf.js.</param>
-/// <param name="Ts">The same of edtf-ts.</param>
-/// <param name="Level">Ours; null where we refuse it.</param>
-/// <param name="Reason">Why, from the specification.</param>
+/// <param name="Validate">The level that edtf-validate finds; null if it finds the string invalid.</param>
+/// <param name="Js">The level that edtf.js finds; null if it finds the string invalid.</param>
+/// <param name="Ts">The level that edtf-ts finds; null if it finds the string invalid.</param>
+/// <param name="Level">Our level; null if we refuse the string.</param>
+/// <param name="Reason">The reason, from the specification.</param>
 internal sealed record EdtfVerdict(string Text, int? Validate, int? Js, int? Ts, int? Level, string Reason);

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Times with a date, with words, and with both; and how far dates reach.</summary>
+/// <summary>Times with a date, with words, and with both; and the range of days that a date covers.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class EventTimeTests
 {
@@ -16,7 +16,7 @@ public sealed class EventTimeTests
         { new LocalDate(2023, 7, 25), "2023-07-25", null, "2023-07-25" },
     };
 
-    /// <summary>The date, and the first and last day that it can mean, doubts included.</summary>
+    /// <summary>The date, and the first and last day that it can mean, including uncertainty.</summary>
     public static TheoryData<string, string, string> Reaches => new()
     {
         { "2023-07-25", "2023-07-25", "2023-07-25" },
@@ -27,7 +27,7 @@ public sealed class EventTimeTests
         { "[2023-07-25..2023-08-02]", "2023-07-25", "2023-08-02" },
         { "{2023-07-25,2023-09-01,2023-08-02}", "2023-07-25", "2023-09-01" },
 
-        // A season of no hemisphere: the year and three months. One of a hemisphere: its quarter and the next.
+        // A season without a hemisphere covers the year and three months. A season of a hemisphere covers its quarter and the next.
         { "2023-21", "2023-01-01", "2024-03-31" },
         { "2023-24", "2023-01-01", "2024-03-31" },
         { "2023-25", "2023-01-01", "2023-06-30" },
@@ -39,7 +39,7 @@ public sealed class EventTimeTests
         { "2023-31", "2023-01-01", "2023-06-30" },
         { "2023-32", "2023-04-01", "2023-09-30" },
 
-        // Parts of a year are no matter of opinion.
+        // The days of quarters, thirds and halves of a year are certain.
         { "2023-33", "2023-01-01", "2023-03-31" },
         { "2023-36", "2023-10-01", "2023-12-31" },
         { "2023-37", "2023-01-01", "2023-04-30" },

@@ -1,8 +1,8 @@
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Phrases of time, the date that they are relative to, and what they are read as: language, date, tense, phrase, EDTF (empty for
-/// none), convention (empty for a phrase that isn't known).
+/// Time phrases, the date that they are relative to, and their readings: language, date, tense, phrase, EDTF (empty for
+/// none), convention (empty for an unknown phrase).
 /// </summary>
 /// <remarks>2023-09-06 is a Wednesday, 2023-09-09 a Saturday, 2024-02-29 a Thursday, 2023-01-01 and 2023-12-31 are Sundays.</remarks>
 internal static class TimePhraseCases

@@ -2,7 +2,7 @@ using Geopol.Events.Docs;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What holds of the tables of phrases themselves, and how a user adds to them.</summary>
+/// <summary>Properties of the phrase tables, and how a user adds phrases.</summary>
 public sealed class TimePhraseTableTests
 {
     private static readonly LocalDate Published = new(2023, 9, 9);
@@ -28,7 +28,7 @@ public sealed class TimePhraseTableTests
     [Fact]
     public void Phrases_Each_IsReadBeforeAnyOtherOfItsLanguage()
     {
-        // A phrase whose plainest wording an earlier one takes is never read.
+        // If an earlier phrase matches the plainest wording of a phrase, the phrase is never read.
         var hidden = from phrase in TimePhraseResolver.Default.Phrases
                      let words = TimePhrasePage.Example(phrase)
                      let first = TimePhraseResolver.Default.Resolve(words, phrase.Language, Published).Convention

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A date by its parts, and all its possible days, gone through one by one as the documentation says it.</summary>
+/// <summary>A date by its parts, and all its possible days, enumerated one by one as the documentation describes them.</summary>
 /// <param name="Year">Four digits or X, or four digits with S and a number.</param>
-/// <param name="Month">Two digits or X, a season or part of the year; null where there is none.</param>
-/// <param name="Day">Two digits or X; null where there is none.</param>
-/// <param name="Qualifiers">Of each part ?, ~, % or a space.</param>
+/// <param name="Month">Two digits or X, a season or part of the year; null if there is none.</param>
+/// <param name="Day">Two digits or X; null if there is none.</param>
+/// <param name="Qualifiers">For each part ?, ~, % or a space.</param>
 internal sealed record WrittenDate(string Year, string? Month, string? Day, string Qualifiers)
 {
-    // Of a season the first and last month that somebody could mean, 13 being January of the next year.
+    // The first and last month that a season could mean; 13 is January of the next year.
     private static readonly Dictionary<int, (int First, int Last)> Seasons = new()
     {
         [21] = (1, 15), [22] = (1, 15), [23] = (1, 15), [24] = (1, 15),
@@ -25,7 +25,7 @@ internal sealed record WrittenDate(string Year, string? Month, string? Day, stri
     internal string Text => string.Concat(
         Mark(0) + Year, Month is null ? "" : $"-{Mark(1)}{Month}", Day is null ? "" : $"-{Mark(2)}{Day}");
 
-    /// <summary>Whether any day, or the like day of any year, is possible: then only those of the universe are gone through.</summary>
+    /// <summary>Whether any day, or the same day of any year, is possible. In this case, only the days of the universe are enumerated.</summary>
     internal bool IsUnlimited => IsUnsure(0) && Run().Any(i => Qualifiers[i] is '?' or '%');
 
     private int? Season => int.TryParse(Month, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code > 20 ? code : null;
@@ -83,7 +83,7 @@ internal sealed record WrittenDate(string Year, string? Month, string? Day, stri
 
     private LocalDate Last() => Written().Last();
 
-    // Without qualifiers; of a year and month, and of a season all that it could be, the first and last day of them.
+    // The date without qualifiers: for a year, month or season, the first and last day that it could have.
     private IEnumerable<LocalDate> Written() =>
         (this with { Qualifiers = "   ", Day = Run().Count() == 2 ? null : Day }).Within(Years()).Order().Select(WrittenMeanings.Day);
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Makes random texts with their meanings, mostly near each other, so that their relations are of all sorts.</summary>
+/// <summary>Makes random texts with their meanings. Most are close to each other, so that all relations occur.</summary>
 internal sealed class WrittenMeaningsMaker(int seed)
 {
     private const int MostMeanings = 3_000;
@@ -86,7 +86,7 @@ internal sealed class WrittenMeaningsMaker(int seed)
             days.UnionWith(Through(Number(WrittenMeanings.Universe().First()), last.IsUnlimited ? Number(WrittenMeanings.Universe().Last()) : last.Days().Max()));
         }
 
-        // The universe doesn't stand for what is without end beside what lies outside it.
+        // The universe can't represent an endless part if another part lies outside of the universe.
         return days.Count > 15_000 || (isUnlimited && !days.All(WrittenMeanings.IsInUniverse)) || days.Count == 0 ? null : new($"[{string.Join(',', texts)}]", [.. days.Select(static day => new WrittenMeaning([(day, day)]))], isUnlimited);
     }
 

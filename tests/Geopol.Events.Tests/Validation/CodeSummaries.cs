@@ -2,14 +2,14 @@ using System.Xml.Linq;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What the documentation that is built with the library says of the constants of <see cref="IssueCodes"/>.</summary>
+/// <summary>The summaries of the constants of <see cref="IssueCodes"/> in the documentation file of the library.</summary>
 internal static class CodeSummaries
 {
     private const string Prefix = "F:Geopol.Events.IssueCodes.";
 
     private static readonly Lazy<Dictionary<string, string>> ByName = new(Read);
 
-    /// <summary>The summary of a constant as one line: types by their short names, code in backticks.</summary>
+    /// <summary>Returns the summary of a constant as a single line: types by their short names, code in backticks.</summary>
     internal static string Of(string constant) => ByName.Value[constant];
 
     private static Dictionary<string, string> Read() => XDocument.Load(Path.ChangeExtension(typeof(IssueCodes).Assembly.Location, ".xml"))

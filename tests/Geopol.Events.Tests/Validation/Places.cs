@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Where values stand in a value, found by reflection and so without the library's own walk.</summary>
+/// <summary>Finds the places of values in a value by reflection, independently of the library's own walk.</summary>
 internal static class Places
 {
-    /// <summary>The value and all values of the library's record types in it, with their paths on the wire.</summary>
+    /// <summary>Returns the value and all values of the library's record types in it, with their paths in the wire format.</summary>
     internal static IEnumerable<(string Path, object Value)> Of(object value, string path = "$")
     {
         yield return (path, value);
@@ -13,7 +13,7 @@ internal static class Places
         {
             foreach (var (step, held) in Held(member, value))
             {
-                // On the wire a clause is its proposition.
+                // The wire format writes a clause as its proposition.
                 object? inner = held is Clause clause ? clause.Proposition : held;
                 foreach (var place in inner is null ? [] : Of(inner, path + step))
                 {
@@ -23,16 +23,16 @@ internal static class Places
         }
     }
 
-    /// <summary>The properties of a type that hold values of the library's record types, alone or in a sequence.</summary>
+    /// <summary>Returns the properties of a type whose values, or items, are of the library's record types.</summary>
     internal static IEnumerable<PropertyInfo> Members(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(static property => IsRecord(ItemOf(property.PropertyType)));
 
-    /// <summary>The type itself, or that of the items of a sequence.</summary>
+    /// <summary>Returns the type itself, or the item type of a sequence.</summary>
     internal static Type ItemOf(Type type) =>
         type.GetCustomAttribute<WireListAttribute>() is { } list ? list.Item
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? type.GetGenericArguments()[0] : type;
 
-    /// <summary>A sequence of this type with one item.</summary>
+    /// <summary>Returns a sequence of this type with one item.</summary>
     internal static object ListOf(Type list, object item)
     {
         var items = Array.CreateInstance(ItemOf(list), 1);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The rows of the rules are what the attributes of their methods declare.</summary>
+/// <summary>The rows of the rules match the attributes of their methods.</summary>
 public sealed class RuleDeclarationTests
 {
     [Fact]

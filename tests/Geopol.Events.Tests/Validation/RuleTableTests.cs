@@ -32,7 +32,7 @@ public sealed class RuleTableTests
     [Fact]
     public void Constants_OfTheFamiliesOfRules_HaveEachARow()
     {
-        // What reading finds in a date, and what looking for actors and reading files of them find.
+        // Issues that reading a date, looking up actors and reading files of actors find.
         string[] ofReading =
         [
             IssueCodes.NoEdtf, IssueCodes.UnknownActor, IssueCodes.AmbiguousActor, IssueCodes.CodeWithoutScheme, IssueCodes.CodeNotInForce,

@@ -16,7 +16,7 @@ internal static class Subject
         _ => throw new ArgumentException($"A {value.GetType().Name} has no check of its own.", nameof(value)),
     };
 
-    /// <summary>A claim that holds the value deep inside, or as a second item, and the path of that place.</summary>
+    /// <summary>Returns a claim that contains the value at a deep level or as a second item, and the path of the value.</summary>
     internal static (Claim Claim, string Place) InClaim(object value) => value switch
     {
         Claim claim => (claim, "$"),

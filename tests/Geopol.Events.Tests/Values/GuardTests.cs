@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What can't be said can't be built.</summary>
+/// <summary>A value that can't be stated can't be built.</summary>
 public class GuardTests
 {
-    /// <summary>Not in attributes, for their texts are kept in UTF-8, which has no lone surrogate.</summary>
+    /// <summary>Not in attributes, because attributes keep strings as UTF-8, which has no lone surrogates.</summary>
     public static TheoryData<string> NoTexts => ["", "a\uD800", "\uDC00a"];
 
     [Theory]

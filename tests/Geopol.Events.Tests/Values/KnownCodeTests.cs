@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The known values of each type of code, as the reader finds them in UTF-8.</summary>
+/// <summary>The known values of each code type, as the reader finds them in UTF-8.</summary>
 public sealed class KnownCodeTests
 {
     public static TheoryData<Type> Types =>

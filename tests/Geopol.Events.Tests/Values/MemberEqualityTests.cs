@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Equality and hash codes see each member of each object of the wire.</summary>
+/// <summary>Equality and hash codes include each member of each object of the wire format.</summary>
 public sealed class MemberEqualityTests
 {
-    // Objects of alternatives, whose members can't be left out one by one: Pairs has them.
+    // Types with alternative members, which can't be left out one by one. Pairs tests them.
     private static readonly Type[] OfAlternatives = [typeof(Quantity), typeof(Participant), typeof(Coordinates), typeof(EventTime), typeof(Likelihood), typeof(UnknownEvent)];
 
     public static TheoryData<string, string> Members
@@ -40,7 +40,7 @@ public sealed class MemberEqualityTests
         (Likelihood.OfWord("likely"), Likelihood.OfWord("likely") with { Yardstick = Yardstick.Icd203 }),
     ];
 
-    // A collision of two hash codes is possible, at one in four billion.
+    // Two hash codes can collide, with a chance of one in four billion.
     [Theory]
     [MemberData(nameof(Members))]
     public void EqualsAndHash_WithAMemberMore_Differ(string definition, string member)

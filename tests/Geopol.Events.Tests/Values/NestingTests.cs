@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>How deep claims can be built, so that nothing that walks them overflows the stack.</summary>
+/// <summary>The limit on the depth of claims, so that no walk over a claim overflows the stack.</summary>
 public class NestingTests
 {
     private const int Hostile = 200_000;
 
-    /// <summary>Every way to put a value into one of its kind, once more.</summary>
+    /// <summary>All ways to nest a proposition in another.</summary>
     public static TheoryData<string> Ways => ["condition", "consequence", "topics", "terms", "participant", "content"];
 
     [Theory]

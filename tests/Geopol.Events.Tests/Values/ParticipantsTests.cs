@@ -7,7 +7,7 @@ public sealed class ParticipantsTests
 
     private static readonly Meeting Talks = new() { Venue = "a hall" };
 
-    // The list, and the part of its one participant that must be what was given.
+    // Columns: the kind of participant, the list, and the value that its only participant must have.
     public static TheoryData<string, Participants, object> Single => new()
     {
         { nameof(Participant.Place), Kharkiv, Kharkiv },

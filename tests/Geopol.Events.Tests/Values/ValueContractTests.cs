@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What holds of every public type, by reflection: a type that is added is held to it too.</summary>
+/// <summary>Rules for all public types, checked by reflection, so that new types are checked too.</summary>
 public class ValueContractTests
 {
     private static readonly Type[] Public = typeof(Claim).Assembly.GetExportedTypes();
@@ -131,7 +131,7 @@ public class ValueContractTests
         }
     }
 
-    // The overload for strings: the one for spans takes null for an empty text.
+    // This calls the overload for strings. The overload for spans treats null as an empty text.
     private static void AssertRefusesNull<T>() where T : IParsable<T> => Assert.Throws<ArgumentNullException>(() => T.Parse(null!, null));
 
     private static void AssertParses<T>() where T : ISpanParsable<T> =>
@@ -153,7 +153,7 @@ public class ValueContractTests
             },
             iter: Tier.Of(1_000));
 
-    /// <summary>Whether the type is what another library makes of it: an exception, a validator.</summary>
+    /// <summary>Whether the type derives from a type of another library, such as an exception or a validator.</summary>
     private static bool IsAnothers(Type type)
     {
         var root = type.BaseType;
@@ -168,7 +168,7 @@ public class ValueContractTests
     private static bool IsEquatable(Type type) =>
         type is { IsInterface: false, IsEnum: false } && type.GetInterfaces().Any(i => i.Name == typeof(IEquatable<>).Name && i.GenericTypeArguments[0].Name == type.Name);
 
-    /// <summary>An equal value that shares as little as can be.</summary>
+    /// <summary>Returns an equal value that shares as few objects as possible.</summary>
     private static object Copy(object value) => value switch
     {
         _ when Attribute.IsDefined(value.GetType(), typeof(System.Text.Json.Serialization.JsonConverterAttribute), false) =>

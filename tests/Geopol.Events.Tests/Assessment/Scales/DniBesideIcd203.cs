@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The integers at which STIX's DNI scale has another word than ICD 203, from which its words are.</summary>
+/// <summary>The integers at which STIX's DNI scale and ICD 203 have different words, although STIX takes its words from ICD 203.</summary>
 internal static class DniBesideIcd203
 {
     internal static IEnumerable<(int Integer, string Dni, string Icd203)> Differing =>

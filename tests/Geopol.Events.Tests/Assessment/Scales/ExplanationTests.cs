@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The sentences that conversions give, and what the rows of scales print, written by hand.</summary>
+/// <summary>The explanations of conversions, and the printed rows of scales, written by hand.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class ExplanationTests
 {

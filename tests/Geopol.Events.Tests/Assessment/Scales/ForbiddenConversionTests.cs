@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What must not be there: arithmetic on ratings and levels, and a way between likelihood and confidence.</summary>
+/// <summary>The API has no arithmetic on ratings and levels, and no conversion between likelihood and confidence.</summary>
 public sealed class ForbiddenConversionTests
 {
     private static readonly Type[] Numberless =
@@ -76,7 +76,7 @@ public sealed class ForbiddenConversionTests
         typeof(ProbabilityRange).GetMembers().Where(static member => member is PropertyInfo { PropertyType: var type } && type == typeof(double)
             || member is MethodInfo { IsSpecialName: false, ReturnType: var returned } && returned == typeof(double)).Select(static member => member.Name).Order());
 
-    // The two doors to a number are those of formats that ask for one; both are shut for what cannot be judged.
+    // The two conversions to a number are for formats that need a number. Both return no number for a value that cannot be judged.
     [Fact]
     public void Api_FromRatingsToANumber_IsOnlyThatOfStixAndMisp() => Assert.Equal(
         ["MispScale`1.ToNumber", "StixScale.OfCredibility"],
@@ -107,7 +107,7 @@ public sealed class ForbiddenConversionTests
 
     private static object RuntimeValue(Type type) => System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type);
 
-    /// <summary>The public methods, operators and constructors that take or are of a type of the one side and give one of the other.</summary>
+    /// <summary>Returns the public methods, operators and constructors that convert a type of the sources to a type of the targets.</summary>
     private static IEnumerable<string> Ways(Type[] sources, Type[] targets, Type[]? closed = null)
     {
         var types = typeof(Claim).Assembly.GetExportedTypes().Concat(closed ?? []).Where(static type => !type.ContainsGenericParameters).ToList();

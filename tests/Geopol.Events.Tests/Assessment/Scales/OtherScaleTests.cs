@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>FactBank, CAP and IPTC.</summary>
+/// <summary>Tests of the scales of FactBank, CAP and IPTC.</summary>
 public sealed class OtherScaleTests
 {
     [Fact]

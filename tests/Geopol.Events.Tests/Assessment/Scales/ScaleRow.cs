@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A row of a scale, as the shared file has it and as the library has it, in per cent.</summary>
+/// <summary>A row of a scale, from the shared file or from the library, in per cent.</summary>
 internal sealed record ScaleRow(string Term)
 {
     internal int? Low { get; init; }

@@ -1,18 +1,18 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A table of the library beside the one of the shared file that it is held to.</summary>
+/// <summary>A table of the library that is compared with the table of the shared file.</summary>
 internal sealed record ScaleTable(Verification Verified, Func<IEnumerable<ScaleRow>> Rows)
 {
-    /// <summary>What is known to differ, said here once: applied to the file's row.</summary>
+    /// <summary>Applies the known differences to a row of the file.</summary>
     internal Func<ScaleRow, ScaleRow> Exception { get; init; } = static row => row;
 
-    /// <summary>By the ids of the shared file. An id without a table is one that the library leaves out on purpose.</summary>
+    /// <summary>The tables by the ids of the shared file. If an id has no table, the library leaves the scale out on purpose.</summary>
     internal static IReadOnlyDictionary<string, ScaleTable?> ById { get; } = new Dictionary<string, ScaleTable?>
     {
         ["icd203.likelihood"] = Of(Yardsticks.Icd203),
         ["phia.yardstick"] = Of(Yardsticks.Phia) with
         {
-            // The file writes the synonym into the term, and the open end into its note.
+            // The file has the synonym in the term, and the open end only in its note.
             Exception = static row => row.Term switch
             {
                 "likely or probable" => row with { Term = "likely" },
@@ -28,11 +28,11 @@ internal sealed record ScaleTable(Verification Verified, Func<IEnumerable<ScaleR
         ["phia.ancr"] = Of(ConfidenceLadder.Phia),
         ["ipcc.ar5.confidence"] = Of(ConfidenceLadder.IpccAr5),
 
-        // The file has the highest first.
+        // The file has the highest level first.
         ["ipcc.ar4.confidence"] = Of(ConfidenceLadder.IpccAr4) is var ar4 ? ar4 with { Rows = () => ar4.Rows().Reverse() } : null,
         ["cap12.certainty"] = new(CapCertainty.Source.Verified, static () => CapCertainty.Values.Select(static c => ScaleRow.Of(c.Value, c.Range)))
         {
-            // The source that the file names calls these figures approximate too.
+            // The source that the file names also calls these figures approximate.
             Exception = static row => row.Term is "Likely" or "Possible" ? row with { IsApproximate = true } : row,
         },
         ["admiralty.reliability"] = new(Admiralty.Source.Verified, static () => Admiralty.Reliabilities.Select(static r => new ScaleRow(Capital(r.Wording)))),
@@ -43,7 +43,7 @@ internal sealed record ScaleTable(Verification Verified, Func<IEnumerable<ScaleR
         ["stix21.wep"] = Of(StixScale.Wep),
         ["stix21.dni"] = Of(StixScale.Dni),
 
-        // An axis of its own, agreement with another's statement, which a claim records as a link between claims.
+        // Opinion is an axis of its own: agreement with another author's statement. A claim records that as a link between claims.
         ["stix21.opinion"] = null,
         ["misp.confidence-level"] = Of(MispTags.Confidence),
         ["misp.estimative-language.likelihood"] = Of(MispTags.Likelihood),

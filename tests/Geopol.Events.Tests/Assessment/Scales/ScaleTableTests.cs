@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Every figure of the tables is that of the shared file, or an exception that is written down.</summary>
+/// <summary>Each figure of the tables equals the figure of the shared file, or is a documented exception.</summary>
 public sealed class ScaleTableTests
 {
     public static TheoryData<string> Ids => [.. ScaleTable.ById.Keys];

@@ -131,7 +131,7 @@ public sealed class YardstickTests
 
     private static LikelihoodScale Of(string name) => Yardsticks.All.Single(scale => scale.Name == name);
 
-    // All figures are whole per cents: what happens between two of them happens at the point half way.
+    // All figures are integer per cents. The point half way between two per cents represents the interval between them.
     private static void AssertFits(LikelihoodScale scale, int low, int high)
     {
         var found = scale.WordsFor(low / 100.0, high / 100.0);

@@ -10,7 +10,7 @@ public class CanonicalJsonPropertyTests
 {
     private static readonly string[] Spaces = ["", "", " ", "\n", "\t\r\n"];
 
-    /// <summary>A value is told by a seed: the seeds are what is drawn, shuffled and shrunk.</summary>
+    /// <summary>A seed determines a value. The tests draw and shrink seeds, not values.</summary>
     private static Gen<uint> Seeds { get; } = Gen.UInt;
 
     [Fact]
@@ -73,7 +73,7 @@ public class CanonicalJsonPropertyTests
             Assert.Equal(canonical, CanonicalJson.Canonicalize(canonical));
         });
 
-    /// <summary>Other than the framework's own comparison this one takes numbers as doubles.</summary>
+    /// <summary>Unlike the comparison of the framework, this comparison takes numbers as doubles.</summary>
     private static void AssertSame(JsonElement expected, JsonElement actual)
     {
         Assert.Equal(expected.ValueKind, actual.ValueKind);
@@ -125,7 +125,7 @@ public class CanonicalJsonPropertyTests
         }
     }
 
-    /// <summary>One of the many ways to write the value of the seed.</summary>
+    /// <summary>Writes the value of a seed in the spelling that a second seed chooses.</summary>
     private static string Spell(uint seed, uint spelling) => Spell(new Random((int)seed), new Random((int)spelling), 5);
 
     private static string Spell(Random value, Random spelling, int depth)

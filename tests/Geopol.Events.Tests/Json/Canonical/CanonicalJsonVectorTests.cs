@@ -44,7 +44,7 @@ public class CanonicalJsonVectorTests
         });
     }
 
-    // The checksums that are published with the sequence.
+    // The checksums that are published with the sequence of numbers.
     [Fact]
     public void Write_NumbersOfThePublishedSequence_HaveItsChecksum()
     {

@@ -65,7 +65,7 @@ public class CanonicalizerTests
         long array = GC.GetAllocatedBytesForCurrentThread() - before;
         long least = long.MaxValue;
 
-        // The first run rents; and tests on other threads may take a pooled array away between two runs.
+        // The first run rents an array, and tests on other threads may take a pooled array between two runs. So the least of several runs counts.
         for (int i = 0; i < 20; i++)
         {
             before = GC.GetAllocatedBytesForCurrentThread();

@@ -4,17 +4,17 @@ using System.Security.Cryptography;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The sequence of numbers that is published with RFC 8785, by the algorithm published with it: chosen ones, subsequent ones, and a chain of hashes.</summary>
+/// <summary>The sequence of numbers published with RFC 8785, by the published algorithm: chosen numbers, subsequent numbers, and a chain of hashes.</summary>
 internal static class EcmaScriptNumbers
 {
     private const int Chosen = 168;
 
     private const int Subsequent = 2_000;
 
-    /// <summary>The bits of a number, as a line of the sequence has them.</summary>
+    /// <summary>Parses the bits of a number in a line of the sequence.</summary>
     internal static ulong Parse(string hexadecimal) => ulong.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
-    /// <summary>The bits of each number, without end.</summary>
+    /// <summary>Returns the bits of each number, without end.</summary>
     internal static IEnumerable<ulong> Sequence()
     {
         foreach (string line in File.ReadLines(TestData.Path("jcs", "es6-numbers-1000.txt")).Take(Chosen))

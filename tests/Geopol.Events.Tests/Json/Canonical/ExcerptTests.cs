@@ -29,7 +29,7 @@ public class ExcerptTests
     [InlineData('x', 10_000, 65)]
     [InlineData('\n', 10, 60)]
     [InlineData('\n', 11, 61)]
-    [InlineData('\uD800', 11, 61)] // a single character survives in an attribute
+    [InlineData('\uD800', 11, 61)] // unlike a string, a char in an attribute can be a lone surrogate
     public void Of_LongText_IsShortened(char c, int count, int expected)
     {
         string shown = Excerpt.Of(new string(c, count));

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The reader refuses each class of fault; the schemas do too, in the project <c>Geopol.Events.Schema.Tests</c>.</summary>
+/// <summary>The reader refuses each class of fault. The project <c>Geopol.Events.Schema.Tests</c> checks that the schemas refuse it too.</summary>
 public class FaultReadingTests
 {
     public static TheoryData<string> Names { get; } = [.. SchemaFaults.All.Select(static f => f.Name)];

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Makes the JSON Schema of the wire out of <see cref="WireModel"/>. The open one never refuses what preserving reading
-/// reads; the strict one has closed objects, listed codes, and no nulls and empty values.
+/// Generates the JSON Schema of the wire format from <see cref="WireModel"/>. The open schema never refuses a text that preserving reading
+/// accepts. The strict schema has closed objects and listed codes, and allows no nulls and no empty values.
 /// </summary>
 internal sealed class SchemaGenerator(bool strict)
 {
@@ -124,7 +124,7 @@ internal sealed class SchemaGenerator(bool strict)
         return schema;
     }
 
-    // In the strict schema a choice, which code generators understand; in the open one a type that isn't known passes.
+    // The strict schema has a oneOf, which code generators understand. The open schema accepts an unknown type.
     private JsonObject Event()
     {
         var known = WireModel.Objects.Where(static o => o.EventType is not null).ToList();

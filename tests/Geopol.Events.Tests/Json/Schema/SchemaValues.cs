@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The definitions of small values. Patterns use nothing but what ECMA 262, RE2, PCRE, .NET and Python read alike; what
-/// they can't say (the days of a month, 28 digits) the reader says.
+/// The definitions of small values. Patterns use only syntax that ECMA 262, RE2, PCRE, .NET and Python read in the same way. The reader
+/// checks what patterns can't express (the days of a month, 28 digits).
 /// </summary>
 internal static class SchemaValues
 {
-    // A code has no white space at its ends and no control character anywhere; these are Unicode's.
+    // A code has no white space at its ends and no control character anywhere, as Unicode defines them.
     private const string Control = "\u0000-\u001f\u007f-\u009f";
     private const string White = " \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
     private const string Code = $"^[^{Control}{White}]([^{Control}]*[^{Control}{White}])?$";
@@ -18,7 +18,7 @@ internal static class SchemaValues
 
     private static readonly string NoDigest = new('0', 64);
 
-    /// <summary>What the members refer to; the strict schema has no <c>nothing</c>.</summary>
+    /// <summary>The definitions to which members refer; the strict schema has no <c>nothing</c>.</summary>
     internal static IReadOnlyList<SchemaValue> All { get; } =
     [
         new("text", "A text that isn't empty.", static _ => new() { ["type"] = "string", ["minLength"] = 1 }),

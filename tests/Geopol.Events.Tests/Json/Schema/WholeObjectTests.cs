@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Each object of the wire, with all its members.</summary>
+/// <summary>Each object of the wire format with all its members.</summary>
 public class WholeObjectTests
 {
-    // A participant is one of its members, and never all of them.
+    // A participant has exactly one of its members.
     public static TheoryData<string> DefinitionsOfSeveralMembers { get; } = [.. WireModel.Objects.Where(static o => o.Type != typeof(Participant)).Select(static o => o.Definition)];
 
     [Theory]

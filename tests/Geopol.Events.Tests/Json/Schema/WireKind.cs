@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What a value is in JSON.</summary>
+/// <summary>The form of a value in JSON.</summary>
 internal enum WireKind
 {
     /// <summary>A text or a number.</summary>
@@ -9,6 +9,6 @@ internal enum WireKind
     /// <summary>An object whose keys are data.</summary>
     Map,
 
-    /// <summary>An object of ours, or words in its stead.</summary>
+    /// <summary>An object of the wire format, or a text in its place.</summary>
     Object,
 }

@@ -3,31 +3,31 @@ using System.Reflection;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The wire as the codecs and the domain have it, found by reflection: the members' names are the codecs', their types and
-/// descriptions those of the properties. A property without a member, or a member without a property, is an error.
+/// The wire format as the codecs and the domain types define it, found by reflection: the names of members come from the codecs, their types and
+/// descriptions from the properties. A property without a member, or a member without a property, is an error.
 /// </summary>
 internal static class WireModel
 {
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-    /// <summary>The codec of each type that is an object with members of its own.</summary>
+    /// <summary>The codec of each type that is an object with its own members.</summary>
     internal static IReadOnlyDictionary<Type, Type> Codecs { get; } = FindCodecs();
 
     /// <summary>The objects, by the names of their definitions.</summary>
     internal static IReadOnlyList<WireObject> Objects { get; } =
         [.. Codecs.Select(static pair => ObjectOf(pair.Key, pair.Value)).OrderBy(static o => o.Definition, StringComparer.Ordinal)];
 
-    /// <summary>The code types that stand somewhere on the wire.</summary>
+    /// <summary>The code types that occur in the wire format.</summary>
     internal static IReadOnlyList<Type> Codes { get; } = [.. Shapes(WireShape.IsCode)];
 
-    /// <summary>The values written as one text that stand somewhere on the wire.</summary>
+    /// <summary>The types in the wire format whose values are written as a single text.</summary>
     internal static IReadOnlyList<Type> TextValues { get; } = [.. Shapes(WireShape.IsTextValue)];
 
-    /// <summary>The texts that a code type knows.</summary>
+    /// <summary>Returns the known texts of a code type.</summary>
     internal static IReadOnlyList<string> KnownTexts(Type code) =>
         [.. ((System.Collections.IEnumerable)code.GetProperty("Known")!.GetValue(null)!).Cast<object>().Select(static c => c.ToString()!)];
 
-    /// <summary>Whether a code type's known values are its whole vocabulary.</summary>
+    /// <summary>Whether the known values of a code type are its complete vocabulary.</summary>
     internal static bool IsListed(Type code) =>
         !(bool)code.GetProperty("IsKnown")!.GetValue(code.GetMethod("Parse", [typeof(string)])!.Invoke(null, ["none-of-ours"]))!;
 
@@ -83,7 +83,7 @@ internal static class WireModel
         var isRequired = property.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is not null || property.PropertyType == typeof(decimal);
         var shape = WireShape.Of(property.PropertyType);
 
-        // A coordinate's range is part of its pattern.
+        // The pattern of a coordinate includes its range, so latitude and longitude have separate definitions.
         return new WireMember(name, type == typeof(Coordinates) ? shape with { Definition = name } : shape, isRequired, XmlSummaries.OfProperty(property));
     }
 

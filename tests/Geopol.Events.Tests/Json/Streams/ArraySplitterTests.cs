@@ -76,7 +76,7 @@ public class ArraySplitterTests
                     SplitterRun.Brief(SplitterRun.Of<ArraySplitter>(text, maxBytes, sizes)));
             }, iter: Tier.Of(20_000));
 
-    /// <summary>The value that a seed tells.</summary>
+    /// <summary>Returns the value that a seed determines.</summary>
     private static string Value(ref uint seed, int depth)
     {
         seed = (seed * 1664525) + 1013904223;

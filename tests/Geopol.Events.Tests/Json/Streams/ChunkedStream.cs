@@ -1,6 +1,8 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Gives a text out in portions of the given sizes, one a read, over and over; at once, or after a turn of the scheduler.</summary>
+/// <summary>
+/// Returns a text in portions of the given sizes, one per read, and repeats the sizes. Reads complete at once, or after a turn of the scheduler.
+/// </summary>
 internal sealed class ChunkedStream(byte[] text, int[] sizes, bool isSlow = false) : ReadOnlyStream
 {
     private int position;

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Keeps what is written, and tells of each write.</summary>
+/// <summary>Keeps the written bytes, and calls an action at each write.</summary>
 internal sealed class RecordingStream(Action<int>? written = null) : MemoryStream
 {
     internal int Writes { get; private set; }
@@ -11,7 +11,7 @@ internal sealed class RecordingStream(Action<int>? written = null) : MemoryStrea
 
     internal bool IsDisposed { get; private set; }
 
-    // Half of it before the token is asked: a stream that is cancelled in the middle of a write.
+    // Writes half of the buffer before it checks the token, like a stream that is cancelled in the middle of a write.
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var half = buffer.Length / 2;

@@ -1,11 +1,11 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Gives out texts, each repeated so many times, without ever having them whole.</summary>
+/// <summary>Returns texts, each repeated a number of times, and never has the complete text in memory.</summary>
 internal sealed class RepeatedStream(params (byte[] Text, long Times)[] parts) : ReadOnlyStream
 {
     private const int Copies = 4096;
 
-    // Many copies of a text are copied faster than one many times.
+    // To copy a block of many copies is faster than to copy a text many times.
     private readonly byte[][] blocks = [.. parts.Select(static part => Enumerable.Repeat(part.Text, (int)Math.Min(part.Times, Copies)).SelectMany(static text => text).ToArray())];
 
     private int part;

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Gives a text out, and then nothing until it's cancelled.</summary>
+/// <summary>Returns a text, and then nothing until the read is cancelled.</summary>
 internal sealed class StalledStream(byte[] text) : ReadOnlyStream
 {
     private bool isRead;

@@ -23,7 +23,7 @@ internal static class StreamClaims
     /// <summary>A claim with a member that this version doesn't know.</summary>
     internal static string WithUnknown(int number) => string.Concat(Json(number).AsSpan()[..^1], ",\"später\":[\"\\u00e9\",{}]}");
 
-    /// <summary>A claim whose proposition is a text: of the wrong shape, but JSON.</summary>
+    /// <summary>A claim whose proposition is a text: valid JSON of the wrong form.</summary>
     internal static string Misshapen { get; } = "{\"format\":\"geopol/1\",\"proposition\":\"ж\"}";
 
     /// <summary>A claim with a faulty optional member.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>However a stream is cut into reads, it reads the same; and what it reads is what each text alone reads.</summary>
+/// <summary>A stream reads the same in any portions, and each text in it reads the same as it does alone.</summary>
 public class StreamCutTests
 {
     private static readonly int[][] Portions = [[1], [2], [3], [5], [7], [64], [1, 100, 3], [1000], [4096]];
@@ -17,7 +17,7 @@ public class StreamCutTests
         " " + StreamClaims.Json(4) + "\t",
     ];
 
-    /// <summary>Texts that aren't JSON: in an array they would end it.</summary>
+    /// <summary>Texts that aren't JSON; in an array they would end the array.</summary>
     private static readonly string[] Broken = ["{\"format\":", "nope é🚢", StreamClaims.Json(5)[..^3], "\"\uD7FF\\", "\uFEFF{}"];
 
     public static TheoryData<ReadMode> Modes => [ReadMode.Preserving, ReadMode.Strict, ReadMode.Lenient];
@@ -89,7 +89,7 @@ public class StreamCutTests
         }
     }
 
-    /// <summary>The lines, found by a plain split and read each by itself.</summary>
+    /// <summary>Returns the lines, found by a plain split and read one by one.</summary>
     private static IEnumerable<ReadResult<Claim>> LineByLine(byte[] text, ReadOptions options)
     {
         var offset = 3;
@@ -104,7 +104,7 @@ public class StreamCutTests
         }
     }
 
-    /// <summary>The elements of the array above, whose places are known from how it was made.</summary>
+    /// <summary>Returns the elements of the array above, at the positions that are known from its construction.</summary>
     private static IEnumerable<ReadResult<Claim>> ElementByElement(byte[] text, ReadOptions options)
     {
         var from = 0;
@@ -118,7 +118,7 @@ public class StreamCutTests
 
     private static ReadResult<Claim> Alone(string text, int line, int offset, ReadOptions options)
     {
-        // A mark within a stream isn't passed over, as the one-text door does: there the text is read as from its second byte.
+        // ReadText doesn't skip a byte order mark, as streams don't within a text. ClaimJson.Read would skip it.
         var session = new ReadSession(options);
         var value = ClaimJson.ReadText<Claim, ClaimCodec>(StreamClaims.Utf8(text), session);
         return new ReadResult<Claim>(value, [.. session.Take().Select(issue => issue with

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What comes lazily isn't kept: memory doesn't grow with the stream, and time not with the square of a text.</summary>
+/// <summary>Results that are read lazily aren't kept: memory doesn't grow with the stream, and time doesn't grow with the square of a text's length.</summary>
 public class StreamMemoryTests
 {
     private const long Huge = 50 << 20;
@@ -77,7 +77,7 @@ public class StreamMemoryTests
         var alone = Alone(line);
 
         Assert.Equal((1_000, 10_000), (few, many));
-        // Less than any object takes is left for what the runtime does meanwhile.
+        // The tolerance for the runtime is 8 bytes per claim, less than any object takes.
         Assert.InRange(ofMany - ofFew, 0, 9_000 * (alone + 8));
     }
 
@@ -95,7 +95,7 @@ public class StreamMemoryTests
         Assert.Equal(element.Value, line.Value);
     }
 
-    // Everything completes at once, and so all of it is allocated by this thread.
+    // All reads complete at once, so this thread allocates everything.
     private static (List<ReadResult<Claim>> Results, long Allocated) Measure(IAsyncEnumerable<ReadResult<Claim>> source)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -123,7 +123,7 @@ public class StreamMemoryTests
         return count;
     }
 
-    /// <summary>What one more claim takes when the strings are pooled already.</summary>
+    /// <summary>Returns the bytes that another claim takes when its strings are already in the pool.</summary>
     private static long Alone(byte[] line)
     {
         var session = new ReadSession(ReadOptions.Default, new StringPool());

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>What the section "What a sentence leaves out" in the reference of the notation lists is left out, and named.</summary>
+/// <summary>The members that the reference of the notation lists in the section "What a sentence leaves out" are left out and named.</summary>
 public sealed class LeftOutTests
 {
     private const string Sale = "DPRK sold arms to Russia, per FT";

@@ -3,10 +3,10 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Sentences written by frames of verbs, and read again.</summary>
+/// <summary>Sentences that the frames of verbs write, and that are read again.</summary>
 public sealed class EnglishWriterTests
 {
-    // Readings that keep a word which the sentence has another one for.
+    // Other readings keep a word for which the written sentence has another word.
     private const double LeastEqual = 0.97;
 
     public static TheoryData<string> Canonical => [.. CanonicalTable.All.Where(static sentence => WrittenSentence.Read(sentence) is not null)];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The names of the registry, as the generator of the lexicon reads them, are those of the registry.</summary>
+/// <summary>The names in the file that the generator of the lexicon reads equal the names of the registry.</summary>
 public sealed class RegistryNamesFileTests
 {
     private const string Head = """
@@ -25,7 +25,7 @@ public sealed class RegistryNamesFileTests
     {
         var rows = new StringBuilder(Head.ReplaceLineEndings("\n"));
 
-        // A name with a point at its end would end a sentence.
+        // Names with a final full stop are skipped, because the full stop would end a sentence.
         foreach (var name in RegistryNames.Of(ActorRegistry.Default).Where(static name => !name.Text.EndsWith('.')))
         {
             var actor = name.Actor!;

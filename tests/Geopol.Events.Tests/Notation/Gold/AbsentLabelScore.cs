@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Looks elsewhere for the labels that weren't found in their role: in another role they are wrong, nowhere they are absent.</summary>
+/// <summary>Searches the other roles for labels that weren't found in their role. A label in another role is wrong; a label in no role is absent.</summary>
 internal static class AbsentLabelScore
 {
     private static readonly string[] WordsOfAgreement = ["kind", "name", "subject", "topics", "topic", "terms", "content"];
@@ -33,7 +33,7 @@ internal static class AbsentLabelScore
         }
     }
 
-    // The name of an agreement may hold its subject, and the party that takes a step alone is with the step.
+    // The name of an agreement may contain its subject, and a party that takes a step alone may be only in stageBy.
     private static bool IsSaidOfAgreement(GoldComparison comparison, GoldPart agreement, string role, GoldLabel label) => role switch
     {
         "subject" or "terms" => LabelMatch.IsAny(label, agreement, isClause: true),
@@ -41,7 +41,7 @@ internal static class AbsentLabelScore
         _ => false,
     };
 
-    // A host may be read as a participant, but not a participant as the host.
+    // A host may be read as a participant, but a participant may not be read as the host.
     private static bool IsOnTheOtherSide(GoldComparison comparison, string role, GoldLabel label)
     {
         if (role is not (RoleNames.Host or RoleNames.Participants))
@@ -60,7 +60,7 @@ internal static class AbsentLabelScore
         return found.Length > 0;
     }
 
-    // The last such part counts.
+    // If several parts match, the last one counts.
     private static (string Role, GoldPart Part)? Elsewhere(GoldComparison comparison, string role, GoldLabel label)
     {
         (string, GoldPart)? found = null;

@@ -27,7 +27,7 @@ internal static class CircumstanceScore
         }
         else if (found is null)
         {
-            // In a role it is as good.
+            // It is equally good in a role.
             if (!comparison.Claim.Roles.SelectMany(static role => role.Parts).Any(part => LabelMatch.IsWhole(expected, part, isClause: true)))
             {
                 comparison.Wrong($"condition '{expected}' absent");

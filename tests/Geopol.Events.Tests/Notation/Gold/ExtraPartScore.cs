@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Asks of each part that fits no label whether the sentence says it at all, and where.</summary>
+/// <summary>Checks for each part without a label whether the sentence says it at all, and in which role.</summary>
 internal static class ExtraPartScore
 {
     internal static void Compare(GoldComparison comparison)
@@ -26,7 +26,7 @@ internal static class ExtraPartScore
         }
     }
 
-    // Participants beside the host, the parties beside who takes the step, and the words of an agreement.
+    // Participants are also said by the host, parties by the actor of the step, and a subject or term by the words of an agreement.
     private static bool IsSaidAgain(GoldComparison comparison, string role, GoldPart part) => (comparison.Event, role) switch
     {
         ("meeting", RoleNames.Participants or RoleNames.Host) =>
@@ -46,7 +46,7 @@ internal static class ExtraPartScore
             return false;
         }
 
-        // A piece of a longer label that was split off doesn't count where the rest was found.
+        // A piece that was split off a longer label doesn't count if the label was found.
         var isSplitOff = label.Words.Count > part.Core.Count && comparison.Matches.Any(match => match.Role == other && match.Label == label);
         if (other != role && !isSplitOff && !comparison.IsWrong(reason => reason.StartsWith($"'{label.Text}' stands", StringComparison.Ordinal)))
         {

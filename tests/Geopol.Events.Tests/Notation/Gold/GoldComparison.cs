@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The comparison of a claim with one right encoding: what fits what, and what was found amiss.</summary>
+/// <summary>The comparison of a claim with a right encoding: which parts match which labels, and the faults found.</summary>
 internal sealed class GoldComparison(GoldEncoding encoding, ReadClaim claim)
 {
     private readonly List<string> wrong = [];
@@ -16,7 +16,7 @@ internal sealed class GoldComparison(GoldEncoding encoding, ReadClaim claim)
     /// <summary>The labels that were found in their role.</summary>
     internal List<GoldMatch> Matches { get; } = [];
 
-    /// <summary>The labels that weren't.</summary>
+    /// <summary>The labels that weren't found in their role.</summary>
     internal List<(string Role, GoldLabel Label)> Missing { get; } = [];
 
     /// <summary>All labels of participants, clauses and the place, with their roles.</summary>
@@ -26,7 +26,7 @@ internal sealed class GoldComparison(GoldEncoding encoding, ReadClaim claim)
         .. encoding.Where is { } where ? [(RoleNames.Where, where)] : Array.Empty<(string, GoldLabel)>(),
     ];
 
-    /// <summary>The verdict as far as it was compared.</summary>
+    /// <summary>The verdict on what was compared so far.</summary>
     internal GoldVerdict Result => new(wrong.Count > 0 ? Verdict.Wrong : poorer.Count > 0 ? Verdict.Poorer : Verdict.Right, [.. wrong, .. poorer]);
 
     internal void Wrong(string reason) => wrong.Add(reason);
@@ -35,7 +35,7 @@ internal sealed class GoldComparison(GoldEncoding encoding, ReadClaim claim)
 
     internal void Add(bool isWrong, string reason) => (isWrong ? wrong : poorer).Add(reason);
 
-    /// <summary>Whether there is a contradiction of which this holds.</summary>
+    /// <summary>Whether a contradiction satisfies this condition.</summary>
     internal bool IsWrong(Func<string, bool> reason) => wrong.Any(reason);
 
     internal void Use(GoldPart part) => used.Add(part);

@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>One right encoding of a sentence.</summary>
+/// <summary>A right encoding of a sentence.</summary>
 internal sealed class GoldEncoding
 {
-    // Single words, and those who take the step: not participants.
+    // These members aren't participants: they are single words, or repeat the actor of a step.
     private static readonly string[] NotRoles = ["kind", "stage", "mode", "status", "stageBy"];
 
     private readonly JsonObject written;
@@ -47,7 +47,7 @@ internal sealed class GoldEncoding
 
     internal GoldLabel? Grounds { get; }
 
-    /// <summary>Words of time that no date stands for.</summary>
+    /// <summary>Time words for which there is no date.</summary>
     internal GoldLabel? WhenWords { get; }
 
     internal LikelihoodRange? Likelihood { get; }
@@ -56,7 +56,7 @@ internal sealed class GoldEncoding
 
     internal IReadOnlyList<GoldLink> Chain { get; }
 
-    /// <summary>What alone is denied, where it isn't the whole claim.</summary>
+    /// <summary>The parts that are denied, if the claim isn't denied as a whole.</summary>
     internal IReadOnlyList<string> About { get; }
 
     internal IReadOnlyList<GoldLabel> LabelsOf(string role) => Roles.FirstOrDefault(row => row.Role == role).Labels ?? [];
@@ -85,7 +85,7 @@ internal sealed class GoldEncoding
             }
         }
 
-        // Where a meeting is held is one of its members.
+        // The place of a meeting is a member of the meeting.
         if (placed is not null)
         {
             yield return ("place", [placed]);

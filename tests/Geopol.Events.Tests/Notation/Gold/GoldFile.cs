@@ -5,7 +5,7 @@ namespace Geopol.Events.Tests;
 /// <summary>Reads the files of gold sentences, which are part of the test assembly.</summary>
 internal static class GoldFile
 {
-    /// <summary>The rows of a file that has one JSON object a line.</summary>
+    /// <summary>Returns the rows of a file that has one JSON object per line.</summary>
     internal static IEnumerable<JsonNode> Rows(string name)
     {
         using var stream = typeof(GoldFile).Assembly.GetManifestResourceStream($"gold/{name}")!;

@@ -1,14 +1,14 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A link of the chain of attribution: who does what with the claim. An unnamed source has no label.</summary>
+/// <summary>A link of the chain of attribution: a source and its act. An unnamed source has no label.</summary>
 internal sealed record GoldLink(GoldLabel? Source, string Act)
 {
     private const string Unnamed = "?";
 
-    /// <summary>The source for messages.</summary>
+    /// <summary>The name of the source in messages.</summary>
     internal string Named => Source?.Text ?? Unnamed;
 
-    /// <summary>The link of a text such as "Reuters:report".</summary>
+    /// <summary>Parses a text such as "Reuters:report".</summary>
     internal static GoldLink Of(string text)
     {
         var colon = text.LastIndexOf(':');

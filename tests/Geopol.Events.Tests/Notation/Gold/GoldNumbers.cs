@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The numbers that a text has, in figures or in words up to twenty.</summary>
+/// <summary>Finds the numbers in a text, in figures or in words up to twenty.</summary>
 internal static partial class GoldNumbers
 {
     private static readonly string[] Small =
@@ -43,7 +43,7 @@ internal static partial class GoldNumbers
 
     internal static bool AreSame(double wanted, double found) => Math.Abs(wanted - found) <= 1e-6 * Math.Max(1, Math.Abs(wanted));
 
-    /// <summary>The numbers for a message, in order: [200, 2000].</summary>
+    /// <summary>Returns the numbers for a message, in order: [200, 2000].</summary>
     internal static string Listed(IEnumerable<double> numbers) =>
         $"[{string.Join(", ", numbers.Order().Select(static number => number.ToString(CultureInfo.InvariantCulture)))}]";
 

@@ -8,7 +8,7 @@ internal sealed partial class GoldPart
 {
     private const int ShownLength = 70;
 
-    // Where the words of a name or description stand; those of the second row have such values within.
+    // The members with the words of a name or description; the members in the second row contain such members.
     private static readonly string[] NamedBy =
     [
         "names", "name", "description", "label", "designation", "commodity", "content", "text", "words",
@@ -36,16 +36,16 @@ internal sealed partial class GoldPart
 
     internal HashSet<string> ClauseStems { get; }
 
-    /// <summary>The words of the name or description only.</summary>
+    /// <summary>Only the words of the name or description.</summary>
     internal HashSet<string> Core { get; }
 
-    /// <summary>All numbers, also those of names.</summary>
+    /// <summary>All numbers, including numbers in names.</summary>
     internal HashSet<double> Numbers { get; }
 
-    /// <summary>The numbers that stand where quantities do.</summary>
+    /// <summary>The numbers in members for quantities.</summary>
     internal HashSet<double> Quantities { get; }
 
-    /// <summary>Whether the part has the word, or what the word may stand for.</summary>
+    /// <summary>Whether the part has the word, or a word that may replace it.</summary>
     internal bool Has(string word) => Words.Contains(word) || GoldStandIns.Of(word).Any(Words.Contains);
 
     /// <inheritdoc/>

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The encodings that are right beside the expected one: any few of a sentence's patches may be applied to it together.</summary>
+/// <summary>The encodings that are right in addition to the expected one: any few patches of a sentence may be applied to it together.</summary>
 internal static class GoldPatches
 {
     private const int MostTogether = 4;
 
-    /// <summary>The expected encoding first, then those of one patch, of two, and so on.</summary>
+    /// <summary>Returns the expected encoding first, then the encodings with one patch, with two patches, and so on.</summary>
     internal static IEnumerable<JsonObject> Apply(JsonObject expected, IReadOnlyList<JsonObject> patches) =>
         Enumerable.Range(0, Math.Min(patches.Count, MostTogether) + 1)
             .SelectMany(count => Choices(patches, count, 0))
@@ -60,7 +60,7 @@ internal static class GoldPatches
         }
     }
 
-    // Null takes a member away.
+    // Null removes a member.
     private static void Set(JsonObject target, string name, JsonNode? value)
     {
         if (value is null)
@@ -73,6 +73,6 @@ internal static class GoldPatches
         }
     }
 
-    // Such a patch has all roles, not only those that differ.
+    // A patch with another event has all roles, and not only the roles that differ.
     private static bool IsOfAnotherEvent(JsonObject patch) => patch.ContainsKey("event");
 }

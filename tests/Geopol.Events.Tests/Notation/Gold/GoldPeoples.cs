@@ -14,7 +14,7 @@ internal static class GoldPeoples
         nigerien:niger malian:mali swiss:switzerland finnish:finland spanish:spain irish:ireland norwegian:norway
         """);
 
-    /// <summary>The country of a people; any other word as it is.</summary>
+    /// <summary>Returns the country of a people, or any other word unchanged.</summary>
     internal static string CountryOf(string word) => Countries.GetValueOrDefault(word, word);
 
     private static Dictionary<string, string> Read(string pairs) =>

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Says whether a claim is what a sentence says.</summary>
+/// <summary>Decides whether a claim has the meaning of a sentence.</summary>
 internal static class GoldScorer
 {
-    /// <summary>The verdict on a sentence's claim in JSON; null where the sentence was refused. The nearest of the right encodings counts.</summary>
+    /// <summary>Returns the verdict on the claim of a sentence as JSON; null means that the sentence was refused. The nearest right encoding counts.</summary>
     internal static GoldVerdict Score(GoldSentence sentence, string? claimJson)
     {
         var json = claimJson?.Trim();

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The verdicts on claims that differ from what is expected in one thing each.</summary>
+/// <summary>The verdicts on claims that each differ from the expected claim in one point.</summary>
 public sealed class GoldScorerTests
 {
     public static TheoryData<string> Cases => [.. Rows.Select(NameOf)];
@@ -15,7 +15,7 @@ public sealed class GoldScorerTests
     {
         var row = Rows.Single(row => NameOf(row) == name);
 
-        // A text stands for what isn't JSON.
+        // A text in the row represents a claim that isn't JSON.
         var claim = row["claim"]!;
         var verdict = GoldScorer.Score(GoldSentence.Read(row), claim is JsonValue text ? text.GetValue<string>() : claim.ToJsonString());
 

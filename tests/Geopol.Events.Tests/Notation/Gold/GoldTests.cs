@@ -1,11 +1,11 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>How much of what experts write the notation takes, and that what it takes is what they meant.</summary>
+/// <summary>The share of expert sentences that the notation accepts, and whether the accepted sentences have the right meaning.</summary>
 public sealed class GoldTests
 {
     private const double MostAreRight = 0.97;
 
-    // The scorer calls the stage of a party that left "left"; the library's code for it is "withdrawn-from".
+    // The scorer has the stage "left" for a party that left an agreement; the library's code is "withdrawn-from".
     private static readonly string[] Disputed = ["g221"];
 
     private static readonly Lazy<IReadOnlyList<GoldReading>> Readings = new(static () => GoldReading.By(static sentence => Parse(sentence, takesUnknown: false)));

@@ -7,7 +7,7 @@ internal sealed record GoldVerdict(Verdict Verdict, IReadOnlyList<string> Reason
 
     internal static GoldVerdict Unread(string reason) => new(Verdict.Unread, [reason]);
 
-    /// <summary>The better verdict is nearer to the sentence; of two alike the one with fewer reasons is.</summary>
+    /// <summary>A better verdict is nearer to the sentence. If the verdicts are equal, fewer reasons are nearer.</summary>
     internal bool IsNearerThan(GoldVerdict other) =>
         Verdict > other.Verdict || (Verdict == other.Verdict && Reasons.Count < other.Reasons.Count);
 

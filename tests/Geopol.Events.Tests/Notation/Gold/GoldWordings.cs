@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Wordings of one thing, each with the one word that stands for all of them. A later row sees the words of the earlier ones.</summary>
+/// <summary>Wordings of the same thing, with the single word that replaces all of them. A row sees the replaced words of earlier rows.</summary>
 internal static class GoldWordings
 {
     internal static readonly (string Word, string Wordings)[] All =

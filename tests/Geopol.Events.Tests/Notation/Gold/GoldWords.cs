@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Takes texts apart into words that can be compared: without marks, endings and differences of wording.</summary>
+/// <summary>Splits texts into words that can be compared: without marks, endings and differences of wording.</summary>
 internal static partial class GoldWords
 {
     private static readonly HashSet<string> Stop =
@@ -17,7 +17,7 @@ internal static partial class GoldWords
 
     private static readonly (Regex Pattern, string Word)[] Wordings = [.. GoldWordings.All.Select(static row => (Pattern(row.Wordings), row.Word))];
 
-    /// <summary>A text in lower case, without marks and punctuation, with one word for each wording of the same thing.</summary>
+    /// <summary>Returns a text in lower case, without marks and punctuation, with a single word for all wordings of the same thing.</summary>
     internal static string Plain(string text)
     {
         var plain = WithoutMarks(text).ToLowerInvariant().Replace('’', '\'')
@@ -32,11 +32,11 @@ internal static partial class GoldWords
         return Wordings.Aggregate(plain, static (text, wording) => wording.Pattern.Replace(text, wording.Word));
     }
 
-    /// <summary>The words of a text that say something, in their order.</summary>
+    /// <summary>Returns the stems of the words of a text in their order, without stop words.</summary>
     internal static IReadOnlyList<string> Of(string text) =>
         [.. Word().Matches(Plain(text)).Select(static match => match.Value).Where(static word => !Stop.Contains(word)).Select(Stem)];
 
-    /// <summary>A coarser stem, for clauses: attack, attacks, attacking and attacked have the same one.</summary>
+    /// <summary>Returns a coarser stem for clauses: attack, attacks, attacking and attacked have the same stem.</summary>
     internal static string ClauseStem(string word)
     {
         var ending = ClauseEndings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= 3);
@@ -80,7 +80,7 @@ internal static partial class GoldWords
     private static string WithoutMarks(string text) =>
         string.Concat(text.Normalize(NormalizationForm.FormKD).Where(static letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 
-    // The longest wording is tried first.
+    // Longer wordings are tried first.
     private static Regex Pattern(string wordings) =>
         new($@"\b(?:{string.Join('|', wordings.Split('|').OrderByDescending(static wording => wording.Length))})\b", RegexOptions.CultureInvariant);
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Compares the kind of an agreement, meeting or warning, where one is expected.</summary>
+/// <summary>Compares the kind of an agreement, meeting or warning, if a kind is expected.</summary>
 internal static class KindScore
 {
     private static readonly string[] WordsOfAgreement = ["kind", "name", "subject", "topics", "terms", "verb", "predicate", "lemma"];

@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>How a part of a claim fits a label, and what is amiss with the number: another one is wrong, an absent one is poorer.</summary>
+/// <summary>How well a part of a claim matches a label, and the fault of its number: another number is wrong, an absent number is poorer.</summary>
 internal readonly record struct LabelMatch(LabelFit Fit, string? NumberFault, bool IsOtherNumber)
 {
-    // The share of a clause's words that make it the same clause, and of those that make it a part of it.
+    // The share of common words from which two clauses count as the same, and from which a clause counts as part of another.
     private const double SameClause = 0.6;
     private const double PartOfClause = 0.4;
 

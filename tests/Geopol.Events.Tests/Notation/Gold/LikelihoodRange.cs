@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A likelihood as a word and the range of shares that it stands for; either may be absent.</summary>
+/// <summary>A likelihood as a word and as a range from 0 to 1; either may be absent.</summary>
 internal sealed partial record LikelihoodRange(string Word, double? Low, double? High)
 {
     private const double Tolerance = 0.051;
 
-    // The longest word is tried first.
+    // Longer words are tried first.
     private static readonly (string Word, double Low, double High)[] Words =
     [
         ("realistic possibility", 0.35, 0.55), ("moderate confidence", 0.4, 0.85), ("almost certainly", 0.87, 1), ("high confidence", 0.7, 1),
@@ -43,7 +43,7 @@ internal sealed partial record LikelihoodRange(string Word, double? Low, double?
         (Word != "" && other.Word != "" && (Word.Contains(other.Word, StringComparison.Ordinal) || other.Word.Contains(Word, StringComparison.Ordinal)))
         || (Low - Tolerance <= other.High && other.Low <= High + Tolerance);
 
-    // As shares: what goes over one is in percent. A range may be open to one side; what isn't a number makes it unreadable.
+    // Reads shares: a number over 1 is a percentage. A range may have an open end; a value that isn't a number makes the range unreadable.
     private static (double? Low, double? High) Written(JsonElement value)
     {
         var low = LooseJson.Member(value, "low");

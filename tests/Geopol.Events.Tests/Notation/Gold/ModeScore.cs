@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Compares how the sentence asserts: polarity, modality, likelihood, tense, aspect, disposition and evidentiality.</summary>
+/// <summary>Compares the mode of assertion: polarity, modality, likelihood, tense, aspect, disposition and evidentiality.</summary>
 internal static class ModeScore
 {
     internal static void Compare(GoldComparison comparison)
@@ -31,7 +31,7 @@ internal static class ModeScore
         var modality => modality,
     };
 
-    // What is likely is possible without saying so.
+    // A likely event is possible, even if the modality is absent.
     private static void CompareModality(GoldComparison comparison, string? found)
     {
         var expected = comparison.Expected.Word("modality");

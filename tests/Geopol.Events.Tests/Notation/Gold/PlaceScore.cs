@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Compares where it happens, which for a meeting is a role.</summary>
+/// <summary>Compares the place of the event, which is a role for a meeting.</summary>
 internal static class PlaceScore
 {
     private const string StandsIn = "stands in";
@@ -38,7 +38,7 @@ internal static class PlaceScore
             return;
         }
 
-        // Inside of a participant it is as good.
+        // The place is equally good inside of a participant.
         if (comparison.Matches.Any(match => LabelMatch.IsWhole(where, match.Part)))
         {
             return;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A link of a claim's chain of attribution, as a claim has it.</summary>
+/// <summary>A link of a claim's chain of attribution, as the claim has it.</summary>
 internal sealed class ReadAttribution
 {
     internal ReadAttribution(JsonElement value)
@@ -18,17 +18,17 @@ internal sealed class ReadAttribution
 
     internal IReadOnlyList<GoldPart> Sources { get; }
 
-    /// <summary>The sources as one part; absent where there are none.</summary>
+    /// <summary>The sources as one part; null if there are none.</summary>
     internal GoldPart? All { get; }
 
-    /// <summary>What alone the act is about.</summary>
+    /// <summary>The parts to which the act is limited.</summary>
     internal IReadOnlyList<string> About { get; }
 
     internal bool IsOfAny => Sources.Count > 0;
 
-    /// <summary>Whether the act takes truth from the claim, so that it can't be dropped.</summary>
+    /// <summary>Whether the act takes truth away from the claim, so that a reading can't drop the link.</summary>
     internal static bool IsDoubting(string act) => act is "deny" or "doubt" or "decline" or "withdraw" or "correct";
 
-    /// <summary>The sources for messages.</summary>
+    /// <summary>The names of the sources in messages.</summary>
     internal string Named => $"[{string.Join(", ", Sources)}]";
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A claim read loosely from its JSON.</summary>
+/// <summary>A claim that is read loosely from its JSON.</summary>
 internal sealed partial class ReadClaim
 {
     private ReadClaim(JsonElement claim, JsonElement proposition, JsonElement happening, string type)
@@ -36,7 +36,7 @@ internal sealed partial class ReadClaim
 
     internal IReadOnlyList<GoldPart> Where { get; }
 
-    /// <summary>The claim of a JSON value; null where no event can be read.</summary>
+    /// <summary>Returns the claim of a JSON value; null if no event can be read.</summary>
     internal static ReadClaim? Of(JsonElement claim)
     {
         if (LooseJson.Member(claim, "claim") is { ValueKind: JsonValueKind.Object } inner)
@@ -51,25 +51,25 @@ internal sealed partial class ReadClaim
         return type.Success ? new(claim, proposition, happening, type.Value) : null;
     }
 
-    /// <summary>A member of the proposition or else of the event.</summary>
+    /// <summary>Returns a member of the proposition, or otherwise of the event.</summary>
     internal JsonElement Field(params ReadOnlySpan<string> names)
     {
         var field = LooseJson.Member(Proposition, names);
         return LooseJson.IsAbsent(field) ? LooseJson.Member(Event, names) : field;
     }
 
-    /// <summary>The text of such a member in lower case.</summary>
+    /// <summary>Returns the text of a member of the proposition or event in lower case.</summary>
     internal string? WordOf(string name) => LooseJson.Text(Field(name))?.ToLowerInvariant();
 
     internal IReadOnlyList<GoldPart> PartsOf(string role) => Roles.FirstOrDefault(read => read.Role == role)?.Parts ?? [];
 
-    /// <summary>The parts of a member of the event.</summary>
+    /// <summary>Returns the parts of a member of the event.</summary>
     internal IReadOnlyList<GoldPart> PartsOfEvent(params ReadOnlySpan<string> names) => Parts(LooseJson.Member(Event, names));
 
-    /// <summary>Several members of the event as one part.</summary>
+    /// <summary>Returns several members of the event as one part.</summary>
     internal GoldPart Together(params IEnumerable<string> names) => new([.. names.Select(name => LooseJson.Member(Event, name))]);
 
-    /// <summary>A member of the event that is one word, or has one.</summary>
+    /// <summary>Returns a member of the event that is a single word, or the word in it.</summary>
     internal string? WordOfEvent(params ReadOnlySpan<string> names)
     {
         var value = LooseJson.Member(Event, names);
@@ -89,7 +89,7 @@ internal sealed partial class ReadClaim
 
     private static GoldPart[] Parts(JsonElement value) => [.. LooseJson.Items(value).Select(static item => new GoldPart(item))];
 
-    // A meeting's place and a warning's condition may stand beside the event.
+    // The place of a meeting and the condition of a warning may be outside of the event.
     private GoldPart[] PartsOf(RoleMembers row)
     {
         GoldPart[] parts = [.. row.Members.SelectMany(name => Parts(LooseJson.Member(Event, name)))];

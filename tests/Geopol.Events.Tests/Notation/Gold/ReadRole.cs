@@ -1,4 +1,4 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The parts that stand in one role of a claim's event.</summary>
+/// <summary>The parts in a role of a claim's event.</summary>
 internal sealed record ReadRole(string Role, IReadOnlyList<GoldPart> Parts);

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Finds for each label the part of its role that fits best.</summary>
+/// <summary>Finds the best matching part of its role for each label.</summary>
 internal static class RoleScore
 {
     internal static void Match(GoldComparison comparison)
@@ -14,7 +14,7 @@ internal static class RoleScore
         }
     }
 
-    // The whole label before a part of it, then a part that no other label has, then the right number; of equals the first.
+    // Preference: the complete label, then a part that no other label uses, then the right number, then the first part.
     private static void Match(GoldComparison comparison, string role, GoldLabel label)
     {
         var found = comparison.Claim.PartsOf(role)

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Compares who takes the step of an agreement or transfer, where it is expected.</summary>
+/// <summary>Compares the actor of the step of an agreement or transfer, if an actor is expected.</summary>
 internal static class StageActorScore
 {
     private const string Name = "stageBy ";

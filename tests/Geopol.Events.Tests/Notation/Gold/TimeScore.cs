@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Compares when it happens: as a date, or as words that no date stands for.</summary>
+/// <summary>Compares the time of the event: as a date, or as words without a date.</summary>
 internal static class TimeScore
 {
     private const double MostWords = 0.6;
@@ -21,7 +21,7 @@ internal static class TimeScore
             comparison.Wrong($"extra when {written}");
         }
 
-        // A date for the words is as good.
+        // A date is equally good in place of the words.
         if (comparison.Expected.WhenWords is { } words && found is null && !HasMostOf(words, comparison.Claim.Claim))
         {
             comparison.Poorer($"time words '{words}' absent");

@@ -1,18 +1,18 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>What a reading of a sentence is worth; a later one of the first four is better.</summary>
+/// <summary>The quality of a reading. Of the first four values, a later value is better.</summary>
 internal enum Verdict
 {
-    /// <summary>The reading has a shape that can't be scored.</summary>
+    /// <summary>The reading has a form that can't be scored.</summary>
     Unread,
 
-    /// <summary>Something contradicts the sentence.</summary>
+    /// <summary>Some part contradicts the sentence.</summary>
     Wrong,
 
-    /// <summary>Something that the sentence says is absent; nothing contradicts it.</summary>
+    /// <summary>Some part of the sentence is absent, and nothing contradicts it.</summary>
     Poorer,
 
-    /// <summary>All that is expected is there.</summary>
+    /// <summary>All expected parts are present.</summary>
     Right,
 
     /// <summary>The sentence has no reading.</summary>

@@ -58,7 +58,7 @@ internal static class EvidenceCases
 
     private static AttributionLink In(DocumentReference document) => CorpusChain.Paper with { Document = document };
 
-    // The day of publication begins at UTC+14 ten hours into the day before.
+    // In UTC+14, the day of publication begins at 10:00 UTC on the day before.
     private static DocumentReference Read(int month, int day, int hour) => Article with
     {
         Published = Edtf.Parse("2023-09-09"),

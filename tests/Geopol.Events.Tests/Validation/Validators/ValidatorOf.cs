@@ -3,7 +3,7 @@ using FluentValidation.Results;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The validator that belongs to a value's own type.</summary>
+/// <summary>Runs the validator for a value's type.</summary>
 internal static class ValidatorOf
 {
     internal static ValidationResult Validate(object value, ClaimRules? rules) => value switch
