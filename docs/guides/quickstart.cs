@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Geopol.Events;
 using NodaTime;
 
-// "DPRK may sell munitions to Russia, per FT", recorded whole.
+// Records "DPRK may sell munitions to Russia, per FT" in full.
 var claim = new Claim
 {
     Proposition = new Proposition
@@ -14,13 +14,13 @@ var claim = new Claim
     Attribution = [AttributionLink.Report(Actor.Named(ActorKind.MediaOutlet, "Financial Times"))],
 };
 
-// Checked: no issue is an error here; the same claim with Russia on both sides has one.
+// Checks the claim: it has no error. The same claim with Russia on both sides has an error.
 Console.WriteLine($"valid: {claim.Check().IsValid()}");
 var sale = (Transfer)claim.Proposition.Event;
 var wrong = claim with { Proposition = sale with { Suppliers = sale.Recipients } };
 Console.WriteLine(wrong.Check()[0]);
 
-// The 27 statements of one news piece: read, checked, written, one a line.
+// Reads, checks and writes the 27 statements of one news piece, one per line.
 await using var corpus = File.OpenRead(Path.Combine(Here(), "..", "corpus", "corpus.ndjson"));
 var results = await ClaimJson.ReadLinesAsync(corpus).ToListAsync();
 var claims = results.Select(result => result.ValueOrThrow()).ToList();

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Publishes the app native and runs it. Fails on a trim or AOT warning of this repository's own code.
+# Publishes the app as native code and runs it. Fails on a trim or AOT warning in the code of this repository.
 set -euo pipefail
 cd "$(dirname "$0")"
 out=$(mktemp -d)

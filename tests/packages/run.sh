@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Packs the library and installs it from a local folder, as a new user would: into an empty console project, a native one, an
-# F# script and a file-based program; a claim makes the round trip in each.
+# F# script and a file-based program. Each of them writes a claim and reads it back.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# A version of its own each time, or an older build would come out of the packages' cache.
+# Each run has a new version number, because the package cache would return an older build of the same version.
 version=0.1.0-local.$(date +%s)
 dotnet pack src/Geopol.Events -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 dotnet pack src/Geopol.Events.German -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet

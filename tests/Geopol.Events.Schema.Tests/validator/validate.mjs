@@ -1,5 +1,5 @@
-// Checks JSON texts against the claim schemas with ajv. A line in is {"schema": "open" | "strict", "definition": "actor",
-// "text": "<JSON>"} (no definition: a claim); a line out is {"valid": true} or {"valid": false, "errors": "..."}.
+// Checks JSON texts against the claim schemas with ajv. An input line is {"schema": "open" | "strict", "definition": "actor",
+// "text": "<JSON>"} (no definition: a claim); an output line is {"valid": true} or {"valid": false, "errors": "..."}.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import Ajv2020 from "ajv/dist/2020.js";
