@@ -31,9 +31,13 @@ internal static class TimePhrasePage
             "{decade}" => phrase.Language == LanguageTag.German ? "1990er" : "1990s",
             "{ordinal}" => phrase.Language == LanguageTag.German ? "ersten" : "first",
             "{quarter}" => "q1",
-            "{part}" => phrase.Language == LanguageTag.German ? "ende" : "late",
+            "{half}" => "h1",
+            "{fraction}" => phrase.Language == LanguageTag.German ? "halbjahr" : "half",
+            "{season}" => phrase.Language == LanguageTag.German ? "sommer" : "summer",
+            "{part}" => phrase.Language == LanguageTag.German ? "mitte" : "late",
             "{shift}" => phrase.Language == LanguageTag.German ? "letzten" : "last",
-            "{rest}" => "anything",
+            "{rest}" => phrase.Language == LanguageTag.German ? "montag" : "monday",
+            "{event}" => phrase.Language == LanguageTag.German ? "dem krieg" : "the war",
             _ => part.Split('|')[0],
         }));
     }
@@ -96,7 +100,8 @@ internal static class TimePhrasePage
         reading gets another id. `d` is the day that the words are relative to. Weeks begin on Monday (ISO 8601). The dates are EDTF:
         `[a..b]` is some time between the two, `a/b` is the complete period, and `[a,b]` is one of the two.
 
-        In a pattern, `coming|next` is either word, `the?` is optional, and `{number}` is a slot. Case, accents and punctuation don't
+        In a pattern, `coming|next` is either word, `the?` is optional, and `{number}` is a slot. `{event}` is all words that follow, if they name
+        something that isn't a time. Case, accents and punctuation don't
         count. The first pattern that matches is used, in the order of the tables. A pattern with *(past)* or *(future)* is read by the
         convention of its row in that tense. The same pattern without the mark is read by its row if the tense is unknown.
 

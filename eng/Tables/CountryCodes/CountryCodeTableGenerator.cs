@@ -110,7 +110,7 @@ public static class CountryCodeTableGenerator
             """);
         AppendText(text, "Ten characters a row: alpha-2, alpha-3, numeric, FIPS 10-4 (points where there is none); a country with several FIPS codes has several rows.", "Rows", rows, 10);
         AppendText(text, "CAMEO's country codes, five characters a pair: the code, alpha-2.", "Cameo", Pairs(cameo), 20);
-        AppendText(text, "Numbers of Correlates of War, five characters a pair: the number with spaces behind it, alpha-2.", "Cow", Pairs(cow), 20);
+        AppendText(text, "Numbers of Correlates of War, five characters per pair: the number with spaces after it, alpha-2.", "Cow", Pairs(cow), 20);
         AppendText(text, "Numbers of Gleditsch and Ward, likewise.", "Gw", Pairs(gw), 20);
         return text.Append("}\n").ToString();
     }

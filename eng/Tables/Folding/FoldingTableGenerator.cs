@@ -37,7 +37,7 @@ public static class FoldingTableGenerator
 
             """);
         AppendArray(text, "White space.", "char", "WhiteSpace", data.WhiteSpace.Select(static codePoint => $"'\\u{codePoint:X4}'"));
-        AppendArray(text, "What an ASCII character folds to: itself, a small letter, a space, or 255 where the whole table has it.", "byte", "Ascii", layout.Ascii);
+        AppendArray(text, "The folded form of each ASCII character: itself, a small letter, a space, or 255 where the complete table has it.", "byte", "Ascii", layout.Ascii);
         AppendArray(text, "The middle block of a code point's high bits.", "byte", "Top", layout.Top);
         AppendArray(text, "The leaf of a code point's middle bits.", "ushort", "Middle", layout.Middle);
         AppendArray(text, "The value of a code point.", "ushort", "Leaves", layout.Leaves);

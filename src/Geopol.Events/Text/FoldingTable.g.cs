@@ -23,7 +23,7 @@ internal static partial class FoldingTable
         '\u2007','\u2008','\u2009','\u200A','\u2028','\u2029','\u202F','\u205F','\u3000',
     ];
 
-    /// <summary>What an ASCII character folds to: itself, a small letter, a space, or 255 where the whole table has it.</summary>
+    /// <summary>The folded form of each ASCII character: itself, a small letter, a space, or 255 where the complete table has it.</summary>
     internal static ReadOnlySpan<byte> Ascii =>
     [
         255,255,255,255,255,255,255,255,255,32,32,32,32,32,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,32,32,32,32,36,32,32,255,32,

@@ -38,7 +38,7 @@ public readonly partial record struct Edtf
     /// The first day that the text can mean, as written. Null where the date is absent, where this end is open or unknown, or where its year is
     /// before -9998 or after 9999.
     /// </summary>
-    /// <remarks>A season is read as a quarter, because the specification gives it no months: see the concept page on time.</remarks>
+    /// <remarks>A season is read as its usual months, those of the north if it names no hemisphere, because the specification gives it no months: see the concept page on time.</remarks>
     public LocalDate? Earliest => DayLine.ToLocalDate(EdtfExtent.Of(text).FirstDay);
 
     /// <summary>The last day that the text can mean, as written. Null in the same cases as <see cref="Earliest"/>.</summary>

@@ -46,9 +46,14 @@ internal readonly record struct EdtfDate
     /// <summary>The index after the last character of the date.</summary>
     internal byte End { get; init; }
 
-    /// <summary>The days that the date can mean as written: qualifiers are ignored, and a season is a quarter.</summary>
+    /// <summary>The days that the date can mean as written: qualifiers are ignored, and a season has its usual months.</summary>
     internal DaySet DaysAsWritten()
     {
+        if (EdtfSeason.IsAcrossYears(Season))
+        {
+            return EdtfSeason.DaysAcrossYears(Year.First, Year.Last);
+        }
+
         if (!Year.IsOne)
         {
             return new(DayLine.StartOf(Year.First), DayLine.EndOf(Year.Last), Year.Digits, Months, Days);

@@ -5,14 +5,24 @@ namespace Geopol.Events;
 /// of the south, 33 to 36 quarters, 37 to 39 thirds, 40 and 41 halves.
 /// </summary>
 /// <remarks>
-/// The specification doesn't say which months a season has. As written, a season is read as a quarter: spring is the first quarter and winter
-/// the last, and in the south each season is two quarters later. This is how edtf.js reads the codes on which the implementations agree. Because
-/// a text may mean other months, a comparison takes more days as possible.
+/// The specification doesn't say which months a season has. As written, a season has its usual months: in the north spring is March to May, summer
+/// June to August, autumn September to November, winter December to February of the next year; in the south each season is two quarters of a year
+/// later. A season of no hemisphere is read as a season of the north. Because a text may mean other days, a comparison takes more days as possible.
 /// </remarks>
 internal static class EdtfSeason
 {
     internal const int First = 21;
     internal const int Last = 41;
+
+    private const int FirstOfHemisphere = 25;
+    private const int FirstOfSouth = 29;
+    private const int Winter = 3;
+    private const int FirstSpringMonth = 3;
+
+    private const int January = 1 << 1;
+    private const int February = 1 << 2;
+    private const int March = 1 << 3;
+    private const int December = 1 << 12;
 
     /// <summary>Whether the code needs level 2.</summary>
     internal static bool IsLevel2(int code) => code > 24;
@@ -20,38 +30,45 @@ internal static class EdtfSeason
     /// <summary>Whether the code is a season, which has no agreed months.</summary>
     internal static bool IsSeason(int code) => code is >= 21 and <= 32;
 
+    /// <summary>Whether the code is a season that begins in December and ends in February of the next year.</summary>
+    internal static bool IsAcrossYears(int code) => IsSeason(code) && IndexOf(code) == Winter;
+
     /// <summary>The months as which the code is read, as bits: January is bit 1.</summary>
     internal static ushort Months(int code) => code switch
     {
-        <= 28 => Part((code - 21) % 4, 3),
-        <= 32 => Part((code - 29 + 2) % 4, 3),
+        <= 32 => IndexOf(code) == Winter ? (ushort)(January | February | December) : Part(IndexOf(code), 3, FirstSpringMonth),
         <= 36 => Part(code - 33, 3),
         <= 39 => Part(code - 37, 4),
         _ => Part(code - 40, 6),
     };
 
+    /// <summary>The days as which a season is read that begins in December of one of these years and ends in February of the next.</summary>
+    internal static DaySet DaysAcrossYears(long firstYear, long lastYear) => Range(firstYear, lastYear, 12, 14, January | February | December);
+
     /// <summary>
-    /// All days that someone could mean by a season. A season of no hemisphere is some time in the year or in the three months after it. A
-    /// season of the north or south is some time in its quarter or in the quarter after it.
+    /// All days that someone could mean by a season. A season of no hemisphere is some day from December before its year to March after it. A season of
+    /// the north or south is some day of its usual months or of the month after them, because seasons by the sun begin and end three weeks later. A
+    /// season that begins in December can also be the one that ends in the year.
     /// </summary>
-    internal static DaySet DaysInDoubt(int code, long firstYear, long lastYear)
+    internal static DaySet DaysInDoubt(int code, long firstYear, long lastYear) =>
+        code < FirstOfHemisphere ? Range(firstYear, lastYear, 0, 15, DaySet.AllMonths)
+        : IndexOf(code) == Winter ? Range(firstYear, lastYear, 0, 15, January | February | March | December)
+        : Range(firstYear, lastYear, FirstSpringMonth + (3 * IndexOf(code)), FirstSpringMonth + (3 * IndexOf(code)) + 3, DaySet.AllMonths);
+
+    // Spring in the north is 0, winter in the north and summer in the south are 3.
+    private static int IndexOf(int code) => (code < FirstOfSouth ? code - First : code - FirstOfSouth + 2) % 4;
+
+    // The days of these months, from a month of the first year to a month of the last year. Month 0 is December of the year before, 13 January of the next.
+    private static DaySet Range(long firstYear, long lastYear, int firstMonth, int lastMonth, int months)
     {
-        var first = DayLine.StartOf(firstYear);
-        var last = DayLine.EndOf(lastYear);
-        var quarter = code < 25 ? 0 : code < 29 ? code - 25 : (code - 27) % 4;
-        var quarters = code < 25 ? 5 : 2;
+        var (first, last) = (DayLine.StartOf(firstYear), DayLine.EndOf(lastYear));
         return new(
-            DayLine.IsDay(first) ? EndOfQuarter(DayLine.YearOf(first), quarter - 1) + 1 : first,
-            DayLine.IsDay(last) ? EndOfQuarter(DayLine.YearOf(last), quarter + quarters - 1) : last);
+            DayLine.IsDay(first) ? FirstOf(DayLine.YearOf(first), firstMonth) : first,
+            DayLine.IsDay(last) ? FirstOf(DayLine.YearOf(last), lastMonth + 1) - 1 : last,
+            months: (ushort)months);
     }
 
-    // Quarters are counted from 0. A negative quarter is in the year before, a quarter from 4 on in a year after.
-    private static long EndOfQuarter(long year, int quarter)
-    {
-        var month = ((quarter + 4) % 4 * 3) + 3;
-        year += quarter < 0 ? -1 : quarter / 4;
-        return DayLine.Of(year, month, DayLine.DaysIn(year, month));
-    }
+    private static long FirstOf(long year, int month) => DayLine.Of(year + (int)Math.Floor((month - 1) / 12.0), ((month + 11) % 12) + 1, 1);
 
-    private static ushort Part(int index, int length) => (ushort)(((1 << length) - 1) << ((index * length) + 1));
+    private static ushort Part(int index, int length, int firstMonth = 1) => (ushort)(((1 << length) - 1) << ((index * length) + firstMonth));
 }

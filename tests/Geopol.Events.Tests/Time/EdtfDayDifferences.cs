@@ -15,6 +15,8 @@ internal static class EdtfDayDifferences
 
     private const string Nought = "Takes X0 for 01: it is 10 in a month, and 10, 20 or 30 in a day.";
 
+    private const string Season = "Reads a season as a quarter of its year: spring as January to March, winter as October to December.";
+
     internal static IReadOnlyList<EdtfDayDifference> All { get; } =
     [
         new("-2004-XX", "-2004-01-01", "-2004-12-31", Mirrored),
@@ -29,6 +31,11 @@ internal static class EdtfDayDifferences
         new("{1960,-1961-12}", "-1961-12-01", "1960-12-31", Order),
         new("{-1640-06..-1200-01}", "-1640-06-01", "-1200-01-31", Range),
         new("{-1740-02-12..-1200-01-29}", "-1740-02-12", "-1200-01-29", Range),
+        new("2001-21", "2001-03-01", "2001-05-31", Season),
+        new("2001-25", "2001-03-01", "2001-05-31", Season),
+        new("2001-26", "2001-06-01", "2001-08-31", Season),
+        new("2001-27", "2001-09-01", "2001-11-30", Season),
+        new("2001-28", "2001-12-01", "2002-02-28", Season),
         new("-1X32-X1-X2", "-1932-01-02", "-1032-11-22", Mirrored),
         new("-XXXX-12-XX", null, "-0001-12-31", Sign),
         new("-1XXX-XX", "-1999-01-01", "-1000-12-31", Mirrored),

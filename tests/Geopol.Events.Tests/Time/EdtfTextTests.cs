@@ -41,7 +41,7 @@ public sealed class EdtfTextTests
         { "2023-07-25~T08:00:00", 12, "a time is only allowed after a full day" },
         { "2023-07T08:00:00", 8, "a time is only allowed after a full day" },
         { "2023-07-25T08:00:00Z/2024", 11, "the end of the date" },
-        { "/", 2, "one end at least" },
+        { "/", 2, "at least one end" },
         { "2024/2023", 6, "a date that isn't before the first" },
         { "2012-24/2012-21", 9, "a date that isn't before the first" },
         { "2024/2025/2026", 10, "'-' and a month" },

@@ -5,10 +5,10 @@ namespace Geopol.Events.Tests;
 /// none), convention (empty for an unknown phrase).
 /// </summary>
 /// <remarks>2023-09-06 is a Wednesday, 2023-09-09 a Saturday, 2024-02-29 a Thursday, 2023-01-01 and 2023-12-31 are Sundays.</remarks>
-internal static class TimePhraseCases
+internal static partial class TimePhraseCases
 {
     internal static IEnumerable<TheoryDataRow<string, string, string, string, string, string>> All =>
-        from line in Table.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        from line in $"{Table}\n{Years}\n{Calendar}\n{Bounds}".Split('\n', StringSplitOptions.RemoveEmptyEntries)
         select line.Split('|', StringSplitOptions.TrimEntries) into cells
         select new TheoryDataRow<string, string, string, string, string, string>(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);
 

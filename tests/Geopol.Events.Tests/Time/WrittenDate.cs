@@ -9,12 +9,12 @@ namespace Geopol.Events.Tests;
 /// <param name="Qualifiers">For each part ?, ~, % or a space.</param>
 internal sealed record WrittenDate(string Year, string? Month, string? Day, string Qualifiers)
 {
-    // The first and last month that a season could mean; 13 is January of the next year.
+    // The first and last month that a season could mean; 0 is December of the year before, 13 January of the next year.
     private static readonly Dictionary<int, (int First, int Last)> Seasons = new()
     {
-        [21] = (1, 15), [22] = (1, 15), [23] = (1, 15), [24] = (1, 15),
-        [25] = (1, 6), [26] = (4, 9), [27] = (7, 12), [28] = (10, 15),
-        [29] = (7, 12), [30] = (10, 15), [31] = (1, 6), [32] = (4, 9),
+        [21] = (0, 15), [22] = (0, 15), [23] = (0, 15), [24] = (0, 15),
+        [25] = (3, 6), [26] = (6, 9), [27] = (9, 12), [28] = (0, 15),
+        [29] = (9, 12), [30] = (0, 15), [31] = (3, 6), [32] = (6, 9),
     };
 
     private static readonly Dictionary<int, (int First, int Last)> Parts = new()
@@ -65,7 +65,9 @@ internal sealed record WrittenDate(string Year, string? Month, string? Day, stri
         if (!IsUnsure(1) && Season is { } season && Seasons.TryGetValue(season, out var months))
         {
             var (first, last) = (new LocalDate(years.Min(), 1, 1).PlusMonths(months.First - 1), new LocalDate(years.Max(), 1, 1).PlusMonths(months.Last));
-            return [.. Enumerable.Range(WrittenMeanings.Number(first), WrittenMeanings.Number(last) - WrittenMeanings.Number(first))];
+            // The winter of the north and the summer of the south are either the one that begins in the year or the one that ends in it.
+            return [.. Enumerable.Range(WrittenMeanings.Number(first), WrittenMeanings.Number(last) - WrittenMeanings.Number(first))
+                .Where(day => season is not (28 or 30) || WrittenMeanings.Day(day).Month is 12 or <= 3)];
         }
 
         return

@@ -8,7 +8,7 @@ internal static class EnglishTimePhrases
     internal static IReadOnlyDictionary<TimeSlot, EquatableArray<string>> Words { get; } = new Dictionary<TimeSlot, EquatableArray<string>>
     {
         [TimeSlot.Number] = ["a|an|one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-        [TimeSlot.Unit] = ["day|days", "week|weeks", "month|months", "year|years"],
+        [TimeSlot.Unit] = ["day|days", "week|weeks", "month|months", "year|years", "decade|decades", "quarter|quarters", "hour|hours|hrs"],
         [TimeSlot.Day] =
         [
             "1st|first", "2nd|second", "3rd|third", "4th|fourth", "5th|fifth", "6th|sixth", "7th|seventh", "8th|eighth", "9th|ninth", "10th|tenth",
@@ -22,12 +22,44 @@ internal static class EnglishTimePhrases
             "october|oct", "november|nov", "december|dec",
         ],
         [TimeSlot.Decade] = ["s"],
-        [TimeSlot.Ordinal] = ["first|1st", "second|2nd", "third|3rd", "fourth|4th"],
+        [TimeSlot.Ordinal] = ["first|1st", "second|2nd", "third|3rd", "fourth|4th", "fifth|5th", "last|final"],
+        [TimeSlot.Fraction] = ["half", "quarter"],
+        [TimeSlot.Season] = ["spring|springtime", "summer|summertime", "autumn|fall", "winter|wintertime"],
         [TimeSlot.Part] = ["early|beginning|start", "mid|middle", "late|end"],
         [TimeSlot.Shift] = ["last", "this|current", "next|coming"],
+        [TimeSlot.Event] =
+        [
+            "the|a|an|of|in|on|at|to|and|or|that|these|those|past|previous|following|same|about|around|very|late|early|weekend|today|tomorrow|yesterday|"
+            + "morning|afternoon|evening|night|noon|midnight|now|then|half|s",
+        ],
     };
 
-    internal static TimeVocabulary Vocabulary { get; } = new(LanguageTag.English, Words);
+    internal static TimeVocabulary Vocabulary { get; } = new(LanguageTag.English, Words, new Dictionary<string, string>
+    {
+        ["fortnight"] = "2 weeks",
+        ["half a year"] = "6 months",
+        ["half year"] = "6 months",
+        ["half a decade"] = "5 years",
+        ["half a day"] = "12 hours",
+        ["half an hour"] = "1 hour",
+        ["a year and a half"] = "18 months",
+        ["one and a half years"] = "18 months",
+        ["a month and a half"] = "6 weeks",
+        ["a couple of hours"] = "2 hours",
+        ["year's end"] = "the end of the year",
+        ["year end"] = "the end of the year",
+        ["month's end"] = "the end of the month",
+        ["month end"] = "the end of the month",
+    });
+
+    // The points of the calendar that "by", "since", "until", "before" and "after" name.
+    private static readonly string[] Points =
+    [
+        "{weekday}", "the? {day} of? {month} {year}?", "{month} the? {day} {year}?", "{month} of? {year}?", "{year}",
+        "the? very? {part} of? {month} {year}?", "the? very? {part} of? {year}", "the? very? {part} of? the? {shift}? {unit}",
+        "{quarter} {year}?", "{half} {year}?", "the? {ordinal} {fraction} of? the? {shift}? year?", "the? {ordinal} {fraction} of? {year}",
+        "the? {season} of? {year}?", "the? {ordinal} week of? {month} {year}?", "the? {ordinal} {weekday} in|of? {month} {year}?",
+    ];
 
     internal static TimePhrase[] Rows { get; } =
     [
@@ -54,11 +86,14 @@ internal static class EnglishTimePhrases
         .. Of(RecentWeeks, "in|over|during|within? the? recent|last|past few|couple|several? of? weeks"),
         .. Of(RecentMonths, "in|over|during|within? the? recent|last|past few|couple|several? of? months"),
         .. Of(RecentYears, "in|over|during|within? the? recent|last|past few|couple|several? of? years"),
+        .. Of(RecentHours, "in|over|during|within? the? recent|last|past few|couple|several? of? hours"),
+        .. Of(ComingHours, "in|over|during|within? the? coming|next few|couple|several? of? hours", "within a? few|couple|several? of? hours", "in the hours ahead"),
         .. Of(ComingDays, "in|over|during|within? the? coming|next few|couple|several? of? days", "within a? few|couple|several? of? days", "in the days ahead", "in the days to come"),
         .. Of(ComingWeeks, "in|over|during|within? the? coming|next few|couple|several? of? weeks", "within a? few|couple|several? of? weeks", "in the weeks ahead", "in the weeks to come"),
         .. Of(ComingMonths, "in|over|during|within? the? coming|next few|couple|several? of? months", "within a? few|couple|several? of? months", "in the months ahead", "in the months to come"),
         .. Of(ComingYears, "in|over|during|within? the? coming|next few|couple|several? of? years", "within a? few|couple|several? of? years", "in the years ahead", "in the years to come"),
 
+        .. Of(CalendarQuarter, "in|during? the? {shift} quarter"),
         .. Of(WithinLast, "in|over|during|within the? last|past {number}? {unit}", "the? last|past {number} {unit}", "the? past {unit}"),
         .. Of(WithinNext,
             "in|over|during|within the next|coming {number}? {unit}", "the? next|coming {number} {unit}", "within {number} {unit}",
@@ -68,13 +103,19 @@ internal static class EnglishTimePhrases
         .. Of(CalendarYear, "{shift} year", "during|in? the? {shift} year"),
         .. Of(EarlierThis, "earlier this {unit}", "so far this {unit}", "this {unit} so far"),
         .. Of(LaterThis, "later this {unit}", "before the end of the|this {unit}"),
-        .. Of(ByEndOf, "by the? end of the? {shift}? {unit}", "by {shift}? {unit} end", "by {shift} {unit}"),
+        .. Of(ByEndOf, "by the? end of the? {shift}? {unit}", "by {shift}? {unit} end", "by {shift} {unit}", "before the? end of the? {shift} {unit}", "no|not later than the? end of the? {shift}? {unit}"),
         .. Of(PartOfWeek, "at|in|towards? the? {part} of? the? {shift}? week", "{part} in the week"),
         .. Of(PartOfMonth, "at|in|towards? the? {part} of? the? {shift}? month", "{part} in the month"),
         .. Of(PartOfYear, "at|in|towards? the? {part} of? the? {shift}? year", "{part} in the year", "at|in|towards? the? {part} of? {year}"),
         .. Of(QuarterOfYear,
-            "in|during? the? {ordinal} quarter of? the? {shift}? year?", "in|during? the? {ordinal} quarter of? {year}", "in? {quarter} {year}?"),
-        .. Of(HalfOfYear, "in|during? the? {ordinal} half of? the? {shift}? year?", "in|during? the? {ordinal} half of? {year}"),
+            "in|during? the? {ordinal} quarter of? the? {shift}? year?", "in|during? the? {ordinal} quarter of? {year}", "in? {quarter} {year}?", "in? {quarter} of? {shift} year"),
+        .. Of(HalfOfYear, "in|during? the? {ordinal} half of? the? {shift}? year?", "in|during? the? {ordinal} half of? {year}", "in? {half} {year}?", "in? {half} of? {shift} year"),
+        .. Of(SeasonBefore, "in|during? last|past {season}", "this past {season}"),
+        .. Of(SeasonAfter, "in|during? next|coming {season}", "this coming {season}"),
+        .. Of(SeasonOfYear, "this {season}", "in|during? the? {season} of? {shift} year"),
+        .. Of(Season, "in|during|over? the? {season} of? {year}?"),
+        .. Of(WeekOfMonth, "in|during? the? {ordinal} week of|in {month} of? {year}?", "in|during? the? {ordinal} week of|in the? {shift} month"),
+        .. Of(WeekdayOfMonth, "on? the? {ordinal} {weekday} in|of {month} of? {year}?", "on? the? {ordinal} {weekday} in|of the? {shift} month"),
 
         .. Of(MonthOfYear, "in? {month} of? {shift} year", "{shift} year in {month}", "this {month}"),
         .. Of(MonthBefore, "this past {month}", "in? the? past {month}"),
@@ -93,27 +134,34 @@ internal static class EnglishTimePhrases
         .. Of(Soon, "very? soon", "shortly", "before long"),
         .. Of(FewAgo, "just|only? a? few|couple|several|some of? {unit} ago"),
         .. Of(FewFromNow, "in a? few|couple|several|some of? {unit} time?", "a? few|couple|several of? {unit} from now"),
-        .. Of(Ago, "just|only? {number} {unit} ago"),
-        .. Of(AboutAgo, "about|around|roughly|some|nearly|almost {number} {unit} ago"),
-        .. Of(FromNow, "in {number} {unit} time?", "{number} {unit} from now"),
+        .. Of(Ago, "just|only? a? {number} {unit} ago"),
+        .. Of(AboutAgo, "about|around|roughly|some|nearly|almost a? {number} {unit} ago"),
+        .. Of(FromNow, "in a? {number} {unit} time?", "{number} {unit} from now"),
         .. Of(AboutFromNow, "in about|around|roughly|some {number} {unit} time?", "about|around|roughly {number} {unit} from now"),
 
-        .. Of(By, "by on? {weekday}", "by {month} {year}?", "by the? {day} of? {month} {year}?", "by {month} the? {day} {year}?", "by {year}", "no later than {month} {year}?"),
-        .. Of(Since,
-            "since {weekday}", "since {month} {year}?", "since the? {day} of? {month} {year}?", "since {month} the? {day} {year}?", "since {year}"),
+        .. Of(Around,
+            "on? around|about|approximately|circa|roughly the? {day} of? {month} {year}?", "on? around|about|approximately|circa|roughly {month} the? {day} {year}?",
+            "in? around|about|approximately|circa {month} of? {year}?", "in? around|about|approximately|circa {year}"),
+        .. TimePhraseTable.OfBy(LanguageTag.English, ["by on? {weekday}", "by next|this {weekday}", "by next|this {month}", .. Each("by", Points), .. Each("no|not later than", Points)]),
+        .. TimePhraseTable.OfBefore(LanguageTag.English, [.. Each("before", Points), .. Each("ahead of", Points), .. Each("prior to", Points)]),
+        .. TimePhraseTable.OfAfter(LanguageTag.English, Each("after", Points)),
+        .. Of(SinceBeginning, "since the beginning|start of the? {shift}? {unit}", "since early {shift} {unit}"),
+        .. Of(SinceDayBefore, "since yesterday"),
+        .. Of(SinceShifted, "since {shift} {unit}"),
+        .. Of(Since, [.. Each("since", Points), "since last {weekday}", "since last {month}"]),
         .. TimePhraseTable.OfFromOn(LanguageTag.English,
             "from|starting {weekday} on|onward|onwards?", "from|starting {month} {year}? on|onward|onwards?", "from|starting {year} on|onward|onwards?"),
-        .. Of(SinceDayBefore, "since yesterday"),
-        .. Of(SinceBeginning, "since the beginning|start of the? {shift}? {unit}", "since early {shift} {unit}"),
-        .. Of(SinceShifted, "since {shift} {unit}"),
-        .. TimePhraseTable.OfUntil(LanguageTag.English,
-            "until|till {weekday}", "until|till {month} {year}?", "until|till the? {day} of? {month} {year}?", "until|till {month} the? {day} {year}?", "until|till {year}"),
+        .. TimePhraseTable.OfUntil(LanguageTag.English, Each("until|till|through", Points)),
         .. TimePhraseTable.OfBetween(LanguageTag.English,
-            "between {month} {year}? and {month} {year}?", "between {year} and {year}", "between the? {day} {month}? and the? {day} of? {month} {year}?",
-            "between {month} {day} and {month} {day} {year}?"),
+            "between {month} {year}? and {month} {year}?", "between {year} and {year}", "between the? {day} {month}? {year}? and the? {day} of? {month} {year}?",
+            "between {month} {day} {year}? and {month} {day} {year}?", "between {month} {day} and {day} {year}?"),
         .. TimePhraseTable.OfFromTo(LanguageTag.English,
             "from {month} {year}? to|until|through {month} {year}?", "from {year} to|until|through {year}",
-            "from the? {day} {month}? to|until|through the? {day} of? {month} {year}?", "{day} {day} {month} {year}?", "from {month} {day} to|until|through {month} {day} {year}?"),
+            "from the? {day} {month}? {year}? to|until|through the? {day} of? {month} {year}?", "{day} {month}? {year}? to|through? {day} {month} {year}?",
+            "from? {month} {day} {year}? to|until|through? {month} {day} {year}?", "from? {month} {day} to|until|through? {day} {year}?",
+            "{month} {year}? to|through? {month} {year}?", "from {weekday} to|until|through {weekday}", "{year} {year}", "{year} to|through {year}"),
+        .. Of(NightTo, "overnight into|to {weekday}", "during|in|on? the night to {weekday}", "overnight from? {weekday} into|to {weekday}", "on|in|during? the night from|of {weekday} to|into {weekday}"),
+        .. Of(NightOf, "on|in|during? the night of {weekday}", "on|in|during? the night of the? {day} of? {month} {year}?", "on|in|during? the night of {month} the? {day} {year}?"),
 
         .. Of(NoLength,
             "in the? near|nearer|foreseeable|distant|immediate future", "for the foreseeable future", "in the? future", "in the past",
@@ -126,10 +174,15 @@ internal static class EnglishTimePhrases
             "in the following|preceding days|weeks|months|years", "{number} {unit} earlier|later", "a? few|several {unit} earlier|later",
             "by then", "then", "at the time", "that day|week|month|year", "on the previous|following|same {weekday}"),
         .. Of(RelativeToEvent,
-            "since|before|after|during|following|until|till|by|within|amid the|a|an|his|her|its|their|this|that {rest}", "ahead of {rest}",
-            "in the wake|aftermath|run|course|days|weeks|months|years of|up|before|after|following {rest}", "on the day|eve of|before|after {rest}",
-            "{number} {unit} before|after {rest}", "a? few|several {unit} before|after {rest}", "{unit} before|after {rest}"),
+            "since|before|after|during|following|until|till|by|within|amid|ahead {event}", "prior to {event}",
+            "in the wake|aftermath|run|course|days|weeks|months|years {event}", "on the day|eve {event}",
+            "{number} {unit} before|after {event}", "a? few|several {unit} before|after {event}", "{unit} before|after {event}"),
     ];
+
+    private static string[] Each(string words, ReadOnlySpan<string> points) => TimePhraseTable.Each(words, points);
+
+    private static TimePhrase[] Of(TensedConvention convention, params ReadOnlySpan<string> patterns) =>
+        TimePhraseTable.Of(LanguageTag.English, convention, patterns);
 
     private static TimePhrase[] Of(TimeConvention convention, params ReadOnlySpan<string> patterns) =>
         TimePhraseTable.Of(LanguageTag.English, convention, patterns);

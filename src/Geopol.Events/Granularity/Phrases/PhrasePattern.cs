@@ -21,9 +21,9 @@ internal sealed class PhrasePattern
         }
 
         var part = parts[0];
-        if (part.Slot == TimeSlot.Rest)
+        if (part.Slot is TimeSlot.Rest or TimeSlot.Event)
         {
-            return !words.IsEmpty;
+            return part.Slot == TimeSlot.Rest ? !words.IsEmpty : vocabulary.NamesAnEvent(words);
         }
 
         if (!words.IsEmpty)
@@ -76,10 +76,14 @@ internal sealed class PhrasePattern
         "decade" => TimeSlot.Decade,
         "ordinal" => TimeSlot.Ordinal,
         "quarter" => TimeSlot.Quarter,
+        "half" => TimeSlot.Half,
+        "fraction" => TimeSlot.Fraction,
+        "season" => TimeSlot.Season,
         "part" => TimeSlot.Part,
         "shift" => TimeSlot.Shift,
         "rest" => TimeSlot.Rest,
-        _ => throw new ArgumentException($"There is no slot {{{Excerpt.Of(name)}}}. The slots are number, unit, day, weekday, month, month-number, year, decade, ordinal, quarter, part, shift and rest."),
+        "event" => TimeSlot.Event,
+        _ => throw new ArgumentException($"There is no slot {{{Excerpt.Of(name)}}}. The slots are number, unit, day, weekday, month, month-number, year, decade, ordinal, quarter, half, fraction, season, part, shift, rest and event."),
     };
 
     private readonly record struct Part(TimeSlot? Slot, string[] Words, bool IsOptional);

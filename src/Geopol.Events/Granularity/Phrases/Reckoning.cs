@@ -9,37 +9,54 @@ internal static class Reckoning
     internal const int Weeks = 2;
     internal const int Months = 3;
     internal const int Years = 4;
+    internal const int Decades = 5;
+    internal const int Quarters = 6;
+    internal const int Hours = 7;
+
+    private const int HoursOfDay = 24;
 
     internal static LocalDate Monday(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
 
+    /// <summary>The first day that can be a number of units away. The hour of the day isn't known: two hours after it may be on the same day.</summary>
     internal static LocalDate Plus(LocalDate day, int unit, int count) => unit switch
     {
         Weeks => day.PlusWeeks(count),
         Months => day.PlusMonths(count),
         Years => day.PlusYears(count),
+        Decades => day.PlusYears(10 * count),
+        Quarters => day.PlusMonths(3 * count),
+        Hours => day.PlusDays((int)Math.Floor((double)count / HoursOfDay)),
         _ => day.PlusDays(count),
     };
 
-    /// <summary>The number of units that "recent", "coming" and "a few" reach: 7 days, 4 weeks, 6 months, 5 years.</summary>
+    /// <summary>The last day that can be a number of units away.</summary>
+    internal static LocalDate LatestPlus(LocalDate day, int unit, int count) =>
+        unit == Hours ? day.PlusDays((int)Math.Ceiling((double)count / HoursOfDay)) : Plus(day, unit, count);
+
+    /// <summary>The number of units that "recent", "coming" and "a few" reach: 7 days, 4 weeks, 6 months, 5 years, 5 decades, 4 quarters, 24 hours.</summary>
     internal static int Reach(int unit) => unit switch
     {
-        Weeks => 4,
+        Weeks or Quarters => 4,
         Months => 6,
-        Years => 5,
+        Years or Decades => 5,
+        Hours => HoursOfDay,
         _ => 7,
     };
 
-    /// <summary>The day, week, month or year that contains a day.</summary>
+    /// <summary>The week, month, quarter, year or decade that contains a day; the day itself for a day and an hour.</summary>
     internal static TimeWindow Around(LocalDate day, int unit) => unit switch
     {
         Weeks => TimeWindow.Of(Monday(day), Monday(day).PlusDays(6)),
         Months => TimeWindow.OfMonth(day.Year, day.Month),
         Years => TimeWindow.OfYear(day.Year),
+        Decades => TimeWindow.OfDecade(day.Year / 10 * 10),
+        Quarters => TimeWindow.OfFraction(day.Year, ((day.Month - 1) / 3) + 1, 4)!,
         _ => TimeWindow.Of(day, day),
     };
 
     /// <summary>
-    /// The day that is a number of units away, plus or minus half a unit. With days it is exactly that day, marked as approximate on request.
+    /// The day that is a number of units away, plus or minus half a unit (a decade plus or minus a year). With days it is exactly that day, marked as
+    /// approximate on request; with hours the one or two days that it can be.
     /// </summary>
     internal static Edtf Near(LocalDate day, int unit, int count, bool isAbout)
     {
@@ -48,7 +65,10 @@ internal static class Reckoning
         {
             Weeks => Within(middle.PlusDays(-3), middle.PlusDays(3)),
             Months => Within(middle.PlusDays(-15), middle.PlusDays(15)),
+            Quarters => Within(middle.PlusDays(-45), middle.PlusDays(45)),
             Years => Within(middle.PlusMonths(-6), middle.PlusMonths(6)),
+            Decades => Within(middle.PlusYears(-1), middle.PlusYears(1)),
+            Hours => Within(middle, LatestPlus(day, unit, count)),
             _ => isAbout ? Edtf.Parse($"{Edtf.Of(middle)}~") : Edtf.Of(middle),
         };
     }

@@ -11,25 +11,45 @@ internal static partial class TimeConventions
     internal static TimeConvention CalendarYear { get; } = Shift("calendar-year", "the year of d, before or after",
         "Some time in the year in which the day lies, in the one before or the one after.", Reckoning.Years);
 
-    internal static TimeConvention PartOfWeek { get; } = New("part-of-week", "[Mon..Tue], [Tue..Thu] or [Thu..Sun]",
-        "The beginning of the week is Monday and Tuesday, its middle Tuesday to Thursday, its end Thursday to Sunday.",
-        static match => TimeWindow.OfWeekPart(Reckoning.Monday(Shifted(match, Reckoning.Weeks)), match[TimeSlot.Part]).ToEdtf());
+    internal static TimeConvention CalendarQuarter { get; } = Shift("calendar-quarter", "the quarter of d, before or after",
+        "Some time in the quarter of a year in which the day lies, in the one before or the one after.", Reckoning.Quarters);
 
-    internal static TimeConvention PartOfMonth { get; } = New("part-of-month", "[1..10], [11..20] or [21..end]",
-        "The beginning of the month is its 1st to 10th, its middle the 11th to 20th, its end the rest.",
-        static match => Shifted(match, Reckoning.Months) is var day ? TimeWindow.OfMonthPart(day.Year, day.Month, match[TimeSlot.Part]).ToEdtf() : default);
+    internal static TensedConvention PartOfWeek { get; } = PartOf("part-of-week", "[Mon..Tue], [Tue..Thu] or [Thu..Sun]",
+        "The beginning of the week is Monday and Tuesday, its middle Tuesday to Thursday, its end Thursday to Sunday.", Reckoning.Weeks);
 
-    internal static TimeConvention PartOfYear { get; } = New("part-of-year", "[Jan..Mar], [May..Aug] or [Oct..Dec]",
-        "The beginning of the year is January to March, its middle May to August, its end October to December.",
-        static match => TimeWindow.OfYearPart(match[TimeSlot.Year] is > 0 and var year ? year : Shifted(match, Reckoning.Years).Year, match[TimeSlot.Part]).ToEdtf());
+    internal static TensedConvention PartOfMonth { get; } = PartOf("part-of-month", "[1..10], [11..20] or [21..end]",
+        "The beginning of the month is its 1st to 10th, its middle the 11th to 20th, its end the rest.", Reckoning.Months);
 
-    internal static TimeConvention QuarterOfYear { get; } = New("quarter-of-year", "[first..last day] of three months",
-        "Some time in the three calendar months; without a year, of the year in which the day lies.",
-        static match => Split(match, 4));
+    internal static TensedConvention PartOfYear { get; } = PartOf("part-of-year", "[Jan..Mar], [May..Aug] or [Oct..Dec]",
+        "The beginning of the year is January to March, its middle May to August, its end October to December.", Reckoning.Years);
 
-    internal static TimeConvention HalfOfYear { get; } = New("half-of-year", "[first..last day] of six months",
-        "Some time in the six calendar months; without a year, of the year in which the day lies.",
-        static match => Split(match, 2));
+    internal static TensedConvention QuarterOfYear { get; } = PartOf("quarter-of-year", "[first..last day] of three months",
+        "Some time in the three calendar months. Without a year it is in the year of the day.", Reckoning.Years, TimePoint.FractionQuarter);
+
+    internal static TensedConvention HalfOfYear { get; } = PartOf("half-of-year", "[first..last day] of six months",
+        "Some time in the six calendar months. Without a year it is in the year of the day.", Reckoning.Years, TimePoint.FractionHalf);
+
+    internal static TensedConvention Season { get; } = Tensed("season", "2022-21 to 2022-24",
+        "A season, in its usual months in the north: spring is March to May, summer June to August, autumn September to November, winter December to February. It belongs to the year in which it begins.",
+        RecurringTime.Nearest, static time => time.ToEdtf());
+
+    internal static TimeConvention SeasonBefore { get; } = Found("season-before", "latest over by d", "The latest such season that was over.", RecurringTime.Before);
+
+    internal static TimeConvention SeasonAfter { get; } = Found("season-after", "first after d", "The first such season that hadn't begun.", RecurringTime.After);
+
+    internal static TimeConvention SeasonOfYear { get; } = Found("season-of-year", "the season of d's year", "The season of the year in which the day lies.", RecurringTime.Own);
+
+    internal static TensedConvention WeekOfMonth { get; } = Tensed("week-of-month", "[1..7], [8..14], [15..21], [22..28] or the last seven days",
+        "The first week of a month is its 1st to 7th, the second its 8th to 14th; the last is its last seven days.",
+        RecurringTime.Nearest, static time => time.ToEdtf());
+
+    internal static TensedConvention WeekdayOfMonth { get; } = Tensed("weekday-of-month", "the n-th or last such day of the month",
+        "The named day of the week, counted in the month from the first or from the last.",
+        RecurringTime.Nearest, static time => time.ToEdtf());
+
+    internal static TensedConvention Around { get; } = Tensed("around", "t~",
+        "Approximately the named day, month or year.",
+        static (times, date) => OrDefault(RecurringTime.Near(times, date) ?? Only(times), About), About);
 
     internal static TimeConvention Latest { get; } = Found("latest", "latest begun by d",
         "The latest such month, part of a month, or day of a month or year that has begun: the tense is past.", RecurringTime.Latest);
@@ -72,12 +92,8 @@ internal static partial class TimeConventions
     private static TimeConvention Shift(string id, string rule, string summary, int unit) =>
         New(id, rule, summary, match => Reckoning.Around(Shifted(match, unit), unit).ToEdtf());
 
-    // Divides the year into equal parts and returns the part that the ordinal number or the quarter selects.
-    private static Edtf Split(TimePhraseMatch match, int parts)
-    {
-        var months = 12 / parts;
-        var which = Math.Max(match[TimeSlot.Ordinal], match[TimeSlot.Quarter]);
-        var year = match[TimeSlot.Year] is > 0 and var written ? written : Shifted(match, Reckoning.Years).Year;
-        return which > parts ? default : TimeWindow.OfMonths(year, ((which - 1) * months) + 1, which * months).ToEdtf();
-    }
+    private static Edtf About(TimeWindow time) => time.IsSet ? time.ToEdtf() : Edtf.Parse($"{time.Text}~");
+
+    // A point with a year has one time; it needs no tense.
+    private static TimeWindow? Only(IEnumerable<TimeWindow> times) => times.Take(2).ToArray() is [var only] ? only : null;
 }

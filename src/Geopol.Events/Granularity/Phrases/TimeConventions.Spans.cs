@@ -2,6 +2,10 @@ namespace Geopol.Events;
 
 internal static partial class TimeConventions
 {
+    internal static TimeConvention RecentHours { get; } = Window("recent-hours", "[d-1..d]", "Some time on the day or on the day before it.", static d => (d.PlusDays(-1), d));
+
+    internal static TimeConvention ComingHours { get; } = Window("coming-hours", "[d..d+1]", "Some time on the day or on the day after it.", static d => (d, d.PlusDays(1)));
+
     internal static TimeConvention RecentDays { get; } = Recent("recent-days", "[d-7..d]", "Some time in the seven days before, or on the day.", Reckoning.Days);
 
     internal static TimeConvention RecentWeeks { get; } = Recent("recent-weeks", "[d-4 weeks..d]", "Some time in the four weeks before, or on the day.", Reckoning.Weeks);
@@ -46,19 +50,19 @@ internal static partial class TimeConventions
 
     internal static TimeConvention WithinNext { get; } = New("within-next", "[d..d+n]",
         "Some time on the day or in the given number of days, weeks, months or years after it.",
-        static match => Reckoning.Within(match.RelativeTo, Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], Counted(match))));
+        static match => Reckoning.Within(match.RelativeTo, Reckoning.LatestPlus(match.RelativeTo, match[TimeSlot.Unit], Counted(match))));
 
     internal static TimeConvention FewAgo { get; } = New("few-ago", "[d-7 days..d-2 days], 4 to 2 weeks, 6 to 2 months, 5 to 2 years",
         "At least two units before; at most seven days, four weeks, six months or five years before.",
         static match => Reckoning.Within(
             Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], -Reckoning.Reach(match[TimeSlot.Unit])),
-            Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], -2)));
+            Reckoning.LatestPlus(match.RelativeTo, match[TimeSlot.Unit], -2)));
 
     internal static TimeConvention FewFromNow { get; } = New("few-from-now", "[d+2 days..d+7 days], 2 to 4 weeks, 2 to 6 months, 2 to 5 years",
         "At least two units after; at most seven days, four weeks, six months or five years after.",
         static match => Reckoning.Within(
             Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], 2),
-            Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], Reckoning.Reach(match[TimeSlot.Unit]))));
+            Reckoning.LatestPlus(match.RelativeTo, match[TimeSlot.Unit], Reckoning.Reach(match[TimeSlot.Unit]))));
 
     internal static TimeConvention EarlierThis { get; } = New("earlier-this", "[first..d] of the week, month, year",
         "Some time from the beginning of the week, month or year to the day.",
@@ -76,9 +80,38 @@ internal static partial class TimeConventions
         "Some time up to the end of the named day, month or year, the first that isn't over; from the day on, unless the end is before the day.",
         static match => OrWritten(match, RecurringTime.Coming) is { } time ? Reckoning.UpTo(match.RelativeTo, time.Last) : default);
 
+    internal static TimeConvention ByLatest { get; } = New("by-latest", "[..t], at most [..d]",
+        "Some time up to the end of the named day, month or year, without a known beginning. The tense is past: without a year it is the latest that has begun.",
+        static match => OrWritten(match, RecurringTime.Latest) is { } time ? Edtf.Parse($"[..{Edtf.Of(LocalDate.Min(time.Last, match.RelativeTo))}]") : default);
+
+    internal static TimeConvention Before { get; } = New("before", "[d..t-1], or [..t-1] where t is past; of the end of a time [d..t]",
+        "Some time before the named day, month or year, the first that isn't over; before the end of a time includes its last day.",
+        static match => OrWritten(match, RecurringTime.Coming) is { } time ? Reckoning.UpTo(match.RelativeTo, LastBefore(match, time)) : default);
+
+    internal static TimeConvention BeforeLatest { get; } = New("before-latest", "[..t-1], of the end of a time [..t]; at most [..d]",
+        "Some time before the named day, month or year, without a known beginning. The tense is past: without a year it is the latest that has begun.",
+        static match => OrWritten(match, RecurringTime.Latest) is { } time ? Edtf.Parse($"[..{Edtf.Of(LocalDate.Min(LastBefore(match, time), match.RelativeTo))}]") : default);
+
+    internal static TimeConvention After { get; } = New("after", "[t+1..]",
+        "Some time after the end of the named day, month or year, which has a year or is near the day: no tense says whether it is past.",
+        static match => OrWritten(match, RecurringTime.Near) is { } time ? Following(time) : default);
+
+    internal static TimeConvention AfterLatest { get; } = New("after-latest", "[t+1..d]",
+        "Some time after the end of the named day, month or year, up to the day. The tense is past: without a year it is the latest that is over.",
+        static match => OrWritten(match, RecurringTime.Before) is not { } time ? default
+            : time.Last < match.RelativeTo ? Reckoning.Within(time.Last.PlusDays(1), match.RelativeTo) : Following(time));
+
+    internal static TimeConvention AfterComing { get; } = New("after-coming", "[t+1..]",
+        "Some time after the end of the named day, month or year. The tense is future: without a year it is the first that isn't over.",
+        static match => OrWritten(match, RecurringTime.Coming) is { } time ? Following(time) : default);
+
+    internal static TensedConvention NightTo { get; } = Night("night-to", "[t-1..t]", "The night that ends on the named day, on either side of midnight.", -1);
+
+    internal static TensedConvention NightOf { get; } = Night("night-of", "[t..t+1]", "The night that begins on the named day, on either side of midnight.", 0);
+
     internal static TimeConvention Since { get; } = New("since", "t/..",
-        "From the named day, month or year on, without a known end. Without a year it is the latest that has begun.",
-        static match => OrWritten(match, RecurringTime.Latest) is { } time ? From(time) : default);
+        "From the named day, month or year on, without a known end. Without a year it is the latest that has begun. A part of a time begins approximately (~) on its first day.",
+        static match => OrWritten(match, RecurringTime.Latest) is { } time ? From(match, time) : default);
 
     internal static TimeConvention SinceDayBefore { get; } = New("since-day-before", "d-1/..", "From the day before on.",
         static match => From(Reckoning.Around(match.RelativeTo.PlusDays(-1), Reckoning.Days)));
@@ -90,7 +123,7 @@ internal static partial class TimeConventions
 
     internal static TimeConvention FromOn { get; } = New("from-on", "t/..",
         "From the named day, month or year on, without a known end. Without a year it is the first that isn't over.",
-        static match => OrWritten(match, RecurringTime.Coming) is { } time ? From(time) : default);
+        static match => OrWritten(match, RecurringTime.Coming) is { } time ? From(match, time) : default);
 
     internal static TimeConvention SinceBeginning { get; } = New("since-beginning-of", "t/..",
         "From the first day of the week or month in which the day lies on, from the January of its year on, or from the beginning of the one before on.",
@@ -98,12 +131,12 @@ internal static partial class TimeConventions
             ? From(match[TimeSlot.Unit] == Reckoning.Years ? TimeWindow.OfMonth(first.Year, 1) : TimeWindow.Of(first, first)) : default);
 
     internal static TimeConvention Until { get; } = New("until", "/t",
-        "The whole time up to the named day, month or year, from an unknown beginning. Without a year it is the first that isn't over.",
-        static match => OrWritten(match, RecurringTime.Coming) is { } time ? Edtf.Parse($"/{time.Text}") : default);
+        "The whole time up to the named day, month or year, from an unknown beginning. Without a year it is the first that isn't over. The end of a time is its last day.",
+        static match => OrWritten(match, RecurringTime.Coming) is { } time ? To(match, time) : default);
 
     internal static TimeConvention UntilLatest { get; } = New("until-latest", "/t",
         "The whole time up to the named day, month or year, from an unknown beginning. The tense is past: without a year it is the latest that has begun.",
-        static match => OrWritten(match, RecurringTime.Latest) is { } time ? Edtf.Parse($"/{time.Text}") : default);
+        static match => OrWritten(match, RecurringTime.Latest) is { } time ? To(match, time) : default);
 
     internal static TimeConvention Between { get; } = Pair("between", "[a..b]",
         "Some time between the two months, days of a month or years, both included. Without a year they are the latest two of which the first has begun.",
@@ -130,18 +163,58 @@ internal static partial class TimeConventions
     private static TimeConvention Ahead(string id, string rule, string summary, int unit) =>
         Window(id, rule, summary, d => (d, Reckoning.Plus(d, unit, Reckoning.Reach(unit))));
 
-    // A time with a year is used as written, even if it is far from the date.
-    private static TimeWindow? OrWritten(TimePhraseMatch match, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) =>
-        match.Has(TimeSlot.Year) ? RecurringTime.Of(match).FirstOrDefault() : find(RecurringTime.Of(match), match.RelativeTo);
+    private static TimeWindow? OrWritten(TimePhraseMatch match, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) => OrWritten(match.Point, match.RelativeTo, find);
 
     private static Edtf From(TimeWindow time) => Edtf.Parse($"{time.Text}/..");
+
+    // An end of an interval is a single date. The beginning of a week or quarter is exact; "early" and "mid" aren't.
+    private static Edtf From(TimePhraseMatch match, TimeWindow time) =>
+        !time.IsSet ? From(time) : Edtf.Parse($"{Edtf.Of(time.First)}{(match.Has(TimeSlot.Part) ? "~" : "")}/..");
+
+    private static Edtf To(TimePhraseMatch match, TimeWindow time) =>
+        Edtf.Parse(!time.IsSet ? $"/{time.Text}" : $"/{Edtf.Of(time.Last)}{(match.Has(TimeSlot.Part) && !IsEnd(match) ? "~" : "")}");
+
+    private static bool IsEnd(TimePhraseMatch match) => match[TimeSlot.Part] == 3;
+
+    private static LocalDate LastBefore(TimePhraseMatch match, TimeWindow time) => IsEnd(match) ? time.Last : time.First.PlusDays(-1);
+
+    private static Edtf Following(TimeWindow time) => Edtf.Parse($"[{Edtf.Of(time.Last.PlusDays(1))}..]");
+
+    // A night that is named by two days, "from Thursday to Friday", ends on the second.
+    private static TensedConvention Night(string id, string rule, string summary, int from)
+    {
+        return new(
+            New(id, rule, summary, match => RecurringTime.Either(Nights(match), match.RelativeTo)),
+            New(id + "-latest", rule, $"{summary} The tense is past: it is the latest that has begun.", match => OrDefault(Find(match, RecurringTime.Latest), static night => night.ToEdtf())),
+            New(id + "-coming", rule, $"{summary} The tense is future: it is the first that isn't over.", match => OrDefault(Find(match, RecurringTime.Coming), static night => night.ToEdtf())));
+
+        TimeWindow? Find(TimePhraseMatch match, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) =>
+            match.Point.IsFixed ? Nights(match).FirstOrDefault() : find(Nights(match), match.RelativeTo);
+
+        IEnumerable<TimeWindow> Nights(TimePhraseMatch match) =>
+            match.Point.Around(match.RelativeTo).Select(time => TimeWindow.Of(time.First.PlusDays(from), time.First.PlusDays(from + 1)));
+    }
 
     private static TimeConvention Pair(
         string id, string rule, string summary, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find, string form) => New(id, rule, summary, match =>
     {
-        var first = OrWritten(match, find);
-        var last = first is null ? null : RecurringTime.Of(match, 1).FirstOrDefault(time => time.Last >= first.First);
-        return first is null || last is null || last.First < first.First ? default
+        var (from, to) = match.Points;
+        var (first, last) = Ends(from.CompletedBy(to), to.CompletedBy(from), match.RelativeTo, find);
+        return first is null || last is null || last.First < first.First || first.IsSet || last.IsSet ? default
             : Edtf.Parse(form.Replace("{0}", first.Text, StringComparison.Ordinal).Replace("{1}", last.Text, StringComparison.Ordinal));
     });
+
+    // A year that is written once belongs to the point beside it. The other point is the nearest before or after: "from December to February 2015".
+    private static (TimeWindow? First, TimeWindow? Last) Ends(
+        TimePoint from, TimePoint to, LocalDate date, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find)
+    {
+        if (to.Year > 0 && from.Year == 0)
+        {
+            var last = to.Around(date).FirstOrDefault();
+            return (last is null ? null : from.Around(last.First).LastOrDefault(time => time.First <= last.First), last);
+        }
+
+        var first = OrWritten(from, date, find);
+        return (first, first is null ? null : to.Around(first.First).FirstOrDefault(time => time.Last >= first.First));
+    }
 }

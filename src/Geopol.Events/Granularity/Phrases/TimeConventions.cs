@@ -12,6 +12,33 @@ internal static partial class TimeConventions
     private static TimeConvention Found(string id, string rule, string summary, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) =>
         New(id, rule, summary, match => find(RecurringTime.Of(match), match.RelativeTo)?.ToEdtf() ?? default);
 
+    // The three conventions of a phrase whose tense determines which of several times is meant.
+    private static TensedConvention Tensed(
+        string id, string rule, string summary, Func<IEnumerable<TimeWindow>, LocalDate, Edtf> untold, Func<TimeWindow, Edtf> edtf) => new(
+        New(id, rule, summary, match => untold(RecurringTime.Of(match), match.RelativeTo)),
+        New(id + "-latest", rule, $"{summary} The tense is past: without a year it is the latest that has begun.",
+            match => OrWritten(match.Point, match.RelativeTo, RecurringTime.Latest) is { } time ? edtf(time) : default),
+        New(id + "-coming", rule, $"{summary} The tense is future: without a year it is the first that isn't over.",
+            match => OrWritten(match.Point, match.RelativeTo, RecurringTime.Coming) is { } time ? edtf(time) : default));
+
+    // The same for a part of a unit of the calendar, which the patterns name by a word.
+    private static TensedConvention PartOf(string id, string rule, string summary, int unit, int fraction = 0)
+    {
+        return new(
+            New(id, rule, summary, match => Find(match, RecurringTime.Own)),
+            New(id + "-latest", rule, $"{summary} The tense is past: it is the latest that has begun.", match => Find(match, RecurringTime.Latest)),
+            New(id + "-coming", rule, $"{summary} The tense is future: it is the first that isn't over.", match => Find(match, RecurringTime.Coming)));
+
+        Edtf Find(TimePhraseMatch match, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) =>
+            OrWritten(match.Point with { Unit = unit, Fraction = fraction }, match.RelativeTo, find)?.ToEdtf() ?? default;
+    }
+
+    // A time that the phrase itself determines, by a year or by "last" and "next", is used even if it is far from the date.
+    private static TimeWindow? OrWritten(TimePoint point, LocalDate date, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) =>
+        point.IsFixed ? point.Around(date).FirstOrDefault() : find(point.Around(date), date);
+
+    private static Edtf OrDefault(TimeWindow? time, Func<TimeWindow, Edtf> edtf) => time is null ? default : edtf(time);
+
     private static TimeConvention Refused(string id, string summary) =>
         new() { Id = id, Formula = "no date", Summary = summary };
 

@@ -35,6 +35,24 @@ public sealed class TimePhraseMatch
         }
     }
 
+    /// <summary>The point that all slots name together.</summary>
+    internal TimePoint Point => TimePoint.Of(values);
+
+    /// <summary>The two points of a phrase such as "from March to May 2023". The second begins with the first slot of a kind that was there before.</summary>
+    internal (TimePoint First, TimePoint Last) Points
+    {
+        get
+        {
+            var at = 1;
+            while (at < values.Length && Array.FindIndex(values, other => other.Slot == values[at].Slot) == at)
+            {
+                at++;
+            }
+
+            return (TimePoint.Of(values.AsSpan(0, Math.Min(at, values.Length))), TimePoint.Of(values.AsSpan(Math.Min(at, values.Length))));
+        }
+    }
+
     /// <summary>Whether the phrase has the slot.</summary>
     /// <param name="slot">The slot.</param>
     /// <returns>True where the phrase has the slot.</returns>

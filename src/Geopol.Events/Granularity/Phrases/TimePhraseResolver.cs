@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Geopol.Events.Granularity;
@@ -19,6 +20,11 @@ public sealed class TimePhraseResolver
     // With a date in these years, no phrase gives a year of more than four digits.
     private const int FirstYear = 1000;
     private const int LastYear = 8999;
+
+    // A year of two digits is at most this far before the date.
+    private const int YearsBack = 50;
+
+    private const int MostDecades = 100;
 
     private TimePhraseResolver(EquatableArray<TimeVocabulary> vocabularies, EquatableArray<TimePhrase> phrases)
     {
@@ -83,7 +89,7 @@ public sealed class TimePhraseResolver
             return Unresolved(words, language, relativeTo, null, language.IsAbsent ? "The language isn't given." : $"There are no phrases of the language {language}.");
         }
 
-        var folded = known.Parted(Words(words));
+        var folded = known.Parted(Words(words, relativeTo.Year));
         var values = new List<(TimeSlot, int)>();
         foreach (var phrase in Phrases)
         {
@@ -124,9 +130,14 @@ public sealed class TimePhraseResolver
             return Unresolved(words, language, match.RelativeTo, convention, convention.Summary);
         }
 
+        if (match[TimeSlot.Unit] == Reckoning.Decades && match[TimeSlot.Number] > MostDecades)
+        {
+            return Unresolved(words, language, match.RelativeTo, convention, $"The phrase reaches further than {MostDecades} decades.");
+        }
+
         var edtf = convention.Read(match);
         return edtf.IsAbsent
-            ? Unresolved(words, language, match.RelativeTo, convention, "There is no such date.")
+            ? Unresolved(words, language, match.RelativeTo, convention, "There is no such date, or the phrase doesn't determine one without a tense.")
             : new(EventTime.OfParts(edtf, words, language, match.RelativeTo), convention, convention.Summary);
     }
 
@@ -137,20 +148,39 @@ public sealed class TimePhraseResolver
         language.Text.StartsWith(main.Text, StringComparison.OrdinalIgnoreCase)
         && (language.Text.Length == main.Text.Length || language.Text[main.Text.Length] is '-' or '_');
 
-    // Folding keeps the separators in 8.9.2023. Here they separate words.
-    private static string[] Words(string text)
+    // Folding keeps the separators in 8.9.2023, and drops the apostrophe of '23. Here the separators separate words, and '23 is a year.
+    private static string[] Words(string text, int year)
     {
-        var parted = new StringBuilder(text);
-        for (var i = 1; i < text.Length - 1; i++)
+        var parted = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '.' or ',' or '/' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
+            if (ShortYearAt(text, i) is { } digits)
             {
-                parted[i] = ' ';
+                parted.Append(' ').Append(NearestYear(digits, year).ToString("0000", CultureInfo.InvariantCulture));
+                i += 2;
+            }
+            else
+            {
+                parted.Append(IsSeparatorAt(text, i) ? ' ' : text[i]);
             }
         }
 
         return Folding.Fold(parted.ToString()).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    private static bool IsSeparatorAt(string text, int i) =>
+        text[i] is '.' or ',' or '/' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+
+    // The two digits after an apostrophe, unless the text quotes them or they begin a longer word. The "s" of '90s may follow.
+    private static int? ShortYearAt(string text, int i) =>
+        IsApostrophe(text[i]) && i + 2 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2])
+        && (i + 3 == text.Length || (!IsApostrophe(text[i + 3]) && (!char.IsLetterOrDigit(text[i + 3]) || text.AsSpan(i + 3).TrimEnd() is "s" or "er")))
+            ? ((text[i + 1] - '0') * 10) + text[i + 2] - '0' : null;
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02bc' or '`' or '\u00b4';
+
+    // The year with these last two digits from 50 years before to 49 years after.
+    private static int NearestYear(int digits, int year) => year - YearsBack + (((digits - (year - YearsBack)) % 100) + 100) % 100;
 
     /// <summary>The number of phrases.</summary>
     public override string ToString() => $"{Phrases.Count} phrases of time";

@@ -32,6 +32,30 @@ internal static class TimePhraseTable
     internal static TimePhrase[] OfFromTo(LanguageTag language, params ReadOnlySpan<string> patterns) =>
         Of(language, FromTo, null, FromToComing, patterns);
 
+    internal static TimePhrase[] OfBy(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, By, ByLatest, null, patterns);
+
+    internal static TimePhrase[] OfBefore(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, Before, BeforeLatest, null, patterns);
+
+    internal static TimePhrase[] OfAfter(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, After, AfterLatest, AfterComing, patterns);
+
+    internal static TimePhrase[] Of(LanguageTag language, TensedConvention convention, params ReadOnlySpan<string> patterns) =>
+        Of(language, convention.Untold, convention.Past, convention.Future, patterns);
+
+    /// <summary>The patterns of points, each after these words: "by {month}", "by {year}".</summary>
+    internal static string[] Each(string words, ReadOnlySpan<string> points)
+    {
+        var patterns = new string[points.Length];
+        for (var i = 0; i < patterns.Length; i++)
+        {
+            patterns[i] = $"{words} {points[i]}";
+        }
+
+        return patterns;
+    }
+
     private static TimePhrase[] Of(
         LanguageTag language, TimeConvention convention, TimeConvention? past, TimeConvention? future, ReadOnlySpan<string> patterns)
     {

@@ -13,11 +13,14 @@ public sealed class TimeVocabulary
 
     private readonly FrozenDictionary<(TimeSlot, string), int> words;
     private readonly FrozenDictionary<string, string[]> compounds;
+    private readonly int longestCompound;
 
     /// <summary>Creates a vocabulary of these words.</summary>
     /// <param name="language">The language itself, without a region.</param>
     /// <param name="lists">The words by slot. The first words of <see cref="TimeSlot.Shift"/> have the value -1.</param>
-    /// <param name="compounds">Words that replace several words: <c>Jahresende</c> for <c>Ende des Jahres</c>; null for none.</param>
+    /// <param name="compounds">
+    /// Words that mean the same as other words: <c>Jahresende</c> as <c>Ende des Jahres</c>, <c>half a year</c> as <c>6 months</c>; null for none.
+    /// </param>
     /// <exception cref="ArgumentException">The language is absent.</exception>
     public TimeVocabulary(
         LanguageTag language, IReadOnlyDictionary<TimeSlot, EquatableArray<string>> lists, IReadOnlyDictionary<string, string>? compounds = null)
@@ -39,14 +42,57 @@ public sealed class TimeVocabulary
         words = all.ToFrozenDictionary();
         this.compounds = (compounds ?? FrozenDictionary<string, string>.Empty).ToFrozenDictionary(
             static pair => Folding.Fold(pair.Key), static pair => Folding.Fold(pair.Value).Split(' '));
+        longestCompound = this.compounds.Keys.Select(static key => key.Count(static c => c == ' ') + 1).DefaultIfEmpty().Max();
     }
 
     /// <summary>The language.</summary>
     public LanguageTag Language { get; }
 
-    /// <summary>The words, with compounds replaced by their parts.</summary>
-    internal string[] Parted(string[] words) =>
-        Array.Exists(words, compounds.ContainsKey) ? [.. words.SelectMany(word => compounds.GetValueOrDefault(word) ?? [word])] : words;
+    /// <summary>The words, with compounds replaced by the words that mean the same. Of several compounds that begin at a word, the longest counts.</summary>
+    internal string[] Parted(string[] words)
+    {
+        var parted = new List<string>(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var length = Math.Min(longestCompound, words.Length - i);
+            while (length > 0 && !compounds.ContainsKey(string.Join(' ', words, i, length)))
+            {
+                length--;
+            }
+
+            parted.AddRange(length > 0 ? compounds[string.Join(' ', words, i, length)] : [words[i]]);
+            i += Math.Max(length - 1, 0);
+        }
+
+        return [.. parted];
+    }
+
+    /// <summary>Whether one of the words names something that isn't a time.</summary>
+    internal bool NamesAnEvent(ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (!IsOfTime(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfTime(string word)
+    {
+        for (var slot = TimeSlot.Number; slot <= TimeSlot.Event; slot++)
+        {
+            if (TryRead(slot, word, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads a folded word as the value of a slot.</summary>
     internal bool TryRead(TimeSlot slot, string word, out int value) => words.TryGetValue((slot, word), out value) || slot switch
@@ -55,10 +101,19 @@ public sealed class TimeVocabulary
         TimeSlot.Day => TryDigits(word, 1, 2, out value) && value is >= 1 and <= 31,
         TimeSlot.MonthNumber => TryDigits(word, 1, 2, out value) && value is >= 1 and <= 12,
         TimeSlot.Year => TryDigits(word, 4, 4, out value) && value is >= 1000 and <= 2999,
-        TimeSlot.Quarter => word.StartsWith('q') && TryDigits(word[1..], 1, 1, out value) && value is >= 1 and <= 4,
+        TimeSlot.Quarter => TryAbbreviation(word, 'q', 4, out value),
+        TimeSlot.Half => TryAbbreviation(word, 'h', 2, out value),
         TimeSlot.Decade => TryDecade(word, out value),
         _ => false,
     };
+
+    // Q1 and 1Q, H2 and 2H.
+    private static bool TryAbbreviation(string word, char letter, int most, out int value)
+    {
+        value = 0;
+        return word.Length == 2 && (word[0] == letter ? TryDigits(word[1..], 1, 1, out value) : word[1] == letter && TryDigits(word[..1], 1, 1, out value))
+            && value >= 1 && value <= most;
+    }
 
     private bool TryDecade(string word, out int value)
     {
