@@ -32,7 +32,7 @@ internal static class LexiconPage
               gives exactly one role to each sort, so that a sentence is read in one way.
             - A role is printed at one place, the leftmost that takes the phrase. Places that are only read aren't in the table below.
             - A preposition gives only roles that `prepositions.tsv` allows it: *against* opponents, *from* sources, *to* recipients and
-              destinations. That file lists a meaning that only some verbs give a preposition with their senses: actors *clash with* an opponent.
+              destinations. A meaning that only some verbs give a preposition is in that file, with their senses: actors *clash with* an opponent.
             - The verb of an interaction has a row in [the table of senses](senses.md). Synonyms share a sense.
 
             The table leaves out the places that many verbs have: *because of* (grounds), *despite*, *without*, *instead of*, *under* (adjuncts),

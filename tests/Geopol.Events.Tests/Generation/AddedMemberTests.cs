@@ -21,11 +21,11 @@ public sealed class AddedMemberTests
 
                 /// <summary>The goods.</summary>
             """)
-        .With("Events/ActorRole.cs", "    /// <summary>Pays.</summary>", """
-                /// <summary>Arranges a transfer for a fee.</summary>
+        .With("Events/ActorRole.cs", "    /// <summary>The actor that pays.</summary>", """
+                /// <summary>The actor that arranges a transfer for a fee.</summary>
                 public static partial ActorRole Broker { get; }
 
-                /// <summary>Pays.</summary>
+                /// <summary>The actor that pays.</summary>
             """)
         .With("Identity/TransferIdentity.cs", "        w.Set(\"consideration\"u8", """
                     w.Set("brokers"u8, value.Brokers, ActorIdentity.Write);

@@ -46,7 +46,7 @@ public sealed class RuleGeneratorTests
                 new Rule<Visit>(IssueCodes.GuestTwice, IssueSeverity.Information, "guests[*]", VisitRows.GuestTwice, "The guest is listed twice. Remove it.") { IsBuiltIn = true },
             ];
 
-            /// <summary>The types that rules are about.</summary>
+            /// <summary>The types that have rules.</summary>
             internal static global::System.Collections.Generic.IReadOnlySet<global::System.Type> CheckedTypes { get; } = new global::System.Collections.Generic.HashSet<global::System.Type>
             {
                 typeof(Happening),

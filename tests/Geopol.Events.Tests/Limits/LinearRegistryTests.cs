@@ -102,7 +102,7 @@ public sealed class LinearRegistryTests
 
     private static void AssertLinear(Func<int, Action> load)
     {
-        var few = Tier.IsLong ? 2_000 : 200;
+        var few = Tier.IsLong ? 2_000 : 400;
         var growth = Growth.Of(load(few), load(4 * few), () => load(16 * few));
         Assert.True(growth.IsLinear, growth.ToString());
     }

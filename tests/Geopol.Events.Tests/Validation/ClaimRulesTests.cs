@@ -41,7 +41,7 @@ public sealed class ClaimRulesTests
     {
         var row = new Rule<Wording>("HOUSE3", IssueSeverity.Warning, "", static _ => true, "No.");
         var thrown = Assert.Throws<ArgumentException>(() => ClaimRules.Default.With(row));
-        Assert.Contains("Wording: write the rule for the type that holds it", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("Wording. Write the rule for the type that contains the value", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
