@@ -17,7 +17,7 @@ internal static class ActorRegistryPage
 
     internal static string Text()
     {
-        var actors = ActorRegistry.Default.Actors.ToList();
+        var (actors, more) = (ActorRegistry.Default.Actors.Where(static actor => !MoreActors.Has(actor.Index)).ToList(), ActorRegistry.Default.Actors.Where(static actor => MoreActors.Has(actor.Index)).ToList());
         var text = new StringBuilder(Introduction);
         text.Append(CultureInfo.InvariantCulture, $"\n## Counts\n\n{actors.Count} actors take {ActorTable.Bytes / 1_000} KB of the library's image, including the {ActorTable.NameCount} names by which they are found.\n\n");
         AppendCounts(text, "kind", actors.GroupBy(static actor => actor.Kind.Text));
@@ -29,7 +29,10 @@ internal static class ActorRegistryPage
         AppendOthers(text, "International bodies and organisations", actors.FindAll(static actor => actor.Kind.Text is ActorKind.InternationalOrganisationText or ActorKind.OrganisationText));
         AppendList(text, "Seats of government, and capitals that stand for one", actors.FindAll(static actor => actor.Kind == ActorKind.Office), static actor => $"stands for {actor.Actor.StandsFor}");
         AppendList(text, "Papers, agencies, broadcasters", actors.FindAll(static actor => actor.Kind == ActorKind.MediaOutlet), static actor => $"{actor.Country}{(actor.Actor.Id.In(IdentifierScheme.Wikidata) is { } item ? $", {item}" : "")}");
-        return text.ToString();
+        text.Append(MoreIntroduction).Append(CultureInfo.InvariantCulture, $"{more.Count} actors take {MoreActors.Bytes / 1_000} KB of the library's image, including the {MoreActors.NameCount} names by which they are found.\n\n");
+        AppendCounts(text, "kind", more.GroupBy(static actor => actor.Kind.Text));
+        AppendCounts(text, "scheme", ActorRegistry.Default.Actors.SelectMany(static actor => MoreActors.CodesOf(actor.Index)).GroupBy(static code => code.Scheme.Text));
+        return text.ToString().TrimEnd('\n') + "\n";
     }
 
     private static void AppendCounts<T>(StringBuilder text, string title, IEnumerable<IGrouping<string, T>> groups)
@@ -90,6 +93,26 @@ internal static class ActorRegistryPage
     private static string Days(LocalDate? since, LocalDate? until) => since is null && until is null ? "" : $"{Day(since)} to {Day(until)}".Trim();
 
     private static string Day(LocalDate? day) => day is { } given ? NodaTime.Text.LocalDatePattern.Iso.Format(given) : "";
+
+    private const string MoreIntroduction = """
+
+        ## Armed groups, parties, outlets and persons
+
+        A second table has armed groups, parties, more papers, agencies, broadcasters and sites, and persons in public office or at the head of an armed
+        group. It is loaded only after a look-up fails in the first table. `RegisteredActor.Affiliations` has the posts of a person with their days, the larger
+        group of a group, and the owner of an outlet. The data files `groups.csv`, `outlets.csv` and `persons.csv` in `src/Geopol.Events/Registry/data` name the sources
+        of each row (`none` if there is only general knowledge, in fewer than one row in ten); `sources.csv` explains the names. Only names, codes, posts and
+        dates were taken, no texts, and no row rests on a collection whose licence forbids commercial use.
+
+        - **Names.** A single word in small letters isn't a name of this table: "time" isn't the magazine. A name that several actors have is ambiguous.
+        - **Posts end when a source says so.** The newest source is of October 2026. A post without an end is one that no source ends; that isn't a statement that
+          the person still holds it. The beginnings and ends of posts in armed groups are mostly general knowledge.
+        - **Wikidata items** are those of Party Facts (parties) and of a public list of newspapers. Persons have none.
+        - **State control.** The column `control` of `outlets.csv` follows State Media Monitor, except for broadcasters with a public charter, which are `public`.
+        - The names of this table aren't words of the notation: write them in brackets.
+
+
+        """;
 
     private const string Introduction = """
         # The registry of actors

@@ -43,6 +43,9 @@ internal sealed class ActorList
     /// <summary>The index of an actor in the table.</summary>
     internal int IndexOf(string id) => indexOf[id];
 
+    /// <summary>Whether the table has the actor.</summary>
+    internal bool Has(string id) => indexOf.ContainsKey(id);
+
     private void Add(TableActor actor) => byId.Add(actor.Id, actor);
 
     private void AddCountries()

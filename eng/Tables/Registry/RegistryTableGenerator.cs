@@ -26,7 +26,8 @@ public static class RegistryTableGenerator
         AddLines("ActorAdjectives", "The English adjectives with semicolons between them, a line an actor.", static actor => string.Join(';', actor.Adjectives));
         AddLines("ActorNamesOther", "Further names, each with its language before a colon, semicolons between them, a line an actor.",
             static actor => string.Join(';', actor.OtherNames.Select(static other => $"{other.Language}:{other.Name}")));
-        generation.Add($"{Folder}ActorTable.g.cs", Table(list, bytes));
+        generation.Add($"{Folder}ActorTable.g.cs", Table(list, bytes, out var names));
+        MoreActorTableGenerator.Generate(generation, new MoreActorList(generation, list), names);
 
         void AddLines(string name, string summary, Func<TableActor, string> line)
         {
@@ -39,11 +40,13 @@ public static class RegistryTableGenerator
 
     /// <param name="list">The actors.</param>
     /// <param name="bytes">The size in bytes of the files of names and adjectives.</param>
-    private static string Table(ActorList list, int bytes)
+    /// <param name="foldedNames">The folded names of the table.</param>
+    private static string Table(ActorList list, int bytes, out HashSet<string> foldedNames)
     {
         var periods = new PeriodTable();
         var codes = new CodeLayout(list.Actors, periods);
         var names = new NameLayout(list.Actors);
+        foldedNames = [.. names.Folded];
         var latin = names.Folded.FindIndex(static name => !char.IsAscii(name[0]));
         var source = new TableSource("internal static partial class ActorTable");
         source.AddConstant($"int Count = {list.Actors.Count}");

@@ -66,7 +66,7 @@ internal sealed class TableSource
     }
 
     /// <summary>Adds one line per actor in UTF-8, and the start of each line.</summary>
-    internal void AddLines(IEnumerable<string> lines)
+    internal void AddLines(IEnumerable<string> lines, string? startType = null)
     {
         var starts = new List<int> { 0 };
         foreach (var line in lines)
@@ -76,7 +76,7 @@ internal sealed class TableSource
 
         Bytes += starts[^1] - 1;
         text.Append("    internal static ReadOnlySpan<byte> Lines => \"\"\"\n").AppendJoin('\n', lines).Append("\n\"\"\"u8;\n");
-        AddSpan(starts[^1] <= ushort.MaxValue ? "ushort" : "int", "Starts", starts);
+        AddSpan(startType ?? (starts[^1] <= ushort.MaxValue ? "ushort" : "int"), "Starts", starts);
     }
 
     /// <summary>Returns the complete file.</summary>

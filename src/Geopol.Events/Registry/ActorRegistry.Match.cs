@@ -14,7 +14,15 @@ public sealed partial class ActorRegistry
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         var (one, other) = (Known(a), Known(b));
-        return one.Actor is null || other.Actor is null ? new ActorComparison(Enriched).Compare(a, b) : MatchKnown(one, other);
+        var known = one.Actor is null || other.Actor is null ? (ActorMatch?)null : MatchKnown(one, other);
+        if (known is { Relation: not ActorRelation.Different } match)
+        {
+            return match;
+        }
+
+        // The actors' own affiliations can say more than the registry knows of two different actors.
+        var compared = new ActorComparison(Enriched).Compare(a, b);
+        return known is { } different && compared.Relation is not (ActorRelation.PartOf or ActorRelation.HasPart) ? different : compared;
     }
 
     private static ActorMatch MatchKnown(ActorResolution one, ActorResolution other)
@@ -44,7 +52,7 @@ public sealed partial class ActorRegistry
 
     private static bool IsPartOf(RegisteredActor part, RegisteredActor whole)
     {
-        for (var at = part.Index; at != ActorTable.None; at = ActorTable.PartOf[at])
+        for (var at = part.Index; at != ActorTable.None; at = ActorTable.PartOfAt(at))
         {
             if (at == whole.Index)
             {

@@ -16,7 +16,7 @@ public sealed partial class ActorRegistry
         var row = hasTable ? ActorTable.RowOf(scheme.Text, code) : -1;
         if (row < 0)
         {
-            return new(ActorLookupStatus.Unknown, asked, null, []);
+            return hasTable && MoreActors.ActorOf(scheme, code) is >= 0 and var more ? new(EntryAt(more)) : new(ActorLookupStatus.Unknown, asked, null, []);
         }
 
         Span<ushort> found = stackalloc ushort[MaxRows];
@@ -90,12 +90,17 @@ public sealed partial class ActorRegistry
         var row = hasTable ? ActorTable.NameRowOf(folded) : -1;
         if (row < 0)
         {
-            return new(ActorLookupStatus.Unknown, name.ToString(), this);
+            return hasTable && IsWrittenAsName(name) && MoreActors.ActorsNamed(folded) is { Length: > 0 } more
+                ? more is [var only] ? new(EntryAt(only)) : FindAmong(more, name, ActorLookupStatus.Found, on)
+                : new(ActorLookupStatus.Unknown, name.ToString(), this);
         }
 
         var status = ActorTable.IsAdjective(row) ? ActorLookupStatus.FoundByAdjective : ActorLookupStatus.Found;
         return ActorTable.ActorAt(row) is >= 0 and var actor ? new(EntryAt(actor), status) : FindAmong(ActorTable.ActorsAt(row), name, status, on);
     }
+
+    // Names of outlets and groups are also words ("time", "focus"): a single word without a capital isn't such a name.
+    private static bool IsWrittenAsName(ReadOnlySpan<char> name) => name.ContainsAnyExceptInRange('a', 'z');
 
     private ActorLookup FindAmong(ReadOnlySpan<ushort> actors, ReadOnlySpan<char> name, ActorLookupStatus status, int on)
     {
@@ -103,7 +108,7 @@ public sealed partial class ActorRegistry
         var count = 0;
         foreach (var actor in actors)
         {
-            if (on == ActorTable.AnyDay || ActorTable.IsInForce(ActorTable.Lives[actor], on))
+            if (on == ActorTable.AnyDay || ActorTable.IsInForce(ActorTable.LifeAt(actor), on))
             {
                 alive[count++] = actor;
             }

@@ -30,6 +30,17 @@ public sealed partial class ActorRegistry
             }
         }
 
+        for (var row = 0; hasTable && row < MoreActors.NameCount; row++)
+        {
+            if (NameDistance.Between(asked, MoreActors.FoldedAt(row)) is var distance && distance <= NameDistance.Far)
+            {
+                foreach (var actor in MoreActors.ActorsAt(row))
+                {
+                    Rank(ranked, distance, EntryAt(actor));
+                }
+            }
+        }
+
         return [.. ranked.OrderBy(static one => one.Distance).Select(static one => one.Actor).Distinct().Take(MaxSuggestions)];
     }
 

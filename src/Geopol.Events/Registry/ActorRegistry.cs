@@ -20,7 +20,7 @@ public sealed partial class ActorRegistry
     {
         this.hasTable = hasTable;
         this.overlay = overlay;
-        entries = new RegisteredActor?[hasTable ? ActorTable.Count : 0];
+        entries = new RegisteredActor?[hasTable ? ActorTable.Count + MoreActors.Count : 0];
         overlay?.CopyChangedTo(entries);
     }
 

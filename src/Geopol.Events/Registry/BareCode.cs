@@ -34,7 +34,7 @@ internal static class BareCode
         foreach (var scheme in ActorTable.AllSchemes)
         {
             // Skips GeoNames: its ids are plain numbers and are always written with their scheme.
-            if (scheme == IdentifierScheme.Geonames || ActorTable.RowOf(scheme.Text, code[..text.Length]) < 0)
+            if (scheme == IdentifierScheme.Geonames || (ActorTable.RowOf(scheme.Text, code[..text.Length]) < 0 && MoreActors.ActorOf(scheme, code[..text.Length]) < 0))
             {
                 continue;
             }

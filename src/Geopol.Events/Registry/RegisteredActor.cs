@@ -79,16 +79,26 @@ public sealed class RegisteredActor
     }
 
     /// <summary>The first day of a state or organization; null where it isn't known.</summary>
-    public LocalDate? Since => Index == ActorTable.None ? null : ActorTable.DateAt(ActorTable.Lives[Index] * 2);
+    public LocalDate? Since => Index == ActorTable.None ? null : ActorTable.DateAt(ActorTable.LifeAt(Index) * 2);
 
     /// <summary>The last day of a state or organization that no longer exists; null for other actors.</summary>
-    public LocalDate? Until => Index == ActorTable.None ? null : ActorTable.DateAt((ActorTable.Lives[Index] * 2) + 1);
+    public LocalDate? Until => Index == ActorTable.None ? null : ActorTable.DateAt((ActorTable.LifeAt(Index) * 2) + 1);
 
     /// <summary>The larger actor to which this territory or organ belongs; null where there is none.</summary>
-    public Actor? PartOf => RegisteredActorReader.Related(Index, ActorTable.PartOf);
+    public Actor? PartOf => RegisteredActorReader.PartOf(Index);
 
-    /// <summary>The country in which a newspaper or news agency has its seat; null for other actors.</summary>
-    public Actor? Country => RegisteredActorReader.Related(Index, ActorTable.Countries);
+    /// <summary>The country in which an outlet, a party or an armed group has its seat; null if it has none or if the actor is of another kind.</summary>
+    public Actor? Country => RegisteredActorReader.CountryOf(Index);
+
+    /// <summary>
+    /// The posts of a person with their days, the larger group of a group, and the owner of an outlet: the state for a state-owned outlet. Empty for
+    /// other actors.
+    /// </summary>
+    /// <remarks>
+    /// The data files in the source repository give the source of each row, and docs/reference/actor-registry.md gives the day up to which the
+    /// sources know who holds a post. An absent end means that the sources don't know an end.
+    /// </remarks>
+    public EquatableArray<Affiliation> Affiliations => MoreActors.AffiliationsOf(Index);
 
     /// <summary>Whether the actor is an office that is called by its town: Moscow. In a text such a name may also mean the town.</summary>
     internal bool IsCapital => Index != ActorTable.None && ActorTable.IsCapital(Index);

@@ -102,7 +102,10 @@ public sealed class ActorMatchTests
     [InlineData("European Union", "European Commission", ActorRelation.HasPart)]
     [InlineData("Guam", "United States", ActorRelation.PartOf)]
     [InlineData("Georgia", "Russia", ActorRelation.Perhaps)]
-    [InlineData("Wagner Group", "Russia", ActorRelation.Perhaps)]
+    [InlineData("Quorvia Group", "Russia", ActorRelation.Perhaps)]
+    [InlineData("Wagner Group", "Russia", ActorRelation.Different)]
+    [InlineData("Wagner Group", "ISIS", ActorRelation.Different)]
+    [InlineData("Zelensky", "Володимир Зеленський", ActorRelation.Same)]
     public void Match_NamesOfTwo_SaysHowTheyStand(string one, string other, ActorRelation answer) =>
         Assert.Equal(answer, ActorRegistry.Default.Match(Actor.Named(default, one), Actor.Named(default, other)).Relation);
 

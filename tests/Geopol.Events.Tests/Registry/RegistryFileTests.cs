@@ -10,19 +10,19 @@ public sealed class RegistryFileTests
     [Fact]
     public void With_ActorOfItsOwn_IsFoundByCodeAndName()
     {
-        var registry = ActorRegistry.Default.With(new RegisteredActor(Actor.Named(ActorKind.ArmedGroup, "Wagner Group") with { Id = [Identifier.Parse("house:W1")] })
+        var registry = ActorRegistry.Default.With(new RegisteredActor(Actor.Named(ActorKind.ArmedGroup, "Quorvia Group") with { Id = [Identifier.Parse("house:W1")] })
         {
-            OtherNames = [new LanguageText(LanguageTag.Russian, "ЧВК «Вагнер»")],
+            OtherNames = [new LanguageText(LanguageTag.Russian, "ЧВК «Кворвия»")],
         });
 
-        Assert.Equal("Wagner Group", registry.Find("the WAGNER group").Actor?.ToString());
-        Assert.Same(registry.Find("Wagner Group").Actor, registry.Find("чвк вагнер").Actor);
-        Assert.Same(registry.Find("Wagner Group").Actor, registry.Find(Identifier.Parse("house:W1")).Actor);
+        Assert.Equal("Quorvia Group", registry.Find("the QUORVIA group").Actor?.ToString());
+        Assert.Same(registry.Find("Quorvia Group").Actor, registry.Find("чвк кворвия").Actor);
+        Assert.Same(registry.Find("Quorvia Group").Actor, registry.Find(Identifier.Parse("house:W1")).Actor);
         Assert.Equal(ActorRegistry.Default.Count + 1, registry.Count);
         Assert.Equal(registry.Count, registry.Actors.Count());
         Assert.Equal("North Korea", registry.Find("DPRK").Actor?.ToString());
-        Assert.False(ActorRegistry.Default.Find("Wagner Group").IsFound);
-        Assert.Equal("Wagner Group", registry.Find("Wagner Gruop").Candidates[0].ToString());
+        Assert.False(ActorRegistry.Default.Find("Quorvia Group").IsFound);
+        Assert.Equal("Quorvia Group", registry.Find("Quorvia Gruop").Candidates[0].ToString());
     }
 
     [Fact]
@@ -177,7 +177,9 @@ public sealed class RegistryFileTests
         Gen.String.Sample(static text =>
         {
             var found = ActorRegistry.Default.Find(text);
-            if (found.Actor is { } actor && text.Length > 4)
+
+            // A single word in small letters isn't a name of an outlet or group.
+            if (found.Actor is { } actor && text.Length > 4 && !MoreActors.Has(actor.Index))
             {
                 Assert.Same(actor, ActorRegistry.Default.Find(Folding.Fold(text)).Actor);
             }

@@ -15,13 +15,16 @@ internal static class RegistryNames
 
     private static readonly string[] FirstWords = ["Republic", "Kingdom", "State", "Democratic", "Federal", "People's", "Holy", "Organization", "Organisation", "Association", "Union", "Commonwealth", "Co-operative", "Principality", "Sultanate", "Islamic", "United"];
 
-    /// <summary>The names of the actors, and then the alpha-2 codes.</summary>
+    /// <summary>
+    /// The names of the actors, and then the alpha-2 codes. Built-in groups, parties, outlets and persons aren't words of the notation: their names are
+    /// written in brackets.
+    /// </summary>
     internal static IEnumerable<NameEntry> Of(ActorRegistry registry)
     {
         // Where several names have the same text, the first is used. The main name of an actor comes before its other names.
         var taken = new Dictionary<string, RegisteredActor?>(StringComparer.Ordinal);
         var names = new List<(RegisteredActor Actor, string Name)>();
-        foreach (var actor in registry.Actors)
+        foreach (var actor in registry.Actors.Where(static actor => !MoreActors.Has(actor.Index)))
         {
             foreach (var name in EnglishNamesOf(actor).Distinct())
             {

@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace Geopol.Events.Tables;
+
+/// <summary>Writes the second table of actors. MoreActors.cs, which reads it, explains its layout.</summary>
+internal static class MoreActorTableGenerator
+{
+    private const string Folder = "src/Geopol.Events/Registry/";
+    private const int None = 0xFFFF;
+    private const int Group = 0x8000;
+
+    // The order is that of MoreActors.KindOf.
+    private static readonly string[] Kinds = ["armed-group", "group", "media-outlet", "organisation", "party", "person"];
+
+    /// <param name="generation">Takes the outputs.</param>
+    /// <param name="list">The actors.</param>
+    /// <param name="taken">The folded names of the first table, which a name here must not repeat.</param>
+    /// <returns>The size in bytes.</returns>
+    internal static int Generate(Generation generation, MoreActorList list, IReadOnlySet<string> taken)
+    {
+        var bytes = 0;
+        AddLines("MoreActorNames", "The main names, one line per entry.", list.Entries.Select(static actor => actor.Name));
+        AddLines("MoreActorOtherNames", "The other names, each with its language before a colon, separated by semicolons, one line per entry.",
+            list.Entries.Select(static actor => string.Join(';', actor.Aliases.Select(static name => $"{ScriptLanguage.Of(name)}:{name}"))));
+        AddLines("MoreActorPosts", "The posts, memberships and owners, one line per entry: role, index of the larger actor, title, first and last day, separated by bars; semicolons between them.",
+            list.Entries.Select(actor => string.Join(';', actor.Posts.Select(post => string.Create(CultureInfo.InvariantCulture, $"{post.Role}|{list.IndexOf(post.Of)}|{post.Title}|{post.Since}|{post.Until}")))));
+
+        var codes = list.Entries.SelectMany(static (actor, entry) => actor.Codes.Select(code => (Code: code, Entry: entry))).ToList();
+        AddLines("MoreActorCodes", "The codes, one line per code: scheme:code.", codes.Select(static row => row.Code));
+        var codeHash = new PerfectHash(codes.Index().Select(static row => (PerfectHash.HashOfName(row.Item.Code), row.Index)), PerfectHash.BitsFor(codes.Count));
+
+        var names = Names(list, taken);
+        AddLines("MoreActorFolded", "The folded names, one line per name.", names.Select(static name => name.Key));
+        var nameHash = new PerfectHash(names.Index().Select(static name => (PerfectHash.HashOfName(name.Item.Key), name.Index)), PerfectHash.BitsFor(names.Count));
+        var (targets, groups) = (new List<int>(), new List<int>());
+        foreach (var (_, entries) in names)
+        {
+            targets.Add(entries.Count == 1 ? entries.First() : groups.Count | Group);
+            groups.AddRange(entries.Count == 1 ? [] : [entries.Count, .. entries]);
+        }
+
+        var source = new TableSource("internal static partial class MoreActors");
+        source.AddConstant($"int Count = {list.New.Count}");
+        source.AddSpan("ushort", "AddedTo", list.AddedTo);
+        source.AddSpan("byte", "Kinds", list.New.ConvertAll(static actor => Array.IndexOf(Kinds, actor.Kind) is >= 0 and var kind ? kind : throw new InvalidDataException($"'{actor.Kind}' is no kind of the second table.")));
+        source.AddSpan("ushort", "PartOf", list.New.ConvertAll(actor => actor.PartOf.Length == 0 ? None : list.IndexOf(actor.PartOf)));
+        source.AddSpan("ushort", "Countries", list.New.ConvertAll(actor => actor.Country.Length == 0 ? None : list.IndexOf(actor.Country)));
+        source.AddSpan("ushort", "CodeStarts", [0, .. Starts(list.Entries)]);
+        source.AddSpan("ushort", "CodeEntries", codes.ConvertAll(static row => row.Entry));
+        source.AddSpan("ushort", "CodeDisplacements", codeHash.Displacements);
+        source.AddSpan("ushort", "CodeSlots", codeHash.Slots);
+        source.AddSpan("ushort", "NameDisplacements", nameHash.Displacements);
+        source.AddSpan("ushort", "NameSlots", nameHash.Slots);
+        source.AddSpan("ushort", "Targets", targets);
+        source.AddSpan("ushort", "Groups", groups);
+        bytes += source.Bytes;
+        source.AddConstant("The size of the actors in the library's image, in bytes.", $"int Bytes = {bytes}");
+        generation.Add($"{Folder}MoreActors.g.cs", source.ToString());
+        return bytes;
+
+        void AddLines(string name, string summary, IEnumerable<string> lines)
+        {
+            var file = new TableSource($"/// <summary>{summary}</summary>\ninternal static class {name}");
+            file.AddLines(lines.ToList(), "int");
+            bytes += file.Bytes;
+            generation.Add($"{Folder}{name}.g.cs", file.ToString());
+        }
+    }
+
+    private static IEnumerable<int> Starts(List<MoreActor> actors)
+    {
+        var start = 0;
+        foreach (var actor in actors)
+        {
+            yield return start += actor.Codes.Count;
+        }
+    }
+
+    private static SortedDictionary<string, SortedSet<int>> Names(MoreActorList list, IReadOnlySet<string> taken)
+    {
+        var names = new SortedDictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        foreach (var (entry, actor) in list.Entries.Index())
+        {
+            foreach (var folded in actor.Aliases.Append(actor.Name).Select(ActorName.Fold).Distinct())
+            {
+                if (!taken.Contains(folded))
+                {
+                    (names.TryGetValue(folded, out var entries) ? entries : names[folded] = []).Add(entry);
+                }
+                else if (entry >= list.AddedTo.Count)
+                {
+                    throw new InvalidDataException($"'{folded}' of {actor.Id} is also a name of the first table. Remove it.");
+                }
+            }
+        }
+
+        return names;
+    }
+}
