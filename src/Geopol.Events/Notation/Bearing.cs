@@ -1,14 +1,16 @@
 namespace Geopol.Events;
 
-/// <summary>The importance of a member of a claim for its sentence: it determines whether the sentence has to say the member.</summary>
+/// <summary>The importance of a member of a claim for its sentence. The importance determines whether the sentence has to say the member.</summary>
 internal enum Bearing
 {
-    /// <summary>How the claim was worded, found, coded or filed. A sentence needn't say it.</summary>
+    /// <summary>The member says how the claim was worded, found, coded or filed. A sentence needn't say the member.</summary>
     Neither,
 
-    /// <summary>Who, what, when and where. A sentence says it where the grammar has a place for it.</summary>
+    /// <summary>The member says who, what, when or where. A sentence says the member if the grammar has a place for it.</summary>
     Content,
 
-    /// <summary>Whether the event is so, and which kind of event or act it is. A sentence always says it, in its words or in a note.</summary>
+    /// <summary>
+    /// The member says whether the event is so, or which kind of event or act it is. A sentence always says the member, in its words or in a note.
+    /// </summary>
     Truth,
 }

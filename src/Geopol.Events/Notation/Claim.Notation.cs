@@ -13,23 +13,26 @@ public sealed partial record Claim
     public static Claim Parse(string text) => ClaimNotation.Default.Parse(text);
 
     /// <summary>
-    /// The sentence of the claim in the notation, in one canonical way. <see cref="Parse(string)"/> reads the part of the claim that the sentence says.
-    /// <see cref="GetOmissions"/> lists the members that it leaves out or changes.
+    /// Returns the sentence of the claim in the notation, in one canonical form. <see cref="Parse(string)"/> reads the part of the claim that the sentence says.
+    /// <see cref="GetOmissions"/> lists the members that the sentence leaves out or changes.
     /// </summary>
     public override string ToString() => ClaimNotation.Default.Format(this);
 
-    /// <summary>The sentence of the claim. It names actors as <see cref="ToString"/> does, or states by their codes.</summary>
-    /// <param name="style">Names or codes.</param>
+    /// <summary>Returns the sentence of the claim, with actors named as in <see cref="ToString"/>, or with the codes of states.</summary>
+    /// <param name="style">Whether the sentence has the names or the codes of states.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The style isn't a defined value.</exception>
     public string Say(SentenceStyle style) => style switch
     {
         SentenceStyle.Names => ToString(),
         SentenceStyle.Codes => new ClaimWriter(Vocabulary.Default, SentenceStyle.Codes).Write(this),
-        _ => throw new ArgumentOutOfRangeException(nameof(style), style, "Give Names or Codes."),
+        _ => throw new ArgumentOutOfRangeException(nameof(style), style, "Set the style to Names or Codes."),
     };
 
-    /// <summary>The sentence of the claim in a language of another package: <c>claim.Say(German.Instance)</c> with <c>Geopol.Events.German</c>.</summary>
+    /// <summary>
+    /// Returns the sentence of the claim in a language of another package. For German, call <c>claim.Say(German.Instance)</c> with the package
+    /// <c>Geopol.Events.German</c>.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The sentence.</returns>
     public string Say(ISentenceLanguage language)
@@ -38,7 +41,7 @@ public sealed partial record Claim
         return language.Say(this);
     }
 
-    /// <summary>Lists the members that the sentence of the claim leaves out or changes. Each call writes the sentence and reads it.</summary>
-    /// <returns>The members with their values; empty where the sentence says everything.</returns>
+    /// <summary>Lists the members that the sentence of the claim leaves out or changes. Each call writes the sentence and reads it again.</summary>
+    /// <returns>The members with their values. The list is empty if the sentence says everything.</returns>
     public IReadOnlyList<Omission> GetOmissions() => ClaimOmissions.Of(this);
 }

@@ -3,14 +3,14 @@ using System.Diagnostics.CodeAnalysis;
 namespace Geopol.Events;
 
 /// <summary>
-/// The notation of claims, which is a controlled English: <c>DPRK may sell munitions to Russia, per FT</c>. It reads sentences as claims and writes claims
+/// The notation of claims is a controlled English: <c>DPRK may sell munitions to Russia, per FT</c>. This class reads sentences as claims and writes claims
 /// as sentences (docs/reference/notation.md). It uses the verbs of a <see cref="Lexicon"/> and the names of an <see cref="ActorRegistry"/>.
 /// </summary>
 /// <remarks>
-/// <para>Immutable and thread safe. The result doesn't depend on the culture. The time grows with the length of the text. The sentence leaves out members that it
-/// can't say (documents, quotations, marks ...). So reading a written sentence gives only the other members.</para>
-/// <para><see cref="Claim.Parse(string)"/> and <see cref="Claim.ToString()"/> use <see cref="Default"/>, so that a claim reads the
-/// same everywhere.</para>
+/// <para>Instances are immutable and thread safe. The result doesn't depend on the culture. The time grows with the length of the text. A sentence leaves out the
+/// members that it can't say, such as documents, quotations and marks. If you read a written sentence again, the claim has only the other members.</para>
+/// <para><see cref="Claim.Parse(string)"/> and <see cref="Claim.ToString()"/> use <see cref="Default"/>. So a claim has the
+/// same sentence everywhere.</para>
 /// </remarks>
 public sealed class ClaimNotation
 {
@@ -21,9 +21,11 @@ public sealed class ClaimNotation
     private readonly ActorRegistry? registry;
     private ClaimReader? spare;
 
-    /// <summary>Creates a notation with these verbs and names.</summary>
+    /// <summary>Creates a notation with the verbs of a lexicon and the names of a registry.</summary>
     /// <param name="lexicon">The verbs.</param>
-    /// <param name="registry">The states, bodies, offices and media. Names that it adds to <see cref="ActorRegistry.Default"/> are read too.</param>
+    /// <param name="registry">
+    /// The states, bodies, offices and media. The notation also reads names that this registry has in addition to <see cref="ActorRegistry.Default"/>.
+    /// </param>
     public ClaimNotation(Lexicon lexicon, ActorRegistry registry)
         : this(WordsOf(lexicon, registry), registry, null, UnknownNames.Refuse)
     {
@@ -41,23 +43,23 @@ public sealed class ClaimNotation
     /// <summary>The notation with the lexicon and the registry of this package.</summary>
     public static ClaimNotation Default { get; } = new(Vocabulary.Default, null, null, UnknownNames.Refuse);
 
-    /// <summary>A copy that resolves times in words, such as "yesterday" or "last month", relative to this date.</summary>
+    /// <summary>Returns a copy that resolves times in words, such as "yesterday" or "last month", relative to a date.</summary>
     /// <param name="relativeTo">The date that times in words are relative to.</param>
     /// <returns>A copy with the date.</returns>
     /// <remarks>Without a date, times in words are kept as words, with no EDTF.</remarks>
     public ClaimNotation With(LocalDate relativeTo) => new(words, registry, relativeTo, unknownNames);
 
-    /// <summary>A copy that refuses or accepts names that it doesn't know.</summary>
-    /// <param name="unknownNames">Whether to refuse or to accept them.</param>
-    /// <returns>A copy with the choice.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The choice isn't a defined value.</exception>
+    /// <summary>Returns a copy that refuses or accepts unknown names.</summary>
+    /// <param name="unknownNames">Whether to refuse or to accept unknown names.</param>
+    /// <returns>A copy with this setting.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value isn't a defined value.</exception>
     public ClaimNotation With(UnknownNames unknownNames) =>
-        Enum.IsDefined(unknownNames) ? new(words, registry, relativeTo, unknownNames) : throw new ArgumentOutOfRangeException(nameof(unknownNames), unknownNames, "Refuse or Accept.");
+        Enum.IsDefined(unknownNames) ? new(words, registry, relativeTo, unknownNames) : throw new ArgumentOutOfRangeException(nameof(unknownNames), unknownNames, "Set it to Refuse or Accept.");
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="text">The sentence.</param>
     /// <returns>The claim.</returns>
-    /// <exception cref="FormatException">The text isn't a sentence. The message gives the column and what is expected there.</exception>
+    /// <exception cref="FormatException">The text isn't a sentence. The message gives the column and the words that are expected there.</exception>
     public Claim Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -66,17 +68,18 @@ public sealed class ClaimNotation
 
     /// <summary>Reads a sentence. Never throws.</summary>
     /// <param name="text">The sentence.</param>
-    /// <param name="claim">The claim; null where the text isn't a sentence.</param>
-    /// <param name="fault">Where and why the text isn't a sentence; the default where it is one.</param>
+    /// <param name="claim">The claim. It is null if the text isn't a sentence.</param>
+    /// <param name="fault">The place and the reason of the fault. It is the default value if the text is a sentence.</param>
     /// <returns>Whether the text is a sentence.</returns>
     public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Claim? claim, out NotationIssue fault) => TryRead(text.ToString(), out claim, out fault);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Claim?, out NotationIssue)"/>
     /// <param name="text">The sentence.</param>
-    /// <param name="claim">The claim; null where the text isn't a sentence.</param>
+    /// <param name="claim">The claim. It is null if the text isn't a sentence.</param>
     /// <param name="issues">
-    /// Where the text isn't a sentence, the fault as an issue with code GE4101. Where it is one, an information with code GE4102 for each unknown name that
-    /// was accepted, with its path in the claim, its position in the text and the most similar known names. Otherwise empty.
+    /// If the text isn't a sentence, the list has the fault as an issue with code GE4101. If it is a sentence, the list has an information with code GE4102 for
+    /// each unknown
+    /// name that was accepted. The information gives the path in the claim, the position in the text and the most similar known names. Otherwise the list is empty.
     /// </param>
     public bool TryParse(string? text, [NotNullWhen(true)] out Claim? claim, out IReadOnlyList<Issue> issues)
     {
@@ -85,24 +88,25 @@ public sealed class ClaimNotation
         return isRead;
     }
 
-    /// <summary>Writes the sentence of a claim, in one canonical way. Never throws.</summary>
+    /// <summary>Writes the sentence of a claim, in one canonical form. Never throws.</summary>
     /// <param name="claim">The claim.</param>
-    /// <returns>The sentence, with notes in braces for members that its words can't say.</returns>
+    /// <returns>The sentence. It has notes in braces for members that its words can't say.</returns>
     public string Format(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
         return writer.Write(claim);
     }
 
-    /// <summary>The sentence of a proposition, without attribution.</summary>
+    /// <summary>Writes the sentence of a proposition, without attribution.</summary>
     internal string Format(Proposition proposition) => writer.Write(proposition);
 
     /// <summary>Lists what can follow at a position of a text, for editors.</summary>
-    /// <param name="text">The sentence as far as it is written; the text after the position isn't read.</param>
+    /// <param name="text">The sentence up to the position. The text after the position isn't read.</param>
     /// <param name="position">The position, counted from 0.</param>
     /// <returns>
-    /// Words, and kinds of words ("an actor", "a verb"), in the order of the grammar, at most 50; empty where nothing can follow. After the beginning of a
-    /// word, or of a name of several words, the words and names with this beginning.
+    /// At most 50 words and kinds of words ("an actor", "a verb"), in the order of the grammar. The list is empty if nothing can follow. If the text before the
+    /// position
+    /// ends with the beginning of a word or name, the list has only the words and names with this beginning.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The position is outside of the text. The end of the text is allowed.</exception>
     public IReadOnlyList<string> GetCompletions(string text, int position)
@@ -113,7 +117,7 @@ public sealed class ClaimNotation
         return new Completer(words).Of(text[..position]);
     }
 
-    /// <summary><c>5114 verbs, 6200 names</c>.</summary>
+    /// <summary>Returns the numbers of verbs and names: <c>5114 verbs, 6200 names</c>.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{LexiconImage.VerbCount} verbs, {LexiconImage.NameCount} names");
 
     private static Vocabulary WordsOf(Lexicon lexicon, ActorRegistry registry)
@@ -154,7 +158,7 @@ public sealed class ClaimNotation
             Suggestion = new Suggester(words, ColumnAfter).For(cursor),
         };
 
-        // Gets the position up to which a sentence is read; the largest number where the sentence is complete.
+        // Returns the position up to which a sentence can be read, or the largest number if the sentence is complete.
         int ColumnAfter(string sentence)
         {
             var other = new Cursor(sentence, words, faulty.TakesUnknown);

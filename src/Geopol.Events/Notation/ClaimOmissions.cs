@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>Finds the members that the sentence of a claim leaves out.</summary>
 internal static class ClaimOmissions
 {
-    /// <summary>The members that the sentence of the claim leaves out or changes; empty where it says everything.</summary>
+    /// <summary>Returns the members that the sentence of the claim leaves out or changes. The list is empty if the sentence says everything.</summary>
     internal static IReadOnlyList<Omission> Of(Claim claim)
     {
         using var whole = JsonDocument.Parse(ClaimJson.SerializeToUtf8(claim));

@@ -1,11 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>"A deal in which DPRK sells munitions to Russia": an agreement with one term, between the actors of this term.</summary>
+/// <summary>
+/// Converts between a term and the agreement that has only this term: "a deal in which DPRK sells munitions to Russia". The parties of the agreement are the actors
+/// of the term.
+/// </summary>
 internal static class DealClauses
 {
     internal static Agreement Of(Proposition term) => new() { Parties = PartiesOf(term.Event), Terms = [term] };
 
-    /// <summary>The term of such a deal; null for any other clause, and for a deal with more members.</summary>
+    /// <summary>Returns the term of such a deal. Returns null for any other clause, and for a deal with more members.</summary>
     internal static Proposition? TermOf(Proposition clause) => clause is { Event: Agreement { Terms: [{ Proposition: { } term }] } agreement }
         && clause.Equals(Proposition.Of(agreement)) && agreement.Equals(Of(term)) ? term : null;
 

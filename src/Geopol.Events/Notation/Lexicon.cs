@@ -1,10 +1,10 @@
 namespace Geopol.Events.Languages;
 
 /// <summary>
-/// The verbs of the notation: their forms, and for each use the event, the sense, the roles by place, the PLOVER code and an example.
+/// The verbs of the notation. Each verb has its forms. Each use of a verb has the event, the sense, the roles by place, the PLOVER code and an example.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe. The table is part of the library, and each access creates a verb from it.
+/// Immutable and thread safe. The table of verbs is part of the library. Each access to a verb creates an object from the table.
 /// docs/reference/lexicon.md lists all verbs.
 /// </remarks>
 public sealed class Lexicon
@@ -17,6 +17,6 @@ public sealed class Lexicon
     /// <summary>The verbs, in the order of the table.</summary>
     public IReadOnlyList<LexiconVerb> Verbs { get; }
 
-    /// <summary><c>4096 verbs</c>.</summary>
+    /// <summary>Returns the number of verbs: <c>4096 verbs</c>.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Verbs.Count} verbs");
 }

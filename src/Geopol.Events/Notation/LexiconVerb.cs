@@ -19,7 +19,7 @@ public sealed record LexiconVerb
     /// <summary>The third person singular: "sells".</summary>
     public required string Third { get; init; }
 
-    /// <summary>The uses of the verb, in the order in which they are tried.</summary>
+    /// <summary>The uses of the verb, in the order in which the notation tries them.</summary>
     public required EquatableArray<VerbUse> Uses { get; init; }
 
     internal static LexiconVerb Of(VerbEntry verb) => new()
@@ -32,6 +32,6 @@ public sealed record LexiconVerb
         Uses = [.. verb.Frames.Select(frame => VerbUse.Of(verb, frame))],
     };
 
-    /// <summary>The base form.</summary>
+    /// <summary>Returns the base form.</summary>
     public override string ToString() => Lemma;
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Languages;
 
-/// <summary>The reason why a text isn't a sentence of the notation: the position of the fault, and what could be there.</summary>
+/// <summary>The reason why a text isn't a sentence of the notation. It has the position of the fault and the words that could be there.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 public readonly record struct NotationIssue
 {
@@ -9,25 +9,29 @@ public readonly record struct NotationIssue
     private const int MaxListed = 8;
     private const int MaxLength = 120;
 
-    /// <summary>The column of the first character that doesn't fit, counted from 1; one after the last where the text ends too early.</summary>
+    /// <summary>
+    /// The column of the first character that doesn't fit, counted from 1. If the text ends too early, it is the column after the last character.
+    /// </summary>
     public required int Column { get; init; }
 
-    /// <summary>The word that is there; null at the end of the text.</summary>
+    /// <summary>The word at the column; null at the end of the text.</summary>
     public string? Found { get; init; }
 
-    /// <summary>The words, and kinds of words ("an actor"), that could be there, in the order of the grammar; empty where <see cref="Reason"/> is enough.</summary>
+    /// <summary>
+    /// The words and kinds of words ("an actor") that could be there, in the order of the grammar. The list is empty if <see cref="Reason"/> is enough.
+    /// </summary>
     public EquatableArray<string> Expected { get; init; }
 
-    /// <summary>The fault in words; null where something else is expected.</summary>
+    /// <summary>A description of the fault. It is null if the fault is only that something else is expected.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>A known word that is similar to the word there, or brackets around an unknown name; null where there is neither.</summary>
+    /// <summary>A known word that is similar to the faulty word, or brackets around an unknown name; null if there is neither.</summary>
     public string? Suggestion { get; init; }
 
     /// <summary>Converts the fault to an issue.</summary>
     public Issue ToIssue() => new() { Code = IssueCodes.NoSentence, Severity = IssueSeverity.Error, Path = "$", Message = ToString(), Line = 1 };
 
-    /// <summary><c>column 6: 'mya' is not expected here; expected: a verb, 'may', 'can', ...; did you mean 'may'?</c></summary>
+    /// <summary>Returns the text of the fault: <c>column 6: 'mya' is not expected here; expected: a verb, 'may', 'can', ...; did you mean 'may'?</c></summary>
     public override string ToString()
     {
         var what = Reason ?? (Found is null ? "the text ends too early" : $"'{Found}' is not expected here");

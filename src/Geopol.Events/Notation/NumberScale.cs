@@ -7,7 +7,7 @@ internal static class NumberScale
 
     internal const decimal Million = 1_000_000;
 
-    /// <summary>A billion, a million or one: the largest scale in which the numbers have at most three decimals.</summary>
+    /// <summary>Returns a billion, a million or one: the largest scale in which the numbers have at most three decimals.</summary>
     internal static decimal Of(decimal low, decimal? high) => IsShortIn(Billion, low, high) ? Billion : IsShortIn(Million, low, high) ? Million : 1;
 
     private static bool IsShortIn(decimal scale, decimal low, decimal? high) => low >= scale && IsShort(low / scale) && (high is null || IsShort(high.Value / scale));

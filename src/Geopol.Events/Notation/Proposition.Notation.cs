@@ -2,6 +2,6 @@ namespace Geopol.Events;
 
 public sealed partial record Proposition
 {
-    /// <summary>The sentence of the proposition in the notation, without attribution.</summary>
+    /// <summary>Returns the sentence of the proposition in the notation, without attribution.</summary>
     public override string ToString() => ClaimNotation.Default.Format(this);
 }

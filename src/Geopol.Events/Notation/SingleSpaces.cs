@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Removes repeated spaces, because phrases of the lexicon have one space between words. Brackets and quoted values of notes keep their spaces.</summary>
 internal static class SingleSpaces
 {
-    /// <summary>The text without repeated spaces, and without spaces at its beginning; the same text where it has none.</summary>
+    /// <summary>Returns the text without repeated spaces and without spaces at its beginning. Returns the same string if there are no such spaces.</summary>
     internal static string Of(string text)
     {
         if (!text.StartsWith(' ') && !text.Contains("  ", StringComparison.Ordinal))
@@ -26,7 +26,9 @@ internal static class SingleSpaces
         return new(kept, 0, count);
     }
 
-    /// <summary>The position in the text for a position in the result of <see cref="Of"/>. A position past the end gives the end of the text.</summary>
+    /// <summary>
+    /// Converts a position in the result of <see cref="Of"/> to the position in the original text. A position after the end gives the end of the text.
+    /// </summary>
     internal static int Origin(ReadOnlySpan<char> text, int place)
     {
         var isNote = false;
@@ -46,7 +48,7 @@ internal static class SingleSpaces
         return at;
     }
 
-    // Steps over repeated spaces, and over spaces at the beginning.
+    // Skips repeated spaces, and spaces at the beginning.
     private static int NextKept(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && text[at] == ' ' && (at == 0 || text[at - 1] == ' '))
@@ -57,7 +59,7 @@ internal static class SingleSpaces
         return at;
     }
 
-    // The end of the next part that is kept unchanged: a bracket outside of notes, a quoted value in a note, otherwise one character.
+    // Returns the end of the next part that is kept unchanged. Such a part is a bracket outside of notes, a quoted value in a note, or otherwise one character.
     private static int EndOf(ReadOnlySpan<char> text, int at, ref bool isNote)
     {
         var close = (text[at], isNote) switch { ('[', false) => ']', ('"', true) => '"', _ => default };

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The words after "as" for the kind of a transfer, where the verb doesn't determine the kind.</summary>
+/// <summary>The words after "as" that say the kind of a transfer: "as a gift". They are used if the verb doesn't determine the kind.</summary>
 internal static class TransferKinds
 {
     internal static (TransferKind Kind, string Said)[] Said { get; } =
@@ -9,7 +9,7 @@ internal static class TransferKinds
         (TransferKind.Barter, "barter"), (TransferKind.Sale, "a sale"), (TransferKind.Licence, "a licence"), (TransferKind.Return, "a return"),
     ];
 
-    /// <summary>The words for a kind; null where there are none.</summary>
+    /// <summary>Returns the words for a kind, or null if there are none.</summary>
     internal static string? Of(TransferKind kind)
     {
         foreach (var (known, said) in Said)

@@ -4,19 +4,22 @@ namespace Geopol.Events.Languages;
 /// <remarks>Immutable; compared by value.</remarks>
 public sealed record VerbRole
 {
-    /// <summary>The place: "subject", "object", "indirect object", "infinitive", "that", "whether", or the preposition.</summary>
+    /// <summary>The place in the clause: "subject", "object", "indirect object", "infinitive", "that", "whether", or the preposition.</summary>
     public required string Place { get; init; }
 
-    /// <summary>The member of the event that is filled: suppliers, recipients, endUse.</summary>
+    /// <summary>The member of the event that the phrase fills: suppliers, recipients, endUse.</summary>
     public required string Role { get; init; }
 
-    /// <summary>The kinds that may fill it: actor, people, thing, place, words, money, clause. A phrase that can be several kinds is the first of them.</summary>
+    /// <summary>
+    /// The kinds of participants that the place takes: actor, people, thing, place, words, money, clause. If a phrase can be several kinds, the first of them in
+    /// this list is used.
+    /// </summary>
     public required EquatableArray<string> Fillers { get; init; }
 
     /// <summary>Whether the place must be filled.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether the role is printed there. Otherwise it is only read there, and printed at another place.</summary>
+    /// <summary>Whether the role is printed at this place. If not, the role is only read here, and it is printed at another place.</summary>
     public bool IsPrinted { get; init; }
 
     internal static IEnumerable<VerbRole> Of(FrameSlot slot) => slot.Options.GroupBy(static option => option.Role).Select(role => new VerbRole
@@ -28,7 +31,7 @@ public sealed record VerbRole
         IsPrinted = !slot.IsReadOnly,
     });
 
-    /// <summary><c>to: recipients (actor, people)</c>.</summary>
+    /// <summary>Returns the place, the role and the kinds: <c>to: recipients (actor, people)</c>.</summary>
     public override string ToString() => $"{Place}: {Role} ({string.Join(", ", (IEnumerable<string>)Fillers)})";
 
     private static string NameOf(SlotPlace place) => place switch

@@ -21,16 +21,16 @@ internal static class WordKinds
         (Filler.Actor, Actor), (Filler.People, "people"), (Filler.Thing, "goods"), (Filler.Money, "money"), (Filler.Place, Place), (Filler.Words, Matter), (Filler.Clause, Ing),
     ];
 
-    /// <summary>Whether an expected text is a kind of word, and not a word itself.</summary>
+    /// <summary>Returns whether an expected text is a kind of word ("a verb") and not a word.</summary>
     internal static bool Is(string what) => what is Verb or Ing or Participle or Date or Reliability or Credibility or Probability || FillersOf(what) != Filler.None;
 
-    /// <summary>The kind of word for a verb in one of these forms.</summary>
+    /// <summary>Returns the kind of word for a verb in one of these forms.</summary>
     internal static string Of(VerbForms forms) => forms == VerbForms.Ing ? Ing : forms == VerbForms.Participle ? Participle : Verb;
 
-    /// <summary>The kinds of words that a slot takes.</summary>
+    /// <summary>Returns the kinds of words that a slot takes.</summary>
     internal static IEnumerable<string> Of(Filler fillers) => Fillers.Where(kind => (kind.Filler & fillers) != 0).Select(static kind => kind.Kind);
 
-    /// <summary>The kinds of participants that names of a kind can be; none where it isn't a kind of names.</summary>
+    /// <summary>Returns the kinds of participants that a name of this kind can be; none if the kind isn't a kind of names.</summary>
     internal static Filler FillersOf(string kind) => kind is Name ? Filler.Any
         : kind is Source ? Filler.Actor | Filler.People
         : kind is Ing ? Filler.None : Array.Find(Fillers, known => known.Kind == kind).Filler;

@@ -6,11 +6,11 @@ namespace Geopol.Events;
 /// <summary>Reports the unknown names of a claim, each with its position in the text and with similar known names.</summary>
 internal static class AcceptedNames
 {
-    /// <summary>An information for each unknown name that was accepted. Each name is reported once.</summary>
-    /// <param name="claim">The claim as it was read.</param>
-    /// <param name="cursor">The text that it was read from.</param>
-    /// <param name="text">The text as it was given.</param>
-    /// <param name="registry">The registry whose names are suggested.</param>
+    /// <summary>Returns an information for each unknown name that was accepted. Each name is reported once.</summary>
+    /// <param name="claim">The claim that was read.</param>
+    /// <param name="cursor">The cursor that has read the claim.</param>
+    /// <param name="text">The original text, with its repeated spaces.</param>
+    /// <param name="registry">The registry from which similar names are suggested.</param>
     internal static IReadOnlyList<Issue> Of(Claim claim, Cursor cursor, ReadOnlySpan<char> text, ActorRegistry registry)
     {
         if (cursor.UnknownNames is not { Count: > 0 } candidates)
@@ -24,7 +24,7 @@ internal static class AcceptedNames
         var issues = new List<Issue>();
         var reported = new HashSet<string>(StringComparer.Ordinal);
         var after = 0;
-        // Where several names begin at one word, the longest is used. The reading may have tried several.
+        // The reader may have tried several names that begin at the same word. The longest name is used.
         foreach (var (start, end) in candidates.OrderBy(static one => one.Start).ThenByDescending(static one => one.End))
         {
             var name = cursor.Between(start, end);

@@ -8,7 +8,10 @@ internal sealed class Completer(Vocabulary words)
 
     private const int MostWords = 6;
 
-    /// <summary>The words that can follow the text. After the beginning of a word, or of a phrase of several words, the words and phrases with this beginning.</summary>
+    /// <summary>
+    /// Returns the words that can follow the text. If the text ends with the beginning of a word or phrase, the result has only the words and phrases with this
+    /// beginning.
+    /// </summary>
     internal IReadOnlyList<string> Of(string text)
     {
         var last = WordBefore(text, text.Length);
@@ -22,7 +25,7 @@ internal sealed class Completer(Vocabulary words)
             Add(found, text, last);
         }
 
-        // The last words may begin a name or a verb of several words: "Kim Jong", "on behalf".
+        // The last words may be the beginning of a name or verb of several words: "Kim Jong", "on behalf".
         var (phrases, begun) = (new List<string>(), last);
         for (var back = 1; back < MostWords && begun > 0 && text[begun - 1] == ' '; back++)
         {
@@ -30,7 +33,7 @@ internal sealed class Completer(Vocabulary words)
             var cursor = Add(phrases, text, begun);
             if (found.Count + phrases.Count == 0 && last < text.Length)
             {
-                // A noun after a noun: "arms deliveries".
+                // The last word may be a noun after another noun: "arms deliveries".
                 AddNames(found, text[last..], cursor.Listed!);
             }
         }
@@ -71,7 +74,7 @@ internal sealed class Completer(Vocabulary words)
         return cursor;
     }
 
-    // Media are first among sources; states are first among other names.
+    // Sorts the names: media come first in a list of sources, and states come first in other lists.
     private void AddNames(List<string> found, string begun, List<string> listed)
     {
         var kinds = listed.Aggregate(Filler.None, static (all, what) => all | WordKinds.FillersOf(what));
@@ -83,7 +86,7 @@ internal sealed class Completer(Vocabulary words)
         }
     }
 
-    // Verbs of several words are offered only after their first word is written, because there are many.
+    // Returns whether the verb begins with this text. Verbs of several words are offered only after their first word is written, because there are many of them.
     private static bool IsBegun(string verb, string begun) => verb.StartsWith(begun, StringComparison.Ordinal) && verb.Contains(' ', StringComparison.Ordinal) == begun.Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<(string Text, ActorKind Kind)> Names(Lexeme word, Filler kinds) =>
@@ -95,7 +98,7 @@ internal sealed class Completer(Vocabulary words)
             .Concat(word.Stances.Where(form => (form.Forms & forms) != 0).Select(static form => (form.Text, false)))
             .Concat(word.Acts.Where(form => (form.Forms & forms & (VerbForms.Third | VerbForms.Past)) != 0).Select(static form => (form.Text, false)));
 
-    // The words with this beginning. Where the beginning has several words, only the first is looked up.
+    // Returns the words with this beginning. If the beginning has several words, only the first word is looked up.
     private IEnumerable<Lexeme> Beginning(string begun) =>
         begun.Contains(' ', StringComparison.Ordinal) ? words.Find(Tokens.FirstWord(begun)) is { } first ? [first] : []
         : words.Words.Where(word => word.StartsWith(begun, StringComparison.Ordinal)).Select(word => words.Find(word)!);

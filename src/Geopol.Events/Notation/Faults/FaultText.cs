@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events;
 
-/// <summary>The text of a fault. It is created only at the token at which the fault is reported, so that other readings that fail cost nothing.</summary>
+/// <summary>
+/// The text of a fault. The text is created only if the fault is at the token that is reported. So failed attempts to read a sentence create no texts.
+/// </summary>
 [InterpolatedStringHandler]
 internal ref struct FaultText
 {

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Finds a replacement for a faulty word: a known word that differs by one letter, or brackets around an unknown name. Each suggestion was tried: the sentence
-/// with it is accepted, or its fault is further to the right.
+/// Finds a replacement for a faulty word: a known word that differs by one letter, or brackets around an unknown name. Each suggestion is tested. With the
+/// suggestion, the sentence must be accepted, or its fault must be further to the right.
 /// </summary>
 /// <param name="words">The known words.</param>
-/// <param name="read">Gets the position of the fault of a sentence; the largest number where there is no fault.</param>
+/// <param name="read">Returns the position of the fault of a sentence, or the largest number if there is no fault.</param>
 internal sealed class Suggester(Vocabulary words, Func<string, int> read)
 {
     private const int Shortest = 3;
@@ -15,7 +15,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
 
     private static readonly (string Suffix, VerbForms Form)[] Endings = [("ed", VerbForms.Past), ("d", VerbForms.Past), ("ing", VerbForms.Ing), ("es", VerbForms.Third), ("s", VerbForms.Third)];
 
-    /// <summary>The suggestion for the fault of a sentence; null where there is none.</summary>
+    /// <summary>Returns the suggestion for the fault of a sentence, or null if there is none.</summary>
     internal string? For(Cursor faulty)
     {
         var at = faulty.ListedAt ?? 0;
@@ -48,11 +48,12 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         return Bracketed(faulty, at) is { } bracketed && Helps(faulty, token.Start, token.Start + bracketed.Length - 2, bracketed) ? bracketed : null;
     }
 
-    // Whether the fault is further to the right than the word and its replacement.
+    // Returns whether the fault moves to the right of the word if this candidate replaces the word.
     private bool Helps(Cursor faulty, int start, int end, string candidate) =>
         read($"{faulty.Text.AsSpan(0, start)}{candidate}{faulty.Text.AsSpan(end)}") > start + candidate.Length - 1;
 
-    // Known words that differ by the case of letters, by two swapped letters, or by one letter after the first. Doubled letters come first.
+    // Returns known words that differ by the case of letters, by two swapped letters, or by one letter after the first. Words that differ by a doubled letter come
+    // before words with another changed letter.
     private List<string> Near(string word, VerbForms forms)
     {
         var near = new List<string>();
@@ -81,7 +82,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
             }
         }
 
-        // Short words are similar to many words, and names to other names.
+        // A short word is similar to many words, and a name is similar to other names. So only longer words are changed letter by letter.
         if (word.Length >= (char.IsUpper(word[0]) ? 5 : 4) && !char.IsUpper(word[^1]))
         {
             AddChanged(near, word);
@@ -91,7 +92,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         return near;
     }
 
-    // "selled" becomes "sold", even if other words are similar.
+    // Adds the correct forms of a verb: for "selled" it adds "sold", even if other words are similar.
     private bool AddForms(List<string> near, string word, VerbForms forms)
     {
         foreach (var (ending, form) in Endings)
@@ -133,7 +134,8 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         }
     }
 
-    // Brackets around a word with a small letter, or around words with capitals, where a name is expected. Null where a word of the grammar is meant.
+    // Returns brackets around a word with a small letter, or around words with capitals, if a name is expected. Returns null if the word is probably a word of the
+    // grammar.
     private static string? Bracketed(Cursor faulty, int at)
     {
         if (faulty.Fault is not null || !faulty.Listed!.Exists(static what => WordKinds.FillersOf(what) != Filler.None) || !IsNew(faulty, at))
@@ -151,7 +153,7 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         return name.Length > NotationIssue.MaxShown || name.AsSpan().IndexOfAny("[]\\|") >= 0 ? null : $"[{name}]";
     }
 
-    // Whether the word may be a new name: it isn't known, or it has a capital for another reason than the beginning of the sentence.
+    // Returns whether the word may be a new name: the word isn't known, or it has a capital although it doesn't begin the sentence.
     private static bool IsNew(Cursor faulty, int at)
     {
         var word = faulty.WordAt(at).ToString();

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Languages;
 
-/// <summary>The participants in a role of an event, as its sentence says them: without those that the recorder inferred.</summary>
+/// <summary>The participants in a role of an event that the sentence says. Participants that the recorder inferred are left out.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class RoleFilling
 {
@@ -10,20 +10,23 @@ public sealed class RoleFilling
         Participants = participants;
     }
 
-    /// <summary>The member of the event, named as on the wire: <c>suppliers</c>.</summary>
+    /// <summary>The member of the event, with its name as in the JSON: <c>suppliers</c>.</summary>
     public string Role { get; }
 
-    /// <summary>The participants. A member that is a text becomes a clause of words. Never empty.</summary>
+    /// <summary>The participants; never empty. If the member is a text, the participant is a clause of words.</summary>
     public Participants Participants { get; }
 
     /// <summary>Gets the role and its participants.</summary>
-    /// <param name="role">The name of the role, as on the wire.</param>
-    /// <param name="participants">The participants in it.</param>
+    /// <param name="role">The name of the role, as in the JSON.</param>
+    /// <param name="participants">The participants in the role.</param>
     public void Deconstruct(out string role, out Participants participants) => (role, participants) = (Role, Participants);
 
-    /// <summary>The roles of an event that have participants, in the order of the members. Times are left out, and so are adjuncts, because they have a relation.</summary>
+    /// <summary>
+    /// Returns the roles of an event that have participants, in the order of the members. Times are left out. Adjuncts are left out too, because each adjunct has
+    /// its own relation.
+    /// </summary>
     /// <param name="content">The event.</param>
-    /// <returns>The roles that have a participant.</returns>
+    /// <returns>The roles that have participants.</returns>
     public static IReadOnlyList<RoleFilling> Of(GeopolEvent content)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -78,7 +81,7 @@ public sealed class RoleFilling
         found.Add("endUse", transfer.EndUse);
     }
 
-    // Whether a value can be a participant: it isn't empty, and it can be nested one level deeper.
+    // Returns whether a value can be a participant: it isn't empty, and it can be nested one level deeper.
     private static bool CanTakePart(INested value) => !value.IsEmpty && value.Depth < Nesting.MaxLevel - 1;
 
     private static Participants Goods(EquatableArray<Goods> goods) => [.. goods.Where(static one => !one.IsEmpty).Select(Participant.Of)];
@@ -99,7 +102,7 @@ public sealed class RoleFilling
         found.Add("occasion", interaction.Occasion);
     }
 
-    /// <summary><c>suppliers: North Korea</c>.</summary>
+    /// <summary>Returns the role and its participants: <c>suppliers: North Korea</c>.</summary>
     public override string ToString() => $"{Role}: {string.Join(", ", (IEnumerable<Participant>)Participants)}";
 
     private sealed class Collector(EquatableArray<Mark> marks)

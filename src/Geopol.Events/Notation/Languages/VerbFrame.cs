@@ -1,6 +1,8 @@
 namespace Geopol.Events.Languages;
 
-/// <summary>A use of an English verb of the notation: its event type, the places of its clause, and what the verb alone says about the event.</summary>
+/// <summary>
+/// A use of an English verb of the notation. It has the event type, the places of the clause, and the members of the event that the verb alone says.
+/// </summary>
 /// <remarks>Immutable and thread safe. Another language has its own verb for each sense, and its own places for the roles.</remarks>
 public sealed class VerbFrame
 {
@@ -24,29 +26,29 @@ public sealed class VerbFrame
     /// <summary>The type of event: <c>transfer</c>, <c>meeting</c>, <c>agreement</c>, <c>warning</c> or <c>interaction</c>.</summary>
     public string EventType { get; }
 
-    /// <summary>The kind that the verb alone says: <c>sale</c> for "sell". Null where it says none.</summary>
+    /// <summary>The kind that the verb alone says: <c>sale</c> for "sell". It is null if the verb doesn't say a kind.</summary>
     public string? Kind { get; }
 
-    /// <summary>The stage that the verb alone says: <c>delivered</c> for "deliver". Null where it says none.</summary>
+    /// <summary>The stage that the verb alone says: <c>delivered</c> for "deliver". It is null if the verb doesn't say a stage.</summary>
     public string? Stage { get; }
 
-    /// <summary>The mode that the verb alone says: <c>call</c> for "phone". Null where it says none.</summary>
+    /// <summary>The mode that the verb alone says: <c>call</c> for "phone". It is null if the verb doesn't say a mode.</summary>
     public string? Mode { get; }
 
-    /// <summary>The status that the verb alone says. Null where it says none.</summary>
+    /// <summary>The status that the verb alone says. It is null if the verb doesn't say a status.</summary>
     public string? Status { get; }
 
-    /// <summary>The places of the clause that are printed.</summary>
+    /// <summary>The places of the clause at which phrases are printed.</summary>
     public EquatableArray<VerbSlot> Slots { get; }
 
-    /// <summary>Whether the subject, and not the object, does what the infinitive says: "promised Iran to leave".</summary>
+    /// <summary>Whether the subject, and not the object, does the action of the infinitive: "promised Iran to leave".</summary>
     public bool IsInfinitiveOfSubject { get; }
 
-    /// <summary>An English sentence with the verb. It need not be true.</summary>
+    /// <summary>An English sentence with the verb. The sentence need not be true.</summary>
     public string Example { get; }
 
-    /// <summary>The leftmost place that takes a role; null where there is none.</summary>
-    /// <param name="role">The name of the role, as on the wire.</param>
+    /// <summary>Returns the leftmost place that takes a role, or null if there is none.</summary>
+    /// <param name="role">The name of the role, as in the JSON.</param>
     /// <returns>The place, or null.</returns>
     public string? PlaceOf(string role)
     {
@@ -61,7 +63,7 @@ public sealed class VerbFrame
         return null;
     }
 
-    /// <summary>The role of the subject; null where the verb has no role for it.</summary>
+    /// <summary>The role of the subject; null if the verb doesn't give the subject a role.</summary>
     public string? SubjectRole
     {
         get
@@ -92,6 +94,6 @@ public sealed class VerbFrame
     private static EquatableArray<string> RolesOf(FrameSlot slot) =>
         [.. slot.Options.Select(static option => option.Role).Distinct().Select(static role => $"{char.ToLowerInvariant(role.ToString()[0])}{role.ToString()[1..]}")];
 
-    /// <summary>The lemma and the event type.</summary>
+    /// <summary>Returns the lemma and the event type.</summary>
     public override string ToString() => $"{Lemma} ({EventType})";
 }

@@ -8,12 +8,14 @@ public static class VerbFrames
 {
     private static readonly Lazy<Table> Frames = new(static () => new());
 
-    /// <summary>All frames, ordered by verb. The frames of a verb are in the order in which they are tried.</summary>
+    /// <summary>All frames, ordered by verb. The frames of a verb are in the order in which the notation tries them.</summary>
     public static IReadOnlyList<VerbFrame> All => Frames.Value.All;
 
     /// <summary>
-    /// The frame of the English verb for the event of a proposition. The verb is the one in its wording, otherwise one with the code of the interaction. The verb says no
-    /// kind, stage, mode or status that the event doesn't have. Null where there is no such verb: then describe the event by its kind, stage, mode and status.
+    /// Finds the frame of the English verb for the event of a proposition. The verb is the verb of the proposition's wording, otherwise a verb with the code of the
+    /// interaction.
+    /// The verb must not say a kind, stage, mode or status that the event doesn't have. Returns null if there is no such verb. Then describe the event by its kind,
+    /// stage, mode and status.
     /// </summary>
     /// <param name="proposition">The proposition.</param>
     /// <returns>The frame, or null.</returns>
@@ -37,7 +39,7 @@ public static class VerbFrames
         return frames.Where(frame => Fits(frame, content)).MinBy(frame => roles.Count(role => frame.PlaceOf(role.Role) is null));
     }
 
-    // Whether the verb says nothing that the event doesn't say.
+    // Returns whether everything that the verb says is also in the event.
     private static bool Fits(VerbFrame frame, GeopolEvent content) => frame.EventType == content.Type && content switch
     {
         Transfer transfer => Says(frame.Kind, transfer.Kind.Text) && Says(frame.Stage, transfer.Stage.Text),
