@@ -1,6 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>Decodes the actors of names in the image: kind, scheme, code, name, the actor that it stands for, and another name.</summary>
+/// <summary>
+/// Decodes the actors of names in the lexicon image. A record has the kind, the scheme, the code, the name, the actor that this actor stands for, and another name.
+/// </summary>
 internal static class ActorRecord
 {
     /// <summary>Decodes the actor whose record begins at this offset.</summary>

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The forms of a verb. In a verb of several words ("increase the threat") the first word is conjugated.</summary>
+/// <summary>The forms of a verb. If the verb has several words ("increase the threat"), only the first word is conjugated.</summary>
 internal sealed class Conjugation
 {
-    /// <summary>Makes the forms. Those that aren't given are regular.</summary>
+    /// <summary>Creates the forms. A form that isn't given is regular.</summary>
     internal Conjugation(string lemma, string? past = null, string? participle = null, string? ing = null, string? third = null)
     {
         var space = lemma.IndexOf(' ', StringComparison.Ordinal);
@@ -25,10 +25,10 @@ internal sealed class Conjugation
 
     internal string Ing { get; }
 
-    /// <summary>The form to write where one of these is expected.</summary>
+    /// <summary>Returns the form to suggest if one of these forms is expected.</summary>
     internal string Fitting(VerbForms wanted) => this[(wanted & VerbForms.Third) != 0 ? VerbForms.Third : (wanted & VerbForms.Base) != 0 ? VerbForms.Base : wanted];
 
-    /// <summary>The text of one form.</summary>
+    /// <summary>Returns the text of one form.</summary>
     internal string this[VerbForms form] => form switch
     {
         VerbForms.Third => Third,
@@ -41,7 +41,7 @@ internal sealed class Conjugation
     /// <summary>Whether the past is the same as the base form, so that "experts cut" can be present or past.</summary>
     internal bool IsPastAsBase => Past == Base;
 
-    /// <summary>All forms. Forms with the same text are combined.</summary>
+    /// <summary>Returns all forms. Forms with the same text are combined.</summary>
     internal IEnumerable<(string Text, VerbForms Forms)> All() => new (string Text, VerbForms Form)[]
     {
         (Base, VerbForms.Base), (Third, VerbForms.Third), (Past, VerbForms.Past), (Participle, VerbForms.Participle), (Ing, VerbForms.Ing),
@@ -71,6 +71,6 @@ internal sealed class Conjugation
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    /// <summary>The base form.</summary>
+    /// <summary>Returns the base form.</summary>
     public override string ToString() => Base;
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The type of event that a verb makes.</summary>
+/// <summary>The type of event that a verb describes.</summary>
 internal enum EventSort : byte
 {
     Transfer,

@@ -1,6 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The frame of the verbs of one line: the event, and for each place of the clause the role and the kinds that may fill it. It is decoded on first use.</summary>
+/// <summary>
+/// The frame of the verbs of one line of the table. It has the event, and for each place of the clause the role and the kinds of participants. It is decoded on
+/// first use.
+/// </summary>
 internal sealed class Frame
 {
     private const int FlagsAt = 19;
@@ -10,10 +13,10 @@ internal sealed class Frame
     private readonly int at;
     private readonly int flags;
 
-    // For each place, the index of its slot plus one; 0 where it has no slot.
+    // For each place, the index of its slot plus one. The value is 0 if the place has no slot.
     private byte[]? indexes;
 
-    // For each role, the last result of PrintedAt: the fillers are in the high byte, and the place plus one is in the low byte.
+    // For each role, the last result of PrintedAt. The high byte has the fillers. The low byte has the place plus one.
     private ushort[]? printed;
 
     internal Frame(Vocabulary words, int at)
@@ -26,7 +29,7 @@ internal sealed class Frame
 
     internal EventSort Sort { get; }
 
-    /// <summary>The kind of the event, as the table has it; null where the verb says none.</summary>
+    /// <summary>The kind of the event, as written in the table; null if the verb doesn't say a kind.</summary>
     internal string? Kind => field ??= LexiconImage.TextOf(at + 1);
 
     internal string? Stage => field ??= LexiconImage.TextOf(at + 4);
@@ -39,27 +42,27 @@ internal sealed class Frame
 
     internal FrameSlot[] Slots => field ??= SlotsOf();
 
-    /// <summary>Whether the subject, and not the object, does what the infinitive says.</summary>
+    /// <summary>Whether the subject, and not the object, does the action of the infinitive.</summary>
     internal bool IsInfinitiveOfSubject => (flags & 1) != 0;
 
-    /// <summary>The smallest number of subjects; 0 where any number is allowed.</summary>
+    /// <summary>The smallest number of subjects; 0 if any number is allowed.</summary>
     internal int LeastSubjects => (flags & 2) != 0 ? 2 : 0;
 
     /// <summary>The largest number of subjects.</summary>
     internal int MostSubjects => (flags & 4) != 0 ? 1 : int.MaxValue;
 
-    /// <summary>Whether this number of subjects is allowed.</summary>
+    /// <summary>Returns whether this number of subjects is allowed.</summary>
     /// <param name="count">The number of subjects.</param>
-    /// <param name="isEnough">Whether fewer subjects are enough, because others are after the verb or one is a plural.</param>
+    /// <param name="isEnough">Whether a smaller number is enough, because other subjects are after the verb or because a subject is a plural.</param>
     internal bool AllowsSubjects(int count, bool isEnough) => (LeastSubjects <= count || isEnough) && (count <= MostSubjects || count == 1);
 
-    /// <summary>Whether the verb says a state, so that its simple present is used.</summary>
+    /// <summary>Whether the verb describes a state. Then the simple present is used.</summary>
     internal bool IsState => (flags & 8) != 0;
 
-    /// <summary>Whether the words of the verb are always read together: "increase the threat".</summary>
+    /// <summary>Whether the words of the verb are always read together, as in "increase the threat".</summary>
     internal bool IsPhrase => (flags & 16) != 0;
 
-    /// <summary>The code of the verb in claims, where it isn't the verb itself; otherwise null.</summary>
+    /// <summary>The code of the verb in claims; null if the code is the verb itself.</summary>
     internal string? Code => field ??= LexiconImage.TextOf(at + 20);
 
     internal string Example => field ??= LexiconImage.TextOf(at + 23)!;
@@ -77,7 +80,7 @@ internal sealed class Frame
         }
     }
 
-    /// <summary>The leftmost place after the verb at which a role with one of these fillers is printed; none where there is no such place.</summary>
+    /// <summary>Returns the leftmost place after the verb at which a role with one of these fillers is printed. Returns none if there is no such place.</summary>
     internal SlotPlace PrintedAt(FrameRole role, Filler fillers)
     {
         ref var last = ref (printed ??= new ushort[(int)FrameRole.Consequence + 1])[(int)role];
@@ -104,7 +107,7 @@ internal sealed class Frame
         return leftmost;
     }
 
-    /// <summary>The first verb and what it says.</summary>
+    /// <summary>Returns the first verb and its example.</summary>
     public override string ToString() => $"{FirstVerb}: {Example}";
 
     private FrameSlot[] SlotsOf()

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The roles that frames give to phrases. Each has the name of the event's member that it fills.</summary>
+/// <summary>The roles that frames give to phrases. Each role has the name of the event member that it fills.</summary>
 internal enum FrameRole : byte
 {
     None,

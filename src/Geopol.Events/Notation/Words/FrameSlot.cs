@@ -1,27 +1,29 @@
 namespace Geopol.Events;
 
-/// <summary>A slot of a frame: the kinds that may be at a place, and the role of each kind.</summary>
+/// <summary>A slot of a frame. It has the kinds of participants that its place takes, and the role of each kind.</summary>
 /// <param name="Place">The place.</param>
 /// <param name="IsRequired">Whether the place must be filled.</param>
 /// <param name="IsReadOnly">Whether the slot is read and never printed, because another slot prints its role.</param>
-/// <param name="Options">The kinds with their roles, in the order in which they are tried.</param>
-/// <param name="Unprinted">The options that another slot prints, one bit per index.</param>
+/// <param name="Options">The kinds with their roles, in the order in which the reader tries them.</param>
+/// <param name="Unprinted">A bit for each option that another slot prints. The bit number is the index of the option.</param>
 internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOnly, (Filler Filler, FrameRole Role)[] Options, int Unprinted)
 {
     /// <summary>All kinds that the slot takes.</summary>
     internal Filler Takes { get; } = All(Options);
 
-    /// <summary>The kind and role for a phrase that can be several kinds. Its most likely kinds go before its other possible kinds.</summary>
+    /// <summary>
+    /// Returns the kind and the role of a phrase that can be several kinds. The most likely kinds are tried first, and then the other possible kinds.
+    /// </summary>
     internal (Filler Filler, FrameRole Role) For(Filler mostly, Filler maybe)
     {
-        // Goods that are handed over aren't people or places, even if their noun can mean them.
+        // Goods that are handed over aren't people or places, even if the noun can also mean people or places.
         maybe = mostly == Filler.None ? maybe : Options[0].Role switch
         {
             FrameRole.Items => maybe & Filler.Money,
             FrameRole.Occasion or FrameRole.Venue or FrameRole.Kind => Filler.None,
             _ => maybe,
         };
-        // A state counts as a place where the first option of the slot is a place of departure or destination.
+        // A state is a place if the first option of the slot is a place of departure or a destination.
         mostly |= (mostly & Filler.Actor) != 0 && Options[0] is (Filler.Place, FrameRole.Sources or FrameRole.Destinations) ? maybe & Filler.Place : Filler.None;
         foreach (var kinds in (ReadOnlySpan<Filler>)[mostly, maybe])
         {
@@ -37,13 +39,13 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         return default;
     }
 
-    /// <summary>The other possible kinds of an object, where a frame is tried with the most likely kind.</summary>
+    /// <summary>Returns the other possible kinds of an object for a frame that is tried with the most likely kind.</summary>
     internal static Filler Strict(Filler mostly, Filler maybe) => maybe & (Filler.Actor | Filler.People | ((mostly & Filler.Actor) != 0 ? Filler.Place : Filler.None));
 
-    /// <summary>Whether one of these kinds is printed here in this role.</summary>
+    /// <summary>Returns whether one of these kinds is printed at this slot in this role.</summary>
     internal bool Prints(FrameRole role, Filler fillers) => Has(role, fillers, Unprinted);
 
-    /// <summary>Whether one of these kinds is read here in this role.</summary>
+    /// <summary>Returns whether one of these kinds is read at this slot in this role.</summary>
     internal bool Reads(FrameRole role, Filler fillers) => Has(role, fillers, except: 0);
 
     private bool Has(FrameRole role, Filler fillers, int except)
@@ -59,7 +61,7 @@ internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOn
         return false;
     }
 
-    /// <summary>The role of this kind; none where the slot doesn't take it.</summary>
+    /// <summary>Returns the role of this kind; none if the slot doesn't take this kind.</summary>
     internal FrameRole RoleOf(Filler filler)
     {
         foreach (var option in Options)

@@ -7,7 +7,7 @@ internal static class LexemeParts
 
     internal static NameEntry[] Names(Lexeme word) => All(word, LexemePart.Names, static (word, item) => word.Words.NameAt(LexiconImage.Three(item)));
 
-    // A form is the word, followed by the lemma without its first word.
+    // A verb form is the word, followed by the lemma without its first word.
     internal static VerbForm<VerbEntry>[] Verbs(Lexeme word) => All(word, LexemePart.Verbs, static (word, item) =>
     {
         var verb = word.Words.VerbAt(LexiconImage.Three(item));
@@ -46,7 +46,7 @@ internal static class LexemeParts
 
     private static VerbForms FormsAt(int item) => (VerbForms)LexiconImage.One(item + LexiconImage.Offset);
 
-    // Where a text is several forms, any of them gives the text.
+    // Several forms can have the same text. The lowest of them gives the text.
     private static string TextOf(Conjugation verb, VerbForms forms) => verb[forms & (VerbForms)(-(int)forms)];
 
     // Decodes the items of a part.

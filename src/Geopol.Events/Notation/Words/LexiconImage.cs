@@ -3,13 +3,13 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// The words of the notation, which are read in place: the generator lays out the tables of <c>Notation/Data</c> as one image, so that nothing is loaded
+/// The words of the notation as one image, which is read in place. The generator writes the tables of <c>Notation/Data</c> to the image. So nothing must be loaded
 /// beforehand.
 /// </summary>
 /// <remarks>
-/// A byte of a number has seven bits, the low bits first, so that the image is one text in UTF-8. A text is its length (two bytes) and
-/// its bytes. Offsets take three bytes; 0 means none. Words are in a perfect hash table (hash and displace): some bits of the hash give a displacement, and the
-/// displacement and the other bits give the slot. The slot has the word, which must be compared, and the offset of its record.
+/// Each byte of a number has seven bits, the low bits first. So the image is valid UTF-8. A text has its length (two bytes) and
+/// its bytes. An offset has three bytes; 0 means none. The words are in a perfect hash table (hash and displace). Some bits of the hash give a displacement. The
+/// displacement and the other bits give the slot. The slot has the word, which must be compared, and the offset of the word's record.
 /// </remarks>
 internal static partial class LexiconImage
 {
@@ -31,37 +31,43 @@ internal static partial class LexiconImage
     private const int SlotSize = 6;
     private const int MostBytes = 256;
 
-    /// <summary>The number in one byte at an offset, from 0 to 127.</summary>
+    /// <summary>Returns the number in the byte at an offset, from 0 to 127.</summary>
     internal static int One(int at) => Bytes[at];
 
-    /// <summary>The number in two bytes at an offset.</summary>
+    /// <summary>Returns the number in the two bytes at an offset.</summary>
     internal static int Two(int at)
     {
         var bytes = Bytes;
         return bytes[at] | (bytes[at + 1] << Bits);
     }
 
-    /// <summary>The number in three bytes at an offset.</summary>
+    /// <summary>Returns the number in the three bytes at an offset.</summary>
     internal static int Three(int at)
     {
         var bytes = Bytes;
         return bytes[at] | (bytes[at + 1] << Bits) | (bytes[at + 2] << (2 * Bits));
     }
 
-    /// <summary>The text at an offset.</summary>
+    /// <summary>Returns the text that begins at an offset.</summary>
     internal static string Text(int at) => Encoding.UTF8.GetString(Bytes.Slice(at + 2, Two(at)));
 
-    /// <summary>The text whose offset is here; null where the offset is 0.</summary>
+    /// <summary>Reads an offset and returns the text at that offset. Returns null if the offset is 0.</summary>
     internal static string? TextOf(int at) => Three(at) is > 0 and var text ? Text(text) : null;
 
-    /// <summary>The code whose text has its offset here; absent where the offset is 0. The generator checks the codes.</summary>
+    /// <summary>
+    /// Reads an offset and returns the code whose text is at that offset. The code is absent if the offset is 0. The code isn't checked, because the generator has
+    /// checked it.
+    /// </summary>
     internal static T Code<T>(int at)
         where T : struct, IOpenCode<T> => Three(at) is > 0 and var text ? T.OfChecked(Text(text)) : default;
 
-    /// <summary>Whether a slot has this word.</summary>
+    /// <summary>Returns whether a slot has this word.</summary>
     internal static bool IsWord(int slot, ReadOnlySpan<char> word) => IsText(Three(Words + (slot * SlotSize)), word);
 
-    /// <summary>The slot in which a word is, if it is known. Check it with <see cref="IsWord"/>, because unknown words have a slot too.</summary>
+    /// <summary>
+    /// Returns the slot that has a word if the word is known. The caller must check the slot with <see cref="IsWord"/>, because this method returns a slot for
+    /// unknown words too.
+    /// </summary>
     internal static int SlotFor(ReadOnlySpan<char> word)
     {
         var hash = 0x811C9DC5;
@@ -76,13 +82,13 @@ internal static partial class LexiconImage
         return (int)(((hash >> 8) + (displacement * ((hash >> 20) | 1))) % WordCount);
     }
 
-    /// <summary>The word in a slot; null where the slot is empty.</summary>
+    /// <summary>Returns the word in a slot, or null if the slot is empty.</summary>
     internal static string? WordAt(int slot) => TextOf(Words + (slot * SlotSize));
 
-    /// <summary>The offset of the record of the word in a slot.</summary>
+    /// <summary>Returns the offset of the record of the word in a slot.</summary>
     internal static int RecordAt(int slot) => Three(Words + (slot * SlotSize) + Offset);
 
-    /// <summary>Whether the text at an offset is this one.</summary>
+    /// <summary>Returns whether the text at an offset is this text.</summary>
     internal static bool IsText(int at, ReadOnlySpan<char> text)
     {
         if (at == 0)
@@ -107,7 +113,7 @@ internal static partial class LexiconImage
         return true;
     }
 
-    // Compares characters, because letters with accents take two bytes.
+    // Compares characters and not bytes, because a letter with an accent takes two bytes.
     private static bool IsWideText(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text)
     {
         Span<char> chars = stackalloc char[MostBytes];

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Finds verbs by their code in claims, and frames by their type of event.</summary>
+/// <summary>Finds verbs by their code in claims, and frames by their event type.</summary>
 internal static class LexiconIndex
 {
-    /// <summary>The verbs with this code, each with the frame in which it has the code.</summary>
+    /// <summary>Returns the verbs with this code, each with the frame in which it has the code.</summary>
     internal static IEnumerable<(VerbEntry Verb, Frame Frame)> OfCode(Vocabulary words, string code)
     {
         for (var i = FirstOf(code); IsOf(i, code); i++)
@@ -12,7 +12,7 @@ internal static class LexiconIndex
         }
     }
 
-    /// <summary>The frames of a type of event, each with its first verb.</summary>
+    /// <summary>Returns the frames of an event type, each with its first verb.</summary>
     internal static IEnumerable<(VerbEntry Verb, Frame Frame)> OfEvent(Vocabulary words, EventSort sort)
     {
         for (var i = NextOf(sort, 0); i < LexiconImage.FrameCount; i = NextOf(sort, i + 1))
@@ -22,7 +22,7 @@ internal static class LexiconIndex
         }
     }
 
-    /// <summary>The number of the next frame of a type of event, from this number on; the number of frames where there is none.</summary>
+    /// <summary>Returns the number of the next frame of an event type, beginning with this number. Returns the number of frames if there is none.</summary>
     internal static int NextOf(EventSort sort, int from)
     {
         while (from < LexiconImage.FrameCount && LexiconImage.One(LexiconImage.Three(LexiconImage.Frames + (from * LexiconImage.Offset))) != (int)sort)
@@ -33,14 +33,14 @@ internal static class LexiconIndex
         return from;
     }
 
-    /// <summary>Whether a row has this code.</summary>
+    /// <summary>Returns whether a row has this code.</summary>
     internal static bool IsOf(int row, string code) => row < LexiconImage.CodeCount && LexiconImage.IsText(LexiconImage.Three(RowAt(row)), code);
 
     internal static VerbEntry VerbIn(Vocabulary words, int row) => words.VerbAt(LexiconImage.Three(RowAt(row) + LexiconImage.Offset));
 
     internal static Frame FrameIn(Vocabulary words, int row) => words.FrameAt(LexiconImage.Three(RowAt(row) + (2 * LexiconImage.Offset)));
 
-    /// <summary>The first row whose code isn't less than this one. Searches in logarithmic time.</summary>
+    /// <summary>Returns the first row whose code isn't less than this code. Searches in logarithmic time.</summary>
     internal static int FirstOf(string code)
     {
         var (from, to) = (0, LexiconImage.CodeCount);

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The words of the members to which a denial, a doubt or a correction can be limited: denies as to the items that.</summary>
+/// <summary>The words of members for the limit of a denial, a doubt or a correction: "denies as to the items that".</summary>
 internal static class LimitWords
 {
     private static readonly string[] Members =
@@ -11,10 +11,10 @@ internal static class LimitWords
     /// <summary>The path and the words of each member, the longest first.</summary>
     internal static (string Path, string Words)[] All { get; } = [.. Members.Distinct().Select(static member => (member, Spaced(member))).OrderByDescending(static pair => pair.Item2.Length)];
 
-    /// <summary>The words of a member; null where the member has no words.</summary>
+    /// <summary>Returns the words of a member, or null if the member has no words.</summary>
     internal static string? Of(MemberPath path) => Array.Find(All, pair => pair.Path == path.Text).Words;
 
-    /// <summary>Reads the limit of a link's act: "as to the items and the end use". False, with the position unchanged, where there is none.</summary>
+    /// <summary>Reads the limit of a link's act: "as to the items and the end use". Returns false, with the position unchanged, if there is no limit.</summary>
     internal static bool TryRead(Cursor cursor, out EquatableArray<MemberPath> members)
     {
         members = default;

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Geopol.Events;
 
-/// <summary>A proper name, and the actor or other thing that it names.</summary>
+/// <summary>A proper name, and the actor or other thing with this name.</summary>
 internal sealed class NameEntry
 {
     private const int ArticleFlag = 1;
@@ -39,10 +39,10 @@ internal sealed class NameEntry
 
     internal required string Text { get; init; }
 
-    /// <summary>The initials that are printed in place of the name, without "the"; null where there are none.</summary>
+    /// <summary>The initials that are printed instead of the name, without "the"; null if there are none.</summary>
     internal string? Brief { get; }
 
-    /// <summary>Whether it is printed with "the".</summary>
+    /// <summary>Whether the name is printed with "the".</summary>
     internal bool HasArticle { get => (flags & ArticleFlag) != 0; init => flags |= value ? ArticleFlag : 0; }
 
     internal bool IsPlural => (flags & PluralFlag) != 0;
@@ -53,17 +53,17 @@ internal sealed class NameEntry
     /// <summary>The other possible kinds of participants.</summary>
     internal Filler Maybe { get => maybe; init => maybe = value; }
 
-    /// <summary>The actor that the name means, decoded on first use; null where it means none.</summary>
+    /// <summary>The actor that the name means; null if the name doesn't mean an actor. The actor is decoded on first use.</summary>
     internal Actor? Actor
     {
         get => actor ?? (actorAt == 0 ? null : actor = ActorRecord.Decode(actorAt));
         init => actor = value;
     }
 
-    /// <summary>The act that ", per" means for this name as a source; absent where the name doesn't determine it.</summary>
+    /// <summary>The act that ", per" means if this name is the source. The act is absent if the name doesn't determine it.</summary>
     internal SpeechAct Act => act;
 
-    /// <summary>Whether the name is in the built-in registry of actors.</summary>
+    /// <summary>Whether the name comes from the built-in registry of actors.</summary>
     internal bool IsOfRegistry => (flags & RegistryFlag) != 0;
 
     /// <summary>The name as it is printed, with its article.</summary>

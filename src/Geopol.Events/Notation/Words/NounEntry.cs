@@ -23,12 +23,12 @@ internal sealed class NounEntry
 
     internal string Singular => field ??= LexiconImage.TextOf(at)!;
 
-    /// <summary>The plural; null where there is none.</summary>
+    /// <summary>The plural; null if there is none.</summary>
     internal string? Plural => field ??= LexiconImage.TextOf(at + 3);
 
     internal bool IsPluralOnly => (flags & PluralOnlyFlag) != 0;
 
-    /// <summary>Whether it takes no article: support, uranium.</summary>
+    /// <summary>Whether the noun takes no article: support, uranium.</summary>
     internal bool IsMass => (flags & MassFlag) != 0;
 
     /// <summary>The most likely kind of participant.</summary>
@@ -39,15 +39,15 @@ internal sealed class NounEntry
 
     internal bool IsEvent => (flags & EventFlag) != 0;
 
-    /// <summary>Whether it needs "the" where no other word determines it: the neighbours of Iran.</summary>
+    /// <summary>Whether the noun needs "the" if no other word determines it: the neighbours of Iran.</summary>
     internal bool IsDefinite => (flags & DefiniteFlag) != 0;
 
     internal bool IsMeasure => (flags & MeasureFlag) != 0;
 
-    /// <summary>The prepositions that it takes, besides "of".</summary>
+    /// <summary>The prepositions that the noun takes, in addition to "of".</summary>
     internal SlotPlace[] Prepositions => field ??= PlacesAt(LexiconImage.Three(at + 12));
 
-    /// <summary>The act that ", per" means for a source with this noun; absent where the noun doesn't determine it.</summary>
+    /// <summary>The act that ", per" means if this noun is the source. The act is absent if the noun doesn't determine it.</summary>
     internal SpeechAct Act => LexiconImage.Code<SpeechAct>(at + 9);
 
     private static SlotPlace[] PlacesAt(int list)

@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
-/// <summary>The names of a registry other than the default one, by their first words. They replace the names of the built-in registry.</summary>
+/// <summary>The names of your own registry, by their first words. They replace the names of the default registry.</summary>
 internal sealed class OwnNames
 {
     private readonly Dictionary<string, OwnWords> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lexeme> lexemes = new(StringComparer.Ordinal);
 
     /// <param name="registry">The registry.</param>
-    /// <param name="vocabulary">The vocabulary that has the names.</param>
+    /// <param name="vocabulary">The vocabulary to which the names belong.</param>
     internal OwnNames(ActorRegistry registry, Vocabulary vocabulary)
     {
         var names = RegistryNames.Of(registry).Where(static name => !name.Text.EndsWith('.'))
@@ -25,10 +25,10 @@ internal sealed class OwnNames
 
     internal IEnumerable<string> Words => words.Keys;
 
-    /// <summary>The lexeme of a word that only the registry has; null where there is none.</summary>
+    /// <summary>Returns the lexeme of a word that only the registry has, or null if the registry doesn't have the word.</summary>
     internal Lexeme? Find(ReadOnlySpan<char> word) => lexemes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
 
-    /// <summary>The entries of the registry for a word.</summary>
+    /// <summary>Returns the entries of the registry for a word.</summary>
     internal OwnWords WordsOf(ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : OwnWords.None;
 
     private static IEnumerable<(string Text, Actor State)> AdjectivesOf(ActorRegistry registry) =>

@@ -7,7 +7,9 @@ internal sealed record OwnWords(NameEntry[] Names, (string Text, Actor State)[] 
 {
     internal static OwnWords None { get; } = new([], []);
 
-    /// <summary>Adds the other names that aren't from the built-in registry. Where two names have the same text, the other one is kept.</summary>
+    /// <summary>
+    /// Combines these names with the other names that aren't from the built-in registry. If two names have the same text, the other name is kept.
+    /// </summary>
     internal NameEntry[] NamesWith(NameEntry[] others)
     {
         var kept = Array.FindAll(others, static name => !name.IsOfRegistry);

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The English names of a registry as names of the notation.</summary>
+/// <summary>Converts the English names of a registry to names of the notation.</summary>
 internal static class RegistryNames
 {
-    // Names that have the article, by their last or first word.
+    // Names take the article "the" if their last or first word is in these lists.
     private static readonly string[] LastWords =
     [
         "Republic", "Federation", "Kingdom", "Union", "Emirates", "States", "Islands", "Nations", "Organization", "Organisation", "League",
@@ -21,7 +21,7 @@ internal static class RegistryNames
     /// </summary>
     internal static IEnumerable<NameEntry> Of(ActorRegistry registry)
     {
-        // Where several names have the same text, the first is used. The main name of an actor comes before its other names.
+        // If several names have the same text, the first name is used. The main name of an actor comes before its other names.
         var taken = new Dictionary<string, RegisteredActor?>(StringComparer.Ordinal);
         var names = new List<(RegisteredActor Actor, string Name)>();
         foreach (var actor in registry.Actors.Where(static actor => !MoreActors.Has(actor.Index)))
@@ -33,7 +33,8 @@ internal static class RegistryNames
             }
         }
 
-        // A name of two capitals that is the code of a state means that state, even if it also names another actor: "AU". Others are names: "EU".
+        // If a name is also the code of a state, it means that state, even if another actor has the same name: "AU". A name that isn't a code means its actor:
+        // "EU".
         var codes = registry.Actors.Select(static actor => actor.Actor.Id.In(IdentifierScheme.Iso31661Alpha2)).ToHashSet();
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (actor, name) in names)
@@ -69,7 +70,7 @@ internal static class RegistryNames
         };
     }
 
-    // States have their code, and organisations their Wikidata item. Media and offices have only their names.
+    // States have their code, and organisations have their Wikidata item. Media and offices have only their names.
     private static Identifiers IdOf(RegisteredActor actor)
     {
         var scheme = actor.Kind == ActorKind.InternationalOrganisation || actor.Kind == ActorKind.Organisation ? IdentifierScheme.Wikidata : IdentifierScheme.Iso31661Alpha2;
@@ -101,7 +102,7 @@ internal static class RegistryNames
         }
     }
 
-    // Where two actors share a name, the actor whose main name it is gets it. Where it is the main name of both or of neither, neither gets it.
+    // Decides which of two actors gets a name that both have. If the name is the main name of only one actor, this actor gets it. Otherwise no actor gets it.
     private static RegisteredActor? Main(RegisteredActor? one, RegisteredActor other, string name) =>
         one is null ? null
         : one.Actor.Names.Main == name && other.Actor.Names.Main != name ? one

@@ -1,19 +1,19 @@
 namespace Geopol.Events;
 
-/// <summary>The place of a phrase in a clause: the subject, the object, a clause, or after a preposition.</summary>
+/// <summary>The place of a phrase in a clause: the subject, the object, a clause, or the place after a preposition.</summary>
 internal enum SlotPlace : byte
 {
     None,
     Subject,
     Object,
 
-    /// <summary>Before the object: sold <i>Russia</i> drones.</summary>
+    /// <summary>The place before the object: "sold <i>Russia</i> drones".</summary>
     IndirectObject,
     Infinitive,
     That,
     Whether,
 
-    // Prepositions, in the order in which a sentence is printed.
+    // The prepositions, in the order in which they are printed in a sentence.
     Of,
     To,
     With,

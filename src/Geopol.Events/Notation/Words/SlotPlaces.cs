@@ -5,16 +5,19 @@ internal static class SlotPlaces
 {
     private static readonly string[] Texts = Read();
 
-    /// <summary>The prepositions, for a quick check whether one may be next.</summary>
+    /// <summary>The prepositions. With this set, the reader checks quickly whether a preposition may be next.</summary>
     internal static readonly PhraseSet Starts = new(Texts);
 
     /// <summary>The number of places.</summary>
     internal static int Count => Texts.Length;
 
-    /// <summary>The words of a preposition; empty for the other places.</summary>
+    /// <summary>Returns the words of a preposition; empty for the other places.</summary>
     internal static string WordsOf(SlotPlace place) => Texts[(int)place];
 
-    /// <summary>The place as a claim keeps it: the preposition, or the name of the place. Null for the subject, which has no other wording.</summary>
+    /// <summary>
+    /// Returns the text with which a claim keeps the place: the preposition, or the name of the place. Returns null for the subject, because the subject has no
+    /// other wording.
+    /// </summary>
     internal static string? SaidOf(SlotPlace place) => place switch
     {
         SlotPlace.None or SlotPlace.Subject => null,
@@ -26,7 +29,9 @@ internal static class SlotPlaces
         _ => WordsOf(place),
     };
 
-    /// <summary>Finds the place of a preposition that has _ between its words: on_behalf_of. False, with no place, where there is none.</summary>
+    /// <summary>
+    /// Finds the place of a preposition. The name has _ between the words: on_behalf_of. Returns false, with no place, if there is no such preposition.
+    /// </summary>
     internal static bool TryRead(string name, out SlotPlace place)
     {
         for (place = SlotPlace.Of; (int)place < Texts.Length; place++)
@@ -41,7 +46,7 @@ internal static class SlotPlaces
         return false;
     }
 
-    /// <summary>Whether a place after this preposition is where the event happens, with any verb.</summary>
+    /// <summary>Returns whether a phrase after this preposition can say where the event happens, with any verb.</summary>
     internal static bool IsWhere(SlotPlace place) => place >= SlotPlace.In || place is SlotPlace.At;
 
     private static string[] Read()

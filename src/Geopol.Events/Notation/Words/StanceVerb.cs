@@ -1,14 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>A verb before another: plans to, began to, stopped ...-ing.</summary>
+/// <summary>A verb before another verb: plans to, began to, stopped ...-ing.</summary>
 internal sealed class StanceVerb
 {
     internal required Conjugation Forms { get; init; }
 
-    /// <summary>Whether it takes "to" and a base form.</summary>
+    /// <summary>Whether the verb takes "to" and a base form.</summary>
     internal bool TakesTo { get; init; }
 
-    /// <summary>Whether it takes a gerund.</summary>
+    /// <summary>Whether the verb takes a gerund.</summary>
     internal bool TakesIng { get; init; }
 
     internal Disposition Disposition { get; init; }

@@ -10,7 +10,7 @@ internal static class StatusPhrase
         ("stopped in the middle of", InteractionStatus.Stopped), ("prevented from", InteractionStatus.Prevented),
     ];
 
-    /// <summary>The phrase for a status; null where there is none.</summary>
+    /// <summary>Returns the phrase for a status, or null if there is none.</summary>
     internal static string? Of(InteractionStatus status)
     {
         foreach (var (phrase, known) in All)

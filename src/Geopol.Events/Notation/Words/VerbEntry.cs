@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A verb with its forms and its frames. The frames are in the order in which they are tried.</summary>
+/// <summary>A verb with its forms and its frames. The frames are in the order in which the reader tries them.</summary>
 internal sealed class VerbEntry
 {
     private readonly Vocabulary words;
@@ -19,12 +19,12 @@ internal sealed class VerbEntry
 
     internal Frame[] Frames => field ??= FramesAt();
 
-    /// <summary>The code of the verb in claims, where it has this frame.</summary>
+    /// <summary>Returns the code of the verb in claims if the verb has this frame.</summary>
     internal Verb CodeIn(Frame frame) => Verb.Parse(frame.Code ?? Lemma.Replace(' ', '-'));
 
     public override string ToString() => Lemma;
 
-    /// <summary>The forms of the verb whose record begins at this offset.</summary>
+    /// <summary>Returns the forms of the verb whose record begins at this offset.</summary>
     internal static Conjugation ConjugationAt(int at, string lemma) => new(
         lemma, LexiconImage.TextOf(at + 6), LexiconImage.TextOf(at + 9), LexiconImage.TextOf(at + 12), LexiconImage.TextOf(at + 3));
 

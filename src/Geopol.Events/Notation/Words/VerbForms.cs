@@ -1,26 +1,26 @@
 namespace Geopol.Events;
 
-/// <summary>The forms of a verb. A text can be several of them: "cut" is three.</summary>
+/// <summary>The forms of a verb. A text can be several forms: "cut" is three.</summary>
 [Flags]
 internal enum VerbForms : byte
 {
     None = 0,
 
-    /// <summary>"sell": after a modal verb, after "to", and after a plural subject.</summary>
+    /// <summary>The form "sell": after a modal verb, after "to", and after a plural subject.</summary>
     Base = 1,
 
-    /// <summary>"sells".</summary>
+    /// <summary>The form "sells".</summary>
     Third = 2,
 
-    /// <summary>"sold".</summary>
+    /// <summary>The form "sold" in "they sold".</summary>
     Past = 4,
 
-    /// <summary>"has sold".</summary>
+    /// <summary>The form "sold" in "has sold".</summary>
     Participle = 8,
 
-    /// <summary>"selling".</summary>
+    /// <summary>The form "selling".</summary>
     Ing = 16,
 
-    /// <summary>Any of them.</summary>
+    /// <summary>All forms.</summary>
     Any = Base | Third | Past | Participle | Ing,
 }

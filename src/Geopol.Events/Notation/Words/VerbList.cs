@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Geopol.Events;
 
-/// <summary>The verbs of a vocabulary as a list. Each access creates the verb.</summary>
+/// <summary>The verbs of a vocabulary as a list. Each access creates a new object.</summary>
 internal sealed class VerbList(Vocabulary words) : IReadOnlyList<LexiconVerb>
 {
     public int Count => LexiconImage.VerbCount;

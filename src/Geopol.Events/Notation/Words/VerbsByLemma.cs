@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Geopol.Events;
 
-/// <summary>The verbs of a vocabulary, by lemma, in the order of the table of frames.</summary>
+/// <summary>The verbs of a vocabulary by lemma. The order is the order of the table of frames.</summary>
 internal sealed class VerbsByLemma(Vocabulary words) : IReadOnlyDictionary<string, VerbEntry>
 {
     public int Count => LexiconImage.VerbCount;

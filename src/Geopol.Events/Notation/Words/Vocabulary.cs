@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>All words that the notation knows. The <see cref="Lexeme"/> of a word has everything that it can be.</summary>
+/// <summary>All words that the notation knows. The <see cref="Lexeme"/> of a word has everything that the word can be.</summary>
 /// <remarks>
-/// Immutable and thread safe. The words are read in place in the library's image, and decoded records are cached.
+/// Immutable and thread safe. The words are read in place from the image of the library. Decoded records are cached.
 /// </remarks>
 internal sealed class Vocabulary
 {
@@ -29,10 +29,10 @@ internal sealed class Vocabulary
     /// <summary>The verbs, by lemma.</summary>
     internal IReadOnlyDictionary<string, VerbEntry> Verbs => field ??= new VerbsByLemma(this);
 
-    /// <summary>All words that <see cref="Find"/> finds, in no order.</summary>
+    /// <summary>All words that <see cref="Find"/> finds. The order isn't defined.</summary>
     internal IEnumerable<string> Words => Enumerable.Range(0, LexiconImage.WordCount).Select(LexiconImage.WordAt).OfType<string>().Union(own?.Words ?? [], StringComparer.Ordinal);
 
-    /// <summary>The lexeme of a word; null where the word isn't known.</summary>
+    /// <summary>Returns the lexeme of a word, or null if the word isn't known.</summary>
     internal Lexeme? Find(ReadOnlySpan<char> word)
     {
         var slot = LexiconImage.SlotFor(word);
@@ -44,12 +44,12 @@ internal sealed class Vocabulary
         return LexiconImage.IsWord(slot, word) ? lexemes.Keep(slot, new(this, slot, own?.WordsOf(word))) : own?.Find(word);
     }
 
-    /// <summary>The name with exactly this text; null where there is none.</summary>
+    /// <summary>Returns the name with exactly this text, or null if there is none.</summary>
     internal NameEntry? Name(string text) => Name(text, out _);
 
-    /// <summary>The name with exactly this text; null where there is none.</summary>
+    /// <summary>Returns the name with exactly this text, or null if there is none.</summary>
     /// <param name="text">The name.</param>
-    /// <param name="word">The lexeme of its first word; null where the word isn't known.</param>
+    /// <param name="word">The lexeme of the first word of the name; null if that word isn't known.</param>
     internal NameEntry? Name(string text, out Lexeme? word)
     {
         word = Find(Tokens.FirstWord(text));
@@ -64,12 +64,12 @@ internal sealed class Vocabulary
         return null;
     }
 
-    /// <summary>The form of a noun with exactly this text; null where there is none.</summary>
+    /// <summary>Returns the form of a noun with exactly this text, or null if there is none.</summary>
     internal NounForm? Noun(string text) => Noun(text, out _);
 
-    /// <summary>The form of a noun with exactly this text; null where there is none.</summary>
+    /// <summary>Returns the form of a noun with exactly this text, or null if there is none.</summary>
     /// <param name="text">The form.</param>
-    /// <param name="word">The lexeme of its first word; null where the word isn't known.</param>
+    /// <param name="word">The lexeme of the first word of the form; null if that word isn't known.</param>
     internal NounForm? Noun(string text, out Lexeme? word)
     {
         word = Find(Tokens.FirstWord(text));
@@ -84,7 +84,7 @@ internal sealed class Vocabulary
         return null;
     }
 
-    /// <summary>The verb with this lemma; null where it isn't known.</summary>
+    /// <summary>Returns the verb with this lemma, or null if the verb isn't known.</summary>
     internal VerbEntry? Verb(string lemma)
     {
         foreach (var form in Find(Tokens.FirstWord(lemma))?.Verbs ?? [])
@@ -98,13 +98,13 @@ internal sealed class Vocabulary
         return null;
     }
 
-    /// <summary>The verbs that have this code in claims, each with the frame in which it has the code.</summary>
+    /// <summary>Returns the verbs that have this code in claims, each with the frame in which it has the code.</summary>
     internal IEnumerable<(VerbEntry Verb, Frame Frame)> UsesOf(Verb code) => LexiconIndex.OfCode(this, code.Text);
 
-    /// <summary>The frames of a type of event, each with its first verb, in the order of the table.</summary>
+    /// <summary>Returns the frames of an event type in the order of the table, each with its first verb.</summary>
     internal IEnumerable<(VerbEntry Verb, Frame Frame)> UsesOf(EventSort sort) => LexiconIndex.OfEvent(this, sort);
 
-    /// <summary>The name with this number in the image. As all records, it is decoded on first use.</summary>
+    /// <summary>Returns the name with this number in the image. Like all records, the name is decoded on first use.</summary>
     internal NameEntry NameAt(int number) => names[number] ?? names.Keep(number, new(LexiconImage.Names + (number * LexiconImage.NameSize)));
 
     internal NounEntry NounAt(int number) => nouns[number] ?? nouns.Keep(number, new(LexiconImage.Nouns + (number * LexiconImage.NounSize)));

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The texts with which an actor can be written, the plainest first.</summary>
+/// <summary>Lists the texts with which an actor can be written, the plainest text first.</summary>
 internal static class ActorTexts
 {
-    /// <summary>The texts for this level of care. The caller must check how each is read.</summary>
+    /// <summary>Returns the texts for this level of care. The caller must check how each text is read.</summary>
     internal static IEnumerable<string> Of(Actor actor, Care care, Vocabulary words)
     {
         if (actor == Actor.NotKnown || actor.Kind == ActorKind.Unknown && actor.Names.IsAbsent && actor.Description.IsAbsent)
@@ -38,10 +38,10 @@ internal static class ActorTexts
         }
     }
 
-    /// <summary>The English name, otherwise the English description; null where there is neither.</summary>
+    /// <summary>Returns the English name, otherwise the English description, otherwise null.</summary>
     internal static string? TextOf(Actor actor) => actor.Names.In(LanguageTag.English) ?? (actor.Names.IsAbsent ? actor.Description.In(LanguageTag.English) : null);
 
-    /// <summary>The name that the text used for the actor, where it isn't the main name.</summary>
+    /// <summary>Returns the name that the text used for the actor. Returns null if the text used the main name.</summary>
     internal static NameEntry? AliasOf(Actor actor, Vocabulary words) =>
         actor.OtherNames is [{ Text: { } alias }] && words.Name(alias) is { } name && (actor with { Affiliations = default, Number = null, Including = default }).Equals(name.Actor) ? name : null;
 
@@ -92,7 +92,7 @@ internal static class ActorTexts
         yield return $"the {Capitals(text)}";
     }
 
-    // "Russian defence minister Sergei Shoigu".
+    // Returns texts such as "Russia's defence minister Sergei Shoigu".
     private static IEnumerable<string> Titled(Actor actor, string text)
     {
         foreach (var affiliation in (IEnumerable<Affiliation>)actor.Affiliations)
@@ -120,7 +120,7 @@ internal static class ActorTexts
         }
     }
 
-    // The text with the actor's number, where it has one, and the text without a number.
+    // Returns two texts if the actor has a number: with the number and without it. Otherwise returns only the text.
     private static string[] Counted(Actor actor, string text) => actor.Number is { } quantity && QuantityText.Of(quantity) is { } number ? [$"{number} {text}", text] : [text];
 
     private static IEnumerable<string> Brackets(Actor actor, string text, Care care, LanguageTag language = default)
@@ -160,10 +160,10 @@ internal static class ActorTexts
 
     private static string ListOf(List<string> texts) => texts.Count == 1 ? texts[0] : $"{string.Join(", ", texts.Take(texts.Count - 1))} and {texts[^1]}";
 
-    // Beginnings of words with a vowel that is spoken as in "you" or "one".
+    // Beginnings of words that take "a" although the first letter is a vowel. They are spoken as in "you" or "one".
     private static readonly string[] Consonants = ["US ", "UN ", "UK ", "UAE ", "EU", "Eu", "eu", "Uni", "unit", "uniq", "univ", "union", "Ukr", "Ug", "Uru", "use", "one", "once"];
 
-    /// <summary>"a" or "an" before a text.</summary>
+    /// <summary>Returns the article "a" or "an" for a text.</summary>
     internal static string ArticleOf(string text) =>
         text.Length > 0 && "aeiouAEIOU".Contains(text[0], StringComparison.Ordinal) && !Array.Exists(Consonants, start => text.StartsWith(start, StringComparison.Ordinal)) ? "an" : "a";
 }

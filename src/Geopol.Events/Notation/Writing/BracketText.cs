@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>Writes text in brackets. Characters that would end the bracket, or that can't be seen, are escaped.</summary>
+/// <summary>Writes text in brackets. A character is escaped if it would end the bracket or can't be seen.</summary>
 internal static class BracketText
 {
-    /// <summary>The text in brackets, with the tag after a bar. The tag isn't escaped.</summary>
+    /// <summary>Returns the text in brackets, with the tag after a bar. The tag isn't escaped.</summary>
     internal static string Of(string text, string? tag = null)
     {
         var said = new StringBuilder("[");
@@ -28,11 +28,11 @@ internal static class BracketText
         return said.Append(']').ToString();
     }
 
-    /// <summary>Whether a character can be seen. Controls, line ends and marks of direction can't.</summary>
+    /// <summary>Returns whether a character can be seen. Controls, line ends and marks of writing direction can't be seen.</summary>
     internal static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && (rune.Value == ' ' || Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpaceSeparator);
 
-    /// <summary>Whether all characters of a text can be seen.</summary>
+    /// <summary>Returns whether all characters of a text can be seen.</summary>
     internal static bool IsVisible(string text)
     {
         foreach (var rune in text.EnumerateRunes())

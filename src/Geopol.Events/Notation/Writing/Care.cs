@@ -1,26 +1,28 @@
 namespace Geopol.Events;
 
-/// <summary>How carefully phrases are written. A sentence that isn't read as its claim is written again with more care.</summary>
+/// <summary>The level of care with which phrases are written. If a sentence isn't read as its claim, it is written again with more care.</summary>
 internal enum Care
 {
-    /// <summary>A phrase keeps its form where it is read alone with the same meaning.</summary>
+    /// <summary>A phrase has no brackets if it is read with the same meaning when it is alone.</summary>
     Plain,
 
-    /// <summary>A common noun that could take the next words as its complement is in brackets.</summary>
+    /// <summary>A common noun is in brackets if the next words could be its complement.</summary>
     Closed,
 
     /// <summary>Everything except known names is in brackets.</summary>
     Bracketed,
 
-    /// <summary>Everything is in brackets with a tag.</summary>
+    /// <summary>Everything is in brackets and has a tag.</summary>
     Tagged,
 
-    /// <summary>As <see cref="Tagged"/>, and with the plainest verb, because the claim's own verb is read as another one.</summary>
+    /// <summary>The same as <see cref="Tagged"/>, but with the plainest verb. It is used if the claim's own verb is read as another verb.</summary>
     Neutral,
 
-    /// <summary>As <see cref="Tagged"/>, without clauses in the sentence, places and times, because one of them is read differently.</summary>
+    /// <summary>
+    /// The same as <see cref="Tagged"/>, but without places, times and clauses inside the sentence. It is used if one of them is read differently.
+    /// </summary>
     Spare,
 
-    /// <summary>Only the parts that the verb needs are written, and no actor is named.</summary>
+    /// <summary>The sentence has only the parts that the verb needs, and names no actor.</summary>
     Bare,
 }

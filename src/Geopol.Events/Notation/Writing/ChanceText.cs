@@ -3,7 +3,9 @@ namespace Geopol.Events;
 /// <summary>Writes probabilities in brackets: (40%), (55-80%).</summary>
 internal static class ChanceText
 {
-    /// <summary>"it is likely" or "there is a 60 percent chance", where the words before the verb can't say both the chance and the tense; otherwise null.</summary>
+    /// <summary>
+    /// Returns "it is likely" or "there is a 60 percent chance" if the words before the verb can't say both the chance and the tense. Otherwise returns null.
+    /// </summary>
     internal static string? Opening(Proposition p)
     {
         if (p.Modality != Modality.Estimated || p.Likelihood is not { } likelihood || !NeedsOpening(p))
@@ -21,7 +23,7 @@ internal static class ChanceText
             : NounOf(word, hasInterval) is { } noun ? $"there is {noun} {InBrackets(likelihood)}".TrimEnd() : null;
     }
 
-    // Whether the words before the verb can't say both the chance and the tense.
+    // Returns whether the words before the verb can't say both the chance and the tense.
     private static bool NeedsOpening(Proposition p)
     {
         var isPlainPast = p.Tense == Tense.Past && p.Wording?.TenseForm != "pluperfect" && p.Disposition.IsAbsent;
@@ -29,7 +31,7 @@ internal static class ChanceText
         return !p.Tense.IsAbsent && !isPlainPast && !isExpected;
     }
 
-    // The noun with its article; null where the word isn't a noun for a chance.
+    // Returns the noun with its article, or null if the word isn't a noun for a chance.
     private static string? NounOf(string word, bool hasInterval)
     {
         foreach (var article in (ReadOnlySpan<string>)["", "a ", "an "])
@@ -43,7 +45,7 @@ internal static class ChanceText
         return null;
     }
 
-    /// <summary>The interval in brackets; null where there is none.</summary>
+    /// <summary>Returns the interval in brackets, or null if there is no interval.</summary>
     internal static string? InBrackets(Likelihood? likelihood)
     {
         if (likelihood is not { Low: { } low, High: { } high })

@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes claims as sentences. Each sentence is read again. Where it isn't read as its claim, it is written again with more care. A note after the sentence has
-/// the members that bear on truth and that no words can say.
+/// Writes claims as sentences. The writer reads each sentence again. If the sentence isn't read as its claim, the sentence is written again with more care. A note
+/// after
+/// the sentence has the members that bear on truth and that no words can say.
 /// </summary>
 internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = SentenceStyle.Names)
 {
@@ -20,7 +21,8 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
         var json = SaidClaim.Of(claim, out var said);
         var sentence = WriteOnce(json, said);
 
-        // The claim that is read from a sentence with notes may have a better verb, or need fewer notes. Its sentence is used if it is read as the same claim.
+        // If a sentence has notes, the claim that is read from it may have a better verb or need fewer notes. Then the sentence of that claim is used if it is read
+        // as the original claim.
         for (var i = 0; i < 3 && sentence.Contains(" {", StringComparison.Ordinal) && Parse(sentence) is { } read; i++)
         {
             var better = WriteOnce(SaidClaim.Of(read, out var saidOfRead), saidOfRead);
@@ -61,14 +63,14 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
     }
 
     /// <summary>Writes the sentence of a proposition, without attribution.</summary>
-    /// <remarks>A claim can't contain a proposition of the largest depth. Then only the outermost condition is written, or only the event's type.</remarks>
+    /// <remarks>A claim can't contain a proposition of the largest depth. For such a proposition, only the outermost condition is written, or only the event's type.</remarks>
     internal string Write(Proposition proposition)
     {
         var said = proposition.Depth < Nesting.MaxLevel ? proposition : proposition with { Condition = proposition.Condition is { } condition ? condition with { Condition = null } : null };
         return said.Depth < Nesting.MaxLevel ? Write(new Claim { Proposition = said }) : said.Event.Type;
     }
 
-    // The least that a sentence can say: it names no actor and asserts the event in the past.
+    // Returns a claim with the least that a sentence can say. It names no actor and asserts the event in the past.
     private static Claim Least(Claim claim) => new()
     {
         Attribution = [.. claim.Attribution.Select(static link => new AttributionLink { Act = link.Act })],
@@ -80,7 +82,7 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
         },
     };
 
-    // Adds the notes that the sentence needs. Null where the sentence isn't read as the claim, even with notes.
+    // Adds the notes that the sentence needs. Returns null if the sentence isn't read as the claim even with notes.
     private string? Checked(JsonObject json, string sentence, string ratings, bool isSpare = false)
     {
         if (Read(sentence + ratings) is not { } read || SentenceCheck.NotesFor(json, read, isSpare) is not { } notes)

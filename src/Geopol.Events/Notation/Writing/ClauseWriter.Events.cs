@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Writes subjects that name the event, where the claim doesn't say who took the step: "a visit by Putin to Iran was postponed".</summary>
+/// <summary>Writes subjects that name the event: "a visit by Putin to Iran was postponed". They are used if the claim doesn't say who took the step.</summary>
 internal sealed partial class ClauseWriter
 {
     private void WriteEvent(Line line, EventNoun noun, FrameChoice choice, Care care)
@@ -21,6 +21,6 @@ internal sealed partial class ClauseWriter
         }
     }
 
-    // Whether the part is written after the noun: the place of a visit, or the topics of talks.
+    // Returns whether the part is written after the noun. These parts are the place of a visit and the topics of talks.
     private static bool IsOfEvent(Placed placed) => placed.Place == SlotPlace.Object || placed is { Role: FrameRole.Topics, IsClause: false };
 }

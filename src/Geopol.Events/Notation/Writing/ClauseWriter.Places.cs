@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Writes places, times and results.</summary>
 internal sealed partial class ClauseWriter
 {
-    // ", killing 22 people and wounding 30".
+    // Writes results: ", killing 22 people and wounding 30".
     private void WriteResults(Line line, Interaction interaction, Care care)
     {
         var isFirst = true;
@@ -39,7 +39,7 @@ internal sealed partial class ClauseWriter
         }
     }
 
-    // Tries other prepositions where "in" isn't read: "at the memorial", "near the cables".
+    // Tries other prepositions if "in" isn't read as the place: "at the memorial", "near the cables".
     private bool TryOtherPlace(Line line, in Placed placed, in NounContext context, int before, Care care)
     {
         if (placed.Parts is not [{ Value: Place place }])
@@ -69,7 +69,7 @@ internal sealed partial class ClauseWriter
 
     private static string PrepositionOf(in Placed placed) => placed.Role == FrameRole.Where && placed.Parts is [{ Value: Place { Precision: var precision } }] && precision == PlacePrecision.Near && placed.Place == SlotPlace.In ? "near" : SlotPlaces.WordsOf(placed.Place);
 
-    // Writes "over the Black Sea": a preposition, and words that are read without a change.
+    // Writes a place such as "over the Black Sea": a preposition, and words that are read without a change.
     private bool TryDescribed(Line line, string said, Care care)
     {
         foreach (var place in words.Find(Tokens.FirstWord(said))?.Prepositions ?? [])

@@ -5,10 +5,10 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
 {
     private readonly VerbGroupWriter groups = new(words);
 
-    /// <summary>Whether an adverb says how likely the event is: will probably sell.</summary>
+    /// <summary>Returns whether an adverb says how likely the event is: "will probably sell".</summary>
     internal bool IsHedged(Proposition proposition) => groups.IsAdverbial(proposition);
 
-    /// <summary>Writes a clause. False, with nothing written, where clauses are nested too deep.</summary>
+    /// <summary>Writes a clause. Returns false and writes nothing if clauses are nested too deep.</summary>
     internal bool Write(Line line, Proposition proposition, ClauseKind kind, Care care, int depth)
     {
         if (depth >= ClauseReader.MaxDepth)
@@ -33,7 +33,10 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return true;
     }
 
-    /// <summary>Writes "it is unknown who" or "what", and the clause after it. False, with nothing written, where the verb has no free place for the unknown member.</summary>
+    /// <summary>
+    /// Writes "it is unknown who" or "it is unknown what", and the clause after it. Returns false and writes nothing if the verb has no free place for the unknown
+    /// member.
+    /// </summary>
     internal bool TryWriteAsked(Line line, Proposition proposition, OpenQuestion asked, Care care)
     {
         var choice = picker.Pick(proposition, care, isOuter: true);
@@ -53,7 +56,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
     private static bool IsAsked(FrameChoice choice, SlotPlace place, OpenQuestion asked) => choice.Frame[place] is { } slot && ClauseReader.AskedOf(slot.Options[0].Role) == asked
         && !choice.Plan.Places.Any(placed => placed.Place == place && placed.Parts.Length > 0);
 
-    // Returns whether the subject is a plural.
+    // Writes the subject. Returns whether the subject is a plural.
     private bool WriteSubject(Line line, FrameChoice choice, Care care)
     {
         var subject = choice.Plan.Subject;
@@ -71,7 +74,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return false;
     }
 
-    // Writes the parts after the verb, without those that are written before it or are unknown.
+    // Writes the parts after the verb. Skips the parts that are written before the verb, and the unknown part.
     private void WriteRest(Line line, Proposition proposition, FrameChoice choice, Care care, int depth, Predicate<Placed>? isSaid = null)
     {
         var filled = NounContext.Bit(SlotPlace.Subject);
@@ -110,7 +113,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         }
     }
 
-    // Returns whether the subject of an agreement was written with its kind.
+    // Writes the parts at a place. Returns whether the subject of an agreement was written together with its kind.
     private bool WritePlaced(Line line, in Placed placed, in NounContext context, Care care)
     {
         var before = line.Length;
@@ -121,7 +124,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
 
         if (placed.Slot is null && placed.Role == FrameRole.Where && care < Care.Tagged && placed.Parts is [{ Value: Place institution }] && institution.Names.In(LanguageTag.English) is { } named && words.Name(named) is { } name && ((name.Mostly | name.Maybe) & Filler.Place) == 0)
         {
-            // "at the International Court of Justice".
+            // Writes a place such as "at the International Court of Justice".
             line.Words("at", name.HasArticle ? "the" : null, named);
             return false;
         }
@@ -168,7 +171,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return false;
     }
 
-    // Writes "that if A then [words]".
+    // Writes a threat: "that if A then [words]".
     private bool WriteThreat(Line line, Warning warning, Care care, int depth)
     {
         line.Words("that");
@@ -214,7 +217,7 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
         return Write(line, clause, ClauseKind.Embedded, care, depth + 1);
     }
 
-    // Writes "to sell" or "of having sold". The doer is already written.
+    // Writes "to sell" or "of having sold". The caller has written the doer before.
     private bool WriteDoing(Line line, Proposition clause, string? preposition, Care care, int depth)
     {
         if (depth >= ClauseReader.MaxDepth)

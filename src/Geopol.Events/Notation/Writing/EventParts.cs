@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Gets the parts that fill the roles of an event, role by role.</summary>
+/// <summary>Finds the parts that fill the roles of an event.</summary>
 internal static class EventParts
 {
-    /// <summary>The roles that are filled; those with clauses are last.</summary>
+    /// <summary>Returns the roles that are filled. Roles with clauses are last.</summary>
     internal static List<(FrameRole Role, Part[] Parts)> Of(GeopolEvent content)
     {
         var all = new List<(FrameRole, Part[])>();
@@ -39,7 +39,7 @@ internal static class EventParts
         return [.. all.OrderBy(static filled => filled.Item2[0].Kind == PartKind.Clause ? 1 : 0)];
     }
 
-    /// <summary>The actors among the parts of a role.</summary>
+    /// <summary>Returns the actors among the parts of a role.</summary>
     internal static Actor[] Actors(List<(FrameRole Role, Part[] Parts)> all, FrameRole role) =>
         [.. all.Where(filled => filled.Role == role).SelectMany(static filled => filled.Parts).Select(static part => part.Value).OfType<Actor>()];
 
@@ -59,7 +59,7 @@ internal static class EventParts
         Add(all, FrameRole.Via, [.. transfer.Via.Select(static place => new Part(PartKind.Place, place))]);
     }
 
-    // A condition with its consequence is one clause: "that if P then Q".
+    // A condition and its consequence become one clause: "that if P then Q".
     private static void AddWarning(List<(FrameRole, Part[])> all, Warning warning)
     {
         Add(all, FrameRole.Issuers, warning.Issuers);
@@ -97,7 +97,7 @@ internal static class EventParts
         }
     }
 
-    // Adds the agreement, which is written by its title or otherwise by its kind: "a ceasefire", "the New START treaty".
+    // Adds the agreement. It is written by its title or otherwise by its kind: "a ceasefire", "the New START treaty".
     private static void AddKind(List<(FrameRole, Part[])> all, Agreement agreement)
     {
         if (!agreement.Kind.IsAbsent || agreement.Title.In(LanguageTag.English) is not null || agreement.Subject is not null)

@@ -1,14 +1,17 @@
 namespace Geopol.Events;
 
-/// <summary>Picks the verb and the frame of a proposition. It prefers those that say most of what bears on truth, and then those that have a place for most of the other parts.</summary>
+/// <summary>
+/// Picks the verb and the frame of a proposition. A verb and frame are better if they say more members that bear on truth. Among equals, they are better if they
+/// have a place for more of the other parts.
+/// </summary>
 internal sealed class FramePicker(Vocabulary words)
 {
     private readonly Dictionary<Proposition, FrameChoice> picked = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The choice for a proposition. It is cached.</summary>
+    /// <summary>Returns the choice for a proposition. The choice is cached.</summary>
     /// <param name="proposition">The proposition.</param>
     /// <param name="care">How carefully it is written. <see cref="Care.Neutral"/> gives an interaction the plainest verb; <see cref="Care.Bare"/> gives no role a place.</param>
-    /// <param name="isOuter">Whether the proposition is the sentence itself.</param>
+    /// <param name="isOuter">Whether the proposition is the main clause of the sentence.</param>
     internal FrameChoice Pick(Proposition proposition, Care care, bool isOuter)
     {
         if (care == Care.Bare)
@@ -93,13 +96,13 @@ internal sealed class FramePicker(Vocabulary words)
         }
     }
 
-    // "offers to sell", "refuses to supply".
+    // Returns the verb before the infinitive: "offers to sell", "refuses to supply". Returns null if there is none.
     private VerbEntry? BeforeOf(Transfer step, string? hedge) => !step.StageBy.IsEmpty && StepVerbs.For(step.Stage, hedge) is { } lemma ? words.Verb(lemma) : null;
 
-    // Whether the kind is written after "as", because the verb doesn't determine it: "as a gift".
+    // Returns whether the kind is written after "as": "as a gift". It is, if the verb doesn't determine the kind.
     internal static bool IsKindAside(Transfer transfer, Frame frame) => frame.Kind is null && frame[SlotPlace.As] is null && TransferKinds.Of(transfer.Kind) is not null;
 
-    // Null where the frame says something that isn't true of the event; otherwise 0, minus a loss for each member that the frame doesn't say.
+    // Returns null if the frame says something that isn't true of the event. Otherwise returns 0, less a penalty for each member that the frame doesn't say.
     private static int? TruthPoints(Proposition proposition, VerbEntry verb, Frame frame, VerbEntry? before) => proposition.Event switch
     {
         Transfer transfer => (IsKindAside(transfer, frame) ? -1 : Points(frame.Kind, transfer.Kind.Text, 30)) + (before is null ? Points(frame.Stage, transfer.Stage.Text, 50) : 0),
@@ -112,7 +115,7 @@ internal sealed class FramePicker(Vocabulary words)
 
     private static int? Points(string? said, string meant, int loss) => string.IsNullOrEmpty(said) ? meant.Length == 0 ? 0 : -loss : said == meant ? 0 : null;
 
-    /// <summary>The sort of frames for this type of event.</summary>
+    /// <summary>Returns the sort of frames for this event type.</summary>
     internal static EventSort SortOf(GeopolEvent content) =>
         content switch { Transfer => EventSort.Transfer, Meeting => EventSort.Meeting, Agreement => EventSort.Agreement, Warning => EventSort.Warning, _ => EventSort.Interaction };
 
@@ -122,11 +125,11 @@ internal sealed class FramePicker(Vocabulary words)
         return frame.AllowsSubjects(count, frame.LeastSubjects > count && (count == 0 || ArePeople(plan.Subject.Parts!) || frame[SlotPlace.With] is not null && plan.Has(SlotPlace.With)));
     }
 
-    // "12 migrants": a plural counts as several subjects.
+    // Returns whether the subject is a plural such as "12 migrants". A plural counts as several subjects.
     private bool ArePeople(Part[] subject) => subject is [{ Value: Actor { Names.IsAbsent: true } actor }]
         && ActorTexts.Of(actor, Care.Plain, words).FirstOrDefault() is { } text && WrittenPhrase.Of(text, NounContext.Subject, words) is { IsPlural: true };
 
-    // Whether the actors before the verb are those who took the step.
+    // Returns whether the actors before the verb are the actors who took the step.
     private static bool IsStageBy(Proposition proposition, VerbEntry verb, Frame frame, FramePlan plan, List<(FrameRole Role, Part[] Parts)> roles, VerbEntry? before)
     {
         var content = proposition.Event;

@@ -19,22 +19,22 @@ internal sealed class FramePlan
     /// <summary>The number of parts without a place.</summary>
     internal int Unplaced { get; private set; }
 
-    /// <summary>The number of required slots without a part. A slot that takes only a clause counts 100.</summary>
+    /// <summary>The number of required slots without a part. A slot that takes only a clause counts as 100.</summary>
     internal int Missing { get; private set; }
 
-    /// <summary>Whether the words of an agreement are at a place for a noun such as "treaty". There they need brackets.</summary>
+    /// <summary>Whether the words of an agreement are at a place for a noun such as "treaty". At such a place the words need brackets.</summary>
     internal bool IsForced { get; private set; }
 
-    /// <summary>The number of prepositions in the wording that have no place.</summary>
+    /// <summary>The number of prepositions in the wording for which the plan has no place.</summary>
     internal int Unsaid => prepositions.Count(words => !places.Exists(placed => SlotPlaces.SaidOf(placed.Place) == words));
 
     internal Placed Subject => places.Find(static placed => placed.Place == SlotPlace.Subject);
 
-    /// <summary>Makes the plan for a frame.</summary>
+    /// <summary>Creates the plan for a frame.</summary>
     /// <param name="frame">The frame.</param>
-    /// <param name="roles">The parts by role, clauses last.</param>
-    /// <param name="wording">The prepositions of the text, and the number of parties before the verb where the others are after it.</param>
-    /// <param name="subjectOf">Gets the subject of a clause.</param>
+    /// <param name="roles">The parts by role. Clauses are last.</param>
+    /// <param name="wording">The prepositions of the text, and the number of parties before the verb if other parties are after it.</param>
+    /// <param name="subjectOf">Returns the subject of a clause.</param>
     internal static FramePlan Of(Frame frame, List<(FrameRole Role, Part[] Parts)> roles, Wording? wording, Func<Proposition, Part[]> subjectOf)
     {
         var before = wording?.Subject.Count ?? 0;
@@ -102,11 +102,11 @@ internal sealed class FramePlan
         return true;
     }
 
-    // Whether the verb or the subject already says it.
+    // Returns whether the verb or the subject already says this role.
     private bool IsOfTheVerb(FrameRole role, Part[] parts) => role == FrameRole.StageBy ? SlotFor(role, parts, SlotPlace.None) is null
         : role == FrameRole.Kind && (frame.Kind is not null || parts[0].Value is Agreement { Kind.IsAbsent: true, Title.IsAbsent: true } && HasSlotOf(FrameRole.Subject));
 
-    // Null where no place takes all parts.
+    // Returns the place for all parts, or null if no place takes all of them.
     private Placed? PlaceFor(FrameRole role, Part[] parts)
     {
         if (role == FrameRole.Occasion && frame.Sort == EventSort.Interaction && frame[SlotPlace.At] is null && IsGathering(parts))
@@ -120,13 +120,13 @@ internal sealed class FramePlan
             return new(slot.Place, slot, role, parts);
         }
 
-        // "that [it goes on]": a consequence in words.
+        // A consequence in words becomes a clause: "that [it goes on]".
         return role == FrameRole.Consequence && parts is [{ Value: string words }] && frame[SlotPlace.That] is { } that ? new(SlotPlace.That, that, role, [new(PartKind.Clause, new Warning { Consequence = words })])
             : DealOf(role, parts) is { } term ? new(SlotPlace.None, null, role, [new(PartKind.Clause, term)])
             : IsElsewhere(role, parts) is var place and not SlotPlace.None ? new(place, null, role, parts) : null;
     }
 
-    // A slot may take only some parts of a list.
+    // Adds the parts of a list that fit into a slot. The other parts count as unplaced.
     private void PutSome(FrameRole role, Part[] parts)
     {
         var first = Array.FindIndex(parts, part => SlotFor(role, [part], SlotPlace.None) is not null);
@@ -142,13 +142,13 @@ internal sealed class FramePlan
         Unplaced += parts.Length - fit.Length;
     }
 
-    // "at the weapons exhibition", but "during the offensive".
+    // Returns whether the occasion is a gathering: "at the weapons exhibition". Other occasions aren't: "during the offensive".
     private static bool IsGathering(Part[] parts) => parts is [{ Value: string occasion }]
         && Array.Exists(Gatherings, gathering => $" {occasion} ".Contains($" {gathering} ", StringComparison.Ordinal));
 
     private bool HasSlotOf(FrameRole role) => Array.Exists(frame.Slots, slot => slot is { IsRequired: true, Place: SlotPlace.Object } && slot.Options[0].Role == role);
 
-    // Gets the clause of "a deal in which DPRK sells munitions": the term of an agreement, or the topic of a meeting.
+    // Returns the clause of "a deal in which DPRK sells munitions". The clause is the term of an agreement, or the topic of a meeting.
     private Proposition? DealOf(FrameRole role, Part[] parts) => parts is not [{ Value: Proposition clause }] ? null
         : role == FrameRole.Terms && frame.Sort == EventSort.Agreement ? clause
         : role == FrameRole.Topics && frame.Sort == EventSort.Meeting ? DealClauses.TermOf(clause) : null;
@@ -172,7 +172,7 @@ internal sealed class FramePlan
         return best ?? Array.Find(frame.Slots, slot => slot.IsReadOnly && slot.Place > SlotPlace.Whether && role is not (FrameRole.Where or FrameRole.Grounds or FrameRole.Occasion) && slot.Place != except && !Has(slot.Place) && Array.TrueForAll(parts, part => slot.Reads(role, part.Fillers) && part.Kind != PartKind.Clause));
     }
 
-    // Whether the text had this preposition.
+    // Returns whether the text had the preposition of this slot.
     private bool IsSaid(FrameSlot slot) => !prepositions.IsEmpty && SlotPlaces.SaidOf(slot.Place) is { } words && prepositions.Contains(words);
 
     private bool Takes(FrameSlot slot, FrameRole role, in Part part)
@@ -186,7 +186,7 @@ internal sealed class FramePlan
         return IsSaid(slot) ? slot.Reads(role, part.Fillers) : slot.Prints(role, part.Fillers);
     }
 
-    // The subject of an infinitive or a gerund must be the actors before it, and it can't have a condition.
+    // Returns whether a clause can be an infinitive or a gerund. Then the clause has no condition, and its subject is the actors before it.
     private bool IsDoing(Proposition? clause, SlotPlace place)
     {
         if (clause is null || place is SlotPlace.That or SlotPlace.Whether)
@@ -200,7 +200,7 @@ internal sealed class FramePlan
         return subject.Length > 0 && subject.Length == doers.Length && subject.Zip(doers).All(static pair => pair.First.Value.Equals(pair.Second.Value)) && clause.Condition is null;
     }
 
-    // The place for a role that needs no slot: the place of the event, the occasion, or adjuncts of an interaction.
+    // Returns the place for a role that needs no slot: the place of the event, the occasion, or adjuncts of an interaction.
     private SlotPlace IsElsewhere(FrameRole role, Part[] parts) =>
         role == FrameRole.Where && parts is [{ Value: Place where }] && (HasPreposition(where) || Has(SlotPlace.In) || !(frame[SlotPlace.In] is { } taken && taken.Options.Any(static option => option.Filler == Filler.Place && option.Role != FrameRole.Where))) ? SlotPlace.In
         : role == FrameRole.Occasion && frame.Sort == EventSort.Interaction ? SlotPlace.At
@@ -208,7 +208,7 @@ internal sealed class FramePlan
         : role == FrameRole.Adjuncts && parts[0] is { Kind: not PartKind.Clause, At: SlotPlace.Under or SlotPlace.Beyond or SlotPlace.Despite or SlotPlace.Without or SlotPlace.InsteadOf } ? parts[0].At
         : SlotPlace.None;
 
-    // Whether the description begins with a preposition other than "in": "on Crimea".
+    // Returns whether the description of a place begins with a preposition other than "in": "on Crimea".
     private static bool HasPreposition(Place place)
     {
         if (place.Names.IsAbsent && place.Description.In(LanguageTag.English) is { } said)
@@ -225,6 +225,6 @@ internal sealed class FramePlan
         return false;
     }
 
-    // Clauses are last, because they take all words after them.
+    // Returns the position of the parts in the sentence. Clauses are last, because a clause takes all words after it.
     private static int OrderOf(in Placed placed) => (placed.IsClause ? 1000 : 0) + (placed.Place == SlotPlace.IndirectObject ? 3 : 2 * (int)placed.Place);
 }

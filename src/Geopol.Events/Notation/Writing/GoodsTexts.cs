@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The texts with which goods can be written, the plainest first.</summary>
+/// <summary>Lists the texts with which goods can be written, the plainest text first.</summary>
 internal static class GoodsTexts
 {
-    /// <summary>The texts for this level of care. The caller must check how each is read.</summary>
+    /// <summary>Returns the texts for this level of care. The caller must check how each text is read.</summary>
     internal static IEnumerable<string> Of(Goods goods, Care care, Vocabulary words)
     {
         var money = goods.Value is { } value ? QuantityText.Of(value) : null;
@@ -39,14 +39,14 @@ internal static class GoodsTexts
 
     private static bool IsOneNoun(string text, Vocabulary words) => !text.Contains(' ', StringComparison.Ordinal) && words.Find(text)?.Nouns.Length > 0;
 
-    // No sentence has both a number and a value of the same goods. Where goods have both, the last texts have no value.
+    // A sentence can't say both a number and a value of the same goods. If the goods have both, the last texts leave out the value.
     private static IEnumerable<string> Valued(Goods goods, string? core, string? number, string? money)
     {
         var plain = Plain(goods, core, number);
         return money is null ? plain : plain.SelectMany(text => (string[])[$"{money} worth of {text}", $"{money} in {text}"]).Concat(number is null ? [] : plain);
     }
 
-    // Most codes are names with dashes for spaces. Others are looked up: "short-range ballistic missiles".
+    // Most codes are names with dashes instead of spaces. The names of other codes are looked up: "short-range ballistic missiles".
     private static string? NameOf(Commodity commodity, Vocabulary words)
     {
         if (commodity.IsAbsent)

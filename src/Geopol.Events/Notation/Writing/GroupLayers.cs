@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
-/// <summary>Makes the verbs and adverbs of a group after its modal verb: the disposition, the aspect, the manner and the main verb.</summary>
+/// <summary>Creates the verbs and adverbs after the modal verb: the disposition, the aspect, the manner and the main verb.</summary>
 internal sealed class GroupLayers(Vocabulary words)
 {
     private static readonly Conjugation Have = new("have", "had", "had", "having", "has");
 
-    /// <summary>The layers of a proposition, in the order of the sentence.</summary>
+    /// <summary>Returns the layers of a proposition, in the order of the sentence.</summary>
     /// <param name="p">The proposition.</param>
-    /// <param name="choice">Its verb and frame.</param>
+    /// <param name="choice">The verb and the frame of the proposition.</param>
     /// <param name="hasModal">Whether a modal verb says the disposition.</param>
     internal List<GroupLayer> Of(Proposition p, FrameChoice choice, bool hasModal)
     {
@@ -53,7 +53,7 @@ internal sealed class GroupLayers(Vocabulary words)
         return layers;
     }
 
-    /// <summary>The modal verb for a disposition: "can", "must not". Null where another wording says it.</summary>
+    /// <summary>Returns the modal verb for a disposition: "can", "must not". Returns null if another wording says the disposition.</summary>
     internal static string? ModalOf(Proposition p)
     {
         var isNegated = p.Polarity == Polarity.Negated;
@@ -74,12 +74,14 @@ internal sealed class GroupLayers(Vocabulary words)
     private static string? ObligedOf(bool isPast, bool isNegated, string? hedge) =>
         hedge == "should" ? isNegated ? "should not" : "should" : isPast || hedge == "have" ? null : isNegated ? "need not" : "must";
 
-    /// <summary>The adverb that negates in place of "not": never, no longer. Null where there is none.</summary>
+    /// <summary>Returns the adverb that negates instead of "not": "never", "no longer". Returns null if there is none.</summary>
     internal string? NegativeOf(Proposition p) => IsAdverb(p.Wording?.Manner, "negated") ? p.Wording!.Manner : null;
 
     internal bool IsAdverb(string? text, string kind) => Adverb(text)?.Class == kind;
 
-    /// <summary>The adverb for a word of likelihood: the adverb in the text, otherwise the word itself. Null where neither is such an adverb.</summary>
+    /// <summary>
+    /// Returns the adverb for a word of likelihood: the adverb of the text, otherwise the word itself. Returns null if neither is an adverb for this likelihood.
+    /// </summary>
     internal string? HedgeOf(string word, string? said) =>
         Adverb(said) is { Class: "hedge" } hedge && hedge.Hedge == word ? said : Adverb(word) is { Class: "hedge" } same && same.Hedge == word ? word : null;
 
@@ -103,7 +105,7 @@ internal sealed class GroupLayers(Vocabulary words)
 
         if (VerbOf(p) is { } verb)
         {
-            // "is planning to": the planning is ongoing.
+            // In "is planning to", the planning is ongoing.
             if (isContinuous && p.Tense != Tense.Future)
             {
                 layers.Add(GroupLayer.Be(null, VerbForms.Ing));
@@ -142,7 +144,7 @@ internal sealed class GroupLayers(Vocabulary words)
     private Conjugation? Stance(string? lemma, Disposition disposition) => lemma is null ? null
         : words.Find(Tokens.FirstWord(lemma))?.Stances is { } forms ? Array.Find(forms, form => form.Verb.Lemma == lemma && form.Verb.Disposition == disposition).Verb?.Forms : null;
 
-    // The adjective of "is ready to"; null where another word says the disposition.
+    // Returns the adjective of "is ready to", or null if another word says the disposition.
     private static string? AdjectiveOf(Proposition p)
     {
         var hedge = p.Wording?.Hedge;
@@ -156,7 +158,7 @@ internal sealed class GroupLayers(Vocabulary words)
             : StanceWords.AdjectiveOf(p.Disposition, hedge);
     }
 
-    // The adjective where no modal verb is possible.
+    // Returns the adjective for a disposition if no modal verb is possible.
     private static string? NeededAdjectiveOf(Proposition p) => p.Disposition == Disposition.Able ? "able" : p.Disposition == Disposition.Obliged ? "obliged"
         : p.Disposition == Disposition.Intends && p.Tense == Tense.Present && p.Aspect != Aspect.Ongoing ? "determined" : null;
 

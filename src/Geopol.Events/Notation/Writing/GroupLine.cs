@@ -1,18 +1,18 @@
 namespace Geopol.Events;
 
-/// <summary>Writes the verbs of a group. Each verb determines the form of the next one.</summary>
+/// <summary>Writes the verbs of a group. Each verb determines the form of the next verb.</summary>
 internal readonly struct GroupLine(Line line, List<GroupLayer> layers, bool isPlural)
 {
     internal Line Line => line;
 
-    /// <summary>Whether the first verb already says the future: plans to, is set to.</summary>
+    /// <summary>Returns whether the first verb already says the future: "plans to", "is set to".</summary>
     internal bool IsFuture(Proposition p, ClauseKind kind) => kind == ClauseKind.Main && p.Aspect != Aspect.Completed && p.Disposition == Disposition.Intends && layers.Find(static layer => !layer.IsAdverb).Link == "to" && (p.Aspect.IsAbsent || p.Aspect == Aspect.Ongoing)
         || layers.Exists(static layer => layer.IsBe && layer.Next == VerbForms.Base && layer.Word is null or "set" or "due" or "about" or "poised");
 
-    /// <summary>Writes the verbs. The first one has this form, which isn't finite.</summary>
+    /// <summary>Writes the verbs. The first verb gets this form, which isn't finite.</summary>
     internal void Go(VerbForms form) => Go(0, form, isPast: false);
 
-    /// <summary>Writes the verbs. The first one is finite.</summary>
+    /// <summary>Writes the verbs. The first verb is finite.</summary>
     internal void GoFinite(bool isPast, string? not)
     {
         var at = 0;

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>Finds the members that the recorder added. The text doesn't state them.</summary>
+/// <summary>Finds the members that the recorder added and that the text doesn't state.</summary>
 internal static class InferredMembers
 {
-    /// <summary>Whether a mark says that the recorder added the member with this path.</summary>
+    /// <summary>Returns whether a mark says that the recorder added the member with this path.</summary>
     internal static bool Is(EquatableArray<Mark> marks, string path)
     {
         foreach (var mark in marks)
@@ -19,7 +19,7 @@ internal static class InferredMembers
         return false;
     }
 
-    /// <summary>The items of a list that aren't marked as inferred. A mark is on the member or on an item: <c>agents[1]</c>.</summary>
+    /// <summary>Returns the items of a list that aren't marked as inferred. A mark is on the member or on an item: <c>agents[1]</c>.</summary>
     internal static ReadOnlySpan<T> Without<T>(EquatableArray<Mark> marks, string path, ReadOnlySpan<T> items)
     {
         if (marks.IsEmpty || items.IsEmpty)

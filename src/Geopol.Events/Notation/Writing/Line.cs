@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>A sentence while it is written.</summary>
+/// <summary>A buffer for the sentence that is being written.</summary>
 internal sealed class Line
 {
     private readonly StringBuilder text = new();
 
     internal int Length => text.Length;
 
-    /// <summary>Adds words. A space is before each word, except at the beginning and after an opening bracket. Null adds nothing.</summary>
+    /// <summary>Adds words. Adds a space before each word, except at the beginning and after an opening bracket. Skips null.</summary>
     internal void Words(params ReadOnlySpan<string?> words)
     {
         foreach (var word in words)
@@ -32,7 +32,7 @@ internal sealed class Line
     /// <summary>Cuts the text back to an earlier length.</summary>
     internal void Cut(int length) => text.Length = length;
 
-    /// <summary>Whether the text ends with these words.</summary>
+    /// <summary>Returns whether the text ends with these words.</summary>
     internal bool EndsWith(string said) => text.Length >= said.Length && text.ToString(text.Length - said.Length, said.Length) == said;
 
     /// <summary>Makes the letter at this index a capital.</summary>

@@ -1,9 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>Writes the links: before the sentence ("FT reports that"), or after it (", per experts via FT").</summary>
+/// <summary>Writes the links before the sentence ("FT reports that") or after it (", per experts via FT").</summary>
 internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
 {
-    /// <summary>The number of links after the sentence. They are the outermost links, as long as ", per" is enough to say their act.</summary>
+    /// <summary>
+    /// Returns the number of links that are written after the sentence. They are the outermost links, up to the first link whose act ", per" can't say.
+    /// </summary>
     internal int CountBehind(Attribution links, Care care)
     {
         var count = 0;
@@ -43,7 +45,10 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
         line.Words(verb?.Joins ?? "that");
     }
 
-    /// <summary>Writes the link of a media outlet and the link of its speaker together: "X told Reuters that". False where they can't be written so.</summary>
+    /// <summary>
+    /// Writes the link of a media outlet and the link of its speaker together: "X told Reuters that". Returns false and writes nothing if the links can't be
+    /// written in this form.
+    /// </summary>
     internal bool TryWriteTold(Line line, AttributionLink paper, AttributionLink speaker, Care care)
     {
         if (!IsTold(paper, speaker))
@@ -61,7 +66,7 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
     private bool IsTold(AttributionLink paper, AttributionLink speaker) => speaker.Wording?.Lemma == "tell" && speaker.Act == SpeechAct.Say && speaker.To is [{ Kind: var kind } told] && kind == ActorKind.MediaOutlet
         && paper.Sources is [var source] && source == told && paper.Act == SpeechAct.Report && paper.On is null && words.Name(ActorTexts.TextOf(told) ?? "")?.Actor == told && !speaker.Sources.IsEmpty;
 
-    /// <summary>Writes links after the sentence, the innermost first.</summary>
+    /// <summary>Writes links after the sentence, the innermost link first.</summary>
     internal void WriteBehind(Line line, Attribution links, int count, Care care)
     {
         for (var i = count - 1; i >= 0; i--)
@@ -88,14 +93,14 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
 
     private static string? EvidentialityOf(AttributionLink link) => link.Evidentiality == Evidentiality.Hearsay ? "reportedly" : link.Evidentiality == Evidentiality.Apparent ? "apparently" : null;
 
-    // The limit of the act: "as to the items and the end use". Null where a member has no words.
+    // Returns the limit of the act: "as to the items and the end use". Returns null if the act has no limit or a member has no words.
     private static string? LimitOf(AttributionLink link)
     {
         var words = link.About.Select(LimitWords.Of).ToArray();
         return words.Length == 0 || words.Contains(null) ? null : $"as to {string.Join(" and ", words.Select(static word => $"the {word}"))}";
     }
 
-    // Writes the sources, or "somebody" where none is named.
+    // Writes the sources, or "somebody" if no source is named.
     private NounPhrase[] WriteSources(Line line, EquatableArray<Actor> sources, Care care)
     {
         if (!sources.IsEmpty && care < Care.Bare && nouns.WriteActors(line, sources, care, NounContext.Subject) is { Length: > 0 } phrases)
@@ -112,10 +117,10 @@ internal sealed class LinkWriter(Vocabulary words, NounWriter nouns)
     private ActVerb? Verb(SpeechAct act, string? lemma) => act.IsAbsent ? null
         : words.Find(Tokens.FirstWord(lemma ?? act.Text))?.Acts is { } forms ? Array.Find(forms, form => form.Verb.Act == act && (lemma is null ? form.Verb.IsMain : form.Verb.Forms.Base == lemma)).Verb : null;
 
-    /// <summary>Whether a link has only sources and their act, so that ", per" may be enough.</summary>
+    /// <summary>Returns whether the link says only its sources and their act. Then ", per" may be enough to say the act.</summary>
     internal static bool IsPlain(AttributionLink link) => !link.Sources.IsEmpty && link.Wording?.Lemma is null && link.To.IsEmpty && link.Naming != SourceNaming.AtOwnRequest && link.About.IsEmpty && link.Evidentiality.IsAbsent;
 
-    // The act that ", per" means for a source: a newspaper reports, experts assess, and others say.
+    // Returns the act that ", per" means for a source. A newspaper reports, experts assess, and others say.
     private SpeechAct NeutralOf(EquatableArray<Actor> sources, Care care)
     {
         if (sources.IsEmpty)

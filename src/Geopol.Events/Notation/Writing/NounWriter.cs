@@ -3,10 +3,12 @@ namespace Geopol.Events;
 /// <summary>Writes names, goods, places and words so that they are read in the same role.</summary>
 /// <param name="words">The vocabulary.</param>
 /// <param name="style">How states are named.</param>
-/// <param name="keepsNames">Whether a known name has no brackets where everything else has them. In brackets it would have no identifier.</param>
+/// <param name="keepsNames">
+/// Whether a known name is written without brackets at the levels of care at which everything else is in brackets. In brackets, the name would lose its identifier.
+/// </param>
 internal sealed class NounWriter(Vocabulary words, SentenceStyle style, bool keepsNames = false)
 {
-    /// <summary>Writes a part. Null, with nothing written, where no text is read as the part.</summary>
+    /// <summary>Writes a part. Returns null and writes nothing if no text is read as the part.</summary>
     internal NounPhrase? Write(Line line, in Part part, FrameSlot? slot, FrameRole role, in NounContext context, Care care)
     {
         if (KnownName(part, care) is { } name && TryKnown(part, name, slot, role) is { } known)
@@ -42,11 +44,13 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style, bool kee
         return partly?.Phrase;
     }
 
-    /// <summary>Writes actors with "and" between them. Null, with nothing written, where an actor can't be written.</summary>
+    /// <summary>Writes actors with "and" between them. Returns null and writes nothing if an actor can't be written.</summary>
     internal NounPhrase[]? WriteActors(Line line, EquatableArray<Actor> actors, Care care, in NounContext context) =>
         WriteList(line, [.. actors.Select(static actor => new Part(PartKind.Actor, actor))], null, FrameRole.None, in context, care);
 
-    /// <summary>Writes a list. Null, with nothing written, where a part can't be written. From <see cref="Care.Tagged"/> on, only the first part must be written.</summary>
+    /// <summary>
+    /// Writes a list. Returns null and writes nothing if a part can't be written. From <see cref="Care.Tagged"/> on, only the first part must be written.
+    /// </summary>
     internal NounPhrase[]? WriteList(Line line, Part[] parts, FrameSlot? slot, FrameRole role, in NounContext context, Care care)
     {
         var before = line.Length;
@@ -73,7 +77,7 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style, bool kee
         return [.. phrases];
     }
 
-    // "Serbia, and Montenegro" are two states; without the comma they are read as the state of that name.
+    // The names "Serbia, and Montenegro" are two states. Without the comma, they would be read as the state with the name "Serbia and Montenegro".
     private void Separate(Line line, Part[] parts, int index)
     {
         if (index == 0)
@@ -129,9 +133,9 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style, bool kee
         _ => [],
     };
 
-    // Whether a noun that needs an article has none: "boat".
+    // Returns whether a noun has no article although it needs one: "boat".
     private static bool IsBare(NounPhrase phrase, string text) => phrase is { Determiner: Determiner.None, Quantity: null, Free: null, Name: null, Head.IsDefinite: true } || phrase is { Determiner: Determiner.None, Quantity: null, Free: null, Name: null, Of: null, IsPlural: false, Head: { IsMass: false, IsPluralOnly: false, Plural: not null } } && !text.Contains("'s ", StringComparison.Ordinal) && text[0] != '[';
 
-    // Whether a common noun could take the words after it as its complement.
+    // Returns whether the words after a common noun could be read as its complement.
     private static bool IsOpen(NounPhrase phrase) => phrase is { Free: null, Name: null, Head: not null } && phrase.Complements.Length > 0;
 }

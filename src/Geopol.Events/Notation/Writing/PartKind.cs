@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The kind as which the reader takes a phrase in a role.</summary>
+/// <summary>The kind of participant that a phrase in a role is read as.</summary>
 internal enum PartKind
 {
     Actor,
@@ -13,7 +13,7 @@ internal enum PartKind
     /// <summary>Words without an article.</summary>
     BareWords,
 
-    /// <summary>An actor, goods, a place or words, depending on the phrase.</summary>
+    /// <summary>An actor, goods, a place or words. The phrase determines which of them.</summary>
     Participant,
     Clause,
 

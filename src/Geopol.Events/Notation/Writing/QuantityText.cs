@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>Writes numbers and money before a noun.</summary>
 internal static class QuantityText
 {
-    /// <summary>The words of a quantity before a noun; null where no words can say it.</summary>
+    /// <summary>Returns the words of a quantity before a noun, or null if no words can say it.</summary>
     internal static string? Of(Quantity quantity)
     {
         if (quantity.Best is not null)
@@ -21,7 +21,7 @@ internal static class QuantityText
         return NumberOf(quantity) is { } number ? quantity.Unit is { } unit ? $"{number} {unit} of" : number : null;
     }
 
-    /// <summary>The words of an amount of money: $4.5 billion. Null where no words can say it.</summary>
+    /// <summary>Returns the words of an amount of money: $4.5 billion. Returns null if no words can say the amount.</summary>
     internal static string? Of(Money money)
     {
         var amount = money.Amount;

@@ -3,14 +3,14 @@ namespace Geopol.Events;
 /// <summary>Writes the ratings after the sentence: "FT: reliability B. Credibility 2. Moderate confidence."</summary>
 internal sealed class RatingWriter(NounWriter nouns)
 {
-    /// <summary>The text of the ratings; empty where there are none.</summary>
+    /// <summary>Returns the text of the ratings; empty if there are no ratings.</summary>
     internal string Write(Claim claim, Care care)
     {
         var line = new Line();
         var rated = new HashSet<Actor>();
         foreach (var link in claim.Attribution)
         {
-            // A rating names its source. Where two links have the same source, the outer link is rated.
+            // A rating names its source. If two links have the same source, the rating of the outer link is written.
             if (link.Sources is [var source, ..] && rated.Add(source) && source is { OneOf.IsEmpty: true, Including.IsEmpty: true })
             {
                 WriteLink(line, link, care);

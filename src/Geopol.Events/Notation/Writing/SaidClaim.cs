@@ -2,15 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events;
 
-/// <summary>Makes the JSON of a claim for its sentence, without the members that the recorder added.</summary>
+/// <summary>Creates the JSON of a claim for its sentence, without the members that the recorder added.</summary>
 internal static class SaidClaim
 {
     /// <summary>The largest number of items of a list in a sentence. Longer lists are cut, because each item is read several times.</summary>
     internal const int MostItems = 1_000;
 
-    /// <summary>The claim as JSON, without inferred members.</summary>
+    /// <summary>Returns the claim as JSON, without inferred members.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="said">The same content as a claim; the claim itself where nothing is inferred and no list is too long.</param>
+    /// <param name="said">The same content as a claim. It is the original claim if nothing is inferred and no list is too long.</param>
     internal static JsonObject Of(Claim claim, out Claim said)
     {
         var json = ClaimJson.Serialize(claim);
@@ -30,7 +30,7 @@ internal static class SaidClaim
         return root;
     }
 
-    // Cuts lists that are too long. Returns whether there was one.
+    // Cuts lists that are too long. Returns whether a list was cut.
     private static bool Shorten(JsonNode? node)
     {
         var isShortened = false;
@@ -61,7 +61,7 @@ internal static class SaidClaim
         return isShortened;
     }
 
-    /// <summary>Parses a claim's JSON, and removes empty members.</summary>
+    /// <summary>Parses the JSON of a claim and removes empty members.</summary>
     internal static JsonObject Parse(string json)
     {
         var root = JsonNode.Parse(json)!.AsObject();
@@ -79,7 +79,7 @@ internal static class SaidClaim
             case JsonArray items:
                 for (var i = items.Count - 1; i >= 0; i--)
                 {
-                    // An empty link is still a link.
+                    // Keeps an empty link, because an empty link is still a link.
                     if (Prune(items[i]) && items.Parent is not JsonObject { Parent: null })
                     {
                         items.RemoveAt(i);
@@ -106,7 +106,7 @@ internal static class SaidClaim
                 }
             }
 
-            // All items are removed at the end, because the marks use the original indexes.
+            // All items are removed at the end, because the paths of the marks have the original indexes.
             RemoveAll(members, removed);
             foreach (var items in shortened)
             {
@@ -133,7 +133,8 @@ internal static class SaidClaim
         }
     }
 
-    // These members stay although the recorder added them: the doer, who passes goods to whom, and when a source said so. The sentence is about them.
+    // Some members stay although the recorder added them, because the sentence is about them. They are the agents, the suppliers, the recipients, and the date on
+    // which a source said so.
     private static void Remove(JsonObject members, string path, HashSet<string> removed, HashSet<JsonArray> shortened)
     {
         if (path is "suppliers" or "recipients" or "agents" or "on" or "$type")
@@ -152,7 +153,7 @@ internal static class SaidClaim
         }
     }
 
-    // The object is filled again: each single removal would move all later members.
+    // Clears the object and fills it again. If each member were removed alone, each removal would move all later members.
     private static void RemoveAll(JsonObject members, HashSet<string> names)
     {
         if (names.Count == 0)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events;
 
-/// <summary>Compares a claim with the claim that is read from its sentence, and makes notes for what the words don't say.</summary>
+/// <summary>Compares a claim with the claim that is read from its sentence. Creates notes for the members that the words don't say.</summary>
 internal sealed class SentenceCheck
 {
     private readonly bool isSpare;
@@ -10,7 +10,7 @@ internal sealed class SentenceCheck
 
     private SentenceCheck(bool isSpare) => this.isSpare = isSpare;
 
-    /// <summary>The notes that the sentence needs. Null where the sentence says something that the claim doesn't say.</summary>
+    /// <summary>Returns the notes that the sentence needs. Returns null if the sentence says something that the claim doesn't say.</summary>
     /// <param name="claim">The claim, as JSON.</param>
     /// <param name="read">The claim that is read from the sentence, as JSON.</param>
     /// <param name="isSpare">Whether a clause in a note has only the members that bear on truth.</param>
@@ -84,7 +84,7 @@ internal sealed class SentenceCheck
         return true;
     }
 
-    // The sentence may leave out items of a list. The items that it has must be in the claim's list, in the same order.
+    // The sentence may leave out items of a list. The items in the sentence must be in the claim's list, in the same order.
     private bool TryList(JsonArray claim, JsonArray read, string path)
     {
         var at = 0;
@@ -136,7 +136,7 @@ internal sealed class SentenceCheck
         AddLeaves(claim, path);
     }
 
-    // The members of a condition, or of actors in a list, are compared one by one. Members that don't bear on truth may be missing.
+    // Compares the members of a condition, or of actors in a list, one by one. Members that don't bear on truth may be missing.
     private bool IsPart(JsonNode? claim, JsonNode? read, string path)
     {
         var before = notes.Count;
@@ -161,10 +161,11 @@ internal sealed class SentenceCheck
         _ => node is not null,
     };
 
-    // Whether a note leaves out a member. In identifiers the names are schemes, and a scheme may have the name of such a member.
+    // Returns whether a note leaves out a member. The member names of identifiers are schemes. A scheme is never left out, even if it has the name of a member that
+    // is left out.
     private static bool IsBeside(JsonObject members, string name) => TruthMembers.IsBeside(name) && !(members.Parent is JsonObject parent && ReferenceEquals(parent["id"], members));
 
-    // Adds a note for each value. Each item of a list gets at least one note, if necessary for a member that is usually left out.
+    // Adds a note for each value. Each item of a list gets at least one note. If necessary, this note has a member that is usually left out.
     private void AddLeaves(JsonNode? node, string path, bool isWhole = false)
     {
         switch (node)

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Writes times.</summary>
 internal static class TimeText
 {
-    /// <summary>The words of a time, with its preposition; null where no words can say it.</summary>
+    /// <summary>Returns the words of a time with its preposition, or null if no words can say the time.</summary>
     internal static string? Of(EventTime time, Vocabulary words)
     {
         foreach (var text in (ReadOnlySpan<string?>)[time.Edtf.IsAbsent ? time.Words : Of(time.Edtf.Text, time.Edtf.Kind), time.Edtf.IsAbsent ? null : $"in {time.Edtf.Text}"])
@@ -17,7 +17,7 @@ internal static class TimeText
         return null;
     }
 
-    // Whether the time is a phrase such as "before the US election".
+    // Returns whether the time is a phrase such as "before the US election".
     private static bool IsHappening(EventTime time) => time.Edtf.IsAbsent && time.Words is { } said && (said.StartsWith("before ", StringComparison.Ordinal) || said.StartsWith("after ", StringComparison.Ordinal) || said.StartsWith("during ", StringComparison.Ordinal));
 
     private static bool Reads(string text, EventTime time, Vocabulary words)
@@ -42,7 +42,7 @@ internal static class TimeText
         return IsDay(text) ? $"on {text}" : $"in {text}";
     }
 
-    // The first of several dates decides: "on {2023-09-05,2023-09-07}".
+    // Returns whether the text is a day. If the text has several dates, the first date decides: "on {2023-09-05,2023-09-07}".
     private static bool IsDay(string text)
     {
         var first = text.AsSpan().TrimStart("{[~?%");

@@ -5,10 +5,10 @@ internal sealed class VerbGroupWriter(Vocabulary words)
 {
     private readonly GroupLayers layers = new(words);
 
-    /// <summary>Writes the verb and the words before it. The subject is already written, and determines the number.</summary>
+    /// <summary>Writes the verb and the words before it. The caller has written the subject, and the subject determines the number.</summary>
     internal void Write(Line line, Proposition p, ClauseKind kind, bool isPlural, FrameChoice choice)
     {
-        // A verb such as "complete" says the aspect itself.
+        // If the verb says the aspect itself, as "complete" does, no other word says the aspect.
         p = p.Aspect == Aspect.Completed && ClauseBuilder.IsCompleting(choice.Verb) ? p with { Aspect = default } : p;
         var not = p.Polarity == Polarity.Negated ? layers.NegativeOf(p) ?? "not" : null;
         var modal = ModalOf(p, kind);
@@ -56,11 +56,11 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         }
     }
 
-    // The modal verb "must", "can" or "should". Null where other words than an adverb say how the event is put.
+    // Returns the modal verb "must", "can" or "should". Returns null if other words than an adverb say the modality.
     private string? ModalOf(Proposition p, ClauseKind kind) => kind == ClauseKind.Infinitive || kind == ClauseKind.Main && p.Modality.IsAbsent || p.Modality == Modality.Counterfactual
         || (p.Modality == Modality.Possible || p is { Likelihood: not null } && p.Modality == Modality.Estimated) && !IsAdverbial(p) || IsAppearing(p) || RumourOf(p) is not null ? null : GroupLayers.ModalOf(p);
 
-    /// <summary>Writes the gerund after a preposition: of having sold.</summary>
+    /// <summary>Writes the gerund after a preposition: "of having sold".</summary>
     internal void WriteGerund(Line line, Proposition p, FrameChoice choice)
     {
         var group = new GroupLine(line, layers.Of(p, choice, hasModal: false), false);
@@ -68,7 +68,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         group.Go(p.Tense == Tense.Past ? VerbForms.Participle : VerbForms.Ing);
     }
 
-    // Writes "reportedly", "apparently" or "probably".
+    // Writes an adverb: "reportedly", "apparently" or "probably".
     private void WriteFront(Line line, Proposition p, bool isFuture)
     {
         if (p.Evidentiality == Evidentiality.Hearsay && RumourOf(p) is null)
@@ -98,7 +98,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         }
     }
 
-    // Whether an adverb says how likely the event is, so that the finite verb has the tense.
+    // Returns whether an adverb says how likely the event is. Then the finite verb has the tense.
     internal bool IsAdverbial(Proposition p)
     {
         if (p.Modality == Modality.Possible)

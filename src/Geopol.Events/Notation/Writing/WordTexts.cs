@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The texts with which places, words and kinds of agreements can be written, the plainest first.</summary>
+/// <summary>Lists the texts with which places, words and kinds of agreements can be written, the plainest text first.</summary>
 internal static class WordTexts
 {
-    /// <summary>The texts of a place for this level of care. The caller must check how each is read.</summary>
+    /// <summary>Returns the texts of a place for this level of care. The caller must check how each text is read.</summary>
     internal static IEnumerable<string> Of(Place place, Care care, Vocabulary words)
     {
         var english = place.Names.In(LanguageTag.English);
@@ -38,7 +38,7 @@ internal static class WordTexts
         yield return BracketText.Of(text, "place");
     }
 
-    /// <summary>The texts of words for this level of care. The caller must check how each is read.</summary>
+    /// <summary>Returns the texts of words for this level of care. The caller must check how each text is read.</summary>
     internal static IEnumerable<string> Of(string text, Care care, Vocabulary words)
     {
         if (care < Care.Tagged && words.Name(text) is { HasArticle: true })
@@ -63,7 +63,7 @@ internal static class WordTexts
         yield return BracketText.Of(text, "goods");
     }
 
-    /// <summary>The texts of an agreement: "a gas deal", "a ceasefire", "the New START treaty".</summary>
+    /// <summary>Returns the texts of an agreement: "a gas deal", "a ceasefire", "the New START treaty".</summary>
     internal static IEnumerable<string> Of(Agreement agreement, Care care)
     {
         if (agreement.Title.In(LanguageTag.English) is { } title && BracketText.IsVisible(title))

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Checks how a phrase is read. A text is written only where it is read with the meaning that it should have.</summary>
+/// <summary>Checks how a phrase is read. A text is written only if it is read with the intended meaning.</summary>
 internal static class WrittenPhrase
 {
-    /// <summary>Reads a phrase in the middle of a sentence. Null where the text isn't exactly one phrase.</summary>
+    /// <summary>Reads a phrase in the middle of a sentence. Returns null if the text isn't exactly one phrase.</summary>
     internal static NounPhrase? Of(string text, in NounContext context, Vocabulary words)
     {
         var cursor = new Cursor("so " + text, words) { Position = 1 };
@@ -12,7 +12,7 @@ internal static class WrittenPhrase
         var phrase = nouns.Read(in context);
         if (phrase is { Head: not null } && !cursor.IsAtEnd)
         {
-            // "the drones that hit Kyiv": this needs relative clauses, which cost more.
+            // A phrase such as "the drones that hit Kyiv" needs relative clauses, which take more time to read.
             nouns.Relative = new ClauseReader(cursor, nouns, times).TryRelative;
             cursor.Position = 1;
             phrase = nouns.Read(in context);
@@ -21,7 +21,10 @@ internal static class WrittenPhrase
         return phrase is not null && cursor.IsAtEnd ? phrase : null;
     }
 
-    /// <summary>The first text that is read as this actor; otherwise the first that is read as part of it, with nothing else. Null where there is none.</summary>
+    /// <summary>
+    /// Returns the first text that is read as this actor. If there is none, returns the first text that is read as a part of the actor and as nothing else.
+    /// Otherwise returns null.
+    /// </summary>
     internal static string? First(IEnumerable<string> texts, Actor actor, Vocabulary words)
     {
         string? part = null;
@@ -43,10 +46,10 @@ internal static class WrittenPhrase
         return part;
     }
 
-    /// <summary>Whether a phrase means the part, in the role that its slot gives.</summary>
-    /// <param name="phrase">The phrase as it is read.</param>
+    /// <summary>Returns whether a phrase means the part in the role that its slot gives.</summary>
+    /// <param name="phrase">The phrase as it was read.</param>
     /// <param name="part">The part.</param>
-    /// <param name="slot">The slot; null where any actor may be there.</param>
+    /// <param name="slot">The slot; null if every actor may be at this place.</param>
     /// <param name="role">The role.</param>
     /// <param name="isWhole">Whether the phrase says everything about the part that a phrase can say.</param>
     internal static bool Says(NounPhrase phrase, in Part part, FrameSlot? slot, FrameRole role, out bool isWhole)
@@ -138,7 +141,7 @@ internal static class WrittenPhrase
     private static bool IsSame(Actor read, Actor actor) => IsPartOf(read, actor) && read.Kind == actor.Kind && read.Number == actor.Number && read.Including.Count == actor.Including.Count
         && read.Affiliations.Count == actor.Affiliations.Count && (actor.StandsFor is null || read.StandsFor is not null) && (actor.Id.IsEmpty || !read.Id.IsEmpty);
 
-    // Whether the actor that is read has nothing that the claim's actor doesn't have.
+    // Returns whether everything in the actor that was read is also in the claim's actor.
     private static bool IsPartOf(Actor read, Actor actor) => (read.Kind.IsAbsent || read.Kind == actor.Kind)
         && Holds(read.Names, actor.Names) && Holds(read.Description, actor.Description) && (read.Number is null || read.Number == actor.Number)
         && Holds(read.Id, actor.Id) && (read.StandsFor is null || actor.StandsFor is { } stands && IsPartOf(read.StandsFor, stands))

@@ -1,12 +1,15 @@
 namespace Geopol.Events;
 
-/// <summary>The words before a plain verb, and the form of the verb: "may not", "did not", "will".</summary>
+/// <summary>The words before the verb of a plain sentence, and the form of the verb: "may not", "did not", "will".</summary>
 internal readonly struct PlainGroup
 {
-    /// <summary>The form of the verb after a modal, or of the finite verb; in the present that of the singular. None where the proposition isn't plain.</summary>
+    /// <summary>
+    /// The form of the verb after the words, or the form of the finite verb. In the present, it is the form after a singular. It is none if the proposition isn't
+    /// plain.
+    /// </summary>
     internal readonly VerbForms Form;
 
-    // The modal verb, or "to"; null where the verb is finite.
+    // The modal verb, or "to"; null if the verb is finite.
     private readonly string? modal;
     private readonly bool isNegated;
 
@@ -17,10 +20,10 @@ internal readonly struct PlainGroup
         this.isNegated = isNegated;
     }
 
-    /// <summary>Whether another verb or "to" is before the verb: "may", "will", "did".</summary>
+    /// <summary>Whether a modal verb, "to" or a form of "do" is before the verb: "may", "will", "did".</summary>
     internal bool IsModal => modal is not null || isNegated;
 
-    /// <summary>The words for a proposition; the default where it isn't plain.</summary>
+    /// <summary>Returns the words for a proposition, or the default value if the proposition isn't plain.</summary>
     internal static PlainGroup Of(Proposition p)
     {
         var isNegated = p.Polarity == Polarity.Negated;
@@ -40,7 +43,7 @@ internal readonly struct PlainGroup
         : p.Tense == Tense.Past ? new(null, VerbForms.Past, isNegated)
         : p.Tense == Tense.Present ? new(null, VerbForms.Third, isNegated) : default;
 
-    /// <summary>The form of the verb after a singular or plural subject.</summary>
+    /// <summary>Returns the form of the verb after a singular or plural subject.</summary>
     internal VerbForms FormFor(bool isPlural) => modal is null && isNegated || Form == VerbForms.Third && isPlural ? VerbForms.Base : Form;
 
     /// <summary>Writes the words before the verb.</summary>

@@ -3,42 +3,42 @@ namespace Geopol.Events;
 /// <summary>A name or a common noun that is written as it is in the lexicon.</summary>
 internal struct PlainPart
 {
-    /// <summary>The role that it fills.</summary>
+    /// <summary>The role that the part fills.</summary>
     internal FrameRole Role;
 
-    /// <summary>Its place in the sentence; none where it isn't written.</summary>
+    /// <summary>The place of the part in the sentence; none if the part isn't written.</summary>
     internal SlotPlace Place;
 
-    /// <summary>The index after its text in the sentence.</summary>
+    /// <summary>The index after the text of the part in the sentence.</summary>
     internal int End;
 
     /// <summary>The text without its article.</summary>
     internal string Text;
 
-    /// <summary>The name; null of goods.</summary>
+    /// <summary>The name; null if the part is goods.</summary>
     internal NameEntry? Name;
 
-    /// <summary>The most likely kind. <see cref="Maybe"/> has the other possible kinds.</summary>
+    /// <summary>The most likely kind of participant. <see cref="Maybe"/> has the other possible kinds.</summary>
     internal Filler Mostly;
     internal Filler Maybe;
 
-    /// <summary>The act that ", per" means for an actor, as far as the name determines it.</summary>
+    /// <summary>The act that ", per" means for this actor. It is absent if the name doesn't determine the act.</summary>
     internal SpeechAct Act;
 
-    /// <summary>Whether it is written with "the". Initials in place of a name are written without it.</summary>
+    /// <summary>Whether the part is written with "the". If initials are written instead of the name, they have no "the".</summary>
     internal bool HasArticle;
     internal bool IsPlural;
 
-    // Whether the role takes any participant, not only actors or only goods.
+    // Whether the role takes any participant. Other roles take only actors or only goods.
     private bool isParticipant;
 
-    // The lexeme of its first word.
+    // The lexeme of the first word.
     private Lexeme word;
 
-    /// <summary>The kinds of which a slot must take at least one.</summary>
+    /// <summary>The kinds of participants that the part can be. A slot must take at least one of them.</summary>
     internal readonly Filler Fillers => Name is not null ? Filler.Actor | Filler.People : Filler.Thing;
 
-    /// <summary>Gets the name that means exactly this actor. False where the lexicon has none.</summary>
+    /// <summary>Finds the name that means exactly this actor. Returns false if the lexicon has no such name.</summary>
     internal static bool TryActor(Vocabulary words, FrameRole role, Actor actor, bool isParticipant, out PlainPart part)
     {
         part = default;
@@ -64,12 +64,13 @@ internal struct PlainPart
         return (part.Mostly & Filler.Actor) != 0 && IsWords(name.Text);
     }
 
-    // Whether the name is surely read as a name. Its first word could also be an article or a number, or its last point the end of a sentence.
+    // Returns whether the name can only be read as a name. In other names, the first word could be an article or a number, or the last point could be the end of
+    // the sentence.
     private static bool IsWords(string name) => char.IsUpper(name[0]) && name[^1] != '.' && !name.AsSpan().ContainsAnyInRange('0', '9') && Tokens.FirstWord(name) is not (
         "The" or "These" or "Those" or "A" or "An" or "Another" or "Its" or "Their" or "His" or "Her" or "All" or "Both" or "Every" or "Any" or "No" or "Enough" or "Most" or "Some" or "Other" or "Neither"
         or "Zero" or "One" or "Two" or "Three" or "Four" or "Five" or "Six" or "Seven" or "Eight" or "Nine" or "Ten" or "Eleven" or "Twelve" or "Dozens" or "Hundreds" or "Thousands" or "About" or "Several" or "Many");
 
-    /// <summary>Gets the noun that means exactly these goods and needs no article. False where the lexicon has none.</summary>
+    /// <summary>Finds the noun that means exactly these goods and needs no article. Returns false if the lexicon has no such noun.</summary>
     internal static bool TryGoods(Vocabulary words, FrameRole role, Goods goods, bool isParticipant, out PlainPart part)
     {
         part = default;
@@ -84,10 +85,10 @@ internal struct PlainPart
         return (form.IsPlural || noun.IsMass || noun.IsPluralOnly) && !noun.IsDefinite && goods.Equals(form.Goods);
     }
 
-    /// <summary>Whether it may begin a sentence. "Arms" may not, because it could be the verb.</summary>
+    /// <summary>Whether the part may begin a sentence. A noun such as "arms" may not, because it could be read as the verb.</summary>
     internal readonly bool CanBegin => Name is not null || word.Verbs.Length == 0;
 
-    /// <summary>Whether a longer name or noun is at the beginning of this text, which begins with the part.</summary>
+    /// <summary>Returns whether this text, which begins with the part, begins with a longer name or noun.</summary>
     internal readonly bool IsLongerHere(ReadOnlySpan<char> text)
     {
         foreach (var name in word.Names)
@@ -109,7 +110,7 @@ internal struct PlainPart
         return false;
     }
 
-    /// <summary>Whether a slot gives the part its role.</summary>
+    /// <summary>Returns whether a slot gives the part its role.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="isStrict">Whether the slot is tried only with the most likely kind of the part, or as an actor or people.</param>
     internal readonly bool IsReadIn(FrameSlot slot, bool isStrict)

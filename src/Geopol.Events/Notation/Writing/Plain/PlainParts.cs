@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events;
 
-/// <summary>The names and nouns of an event, role by role, in the order in which the roles get their places.</summary>
+/// <summary>The names and nouns of an event by role, in the order in which the roles get their places.</summary>
 internal ref struct PlainParts(Vocabulary words)
 {
     /// <summary>The largest number of parts.</summary>
@@ -20,11 +20,11 @@ internal ref struct PlainParts(Vocabulary words)
 
     internal int Count;
 
-    /// <summary>The storage of the parts. The first <see cref="Count"/> are in use.</summary>
+    /// <summary>The buffer for the parts. The first <see cref="Count"/> items are in use.</summary>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     internal Span<PlainPart> All => store;
 
-    /// <summary>Adds the parts of an event. False where a part isn't a plain name or noun, or where the event needs other words.</summary>
+    /// <summary>Adds the parts of an event. Returns false if a part isn't a plain name or noun, or if the event needs other words.</summary>
     internal bool TryAdd(GeopolEvent content) => content.Marks.IsEmpty && content.Grounds is null && content.Where is null && content switch
     {
         Transfer transfer => TryTransfer(transfer),
@@ -33,7 +33,7 @@ internal ref struct PlainParts(Vocabulary words)
         _ => false,
     };
 
-    /// <summary>Adds actors in a role. False where one has no plain name, or where they are too many.</summary>
+    /// <summary>Adds actors in a role. Returns false if an actor has no plain name, or if there are too many actors.</summary>
     internal bool TryAdd(FrameRole role, EquatableArray<Actor> actors)
     {
         foreach (var actor in actors.AsSpan())

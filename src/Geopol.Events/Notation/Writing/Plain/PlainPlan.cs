@@ -5,8 +5,10 @@ internal static class PlainPlan
 {
     /// <summary>Gives each role the leftmost slot that prints it.</summary>
     /// <param name="frame">The frame.</param>
-    /// <param name="parts">The parts. Each gets its place, or none where it isn't written.</param>
-    /// <returns>Whether each role has a place and no required part is missing. Null where a role may be at a place that is only read and never printed.</returns>
+    /// <param name="parts">The parts. Each part gets its place. The place is none if the part isn't written.</param>
+    /// <returns>
+    /// True if each role has a place and no required part is missing; otherwise false. Null if a role may be at a place that is only read and never printed.
+    /// </returns>
     internal static bool? TryPlan(Frame frame, Span<PlainPart> parts)
     {
         foreach (ref var part in parts)
@@ -33,7 +35,7 @@ internal static class PlainPlan
         return HasAllOf(frame, parts) && CountAt(SlotPlace.Subject, parts) is > 0 and var subjects && frame.AllowsSubjects(subjects, CountAt(SlotPlace.With, parts) > 0);
     }
 
-    /// <summary>Whether a frame takes the parts at their places, and no required part is missing.</summary>
+    /// <summary>Returns whether a frame takes the parts at their places and no required part is missing.</summary>
     internal static bool CouldBe(Frame frame, Span<PlainPart> parts)
     {
         foreach (ref var part in parts)
@@ -47,7 +49,7 @@ internal static class PlainPlan
         return HasAllOf(frame, parts);
     }
 
-    /// <summary>Whether the frame gives each part the role that it has.</summary>
+    /// <summary>Returns whether the frame gives each part its role.</summary>
     internal static bool IsReadIn(Frame frame, Span<PlainPart> parts)
     {
         foreach (ref var part in parts)
@@ -61,7 +63,7 @@ internal static class PlainPlan
         return true;
     }
 
-    /// <summary>The number of parts at a place.</summary>
+    /// <summary>Returns the number of parts at a place.</summary>
     internal static int CountAt(SlotPlace place, Span<PlainPart> parts)
     {
         var count = 0;

@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes claims that have only names and common nouns of the lexicon, at the places of their verb's frame. No such sentence can be read as another claim, so it
-/// isn't read again. For any other claim nothing is written.
+/// Writes a claim if it has only names and common nouns of the lexicon, and if they are at the places of the verb's frame. Such a sentence can't be read as another
+/// claim.
+/// So the sentence isn't read again. No sentence is written for any other claim.
 /// </summary>
 internal ref struct PlainSentence
 {
@@ -18,7 +19,7 @@ internal ref struct PlainSentence
         this.buffer = buffer;
     }
 
-    /// <summary>The sentence; null where the claim isn't plain.</summary>
+    /// <summary>Returns the sentence, or null if the claim isn't plain.</summary>
     internal static string? Of(Claim claim, Vocabulary words)
     {
         var sentence = new PlainSentence(words, stackalloc char[MostChars]);
@@ -51,7 +52,7 @@ internal ref struct PlainSentence
         var verbEnd = length;
         for (var place = NextPlace(parts, SlotPlace.Object); place != SlotPlace.None; place = NextPlace(parts, place + 1))
         {
-            // A second object could be read as one object with the first, and "of" could belong to the noun before it.
+            // A second object could be read as one object together with the first object. A phrase after "of" could belong to the noun before it.
             if (place is > SlotPlace.Object and <= SlotPlace.Of)
             {
                 return false;
@@ -77,7 +78,7 @@ internal ref struct PlainSentence
         return true;
     }
 
-    // The next place that is filled, from this one on.
+    // Returns the next place that is filled, beginning with this place.
     private static SlotPlace NextPlace(scoped Span<PlainPart> parts, SlotPlace from)
     {
         var next = SlotPlace.None;
@@ -92,7 +93,7 @@ internal ref struct PlainSentence
         return next;
     }
 
-    // Writes "Russia and China". Returns whether it is a plural.
+    // Writes parts such as "Russia and China". Returns whether they are a plural.
     private bool AppendAt(SlotPlace place, scoped Span<PlainPart> parts)
     {
         var (count, isPlural) = (0, false);
@@ -111,7 +112,7 @@ internal ref struct PlainSentence
         return isPlural;
     }
 
-    /// <summary>Writes a word with a space before it. Null or an empty word writes nothing.</summary>
+    /// <summary>Writes a word with a space before it. Writes nothing if the word is null or empty.</summary>
     internal void Word(string? word)
     {
         if (word is { Length: > 0 })
@@ -134,7 +135,7 @@ internal ref struct PlainSentence
         }
     }
 
-    // "in 2023", "on 2023-09-05".
+    // Writes a time: "in 2023", "on 2023-09-05".
     private bool TryTime(EventTime? when)
     {
         if (when is null)
@@ -153,7 +154,7 @@ internal ref struct PlainSentence
         return true;
     }
 
-    // Whether the text is a year, a month or a day. A season, which is written as a month from 21 to 24, isn't a date.
+    // Returns whether the text is a year, a month or a day. A season isn't a date, although it is written as a month from 21 to 24.
     private static bool IsDate(string text)
     {
         foreach (var c in text)
@@ -194,10 +195,10 @@ internal ref struct PlainSentence
         return length < MostChars && AreNamesRead(sources.All[..sources.Count]);
     }
 
-    // The act that ", per" means for a source; absent where the name alone doesn't determine it.
+    // Returns the act that ", per" means for a source. The act is absent if the name alone doesn't determine it.
     private static SpeechAct ActOf(in PlainPart source) => !source.Act.IsAbsent || source.Name!.Actor!.Kind.IsAbsent ? source.Act : source.Name.Actor.Kind == ActorKind.MediaOutlet ? SpeechAct.Report : SpeechAct.Say;
 
-    // Whether the text is surely read as this verb: no other verb has this form, and no longer verb is here.
+    // Returns whether the text can only be read as this verb. Then no other verb has this form, and no longer verb begins at this place.
     private readonly bool IsVerbRead(VerbEntry verb, string text, int end, bool isFinite)
     {
         var word = words.Find(Tokens.FirstWord(text))!;
@@ -212,7 +213,7 @@ internal ref struct PlainSentence
         return word is { Stances.Length: 0, Acts.Length: 0, Adverbs.Length: 0 } && !HasVerbAfter(text);
     }
 
-    // "fires tear gas at": "fires" could also be the subject, and "tear" the verb.
+    // In "fires tear gas at", the word "fires" could be read as the subject and "tear" as the verb.
     private readonly bool HasVerbAfter(string text)
     {
         for (var at = Tokens.FirstWord(text).Length + 1; at < text.Length; at += Tokens.FirstWord(text.AsSpan(at)).Length + 1)

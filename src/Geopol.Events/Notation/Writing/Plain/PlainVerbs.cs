@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Picks the verb and the frame with which everything in a proposition is said.</summary>
+/// <summary>Picks the verb and the frame that say everything in a proposition.</summary>
 internal static class PlainVerbs
 {
-    /// <summary>Picks the first verb that fits, and gives the parts their places. False where there is none, or where another verb could be better.</summary>
+    /// <summary>Picks the first verb that fits, and gives the parts their places. Returns false if no verb fits, or if another verb could be better.</summary>
     internal static bool TryPick(Proposition proposition, Span<PlainPart> parts, Vocabulary words, out VerbEntry verb)
     {
         verb = null!;
@@ -39,7 +39,8 @@ internal static class PlainVerbs
         return isFound == true && IsReadAs(verb!, frame!, parts);
     }
 
-    // True where the frame fits. Null where the next frame is to be tried. False where the search must stop, because another frame could be better than the later ones.
+    // Returns true if the frame fits. Returns null if the next frame must be tried. Returns false if the search must stop, because another frame could be better
+    // than the later frames.
     private static bool? IsFound(VerbEntry? verb, Frame frame, GeopolEvent content, Span<PlainPart> parts)
     {
         if (frame.Sort != FramePicker.SortOf(content) || !Says(verb, frame, content))
@@ -52,7 +53,7 @@ internal static class PlainVerbs
             : isPlanned is null || frame.Stage is null && content is Transfer { StageBy.IsEmpty: false } ? false : null;
     }
 
-    // Whether the sentence is read with this frame: no earlier frame of the verb takes the parts.
+    // Returns whether the sentence is read with this frame. Then no earlier frame of the verb takes the parts.
     private static bool IsReadAs(VerbEntry verb, Frame frame, Span<PlainPart> parts)
     {
         foreach (var other in verb.Frames)
@@ -81,7 +82,7 @@ internal static class PlainVerbs
 
     private static bool IsSame(string? said, string meant) => (said ?? "") == meant;
 
-    // The code of most verbs is the verb with dashes for spaces.
+    // Returns whether the code belongs to the verb. The code of most verbs is the lemma with dashes instead of spaces.
     private static bool IsCode(string lemma, string code)
     {
         if (lemma.Length != code.Length)
@@ -100,7 +101,7 @@ internal static class PlainVerbs
         return true;
     }
 
-    // Whether the actors before the verb are those who took the step.
+    // Returns whether the actors before the verb are the actors who took the step.
     private static bool IsStepBy(Frame frame, GeopolEvent content, Span<PlainPart> parts)
     {
         if (content is not Transfer { StageBy: var by })
