@@ -11,10 +11,10 @@ internal static class AgreementNouns
         "arrangement", "understanding", "charter", "cease-fire", "peace", "union", "declaration", "communique", "covenant", "concordat", "roadmap", "lease", "licence", "trade agreement", "peace agreement",
     ];
 
-    /// <summary>Whether the last words of a text are a noun for an agreement.</summary>
+    /// <summary>Returns whether the last words of a text are a noun for an agreement.</summary>
     internal static bool IsOne([NotNullWhen(true)] string? text) => text is not null && Array.Exists(Nouns, known => text == known || text.EndsWith(" " + known, StringComparison.Ordinal));
 
-    /// <summary>Gets the kind, the subject and the title of the agreement that a phrase names. False where the phrase names no agreement.</summary>
+    /// <summary>Finds the kind, the subject and the title of the agreement that a phrase names. Returns false if the phrase names no agreement.</summary>
     internal static bool TryRead(NounPhrase phrase, out AgreementKind kind, out string? subject, out LocalizedText title)
     {
         (kind, subject, title) = (default, null, default);
@@ -42,7 +42,7 @@ internal static class AgreementNouns
         kind = KindOf(noun, ref before);
         if (!kind.IsKnown)
         {
-            // "an arms supply agreement" is no known kind of agreement: the whole phrase is the subject.
+            // The phrase "an arms supply agreement" names no known kind of agreement. So the whole phrase is the subject.
             kind = default;
             subject = phrase.Core;
             return true;
@@ -52,7 +52,7 @@ internal static class AgreementNouns
         return true;
     }
 
-    // Gets the kind, and removes from "before" the word that gives it: "a free trade agreement" is a trade agreement with the subject "free".
+    // Returns the kind, and removes the word for the kind from "before". For example, "a free trade agreement" is a trade agreement with the subject "free".
     private static AgreementKind KindOf(string noun, ref string before)
     {
         foreach (var (word, kind) in (ReadOnlySpan<(string, AgreementKind)>)[("trade", AgreementKind.TradeAgreement), ("peace", AgreementKind.PeaceAgreement), ("arms", AgreementKind.ArmsAgreement)])

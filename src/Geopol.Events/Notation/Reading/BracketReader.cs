@@ -6,7 +6,7 @@ namespace Geopol.Events;
 /// <summary>Reads text in brackets: [Acme Ltd], [Georgia|GE], [two North Korean soldiers].</summary>
 internal sealed class BracketReader(Cursor cursor)
 {
-    /// <summary>Reads the bracket that is next. Null, with a fault, where its text or its tag is malformed.</summary>
+    /// <summary>Reads the next bracket. Returns null, with a fault, if the text or the tag of the bracket is malformed.</summary>
     internal NounPhrase? Read()
     {
         var token = cursor.Next;
@@ -42,7 +42,7 @@ internal sealed class BracketReader(Cursor cursor)
         return FreePhrase(start, free, tag);
     }
 
-    // Reads the text in the brackets as a noun phrase. Brackets around a known phrase change nothing.
+    // Reads the text in the brackets as a noun phrase. Brackets around a known phrase don't change its meaning.
     private NounPhrase? Inner(string free)
     {
         var inner = new Cursor(free, cursor.Words);
@@ -114,7 +114,8 @@ internal sealed class BracketReader(Cursor cursor)
         return text.ToString();
     }
 
-    // Decodes one escape: "\n" is a line feed, "\u{202E}" is a character by its number, and any other character stands for itself. Returns the length after the backslash.
+    // Decodes one escape. "\n" is a line feed, "\u{202E}" is the character with this number, and any other character stands for itself. Returns the number of
+    // characters after the backslash.
     private static int Escaped(ReadOnlySpan<char> rest, StringBuilder text)
     {
         if (rest[0] == 'u' && rest.IndexOf('}') is > 2 and <= 8 and var end && rest[1] == '{' && int.TryParse(rest[2..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) && Rune.IsValid(number))

@@ -3,24 +3,24 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// The tag after the bar in brackets. Commas separate its parts: [Georgia|GE], [Acme|company], [Nordkorea|state,de], [al-Qaeda|name],
+/// The tag after the bar in brackets. Commas separate the parts of a tag. Examples: [Georgia|GE], [Acme|company], [Nordkorea|state,de], [al-Qaeda|name],
 /// [Charkiw|de,place].
 /// </summary>
 /// <param name="Kind">The kind of actor.</param>
 /// <param name="Code">The alpha-2 code of the state.</param>
 /// <param name="Language">The language of the text.</param>
-/// <param name="IsName">Whether the text is a name or a description; null where the case of its first letter decides.</param>
+/// <param name="IsName">Whether the text is a name (true) or a description (false). If it is null, the case of the first letter decides.</param>
 internal readonly record struct BracketTag(ActorKind Kind, string? Code, LanguageTag Language, bool? IsName)
 {
     private static readonly SearchValues<char> Characters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-,._:/+");
 
     private static readonly SearchValues<char> KindCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
-    /// <summary>Whether the tag is valid: it describes an actor or a place, or it is a code of goods, alone or after "goods".</summary>
+    /// <summary>Returns whether the tag is valid. A valid tag describes an actor or a place, or is a code of goods. The code is alone or after "goods".</summary>
     internal static bool IsOne(ReadOnlySpan<char> tag) => !tag.IsEmpty && !tag.ContainsAnyExcept(Characters)
         && (IsOfActor(tag) || IsOfPlace(tag) || !tag[(tag.StartsWith("goods,", StringComparison.Ordinal) ? 6 : 0)..].Contains(','));
 
-    /// <summary>The kinds of participants that a text with this tag can be.</summary>
+    /// <summary>Returns the kinds of participants that a text with this tag can be.</summary>
     internal static Filler KindsOf(string? tag) => tag switch
     {
         null => Filler.Actor | Filler.Thing | Filler.Place | Filler.Words,
@@ -31,7 +31,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         _ => (tag.Contains(',', StringComparison.Ordinal) ? Filler.None : Filler.Thing) | (IsOfActor(tag) ? Filler.Actor : Filler.None) | (IsLanguage(tag) ? Filler.Place : Filler.None),
     };
 
-    /// <summary>Parses the tag of an actor. Parts that aren't known are ignored.</summary>
+    /// <summary>Parses the tag of an actor. Ignores parts that aren't known.</summary>
     internal static BracketTag Read(string? tag)
     {
         var read = default(BracketTag);
@@ -55,7 +55,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
 
     private static bool IsState(ReadOnlySpan<char> part) => part is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
-    /// <summary>Whether the part is written as a language: two or three small letters.</summary>
+    /// <summary>Returns whether the part is written as a language: two or three small letters.</summary>
     internal static bool IsLanguage(ReadOnlySpan<char> part) => part.Length is 2 or 3 && !part.ContainsAnyExceptInRange('a', 'z');
 
     private static bool IsOfPlace(ReadOnlySpan<char> tag) => tag is "place" || tag.EndsWith(",place", StringComparison.Ordinal) && IsLanguage(tag[..^6]);
@@ -73,11 +73,11 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         return true;
     }
 
-    /// <summary>Whether the part is written as a kind of actor: more than three small letters or dashes, and no reserved word.</summary>
+    /// <summary>Returns whether the part is written as a kind of actor: more than three small letters or dashes, and not a reserved word.</summary>
     internal static bool IsKind(ReadOnlySpan<char> part) =>
         part.Length > 3 && part is not ("name" or "unnamed" or "actor" or "matter" or "words" or "goods" or "place") && !part.ContainsAnyExcept(KindCharacters);
 
-    /// <summary>The kind that a tag such as "place" states; none for any other tag.</summary>
+    /// <summary>Returns the kind of participant that a tag such as "place" states; none for any other tag.</summary>
     internal static Filler KindOf(string tag) => tag switch
     {
         "actor" => Filler.Actor,
@@ -87,7 +87,7 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         _ => Filler.None,
     };
 
-    /// <summary>The actor of a text in brackets.</summary>
+    /// <summary>Creates the actor for a text in brackets.</summary>
     internal static Actor ActorOf(string text, string? tag)
     {
         var read = Read(tag);
@@ -102,14 +102,17 @@ internal readonly record struct BracketTag(ActorKind Kind, string? Code, Languag
         };
     }
 
-    /// <summary>The goods of a text in brackets.</summary>
+    /// <summary>Creates the goods for a text in brackets.</summary>
     internal static Goods GoodsOf(string text, string? tag) =>
         tag is not (null or "goods" or "name" or "goods,name" or "goods,commodity") && Commodity.TryParse(tag.StartsWith("goods,", StringComparison.Ordinal) ? tag[6..] : tag, out var commodity)
             ? Goods.Of(commodity) with { Name = text }
             : tag == "goods,commodity" && Commodity.TryParse(text, out commodity) ? Goods.Of(commodity)
             : Goods.Named(text);
 
-    /// <summary>The parts of the tag that the text alone doesn't give: the state's code, the kind, the language, and "name" or "unnamed" where the first letter misleads.</summary>
+    /// <summary>
+    /// Returns the parts of the tag that can't be derived from the text: the state's code, the kind, the language, and "name" or "unnamed" if the first letter
+    /// would mislead.
+    /// </summary>
     internal static List<string> TagsOf(Actor actor, string text, LanguageTag language)
     {
         var tags = new List<string>();

@@ -11,7 +11,7 @@ internal sealed class ChanceReader(Cursor cursor)
 
     private const string Form = "a probability is written as (40%) or (55-80%), from 0 to 100";
 
-    /// <summary>Reads a probability in brackets. False where there is none, or where it is malformed, which is a fault.</summary>
+    /// <summary>Reads a probability in brackets. Returns false if there is none. A malformed probability is a fault and returns false too.</summary>
     internal bool TryRead(string? word, out Likelihood likelihood)
     {
         var start = cursor.Position;
@@ -31,7 +31,7 @@ internal sealed class ChanceReader(Cursor cursor)
         return true;
     }
 
-    /// <summary>Reads a probability without brackets: "60 percent", "70%". The likelihood has it from 0 to 1.</summary>
+    /// <summary>Reads a probability without brackets: "60 percent", "70%". The likelihood has the probability as a number from 0 to 1.</summary>
     internal bool TryPercent(out Likelihood likelihood, string? word = null)
     {
         var start = cursor.Position;

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>Reads links of other forms: accusations, quotations, and claims that are withdrawn or doubted.</summary>
+/// <summary>Reads accusations, quotations, and links about claims that someone withdraws, doubts or corrects.</summary>
 internal sealed partial class ClaimReader
 {
     private static readonly PhraseSet AndSaid = new("and said", "and says");
 
-    // "accused Y of doing" is an allegation about Y.
+    // Reads an accusation. "accused Y of doing" is an allegation about Y.
     private bool TryAccusation(NounPhrase[] speakers, List<AttributionLink> links, out Proposition? clause)
     {
         clause = null;
@@ -20,7 +20,7 @@ internal sealed partial class ClaimReader
         return true;
     }
 
-    // "cannot rule out that", "withdrew its claim that", "doubts Russian claims that", "quoted X as saying that".
+    // Reads "cannot rule out that", "withdrew its claim that", "doubts Russian claims that" and "quoted X as saying that".
     private bool TryHedgedLink(NounPhrase[] speakers, List<AttributionLink> links)
     {
         var start = cursor.Position;
@@ -66,7 +66,7 @@ internal sealed partial class ClaimReader
         return default;
     }
 
-    // "withdrew its claim that", "disputes the Israeli claim that", "corrected its earlier statement and said".
+    // Reads "withdrew its claim that", "disputes the Israeli claim that" and "corrected its earlier statement and said".
     private bool TryClaimOf(NounPhrase[] speakers, List<AttributionLink> links)
     {
         if (cursor.SkipAny(LinkWords.Corrects))

@@ -9,7 +9,7 @@ internal sealed partial class ClaimReader
     private static readonly PhraseSet Sureness = new("with high confidence", "with moderate confidence", "with low confidence");
 
     // Reads a link: "FT reported on 2023-09-08 that", "Reuters:", "two officials told Reuters that".
-    // A link such as "Myanmar's army denied bombing ..." contains its clause: then the clause isn't null.
+    // The link and its clause can be one, as in "Myanmar's army denied bombing ...". Then the clause isn't null.
     private bool TryLink(List<AttributionLink> links, out Proposition? clause)
     {
         clause = null;
@@ -22,7 +22,7 @@ internal sealed partial class ClaimReader
                 return cursor.Back(start);
             }
 
-            // "NATO estimates that": "estimates" is also a noun, so a shorter name is tried next.
+            // In "NATO estimates that", the word "estimates" is also a noun. So a shorter name is tried next.
             limit = Math.Min(limit, cursor.Position) - 1;
             if (AreSpeakers(speakers) && TryLinkOf(speakers, links, out clause))
             {
@@ -55,7 +55,7 @@ internal sealed partial class ClaimReader
         {
             if (via is not null)
             {
-                // "X, citing Y, reported": X reports what Y says.
+                // In "X, citing Y, reported", X reports the words of Y.
                 links.Insert(outer + 1, LinkOf(via, SpeechAct.Say));
             }
 
@@ -66,7 +66,7 @@ internal sealed partial class ClaimReader
         return cursor.Back(start);
     }
 
-    // Reads ", citing prosecutors," and steps over ", speaking on condition of anonymity,". Null where no source is cited.
+    // Reads ", citing prosecutors,". Skips ", speaking on condition of anonymity,". Returns null if no source is cited.
     private NounPhrase[]? TryCiting()
     {
         var start = cursor.Position;
@@ -163,11 +163,11 @@ internal sealed partial class ClaimReader
             ExplainDenial(verb);
         }
 
-        // "says X did": a clause may follow without "that".
+        // After "X says", a clause may follow without "that".
         return verb.Joins == "that" && StartsBody(link, links, out clause) || cursor.Miss();
     }
 
-    // Explains that "denied the attack" has two meanings: the attack didn't take place, or the speaker had no part in it.
+    // Adds a fault for "denied the attack", because it has two meanings: the attack didn't take place, or the speaker had no part in it.
     private void ExplainDenial(ActVerb verb)
     {
         var (start, isQuiet) = (cursor.Position, cursor.IsQuiet);
@@ -183,7 +183,8 @@ internal sealed partial class ClaimReader
         cursor.Position = start;
     }
 
-    // Reads the body after a verb of saying without "that". The body must be complete and finite: "recalled diplomats to discuss" has another verb "recall".
+    // Reads the clause after a verb of saying without "that". The clause must be complete and finite. In "recalled diplomats to discuss", the word is another verb
+    // "recall".
     private bool StartsBody(AttributionLink link, List<AttributionLink> links, out Proposition? clause)
     {
         clause = null;

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads conditions, and openings about a whole clause: that it is likely, or that it is unknown.</summary>
+/// <summary>Reads conditions, and openings that say that a clause is likely or unknown.</summary>
 internal sealed partial class ClaimReader
 {
     private static readonly PhraseSet Conditions = new("if", "unless");
@@ -12,7 +12,7 @@ internal sealed partial class ClaimReader
     private static readonly PhraseSet Articles = new("a", "an");
     private static readonly PhraseSet ChanceNouns = new("chance", "probability", "likelihood");
 
-    // "if A then B", "It is likely that", "There is a 60 percent chance that", "it is unknown whether".
+    // Reads the openings "if A then B", "it is likely that", "there is a 60 percent chance that" and "it is unknown whether".
     private bool TryOpening(out Proposition proposition)
     {
         proposition = null!;
@@ -47,7 +47,7 @@ internal sealed partial class ClaimReader
 
     private static Proposition Negated(Proposition proposition) => proposition with { Polarity = proposition.Polarity == Polarity.Negated ? default : Polarity.Negated };
 
-    // Reads a condition after the clause: "B if A". False only where the condition can't be read.
+    // Reads a condition after the clause: "B if A". Returns true if there is no condition. Returns false only if the condition can't be read.
     private bool TryConditionBehind(ref Proposition proposition)
     {
         var start = cursor.Position;
@@ -83,7 +83,7 @@ internal sealed partial class ClaimReader
         return word is null ? cursor.Miss() : !isNegated && cursor.Need("that") && clauses.TryRead(ClauseKind.Main, out proposition) && Put(ref proposition, Modality.Estimated, Likelihood.OfWord(word));
     }
 
-    // "There is a 60 percent chance that", "there is a realistic possibility that", "there is roughly an even chance that".
+    // Reads "there is a 60 percent chance that", "there is a realistic possibility that" and "there is roughly an even chance that".
     private bool TryThereIs(out Proposition proposition)
     {
         proposition = null!;

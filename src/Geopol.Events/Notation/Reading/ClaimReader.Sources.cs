@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Makes links from the phrases that name sources.</summary>
+/// <summary>Creates links from the phrases that name sources.</summary>
 internal sealed partial class ClaimReader
 {
-    /// <summary>Whether a noun names a thing that can be a source, such as "satellite imagery".</summary>
+    /// <summary>Returns whether a noun names a thing that can be a source, such as "satellite imagery".</summary>
     internal static bool IsTelling(string head) => head[(head.LastIndexOf(' ') + 1)..] is "report" or "imagery" or "statement" or "study" or "analysis" or "assessment" or "document" or "documents" or "reports" or "media";
 
     private static bool AreSpeakers(NounPhrase[] speakers)
@@ -19,7 +19,7 @@ internal sealed partial class ClaimReader
         return true;
     }
 
-    // "told Reuters (that)": a media outlet that was told something also reports it.
+    // Reads "told Reuters (that)". If a media outlet was told something, it also reports it.
     private bool TryTell(NounPhrase[] speakers, List<AttributionLink> links)
     {
         if (!nouns.TryReadList(NounContext.Subject, out var to) || !AreSpeakers(to))
@@ -32,7 +32,7 @@ internal sealed partial class ClaimReader
         AddMedium(to, links);
         links.Add(link);
         cursor.Try("that");
-        // "told residents to leave" is an order. A preposition after the name begins no clause either, unless it begins a time.
+        // The words "told residents to leave" are an order. A preposition after the name can't begin a clause either, unless the preposition begins a time.
         return !cursor.IsAtEnd && cursor.Next.Kind != TokenKind.Mark && !cursor.Is("to") && !cursor.Is("not to") && (cursor.Next.Own is not { Prepositions.Length: > 0 } || times.IsNext);
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class ClaimReader
 
     private Proposition? warning;
 
-    // ", per A via B", ", according to A", ", A said", " - A", ", A told B".
+    // Reads ", per A via B", ", according to A", ", A said", " - A" and ", A told B".
     private bool TrySuffix()
     {
         var start = cursor.Position;
@@ -55,7 +55,7 @@ internal sealed partial class ClaimReader
         return cursor.Fail(start, "after the comma, write who says so, as in ', per Reuters'; a list ends with 'and' and its last item");
     }
 
-    // "officials told Reuters", "officials said", "Putin warned".
+    // Reads "officials told Reuters", "officials said" and "Putin warned".
     private bool TrySaid(NounPhrase[] speakers)
     {
         if (cursor.SkipAny(Told) && nouns.TryReadList(NounContext.Subject, out var to) && AreSpeakers(to))
@@ -85,13 +85,13 @@ internal sealed partial class ClaimReader
         return false;
     }
 
-    // "If P, Q, A warned": A warns that Q follows if P is the case.
+    // Converts "If P, Q, A warned" to a warning: A warns that Q follows if P is the case.
     private Proposition Warned(Proposition said) => warning is not { Event: Warning warn } ? said : warning with
     {
         Event = warn with { Condition = said.Condition is { } condition ? Clause.Of(condition) : null, Consequence = Clause.Of(said with { Condition = null, Modality = said.Modality == Modality.Asserted ? default : said.Modality }) },
     };
 
-    // Reads "A and B via C". The sentence has the innermost source first.
+    // Reads "A and B via C". In the sentence, the innermost source comes first.
     private bool TryChain(bool isBehind)
     {
         do
@@ -114,7 +114,7 @@ internal sealed partial class ClaimReader
         return true;
     }
 
-    // Reads the sources before a comma: "According to A and B, ...". They are one or two, without commas.
+    // Reads the sources before a comma: "According to A and B, ...". There are one or two sources, without commas between them.
     private bool TryOne(out NounPhrase[] sources)
     {
         sources = [];

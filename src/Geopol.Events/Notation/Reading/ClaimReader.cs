@@ -27,7 +27,7 @@ internal sealed partial class ClaimReader
 
     internal Cursor Cursor => cursor;
 
-    /// <summary>Reads the whole text. Null where it isn't a claim: the cursor has the fault.</summary>
+    /// <summary>Reads the whole text. Returns null if the text isn't a claim. Then the cursor has the fault.</summary>
     internal Claim? Read()
     {
         if (cursor.Count > Tokens.Most)
@@ -44,7 +44,7 @@ internal sealed partial class ClaimReader
         return TryBody(before, out var proposition) && HasComma() && TrySuffix() && (warning is null || before.Count == 0 || cursor.Miss()) && Whole(Warned(proposition)) is var claim && NoteReader.TryRead(cursor, ref claim) && RatingReader.TryRead(cursor, nouns, ref claim) ? claim : null;
     }
 
-    /// <summary>Reads another text with the same reader, so that its buffers are reused.</summary>
+    /// <summary>Reads another text with the same reader and reuses the buffers of the reader.</summary>
     internal Claim? Read(string text)
     {
         cursor.Reset(text);
@@ -63,9 +63,9 @@ internal sealed partial class ClaimReader
 
     private Claim Whole(Proposition proposition)
     {
-        // The sentence has the innermost source of ", per" first; the attribution has the outermost first.
+        // After ", per", the innermost source comes first. In the attribution, the outermost source comes first.
         suffix.Reverse();
-        // A neutral link before the sentence keeps its verb. Without the verb it would be printed after the sentence.
+        // If a neutral link is before the sentence, the link keeps its verb. Without the verb, the link would be printed after the sentence.
         if (before is [{ Wording: null } first, ..] && IsNeutral(first))
         {
             before[0] = first with { Wording = new() { Lemma = first.Act.Text } };

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events;
 
-/// <summary>Turns the fillings of roles into members of the event.</summary>
+/// <summary>Converts the fillings of roles to members of the event.</summary>
 internal static partial class ClauseBuilder
 {
-    // The generator of the lexicon has checked the codes of frames.
+    // The codes of frames need no check, because the generator of the lexicon has checked them.
     private static T CodeOf<T>(string? text)
         where T : struct, IOpenCode<T> => text is null ? default : T.OfChecked(text);
 
@@ -43,7 +43,7 @@ internal static partial class ClauseBuilder
     private static EquatableArray<Actor> Actors(ClauseState state, FrameRole role) => All(state, role, static (in filling) => PhraseValues.ActorOf(filling.Phrase!)!) is var actors && state.Group.IsPassive && actors.Count > 1
         ? SubjectFirst(state, role) : actors;
 
-    // Puts the actor after "by" first, as in the active: "was met by Putin".
+    // Puts the actor after "by" first: in "was met by Putin", Putin is the subject of the active.
     private static EquatableArray<Actor> SubjectFirst(ClauseState state, FrameRole role) => [.. state.Fillings.ToArray().Where(filling => filling.Role == role)
         .OrderBy(static filling => filling.Place != SlotPlace.Subject).Select(static filling => PhraseValues.ActorOf(filling.Phrase!)!)];
 
@@ -60,7 +60,7 @@ internal static partial class ClauseBuilder
 
     private static EquatableArray<T> All<T>(ClauseState state, FrameRole role, Value<T> valueOf) => state.MayHaveRole(role) ? All(state, role, SlotPlace.None, valueOf) : default;
 
-    // Gets the values of all fillings that have the role or are at the place.
+    // Returns the values of all fillings that have the role or are at the place.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static EquatableArray<T> All<T>(ClauseState state, FrameRole role, SlotPlace place, Value<T> valueOf)
     {

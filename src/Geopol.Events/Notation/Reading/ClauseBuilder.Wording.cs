@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Collects the wording of a clause, so that the sentence is printed again in the same words.</summary>
+/// <summary>Collects the wording of a clause. With the wording, the sentence is printed again in the same words.</summary>
 internal static partial class ClauseBuilder
 {
-    // "A met with B" has parties before and after the verb: the number before the verb is kept.
+    // In "A met with B", there are parties before and after the verb. The number of parties before the verb is kept.
     private static SubjectForm FormOf(ClauseState state)
     {
         if (state.IsEventSubject)
@@ -24,7 +24,7 @@ internal static partial class ClauseBuilder
     private static string LemmaOf(ClauseState state, GeopolEvent content) =>
         IsStep(state, content) && Clause(state, FrameRole.Content) is { Wording.Lemma: { } inner } ? inner : state.Verb.Lemma;
 
-    // Gets the prepositions that must be kept, because the sentence would be printed with others: "alongside" where the verb prints "with".
+    // Returns the prepositions that the claim must keep. The writer would print other prepositions instead: "with" instead of "alongside".
     private static EquatableArray<string> PrepositionsOf(ClauseState state)
     {
         List<string>? kept = null;
@@ -42,7 +42,7 @@ internal static partial class ClauseBuilder
 
     private static bool IsPrintedElsewhere(ClauseState state, Filling filling)
     {
-        // "warned Iran of sanctions against raids" would be printed as "that if raids then sanctions" without its prepositions.
+        // The sentence "warned Iran of sanctions against raids" must keep its prepositions. Without them, it would be printed as "that if raids then sanctions".
         if (state.Frame.Sort == EventSort.Warning && filling.Place > SlotPlace.Whether && filling.Role is FrameRole.Condition or FrameRole.Consequence && state.HasRole(FrameRole.Condition) && state.HasRole(FrameRole.Consequence))
         {
             return true;
@@ -56,7 +56,7 @@ internal static partial class ClauseBuilder
                 return true;
             }
 
-            // A later frame is no rival: the first frame that fits is printed.
+            // Only earlier frames can be rivals, because the first frame that fits is printed.
             if (frame == state.Frame)
             {
                 break;
@@ -73,7 +73,8 @@ internal static partial class ClauseBuilder
         _ => true,
     };
 
-    // Whether two places have the same meaning: "gave Ukraine arms" and "gave arms to Ukraine", "agreed oil" and "agreed on oil", the clauses of a warning.
+    // Returns whether two places have the same meaning: "gave Ukraine arms" and "gave arms to Ukraine", "agreed oil" and "agreed on oil", or two clauses of a
+    // warning.
     private static bool IsOneWith(SlotPlace place, SlotPlace printed, EventSort sort) => place switch
     {
         SlotPlace.IndirectObject => printed == SlotPlace.To,
@@ -82,7 +83,7 @@ internal static partial class ClauseBuilder
         _ => false,
     };
 
-    // The kinds as the claim stores them: words or money as goods become goods, and a reason or content becomes words.
+    // Returns the kinds as the claim stores them. Words or money as goods become goods. A reason or content becomes words.
     private static Filler KeptAs(Filling filling) => filling.Role switch
     {
         FrameRole.Items or FrameRole.Consideration => filling.Filler == Filler.Money ? Filler.Money | Filler.Thing : Filler.Thing,
@@ -90,14 +91,14 @@ internal static partial class ClauseBuilder
         _ => filling.Filler is Filler.Actor or Filler.People ? Filler.Actor | Filler.People : filling.Filler,
     };
 
-    // Codes an assault by protesters as a riot.
+    // Returns the PLOVER code. An assault by protesters is a riot.
     private static PloverCode? PloverOf(ClauseState state) => state.Frame.Plover is { } plover && plover.Type == PloverType.Assault
         && state.First(FrameRole.Agents).Phrase is { Head.Singular: "protester" or "demonstrator" or "rioter" }
             ? new() { Type = PloverType.Protest, Modes = [PloverMode.Riot] } : state.Frame.Plover;
 
-    /// <summary>Whether the verb itself says that its object was completed: "completed the withdrawal".</summary>
+    /// <summary>Returns whether the verb itself says that its object was completed: "completed the withdrawal".</summary>
     internal static bool IsCompleting(VerbEntry verb) => verb.Lemma is "complete" or "finish";
 
-    // Whether the verb is only a step of the transfer after it: "promises to sell".
+    // Returns whether the verb is only a step of the transfer after it: "promises to sell".
     private static bool IsStep(ClauseState state, GeopolEvent content) => content is Transfer && state.Frame.Sort == EventSort.Interaction;
 }

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Makes the proposition of a clause that was read.</summary>
+/// <summary>Creates the proposition of a clause that was read.</summary>
 internal static partial class ClauseBuilder
 {
-    /// <summary>Builds the proposition. False, mostly with a fault, where the clause makes no valid event.</summary>
+    /// <summary>Builds the proposition. Returns false, usually with a fault, if the clause isn't a valid event.</summary>
     internal static bool TryBuild(ClauseState state, Cursor cursor, out Proposition proposition)
     {
         proposition = null!;
@@ -41,7 +41,8 @@ internal static partial class ClauseBuilder
         return true;
     }
 
-    // "The sale of S-400 systems was completed", "talks ended": as an interaction, the goods or the topics would be lost.
+    // Returns whether the subject names another event: "the sale of S-400 systems was completed", "talks ended". As an interaction, such a clause would lose its
+    // goods or topics.
     private static bool IsEventOfItsOwn(ClauseState state) => state.Frame.Sort == EventSort.Interaction && state.Subject is [{ HeadText: var head, Name: null }]
         && (EventNoun.IsOne(head) || head is "visits")
         && state.Verb.Lemma is "complete" or "postpone" or "cancel" or "call off" or "suspend" or "halt" or "end" or "begin" or "start" or "resume" or "approve" or "delay" or "put off" or "break down" or "collapse" or "conclude" or "schedule";
@@ -117,7 +118,7 @@ internal static partial class ClauseBuilder
                     return null;
                 }
 
-                // "[the Minsk protocol] on Ukraine": words in brackets are the title where the subject is stated separately.
+                // In "[the Minsk protocol] on Ukraine", the words in brackets are the title, because the subject is stated separately.
                 title = LocalizedText.Of(LanguageTag.English, said);
             }
 
@@ -144,7 +145,7 @@ internal static partial class ClauseBuilder
         };
     }
 
-    // "may agree on" leaves open whether an agreement is reached: "agree" gives a stage only in an asserted past.
+    // Returns the stage that the verb says. "may agree on" leaves open whether an agreement is reached. So "agree" says a stage only in an asserted past.
     internal static AgreementStage StageOf(VerbEntry verb, Frame frame, Modality modality, Tense tense) => frame.Stage is not { } text ? default
         : verb.Lemma.StartsWith("agree", StringComparison.Ordinal) && (modality != Modality.Asserted || tense != Tense.Past) ? default : AgreementStage.Parse(text);
 
@@ -160,7 +161,7 @@ internal static partial class ClauseBuilder
         Where = PlaceIn(state),
     };
 
-    // Makes "refuses to supply" or "promises to sell" a step of the transfer. Null where the clause is something else.
+    // Converts "refuses to supply" or "promises to sell" to a step of the transfer. Returns null if the clause is something else.
     private static Transfer? StepOf(ClauseState state) =>
         Clause(state, FrameRole.Content) is { Event: Transfer { Stage.IsAbsent: true } step, Polarity: var polarity, Condition: null } content && polarity == Polarity.Affirmed
             && content.Disposition.IsAbsent && state.Fillings.Length == 2 && StepVerbs.StageOf(state.Verb.Lemma) is { IsAbsent: false } stage && SubjectActors(state) is { IsEmpty: false } by

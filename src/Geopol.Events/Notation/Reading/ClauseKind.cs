@@ -3,15 +3,15 @@ namespace Geopol.Events;
 /// <summary>The position of a clause in a sentence. It determines which modality a plain verb has.</summary>
 internal enum ClauseKind : byte
 {
-    /// <summary>The sentence itself: a plain verb asserts.</summary>
+    /// <summary>The clause is the sentence itself. A plain verb asserts the event.</summary>
     Main,
 
-    /// <summary>A clause after "whether": a plain verb asserts nothing.</summary>
+    /// <summary>The clause is after "whether". A plain verb asserts nothing.</summary>
     Asked,
 
-    /// <summary>A condition, a consequence, a term: a plain verb asserts nothing.</summary>
+    /// <summary>The clause is a condition, a consequence or a term. A plain verb asserts nothing.</summary>
     Embedded,
 
-    /// <summary>An infinitive after another verb.</summary>
+    /// <summary>The clause is an infinitive after another verb.</summary>
     Infinitive,
 }

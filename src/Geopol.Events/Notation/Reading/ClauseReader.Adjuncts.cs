@@ -41,7 +41,7 @@ internal sealed partial class ClauseReader
             cursor.Position = before;
             if (frame[place] is not null && SlotPlaces.WordsOf(place).Contains(' ', StringComparison.Ordinal))
             {
-                // "for talks with" is one preposition: it isn't read as "for" and the noun "talks".
+                // The words "for talks with" are one preposition. They aren't read as "for" and the noun "talks".
                 return false;
             }
 
@@ -146,7 +146,7 @@ internal sealed partial class ClauseReader
         return true;
     }
 
-    // The doers of an infinitive or gerund. "Ukraine was promised by France to help": the actor after "by" is the doer, as in the active.
+    // Returns the doers of an infinitive or gerund. In "Ukraine was promised by France to help", the actor after "by" is the doer, as in the active.
     private static NounPhrase[] DoersOf(ClauseState state) => state.Group.IsPassive && state.Frame.IsInfinitiveOfSubject && state.Has(SlotPlace.Subject)
         ? [.. state.Fillings.ToArray().Where(static filling => filling.Place == SlotPlace.Subject).Select(static filling => filling.Phrase!)]
         : state.Object is { } objects && (state.Group.IsPassive || !state.Frame.IsInfinitiveOfSubject) ? objects : state.Subject;
@@ -193,7 +193,7 @@ internal sealed partial class ClauseReader
     {
         foreach (var adverb in word.Adverbs)
         {
-            // "together with" is a preposition.
+            // The words "together with" are a preposition.
             if (cursor.IsLongerPreposition(adverb.Text.Length))
             {
                 continue;

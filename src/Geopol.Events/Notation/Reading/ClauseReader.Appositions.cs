@@ -8,7 +8,7 @@ internal sealed partial class ClauseReader
         ("killing", CountKind.Killed), ("wounding", CountKind.Injured), ("injuring", CountKind.Injured), ("displacing", CountKind.Displaced), ("arresting", CountKind.Arrested),
     ];
 
-    // "Sergei Shoigu, Russia's defence minister, ..."; "Israel's foreign minister, Eli Cohen, ...".
+    // Reads "Sergei Shoigu, Russia's defence minister, ..." and "Israel's foreign minister, Eli Cohen, ...".
     private bool TryApposition(ref NounPhrase[] subject)
     {
         if (subject is not [var one] || !cursor.TryMark(','))
@@ -36,7 +36,7 @@ internal sealed partial class ClauseReader
         return false;
     }
 
-    // ", killing 22 people and wounding 30".
+    // Reads results: ", killing 22 people and wounding 30".
     private void TryResults(ClauseState state)
     {
         var start = cursor.Position;
@@ -59,7 +59,7 @@ internal sealed partial class ClauseReader
         while (cursor.Try("and"));
     }
 
-    // Gets the position of "dead" in "21 civilians dead". The noun phrase must end before it, because "dead" is also a noun.
+    // Returns the position of "dead" in "21 civilians dead". The noun phrase must end before this position, because "dead" is also a noun.
     private int DeadAt()
     {
         var at = cursor.Position;

@@ -29,7 +29,7 @@ internal sealed partial class ClauseReader
         return true;
     }
 
-    // An open question has the name of the role that it is about.
+    // Converts a role to an open question. An open question has the name of the role that it is about.
     internal static OpenQuestion AskedOf(FrameRole role) => role is FrameRole.Subject or FrameRole.Kind ? OpenQuestion.Terms
         : role.ToString() is var name ? OpenQuestion.Parse(char.ToLowerInvariant(name[0]) + name[1..]) : default;
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads phrases for which the verb has no slot: the place, the occasion, and adjuncts of an interaction.</summary>
+/// <summary>Reads phrases for which the verb has no slot: the place, the occasion, and the adjuncts of an interaction.</summary>
 internal sealed partial class ClauseReader
 {
     private bool TryElsewhere(ClauseState state, SlotPlace place) => place switch
@@ -15,10 +15,11 @@ internal sealed partial class ClauseReader
 
     private static bool HasWhere(ClauseState state) => state.Where is not null || state.HasRole(FrameRole.Where);
 
-    // Whether the event has a member for the occasion. In other events the occasion becomes the place: "signed a treaty at the summit".
+    // Returns whether the event has a member for the occasion. In other events, the occasion becomes the place: "signed a treaty at the summit".
     private static bool HasOccasion(ClauseState state) => state.Frame.Sort is EventSort.Interaction or EventSort.Meeting;
 
-    // "originated from Iran in Moscow": the verb gives a place after "in" a role that is already filled.
+    // Returns whether the place would get a role that is already filled. In "originated from Iran in Moscow", the verb gives the place after "in" the role that
+    // "from Iran" has.
     private static bool IsTakenFor(ClauseState state, SlotPlace place) => !state.Has(place) && state.Frame[place]?.RoleOf(Filler.Place) is { } role && role is not (FrameRole.None or FrameRole.Where) && state.HasRole(role);
 
     private bool TrySidelines(ClauseState state)

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>Reads that an event is possible, expected or likely.</summary>
+/// <summary>Reads clauses that say that an event is possible, expected or likely.</summary>
 internal sealed partial class ClauseReader
 {
     private static readonly PhraseSet Expectations = new([.. StanceWords.ChancesOfBe, "expected"]);
 
-    // "A Chinese invasion of Taiwan is unlikely before 2027" is read as "take place" with a likelihood.
+    // Reads "a Chinese invasion of Taiwan is unlikely before 2027" as "take place" with a likelihood.
     private bool TryExpected(NounPhrase[] subject, in FrontedPhrase before, out Proposition proposition)
     {
         proposition = null!;

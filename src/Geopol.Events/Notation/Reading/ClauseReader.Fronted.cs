@@ -5,7 +5,7 @@ internal sealed partial class ClauseReader
 {
     private static readonly PhraseSet Reasons = new("citing", "invoking", "faced with");
 
-    // "In early 2023, ...", "Citing security concerns, ...", "Despite the truce, ...".
+    // Reads "In early 2023, ...", "Citing security concerns, ..." and "Despite the truce, ...".
     private FrontedPhrase ReadFronted()
     {
         if (times.TryRead(out var time))
@@ -30,7 +30,7 @@ internal sealed partial class ClauseReader
         return default;
     }
 
-    // Whether prepositional phrases and then a comma are here. Leaves the cursor at the comma.
+    // Returns whether prepositional phrases and then a comma are next. If so, the cursor is then at the comma.
     private bool IsPrepositionalPhrase()
     {
         var start = cursor.Position;
@@ -59,14 +59,14 @@ internal sealed partial class ClauseReader
 
     private bool IsInfinitiveAt(int at) => cursor.IsAt("to", at) || cursor.IsAt("not to", at);
 
-    // The prepositions that may be next. At the beginning of a sentence they have a capital: "Despite".
+    // Returns the prepositions that may be next. At the beginning of a sentence, a preposition has a capital: "Despite".
     private SlotPlace[] PrepositionsNext()
     {
         ref readonly var next = ref cursor.Next;
         return next.Own is { Prepositions: { Length: > 0 } own } ? own : next.IsStart && cursor.MayStart(SlotPlaces.Starts) && cursor.LoweredAt(cursor.Position) is { } lowered ? lowered.Prepositions : [];
     }
 
-    // Reads the phrase before the subject with the frame of the verb, as if it came after the object.
+    // Reads the phrase before the subject with the frame of the verb. The phrase is read as if it came after the object.
     private bool TryFronted(ClauseState state)
     {
         if (state.Fronted.End == 0)

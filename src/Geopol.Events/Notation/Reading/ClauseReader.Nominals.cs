@@ -6,7 +6,7 @@ internal sealed partial class ClauseReader
     private static readonly PhraseSet Articles = new("the", "a");
     private static readonly NounPhrase[] Nobodies = [new() { IsNobody = true, Mostly = Filler.Actor }];
 
-    // Whether the verb says without an object that its subject takes place.
+    // Returns whether the verb, without an object, says that its subject takes place.
     private static bool TakesPlace(string lemma) => lemma is "begin" or "start" or "resume" or "end" or "conclude" or "finish" or "take place";
 
     private bool TryNominal(ClauseKind kind, in FrontedPhrase before, out Proposition proposition)
@@ -56,7 +56,7 @@ internal sealed partial class ClauseReader
         return isRead;
     }
 
-    // Reads the owner before the noun: "Iran's", "the Russian". Null where there is none; an article is stepped over.
+    // Reads the owner before the noun: "Iran's", "the Russian". Returns null if there is no owner. Skips an article.
     private NounPhrase[]? ReadOwner()
     {
         var start = cursor.Position;
@@ -90,7 +90,7 @@ internal sealed partial class ClauseReader
         return null;
     }
 
-    // Reads a complement of the noun: "of tanks", "to Moscow", "by Iran", or an adjunct of the noun's verb.
+    // Reads a complement of the noun: "of tanks", "to Moscow", "by Iran". It can also be an adjunct of the noun's verb.
     private bool TryComplementOf(EventNoun noun, ClauseState state)
     {
         var place = noun.IsOfGoods && cursor.Is("of") || noun.IsVisit && cursor.Is("to") ? SlotPlace.Object
@@ -153,7 +153,8 @@ internal sealed partial class ClauseReader
 
     private static bool IsBeginning(string lemma) => lemma is "begin" or "start" or "resume";
 
-    // The verbs of the lexicon for a verb and the noun: "approve the sale of". Talks that begin are "hold talks", with the aspect "begun".
+    // Returns the verbs of the lexicon that consist of this verb and the noun: "approve the sale of". For talks that begin, the verb is "hold talks", and the
+    // aspect is "begun".
     private IEnumerable<VerbEntry> VerbsOf(EventNoun noun, string lemma)
     {
         var said = lemma == "take place" ? "hold" : lemma;
@@ -166,7 +167,7 @@ internal sealed partial class ClauseReader
         }
     }
 
-    // Moves the complements of the noun to the slots in which the verb gives them the same role. False where there is no such slot.
+    // Moves each complement of the noun to a slot in which the verb gives it the same role. Returns false if there is no such slot.
     private static bool TryMove(ClauseState named, ClauseState state)
     {
         foreach (ref readonly var filling in named.Fillings)
@@ -179,7 +180,7 @@ internal sealed partial class ClauseReader
                 return false;
             }
 
-            // The supplier of deliveries that are halted isn't necessarily the actor who halts them.
+            // If deliveries are halted, their supplier isn't necessarily the actor who halts them.
             state.Add(filling with { Place = isOfSubject && filling.Role == FrameRole.Suppliers ? SlotPlace.None : slot.Place });
             state.Fill(slot.Place);
         }

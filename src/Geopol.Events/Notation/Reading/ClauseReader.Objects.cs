@@ -10,7 +10,7 @@ internal sealed partial class ClauseReader
     {
         if (list is [{ IsNobody: true }] && slot.Place != SlotPlace.Subject)
         {
-            // "sold something to somebody": the claim leaves the goods and the recipient absent.
+            // In "sold something to somebody", the claim leaves the goods and the recipient absent.
             state.Fill(slot.Place);
             return true;
         }
@@ -44,7 +44,7 @@ internal sealed partial class ClauseReader
 
     private static (Filler Filler, FrameRole Role) RoleOf(ClauseState state, FrameSlot slot, NounPhrase phrase)
     {
-        // "sold drones for gold": goods that aren't counted are a price, not a use.
+        // In "sold drones for gold", the gold is a price and not a use, because gold isn't counted.
         if (slot.Place == SlotPlace.For && phrase is { Mostly: Filler.Thing, Head.IsMass: true } && (slot.Takes & (Filler.Money | Filler.Thing)) == Filler.Money && state.Frame[SlotPlace.InExchangeFor] is not null)
         {
             return (Filler.Thing, FrameRole.Consideration);
@@ -54,7 +54,8 @@ internal sealed partial class ClauseReader
         return slot.For(phrase.Mostly, isStrict ? FrameSlot.Strict(phrase.Mostly, phrase.Maybe) : phrase.Maybe);
     }
 
-    // "slipped into Syria to Iran": a list of both places would mean something else than two prepositions.
+    // Returns whether the role is already filled at another place: "slipped into Syria to Iran". A list of both places would have another meaning than the two
+    // prepositions.
     private static bool IsNamedOnce(ClauseState state, FrameSlot slot, FrameRole role) =>
         slot.Place != SlotPlace.Subject && role is not (FrameRole.Agents or FrameRole.Adjuncts) && state.HasRoleBeside(role, slot.Place);
 
@@ -63,7 +64,7 @@ internal sealed partial class ClauseReader
 
     private static string Joined(string[] words) => words is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} or {last}" : words[0];
 
-    // "sold Russia drones", "sold drones".
+    // Reads one or two objects: "sold drones", "sold Russia drones".
     private void TryObjects(ClauseState state)
     {
         var start = cursor.Position;
@@ -126,7 +127,7 @@ internal sealed partial class ClauseReader
         return cursor.Back(start);
     }
 
-    // Whether a second object can begin here.
+    // Returns whether a second object can begin here.
     private bool StartsPhrase() => cursor.Next is { Kind: TokenKind.Word } or { Kind: TokenKind.Bracket } && !cursor.Is("and") && !cursor.Is("that") && !cursor.Is("to") && !cursor.Is("not");
 
     private bool IsDealNext(Frame frame)

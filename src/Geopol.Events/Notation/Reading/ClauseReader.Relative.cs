@@ -1,12 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>Reads a clause that belongs to a noun. It is kept as words of the noun phrase: "drones that hit Kyiv", "a drone launched from Iraq".</summary>
+/// <summary>
+/// Reads a clause that belongs to a noun: "drones that hit Kyiv", "a drone launched from Iraq". The claim keeps the clause as words of the noun phrase.
+/// </summary>
 internal sealed partial class ClauseReader
 {
     private static readonly PhraseSet OfPeople = new("who", "that");
     private static readonly PhraseSet OfThings = new("that", "which");
 
-    /// <summary>Steps over a clause that belongs to the noun before it. False, with the position unchanged, where there is none.</summary>
+    /// <summary>Skips a clause that belongs to the noun before it. Returns false, with the position unchanged, if there is no such clause.</summary>
     internal bool TryRelative(NounPhrase noun, NounContext context)
     {
         var start = cursor.Position;
@@ -15,7 +17,7 @@ internal sealed partial class ClauseReader
             return false;
         }
 
-        // The words after the clause decide whether it is a relative clause. Until then no fault is recorded.
+        // The words after the clause decide whether it is a relative clause. No fault is recorded before they are read.
         depth++;
         var (longest, asking, isQuiet, isRead) = (longestSubject, asked, cursor.IsQuiet, false);
         (asked, cursor.IsQuiet) = (SlotPlace.None, true);
@@ -40,7 +42,8 @@ internal sealed partial class ClauseReader
         }
         else if (isSubject && cursor.Next.Own is { Verbs.Length: > 0 })
         {
-            // Participles count only before the main verb. After it, "tanks destroyed in Bakhmut" may also be a clause of the sentence.
+            // A participle is read as part of the noun only before the main verb. After the main verb, "tanks destroyed in Bakhmut" may also be a clause of the
+            // sentence.
             groups.ReadParticiples();
         }
     }
@@ -72,7 +75,7 @@ internal sealed partial class ClauseReader
         return false;
     }
 
-    // Before the main verb, the clause always belongs to the noun. After it, a time or a place may belong to the sentence.
+    // Returns whether a clause after the main verb belongs to the noun. If the clause has a time or place, the time or place may belong to the sentence.
     private static bool IsOfNoun(ClauseState state) => state.When is null && state.Where is null && state.Occasion is null && !HasClause(state);
 
     private static bool HasClause(ClauseState state)

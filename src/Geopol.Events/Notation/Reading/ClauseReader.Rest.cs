@@ -5,7 +5,7 @@ internal sealed partial class ClauseReader
 {
     private bool isCondition;
 
-    /// <summary>Reads a condition, which ends before "then" or a comma.</summary>
+    /// <summary>Reads a condition. The condition ends before "then" or a comma.</summary>
     internal bool TryCondition(out Proposition condition)
     {
         isCondition = true;
@@ -26,11 +26,11 @@ internal sealed partial class ClauseReader
             }
         }
 
-        // A word inside the subject isn't reported as a missing verb.
+        // If the word is inside the subject, it isn't reported as a missing verb.
         return group.At >= longestSubject && cursor.MissVerb(group.Wanted);
     }
 
-    // "Iran found uranium": after a single name "found" is the past of "find", not the base form of "found".
+    // Returns whether another verb has this form as its past. In "Iran found uranium", "found" is the past of "find" and not the base form of "found".
     private static bool IsPastOfAnother(in VerbForm<VerbEntry> form, Lexeme word, VerbForms wanted)
     {
         foreach (var other in form.Forms == VerbForms.Base && (wanted & VerbForms.Third) != 0 ? word.Verbs : [])

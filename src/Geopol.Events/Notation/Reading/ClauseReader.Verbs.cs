@@ -27,7 +27,7 @@ internal sealed partial class ClauseReader
             isVerb = true;
             cursor.Position += length;
 
-            // First the frames are tried with the most likely kind of the object, then also with the other possible kinds.
+            // The frames are tried first with the most likely kind of the object, and then also with the other possible kinds.
             var behind = cursor.Position;
             if (form.Verb.Frames.Length > 1 && TryFrames(in group, form, kind, subject, in before, behind, isStrict: true, out proposition) || TryFrames(in group, form, kind, subject, in before, behind, isStrict: false, out proposition))
             {
@@ -69,7 +69,7 @@ internal sealed partial class ClauseReader
         return false;
     }
 
-    // Gets a state that no enclosing clause uses.
+    // Returns a state that no enclosing clause uses.
     private ClauseState NextState()
     {
         if (statesUsed == states.Count)
@@ -86,6 +86,6 @@ internal sealed partial class ClauseReader
         return IsClauseEnd() || cursor.Miss();
     }
 
-    /// <summary>Whether a clause can end here.</summary>
+    /// <summary>Returns whether a clause can end here.</summary>
     private bool IsClauseEnd() => cursor.IsAtEnd || cursor.Next.Kind is TokenKind.Mark or TokenKind.Brace || cursor.Word is "-" or "\u2013" or "\u2014" or "then" or "if" or "unless" or "per" or "but" || cursor.Is("according to");
 }

@@ -1,6 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>Reads clauses: a subject, a verb, and the complements that the verb's frame takes. The first frame that fits the whole clause is used.</summary>
+/// <summary>
+/// Reads clauses. A clause has a subject, a verb, and the complements that the verb's frame takes. The first frame that fits the whole clause is used.
+/// </summary>
 internal sealed partial class ClauseReader
 {
     /// <summary>The largest depth of clauses within clauses.</summary>
@@ -23,10 +25,10 @@ internal sealed partial class ClauseReader
         groups = new(cursor);
     }
 
-    /// <summary>Starts another sentence.</summary>
+    /// <summary>Resets the reader for another sentence.</summary>
     internal void Reset() => longestSubject = 0;
 
-    /// <summary>Reads a clause with its subject. False, with the position unchanged, where there is none.</summary>
+    /// <summary>Reads a clause with its subject. Returns false, with the position unchanged, if there is no clause.</summary>
     internal bool TryRead(ClauseKind kind, out Proposition proposition)
     {
         proposition = null!;
@@ -94,7 +96,7 @@ internal sealed partial class ClauseReader
         return readTo >= 0;
     }
 
-    // Tries the subject first with the phrase between commas after it, then without.
+    // Reads the clause with the phrase between commas as a part of the subject. If this fails, reads it without the phrase.
     private bool TrySubject(ClauseKind kind, ref NounPhrase[] subject, in FrontedPhrase before, out Proposition read)
     {
         var end = cursor.Position;
@@ -103,7 +105,7 @@ internal sealed partial class ClauseReader
 
     private static bool HasUnknown(NounPhrase[] phrases) => Array.Exists(phrases, static phrase => phrase.Name is { Mostly: Filler.None });
 
-    /// <summary>Reads the verb and its complements, for a subject that was read before.</summary>
+    /// <summary>Reads the verb and its complements. The caller has read the subject before.</summary>
     internal bool TryPredicate(ClauseKind kind, NounPhrase[] subject, FrontedPhrase before, out Proposition proposition, bool isNegated = false)
     {
         var from = groups.Count;
@@ -161,7 +163,7 @@ internal sealed partial class ClauseReader
         return isRead || cursor.Back(start);
     }
 
-    // "Neither China nor Russia has ...".
+    // Reads two subjects: "Neither China nor Russia has ...".
     private bool TryNeither(out NounPhrase[] all)
     {
         all = [];

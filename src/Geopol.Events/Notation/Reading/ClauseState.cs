@@ -21,7 +21,7 @@ internal sealed class ClauseState
     /// <summary>The filled places, one bit per place.</summary>
     internal UInt128 Filled { get; private set; }
 
-    /// <summary>Whether the object is tried only with the most likely kind of its phrase, or as an actor or people.</summary>
+    /// <summary>Whether the object is tried only with the most likely kind of its phrase. The kinds actor and people are always tried.</summary>
     internal bool IsStrict { get; set; }
 
     internal EventTime? When { get; set; }
@@ -35,7 +35,7 @@ internal sealed class ClauseState
     /// <summary>The index of the token after the verb.</summary>
     internal int Behind { get; set; }
 
-    /// <summary>The numbers of people killed, injured, displaced or arrested, from the results after a comma.</summary>
+    /// <summary>The numbers of people killed, injured, displaced or arrested. They come from the results after a comma.</summary>
     internal List<Count> Counts { get; } = [];
 
     /// <summary>The clause after "a deal in which".</summary>
@@ -50,7 +50,7 @@ internal sealed class ClauseState
     /// <summary>The reason that is stated before the subject.</summary>
     internal string? Grounds => Fronted.Grounds;
 
-    /// <summary>The objects, which are the doers of an infinitive; null where there is none.</summary>
+    /// <summary>The objects. They are the doers of an infinitive, unless the subject is the doer. Null if there is no object.</summary>
     internal NounPhrase[]? Object { get; set; }
 
     internal NounContext Context => new(Frame, Filled, int.MaxValue, false);
@@ -78,7 +78,7 @@ internal sealed class ClauseState
         roles |= 1UL << (int)filling.Role;
     }
 
-    /// <summary>Removes the fillings from this index on.</summary>
+    /// <summary>Removes the filling at this index and all later fillings.</summary>
     internal void Forget(int index) => fillings.RemoveRange(index, fillings.Count - index);
 
     /// <summary>Removes the fillings at a place.</summary>
@@ -93,15 +93,15 @@ internal sealed class ClauseState
         }
     }
 
-    /// <summary>The context of a phrase at this place: the place counts as filled.</summary>
+    /// <summary>Returns the context for a phrase at this place. In the context, the place counts as filled.</summary>
     internal NounContext ContextAt(SlotPlace place) => new(Frame, Filled | NounContext.Bit(place), int.MaxValue, false, Slot: Frame[place]);
 
     internal bool HasRole(FrameRole role) => !First(role).IsNone;
 
-    /// <summary>Whether a role was filled at any time. It stays true where the filling was removed.</summary>
+    /// <summary>Returns whether a role was filled at any time. The result is still true if the filling was removed later.</summary>
     internal bool MayHaveRole(FrameRole role) => (roles >> (int)role & 1) != 0;
 
-    /// <summary>Whether a role is filled at a place other than this one and the subject.</summary>
+    /// <summary>Returns whether a role is filled at a place that is neither this place nor the subject.</summary>
     internal bool HasRoleBeside(FrameRole role, SlotPlace place)
     {
         foreach (ref readonly var filling in Fillings)
@@ -115,7 +115,7 @@ internal sealed class ClauseState
         return false;
     }
 
-    /// <summary>The first filling of a role; the default where there is none.</summary>
+    /// <summary>Returns the first filling of a role, or the default value if there is none.</summary>
     internal Filling First(FrameRole role)
     {
         if (!MayHaveRole(role))

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The signs of currencies. Currencies without a sign are written with their code: CHF 5 million.</summary>
+/// <summary>Reads and writes the signs of currencies. A currency without a sign is written with its code: CHF 5 million.</summary>
 internal static class Currencies
 {
     private static readonly CurrencyCode Dollar = CurrencyCode.Parse("USD");
@@ -8,7 +8,7 @@ internal static class Currencies
     private static readonly CurrencyCode Pound = CurrencyCode.Parse("GBP");
     private static readonly CurrencyCode Yen = CurrencyCode.Parse("JPY");
 
-    /// <summary>Reads the sign or the code at the beginning of an amount; the length includes the space after a code.</summary>
+    /// <summary>Reads the sign or the code at the beginning of an amount. The length includes the space after a code.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out CurrencyCode currency, out int length)
     {
         (currency, length) = text switch
@@ -23,6 +23,6 @@ internal static class Currencies
         return length > 0;
     }
 
-    /// <summary>The sign of a currency, or its code and a space.</summary>
+    /// <summary>Returns the sign of a currency, or the code of the currency and a space.</summary>
     internal static string SignOf(CurrencyCode currency) => currency == Dollar ? "$" : currency == Euro ? "€" : currency == Pound ? "£" : currency == Yen ? "¥" : $"{currency} ";
 }

@@ -7,9 +7,9 @@ internal enum Determiner : byte
     The,
     A,
 
-    /// <summary>A possessive pronoun: its, their. It is kept as a word.</summary>
+    /// <summary>A possessive pronoun: its, their. The pronoun stays a word of the phrase.</summary>
     Pronoun,
 
-    /// <summary>all, both, every, any, no.</summary>
+    /// <summary>One of the words all, both, every, any, no.</summary>
     Other,
 }

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>A noun that names an event: "the sale of tanks", "talks", "a visit to Moscow". The lexicon expresses the event as a verb with this noun.</summary>
+/// <summary>A noun that names an event: "the sale of tanks", "talks", "a visit to Moscow". In the lexicon, the event is a verb with this noun.</summary>
 /// <param name="Texts">The forms of the noun, the singular first.</param>
 /// <param name="Verb">The verb whose frame gives the complements of the noun.</param>
-/// <param name="Tails">The words after the first word of a verb of the lexicon: "the sale of" in "complete the sale of".</param>
+/// <param name="Tails">The words after the first word of a verb in the lexicon: "the sale of" in "complete the sale of".</param>
 internal sealed record EventNoun(string[] Texts, string Verb, string[] Tails)
 {
     private const int Furthest = 8;
@@ -20,22 +20,22 @@ internal sealed record EventNoun(string[] Texts, string Verb, string[] Tails)
 
     private static readonly PhraseSet AllTexts = new([.. All.SelectMany(static noun => noun.Texts)]);
 
-    /// <summary>Whether the noun is a plural: talks.</summary>
+    /// <summary>Whether the noun is a plural, such as "talks".</summary>
     internal bool IsPlural => Texts[0][^1] == 's';
 
     /// <summary>The noun with its article: "a visit", "talks".</summary>
     internal string WithArticle => IsPlural ? Texts[0] : $"a {Texts[0]}";
 
-    /// <summary>Whether goods follow after "of".</summary>
+    /// <summary>Whether "of" and goods follow the noun.</summary>
     internal bool IsOfGoods => Tails[0].EndsWith(" of", StringComparison.Ordinal);
 
-    /// <summary>Whether a place follows after "to".</summary>
+    /// <summary>Whether "to" and a place follow the noun.</summary>
     internal bool IsVisit => Tails[0].EndsWith(" to", StringComparison.Ordinal);
 
-    /// <summary>Whether the text is one of these nouns.</summary>
+    /// <summary>Returns whether the text is one of these nouns.</summary>
     internal static bool IsOne(string text) => Array.IndexOf(AllTexts.Phrases, text) >= 0;
 
-    /// <summary>Whether one of these nouns is among the next eight tokens. This is quick, and most sentences have none.</summary>
+    /// <summary>Returns whether one of these nouns is among the next eight tokens. The check is quick, and most sentences have no such noun.</summary>
     internal static bool IsNear(Cursor cursor)
     {
         for (var at = cursor.Position; at < cursor.Position + Furthest && at < cursor.Count; at++)
@@ -49,7 +49,7 @@ internal sealed record EventNoun(string[] Texts, string Verb, string[] Tails)
         return false;
     }
 
-    /// <summary>Steps over the noun that is next; null where there is none.</summary>
+    /// <summary>Skips the next noun of this list and returns it. Returns null if no such noun is next.</summary>
     internal static EventNoun? Try(Cursor cursor, out bool isPlural)
     {
         var noun = At(cursor, cursor.Position, out isPlural, out var length);
@@ -57,7 +57,10 @@ internal sealed record EventNoun(string[] Texts, string Verb, string[] Tails)
         return noun;
     }
 
-    /// <summary>Splits "postpone a visit to" into the verb "postpone" and the noun "a visit". Null where the noun names no event, or has goods after "of".</summary>
+    /// <summary>
+    /// Splits "postpone a visit to" into the verb "postpone" and the noun "a visit". Returns null if the noun names no event, or if goods follow the noun after
+    /// "of".
+    /// </summary>
     internal static (string Verb, EventNoun Noun)? In(string lemma)
     {
         foreach (var noun in All)

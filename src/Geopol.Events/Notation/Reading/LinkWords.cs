@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Words after a source, besides the verbs of saying of the lexicon.</summary>
+/// <summary>The words that can follow a source, in addition to the verbs of saying in the lexicon.</summary>
 internal static class LinkWords
 {
     internal static readonly PhraseSet Accuses = new("accuses", "accuse", "accused", "has accused", "have accused");
@@ -22,6 +22,9 @@ internal static class LinkWords
 
     private static readonly PhraseSet All = PhraseSet.Of([.. OnClaims.Select(static known => known.Verbs), Accuses, RulesNotOut, Declines, Quotes, Corrects, Perfect, Hearsay, Tells]);
 
-    /// <summary>Whether surely no link is next: none of these words, no verb of saying and no comma. A quick check, which is never true while words are listed.</summary>
+    /// <summary>
+    /// Returns true if no link can be next. Then none of these words, no verb of saying and no comma is next. The check is quick. It is never true while words are
+    /// listed.
+    /// </summary>
     internal static bool IsNoneNext(Cursor cursor) => !cursor.IsListing && !cursor.IsMark(',') && cursor.Next.Own is not { Acts.Length: > 0 } && !cursor.MayStart(All);
 }

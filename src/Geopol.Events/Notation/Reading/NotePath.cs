@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>Applies a note to a member of the claim's JSON.</summary>
 internal static class NotePath
 {
-    /// <summary>Sets a member, or removes it where the value is null. False where the path doesn't exist, or where the member doesn't bear on truth.</summary>
+    /// <summary>Sets a member, or removes the member if the value is null. Returns false if the path doesn't exist or the member doesn't bear on truth.</summary>
     internal static bool TrySet(JsonObject root, List<object> steps, JsonNode? value)
     {
         JsonNode node = root;

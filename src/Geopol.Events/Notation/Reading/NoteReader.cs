@@ -9,7 +9,7 @@ internal static class NoteReader
 {
     private const string Form = "notes are a member of the claim and its value: {proposition.event.stage: cancelled}";
 
-    /// <summary>Reads the notes into the claim, if there are any. False where a path isn't in the claim, or where the member doesn't bear on truth.</summary>
+    /// <summary>Reads the notes into the claim if there are notes. Returns false if a path isn't in the claim or a member doesn't bear on truth.</summary>
     internal static bool TryRead(Cursor cursor, ref Claim claim)
     {
         if (cursor.Next.Kind != TokenKind.Brace)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A name, goods, people or words of a sentence, before the verb determines the role.</summary>
+/// <summary>A phrase of a sentence: a name, goods, people or words. Its role isn't known until the verb is read.</summary>
 internal sealed class NounPhrase
 {
     private string source = "";
@@ -34,13 +34,13 @@ internal sealed class NounPhrase
 
     internal NounEntry? Head { get; set; }
 
-    /// <summary>The goods that the head names; null where it names none.</summary>
+    /// <summary>The goods that the head noun names; null if the head noun doesn't name goods.</summary>
     internal Goods? Goods { get; set; }
 
     /// <summary>The text of the head noun, or of the name.</summary>
     internal string HeadText { get; set; } = "";
 
-    /// <summary>True for a plural, false for a singular, null where it can be either.</summary>
+    /// <summary>True for a plural, false for a singular, and null if the phrase can be either.</summary>
     internal bool? IsPlural { get; set; }
 
     internal Quantity? Quantity { get; set; }
@@ -75,21 +75,21 @@ internal sealed class NounPhrase
     /// <summary>The phrase after the name, between commas: "the Russian defence minister".</summary>
     internal string? Apposition { get; set; }
 
-    /// <summary>Whether it is "somebody" or "something": the claim leaves the member absent.</summary>
+    /// <summary>Whether the phrase is "somebody" or "something". Then the claim leaves the member absent.</summary>
     internal bool IsNobody { get; set; }
 
-    /// <summary>Whether it is "an unknown actor".</summary>
+    /// <summary>Whether the phrase is "an unknown actor".</summary>
     internal bool IsNotKnown { get; set; }
 
-    /// <summary>The prepositions that the head noun, or a noun after it, takes.</summary>
+    /// <summary>The prepositions that can follow the head noun or a noun after it.</summary>
     internal SlotPlace[] Complements { get; set; } = [];
 
     internal bool IsEvent => Head is { IsEvent: true };
 
-    /// <summary>An array of this phrase alone, created once.</summary>
+    /// <summary>An array with only this phrase. It is created once.</summary>
     internal NounPhrase[] Alone => alone ??= [this];
 
-    /// <summary>Sets where the texts are. They are created on first use.</summary>
+    /// <summary>Sets the positions of the texts. The texts are created on first use.</summary>
     internal void SetTexts(string text, int saidAt, int coreAt, int end, bool isLowered)
     {
         source = text;
@@ -97,7 +97,7 @@ internal sealed class NounPhrase
         (core, said) = (null, null);
     }
 
-    /// <summary>A copy with a phrase between commas after it.</summary>
+    /// <summary>Returns a copy with the phrase between commas that follows it.</summary>
     internal NounPhrase With(string apposition)
     {
         var phrase = At(Start, End);
@@ -105,7 +105,7 @@ internal sealed class NounPhrase
         return phrase;
     }
 
-    /// <summary>A copy at another position, for a phrase that was in brackets.</summary>
+    /// <summary>Returns a copy at another position. It is used for a phrase that was in brackets.</summary>
     internal NounPhrase At(int start, int end)
     {
         var phrase = (NounPhrase)MemberwiseClone();
@@ -113,7 +113,7 @@ internal sealed class NounPhrase
         return phrase;
     }
 
-    /// <summary>Resets the phrase to an empty one that begins at a token.</summary>
+    /// <summary>Resets the phrase to an empty phrase that begins at this token.</summary>
     internal void Begin(int start)
     {
         (Start, End, Determiner, Name, Head, Goods, HeadText, IsPlural) = (start, 0, Determiner.None, null, null, null, "", null);

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Reads the complements of a noun.</summary>
 internal sealed partial class NounReader
 {
-    // "the war in Gaza": a preposition that the verb doesn't take stays with the noun, if a noun of the phrase takes it.
+    // Reads complements such as "the war in Gaza". If the verb doesn't take the preposition and a noun of the phrase takes it, the preposition belongs to the noun.
     private void ReadComplements(NounPhrase phrase, in NounContext context)
     {
         while (cursor.Next.Kind == TokenKind.Word && cursor.Position < context.Limit && cursor.Step())
@@ -60,7 +60,7 @@ internal sealed partial class NounReader
         return isMore || !isPair;
     }
 
-    // Whether the noun has priority over the verb: "the border with Ukraine".
+    // Returns whether the noun has priority over the verb: "the border with Ukraine".
     private static bool IsStrong(NounPhrase phrase, SlotPlace place, in NounContext context) => place == SlotPlace.In && context.IsAfterPreposition && phrase.HeadText is "war" or "civil war" or "conflict" or "crisis" or "fighting" or "famine" or "coup" or "genocide"
         || place == SlotPlace.Against && phrase.Mostly == Filler.Words && Array.IndexOf(phrase.Complements, place) >= 0 || place == SlotPlace.With && phrase.HeadText is "border" or "frontier" or "borders"
         || place is SlotPlace.On or SlotPlace.Against && (context.IsOccasion || context.IsAfterPreposition) && phrase.IsEvent || place == SlotPlace.On && phrase.HeadText is "statement" or "resolution" or "report" or "law" or "ban" or "referendum";
@@ -109,7 +109,7 @@ internal sealed partial class NounReader
         return false;
     }
 
-    // "uranium enriched to 60 percent".
+    // Reads "uranium enriched to 60 percent".
     private bool TryEnriched(NounPhrase phrase, in NounContext context)
     {
         var isOfUranium = phrase.HeadText is "uranium" && !context.IsTaken(SlotPlace.To);

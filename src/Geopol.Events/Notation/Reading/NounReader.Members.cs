@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Reads alternatives, and members of a group.</summary>
 internal sealed partial class NounReader
 {
-    // Reads "Sudan or Egypt". The designations of "KN-23 or KN-24 missiles" are read as one run instead.
+    // Reads alternatives: "Sudan or Egypt". The designations in "KN-23 or KN-24 missiles" aren't read here. They are read as one run.
     private bool ReadAlternatives(NounPhrase phrase, in NounContext context)
     {
         var all = new List<Actor>();
@@ -36,7 +36,7 @@ internal sealed partial class NounReader
         return true;
     }
 
-    // "(especially A and B)".
+    // Reads members: "(especially A and B)".
     private bool ReadEspecially(NounPhrase phrase)
     {
         var before = cursor.Position;

@@ -32,7 +32,7 @@ internal sealed partial class NounReader
         return true;
     }
 
-    // "$5 million worth of [aid for Ukraine]".
+    // Creates the phrase for "$5 million worth of [aid for Ukraine]".
     private static NounPhrase Valued(NounPhrase phrase, Money? money, int start) => new()
     {
         Start = start, End = phrase.End, Core = phrase.Core, Said = phrase.Said, Free = phrase.Free, Tag = phrase.Tag, Money = money,
@@ -46,7 +46,7 @@ internal sealed partial class NounReader
         Maybe = phrase is { Tag: not null, Mostly: Filler.Actor } ? Filler.Actor : phrase is { Tag: not null, Mostly: Filler.Thing } ? Filler.None : Filler.People | Filler.Actor | Filler.Words, Head = phrase.Head, HeadText = phrase.HeadText, Goods = phrase.Goods,
     };
 
-    // "$4.5 billion", "$4.5 billion in aid", "$400 million worth of ammunition".
+    // Reads "$4.5 billion", "$4.5 billion in aid" and "$400 million worth of ammunition".
     private NounPhrase? ReadMoney(NounPhrase phrase, in NounContext context)
     {
         var behind = cursor.Position;

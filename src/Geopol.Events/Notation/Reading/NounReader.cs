@@ -10,7 +10,7 @@ internal sealed partial class NounReader
     private readonly BracketReader brackets;
     private readonly PhraseMemory memory = new();
 
-    /// <summary>Steps over a clause that belongs to the noun before it: "that hit Kyiv", "launched from Iraq".</summary>
+    /// <summary>Skips a clause that belongs to the noun before it: "that hit Kyiv", "launched from Iraq".</summary>
     internal Func<NounPhrase, NounContext, bool>? Relative { get; set; }
 
     internal NounReader(Cursor cursor, TimeReader times)
@@ -22,13 +22,13 @@ internal sealed partial class NounReader
         brackets = new(cursor);
     }
 
-    /// <summary>Whether phrases are cached, because other readings read them again.</summary>
+    /// <summary>Whether phrases are cached, because other readings of the sentence read the same phrases again.</summary>
     internal bool IsKeeping { get; init; }
 
-    /// <summary>Starts another sentence. The phrases of the sentence before are reused.</summary>
+    /// <summary>Resets the reader for another sentence. The phrase objects of the previous sentence are reused.</summary>
     internal void Reset() => memory.Clear();
 
-    /// <summary>Reads a list of names with commas and "and". False, with the position unchanged, where none begins here.</summary>
+    /// <summary>Reads a list of names with commas and "and". Returns false, with the position unchanged, if no list begins here.</summary>
     internal bool TryReadList(in NounContext context, out NounPhrase[] list)
     {
         list = [];
@@ -66,7 +66,7 @@ internal sealed partial class NounReader
 
         if (!isClosed)
         {
-            // A comma without a last item after it belongs to the sentence.
+            // If no last item follows the comma, the comma belongs to the sentence.
             if (more is not null && context.IsSubject)
             {
                 cursor.Fail(cursor.Position, "a list ends with 'and' and its last item");
@@ -80,7 +80,7 @@ internal sealed partial class NounReader
         return true;
     }
 
-    /// <summary>Reads a noun phrase. Null, with the position unchanged, where none begins here.</summary>
+    /// <summary>Reads a noun phrase. Returns null, with the position unchanged, if no noun phrase begins here.</summary>
     internal NounPhrase? Read(in NounContext context)
     {
         var start = cursor.Position;
@@ -162,7 +162,7 @@ internal sealed partial class NounReader
             return Finish(phrase, start);
         }
 
-        // "The Herald", "444 Brigade": a phrase that can't be read with an article or a number may be a name that begins with it.
+        // If a phrase can't be read with an article or a number, the article or number may be a part of a name: "The Herald", "444 Brigade".
         return ReadPhrase(phrase, in context, isNamed: false) ?? (cursor.Back(start) || run.NameEnd(start) > start + 1 ? ReadPhrase(memory.Phrase(start), in context, isNamed: true) : null);
     }
 
@@ -199,13 +199,13 @@ internal sealed partial class NounReader
             return null;
         }
 
-        // Finishes the phrase first: a clause that belongs to the noun needs the phrase as its doer.
+        // Sets the end of the phrase before its complements are read. A clause that belongs to the noun needs the phrase as its doer.
         Finish(phrase, core);
         ReadComplements(phrase, in context);
         return Finish(phrase, core);
     }
 
-    // Whether the word always has its capital: "Iran's", "Chinese". "Arms" has it only in names, as in the "Arms Trade Treaty".
+    // Returns whether the word always has its capital: "Iran's", "Chinese". The word "arms" has a capital only in names such as "Arms Trade Treaty".
     private bool IsCapitalOwn(int at) => cursor[at].Own is { } own && (own.Nouns.Length > 0 || own.IsAdjective || own.Demonyms.Length > 0 || Array.Exists(own.Names, name => cursor.IsAt(name.Text, at)));
 
     private NounPhrase Finish(NounPhrase phrase, int core)

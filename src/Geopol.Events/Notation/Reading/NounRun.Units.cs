@@ -48,7 +48,7 @@ internal sealed partial class NounRun
         return DesignationText.IsDesignation(text) ? new() { Start = at, End = DesignationEnd(at), IsDesignation = true } : default;
     }
 
-    // Reads a noun or an adjective. A word that can be both is an adjective before a noun.
+    // Reads a noun or an adjective. If a word can be both, it is an adjective before a noun.
     private Unit CommonUnit(Lexeme word, int at)
     {
         var noun = LongestNoun(word, at);
@@ -57,7 +57,7 @@ internal sealed partial class NounRun
             : default;
     }
 
-    // Reads an unknown name: capitalised words with small words between them, or one unknown small word after an article.
+    // Reads an unknown name. It consists of capitalised words with small words between them, or of one unknown small word after an article.
     private Unit UnknownAt(int at, bool isFirst)
     {
         if (!char.IsUpper(cursor.WordAt(at)[0]))
@@ -65,7 +65,7 @@ internal sealed partial class NounRun
             return !isFirst || cursor[at] is not { Own: null, IsStart: false } || at == 0 || !char.IsLetter(cursor.WordAt(at)[0]) || !cursor.IsAt("the", at - 1) && !cursor.IsAt("a", at - 1) && !cursor.IsAt("an", at - 1) ? default : UnknownUnit(at, at + 1);
         }
 
-        // "In Geneva, ...": the word has a capital only because it begins the sentence.
+        // In "In Geneva, ...", the word "In" has a capital only because it begins the sentence.
         if (cursor[at].IsStart && cursor.LoweredAt(at) is { Prepositions.Length: > 0 })
         {
             return default;
@@ -88,7 +88,7 @@ internal sealed partial class NounRun
         return new() { Start = at, End = end, Name = new() { Text = cursor.Between(at, end), Mostly = Filler.None, Maybe = Filler.Any & ~Filler.Money, HasArticle = false } };
     }
 
-    // "KN-23 or KN-24".
+    // Returns the token after designations such as "KN-23 or KN-24".
     private int DesignationEnd(int at)
     {
         while (cursor.IsAt("or", at + 1) && DesignationText.IsDesignation(cursor.WordAt(at + 2)))
@@ -99,15 +99,15 @@ internal sealed partial class NounRun
         return at + 1;
     }
 
-    // "the Russian Defence Ministry", "the US State Department": words of an office may be capitalised.
+    // Returns whether the word can be a word of an office. Such words may have capitals: "the Russian Defence Ministry", "the US State Department".
     private static bool IsOfficeWord(Lexeme word) => word.Nouns.Length > 0 || word.IsAdjective;
 
     private bool IsFollowed(int at) => cursor[at] is { Kind: TokenKind.Word, Own: { } next } && (next.Nouns.Length > 0 || next.IsAdjective || next.Names.Length > 0);
 
-    /// <summary>The index of the token after the known name that begins here; 0 where there is none.</summary>
+    /// <summary>Returns the index of the token after the known name that begins here, or 0 if no known name begins here.</summary>
     internal int NameEnd(int at) => NameAt(at).End;
 
-    // "Taz reported": a name with a small first letter has a capital where it begins a sentence.
+    // Returns the longest known name. A name with a small first letter has a capital at the beginning of a sentence: "Taz reported".
     private (NameEntry? Name, int End) NameAt(int at) =>
         cursor[at].Own is { } own && LongestName(own, at) is { Name: not null } known ? known
         : cursor[at].IsStart && cursor.LoweredAt(at) is { } lowered ? LongestName(lowered, at) : default;
@@ -130,7 +130,7 @@ internal sealed partial class NounRun
         var word = cursor.WordAt(at);
         foreach (var noun in lexeme.Nouns)
         {
-            // A noun with the length of the word is the word itself.
+            // If the noun has the same length as the word, the noun is the word.
             if (noun.Text.Length == word.Length)
             {
                 return (noun, at + 1);
@@ -145,11 +145,11 @@ internal sealed partial class NounRun
         return default;
     }
 
-    // "the Turkish drone maker Baykar", "the militant group Hezbollah": a name after a noun for its kind.
+    // Returns whether a name comes after a noun for its kind: "the Turkish drone maker Baykar", "the militant group Hezbollah".
     private static bool IsCalled(in Unit before, NameEntry? name) => before.Noun is { IsPlural: false, Noun.Mostly: var mostly } && (mostly & (Filler.People | Filler.Actor)) != 0
         && name is not null && (name.Mostly == Filler.None || name.Actor is { Kind: var kind } && (CanBeOwned(kind) && kind != ActorKind.Office || kind == ActorKind.Organisation || kind == ActorKind.MediaOutlet));
 
-    // "western Niger": a part of a state is a place.
+    // Returns whether the name is a part of a state: "western Niger". A part of a state is a place.
     private bool IsRegion(in Unit before, in Unit unit) => before.IsAdjective && before.End == unit.Start && unit.Name is { } name && ((name.Mostly | name.Maybe) & Filler.Place) != 0
         && cursor.WordAt(before.Start) is var word && (word is "central" or "Central" || word.EndsWith("ern") && (word[1..].StartsWith("orth") || word[1..].StartsWith("outh") || word[1..].StartsWith("ast") || word[1..].StartsWith("est")));
 

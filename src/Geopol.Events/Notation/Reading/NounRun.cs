@@ -1,14 +1,16 @@
 namespace Geopol.Events;
 
-/// <summary>Reads the run of adjectives, nouns and names before the complements of a noun phrase: "Russian tactical nuclear weapons".</summary>
+/// <summary>Reads the adjectives, nouns and names before the complements of a noun phrase: "Russian tactical nuclear weapons". They are called a run.</summary>
 internal sealed partial class NounRun(Cursor cursor, TimeReader times)
 {
     private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
 
-    /// <summary>The index of the token after all words of the last run, with a head or without.</summary>
+    /// <summary>The index of the token after all words of the last run. The run need not have a head.</summary>
     internal int End { get; private set; }
 
-    /// <summary>Reads the longest run that ends before the limit and has a head at its end. False, with the position unchanged, where there is none.</summary>
+    /// <summary>
+    /// Reads the longest run that ends before the limit and has a head at its end. Returns false, with the position unchanged, if there is no such run.
+    /// </summary>
     internal bool TryRead(NounPhrase phrase, in NounContext context)
     {
         var start = cursor.Position;
@@ -67,7 +69,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
         return true;
     }
 
-    // "US and Chinese officials" have no single owner.
+    // Returns the owner of the phrase. Phrases such as "US and Chinese officials" have no single owner.
     private static Actor? OwnerOf(NounPhrase phrase, Actor? state, bool isJoined) => isJoined ? null : state ?? phrase.Of;
 
     private void MissArticle(in Unit bare, int end)
@@ -80,10 +82,10 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
 
     private static bool IsOffice(in NounContext context, NounPhrase phrase) => context.IsOffice && phrase.Determiner == Determiner.None;
 
-    // "in Doha next week".
+    // Returns whether a time begins here: "in Doha next week".
     private bool IsTimeAt(int at, int start) => at > start && cursor.WordAt(at) is "next" or "last" or "this" or "later" or "earlier" && times.IsNextBehind(at);
 
-    // Steps over "and" between adjectives: "Ethiopian and Tigrayan forces", "US and Chinese officials", "economic and military aid".
+    // Skips "and" between adjectives: "Ethiopian and Tigrayan forces", "US and Chinese officials", "economic and military aid".
     private int SkipJoin(in Unit unit, int at, NounPhrase phrase)
     {
         if (!cursor.IsAt("and", at))
@@ -140,7 +142,8 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
         }
     }
 
-    // Sets the name as the head: a name alone, "Russia's Wagner Group", "defence minister Sergei Shoigu", or a name that only ends a description.
+    // Sets the name as the head. The name can be alone, as in "Russia's Wagner Group", or have a title, as in "defence minister Sergei Shoigu". It can also be only
+    // the end of a description.
     private void SetName(NounPhrase phrase, NameEntry name, in Unit before, int start, int at)
     {
         (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe);
@@ -183,7 +186,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
             return default;
         }
 
-        // The title has no word for the state: "defence minister".
+        // The title doesn't include the word for the state: "defence minister".
         var from = start;
         while (from < end && (cursor[from].Own?.Demonyms.Length > 0 || cursor[from].Kind == TokenKind.Possessive || cursor[from].Own?.Names.Length > 0 && cursor[from + 1].Kind == TokenKind.Possessive))
         {
@@ -193,7 +196,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
         return from == end ? default : [new() { Role = AffiliationRole.OfficialOf, Of = state, Title = LocalizedText.Of(LanguageTag.English, cursor.Between(from, end)) }];
     }
 
-    // Whether the words are designations with "or" between them: "KN-23 or KN-24" before "missiles".
+    // Returns whether the words are designations with "or" between them, such as "KN-23 or KN-24" before "missiles".
     private bool IsTyped(int start, int end)
     {
         for (var i = start; i < end; i++)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A cache of the noun phrases of a sentence: several readings of the sentence read the same phrases.</summary>
+/// <summary>A cache of the noun phrases of a sentence. Several readings of the sentence read the same phrases.</summary>
 internal sealed class PhraseMemory
 {
     private const int Places = 8;
@@ -12,7 +12,7 @@ internal sealed class PhraseMemory
     // The places of the cache that are in use, as bits.
     private int filled;
 
-    /// <summary>An empty phrase that begins at a token. Instances are reused.</summary>
+    /// <summary>Returns an empty phrase that begins at this token. Instances are reused.</summary>
     internal NounPhrase Phrase(int start)
     {
         if (count == phrases.Count)
@@ -25,7 +25,7 @@ internal sealed class PhraseMemory
         return phrase;
     }
 
-    /// <summary>The phrase that was read last at a token in the same context; null where there is none.</summary>
+    /// <summary>Returns the last phrase that was read at this token in the same context, or null if there is none.</summary>
     internal NounPhrase? Find(int start, in NounContext context, out int end)
     {
         end = start;
@@ -39,7 +39,7 @@ internal sealed class PhraseMemory
         return known.Start == start && known.Context == Key.Of(in context) ? known.Phrase : null;
     }
 
-    /// <summary>Stores a phrase. It may replace another phrase. The end is the index of the token after it.</summary>
+    /// <summary>Stores a phrase. It may replace another phrase. The end is the index of the token after the phrase.</summary>
     internal void Keep(int start, in NounContext context, NounPhrase phrase, int end)
     {
         kept = kept.Length == 0 ? new Kept[Places] : kept;
@@ -47,7 +47,7 @@ internal sealed class PhraseMemory
         kept[start % Places] = new(start, end, Key.Of(in context), phrase);
     }
 
-    /// <summary>Empties the cache for another sentence. The phrases are reused, unless there are more than 100.</summary>
+    /// <summary>Empties the cache for another sentence. The phrase objects are reused, unless there are more than 100.</summary>
     internal void Clear()
     {
         (count, filled) = (0, 0);

@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>A set of phrases that may be next. A bit per mark of a first word rejects most words quickly.</summary>
+/// <summary>A set of phrases that may be next. For most words, a bit set shows quickly that no phrase begins with the word.</summary>
 internal sealed class PhraseSet
 {
-    // A bit per mark of a word.
+    // A bit for each of the 256 hash values of a word. The bit is set if the first word of a phrase has this hash.
     private readonly ulong[] starts = new ulong[4];
 
-    /// <param name="phrases">The phrases. A longer phrase is before the phrases that it begins with.</param>
+    /// <param name="phrases">The phrases. A phrase must come before all other phrases with which it begins.</param>
     internal PhraseSet(params string[] phrases)
     {
         Phrases = phrases;
@@ -17,11 +17,11 @@ internal sealed class PhraseSet
         }
     }
 
-    /// <summary>The phrases of several sets.</summary>
+    /// <summary>Creates a set with the phrases of several sets.</summary>
     internal static PhraseSet Of(params PhraseSet[] sets) => new([.. sets.SelectMany(static set => set.Phrases)]);
 
     internal string[] Phrases { get; }
 
-    /// <summary>Whether a phrase may begin with a word that has this mark. It may be true although none does.</summary>
+    /// <summary>Returns whether a phrase may begin with a word that has this hash. The result may be true although no phrase does.</summary>
     internal bool MayStartWith(byte mark) => (starts[mark >> 6] >> mark & 1) != 0;
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Turns noun phrases into members of an event.</summary>
+/// <summary>Converts noun phrases to members of an event.</summary>
 internal static class PhraseValues
 {
     private static readonly (string Noun, ActorKind Kind)[] Bodies =
@@ -10,7 +10,7 @@ internal static class PhraseValues
         ("department", ActorKind.Office), ("judiciary", ActorKind.Office), ("intelligence", ActorKind.Office), ("embassy", ActorKind.Office), ("party", ActorKind.Party), ("militia", ActorKind.ArmedGroup),
     ];
 
-    /// <summary>The actor that a phrase names; null where the phrase is "somebody".</summary>
+    /// <summary>Returns the actor that a phrase names, or null if the phrase is "somebody".</summary>
     internal static Actor? ActorOf(NounPhrase phrase)
     {
         if (phrase.IsNobody)
@@ -53,7 +53,10 @@ internal static class PhraseValues
         };
     }
 
-    /// <summary>The place that a phrase names. After "near" its precision is near; other prepositions except "in" and "at" become part of a description.</summary>
+    /// <summary>
+    /// Returns the place that a phrase names. After "near", the precision of the place is near. Other prepositions, except "in" and "at", become part of a
+    /// description.
+    /// </summary>
     internal static Place PlaceOf(NounPhrase phrase, SlotPlace preposition = SlotPlace.In)
     {
         var place = phrase.Name is { } name ? Place.Named(name.Text)
@@ -69,13 +72,13 @@ internal static class PhraseValues
         };
     }
 
-    /// <summary>The words of a phrase, with its article where it has one.</summary>
+    /// <summary>Returns the words of a phrase, including an article.</summary>
     internal static string WordsOf(NounPhrase phrase) => phrase.Free ?? phrase.Said;
 
-    /// <summary>The words of a phrase, without its article.</summary>
+    /// <summary>Returns the words of a phrase, without its article.</summary>
     internal static string BareWordsOf(NounPhrase phrase) => phrase.Free ?? phrase.Name?.Text ?? (phrase.Determiner is Determiner.The or Determiner.A && phrase.Quantity is null ? phrase.Core : phrase.Said);
 
-    /// <summary>The participant that a phrase names as this kind: goods for a thing or money.</summary>
+    /// <summary>Returns the participant that a phrase names as this kind. A thing or money becomes goods.</summary>
     internal static Participant ParticipantOf(NounPhrase phrase, Filler filler) => filler switch
     {
         Filler.Actor or Filler.People => ActorOf(phrase)!,
@@ -84,7 +87,7 @@ internal static class PhraseValues
         _ => GoodsOf(phrase),
     };
 
-    // "a company" has the number 1.
+    // Returns the number of a phrase. The number of "a company" is 1.
     private static Quantity? NumberOf(NounPhrase phrase) => phrase.Quantity
         ?? (phrase.Determiner == Determiner.A && phrase.Head is { IsMass: false } ? Quantity.Exactly(1) : null);
 
@@ -107,7 +110,7 @@ internal static class PhraseValues
         };
     }
 
-    /// <summary>The kind of actor that a noun describes: "drone maker", "minister".</summary>
+    /// <summary>Returns the kind of actor that a noun describes: "drone maker", "minister".</summary>
     internal static ActorKind KindOf(NounEntry noun)
     {
         foreach (var (body, kind) in Bodies)
@@ -134,7 +137,7 @@ internal static class PhraseValues
     private static bool IsOfficial(string head) => head.AsSpan() is var word && (word.Contains("official", StringComparison.Ordinal) || word.Contains("minister", StringComparison.Ordinal) || word.Contains("president", StringComparison.Ordinal)
         || word.Contains("diplomat", StringComparison.Ordinal) || word.Contains("envoy", StringComparison.Ordinal) || word.Contains("ambassador", StringComparison.Ordinal) || word.Contains("spokes", StringComparison.Ordinal));
 
-    // Whether the first and the last word have capitals, as in "Russian Defence Ministry".
+    // Returns whether the first and the last word have capitals, as in "Russian Defence Ministry".
     private static bool IsOfficeName(string text) => text.LastIndexOf(' ') is > 0 and var space && char.IsAsciiLetterUpper(text[space + 1]) && char.IsAsciiLetterUpper(text[0]);
 
     private static EquatableArray<Affiliation> AffiliationOf(NounPhrase phrase, AffiliationRole role) => phrase.Of is { } state ? [new() { Role = role, Of = state }] : default;

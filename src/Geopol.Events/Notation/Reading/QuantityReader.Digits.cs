@@ -12,7 +12,7 @@ internal sealed partial class QuantityReader
             && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
     }
 
-    // Whether commas separate groups of three digits, and a decimal point has digits after it.
+    // Returns whether commas separate groups of three digits, and whether a decimal point has digits after it.
     private static bool IsGrouped(ReadOnlySpan<char> digits)
     {
         var point = digits.IndexOf('.');

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads numbers, units and money before goods and people.</summary>
+/// <summary>Reads numbers, units and amounts of money that come before goods or people.</summary>
 internal sealed partial class QuantityReader(Cursor cursor)
 {
     private static readonly PhraseSet Units = new(
@@ -28,7 +28,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
     /// <summary>Whether the next word is a number.</summary>
     internal bool IsNumberNext => cursor.Word is [>= '0' and <= '9', ..] or ['$' or '€' or '£' or '¥', >= '0' and <= '9', ..];
 
-    /// <summary>Reads a quantity into the phrase. False, with the position unchanged, where there is none.</summary>
+    /// <summary>Reads a quantity and sets it in the phrase. Returns false, with the position unchanged, if there is no quantity.</summary>
     internal bool TryRead(NounPhrase phrase)
     {
         var start = cursor.Position;
@@ -62,7 +62,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
         return cursor.Back(start);
     }
 
-    // Whether the word may begin a number: "5", "$5", "EUR 5", "US$5".
+    // Returns whether the word may begin a number: "5", "$5", "EUR 5", "US$5".
     private static bool MayBeNumber(ReadOnlySpan<char> word) => !word.IsEmpty && (word[0] < 'A' || word[0] > 'z' || word.Length == 3 && char.IsAsciiLetterUpper(word[2]) || word.Length > 2 && word[2] == '$');
 
     private bool ReadVague(NounPhrase phrase)
@@ -81,7 +81,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
         return true;
     }
 
-    // "about 200", "at least 44", "up to 10,000", "200".
+    // Reads "about 200", "at least 44", "up to 10,000" and "200".
     private bool TryBounded(out Quantity quantity, out CurrencyCode currency)
     {
         var start = cursor.Position;
@@ -112,7 +112,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
         return true;
     }
 
-    // "between 300,000 and 500,000".
+    // Reads "between 300,000 and 500,000".
     private bool TryBetween(out Quantity quantity, out CurrencyCode currency)
     {
         var start = cursor.Position;
@@ -168,7 +168,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
         return true;
     }
 
-    // "5", "10,000", "5-10 million".
+    // Reads "5", "10,000" and "5-10 million".
     private bool TryInDigits(ReadOnlySpan<char> word, out decimal number, out decimal? high)
     {
         high = null;
@@ -183,7 +183,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
         var scale = Scale();
         if (!TryScale(ref number, scale) || !TryScale(ref second, scale))
         {
-            return cursor.Fail(cursor.Position - 1, "the number is too large: write one of at most 28 digits");
+            return cursor.Fail(cursor.Position - 1, "the number is too large: write a number of at most 28 digits");
         }
 
         high = dash > 0 ? second : null;
@@ -224,7 +224,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
         _ => "USD",
     });
 
-    // "30 tonnes of grain".
+    // Reads the unit of a quantity: "30 tonnes of grain".
     private Quantity WithUnit(Quantity quantity)
     {
         var start = cursor.Position;

@@ -6,7 +6,7 @@ internal static class RatingReader
     private static readonly PhraseSet CapitalLevels = new("Low", "Moderate", "High");
     private static readonly PhraseSet Levels = new("low", "moderate", "high");
 
-    /// <summary>Reads the ratings into the claim, to the end of the text. False, with a fault, where a rating is malformed.</summary>
+    /// <summary>Reads the ratings up to the end of the text, and sets them in the claim. Returns false, with a fault, if a rating is malformed.</summary>
     internal static bool TryRead(Cursor cursor, NounReader nouns, ref Claim claim)
     {
         while (!cursor.IsAtEnd)

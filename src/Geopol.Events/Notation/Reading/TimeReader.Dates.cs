@@ -39,7 +39,7 @@ internal sealed partial class TimeReader
         return true;
     }
 
-    // Whether the word begins with a year: four characters, each a digit or X. A number of goods has a comma, or a noun after it.
+    // Returns whether the word begins with a year. A year has four characters, each a digit or X. A number of goods has a comma, or a noun follows it.
     private static bool IsYear(ReadOnlySpan<char> word)
     {
         var digits = 0;
@@ -51,7 +51,7 @@ internal sealed partial class TimeReader
         return digits == 4 || word[0] is '-' or '?' or '~' or '%' or 'Y';
     }
 
-    // "5 September 2023", "September 2023", "September 5, 2023", "24 August" before "and".
+    // Reads "5 September 2023", "September 2023", "September 5, 2023", and "24 August" before "and".
     private bool TryCalendarDate(out string date)
     {
         var start = cursor.Position;

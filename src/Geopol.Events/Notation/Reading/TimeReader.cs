@@ -29,7 +29,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
     /// <summary>Whether a time begins here.</summary>
     internal bool IsNext => IsNextBehind(cursor.Position);
 
-    /// <summary>Whether a time begins at this token.</summary>
+    /// <summary>Returns whether a time begins at this token.</summary>
     internal bool IsNextBehind(int at)
     {
         var (before, isTime) = (cursor.Position, false);
@@ -39,10 +39,10 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
         return isTime;
     }
 
-    /// <summary>Starts another sentence.</summary>
+    /// <summary>Resets the reader for another sentence.</summary>
     internal void Reset() => last.Start = -1;
 
-    /// <summary>Reads a time with its preposition. False, with the position unchanged, where there is none.</summary>
+    /// <summary>Reads a time with its preposition. Returns false, with the position unchanged, if there is no time.</summary>
     internal bool TryRead(out EventTime time)
     {
         var start = cursor.Position;
@@ -99,7 +99,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
             return (prefix != "at" && cursor.Miss(WordKinds.Date)) || cursor.Back(start);
         }
 
-        // A part is used only with a year: "the end of March 2024" is read as March 2024.
+        // A part of a year is used only with a year. "the end of March 2024" is read as March 2024.
         if (part is not null && date.Length == 4)
         {
             date = $"{date}-{PartCodes[Array.IndexOf(Parts.Phrases, part)].Code}";
@@ -141,13 +141,13 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
         }
     }
 
-    // "between 24 August and 2 November 2022": the first date has the year of the second.
+    // Completes the first date of "between 24 August and 2 November 2022". The first date gets the year of the second date.
     private static string WithYearOf(string date, string second) => date.StartsWith("----", StringComparison.Ordinal) ? second[..4] + date[4..] : date;
 
     private bool Parse(string text, out Edtf edtf) => Edtf.TryParse(text, out edtf, out var why)
         || cursor.Fail(cursor.Position - 1, $"'{Excerpt.Of(text)}' isn't a date such as 2023-09-05 or 5 September 2023: expected {why.Expected}");
 
-    // Reads phrases that need the date of the text to become a date: "on Saturday", "last week", "in the coming days".
+    // Reads phrases that can become a date only with the date of the text: "on Saturday", "last week", "in the coming days".
     private bool TryWords(out string words, out Edtf edtf)
     {
         edtf = default;
@@ -169,7 +169,7 @@ internal sealed partial class TimeReader(Cursor cursor, LocalDate? relativeTo = 
             }
         }
 
-        // "in October": only the date of the text determines the year.
+        // For "in October", only the date of the text determines the year.
         if (cursor.SkipAny(MonthPrefixes) && MonthOf(cursor.Word) > 0)
         {
             cursor.Position++;

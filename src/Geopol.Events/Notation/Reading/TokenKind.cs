@@ -6,12 +6,12 @@ internal enum TokenKind : byte
     Word,
     Mark,
 
-    /// <summary>The "'s" of "Iran's", or the apostrophe of "farmers'".</summary>
+    /// <summary>The letters "'s" in "Iran's", or the apostrophe in "farmers'".</summary>
     Possessive,
 
-    /// <summary>[...].</summary>
+    /// <summary>A text in brackets: [...].</summary>
     Bracket,
 
-    /// <summary>{...}.</summary>
+    /// <summary>A text in braces: {...}.</summary>
     Brace,
 }

@@ -8,7 +8,7 @@ internal static class Tokens
 
     private const int LongestWord = 40;
 
-    /// <summary>Splits a text into an array, which grows where it must. After the last token the array has an empty mark for the end.</summary>
+    /// <summary>Splits a text into an array. The array grows if it is too small. After the last token, the array has an empty mark for the end.</summary>
     /// <returns>The number of tokens, without the mark for the end.</returns>
     internal static int Split(string text, Vocabulary vocabulary, ref Token[] tokens)
     {
@@ -36,13 +36,16 @@ internal static class Tokens
         return count;
     }
 
-    /// <summary>The first word of a phrase; empty where the phrase begins with a mark.</summary>
+    /// <summary>Returns the first word of a phrase. The result is empty if the phrase begins with a mark.</summary>
     internal static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> phrase) => phrase[..WordEnd(phrase, 0)];
 
-    /// <summary>A hash of a word that ignores capitals. The factors are chosen so that the words of the grammar have different hashes.</summary>
+    /// <summary>Returns a hash of a word. The hash ignores capitals. The factors are chosen so that the words of the grammar have different hashes.</summary>
     internal static byte MarkOf(ReadOnlySpan<char> word) => word.IsEmpty ? (byte)0 : (byte)((((word[0] | 0x20) * 3) + ((word[^1] | 0x20) * 123) + ((word[word.Length / 2] | 0x20) * 115) + (word.Length * 51)) >> 2);
 
-    /// <summary>The lexeme of a capitalised word with a small first letter; null where the word has no capital or isn't known.</summary>
+    /// <summary>
+    /// Changes the first letter of a capitalised word to a small letter and returns its lexeme. Returns null if the word has no capital or the changed word isn't
+    /// known.
+    /// </summary>
     internal static Lexeme? Lowered(ReadOnlySpan<char> word, Vocabulary vocabulary)
     {
         if (word.Length is 0 or > LongestWord || !char.IsAsciiLetterUpper(word[0]))
@@ -77,7 +80,7 @@ internal static class Tokens
         }
 
         var word = text.AsSpan(at, end - at);
-        // The tables have "U.S" for "U.S.", because its last point may be the end of the sentence.
+        // The tables have "U.S" instead of "U.S.", because the last point may be the end of the sentence.
         return new(at, end, TokenKind.Word, isStart, word[0], MarkOf(word), vocabulary.Find(word) ?? (word is [.., '.', _, '.'] ? vocabulary.Find(word[..^1]) : null));
     }
 
@@ -92,7 +95,7 @@ internal static class Tokens
         return end;
     }
 
-    // Whether a character can be the end of a word. Letters, digits and dashes never are.
+    // Returns whether a character can end a word. Letters, digits and dashes never end a word.
     private static bool MayStop(char c) => c >= 128 || ((c < 64 ? 0xFC00_5FFF_FFFF_FFFF : 0xF800_0001_F800_0001) >> c & 1) != 0;
 
     private static bool IsStop(ReadOnlySpan<char> text, int at) => text[at] switch
@@ -105,7 +108,7 @@ internal static class Tokens
         _ => false,
     };
 
-    // Whether this is the last point of "U.S." inside a sentence.
+    // Returns whether this is the last point of an abbreviation such as "U.S." inside a sentence.
     private static bool IsAbbreviated(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && at >= 3 && text[at - 2] == '.' && char.IsAsciiLetterUpper(text[at - 1]) && char.IsAsciiLetterUpper(text[at - 3]);
 

@@ -1,6 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>How a predicate is put, as far as the words before the main verb say it, and the position and the forms of that verb.</summary>
+/// <summary>
+/// The modality, polarity, tense and other properties that the words before the main verb say. It also has the position and the possible forms of the main verb.
+/// </summary>
 internal struct VerbGroup
 {
     internal bool IsNegated;
@@ -22,6 +24,6 @@ internal struct VerbGroup
     /// <summary>The forms that the main verb may have.</summary>
     internal VerbForms Wanted;
 
-    /// <summary>Whether the tense still depends on the form of the verb.</summary>
+    /// <summary>Whether the form of the main verb still determines the tense.</summary>
     internal bool IsFinite;
 }

@@ -30,7 +30,7 @@ internal sealed partial class VerbGroupReader
 
         depth++;
         group.IsNegated |= cursor.Try("not");
-        // This is first, because "likely" is also an adverb.
+        // The chances are read first, because "likely" is also an adverb.
         var at = cursor.Position;
         Chances(in group, StanceWords.AfterBe);
         cursor.Position = at;
@@ -62,7 +62,7 @@ internal sealed partial class VerbGroupReader
         depth--;
     }
 
-    // "was prevented from attacking", "is in the course of attacking".
+    // Reads the status of an interaction: "was prevented from attacking", "is in the course of attacking".
     private void Statuses(in VerbGroup group)
     {
         var at = cursor.Position;
@@ -110,7 +110,7 @@ internal sealed partial class VerbGroupReader
 
     private bool IsFirstStance(in VerbGroup group, int at) => group.Disposition.IsAbsent || cursor.Fail(at, "one stance is enough: leave one of the two out");
 
-    // "is believed to", "is expected to", "is said to have".
+    // Reads "is believed to", "is expected to" and "is said to have".
     private void Beliefs(in VerbGroup group)
     {
         if (cursor.TryAny(Believed, isListed: true) is { } belief)
@@ -126,7 +126,7 @@ internal sealed partial class VerbGroupReader
         }
     }
 
-    // "is likely to", "has a realistic possibility to", "has a chance (70%) to".
+    // Reads "is likely to", "has a realistic possibility to" and "has a chance (70%) to".
     private void Chances(in VerbGroup before, PhraseSet chances)
     {
         if (cursor.TryAny(chances, isListed: true) is not { } word)
@@ -143,14 +143,14 @@ internal sealed partial class VerbGroupReader
             Nonfinite(group, canBePast: true);
         }
 
-        // A likely event is in the future, unless the verb says that it is past.
+        // A likely event is in the future, unless the verb says that it is in the past.
         for (var i = added; i < found.Count; i++)
         {
             found[i] = found[i].Tense.IsAbsent ? found[i] with { Tense = Tense.Future } : found[i];
         }
     }
 
-    /// <summary>The text without "a" or "an" at its beginning.</summary>
+    /// <summary>Returns the text without "a" or "an" at its beginning.</summary>
     internal static string WithoutArticle(string word) => word.StartsWith("a ", StringComparison.Ordinal) ? word[2..] : word.StartsWith("an ", StringComparison.Ordinal) ? word[3..] : word;
 
     // Reads "(40%)" or "(55-80%)".

@@ -48,7 +48,7 @@ internal sealed partial class VerbGroupReader
         var isNegated = cursor.Try("not");
         if (isCould && isNegated && !cursor.Is("have"))
         {
-            // "could not V" means: was not able to V.
+            // The words "could not V" mean "was not able to V".
             group.Disposition = Disposition.Able;
             group.Tense = Tense.Past;
             group.Hedge = "could";
@@ -63,7 +63,7 @@ internal sealed partial class VerbGroupReader
         Nonfinite(group, canBePast: true);
     }
 
-    // "would have V-ed" is counterfactual. "would V" is the future in reported speech.
+    // Reads "would". "would have V-ed" is counterfactual. "would V" is the future in reported speech.
     private void Would(VerbGroup group)
     {
         cursor.Position++;

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Reads verbs of stance and adverbs, and finds the position of the main verb.</summary>
 internal sealed partial class VerbGroupReader
 {
-    // Reads "plans to", "began to", "stopped supplying". False where a second stance is refused: then the word isn't the main verb either.
+    // Reads "plans to", "began to" and "stopped supplying". Returns false if a second stance is refused. Then the word isn't the main verb either.
     private bool Stances(in VerbGroup group, VerbForms wanted)
     {
         var at = cursor.Position;
@@ -63,10 +63,10 @@ internal sealed partial class VerbGroupReader
         return true;
     }
 
-    // "plans not to" doesn't mean "does not plan to".
+    // Reports a fault for "plans not to", because it doesn't mean "does not plan to".
     private bool IsNotTo(StanceVerb verb) => cursor.Is("not to") && cursor.Fail(cursor.Position, $"'not' comes before the stance: write 'not {verb.Lemma} to'");
 
-    // Reads "to" before a verb. False, with a fault, where it is missing.
+    // Reads "to" before a verb. Returns false, with a fault, if "to" is missing.
     private bool NeedTo()
     {
         if (cursor.Try("to"))
@@ -93,7 +93,7 @@ internal sealed partial class VerbGroupReader
     // Sets the tense of a finite form.
     internal static void Tell(ref VerbGroup group, VerbForms forms)
     {
-        // "set", "cut" and "hit" are read as the past, which is usual in news.
+        // The forms "set", "cut" and "hit" are read as the past, because this is usual in news.
         if (group.IsFinite && (forms & VerbForms.Past) != 0)
         {
             group.Tense = Tense.Past;
@@ -139,7 +139,7 @@ internal sealed partial class VerbGroupReader
         }
     }
 
-    // Reads an adverb. A second one of the same kind is refused: "openly secretly", "might probably" can't be printed.
+    // Reads an adverb. A second adverb of the same kind is refused, because the writer can't print it: "openly secretly", "might probably".
     private AdverbEntry? Adverb(Lexeme word, in VerbGroup group)
     {
         foreach (var adverb in word.Adverbs)

@@ -1,6 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>Reads the words between a subject and its main verb: "has reportedly been", "will probably not be able to". Collects all possible readings.</summary>
+/// <summary>
+/// Reads the words between a subject and its main verb: "has reportedly been", "will probably not be able to". Collects all possible readings of these words.
+/// </summary>
 internal sealed partial class VerbGroupReader(Cursor cursor)
 {
     private const int Deepest = 6;
@@ -9,22 +11,22 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
     private static readonly PhraseSet PluralAuxiliaries = new("appear", "are", "were", "have", "do", "did");
     private static readonly PhraseSet SingularAuxiliaries = new("appears", "is", "was", "has", "does", "did");
 
-    // The readings of a clause are after the readings of the enclosing clauses.
+    // The readings of a clause come after the readings of its enclosing clauses.
     private readonly List<VerbGroup> found = [];
     private int depth;
     private int first;
 
-    /// <summary>The number of readings, with those of the enclosing clauses.</summary>
+    /// <summary>The number of readings, including the readings of the enclosing clauses.</summary>
     internal int Count => found.Count;
 
     internal VerbGroup this[int index] => found[index];
 
-    /// <summary>Removes the readings from this index on.</summary>
+    /// <summary>Removes the reading at this index and all later readings.</summary>
     internal void Forget(int index) => found.RemoveRange(index, found.Count - index);
 
-    /// <summary>Adds the readings of the words that are next, the most likely first. The position is unchanged.</summary>
+    /// <summary>Adds the readings of the next words, the most likely reading first. The position is unchanged.</summary>
     /// <param name="kind">The kind of clause.</param>
-    /// <param name="isPlural">True for a plural subject, false for a singular, null for either.</param>
+    /// <param name="isPlural">True for a plural subject, false for a singular subject, and null for a subject that can be either.</param>
     internal void Read(ClauseKind kind, bool? isPlural)
     {
         first = found.Count;
@@ -96,7 +98,7 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         }
     }
 
-    // Reads "is", "has", "does", "appears to", or the "to" of an event that is only named.
+    // Reads "is", "has", "does" and "appears to". Also reads "to" if the event is only named.
     private bool Auxiliary(ref VerbGroup group, ReadOnlySpan<char> word, bool? isPlural, ClauseKind kind)
     {
         switch (word)
@@ -124,12 +126,12 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         }
     }
 
-    // True for a plural form, false for a singular one, null for a past form.
+    // Returns true for a plural form, false for a singular form, and null for a past form.
     private static bool? IsPluralForm(ReadOnlySpan<char> word) => word is "have" or "do" ? true : word is "has" or "does" ? false : null;
 
     private static bool IsHedged(in VerbGroup group) => group.Modality == Modality.Estimated || group.Modality == Modality.Possible;
 
-    // The reading stays "apparent" where no verb follows: "seems like a massacre". "Likely appears to" is printed as "apparently is likely to".
+    // If no verb follows, the evidentiality is still "apparent": "seems like a massacre". The words "likely appears to" are printed as "apparently is likely to".
     private void Seem(ref VerbGroup group)
     {
         cursor.Position++;
@@ -158,7 +160,7 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
     private static string? Contracted(ReadOnlySpan<char> word) => !word.EndsWith("n't") && !word.EndsWith("n\u2019t") ? null
         : word[..^3] switch { "ca" => "can not", "wo" => "will not", var verb => $"{verb} not" };
 
-    // Reads a base form, and the words before it.
+    // Reads a base form and the words before it.
     private void Nonfinite(VerbGroup group, bool canBePast)
     {
         if (depth == Deepest)
@@ -191,7 +193,7 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         depth--;
     }
 
-    // "may have sold", "will have sold", "may have to sell".
+    // Reads "may have sold", "will have sold" and "may have to sell".
     private void HaveAfter(VerbGroup group, bool canBePast)
     {
         if (cursor.Try("to"))
