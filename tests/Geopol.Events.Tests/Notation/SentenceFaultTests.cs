@@ -84,7 +84,7 @@ public sealed class SentenceFaultTests
         AssertFault("\ud800 sold arms", "column 1: '\\uD800' is not expected here; expected: an actor, 'according to', 'if', 'unless', 'it is', 'there is', 'somebody' or 'neither'.");
         AssertFault("[\ud800] sold arms", "column 1: write a text in the brackets: [Acme Ltd].");
         AssertFault("DPRK sold [x\udc00y] to Russia", "column 11: write a text in the brackets: [Acme Ltd].");
-        AssertFault("[x|\udc00] sold arms", "column 1: after the bar, write what it is, a kind, a country's code or a language: [Georgia|GE], [Acme|company].");
+        AssertFault("[x|\udc00] sold arms", "column 1: after the bar, write a kind, the code of a country or a language: [Georgia|GE], [Acme|company].");
         AssertFault("", "column 1: the text ends too early; expected: an actor, 'according to', 'if', 'unless', 'it is', 'there is', 'somebody' or 'neither'.");
         AssertFault("   ", "column 4: the text ends too early; expected: an actor, 'according to', 'if', 'unless', 'it is', 'there is', 'somebody' or 'neither'.");
         AssertFault(
@@ -104,7 +104,7 @@ public sealed class SentenceFaultTests
         var deal = string.Concat(Enumerable.Repeat("Russia and DPRK discuss a deal in which ", 20));
 
         Assert.False(ClaimNotation.Default.TryParse(deal.AsSpan(), out _, out NotationIssue fault));
-        Assert.EndsWith(": the sentence nests too deep.", fault.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(": clauses are nested too deep.", fault.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class BracketReader(Cursor cursor)
         var tag = bar < 0 ? null : Unescaped(text[(bar + 1)..^1]);
         if (tag is not null && !BracketTag.IsOne(tag))
         {
-            cursor.Fail(cursor.Position, "after the bar, write what it is, a kind, a country's code or a language: [Georgia|GE], [Acme|company]");
+            cursor.Fail(cursor.Position, "after the bar, write a kind, the code of a country or a language: [Georgia|GE], [Acme|company]");
             return null;
         }
 

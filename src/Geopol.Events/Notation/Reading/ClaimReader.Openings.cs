@@ -102,7 +102,7 @@ internal sealed partial class ClaimReader
             likelihood = chances.TryRead(null, out var bracketed) ? bracketed : null;
             if (likelihood is null)
             {
-                return cursor.Fail(cursor.Position, "a chance has a number: 'a chance (70%) that'");
+                return cursor.Fail(cursor.Position, "a chance needs a number: 'a chance (70%) that'");
             }
         }
         else if (cursor.SkipAny(Articles) && chances.TryPercent(out var percent) && cursor.SkipAny(ChanceNouns))

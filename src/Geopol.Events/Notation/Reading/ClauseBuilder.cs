@@ -9,7 +9,7 @@ internal static partial class ClauseBuilder
         proposition = null!;
         if (IsEventOfItsOwn(state))
         {
-            return cursor.Fail(state.Subject[0].Start, $"'{state.Subject[0].Said}' is an event of its own: say who does it, as in 'Iran sold drones to Russia'");
+            return cursor.Fail(state.Subject[0].Start, $"'{state.Subject[0].Said}' names an event: say who does what, as in 'Iran sold drones to Russia'");
         }
 
         if (EventOf(state, cursor) is not { } content || !state.Group.Status.IsAbsent && content is not Interaction)
@@ -106,7 +106,7 @@ internal static partial class ClauseBuilder
         {
             if (!AgreementNouns.TryRead(phrase, out kind, out var said, out title))
             {
-                cursor.Fail(phrase.Start, $"'{phrase.Said}' is no agreement");
+                cursor.Fail(phrase.Start, $"'{phrase.Said}' isn't an agreement");
                 return null;
             }
 
@@ -114,7 +114,7 @@ internal static partial class ClauseBuilder
             {
                 if (phrase.Free is null)
                 {
-                    cursor.Fail(phrase.Start, "the subject of the agreement was named already");
+                    cursor.Fail(phrase.Start, "the subject of the agreement is stated twice");
                     return null;
                 }
 

@@ -13,7 +13,7 @@ internal sealed partial class ClauseReader
         {
             if (state.When is not null)
             {
-                return cursor.Back(start) || cursor.Fail(start, "a clause has one time: make a separate claim for each");
+                return cursor.Back(start) || cursor.Fail(start, "a clause has only one time: make a separate claim for each time");
             }
 
             state.When = time;

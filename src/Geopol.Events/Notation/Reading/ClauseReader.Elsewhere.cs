@@ -89,7 +89,7 @@ internal sealed partial class ClauseReader
 
         if (place == SlotPlace.At && IsState(where))
         {
-            return cursor.Fail(where.Start, $"a state is no venue: write 'in {where.Said}'");
+            return cursor.Fail(where.Start, $"a state isn't a venue: write 'in {where.Said}'");
         }
 
         var other = place == SlotPlace.At ? Filler.Thing | Filler.Actor | (HasOccasion(state) ? Filler.None : Filler.Words) : Filler.None;
@@ -127,7 +127,7 @@ internal sealed partial class ClauseReader
         {
             if (phrase.IsNobody)
             {
-                return cursor.Fail(phrase.Start, $"name what is after '{SlotPlaces.WordsOf(place)}', or leave it out");
+                return cursor.Fail(phrase.Start, $"write a name after '{SlotPlaces.WordsOf(place)}', or leave out '{SlotPlaces.WordsOf(place)}'");
             }
 
             state.Add(new(place, FrameRole.Adjuncts, phrase.Mostly != Filler.None ? phrase.Mostly : Filler.Words, phrase, null));

@@ -54,7 +54,7 @@ internal sealed partial class ClauseReader
         askedRole = asked == SlotPlace.None ? FrameRole.None : state.Frame[asked]?.Options[0].Role ?? FrameRole.None;
         if (asked != SlotPlace.None && askedRole == FrameRole.None)
         {
-            return cursor.Fail(state.Group.At, $"'{state.Verb.Lemma}' has no {(asked == SlotPlace.Subject ? "subject" : "object")} to ask for");
+            return cursor.Fail(state.Group.At, $"'{state.Verb.Lemma}' has no {(asked == SlotPlace.Subject ? "subject" : "object")} that could be unknown");
         }
 
         if (!state.Group.IsPassive && asked != SlotPlace.Object)

@@ -35,7 +35,7 @@ internal sealed partial class ClauseReader
         var start = cursor.Position;
         if (depth >= MaxDepth)
         {
-            return cursor.Fail(start, "the sentence nests too deep");
+            return cursor.Fail(start, "clauses are nested too deep");
         }
 
         depth++;

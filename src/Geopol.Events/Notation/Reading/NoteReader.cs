@@ -7,7 +7,7 @@ namespace Geopol.Events;
 /// <summary>Reads notes in braces after a sentence: {proposition.event.status: prevented; attribution[0].act: recant}.</summary>
 internal static class NoteReader
 {
-    private const string Form = "notes are a member of the claim and its value: {proposition.event.stage: cancelled}";
+    private const string Form = "a note has a member of the claim and the value of the member: {proposition.event.stage: cancelled}";
 
     /// <summary>Reads the notes into the claim if there are notes. Returns false if a path isn't in the claim or a member doesn't bear on truth.</summary>
     internal static bool TryRead(Cursor cursor, ref Claim claim)
@@ -36,7 +36,7 @@ internal static class NoteReader
         var read = ClaimJson.Read(root.ToJsonString());
         if (read.Value is null)
         {
-            return cursor.Fail(at, "with these notes it is no claim");
+            return cursor.Fail(at, "with these notes the text isn't a claim");
         }
 
         claim = read.Value;
@@ -67,7 +67,7 @@ internal static class NoteReader
         }
 
         rest = rest.IsEmpty ? rest : rest[1..];
-        why = "the sentence has no such member, or it doesn't bear on truth";
+        why = "the sentence has no such member, or the member doesn't bear on truth";
         return NotePath.TrySet(root, steps, value);
     }
 

@@ -96,7 +96,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
 
         if (high is not null && (about ?? least ?? most) is not null)
         {
-            return cursor.Fail(cursor.Position - 1, $"write '{about ?? least ?? most}' before a single number") || cursor.Back(start);
+            return cursor.Fail(cursor.Position - 1, $"write '{about ?? least ?? most}' only before a single number") || cursor.Back(start);
         }
 
         quantity = high is not null ? Quantity.Between(number, high)
@@ -176,7 +176,7 @@ internal sealed partial class QuantityReader(Cursor cursor)
         var second = 0m;
         if (!TryDigits(dash < 0 ? word : word[..dash], out number) || dash > 0 && !TryDigits(word[(dash + 1)..], out second))
         {
-            return cursor.Fail(cursor.Position, "a number has at most 20 digits, with a comma between groups of three or without, as in 10,000");
+            return cursor.Fail(cursor.Position, "a number has at most 20 digits; commas may separate groups of three digits, as in 10,000");
         }
 
         cursor.Position++;

@@ -108,7 +108,7 @@ internal sealed partial class VerbGroupReader
         }
     }
 
-    private bool IsFirstStance(in VerbGroup group, int at) => group.Disposition.IsAbsent || cursor.Fail(at, "one stance is enough: leave one of the two out");
+    private bool IsFirstStance(in VerbGroup group, int at) => group.Disposition.IsAbsent || cursor.Fail(at, "only one word for an intention or ability fits here: leave out one of the two");
 
     // Reads "is believed to", "is expected to" and "is said to have".
     private void Beliefs(in VerbGroup group)

@@ -150,7 +150,7 @@ internal sealed partial class VerbGroupReader
             group.IsNegated |= cursor.Try("not");
             if (group.Likelihood is null)
             {
-                cursor.Fail(cursor.Position, "a chance has a number: 'a chance (70%) to'");
+                cursor.Fail(cursor.Position, "a chance needs a number: 'a chance (70%) to'");
             }
             else if (NeedTo())
             {

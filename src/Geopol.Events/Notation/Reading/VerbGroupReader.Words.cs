@@ -64,7 +64,7 @@ internal sealed partial class VerbGroupReader
     }
 
     // Reports a fault for "plans not to", because it doesn't mean "does not plan to".
-    private bool IsNotTo(StanceVerb verb) => cursor.Is("not to") && cursor.Fail(cursor.Position, $"'not' comes before the stance: write 'not {verb.Lemma} to'");
+    private bool IsNotTo(StanceVerb verb) => cursor.Is("not to") && cursor.Fail(cursor.Position, $"'not' comes first here: write 'not {verb.Lemma} to'");
 
     // Reads "to" before a verb. Returns false, with a fault, if "to" is missing.
     private bool NeedTo()
@@ -148,13 +148,13 @@ internal sealed partial class VerbGroupReader
             {
                 if (IsSecond(adverb, in group))
                 {
-                    cursor.Fail(cursor.Position, $"'{adverb.Text}' is an adverb too many: leave one of the two out");
+                    cursor.Fail(cursor.Position, $"'{adverb.Text}' is a second adverb: leave out one of the two");
                     return null;
                 }
 
                 if (adverb.Hedge == "possible" && group.IsNegated && group.Disposition == Disposition.Able)
                 {
-                    cursor.Fail(cursor.Position, $"'cannot {adverb.Text}' says that it is impossible: leave '{adverb.Text}' out");
+                    cursor.Fail(cursor.Position, $"'cannot {adverb.Text}' means 'impossible': leave out '{adverb.Text}'");
                     return null;
                 }
 
