@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Collects the wording of a clause. With the wording, the sentence is printed again in the same words.</summary>
 internal static partial class ClauseBuilder
 {
-    // In "A met with B", there are parties before and after the verb. The number of parties before the verb is kept.
+    // Returns the form of the subject. In "A met with B", there are parties before and after the verb. The number of parties before the verb is kept.
     private static SubjectForm FormOf(ClauseState state)
     {
         if (state.IsEventSubject)

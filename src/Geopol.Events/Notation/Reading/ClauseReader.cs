@@ -46,7 +46,7 @@ internal sealed partial class ClauseReader
         return isRead || cursor.Back(start);
     }
 
-    // A verb after a name may also be a noun. So shorter subjects are tried too.
+    // Reads a clause with each possible subject. A verb after a name may also be a noun. So shorter subjects are tried too.
     private bool TrySubjects(ClauseKind kind, in FrontedPhrase before, out Proposition proposition)
     {
         proposition = null!;

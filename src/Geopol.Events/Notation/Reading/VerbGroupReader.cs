@@ -131,7 +131,7 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
 
     private static bool IsHedged(in VerbGroup group) => group.Modality == Modality.Estimated || group.Modality == Modality.Possible;
 
-    // If no verb follows, the evidentiality is still "apparent": "seems like a massacre". The words "likely appears to" are printed as "apparently is likely to".
+    // Reads the words after "appears". If no verb follows, the evidentiality is still "apparent": "seems like a massacre". The words "likely appears to" are printed as "apparently is likely to".
     private void Seem(ref VerbGroup group)
     {
         cursor.Position++;
@@ -154,7 +154,7 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
         }
     }
 
-    // A plain present in an embedded clause has no tense.
+    // Returns the tense. A plain present in an embedded clause has no tense.
     private static Tense TenseOf(ClauseKind kind, Tense tense) => kind == ClauseKind.Main || tense == Tense.Past ? tense : default;
 
     private static string? Contracted(ReadOnlySpan<char> word) => !word.EndsWith("n't") && !word.EndsWith("n\u2019t") ? null

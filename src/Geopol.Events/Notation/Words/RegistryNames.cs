@@ -70,7 +70,7 @@ internal static class RegistryNames
         };
     }
 
-    // States have their code, and organisations have their Wikidata item. Media and offices have only their names.
+    // Returns the identifier of an actor. States have their code, and organisations have their Wikidata item. Media and offices have only their names.
     private static Identifiers IdOf(RegisteredActor actor)
     {
         var scheme = actor.Kind == ActorKind.InternationalOrganisation || actor.Kind == ActorKind.Organisation ? IdentifierScheme.Wikidata : IdentifierScheme.Iso31661Alpha2;

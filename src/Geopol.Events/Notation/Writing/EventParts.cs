@@ -59,7 +59,7 @@ internal static class EventParts
         Add(all, FrameRole.Via, [.. transfer.Via.Select(static place => new Part(PartKind.Place, place))]);
     }
 
-    // A condition and its consequence become one clause: "that if P then Q".
+    // Adds the parts of a warning. A condition and its consequence become one clause: "that if P then Q".
     private static void AddWarning(List<(FrameRole, Part[])> all, Warning warning)
     {
         Add(all, FrameRole.Issuers, warning.Issuers);

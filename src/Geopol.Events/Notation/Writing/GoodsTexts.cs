@@ -39,14 +39,14 @@ internal static class GoodsTexts
 
     private static bool IsOneNoun(string text, Vocabulary words) => !text.Contains(' ', StringComparison.Ordinal) && words.Find(text)?.Nouns.Length > 0;
 
-    // A sentence can't say both a number and a value of the same goods. If the goods have both, the last texts leave out the value.
+    // Adds the value to the texts. A sentence can't say both a number and a value of the same goods. If the goods have both, the last texts leave out the value.
     private static IEnumerable<string> Valued(Goods goods, string? core, string? number, string? money)
     {
         var plain = Plain(goods, core, number);
         return money is null ? plain : plain.SelectMany(text => (string[])[$"{money} worth of {text}", $"{money} in {text}"]).Concat(number is null ? [] : plain);
     }
 
-    // Most codes are names with dashes instead of spaces. The names of other codes are looked up: "short-range ballistic missiles".
+    // Returns the name of a code. Most codes are names with dashes instead of spaces. The names of other codes are looked up: "short-range ballistic missiles".
     private static string? NameOf(Commodity commodity, Vocabulary words)
     {
         if (commodity.IsAbsent)

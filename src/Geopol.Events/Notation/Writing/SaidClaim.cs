@@ -133,7 +133,7 @@ internal static class SaidClaim
         }
     }
 
-    // Some members stay although the recorder added them, because the sentence is about them. They are the agents, the suppliers, the recipients, and the date on
+    // Marks a member for removal. Some members stay although the recorder added them, because the sentence is about them. They are the agents, the suppliers, the recipients, and the date on
     // which a source said so.
     private static void Remove(JsonObject members, string path, HashSet<string> removed, HashSet<JsonArray> shortened)
     {

@@ -56,7 +56,7 @@ internal sealed class VerbGroupWriter(Vocabulary words)
         }
     }
 
-    // Returns the modal verb "must", "can" or "should". Returns null if other words than an adverb say the modality.
+    // Returns the modal verb "must", "can" or "should". Returns null if words other than an adverb say the modality.
     private string? ModalOf(Proposition p, ClauseKind kind) => kind == ClauseKind.Infinitive || kind == ClauseKind.Main && p.Modality.IsAbsent || p.Modality == Modality.Counterfactual
         || (p.Modality == Modality.Possible || p is { Likelihood: not null } && p.Modality == Modality.Estimated) && !IsAdverbial(p) || IsAppearing(p) || RumourOf(p) is not null ? null : GroupLayers.ModalOf(p);
 
