@@ -13,8 +13,8 @@ public sealed partial record Claim
     public static Claim Parse(string text) => ClaimNotation.Default.Parse(text);
 
     /// <summary>
-    /// Returns the sentence of the claim in the notation, in one canonical form. <see cref="Parse(string)"/> reads the part of the claim that the sentence says.
-    /// <see cref="GetOmissions"/> lists the members that the sentence leaves out or changes.
+    /// Returns the sentence of the claim in the notation, in one canonical form. <see cref="Parse(string)"/> reads the part of the claim that the sentence
+    /// says. <see cref="GetOmissions"/> lists the members that the sentence leaves out or changes.
     /// </summary>
     public override string ToString() => ClaimNotation.Default.Format(this);
 

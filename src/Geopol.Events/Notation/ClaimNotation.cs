@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Geopol.Events;
 
 /// <summary>
-/// The notation of claims is a controlled English: <c>DPRK may sell munitions to Russia, per FT</c>. This class reads sentences as claims and writes claims
-/// as sentences (docs/reference/notation.md). It uses the verbs of a <see cref="Lexicon"/> and the names of an <see cref="ActorRegistry"/>.
+/// The notation of claims is a controlled English: <c>DPRK may sell munitions to Russia, per FT</c>. This class reads sentences as claims and writes claims as
+/// sentences (docs/reference/notation.md). It uses the verbs of a <see cref="Lexicon"/> and the names of an <see cref="ActorRegistry"/>.
 /// </summary>
 /// <remarks>
 /// <para>Instances are immutable and thread safe. The result doesn't depend on the culture. The time grows with the length of the text. A sentence leaves out the
@@ -78,8 +78,8 @@ public sealed class ClaimNotation
     /// <param name="claim">The claim. It is null if the text isn't a sentence.</param>
     /// <param name="issues">
     /// If the text isn't a sentence, the list has the fault as an issue with code GE4101. If it is a sentence, the list has an information with code GE4102 for
-    /// each unknown
-    /// name that was accepted. The information gives the path in the claim, the position in the text and the most similar known names. Otherwise the list is empty.
+    /// each unknown name that was accepted. The information gives the path in the claim, the position in the text and the most similar known names. Otherwise
+    /// the list is empty.
     /// </param>
     public bool TryParse(string? text, [NotNullWhen(true)] out Claim? claim, out IReadOnlyList<Issue> issues)
     {
@@ -105,8 +105,7 @@ public sealed class ClaimNotation
     /// <param name="position">The position, counted from 0.</param>
     /// <returns>
     /// At most 50 words and kinds of words ("an actor", "a verb"), in the order of the grammar. The list is empty if nothing can follow. If the text before the
-    /// position
-    /// ends with the beginning of a word or name, the list has only the words and names with this beginning.
+    /// position ends with the beginning of a word or name, the list has only the words and names with this beginning.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The position is outside of the text. The end of the text is allowed.</exception>
     public IReadOnlyList<string> GetCompletions(string text, int position)

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Converts between a term and the agreement that has only this term: "a deal in which DPRK sells munitions to Russia". The parties of the agreement are the actors
-/// of the term.
+/// Converts between a term and the agreement that has only this term: "a deal in which DPRK sells munitions to Russia". The parties of the agreement are the
+/// actors of the term.
 /// </summary>
 internal static class DealClauses
 {

@@ -4,8 +4,8 @@ namespace Geopol.Events.Languages;
 /// The verbs of the notation. Each verb has its forms. Each use of a verb has the event, the sense, the roles by place, the PLOVER code and an example.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe. The table of verbs is part of the library. Each access to a verb creates an object from the table.
-/// docs/reference/lexicon.md lists all verbs.
+/// Immutable and thread safe. The table of verbs is part of the library. Each access to a verb creates an object from the table. docs/reference/lexicon.md
+/// lists all verbs.
 /// </remarks>
 public sealed class Lexicon
 {

@@ -7,8 +7,8 @@ public enum UnknownNames
     Refuse,
 
     /// <summary>
-    /// A capitalised name, or "the" with a noun phrase, is accepted. It becomes the kind of participant that the verb takes there. A sentence that can be read in
-    /// two ways is refused. In addition to the claim, each accepted name is reported as an information.
+    /// A capitalised name, or "the" with a noun phrase, is accepted. It becomes the kind of participant that the verb takes there. A sentence that can be read
+    /// in two ways is refused. In addition to the claim, each accepted name is reported as an information.
     /// </summary>
     Accept,
 }

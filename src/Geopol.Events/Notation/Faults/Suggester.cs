@@ -52,8 +52,8 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
     private bool Helps(Cursor faulty, int start, int end, string candidate) =>
         read($"{faulty.Text.AsSpan(0, start)}{candidate}{faulty.Text.AsSpan(end)}") > start + candidate.Length - 1;
 
-    // Returns known words that differ by the case of letters, by two swapped letters, or by one letter after the first. Words that differ by a doubled letter come
-    // before words with another changed letter.
+    // Returns known words that differ by the case of letters, by two swapped letters, or by one letter after the first. Words that differ by a doubled letter
+    // come before words with another changed letter.
     private List<string> Near(string word, VerbForms forms)
     {
         var near = new List<string>();
@@ -134,8 +134,8 @@ internal sealed class Suggester(Vocabulary words, Func<string, int> read)
         }
     }
 
-    // Returns brackets around a word with a small letter, or around words with capitals, if a name is expected. Returns null if the word is probably a word of the
-    // grammar.
+    // Returns brackets around a word with a small letter, or around words with capitals, if a name is expected. Returns null if the word is probably a word of
+    // the grammar.
     private static string? Bracketed(Cursor faulty, int at)
     {
         if (faulty.Fault is not null || !faulty.Listed!.Exists(static what => WordKinds.FillersOf(what) != Filler.None) || !IsNew(faulty, at))

@@ -22,8 +22,8 @@ public sealed class RoleFilling
     public void Deconstruct(out string role, out Participants participants) => (role, participants) = (Role, Participants);
 
     /// <summary>
-    /// Returns the roles of an event that have participants, in the order of the members. Times are left out. Adjuncts are left out too, because each adjunct has
-    /// its own relation.
+    /// Returns the roles of an event that have participants, in the order of the members. Times are left out. Adjuncts are left out too, because each adjunct
+    /// has its own relation.
     /// </summary>
     /// <param name="content">The event.</param>
     /// <returns>The roles that have participants.</returns>

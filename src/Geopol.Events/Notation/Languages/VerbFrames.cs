@@ -12,10 +12,9 @@ public static class VerbFrames
     public static IReadOnlyList<VerbFrame> All => Frames.Value.All;
 
     /// <summary>
-    /// Finds the frame of the English verb for the event of a proposition. The verb is the verb of the proposition's wording, otherwise a verb with the code of the
-    /// interaction.
-    /// The verb must not say a kind, stage, mode or status that the event doesn't have. Returns null if there is no such verb. Then describe the event by its kind,
-    /// stage, mode and status.
+    /// Finds the frame of the English verb for the event of a proposition. The verb is the verb of the proposition's wording, otherwise a verb with the code of
+    /// the interaction. The verb must not say a kind, stage, mode or status that the event doesn't have. Returns null if there is no such verb. Then describe
+    /// the event by its kind, stage, mode and status.
     /// </summary>
     /// <param name="proposition">The proposition.</param>
     /// <returns>The frame, or null.</returns>

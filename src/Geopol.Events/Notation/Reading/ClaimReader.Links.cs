@@ -8,8 +8,8 @@ internal sealed partial class ClaimReader
     private static readonly PhraseSet Manner = new("in a statement", "in an interview", "in a report", "at a briefing", "on television", "on social media", "publicly");
     private static readonly PhraseSet Sureness = new("with high confidence", "with moderate confidence", "with low confidence");
 
-    // Reads a link: "FT reported on 2023-09-08 that", "Reuters:", "two officials told Reuters that".
-    // The link and its clause can be one, as in "Myanmar's army denied bombing ...". Then the clause isn't null.
+    // Reads a link: "FT reported on 2023-09-08 that", "Reuters:", "two officials told Reuters that". The link and its clause can be one, as in "Myanmar's army
+    // denied bombing ...". Then the clause isn't null.
     private bool TryLink(List<AttributionLink> links, out Proposition? clause)
     {
         clause = null;
@@ -183,8 +183,8 @@ internal sealed partial class ClaimReader
         cursor.Position = start;
     }
 
-    // Reads the clause after a verb of saying without "that". The clause must be complete and finite. In "recalled diplomats to discuss", the word is another verb
-    // "recall".
+    // Reads the clause after a verb of saying without "that". The clause must be complete and finite. In "recalled diplomats to discuss", the word is another
+    // verb "recall".
     private bool StartsBody(AttributionLink link, List<AttributionLink> links, out Proposition? clause)
     {
         clause = null;

@@ -41,8 +41,8 @@ internal static partial class ClauseBuilder
         return true;
     }
 
-    // Returns whether the subject names another event: "the sale of S-400 systems was completed", "talks ended". As an interaction, such a clause would lose its
-    // goods or topics.
+    // Returns whether the subject names another event: "the sale of S-400 systems was completed", "talks ended". As an interaction, such a clause would lose
+    // its goods or topics.
     private static bool IsEventOfItsOwn(ClauseState state) => state.Frame.Sort == EventSort.Interaction && state.Subject is [{ HeadText: var head, Name: null }]
         && (EventNoun.IsOne(head) || head is "visits")
         && state.Verb.Lemma is "complete" or "postpone" or "cancel" or "call off" or "suspend" or "halt" or "end" or "begin" or "start" or "resume" or "approve" or "delay" or "put off" or "break down" or "collapse" or "conclude" or "schedule";

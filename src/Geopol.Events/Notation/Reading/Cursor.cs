@@ -24,8 +24,8 @@ internal sealed partial class Cursor
     internal bool TakesUnknown { get; }
 
     /// <summary>
-    /// The unknown names that were accepted, as ranges of tokens. The end of a range isn't included. Names from readings that failed later are included. Null if
-    /// there are no names.
+    /// The unknown names that were accepted, as ranges of tokens. The end of a range isn't included. Names from readings that failed later are included. Null
+    /// if there are no names.
     /// </summary>
     internal HashSet<(int Start, int End)>? UnknownNames { get; private set; }
 
@@ -50,8 +50,8 @@ internal sealed partial class Cursor
     }
 
     /// <summary>
-    /// Changes the first letter of a capitalised word to a small letter and returns its lexeme. Returns null if the word has no capital or the changed word isn't
-    /// known.
+    /// Changes the first letter of a capitalised word to a small letter and returns its lexeme. Returns null if the word has no capital or the changed word
+    /// isn't known.
     /// </summary>
     internal Lexeme? LoweredAt(int at) => this[at].Kind == TokenKind.Word ? Tokens.Lowered(WordAt(at), Words) : null;
 

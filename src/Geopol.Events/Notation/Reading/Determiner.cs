@@ -10,6 +10,6 @@ internal enum Determiner : byte
     /// <summary>A possessive pronoun: its, their. The pronoun stays a word of the phrase.</summary>
     Pronoun,
 
-    /// <summary>One of the words all, both, every, any, no.</summary>
+    /// <summary>A word such as all, both, every, any or no.</summary>
     Other,
 }

@@ -23,8 +23,8 @@ internal static class LinkWords
     private static readonly PhraseSet All = PhraseSet.Of([.. OnClaims.Select(static known => known.Verbs), Accuses, RulesNotOut, Declines, Quotes, Corrects, Perfect, Hearsay, Tells]);
 
     /// <summary>
-    /// Returns true if no link can be next. Then none of these words, no verb of saying and no comma is next. The check is quick. It is never true while words are
-    /// listed.
+    /// Returns true if no link can be next. Then none of these words, no verb of saying and no comma is next. The check is quick. It is never true while words
+    /// are listed.
     /// </summary>
     internal static bool IsNoneNext(Cursor cursor) => !cursor.IsListing && !cursor.IsMark(',') && cursor.Next.Own is not { Acts.Length: > 0 } && !cursor.MayStart(All);
 }

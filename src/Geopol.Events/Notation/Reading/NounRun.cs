@@ -142,8 +142,8 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
         }
     }
 
-    // Sets the name as the head. The name can be alone, as in "Russia's Wagner Group", or have a title, as in "defence minister Sergei Shoigu". It can also be only
-    // the end of a description.
+    // Sets the name as the head. The name can be alone, as in "Russia's Wagner Group", or have a title, as in "defence minister Sergei Shoigu". It can also be
+    // only the end of a description.
     private void SetName(NounPhrase phrase, NameEntry name, in Unit before, int start, int at)
     {
         (phrase.Mostly, phrase.Maybe) = (name.Mostly, name.Maybe);

@@ -43,8 +43,8 @@ internal static class Tokens
     internal static byte MarkOf(ReadOnlySpan<char> word) => word.IsEmpty ? (byte)0 : (byte)((((word[0] | 0x20) * 3) + ((word[^1] | 0x20) * 123) + ((word[word.Length / 2] | 0x20) * 115) + (word.Length * 51)) >> 2);
 
     /// <summary>
-    /// Changes the first letter of a capitalised word to a small letter and returns its lexeme. Returns null if the word has no capital or the changed word isn't
-    /// known.
+    /// Changes the first letter of a capitalised word to a small letter and returns its lexeme. Returns null if the word has no capital or the changed word
+    /// isn't known.
     /// </summary>
     internal static Lexeme? Lowered(ReadOnlySpan<char> word, Vocabulary vocabulary)
     {

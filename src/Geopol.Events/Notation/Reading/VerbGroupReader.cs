@@ -131,7 +131,8 @@ internal sealed partial class VerbGroupReader(Cursor cursor)
 
     private static bool IsHedged(in VerbGroup group) => group.Modality == Modality.Estimated || group.Modality == Modality.Possible;
 
-    // Reads the words after "appears". If no verb follows, the evidentiality is still "apparent": "seems like a massacre". The words "likely appears to" are printed as "apparently is likely to".
+    // Reads the words after "appears". If no verb follows, the evidentiality is still "apparent": "seems like a massacre". The words "likely appears to" are
+    // printed as "apparently is likely to".
     private void Seem(ref VerbGroup group)
     {
         cursor.Position++;

@@ -3,13 +3,13 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// The words of the notation as one image, which is read in place. The generator writes the tables of <c>Notation/Data</c> to the image. So nothing must be loaded
-/// beforehand.
+/// The words of the notation as one image, which is read in place. The generator writes the tables of <c>Notation/Data</c> to the image. So nothing must be
+/// loaded beforehand.
 /// </summary>
 /// <remarks>
-/// Each byte of a number has seven bits, the low bits first. So the image is valid UTF-8. A text has its length (two bytes) and
-/// its bytes. An offset has three bytes; 0 means none. The words are in a perfect hash table (hash and displace). Some bits of the hash give a displacement. The
-/// displacement and the other bits give the slot. The slot has the word, which must be compared, and the offset of the word's record.
+/// Each byte of a number has seven bits, the low bits first. So the image is valid UTF-8. A text has its length (two bytes) and its bytes. An offset has three
+/// bytes; 0 means none. The words are in a perfect hash table (hash and displace). Some bits of the hash give a displacement. The displacement and the other
+/// bits give the slot. The slot has the word, which must be compared, and the offset of the word's record.
 /// </remarks>
 internal static partial class LexiconImage
 {
@@ -55,8 +55,8 @@ internal static partial class LexiconImage
     internal static string? TextOf(int at) => Three(at) is > 0 and var text ? Text(text) : null;
 
     /// <summary>
-    /// Reads an offset and returns the code whose text is at that offset. The code is absent if the offset is 0. The code isn't checked, because the generator has
-    /// checked it.
+    /// Reads an offset and returns the code whose text is at that offset. The code is absent if the offset is 0. The code isn't checked, because the generator
+    /// has checked it.
     /// </summary>
     internal static T Code<T>(int at)
         where T : struct, IOpenCode<T> => Three(at) is > 0 and var text ? T.OfChecked(Text(text)) : default;

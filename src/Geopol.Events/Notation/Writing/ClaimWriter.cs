@@ -3,9 +3,8 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes claims as sentences. The writer reads each sentence again. If the sentence isn't read as its claim, the sentence is written again with more care. A note
-/// after
-/// the sentence has the members that bear on truth and that no words can say.
+/// Writes claims as sentences. The writer reads each sentence again. If the sentence isn't read as its claim, the sentence is written again with more care. A
+/// note after the sentence has the members that bear on truth and that no words can say.
 /// </summary>
 internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = SentenceStyle.Names)
 {
@@ -21,8 +20,8 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
         var json = SaidClaim.Of(claim, out var said);
         var sentence = WriteOnce(json, said);
 
-        // If a sentence has notes, the claim that is read from it may have a better verb or need fewer notes. Then the sentence of that claim is used if it is read
-        // as the original claim.
+        // If a sentence has notes, the claim that is read from it may have a better verb or need fewer notes. Then the sentence of that claim is used if it is
+        // read as the original claim.
         for (var i = 0; i < 3 && sentence.Contains(" {", StringComparison.Ordinal) && Parse(sentence) is { } read; i++)
         {
             var better = WriteOnce(SaidClaim.Of(read, out var saidOfRead), saidOfRead);
@@ -63,7 +62,9 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
     }
 
     /// <summary>Writes the sentence of a proposition, without attribution.</summary>
-    /// <remarks>A claim can't contain a proposition of the largest depth. For such a proposition, only the outermost condition is written, or only the event's type.</remarks>
+    /// <remarks>
+    /// A claim can't contain a proposition of the largest depth. For such a proposition, only the outermost condition is written, or only the event's type.
+    /// </remarks>
     internal string Write(Proposition proposition)
     {
         var said = proposition.Depth < Nesting.MaxLevel ? proposition : proposition with { Condition = proposition.Condition is { } condition ? condition with { Condition = null } : null };

@@ -34,8 +34,8 @@ internal sealed partial class ClauseWriter(Vocabulary words, NounWriter nouns, F
     }
 
     /// <summary>
-    /// Writes "it is unknown who" or "it is unknown what", and the clause after it. Returns false and writes nothing if the verb has no free place for the unknown
-    /// member.
+    /// Writes "it is unknown who" or "it is unknown what", and the clause after it. Returns false and writes nothing if the verb has no free place for the
+    /// unknown member.
     /// </summary>
     internal bool TryWriteAsked(Line line, Proposition proposition, OpenQuestion asked, Care care)
     {

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Picks the verb and the frame of a proposition. A verb and frame are better if they say more members that bear on truth. Among equals, they are better if they
-/// have a place for more of the other parts.
+/// Picks the verb and the frame of a proposition. A verb and frame are better if they say more members that bear on truth. Among equals, they are better if
+/// they have a place for more of the other parts.
 /// </summary>
 internal sealed class FramePicker(Vocabulary words)
 {
@@ -10,7 +10,9 @@ internal sealed class FramePicker(Vocabulary words)
 
     /// <summary>Returns the choice for a proposition. The choice is cached.</summary>
     /// <param name="proposition">The proposition.</param>
-    /// <param name="care">How carefully it is written. <see cref="Care.Neutral"/> gives an interaction the plainest verb; <see cref="Care.Bare"/> gives no role a place.</param>
+    /// <param name="care">
+    /// The level of care. <see cref="Care.Neutral"/> gives an interaction the plainest verb. <see cref="Care.Bare"/> gives no role a place.
+    /// </param>
     /// <param name="isOuter">Whether the proposition is the main clause of the sentence.</param>
     internal FrameChoice Pick(Proposition proposition, Care care, bool isOuter)
     {

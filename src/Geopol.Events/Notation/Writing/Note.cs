@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events;
 
 /// <summary>
-/// A note in braces after a sentence. It has a member that the words don't say, and the value of the member. The value "absent" means that the words say the member
-/// but the claim doesn't have it.
+/// A note in braces after a sentence. It has a member that the words don't say, and the value of the member. The value "absent" means that the words say the
+/// member but the claim doesn't have it.
 /// </summary>
 /// <param name="Path">The path from the claim to the member.</param>
 /// <param name="Value">The value as JSON; null if the claim has no value.</param>

@@ -133,8 +133,8 @@ internal static class SaidClaim
         }
     }
 
-    // Marks a member for removal. Some members stay although the recorder added them, because the sentence is about them. They are the agents, the suppliers, the recipients, and the date on
-    // which a source said so.
+    // Marks a member for removal. Some members stay although the recorder added them, because the sentence is about them. They are the agents, the suppliers,
+    // the recipients, and the date on which a source said so.
     private static void Remove(JsonObject members, string path, HashSet<string> removed, HashSet<JsonArray> shortened)
     {
         if (path is "suppliers" or "recipients" or "agents" or "on" or "$type")

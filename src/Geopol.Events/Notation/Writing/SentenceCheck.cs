@@ -161,8 +161,8 @@ internal sealed class SentenceCheck
         _ => node is not null,
     };
 
-    // Returns whether a note leaves out a member. The member names of identifiers are schemes. A scheme is never left out, even if it has the name of a member that
-    // is left out.
+    // Returns whether a note leaves out a member. The member names of identifiers are schemes. A scheme is never left out, even if it has the name of a member
+    // that is left out.
     private static bool IsBeside(JsonObject members, string name) => TruthMembers.IsBeside(name) && !(members.Parent is JsonObject parent && ReferenceEquals(parent["id"], members));
 
     // Adds a note for each value. Each item of a list gets at least one note. If necessary, this note has a member that is usually left out.

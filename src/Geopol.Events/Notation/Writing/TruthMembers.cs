@@ -3,15 +3,14 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events;
 
 /// <summary>
-/// Lists the members of a claim that bear on truth. A sentence always says these members, in its words or in a note. <see cref="BearsOnTruthAttribute"/> marks the
-/// members.
+/// Lists the members of a claim that bear on truth. A sentence always says these members, in its words or in a note. <see cref="BearsOnTruthAttribute"/> marks
+/// the members.
 /// </summary>
 internal static class TruthMembers
 {
     /// <summary>
-    /// Returns whether a member of this object bears on truth. Everything in the member then bears on truth too. A member of an event counts if it bears on truth
-    /// in any type of event,
-    /// because the words may be read as another type of event. A note then corrects the type.
+    /// Returns whether a member of this object bears on truth. Everything in the member then bears on truth too. A member of an event counts if it bears on
+    /// truth in any type of event, because the words may be read as another type of event. A note then corrects the type.
     /// </summary>
     /// <param name="parent">The object, as JSON.</param>
     /// <param name="isLink">Whether the object is a link of the attribution.</param>

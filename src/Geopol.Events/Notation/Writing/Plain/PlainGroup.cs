@@ -4,8 +4,8 @@ namespace Geopol.Events;
 internal readonly struct PlainGroup
 {
     /// <summary>
-    /// The form of the verb after the words, or the form of the finite verb. In the present, it is the form after a singular. It is none if the proposition isn't
-    /// plain.
+    /// The form of the verb after the words, or the form of the finite verb. In the present, it is the form after a singular. It is none if the proposition
+    /// isn't plain.
     /// </summary>
     internal readonly VerbForms Form;
 

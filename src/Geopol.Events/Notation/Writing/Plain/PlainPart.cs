@@ -64,8 +64,8 @@ internal struct PlainPart
         return (part.Mostly & Filler.Actor) != 0 && IsWords(name.Text);
     }
 
-    // Returns whether the name can only be read as a name. In other names, the first word could be an article or a number, or the last point could be the end of
-    // the sentence.
+    // Returns whether the name can only be read as a name. In other names, the first word could be an article or a number, or the last point could be the end
+    // of the sentence.
     private static bool IsWords(string name) => char.IsUpper(name[0]) && name[^1] != '.' && !name.AsSpan().ContainsAnyInRange('0', '9') && Tokens.FirstWord(name) is not (
         "The" or "These" or "Those" or "A" or "An" or "Another" or "Its" or "Their" or "His" or "Her" or "All" or "Both" or "Every" or "Any" or "No" or "Enough" or "Most" or "Some" or "Other" or "Neither"
         or "Zero" or "One" or "Two" or "Three" or "Four" or "Five" or "Six" or "Seven" or "Eight" or "Nine" or "Ten" or "Eleven" or "Twelve" or "Dozens" or "Hundreds" or "Thousands" or "About" or "Several" or "Many");

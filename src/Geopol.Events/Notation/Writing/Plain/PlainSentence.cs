@@ -1,9 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes a claim if it has only names and common nouns of the lexicon, and if they are at the places of the verb's frame. Such a sentence can't be read as another
-/// claim.
-/// So the sentence isn't read again. No sentence is written for any other claim.
+/// Writes a claim if it has only names and common nouns of the lexicon, and if they are at the places of the verb's frame. Such a sentence can't be read as
+/// another claim. So the sentence isn't read again. No sentence is written for any other claim.
 /// </summary>
 internal ref struct PlainSentence
 {

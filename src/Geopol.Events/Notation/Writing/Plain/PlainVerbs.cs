@@ -39,8 +39,8 @@ internal static class PlainVerbs
         return isFound == true && IsReadAs(verb!, frame!, parts);
     }
 
-    // Returns true if the frame fits. Returns null if the next frame must be tried. Returns false if the search must stop, because another frame could be better
-    // than the later frames.
+    // Returns true if the frame fits. Returns null if the next frame must be tried. Returns false if the search must stop, because another frame could be
+    // better than the later frames.
     private static bool? IsFound(VerbEntry? verb, Frame frame, GeopolEvent content, Span<PlainPart> parts)
     {
         if (frame.Sort != FramePicker.SortOf(content) || !Says(verb, frame, content))
