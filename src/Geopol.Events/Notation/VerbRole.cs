@@ -11,8 +11,8 @@ public sealed record VerbRole
     public required string Role { get; init; }
 
     /// <summary>
-    /// The kinds of participants that the place takes: actor, people, thing, place, words, money, clause. If a phrase can be several of
-    /// these kinds, the kind that comes first in this array is used.
+    /// The kinds of participants that the place takes: actor, people, thing, place, words, money, clause. If a phrase can be several of these kinds, the kind
+    /// that comes first in this array is used.
     /// </summary>
     public required EquatableArray<string> Fillers { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Languages;
 
-/// <summary>A use of a verb: the event, and the roles of the phrases before and after the verb.</summary>
+/// <summary>A use of a verb. It has the event, and the roles of the phrases before and after the verb.</summary>
 /// <remarks>Immutable; compared by value.</remarks>
 public sealed record VerbUse
 {

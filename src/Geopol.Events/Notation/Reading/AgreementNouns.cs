@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Geopol.Events;
 
-/// <summary>Nouns that name agreements, and the reading of phrases such as "a nuclear cooperation deal" and "a deal on grain exports".</summary>
+/// <summary>Has the nouns that name agreements. Reads phrases such as "a nuclear cooperation deal" and "a deal on grain exports".</summary>
 internal static class AgreementNouns
 {
     private static readonly string[] Nouns =

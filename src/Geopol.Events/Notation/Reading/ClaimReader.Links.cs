@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads links before the sentence: the speakers, their act, and the actors whom they tell.</summary>
+/// <summary>Reads links before the sentence. A link has the speakers, their act, and the actors to whom they speak.</summary>
 internal sealed partial class ClaimReader
 {
     private static readonly PhraseSet Citing = new("citing", "quoting");

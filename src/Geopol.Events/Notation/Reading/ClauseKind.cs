@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The position of a clause in a sentence. It determines which modality a plain verb has.</summary>
+/// <summary>The position of a clause in a sentence. The position determines which modality a plain verb has.</summary>
 internal enum ClauseKind : byte
 {
     /// <summary>The clause is the sentence itself. A plain verb asserts the event.</summary>

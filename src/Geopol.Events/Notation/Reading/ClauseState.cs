@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Geopol.Events;
 
-/// <summary>The state of a clause while it is read: its verb, its frame, and the phrases in its roles. Instances are reused.</summary>
+/// <summary>The state of a clause that is being read. It has the verb, the frame, and the phrases with their roles. Instances are reused.</summary>
 internal sealed class ClauseState
 {
     private readonly List<Filling> fillings = [];

@@ -8,7 +8,7 @@ namespace Geopol.Events;
 /// <param name="IsOccasion">
 /// Whether the phrase is an event at the same time. In "died in a strike in Beirut", the place after the event belongs to the sentence.
 /// </param>
-/// <param name="Slot">The slot that the phrase fills; a fault lists what the slot takes.</param>
+/// <param name="Slot">The slot that the phrase fills. A fault lists the kinds of words that the slot takes.</param>
 /// <param name="Kind">The kind of word that a fault lists if there is no slot.</param>
 internal readonly record struct NounContext(Frame? Frame, UInt128 Filled, int Limit, bool IsSubject, bool IsOccasion = false, FrameSlot? Slot = null, string Kind = WordKinds.Name)
 {

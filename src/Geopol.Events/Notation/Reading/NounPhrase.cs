@@ -9,7 +9,7 @@ internal sealed class NounPhrase
     private string? said;
     private NounPhrase[]? alone;
 
-    /// <summary>The index of the first token. <see cref="End"/> is the index after the last one.</summary>
+    /// <summary>The index of the first token. <see cref="End"/> is the index after the last token.</summary>
     internal int Start { get; set; }
 
     internal int End { get; set; }
@@ -56,7 +56,7 @@ internal sealed class NounPhrase
 
     internal bool IsActor => (Kinds & (Filler.Actor | Filler.People)) != 0;
 
-    /// <summary>The text in brackets, unescaped. <see cref="Tag"/> is the text after its bar.</summary>
+    /// <summary>The text in brackets, without escapes. <see cref="Tag"/> is the text after the bar.</summary>
     internal string? Free { get; set; }
 
     internal string? Tag { get; set; }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads dates: EDTF, and days and months in words.</summary>
+/// <summary>Reads dates in EDTF, and days and months in words.</summary>
 internal sealed partial class TimeReader
 {
     private bool TryDate(out string date)

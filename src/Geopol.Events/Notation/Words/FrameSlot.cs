@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>A slot of a frame. It has the kinds of participants that its place takes, and the role of each kind.</summary>
 /// <param name="Place">The place.</param>
 /// <param name="IsRequired">Whether the place must be filled.</param>
-/// <param name="IsReadOnly">Whether the slot is read and never printed, because another slot prints its role.</param>
+/// <param name="IsReadOnly">Whether the slot is only read and never printed, because another slot prints its role.</param>
 /// <param name="Options">The kinds with their roles, in the order in which the reader tries them.</param>
 /// <param name="Unprinted">A bit for each option that another slot prints. The bit number is the index of the option.</param>
 internal sealed record FrameSlot(SlotPlace Place, bool IsRequired, bool IsReadOnly, (Filler Filler, FrameRole Role)[] Options, int Unprinted)

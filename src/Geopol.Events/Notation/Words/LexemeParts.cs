@@ -46,7 +46,7 @@ internal static class LexemeParts
 
     private static VerbForms FormsAt(int item) => (VerbForms)LexiconImage.One(item + LexiconImage.Offset);
 
-    // Several forms can have the same text. The lowest of them gives the text.
+    // Returns the text of a verb form. If several forms have this text, the lowest form is used to look it up.
     private static string TextOf(Conjugation verb, VerbForms forms) => verb[forms & (VerbForms)(-(int)forms)];
 
     // Decodes the items of a part.

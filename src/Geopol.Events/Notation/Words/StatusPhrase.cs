@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The phrases for the status of an interaction, after a form of "be": was prevented from attacking.</summary>
+/// <summary>The phrases for the status of an interaction. They follow a form of "be": "was prevented from attacking".</summary>
 internal static class StatusPhrase
 {
     /// <summary>The phrases. A base form follows after "to", and a gerund follows after the other phrases.</summary>

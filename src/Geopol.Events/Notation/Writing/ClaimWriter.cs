@@ -14,7 +14,7 @@ internal sealed class ClaimWriter(Vocabulary words, SentenceStyle style = Senten
     /// <summary>Writes the sentence of a claim. Never throws.</summary>
     internal string Write(Claim claim) => (style == SentenceStyle.Names ? PlainSentence.Of(claim, words) : null) ?? WriteChecked(claim);
 
-    /// <summary>Writes the sentence of a claim, and checks it by reading it again.</summary>
+    /// <summary>Writes the sentence of a claim. Checks the sentence by reading it again.</summary>
     internal string WriteChecked(Claim claim)
     {
         var json = SaidClaim.Of(claim, out var said);

@@ -7,7 +7,7 @@ namespace Geopol.Events;
 /// <param name="Next">The form of the next verb; none after an adverb.</param>
 internal readonly record struct GroupLayer(Conjugation? Forms, string? Word, string? Link, VerbForms Next)
 {
-    /// <summary>Whether it is an adverb, which doesn't change the form of the next verb.</summary>
+    /// <summary>Whether the layer is an adverb. An adverb doesn't change the form of the next verb.</summary>
     internal bool IsAdverb => Forms is null && Next == VerbForms.None;
 
     internal bool IsBe => Forms is null && Next != VerbForms.None;

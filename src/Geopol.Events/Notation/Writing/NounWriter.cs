@@ -77,8 +77,8 @@ internal sealed class NounWriter(Vocabulary words, SentenceStyle style, bool kee
         return [.. phrases];
     }
 
-    // Writes a comma or "and" before a part. "Serbia, and Montenegro" are two states. Without the comma, they would be read as the state with the name "Serbia and
-    // Montenegro".
+    // Writes a comma or "and" before a part. "Serbia, and Montenegro" are two states. Without the comma, they would be read as the state with the name "Serbia
+    // and Montenegro".
     private void Separate(Line line, Part[] parts, int index)
     {
         if (index == 0)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A participant, a clause or a text in a role of an event.</summary>
+/// <summary>A participant, a clause or a text that has a role in an event.</summary>
 /// <param name="Kind">The kind of participant that the phrase is read as.</param>
 /// <param name="Value">The actor, goods, place, proposition or text.</param>
 /// <param name="At">The only place in the clause that the part can have; none if the role determines the place.</param>
