@@ -43,10 +43,10 @@ public sealed class ClaimNotation
     /// <summary>The notation with the lexicon and the registry of this package.</summary>
     public static ClaimNotation Default { get; } = new(Vocabulary.Default, null, null, UnknownNames.Refuse);
 
-    /// <summary>Returns a copy that resolves times in words, such as "yesterday" or "last month", relative to a date.</summary>
+    /// <summary>Returns a copy that resolves times in words, such as "yesterday" or "last month". The times are relative to a date.</summary>
     /// <param name="relativeTo">The date that times in words are relative to.</param>
     /// <returns>A copy with the date.</returns>
-    /// <remarks>Without a date, times in words are kept as words, with no EDTF.</remarks>
+    /// <remarks>If there is no date, a time in words stays words and has no EDTF.</remarks>
     public ClaimNotation With(LocalDate relativeTo) => new(words, registry, relativeTo, unknownNames);
 
     /// <summary>Returns a copy that refuses or accepts unknown names.</summary>
@@ -100,7 +100,7 @@ public sealed class ClaimNotation
     /// <summary>Writes the sentence of a proposition, without attribution.</summary>
     internal string Format(Proposition proposition) => writer.Write(proposition);
 
-    /// <summary>Lists what can follow at a position of a text, for editors.</summary>
+    /// <summary>Lists the words that can follow at a position of a text. Use it for completion in editors.</summary>
     /// <param name="text">The sentence up to the position. The text after the position isn't read.</param>
     /// <param name="position">The position, counted from 0.</param>
     /// <returns>
@@ -140,7 +140,7 @@ public sealed class ClaimNotation
 
     private Claim? Read(Cursor cursor) => new ClaimReader(cursor, relativeTo).Read();
 
-    // Reads the sentence again, to list what is expected at the fault.
+    // Reads the sentence again, to list the words that are expected at the fault.
     private NotationIssue FaultOf(Cursor faulty, ReadOnlySpan<char> text)
     {
         var faultAt = Math.Max(faulty.FaultAt, 0);

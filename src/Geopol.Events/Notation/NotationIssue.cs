@@ -41,7 +41,7 @@ public readonly record struct NotationIssue
 
     private string Listed()
     {
-        // Kinds of words come first, because each stands for many words.
+        // Kinds of words come first, because each kind means many words.
         var listed = new List<string>();
         var length = 0;
         foreach (var what in Expected.Where(WordKinds.Is).Concat(Expected.Where(static what => !WordKinds.Is(what)).Select(static what => $"'{what}'")))

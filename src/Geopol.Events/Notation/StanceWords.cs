@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Words after "is" and "has" for the disposition of an actor, or for a likelihood.</summary>
+/// <summary>The words after "is" and "has" that say the disposition of an actor or a likelihood.</summary>
 internal static class StanceWords
 {
     /// <summary>

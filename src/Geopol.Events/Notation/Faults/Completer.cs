@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Lists what can follow at a position of a sentence, for editors.</summary>
+/// <summary>Lists the words that can follow at a position of a sentence. It is used for completion in editors.</summary>
 internal sealed class Completer(Vocabulary words)
 {
     /// <summary>The largest number of completions.</summary>

@@ -21,7 +21,7 @@ internal sealed class ClauseState
     /// <summary>The filled places, one bit per place.</summary>
     internal UInt128 Filled { get; private set; }
 
-    /// <summary>Whether the object is tried only with the most likely kind of its phrase. The kinds actor and people are always tried.</summary>
+    /// <summary>Whether the object is tried only with the most likely kind of its phrase. Other possible kinds are skipped, except actor and people.</summary>
     internal bool IsStrict { get; set; }
 
     internal EventTime? When { get; set; }

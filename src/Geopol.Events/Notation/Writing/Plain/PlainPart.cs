@@ -112,7 +112,7 @@ internal struct PlainPart
 
     /// <summary>Returns whether a slot gives the part its role.</summary>
     /// <param name="slot">The slot.</param>
-    /// <param name="isStrict">Whether the slot is tried only with the most likely kind of the part. The kinds actor and people are always tried.</param>
+    /// <param name="isStrict">Whether the slot is tried only with the most likely kind of the part. Other possible kinds are skipped, except actor and people.</param>
     internal readonly bool IsReadIn(FrameSlot slot, bool isStrict)
     {
         var (filler, role) = slot.For(Mostly, isStrict ? FrameSlot.Strict(Mostly, Maybe) : Maybe);
