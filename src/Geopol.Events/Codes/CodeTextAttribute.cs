@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Sets the text of a code on the wire, if it isn't the property's name in lower case with hyphens.</summary>
+/// <summary>Sets the text of a code on the wire. Without this attribute, the text is the name of the property in lower case with hyphens.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class CodeTextAttribute(string text) : Attribute
 {

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Marks a static partial method that returns an array. The generator writes its body: for each row of the file, one call of the method <paramref name="row"/>
-/// of the same type, with the cells of the row as arguments.
+/// Marks a static partial method that returns an array. The generator writes the body of the method. For each row of the file, the body calls the method
+/// <paramref name="row"/> of the same type, with the cells of the row as arguments.
 /// </summary>
 /// <param name="file">The name of the TSV file, which must be in the folder of the source file.</param>
 /// <param name="row">The name of the static method that makes one item of the array.</param>

@@ -5,8 +5,8 @@ namespace Geopol.Events;
 /// kept. The default value is <em>absent</em>: it has the empty text, equals itself, may be a dictionary key, and is never written.
 /// </summary>
 /// <remarks>
-/// Only this library's code types implement it. Immutable and thread safe. Two codes are equal if their texts are equal (ordinal comparison). Codes are ordered
-/// by their texts, for sorting; ratings and levels have no order.
+/// Only this library's code types implement this interface. Immutable and thread safe. Two codes are equal if their texts are equal (ordinal comparison). Codes
+/// can be sorted by their texts, except ratings and levels, which have no order.
 /// </remarks>
 /// <typeparam name="TSelf">The code type.</typeparam>
 public interface IOpenCode<TSelf> : ISpanParsable<TSelf>, IEquatable<TSelf>
@@ -27,6 +27,6 @@ public interface IOpenCode<TSelf> : ISpanParsable<TSelf>, IEquatable<TSelf>
     /// <summary>Creates the code of a text that was already checked.</summary>
     internal static abstract TSelf OfChecked(string text);
 
-    /// <summary>The text of the known value that has these bytes, without allocating a string; null if there is none.</summary>
+    /// <summary>Returns the text of the known value that has these bytes, without allocating a string. Returns null if there is no such value.</summary>
     internal static abstract string? KnownText(ReadOnlySpan<byte> utf8);
 }

@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>Checks and parses the texts of all code types.</summary>
 internal static class OpenCode
 {
-    /// <summary>The longest text of a code, in UTF-16 code units.</summary>
+    /// <summary>The maximum length of the text of a code, in UTF-16 code units.</summary>
     internal const int MaxLength = 100;
 
     internal static T Parse<T>(string text) where T : struct, IOpenCode<T>
@@ -30,8 +30,8 @@ internal static class OpenCode
     }
 
     /// <summary>
-    /// Whether a code may have this text: 1 to <see cref="MaxLength"/> code units of well-formed UTF-16, without control characters, and without white space at
-    /// the ends.
+    /// Returns whether a code may have this text. The text must be 1 to <see cref="MaxLength"/> code units of well-formed UTF-16. It may have no control
+    /// characters, and no white space at its ends.
     /// </summary>
     internal static bool IsLegal(ReadOnlySpan<char> text)
     {

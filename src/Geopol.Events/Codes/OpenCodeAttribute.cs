@@ -5,8 +5,8 @@ namespace Geopol.Events;
 /// name in lower case with hyphens, unless <see cref="CodeTextAttribute"/> sets another text.
 /// </summary>
 /// <param name="table">
-/// The name of a file, in the same folder, with the values in tab-separated columns: the name of the property, the text, and the summary of its documentation.
-/// Null if the values are properties. Values that other generators read by name must be properties.
+/// The name of a file in the same folder, with one value per row. A row has three cells, separated by tabs: the name of the property, the text, and the summary
+/// of its documentation. Null if the values are properties. Values that other generators read by name must be properties.
 /// </param>
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class OpenCodeAttribute(string? table = null) : Attribute
@@ -18,8 +18,7 @@ internal sealed class OpenCodeAttribute(string? table = null) : Attribute
     public bool Listed { get; set; } = true;
 
     /// <summary>
-    /// Whether codes can be compared, by the order of their texts. False for ratings and levels, because the order of their texts isn't the order of their
-    /// values.
+    /// Whether codes can be sorted by their texts. It is false for ratings and levels, because the order of their texts isn't the order of their values.
     /// </summary>
     public bool IsOrdered { get; set; } = true;
 }

@@ -21,7 +21,7 @@ internal static class TextValue
         {
             if (value.IsAbsent)
             {
-                throw new ArgumentException($"{member} holds a {typeof(T).Name} that is absent: leave it out.", member);
+                throw new ArgumentException($"{member} contains a {typeof(T).Name} that is absent: leave it out.", member);
             }
         }
 

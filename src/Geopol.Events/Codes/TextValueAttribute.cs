@@ -4,9 +4,9 @@ namespace Geopol.Events;
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class TextValueAttribute(string expected) : Attribute
 {
-    /// <summary>A description of a valid text, which messages put after "isn't".</summary>
+    /// <summary>A description of a valid text. Messages put it after "isn't".</summary>
     public string Expected { get; } = expected;
 
-    /// <summary>Whether values can be compared, by the order of their texts. False for a value that has several possible orders.</summary>
+    /// <summary>Whether values can be sorted by their texts. It is false for a type whose values could be sorted in several ways.</summary>
     public bool IsOrdered { get; init; } = true;
 }

@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Thrown if a text is refused by a method that returns no issues, such as <c>Deserialize</c> or <c>Canonicalize</c>. Its issues give the reasons.
+/// The exception of a method that refuses a text and returns no issues, such as <c>Deserialize</c> or <c>Canonicalize</c>. The issues of the exception give the
+/// reasons.
 /// </summary>
 public sealed class ClaimFormatException : FormatException
 {

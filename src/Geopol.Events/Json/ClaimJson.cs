@@ -67,7 +67,7 @@ public static partial class ClaimJson
     /// <param name="json">The JSON of one claim.</param>
     /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>The claim.</returns>
-    /// <exception cref="ClaimFormatException">The text isn't a claim: see its issues.</exception>
+    /// <exception cref="ClaimFormatException">The text isn't a valid claim. The issues of the exception give the reasons.</exception>
     public static Claim Deserialize(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -78,10 +78,12 @@ public static partial class ClaimJson
     /// <param name="utf8">The JSON of one claim.</param>
     /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>The claim.</returns>
-    /// <exception cref="ClaimFormatException">The text isn't a claim: see its issues.</exception>
+    /// <exception cref="ClaimFormatException">The text isn't a valid claim. The issues of the exception give the reasons.</exception>
     public static Claim Deserialize(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Read(utf8, options).ValueOrThrow();
 
-    /// <summary>Reads one claim and returns it with its issues. A faulty text never throws. Byte offsets are those of the text's UTF-8 form.</summary>
+    /// <summary>
+    /// Reads one claim and returns it with its issues. A faulty text never causes an exception. Byte offsets count the bytes of the text in UTF-8.
+    /// </summary>
     /// <param name="json">The JSON of one claim.</param>
     /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>The claim and the issues; no claim if there is an error.</returns>
@@ -91,7 +93,7 @@ public static partial class ClaimJson
         return Read<Claim, ClaimCodec>(json, options ?? ReadOptions.Default);
     }
 
-    /// <summary>Reads one claim from UTF-8 and returns it with its issues. Faulty bytes never throw. A byte order mark is skipped.</summary>
+    /// <summary>Reads one claim from UTF-8 and returns it with its issues. Faulty bytes never cause an exception. A byte order mark is skipped.</summary>
     /// <param name="utf8">The JSON of one claim.</param>
     /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>The claim and the issues; no claim if there is an error.</returns>
@@ -149,7 +151,7 @@ public static partial class ClaimJson
         return new ReadResult<T>(value, session.Take(1, bom), 1, bom);
     }
 
-    /// <summary>Reads one text; null if there is an error. The issues, with their paths and lines, stay in the session.</summary>
+    /// <summary>Reads one JSON text. Returns null if there is an error. The issues, with their paths and lines, stay in the session.</summary>
     internal static T? ReadText<T, TCodec>(ReadOnlySpan<byte> utf8, ReadSession session)
         where T : class
         where TCodec : ICodec<T>
@@ -185,7 +187,7 @@ public static partial class ClaimJson
         catch (TooManyValuesException exception)
         {
             session.Add(exception.Offset, IssueCodes.TooManyValues, IssueSeverity.Error,
-                $"The claim has more than the {session.Options.MaxValues} values that are allowed ({nameof(ReadOptions.MaxValues)}). Take it apart, or read it with a higher limit.");
+                $"The claim has more than the {session.Options.MaxValues} values that are allowed ({nameof(ReadOptions.MaxValues)}). Split it into several claims, or read it with a higher limit.");
             return null;
         }
     }

@@ -2,18 +2,23 @@ namespace Geopol.Events;
 
 public readonly partial struct Extra
 {
-    /// <summary>Reads extra data from a JSON object, in which each member is the data of one format.</summary>
+    /// <summary>Reads extra data from a JSON object. Each member of the object has the data of one format.</summary>
     /// <param name="jsonObject">A JSON object whose member names are names of formats.</param>
     /// <returns>The extra data; empty for an empty object.</returns>
-    /// <exception cref="ClaimFormatException">The text isn't a JSON object, nests deeper than 17 levels, has a member twice, has a number that a double changes, or is larger than 16 MiB.</exception>
+    /// <exception cref="ClaimFormatException">
+    /// The text isn't a JSON object, nests deeper than 17 levels, has a duplicate member, has a number that changes when it is stored as a double, or is larger
+    /// than 16 MiB.
+    /// </exception>
     public static Extra Parse(string jsonObject) => new(UnknownMembers.Parse(jsonObject));
 
     /// <summary>Returns a copy with a JSON value for a format. The value replaces an earlier value of the format.</summary>
-    /// <param name="format">The name of the format: "gdelt", "ucdp-ged".</param>
+    /// <param name="format">The name of the format, such as "gdelt" or "ucdp-ged".</param>
     /// <param name="json">Any JSON value.</param>
     /// <returns>A copy with the data of the format.</returns>
     /// <exception cref="ArgumentException">The name is empty or has a lone surrogate, or the text is more than one JSON value.</exception>
-    /// <exception cref="ClaimFormatException">The text isn't JSON, nests deeper than 16 levels, has a member twice, or has a number that a double changes.</exception>
+    /// <exception cref="ClaimFormatException">
+    /// The text isn't JSON, nests deeper than 16 levels, has a duplicate member, or has a number that changes when it is stored as a double.
+    /// </exception>
     public Extra With(string format, string json)
     {
         WellFormed.Required(format, nameof(format));

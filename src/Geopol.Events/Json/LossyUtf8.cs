@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace Geopol.Events;
 
 /// <summary>
-/// Encodes any string as UTF-8. A lone surrogate becomes the byte 0xFF, which is invalid in UTF-8, so that the reader of the bytes finds it and reports its
+/// Encodes any string as UTF-8. A lone surrogate becomes the byte 0xFF. This byte is invalid in UTF-8, so the reader of the bytes finds it and reports its
 /// offset.
 /// </summary>
 internal static class LossyUtf8
@@ -13,7 +13,8 @@ internal static class LossyUtf8
     private const int FewEnoughToGuess = 1 << 20;
 
     /// <summary>
-    /// An upper bound of the bytes that <see cref="Encode"/> writes. The bytes of a long text are counted, but only until they exceed the limit.
+    /// Returns an upper bound of the number of bytes that <see cref="Encode"/> writes. For a long text the bytes are counted. Counting stops as soon as the
+    /// count exceeds the limit, and the result is then only known to be above the limit.
     /// </summary>
     internal static long MostBytes(ReadOnlySpan<char> text, long limit)
     {

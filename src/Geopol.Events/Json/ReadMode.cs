@@ -1,6 +1,6 @@
 namespace Geopol.Events.Json;
 
-/// <summary>How a reader treats unknown members, codes and event types, and faults.</summary>
+/// <summary>Says how a reader treats faults, and members, codes and event types that this version doesn't know.</summary>
 public enum ReadMode
 {
     /// <summary>Unknown members, codes and event types are kept; a fault is an error. The default.</summary>

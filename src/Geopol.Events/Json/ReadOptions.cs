@@ -10,16 +10,16 @@ public sealed record ReadOptions
     /// <summary>How unknown and faulty values are treated.</summary>
     public ReadMode Mode { get; init; }
 
-    /// <summary>The maximum number of bytes of one claim, from 1 to 2^30. A larger claim is an issue, and reading a stream continues after it.</summary>
+    /// <summary>The maximum number of bytes of one claim, from 1 to 2^30. A larger claim is reported as an issue, and a stream is read on after it.</summary>
     public int MaxClaimBytes { get; init => field = Within(value, 1, 1 << 30); } = 16 << 20;
 
-    /// <summary>The maximum number of bytes of one text, from 1 to 2^30. Escapes count with the length that they have in the JSON.</summary>
+    /// <summary>The maximum number of bytes of one text, from 1 to 2^30. An escape counts with its length in the JSON.</summary>
     public int MaxTextBytes { get; init => field = Within(value, 1, 1 << 30); } = 1 << 20;
 
     /// <summary>
-    /// The maximum number of values of one claim, from 1 to 2^30: items of arrays, entries of maps, and members that this version doesn't know. It limits the
-    /// memory of a claim: an empty object takes two bytes of text, but more than a hundred bytes of memory as a link or an item of evidence. A claim with more
-    /// values is an issue.
+    /// The maximum number of values of one claim, from 1 to 2^30. The values are items of arrays, entries of maps, and members that this version doesn't know.
+    /// This limits the memory of a claim: an empty object takes two bytes of text, but as a link or an item of evidence it takes more than a hundred bytes of
+    /// memory. A claim with more values is reported as an issue.
     /// </summary>
     public int MaxValues { get; init => field = Within(value, 1, 1 << 30); } = 1 << 19;
 
@@ -33,6 +33,6 @@ public sealed record ReadOptions
         return value;
     }
 
-    /// <summary>The mode, and the limits of bytes and levels.</summary>
+    /// <summary>Returns the mode and the limits of bytes and levels.</summary>
     public override string ToString() => $"{Mode}, {MaxClaimBytes} bytes, {MaxDepth} levels";
 }

@@ -17,7 +17,9 @@ public readonly struct ReadResult<T>
     /// <summary>The value; null if there was an error.</summary>
     public T? Value { get; }
 
-    /// <summary>The issues: at most 100, and one more that says that there were others. A shared empty list if there are none.</summary>
+    /// <summary>
+    /// The issues, in the order in which they were found. The list has at most 100 issues. If there were more, one further issue at the end says so.
+    /// </summary>
     public IReadOnlyList<Issue> Issues { get => field ?? []; }
 
     /// <summary>The line of the text or stream on which the value begins, counted from 1.</summary>
@@ -29,10 +31,10 @@ public readonly struct ReadResult<T>
     /// <summary>Whether there is a value.</summary>
     public bool IsRead => Value is not null;
 
-    /// <summary>Returns the value, or throws if there is none.</summary>
+    /// <summary>Returns the value. Throws an exception if there is no value.</summary>
     /// <exception cref="ClaimFormatException">There was an error.</exception>
     public T ValueOrThrow() => Value ?? throw new ClaimFormatException(Issues);
 
-    /// <summary>The value, or the first issue.</summary>
+    /// <summary>Returns the text of the value, or of the first issue if there is no value.</summary>
     public override string ToString() => Value?.ToString() ?? (Issues.Count > 0 ? Issues[0].ToString() : "nothing read");
 }

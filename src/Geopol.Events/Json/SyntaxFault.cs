@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-/// <summary>Turns the exception that ends the reading of a text into an issue: the text isn't JSON, or it nests too deep.</summary>
+/// <summary>Converts the exception that ended the reading of a text to an issue. The issue says that the text isn't JSON, or that it nests too deep.</summary>
 internal static class SyntaxFault
 {
     internal static void Note(ReadOnlySpan<byte> text, ReadSession session, JsonException exception)
@@ -22,7 +22,7 @@ internal static class SyntaxFault
             : $"This isn't JSON from here on: {Excerpt.Of(rest)}");
     }
 
-    // A reader that allows one level more passes the place only if the depth was the fault.
+    // A second reader allows one level more. It gets past the place of the fault only if the depth was the fault.
     private static bool IsTooDeep(ReadOnlySpan<byte> text, long offset, int maxDepth)
     {
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
@@ -43,7 +43,7 @@ internal static class SyntaxFault
         }
         catch (JsonException)
         {
-            // This reader stopped at the same place, so the depth isn't the fault.
+            // The second reader stopped as well, so the depth isn't the fault.
         }
 
         return false;

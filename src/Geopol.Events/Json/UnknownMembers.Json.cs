@@ -3,7 +3,10 @@ namespace Geopol.Events;
 public readonly partial struct UnknownMembers
 {
     /// <summary>Reads the members of a JSON object as unknown members, which can be set on a value.</summary>
-    /// <exception cref="ClaimFormatException">The text isn't a JSON object, nests deeper than 17 levels, has a member twice, has a number that a double changes, or is larger than 16 MiB.</exception>
+    /// <exception cref="ClaimFormatException">
+    /// The text isn't a JSON object, nests deeper than 17 levels, has a duplicate member, has a number that changes when it is stored as a double, or is larger
+    /// than 16 MiB.
+    /// </exception>
     /// <param name="jsonObject">A JSON object.</param>
     /// <returns>Its members, in canonical order.</returns>
     public static UnknownMembers Parse(string jsonObject)

@@ -17,7 +17,10 @@ public readonly partial record struct ClaimKey
     /// <summary>Whether there is no key.</summary>
     public bool IsAbsent => key == default;
 
-    /// <summary>Whether the key covers an unknown member, so that a newer version may compute another key. This is part of equality.</summary>
+    /// <summary>
+    /// Whether the key covers an unknown member, so that a newer version may compute another key. A provisional key is never equal to a key that isn't
+    /// provisional.
+    /// </summary>
     public bool IsProvisional => key.IsProvisional;
 
     /// <summary>Writes the 32 bytes of the hash.</summary>
@@ -34,6 +37,6 @@ public readonly partial record struct ClaimKey
 
     static int ITextValue<ClaimKey>.Compare(ClaimKey left, ClaimKey right) => left.key.CompareTo(right.key);
 
-    /// <summary>The text; empty if absent.</summary>
+    /// <summary>Returns the text. It is empty if there is no key.</summary>
     public override string ToString() => key.ToText(Prefix);
 }

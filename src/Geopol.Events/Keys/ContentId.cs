@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Answers the question: is this the same record, unaltered? The id covers all members of the claim, including unknown ones, except who recorded it and when.
-/// It is a SHA-256 hash of canonical bytes; its text is <c>c1-</c> and 64 hexadecimal digits. The default value is absent.
+/// Answers the question: is this the same record, unaltered? The id covers all members of the claim, including unknown members. Only the members that say by
+/// whom and when the claim was recorded aren't covered. It is a SHA-256 hash of canonical bytes; its text is <c>c1-</c> and 64 hexadecimal digits. The default
+/// value is absent.
 /// </summary>
 /// <remarks>Immutable; compared by value.</remarks>
 [TextValue("a ContentId: give c1- and 64 hexadecimal digits in lower case.")]
@@ -31,6 +32,6 @@ public readonly partial record struct ContentId
 
     static int ITextValue<ContentId>.Compare(ContentId left, ContentId right) => left.key.CompareTo(right.key);
 
-    /// <summary>The text; empty if absent.</summary>
+    /// <summary>Returns the text. It is empty if there is no id.</summary>
     public override string ToString() => key.ToText(Prefix);
 }

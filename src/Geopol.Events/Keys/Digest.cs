@@ -22,7 +22,7 @@ internal readonly record struct Digest(ulong A, ulong B, ulong C, ulong D) : ICo
         BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]),
         BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]));
 
-    /// <summary>Compares the bytes, the first byte first, which is also the order of the hexadecimal texts.</summary>
+    /// <summary>Compares the bytes, beginning with the first byte. The result is the same as for the hexadecimal texts.</summary>
     public int CompareTo(Digest other) => (A, B, C, D).CompareTo((other.A, other.B, other.C, other.D));
 
     internal void Write(Span<byte> bytes)

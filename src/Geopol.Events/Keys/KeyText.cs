@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The parts that all four keys have: the 32 bytes of the hash, and whether the key is provisional because it covers an unknown member. The text is the prefix,
-/// 64 hexadecimal digits in lower case, and <c>?</c> if provisional.
+/// The parts that all four keys have: the 32 bytes of the hash, and whether the key is provisional. A key is provisional if it covers an unknown member. The
+/// text of a key is the prefix and 64 hexadecimal digits in lower case. The text of a provisional key also has a <c>?</c> at the end.
 /// </summary>
 internal readonly record struct KeyText(Digest Digest, bool IsProvisional) : IComparable<KeyText>
 {
@@ -27,7 +27,7 @@ internal readonly record struct KeyText(Digest Digest, bool IsProvisional) : ICo
         return true;
     }
 
-    /// <summary>Compares two keys in the order of their texts. A key comes before the same key marked as provisional.</summary>
+    /// <summary>Compares two keys in the order of their texts. A key comes before the provisional key that has the same hash.</summary>
     public int CompareTo(KeyText other) => Digest.CompareTo(other.Digest) is not 0 and var order ? order : IsProvisional.CompareTo(other.IsProvisional);
 
     internal string ToText(string prefix) => Digest == default ? "" : $"{prefix}{Digest}{(IsProvisional ? "?" : "")}";

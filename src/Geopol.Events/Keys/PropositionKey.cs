@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Answers the question: is the same thing said, no matter who says it? The key covers everything that is stated about the event and its condition, and how it
-/// is put. It is a SHA-256 hash of canonical bytes; its text is <c>p1-</c> and 64 hexadecimal digits. The default value is absent.
+/// Answers the question: is the same thing said, no matter who says it? The key covers everything that is stated about the event and its condition, and how the
+/// event is put. It is a SHA-256 hash of canonical bytes; its text is <c>p1-</c> and 64 hexadecimal digits. The default value is absent.
 /// </summary>
 /// <remarks>Immutable; compared by value.</remarks>
 [TextValue("a PropositionKey: give p1- and 64 hexadecimal digits in lower case.")]
@@ -17,7 +17,10 @@ public readonly partial record struct PropositionKey
     /// <summary>Whether there is no key.</summary>
     public bool IsAbsent => key == default;
 
-    /// <summary>Whether the key covers an unknown member, so that a newer version may compute another key. This is part of equality.</summary>
+    /// <summary>
+    /// Whether the key covers an unknown member, so that a newer version may compute another key. A provisional key is never equal to a key that isn't
+    /// provisional.
+    /// </summary>
     public bool IsProvisional => key.IsProvisional;
 
     /// <summary>Writes the 32 bytes of the hash.</summary>
@@ -34,6 +37,6 @@ public readonly partial record struct PropositionKey
 
     static int ITextValue<PropositionKey>.Compare(PropositionKey left, PropositionKey right) => left.key.CompareTo(right.key);
 
-    /// <summary>The text; empty if absent.</summary>
+    /// <summary>Returns the text. It is empty if there is no key.</summary>
     public override string ToString() => key.ToText(Prefix);
 }

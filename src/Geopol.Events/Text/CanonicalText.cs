@@ -3,13 +3,13 @@ using System.Text.Unicode;
 
 namespace Geopol.Events;
 
-/// <summary>Writes JSON strings in the form of RFC 8785 (3.2.2.2) and orders member names as it does (3.2.3).</summary>
+/// <summary>Writes JSON strings as RFC 8785 requires (3.2.2.2), and compares member names by the order that it requires (3.2.3).</summary>
 internal static class CanonicalText
 {
     /// <summary>The maximum number of bytes for one character or one UTF-8 byte, as in <c>\u00xx</c>.</summary>
     private const int MaxBytesPerChar = 6;
 
-    /// <summary>The lead byte of U+E000. Only from this lead byte on can the order of UTF-8 differ from the order of UTF-16.</summary>
+    /// <summary>The lead byte of U+E000. For characters with smaller lead bytes, the order of UTF-8 is the same as the order of UTF-16.</summary>
     private const byte FirstLeadAboveSurrogates = 0xEE;
 
     /// <summary>The lead byte of U+10000, the first character that UTF-16 writes as two surrogates.</summary>
@@ -21,7 +21,7 @@ internal static class CanonicalText
     private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\"u8);
 
-    /// <summary>The maximum number of bytes, with quotes, of a text with this number of characters or UTF-8 bytes.</summary>
+    /// <summary>Returns the maximum number of bytes of a text with this number of characters or UTF-8 bytes. The quotes are included.</summary>
     internal static int MaxBytes(int chars) => checked((chars * MaxBytesPerChar) + 2);
 
     /// <summary>Writes the text with its quotes and returns the number of bytes written.</summary>
@@ -40,7 +40,7 @@ internal static class CanonicalText
             OperationStatus status = Utf8.FromUtf16(plain, destination[written..], out _, out int bytes, replaceInvalidSequences: false);
             if (status != OperationStatus.Done)
             {
-                // A replacement of a lone surrogate would be a different text, and would give two different texts the same hash.
+                // If a lone surrogate were replaced, the text would change, and two different texts could have the same hash.
                 throw new ArgumentException(
                     status == OperationStatus.DestinationTooSmall ? "The destination is too short." : "The text isn't well-formed UTF-16.",
                     status == OperationStatus.DestinationTooSmall ? nameof(destination) : nameof(text));

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Reads and writes code points in UTF-16. Unlike a <see cref="System.Text.Rune"/>, a code point may be a lone surrogate.</summary>
 internal static class CodePoint
 {
-    /// <summary>The code point at a position, and its length in UTF-16 units.</summary>
+    /// <summary>Returns the code point at a position, and its length in UTF-16 units.</summary>
     internal static int At(ReadOnlySpan<char> text, int at, out int length)
     {
         char unit = text[at];
@@ -17,7 +17,7 @@ internal static class CodePoint
         return unit;
     }
 
-    /// <summary>The number of UTF-16 units of a code point.</summary>
+    /// <summary>Returns the number of UTF-16 units of a code point.</summary>
     internal static int LengthOf(int codePoint) => codePoint > char.MaxValue ? 2 : 1;
 
     /// <summary>Writes a code point. The span must have room for it.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Creates <see cref="EquatableArray{T}"/>s.</summary>
+/// <summary>Creates sequences of the type <see cref="EquatableArray{T}"/>.</summary>
 public static class EquatableArray
 {
     /// <summary>Creates a sequence of these items.</summary>
@@ -13,7 +13,7 @@ public static class EquatableArray
         {
             if (item is null)
             {
-                throw new ArgumentException("A sequence holds no null: leave the item out.", nameof(items));
+                throw new ArgumentException("A sequence can't contain null: leave the item out.", nameof(items));
             }
         }
 

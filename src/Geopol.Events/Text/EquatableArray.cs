@@ -8,7 +8,7 @@ namespace Geopol.Events;
 /// An immutable sequence that is compared by value: two sequences are equal if they have equal items in the same order. The default value is the empty sequence
 /// and means that nothing is stated. Write it as a collection expression: <c>[a, b]</c>.
 /// </summary>
-/// <remarks>Thread safe if its items are. It never contains null.</remarks>
+/// <remarks>The sequence is thread safe if its items are. It never contains null.</remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
@@ -29,21 +29,21 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     public T this[int index] => (uint)index < (uint)Count ? items![index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The sequence has {Count} items.");
 
-    /// <summary>The items as a span, without a copy.</summary>
+    /// <summary>Returns the items as a span, without copying them.</summary>
     public ReadOnlySpan<T> AsSpan() => items;
 
-    /// <summary>The items as an immutable array, without a copy.</summary>
+    /// <summary>Returns the items as an immutable array, without copying them.</summary>
     public ImmutableArray<T> AsImmutableArray() =>
         System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items ?? []);
 
-    /// <summary>Enumerates without allocation.</summary>
+    /// <summary>Enumerates the items without allocating memory.</summary>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
 
-    /// <summary>Whether both sequences have equal items in the same order.</summary>
+    /// <summary>Returns whether both sequences have equal items in the same order.</summary>
     public bool Equals(EquatableArray<T> other) => items == other.items || AsSpan().SequenceEqual(other.AsSpan());
 
     /// <inheritdoc/>
@@ -69,7 +69,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static implicit operator EquatableArray<T>(T[]? items) => EquatableArray.Create<T>(items);
 
-    /// <summary>The items between brackets.</summary>
+    /// <summary>Returns the texts of the items, between brackets and separated by commas.</summary>
     public override string ToString() => $"[{string.Join(", ", items ?? [])}]";
 
     /// <inheritdoc cref="Equals(EquatableArray{T})"/>

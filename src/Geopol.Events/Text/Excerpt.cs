@@ -14,10 +14,10 @@ internal static class Excerpt
 
     private const char Ellipsis = '\u2026';
 
-    /// <summary>Shows a UTF-8 text, valid or not.</summary>
+    /// <summary>Shows a UTF-8 text, which may be invalid.</summary>
     internal static string Of(ReadOnlySpan<byte> utf8) => Show(utf8, quoted: false);
 
-    /// <summary>Shows a UTF-16 text, well-formed or not.</summary>
+    /// <summary>Shows a UTF-16 text, which may have lone surrogates.</summary>
     internal static string Of(ReadOnlySpan<char> text)
     {
         Span<char> shown = stackalloc char[MaxLength + 1];
@@ -98,7 +98,8 @@ internal static class Excerpt
     }
 
     /// <summary>
-    /// Whether a character is shown as an escape: control characters, line and paragraph separators, marks of direction and the byte order mark.
+    /// Returns whether a character is shown as an escape. Such characters are control characters, line and paragraph separators, marks of direction and the
+    /// byte order mark.
     /// </summary>
     private static bool IsHidden(int value) => value is
         <= 0x1F or (>= 0x7F and <= 0x9F) or 0x061C or 0x200E or 0x200F

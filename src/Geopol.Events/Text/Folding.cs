@@ -2,15 +2,15 @@ using System.Buffers;
 
 namespace Geopol.Events;
 
-/// <summary>Folds texts for comparison: texts that people write in several ways become one text.</summary>
+/// <summary>Folds texts for comparison. Different spellings of the same name become one text.</summary>
 /// <remarks>
-/// Folding reads only <see cref="FoldingTable"/>, never the runtime's Unicode data or a culture, so that a key is the same on every machine.
+/// Folding uses only <see cref="FoldingTable"/>. It never uses the runtime's Unicode data or a culture, so that a key is the same on every machine. The page
 /// docs/reference/folding.md lists the decisions. Canonically equivalent texts fold to the same text. A second folding changes nothing. Digits with a separator
 /// between them stay separate. A folded text is decomposed (NFD).
 /// </remarks>
 internal static class Folding
 {
-    /// <summary>The Unicode version that folding follows. The version of a key implies it.</summary>
+    /// <summary>The Unicode version that folding uses. All keys of one key version use the same Unicode version.</summary>
     internal const string UnicodeVersion = FoldingTable.UnicodeVersion;
 
     private const int StackSize = 256;
@@ -18,8 +18,8 @@ internal static class Folding
     /// <summary>Folds a text.</summary>
     /// <param name="text">Any text; lone surrogates are kept.</param>
     /// <returns>
-    /// The folded text; the same instance if nothing changes. If nothing would remain, the text is returned without the white space at its ends, so that only a
-    /// blank text folds to the empty text.
+    /// The folded text, or the same instance if nothing changes. If folding would remove every character, the text is returned without the white space at its
+    /// ends. So only a blank text folds to the empty text.
     /// </returns>
     internal static string Fold(string text)
     {
@@ -45,8 +45,8 @@ internal static class Folding
     /// <summary>Folds a text into a buffer.</summary>
     /// <param name="text">Any text; lone surrogates are kept.</param>
     /// <param name="destination">
-    /// The buffer, which may not overlap the text. A length of <see cref="FoldingTable.MaxGrowth"/> times the length of the text is always enough. Afterwards
-    /// the buffer is undefined after the folded text.
+    /// The buffer, which may not overlap the text. A length of <see cref="FoldingTable.MaxGrowth"/> times the length of the text is always enough. The content
+    /// of the buffer after the folded text is undefined.
     /// </param>
     /// <returns>The length of the folded text, or -1 if the buffer is too small.</returns>
     internal static int Fold(ReadOnlySpan<char> text, Span<char> destination)
@@ -90,7 +90,7 @@ internal static class Folding
 
     private static string FoldPooled(string text)
     {
-        // Most texts hardly grow, so the maximum growth would be a wasteful first size.
+        // Most texts hardly grow. A first buffer for the maximum growth would waste memory.
         for (long room = Math.Max(2L * text.Length, 2 * StackSize); ; room *= 4)
         {
             char[] rented = ArrayPool<char>.Shared.Rent((int)Math.Min(int.MaxValue, room));
@@ -112,7 +112,7 @@ internal static class Folding
     private static string Result(string text, ReadOnlySpan<char> folded) =>
         folded.SequenceEqual(text) ? text : new string(folded);
 
-    // Writes the folded form of each code point; false if the buffer is too small.
+    // Writes the folded form of each code point. Returns false if the buffer is too small.
     private static bool TryFold(ReadOnlySpan<char> text, ref FoldingWriter writer)
     {
         ReadOnlySpan<byte> ascii = FoldingTable.Ascii;
@@ -167,7 +167,7 @@ internal static class Folding
         return true;
     }
 
-    // The Unicode Standard, section 3.12: a syllable has a leading consonant, a vowel, and usually a trailing consonant.
+    // A syllable has a leading consonant, a vowel, and usually a trailing consonant (The Unicode Standard, section 3.12).
     private static bool TryWriteSyllable(int codePoint, ref FoldingWriter writer)
     {
         const int FirstSyllable = 0xAC00, FirstLead = 0x1100, FirstVowel = 0x1161, BeforeFirstTail = 0x11A7, Vowels = 21, Tails = 28;

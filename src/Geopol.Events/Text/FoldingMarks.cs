@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>Sorts combining marks by their combining classes, so that canonically equivalent texts become equal.</summary>
 internal static class FoldingMarks
 {
-    // A sort key has the combining class, the index in the run and the code point, from the high bits to the low bits. So the sort is stable.
+    // From the high bits to the low bits, a sort key has the combining class, the index in the run and the code point. So the sort is stable.
     private const int ClassShift = 52;
     private const int PlaceShift = 21;
 

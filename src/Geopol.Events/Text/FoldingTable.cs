@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The table of the folded form of every code point. eng/generate-folding.cs writes the arrays.</summary>
+/// <summary>The table of the folded form of every code point. The program eng/generate-folding.cs writes the arrays.</summary>
 internal static partial class FoldingTable
 {
     /// <summary>The logarithm, base 2, of the number of code points in a leaf.</summary>
@@ -10,54 +10,57 @@ internal static partial class FoldingTable
     internal const int MiddleBits = 7;
 
     /// <summary>
-    /// Value: the code point folds to itself. All other values below <see cref="Mark"/> or above <see cref="SequenceEnd"/> are the one character that it folds
-    /// to.
+    /// This value means that the code point folds to itself. Any other value below <see cref="Mark"/> or above <see cref="SequenceEnd"/> is the one character
+    /// to which the code point folds.
     /// </summary>
     internal const int Same = 0;
 
-    /// <summary>Value: the code point folds to a space between words.</summary>
+    /// <summary>This value means that the code point folds to a space between words.</summary>
     internal const int Space = ' ';
 
-    /// <summary>Value: a mark that stays. Its combining class is added.</summary>
+    /// <summary>This value means a mark that stays. The combining class of the mark is added to the value.</summary>
     internal const int Mark = 0xD800;
 
-    /// <summary>Value: a mark that stays only if it is in <see cref="Pairs"/> with the base before it. Its combining class is added.</summary>
+    /// <summary>
+    /// This value means a mark that stays only if <see cref="Pairs"/> has it together with the base before it. The combining class of the mark is added to the
+    /// value.
+    /// </summary>
     internal const int PairMark = 0xD900;
 
-    /// <summary>Value: the code point folds to nothing, but to a space between two digits.</summary>
+    /// <summary>This value means that the code point folds to a space between two digits, and otherwise to nothing.</summary>
     internal const int Gap = 0xDA00;
 
-    /// <summary>Value: the code point folds to nothing, but to a point between two digits.</summary>
+    /// <summary>This value means that the code point folds to a point between two digits, and otherwise to nothing.</summary>
     internal const int Point = 0xDA01;
 
-    /// <summary>Value: the code point folds to a space, but to a point between two digits.</summary>
+    /// <summary>This value means that the code point folds to a point between two digits, and otherwise to a space.</summary>
     internal const int Comma = 0xDA02;
 
-    /// <summary>Value: the code point folds to a space, but to a slash between two digits.</summary>
+    /// <summary>This value means that the code point folds to a slash between two digits, and otherwise to a space.</summary>
     internal const int Slash = 0xDA03;
 
-    /// <summary>Value: the code point folds to nothing.</summary>
+    /// <summary>This value means that the code point always folds to nothing.</summary>
     internal const int Drop = 0xDA04;
 
-    /// <summary>Value: a Hangul syllable, which folds to its jamo.</summary>
+    /// <summary>This value means a Hangul syllable, which folds to its jamo.</summary>
     internal const int Syllable = 0xDA05;
 
-    /// <summary>Value: a superscript digit. The digit is added.</summary>
+    /// <summary>This value means a superscript digit. The digit is added to the value.</summary>
     internal const int Raised = 0xDA10;
 
-    /// <summary>Value: a subscript digit. The digit is added.</summary>
+    /// <summary>This value means a subscript digit. The digit is added to the value.</summary>
     internal const int Lowered = 0xDA20;
 
-    /// <summary>The first value that means a sequence: the index of the sequence is added.</summary>
+    /// <summary>The first value that means a sequence of characters. The index of the sequence is added to this value.</summary>
     internal const int Sequence = 0xE000;
 
     /// <summary>The last value that means a sequence.</summary>
     internal const int SequenceEnd = 0xF8FF;
 
-    /// <summary>Value in the table of ASCII: the complete table has the value of the code point.</summary>
+    /// <summary>This value is only in the table of ASCII. It means that the complete table has the value of the code point.</summary>
     internal const int AsciiOther = 0xFF;
 
-    /// <summary>The value of a code point in the complete table.</summary>
+    /// <summary>Returns the value of a code point in the complete table.</summary>
     internal static int ValueOf(int codePoint)
     {
         int block = Top[codePoint >> (LeafBits + MiddleBits)];
@@ -67,12 +70,12 @@ internal static partial class FoldingTable
         return Leaves[(leaf << LeafBits) + place];
     }
 
-    /// <summary>Whether a value is the one character that the code point folds to.</summary>
+    /// <summary>Returns whether a value is the one character to which the code point folds.</summary>
     internal static bool IsReplacement(int value) => value != Same && value is < Mark or > SequenceEnd;
 
-    /// <summary>Whether a value is a mark. The low byte of the value is the mark's combining class.</summary>
+    /// <summary>Returns whether a value means a mark. The low byte of such a value is the combining class of the mark.</summary>
     internal static bool IsMark(int value) => value is >= Mark and < Gap;
 
-    /// <summary>Whether a base keeps a mark that other bases lose.</summary>
+    /// <summary>Returns whether this base keeps this mark. Other bases lose the mark.</summary>
     internal static bool IsPair(int first, int mark) => first is >= 0 and <= char.MaxValue && Pairs.BinarySearch(((uint)first << 16) | (uint)mark) >= 0;
 }

@@ -21,7 +21,7 @@ internal ref struct FoldingWriter(Span<char> destination)
     // The value of the pending separator; Same if there is none.
     private int due = FoldingTable.Same;
 
-    // Raised or Lowered, if the last digit is a superscript or subscript digit; else Same.
+    // Raised or Lowered, if the last character is a superscript or subscript digit; otherwise Same.
     private int lastLevel = FoldingTable.Same;
 
     /// <summary>The number of UTF-16 units written.</summary>
@@ -30,7 +30,7 @@ internal ref struct FoldingWriter(Span<char> destination)
     /// <summary>Whether marks aren't in the order of their combining classes.</summary>
     internal bool HasUnorderedMarks { get; private set; }
 
-    /// <summary>Writes an ASCII character that folds to itself; false if the buffer is too small.</summary>
+    /// <summary>Writes an ASCII character that folds to itself. Returns false if the buffer is too small.</summary>
     internal bool TryWritePlain(char c)
     {
         if (due != FoldingTable.Same || lastLevel != FoldingTable.Same || Written == destination.Length)
@@ -44,9 +44,9 @@ internal ref struct FoldingWriter(Span<char> destination)
         return true;
     }
 
-    /// <summary>Writes a code point that doesn't fold further; false if the buffer is too small.</summary>
+    /// <summary>Writes a code point that doesn't fold further. Returns false if the buffer is too small.</summary>
     /// <param name="codePoint">The code point.</param>
-    /// <param name="value">Its value in the table.</param>
+    /// <param name="value">The value of the code point in the table.</param>
     internal bool TryWrite(int codePoint, int value)
     {
         switch (value)
@@ -157,6 +157,6 @@ internal ref struct FoldingWriter(Span<char> destination)
         return IsWordBreak(due) || (char.IsHighSurrogate(last) && codePoint is >= 0xDC00 and <= 0xDFFF) ? ' ' : NoSeparator;
     }
 
-    // Whether a separator is written between any two characters, and not only between digits.
+    // Returns whether a separator is written between any two characters, and not only between digits.
     private static bool IsWordBreak(int separator) => separator is FoldingTable.Space or FoldingTable.Comma or FoldingTable.Slash;
 }

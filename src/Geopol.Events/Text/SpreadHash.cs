@@ -6,10 +6,10 @@ namespace Geopol.Events;
 /// </summary>
 internal static class SpreadHash
 {
-    /// <summary>The hash of an instant; null has the hash 0. Instants within one tick (100 ns) have the same hash.</summary>
+    /// <summary>Returns the hash of an instant. Null has the hash 0. Instants within one tick (100 ns) have the same hash.</summary>
     internal static int Of(Instant? value) => value is { } instant ? OfLong(instant.ToUnixTimeTicks()) : 0;
 
-    /// <summary>The hash of a number; null has the hash 0. The numbers 0 and -0 have the same hash.</summary>
+    /// <summary>Returns the hash of a number. Null has the hash 0. The numbers 0 and -0 have the same hash.</summary>
     internal static int Of(double? value) => value is { } number ? OfLong(BitConverter.DoubleToInt64Bits(number + 0.0)) : 0;
 
     private static int OfLong(long value) => HashCode.Combine((int)value, (int)(value >> 32));

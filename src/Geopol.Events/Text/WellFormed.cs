@@ -48,10 +48,10 @@ internal static class WellFormed
         ArgumentNullException.ThrowIfNull(text, member);
         if (text.Length == 0)
         {
-            throw new ArgumentException("A text is never empty: leave the member out where nothing is said.", member);
+            throw new ArgumentException("A text is never empty: leave the member out if nothing is said.", member);
         }
 
         return IsWellFormed(text) ? text
-            : throw new ArgumentException("The text has a lone surrogate, which UTF-8 can't hold: repair it where it was read.", member);
+            : throw new ArgumentException("The text has a lone surrogate, which UTF-8 can't represent: repair it where it was read.", member);
     }
 }

@@ -4,31 +4,31 @@ using System.Text.Unicode;
 namespace Geopol.Events;
 
 /// <summary>
-/// Canonicalizes one JSON value in two passes. The first pass writes a draft in which everything is canonical except the order of the members, which is the
-/// order of the source. The second pass copies the draft out and puts the members of each unordered object into canonical order. So each byte is copied at most
-/// twice, however deeply unordered objects are nested.
+/// Canonicalizes one JSON value in two passes. The first pass writes a draft. In the draft everything is canonical except the order of the members, which is
+/// the order of the source. The second pass copies the draft to the destination and sorts the members of each unordered object. So each byte is copied at most
+/// twice, even if unordered objects are nested deeply.
 /// </summary>
 internal ref struct CanonicalDraft
 {
     private readonly bool _exactNumbers;
     private PooledList<byte> _text;
-    private PooledList<byte> _keys; // the names of members of open objects, unescaped; only names that the source escapes
+    private PooledList<byte> _keys; // the unescaped names of the members of open objects; only names with escapes in the source are here
     private PooledList<CanonicalMember> _open; // the members of open objects, the innermost object last
     private PooledList<CanonicalMember> _sorted; // the members of the objects in _disordered, in canonical order
     private PooledList<CanonicalObject> _disordered;
 
-    /// <summary>Starts an empty draft. If <paramref name="exactNumbers"/> is true, a number whose value a double changes is a fault.</summary>
+    /// <summary>Starts an empty draft. If <paramref name="exactNumbers"/> is true, a number is a fault if it changes when it is stored as a double.</summary>
     internal CanonicalDraft(bool exactNumbers) => _exactNumbers = exactNumbers;
 
-    /// <summary>The byte offset, in the source, of the token that has the fault.</summary>
+    /// <summary>The byte offset of the faulty token in the source.</summary>
     internal long FaultOffset { get; private set; }
 
     /// <summary>The length of the canonical form in bytes.</summary>
     internal readonly int Length => _text.Count;
 
     /// <summary>
-    /// Adds the value whose first token the reader is on to the draft, and leaves the reader on its last token. At most <paramref name="depthLeft"/> more
-    /// objects and arrays may be opened.
+    /// Reads a value and appends it to the draft. The reader must be at the first token of the value; afterwards it is at the last token. The value may have at
+    /// most <paramref name="depthLeft"/> levels of objects and arrays. Returns <c>None</c> or the first fault.
     /// </summary>
     internal CanonicalFault Read(ref Utf8JsonReader reader, int depthLeft)
     {
@@ -50,12 +50,12 @@ internal ref struct CanonicalDraft
         }
     }
 
-    /// <summary>Writes the canonical form, which is <see cref="Length"/> bytes long. Call it once, after the value was read without a fault.</summary>
+    /// <summary>Writes the canonical form, which is <see cref="Length"/> bytes long. Call this method once, after the value was read without a fault.</summary>
     internal readonly void CopyTo(Span<byte> destination)
     {
         if (_disordered.Count > 0)
         {
-            // The objects were added when they ended. Sorted by start, an object comes before the objects inside it.
+            // An object is added when it ends, so it comes after the objects inside it. After this sort by start, it comes before them.
             _disordered.Items.Sort();
         }
 
@@ -228,7 +228,10 @@ internal ref struct CanonicalDraft
         return CanonicalFault.None;
     }
 
-    /// <summary>Sorts the members of the object that just ended, and adds the object to the unordered ones. A duplicate name is a fault.</summary>
+    /// <summary>
+    /// Sorts the members of the object that just ended, and adds the object to the list of unordered objects. Returns a fault if two members have the same
+    /// name.
+    /// </summary>
     private CanonicalFault Sort(int start, int firstMember)
     {
         Span<CanonicalMember> members = _open.Items[firstMember..];
@@ -263,7 +266,7 @@ internal ref struct CanonicalDraft
         int from = start;
         int written = 0;
 
-        // Binary search, because the ranges come in canonical order and not in the order of the draft.
+        // This is a binary search, because the ranges are copied in canonical order and not in the order of the draft.
         for (int i = FirstAt(objects, from); i < objects.Length && objects[i].Start < end; i = FirstAt(objects, from))
         {
             // Copy the bytes before the members, up to and including the brace.
@@ -285,7 +288,9 @@ internal ref struct CanonicalDraft
         return written + end - from;
     }
 
-    /// <summary>The index of the first object that begins at the position or after it; the number of objects if there is none.</summary>
+    /// <summary>
+    /// Returns the index of the first object that begins at the position or after it. Returns the number of objects if there is no such object.
+    /// </summary>
     private static int FirstAt(ReadOnlySpan<CanonicalObject> objects, int position)
     {
         int index = objects.BinarySearch(new CanonicalObject(position, 0, 0, 0));

@@ -21,6 +21,6 @@ internal enum CanonicalFault
     /// <summary>A number is beyond the range of a double.</summary>
     NumberTooLarge,
 
-    /// <summary>A double can't keep the decimal value of a number, and the caller requires exact numbers.</summary>
+    /// <summary>A number changes when it is stored as a double, and the caller requires exact numbers.</summary>
     NumberInexact,
 }

@@ -6,13 +6,14 @@ using System.Text.Json;
 namespace Geopol.Events.Json;
 
 /// <summary>
-/// Canonical JSON as RFC 8785 (JSON Canonicalization Scheme, JCS) defines it: the one spelling of a JSON value that can be hashed and signed. It has no white
-/// space, its members are sorted by the UTF-16 code units of their names, strings have only the escapes that they need, and numbers are written as ECMAScript
-/// writes doubles.
+/// Writes canonical JSON as RFC 8785 (JSON Canonicalization Scheme, JCS) defines it. A JSON value has exactly one canonical form, so the form can be hashed and
+/// signed. It has no white space. Its members are sorted by the UTF-16 code units of their names. Strings have only the escapes that they need, and numbers are
+/// written as ECMAScript writes doubles.
 /// </summary>
 /// <remarks>
-/// Numbers are rounded to doubles, as the RFC says. A text is refused if it has no canonical form: if it isn't JSON, has a member name twice in one object, or
-/// has a lone surrogate or a number beyond the range of a double. A byte order mark, comments and content after the value are syntax errors.
+/// Numbers are rounded to doubles, as the RFC says. A text is refused if it has no canonical form. This is so if it isn't JSON, if an object has two members
+/// with the same name, if a string has a lone surrogate, or if a number is beyond the range of a double. A byte order mark, comments and content after the
+/// value are syntax errors.
 /// </remarks>
 public static class CanonicalJson
 {
@@ -29,7 +30,7 @@ public static class CanonicalJson
 
     /// <summary>Returns the canonical form of a JSON text.</summary>
     /// <param name="utf8">The JSON text, in UTF-8.</param>
-    /// <param name="maxDepth">How many objects and arrays may be open at once, from 1 to <see cref="LargestMaxDepth"/>.</param>
+    /// <param name="maxDepth">The maximum number of levels of nested objects and arrays, from 1 to <see cref="LargestMaxDepth"/>.</param>
     /// <returns>The canonical form, in UTF-8.</returns>
     /// <exception cref="ClaimFormatException">The text isn't JSON or has no canonical form.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is out of range.</exception>
@@ -52,7 +53,7 @@ public static class CanonicalJson
     /// <summary>Writes the canonical form of a JSON text. If the text is refused, nothing is written.</summary>
     /// <param name="utf8">The JSON text, in UTF-8.</param>
     /// <param name="output">The writer that receives the canonical form, in UTF-8.</param>
-    /// <param name="maxDepth">How many objects and arrays may be open at once, from 1 to <see cref="LargestMaxDepth"/>.</param>
+    /// <param name="maxDepth">The maximum number of levels of nested objects and arrays, from 1 to <see cref="LargestMaxDepth"/>.</param>
     /// <exception cref="ClaimFormatException">The text isn't JSON or has no canonical form.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is out of range.</exception>
     public static void Canonicalize(ReadOnlySpan<byte> utf8, IBufferWriter<byte> output, int maxDepth = DefaultMaxDepth)
@@ -73,7 +74,7 @@ public static class CanonicalJson
 
     /// <summary>Returns the canonical form of a JSON text.</summary>
     /// <param name="json">The JSON text. Offsets in issues count the bytes of its UTF-8 form.</param>
-    /// <param name="maxDepth">How many objects and arrays may be open at once, from 1 to <see cref="LargestMaxDepth"/>.</param>
+    /// <param name="maxDepth">The maximum number of levels of nested objects and arrays, from 1 to <see cref="LargestMaxDepth"/>.</param>
     /// <returns>The canonical form.</returns>
     /// <exception cref="ClaimFormatException">The text isn't JSON or has no canonical form.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is out of range.</exception>
@@ -115,7 +116,7 @@ public static class CanonicalJson
         CanonicalFault fault;
         try
         {
-            // The reader allows one level more, so that the draft reads the token that is too deep and can report its offset.
+            // The reader allows one level more. So the draft gets the token that is too deep and can report its offset.
             Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
             reader.Read();
             fault = draft.Read(ref reader, maxDepth);
@@ -137,7 +138,7 @@ public static class CanonicalJson
 
         catch (OverflowException)
         {
-            // The canonical form of a number may be five times as long, so the canonical form of the text may not fit into an array.
+            // The canonical form of a number may be five times as long as the number. So the canonical form of the text may not fit into an array.
             throw TooLarge();
         }
 
@@ -150,13 +151,13 @@ public static class CanonicalJson
     private static string MessageOf(CanonicalFault fault, int maxDepth) => fault switch
     {
         CanonicalFault.TooDeep => string.Create(CultureInfo.InvariantCulture, $"The value is nested deeper than {maxDepth} levels."),
-        CanonicalFault.LoneSurrogate => "The string isn't valid UTF-8, or holds a lone surrogate.",
-        CanonicalFault.DuplicateMember => "The object has a member of this name already.",
+        CanonicalFault.LoneSurrogate => "The string isn't valid UTF-8, or has a lone surrogate.",
+        CanonicalFault.DuplicateMember => "The object already has a member with this name.",
         CanonicalFault.NumberTooLarge => "The number is beyond the range of a double.",
         _ => "The text isn't JSON.",
     };
 
-    private static ClaimFormatException TooLarge() => Refusal([], 0, IssueCodes.TooLarge, "The text or its canonical form is larger than the 1 GiB that are allowed.");
+    private static ClaimFormatException TooLarge() => Refusal([], 0, IssueCodes.TooLarge, "The text or its canonical form is larger than 1 GiB, which is the maximum.");
 
     private static ClaimFormatException Refusal(ReadOnlySpan<byte> utf8, long offset, string code, string message) => new(
     [

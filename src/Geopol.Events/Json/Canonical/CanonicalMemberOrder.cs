@@ -1,8 +1,10 @@
 namespace Geopol.Events;
 
-/// <summary>Orders members by the UTF-16 code units of their names. Members with the same name keep the order of the source.</summary>
+/// <summary>
+/// Compares members by the UTF-16 code units of their names. If two members have the same name, they are compared by their positions in the source.
+/// </summary>
 /// <param name="draft">The bytes of the draft.</param>
-/// <param name="keys">The unescaped names that aren't in the draft.</param>
+/// <param name="keys">The buffer of the unescaped names. It has only the names that have escapes in the source.</param>
 internal sealed class CanonicalMemberOrder(byte[] draft, byte[] keys) : IComparer<CanonicalMember>
 {
     /// <inheritdoc/>

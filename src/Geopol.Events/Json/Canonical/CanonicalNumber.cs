@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>Reads and writes the numbers of RFC 8785 (3.2.2.3): doubles, written as ECMAScript's <c>Number::toString</c> writes them.</summary>
+/// <summary>
+/// Reads and writes numbers as RFC 8785 (3.2.2.3) requires. A number is a double, and it is written as ECMAScript's <c>Number::toString</c> writes it.
+/// </summary>
 internal static class CanonicalNumber
 {
     /// <summary>A buffer of this length is enough for any number; the longest number takes 25 bytes.</summary>
@@ -21,8 +23,8 @@ internal static class CanonicalNumber
     private const ulong FractionMask = (1UL << 52) - 1;
 
     /// <summary>
-    /// The limit for exponents. No literal has enough digits (fewer than 2^31) to bring a larger exponent back into range, and ten times the limit fits into a
-    /// long.
+    /// The limit for exponents: a larger exponent is replaced by this value. A literal has fewer than 2^31 digits, which is too few to compensate for such an
+    /// exponent. Ten times the limit fits into a long.
     /// </summary>
     private const long ExponentCeiling = 1_000_000_000_000;
 
@@ -49,14 +51,14 @@ internal static class CanonicalNumber
         if ((BitConverter.DoubleToUInt64Bits(value) & FractionMask) == 0
             && double.Parse(shortest[..written], LiteralStyle, CultureInfo.InvariantCulture) != value)
         {
-            // Some runtimes (seen with 10.0.12) write one digit too few for two powers of two, 2^-25 and 2^-958, so that the text means the next lower double
-            // (dotnet/runtime pull request 131131). Both need all 17 digits.
+            // Some runtimes (seen with 10.0.12) write one digit too few for the powers of two 2^-25 and 2^-958. The text then means the next lower double
+            // (dotnet/runtime pull request 131131). Both numbers need all 17 digits.
             value.TryFormat(shortest, out written, "E16", CultureInfo.InvariantCulture);
         }
 
         shortest = shortest[..written];
 
-        // The framework and ECMAScript choose the same digits. They differ only in numbers with an exponent.
+        // The framework and ECMAScript choose the same digits. They write only numbers with an exponent differently.
         if (shortest.Contains((byte)'E'))
         {
             return WriteDigits(shortest, destination);
@@ -66,13 +68,13 @@ internal static class CanonicalNumber
         return written;
     }
 
-    /// <summary>Reads a JSON number literal; false if it is beyond the range of a double, such as <c>1e400</c>.</summary>
+    /// <summary>Reads a JSON number literal. Returns false if the number is beyond the range of a double, such as <c>1e400</c>.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> literal, out double value) =>
         double.TryParse(literal, LiteralStyle, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
 
     /// <summary>
-    /// Whether the literal and the canonical text of <paramref name="value"/> are the same decimal number, so that nothing is lost if the value is written
-    /// instead of the literal.
+    /// Returns whether the literal and the canonical text of <paramref name="value"/> are the same decimal number. If they are, nothing is lost if the value is
+    /// written instead of the literal.
     /// </summary>
     internal static bool IsExact(ReadOnlySpan<byte> literal, double value)
     {
@@ -97,9 +99,9 @@ internal static class CanonicalNumber
     }
 
     /// <summary>
-    /// Whether the literal is certainly its own canonical form. This is decided without parsing the number: the literal has no exponent, needs none, and has no
-    /// needless zeros and at most 15 digits. Different numbers with so few digits are different doubles, so the literal is the shortest text of its double. If
-    /// the result is false, the literal may still be canonical.
+    /// Returns true only if the literal is its own canonical form. If the result is false, the literal may still be canonical. The method doesn't parse the
+    /// number. It accepts a literal with at most 15 digits that has no exponent, needs no exponent and has no unneeded zeros. Different numbers with at most 15
+    /// digits are different doubles, so such a literal is the shortest text of its double.
     /// </summary>
     internal static bool IsPlain(ReadOnlySpan<byte> literal)
     {
@@ -131,7 +133,7 @@ internal static class CanonicalNumber
     }
 
     /// <summary>
-    /// Writes a number such as <c>-1.2345E-07</c> in the notation of ECMAScript, with or without an exponent. Returns the number of bytes written.
+    /// Converts a text such as <c>-1.2345E-07</c> to the number format of ECMAScript, with or without an exponent. Returns the number of bytes written.
     /// </summary>
     private static int WriteDigits(ReadOnlySpan<byte> shortest, Span<byte> destination)
     {
@@ -187,13 +189,13 @@ internal static class CanonicalNumber
 
     /// <summary>
     /// Splits a literal into its significant digits and the position of the decimal point. The number is 0.d1d2d3... times ten to the power of
-    /// <paramref name="point"/>; zero has no digits. False if there are more significant digits than the shortest form of a double can have.
+    /// <paramref name="point"/>; zero has no digits. Returns false if there are more significant digits than the shortest form of a double can have.
     /// </summary>
     private static bool TrySplit(ReadOnlySpan<byte> literal, Span<byte> digits, out int count, out long point)
     {
         count = 0;
         point = 0;
-        int zeros = 0; // the zeros since the last other digit; they are significant only if another digit follows
+        int zeros = 0; // the zeros since the last digit that isn't zero; they are significant only if such a digit follows
         bool fraction = false;
         int i = 0;
 

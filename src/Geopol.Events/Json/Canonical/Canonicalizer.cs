@@ -4,19 +4,19 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Canonicalizes (RFC 8785) the JSON value whose first token a reader is on. The reader must read one contiguous final block without comments; afterwards it is
-/// on the last token of the value. Invalid data is returned as a fault, with the offset of the token that has it. Only a syntax error is thrown, by the reader,
-/// as a <see cref="JsonException"/>.
+/// Writes the canonical form (RFC 8785) of a JSON value. The reader must be at the first token of the value, and must have one contiguous final block without
+/// comments. Afterwards the reader is at the last token of the value. A fault in the data is returned, with the offset of the faulty token. Only a syntax error
+/// is thrown: the reader throws a <see cref="JsonException"/>.
 /// </summary>
 internal static class Canonicalizer
 {
-    /// <summary>Returns the canonical form of the value as a new array; false if there is a fault.</summary>
+    /// <summary>Creates the canonical form of the value as a new array. Returns false if there is a fault.</summary>
     /// <param name="reader">The reader, at the first token of the value.</param>
-    /// <param name="exactNumbers">Whether a number whose value a double changes is a fault.</param>
-    /// <param name="maxDepth">How many objects and arrays may be open at once; 0 allows plain values only.</param>
+    /// <param name="exactNumbers">Whether a number is a fault if it changes when it is stored as a double.</param>
+    /// <param name="maxDepth">The maximum number of levels of nested objects and arrays. 0 allows neither.</param>
     /// <param name="canonical">The canonical form, in UTF-8; null if there is a fault.</param>
-    /// <param name="fault">The fault; <c>None</c> if there is none.</param>
-    /// <param name="faultOffset">The offset of the token that has the fault; -1 if there is none.</param>
+    /// <param name="fault">The fault, or <c>None</c>.</param>
+    /// <param name="faultOffset">The byte offset of the faulty token; -1 if there is no fault.</param>
     internal static bool TryCanonicalize(
         ref Utf8JsonReader reader,
         bool exactNumbers,

@@ -5,26 +5,28 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Finds the path, line and offset of a position in a JSON text. It parses the text a second time, so that normal reading needn't track paths for errors, which
-/// are rare.
+/// Finds the path, line and offset of a position in a JSON text. This class parses the text a second time. So the normal reader needn't track paths, which are
+/// needed only for errors.
 /// </summary>
 internal static class JsonPath
 {
     /// <summary>The maximum number of characters in a path, including the ellipsis.</summary>
     internal const int MaxLength = 300;
 
-    /// <summary>The maximum depth of the second parse. It is deeper than any text that the library reads and than any path that fits.</summary>
+    /// <summary>
+    /// The maximum depth of the second parse. No text that the library reads is so deep, and no path of this depth fits into <see cref="MaxLength"/>.
+    /// </summary>
     private const int MaxDepth = 1024;
 
     private const char Ellipsis = '\u2026';
 
     /// <summary>
-    /// The path, such as <c>$.a.b[0]</c>, of the value or member name whose token contains the offset; if the offset is between tokens, of the next token. If
-    /// the text stops being JSON before the offset, the path of the place where it stops.
+    /// Returns the path, such as <c>$.a.b[0]</c>, of the value or member name whose token contains the offset. If the offset is between two tokens, the path of
+    /// the next token is returned. If there is a syntax error before the offset, the path of the place of the error is returned.
     /// </summary>
     internal static string At(ReadOnlySpan<byte> utf8, long offset) => At(utf8, [offset])[0];
 
-    /// <summary>The paths of several offsets, in one pass through the text. The offsets must be in ascending order.</summary>
+    /// <summary>Returns the paths of several offsets, with one pass through the text. The offsets must be in ascending order.</summary>
     internal static string[] At(ReadOnlySpan<byte> utf8, ReadOnlySpan<long> offsets)
     {
         List<JsonPathFrame> frames = [];
@@ -46,18 +48,18 @@ internal static class JsonPath
         }
         catch (JsonException)
         {
-            // The frames are at the place where the reader stopped.
+            // The frames now describe the place where the reader stopped.
         }
 
         paths.AsSpan(found).Fill(found < paths.Length ? Format(utf8, frames) : "");
         return paths;
     }
 
-    /// <summary>The line of an offset, counted from 1. An offset beyond the text counts as its end.</summary>
+    /// <summary>Returns the line of an offset, counted from 1. An offset beyond the text means the end of the text.</summary>
     internal static int LineAt(ReadOnlySpan<byte> utf8, long offset) =>
         utf8[..Clamp(utf8, offset)].Count((byte)'\n') + 1;
 
-    /// <summary>The byte offset of the line and position in a reader's exception; at most the length of the text.</summary>
+    /// <summary>Returns the byte offset that a reader's exception states as a line and a position. It is at most the length of the text.</summary>
     internal static long OffsetOf(ReadOnlySpan<byte> utf8, JsonException exception)
     {
         int start = 0;
@@ -77,7 +79,7 @@ internal static class JsonPath
 
     private static int Clamp(ReadOnlySpan<byte> utf8, long offset) => (int)Math.Clamp(offset, 0, utf8.Length);
 
-    /// <summary>Updates the frames for the token that was just read, so that they are the path of the token.</summary>
+    /// <summary>Updates the frames for the token that was just read. Afterwards they are the path of the token.</summary>
     private static void Enter(ref Utf8JsonReader reader, List<JsonPathFrame> frames)
     {
         if (reader.TokenType == JsonTokenType.PropertyName)

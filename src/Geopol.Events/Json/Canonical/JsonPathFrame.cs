@@ -4,5 +4,5 @@ namespace Geopol.Events;
 /// <param name="IsArray">Whether it is an array.</param>
 /// <param name="Index">In an array, the index of the current or next value.</param>
 /// <param name="NameStart">In an object, the position of the current member's name, after its opening quote; -1 between members.</param>
-/// <param name="NameLength">The length of the name as it's written.</param>
+/// <param name="NameLength">The length of the name in bytes, including its escapes.</param>
 internal readonly record struct JsonPathFrame(bool IsArray, int Index, int NameStart, int NameLength);

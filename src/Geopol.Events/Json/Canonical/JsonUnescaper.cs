@@ -12,8 +12,8 @@ internal static class JsonUnescaper
     private const int UnitLength = 6;
 
     /// <summary>
-    /// Unescapes the content of a JSON string, without its quotes; false if an escape is invalid or a surrogate is lone. The destination needs at most as many
-    /// bytes as the source. Bytes outside escapes are copied without a check.
+    /// Unescapes the content of a JSON string. The content has no quotes. Returns false if an escape is invalid or is a lone surrogate. A destination with the
+    /// length of the source is always long enough. Bytes outside escapes are copied without a check.
     /// </summary>
     internal static bool TryUnescape(ReadOnlySpan<byte> escaped, Span<byte> destination, out int written)
     {
@@ -40,7 +40,10 @@ internal static class JsonUnescaper
         }
     }
 
-    /// <summary>The content of a JSON string, without its quotes, as a .NET string; false if an escape is invalid or the content isn't valid UTF-8.</summary>
+    /// <summary>
+    /// Converts the content of a JSON string to a .NET string. The content has no quotes. Returns false if an escape is invalid or the content isn't valid
+    /// UTF-8.
+    /// </summary>
     internal static bool TryText(ReadOnlySpan<byte> utf8, bool isEscaped, [NotNullWhen(true)] out string? text)
     {
         text = null;

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// A growing list in a rented array; nothing is rented before the first item. It is a mutable struct: keep it in a field, never copy it, and call
+/// A list that grows in a rented array. No array is rented before the first item. The list is a mutable struct: keep it in a field, never copy it, and call
 /// <see cref="Return"/> at the end.
 /// </summary>
 internal struct PooledList<T>
@@ -22,7 +22,10 @@ internal struct PooledList<T>
     /// <summary>The items.</summary>
     internal readonly Span<T> Items => _items.AsSpan(0, Count);
 
-    /// <summary>The free space after the items, at least <paramref name="length"/> long. <see cref="Advance"/> adds the used part of it to the list.</summary>
+    /// <summary>
+    /// Returns the free space after the items, with room for at least <paramref name="length"/> items. <see cref="Advance"/> adds the used part of the space to
+    /// the list.
+    /// </summary>
     internal Span<T> Reserve(int length)
     {
         if (_items is null || _items.Length - Count < length)
@@ -75,7 +78,7 @@ internal struct PooledList<T>
 
     private void Grow(int length)
     {
-        // Doubling keeps the total cost of copying linear. A list that doesn't fit into one array throws.
+        // The capacity is doubled, so that the total cost of copying is linear. If the list doesn't fit into one array, an exception is thrown.
         int needed = checked(Count + length);
         if (needed > System.Array.MaxLength)
         {

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary><see cref="Clause"/> on the wire: a proposition is a JSON object, and words are a JSON string.</summary>
+/// <summary>Reads and writes a <see cref="Clause"/>. In JSON a proposition is an object, and words are a string.</summary>
 internal readonly struct ClauseCodec : ICodec<Clause>
 {
     public static ReadOnlySpan<string> Members => [];

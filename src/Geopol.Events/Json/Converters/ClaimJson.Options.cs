@@ -5,7 +5,8 @@ namespace Geopol.Events;
 public static partial class ClaimJson
 {
     /// <summary>
-    /// Makes System.Text.Json read the types of this library with the given options. It isn't needed for writing, or for reading with the default options.
+    /// Makes System.Text.Json read the types of this library with the given options. Call this method only if you read with options other than the default.
+    /// Writing doesn't need it.
     /// </summary>
     /// <param name="options">The serializer options to change.</param>
     /// <param name="readOptions">The options with which claims are read.</param>

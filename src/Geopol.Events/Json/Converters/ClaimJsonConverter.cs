@@ -6,7 +6,7 @@ namespace Geopol.Events.Json;
 /// <summary>
 /// Creates the converters of all types on the wire. Each type names this class in its <c>[JsonConverter]</c> attribute. So a plain
 /// <see cref="JsonSerializer"/>, a web framework and a source-generated context read and write the same JSON as <see cref="ClaimJson"/>, without configuration.
-/// Add an instance to <see cref="JsonSerializerOptions.Converters"/> only to read with other options than the default.
+/// Add an instance to <see cref="JsonSerializerOptions.Converters"/> only if you read with options other than the default.
 /// </summary>
 /// <remarks>Immutable and thread safe. No reflection. A faulty text throws only <see cref="JsonException"/>.</remarks>
 public sealed partial class ClaimJsonConverter : JsonConverterFactory

@@ -3,10 +3,12 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-/// <summary>Removes comments and trailing commas, which a reader's options may allow, from JSON. Texts and numbers keep their spelling.</summary>
+/// <summary>
+/// Removes comments and trailing commas from JSON. The options of a reader may allow them, but the codecs don't. Texts and numbers keep their spelling.
+/// </summary>
 internal static class PlainJson
 {
-    /// <summary>Returns the JSON without comments and trailing commas: the same bytes if the options allow neither, else a copy.</summary>
+    /// <summary>Returns the JSON without comments and trailing commas. If the options allow neither, the same bytes are returned, otherwise a copy.</summary>
     internal static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> json, JsonReaderOptions allowed)
     {
         if (allowed is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })

@@ -6,14 +6,14 @@ namespace Geopol.Events;
 /// <summary>Connects the library's codecs with the reader and the writer of System.Text.Json.</summary>
 internal static class RawJson
 {
-    /// <summary>Reads the value that the reader is on. Throws a <see cref="JsonException"/> with the issues if there is an error.</summary>
+    /// <summary>Reads the value at which the reader is. Throws a <see cref="JsonException"/> with the issues if there is an error.</summary>
     internal static T? Read<T, TCodec>(ref Utf8JsonReader reader, ReadOptions options)
         where T : class
         where TCodec : ICodec<T>
     {
         var allowed = reader.CurrentState.Options;
 
-        // The value may be in several segments of a buffer that only the reader knows: JsonDocument copies it into one piece.
+        // The value may be in several segments of a buffer that only the reader can access. JsonDocument copies it into one piece.
         using var document = JsonDocument.ParseValue(ref reader);
         var json = PlainJson.Of(JsonMarshal.GetRawUtf8Value(document.RootElement), allowed);
         var result = ClaimJson.Read<T, TCodec>(json, options);

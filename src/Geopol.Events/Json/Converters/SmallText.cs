@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Reads and writes strings with System.Text.Json. An invalid text throws <see cref="JsonException"/>, not the <see cref="InvalidOperationException"/> of the
-/// framework's reader.
+/// Reads and writes strings with System.Text.Json. If a text is invalid, the framework's reader throws an <see cref="InvalidOperationException"/>. This class
+/// throws a <see cref="JsonException"/> instead.
 /// </summary>
 internal static class SmallText
 {

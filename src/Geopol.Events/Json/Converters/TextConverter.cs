@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Geopol.Events;
 
 /// <summary>
-/// Converts a value from and to its text for users of <see cref="TypeDescriptor"/>, such as configuration binding, property grids and other JSON libraries. The
-/// empty text is the absent value.
+/// Converts a value from and to its text. Users of <see cref="TypeDescriptor"/> need it, such as configuration binding, property grids and other JSON
+/// libraries. The empty text is the absent value.
 /// </summary>
 /// <typeparam name="T">A type whose default value is absent.</typeparam>
 internal sealed class TextConverter<T> : TypeConverter

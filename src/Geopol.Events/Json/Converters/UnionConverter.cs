@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace Geopol.Events;
 
 /// <summary>
-/// Reads and writes a union or one of its cases with System.Text.Json. The discriminator is always written, whether the declared type is the union or a case.
+/// Reads and writes a union or one of its cases with System.Text.Json. The discriminator is always written, even if the declared type is a case and not the
+/// union.
 /// </summary>
 internal sealed class UnionConverter<T, TUnion, TCodec>(ReadOptions readOptions) : JsonConverter<T>
     where T : TUnion

@@ -1,10 +1,10 @@
 namespace Geopol.Events.Json;
 
 /// <summary>
-/// The JSON Schema (2020-12) of a claim on the wire, in an open and a strict form. Both are embedded here and are in the folder <c>schema</c> of the package.
-/// The open schema accepts everything that <see cref="ReadMode.Preserving"/> reads. The strict schema closes the objects, lists the codes that this version
-/// knows, and refuses nulls and empty values, as <see cref="ReadMode.Strict"/> does. A schema can't express all checks of the reader: a text that is valid
-/// against the schema may still be refused, for example if a date has a day that its month lacks.
+/// The JSON Schema (2020-12) of a claim, in an open and a strict form. Both are embedded in this assembly. The folder <c>schema</c> of the package has them
+/// too. The open schema accepts everything that <see cref="ReadMode.Preserving"/> reads. The strict schema closes the objects, lists the codes that this
+/// version knows, and refuses nulls and empty values, as <see cref="ReadMode.Strict"/> does. A schema can't express all checks of the reader: a text that is
+/// valid against the schema may still be refused, for example if a date has a day that its month doesn't have.
 /// </summary>
 /// <remarks>Thread safe.</remarks>
 public static class ClaimSchema

@@ -1,15 +1,15 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Splits one JSON array into its elements. The bytes between the elements must be JSON. The reader of an element checks its content. An element that is too
-/// large is discarded while it arrives.
+/// Splits one JSON array into its elements. It checks the bytes between the elements. The reader of an element checks the element itself. The bytes of an
+/// element that is too large are discarded when they arrive, so the element is never buffered completely.
 /// </summary>
 internal struct ArraySplitter : ISplitter<ArraySplitter>
 {
     private readonly int maxBytes;
     private Awaited awaited;
 
-    /// <summary>The place, in the stream, of the next byte to process.</summary>
+    /// <summary>The place of the next byte to process in the stream.</summary>
     private StreamPlace place;
 
     /// <summary>The place where the current element begins.</summary>
@@ -72,7 +72,7 @@ internal struct ArraySplitter : ISplitter<ArraySplitter>
             return More(element, at);
         }
 
-        // If the stream ends within an element, the incomplete element is returned as the last one: its reader reports where it breaks.
+        // If the stream ends within an element, the incomplete element is returned as the last one. The reader of the element reports that it is incomplete.
         var length = isWhole ? scanned : element.Length;
         var size = skipped + length;
         var piece = size > maxBytes
@@ -99,7 +99,10 @@ internal struct ArraySplitter : ISplitter<ArraySplitter>
         return Piece.None(consumed);
     }
 
-    /// <summary>Processes a byte between two elements, or the first byte of an element. False, with a fault, if the byte isn't allowed there.</summary>
+    /// <summary>
+    /// Processes a byte between two elements, or the first byte of an element. If the byte isn't allowed there, the method sets <paramref name="fault"/> and
+    /// returns false.
+    /// </summary>
     private bool TryStep(byte next, out Piece fault)
     {
         fault = default;

@@ -9,7 +9,7 @@ internal enum Awaited
     /// <summary>The first element, or the closing bracket.</summary>
     FirstOrClose,
 
-    /// <summary>The element that a comma has announced.</summary>
+    /// <summary>The element after a comma.</summary>
     Element,
 
     /// <summary>The end of the element that has begun.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events;
 
-// Streams of claims: NDJSON, and one JSON array.
+// This file reads and writes streams of claims, as NDJSON or as one JSON array.
 public static partial class ClaimJson
 {
     /// <summary>Reads claims from NDJSON, one claim per line. The memory depends on the largest claim and not on the length of the stream.</summary>
@@ -12,14 +12,14 @@ public static partial class ClaimJson
     /// <returns>A result for each line that isn't blank.</returns>
     /// <remarks>
     /// <para>A byte order mark, LF or CRLF, blank lines and a last line without a line end are accepted. Each line that isn't blank gives one result, with the
-    /// line and the byte at which it begins in the stream. The lines and bytes of its issues are also those of the stream, but their paths begin at the claim.
-    /// A faulty line never ends the reading. A line of more than <see cref="ReadOptions.MaxClaimBytes"/> is skipped without being buffered, and gives an issue
+    /// line and the byte at which it begins in the stream. Its issues also state the lines and bytes of the stream, but their paths begin at the claim. A
+    /// faulty line never ends the reading. A line of more than <see cref="ReadOptions.MaxClaimBytes"/> is skipped without being buffered, and gives an issue
     /// <see cref="IssueCodes.TooLarge"/>.</para>
     /// <para>The stream stays open. Each enumeration begins at the current position of the stream, and counts lines and bytes from there. To read a stream
     /// again, set its position back first. If you stop an enumeration early, it may have read more of the stream than it returned.</para>
     /// <para>Exceptions of the stream aren't caught. A complete line is returned at once, without waiting for more of the stream.</para>
     /// </remarks>
-    /// <exception cref="OperationCanceledException">The token was cancelled (while enumerating).</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled during the enumeration.</exception>
     public static IAsyncEnumerable<ReadResult<Claim>> ReadLinesAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -44,15 +44,15 @@ public static partial class ClaimJson
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>A result for each element.</returns>
     /// <remarks>
-    /// <para>Each element gives one result, with the line and the byte at which it begins in the stream. The lines and bytes of its issues are also those of
-    /// the stream, but their paths begin at the claim. A faulty element doesn't end the reading. An element of more than
-    /// <see cref="ReadOptions.MaxClaimBytes"/> is skipped without being buffered, and gives an issue <see cref="IssueCodes.TooLarge"/>. If an element, or the
-    /// text between two elements, isn't JSON, or if the stream ends too early, the last result has an issue <see cref="IssueCodes.Syntax"/>. If the stream has
-    /// another JSON value than an array, the only result has an issue <see cref="IssueCodes.WrongType"/>.</para>
+    /// <para>Each element gives one result, with the line and the byte at which it begins in the stream. Its issues also state the lines and bytes of the
+    /// stream, but their paths begin at the claim. A faulty element doesn't end the reading. An element of more than <see cref="ReadOptions.MaxClaimBytes"/> is
+    /// skipped without being buffered, and gives an issue <see cref="IssueCodes.TooLarge"/>. The reading ends if an element, or the text between two elements,
+    /// isn't JSON, or if the stream ends too early. The last result then has an issue <see cref="IssueCodes.Syntax"/>. If the stream has a JSON value that
+    /// isn't an array, the only result has an issue <see cref="IssueCodes.WrongType"/>.</para>
     /// <para>The stream stays open. Each enumeration begins at the current position of the stream, and counts lines and bytes from there. Exceptions of the
     /// stream aren't caught.</para>
     /// </remarks>
-    /// <exception cref="OperationCanceledException">The token was cancelled (while enumerating).</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled during the enumeration.</exception>
     public static IAsyncEnumerable<ReadResult<Claim>> ReadArrayAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -60,7 +60,7 @@ public static partial class ClaimJson
         return ReadAllAsync<ArraySplitter>(stream, options ?? ReadOptions.Default, cancellationToken);
     }
 
-    /// <summary>Writes claims as canonical JSON, one claim per line (NDJSON). Each line ends in LF, also the last one.</summary>
+    /// <summary>Writes claims as canonical JSON, one claim per line (NDJSON). Every line ends in LF, including the last line.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="claims">The claims.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>

@@ -1,19 +1,19 @@
 namespace Geopol.Events;
 
-/// <summary>Reads the claims of one stream, one after the other, with one buffer, one session and its pools.</summary>
+/// <summary>Reads the claims of one stream one after the other. All claims share one buffer, one session and the pools of the session.</summary>
 internal sealed class ClaimReader<TSplitter>(Stream stream, ReadOptions options) : IDisposable
     where TSplitter : struct, ISplitter<TSplitter>
 {
     private readonly ReadSession session = new(options, new StringPool(), new ActorPool());
 
-    // Two bytes more, because a line end may be unconsumed after the largest claim.
+    // The window has room for two bytes more than a claim, because a line end may be unconsumed after the largest claim.
     private readonly StreamWindow window = new(stream, options.MaxClaimBytes + 2);
 
     private TSplitter splitter;
     private bool isBegun;
     private bool isOver;
 
-    /// <summary>Reads the next claim; false if it isn't completely in the buffer yet, or if there are no more claims.</summary>
+    /// <summary>Reads the next claim. Returns false if the claim isn't completely in the buffer yet, or if there are no more claims.</summary>
     internal bool TryRead(out ReadResult<Claim> result)
     {
         result = default;
@@ -34,7 +34,7 @@ internal sealed class ClaimReader<TSplitter>(Stream stream, ReadOptions options)
         return isFound;
     }
 
-    /// <summary>Reads more bytes into the buffer; false if there is nothing more to read.</summary>
+    /// <summary>Reads more bytes into the buffer. Returns false if there is nothing more to read.</summary>
     internal ValueTask<bool> FillAsync(CancellationToken cancellationToken) =>
         isOver ? ValueTask.FromResult(false) : window.FillAsync(cancellationToken);
 
@@ -61,7 +61,7 @@ internal sealed class ClaimReader<TSplitter>(Stream stream, ReadOptions options)
         return new ReadResult<Claim>(claim, session.Take(place.ShownLine, place.Offset), place.ShownLine, place.Offset);
     }
 
-    /// <summary>Skips a byte order mark. False while too few bytes are known to tell whether there is one.</summary>
+    /// <summary>Skips a byte order mark. Returns false if too few bytes have arrived to decide whether there is a mark.</summary>
     private bool TryBegin()
     {
         if (isBegun)

@@ -8,7 +8,7 @@ internal sealed class ClaimSink(Stream stream, bool isArray) : IDisposable
 {
     private const int PortionSize = 64 << 10;
 
-    // Not readonly, because it is a mutable struct.
+    // The field isn't readonly, because the list is a mutable struct.
     private PooledList<byte> portion;
     private bool isBegun;
 

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Splits NDJSON into lines. A line ends in LF or CRLF; the last line may have no end. Blank lines are skipped but counted. A line that is too long is
-/// discarded while it arrives.
+/// Splits NDJSON into lines. A line ends in LF or CRLF; the last line may have no end. Blank lines are skipped but counted. The bytes of a line that is too
+/// long are discarded when they arrive, so the line is never buffered completely.
 /// </summary>
 internal struct LineSplitter : ISplitter<LineSplitter>
 {
@@ -64,7 +64,7 @@ internal struct LineSplitter : ISplitter<LineSplitter>
         }
     }
 
-    // A line within the limit may have one byte more: the CR before its LF.
+    // The limit doesn't count the CR before an LF, so the line may have one byte more.
     private Piece More(ReadOnlySpan<byte> rest, int at)
     {
         if (skipped == 0 && rest.Length <= maxBytes + 1)

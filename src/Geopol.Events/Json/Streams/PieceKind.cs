@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>The kind of a <see cref="Piece"/>.</summary>
 internal enum PieceKind
 {
-    /// <summary>Nothing yet: the splitter needs more bytes. At the end of the stream: there is nothing more.</summary>
+    /// <summary>No piece. The splitter needs more bytes, or the stream has nothing more.</summary>
     None,
 
     /// <summary>The text of one claim.</summary>

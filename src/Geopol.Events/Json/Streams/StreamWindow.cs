@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// The bytes of a stream that have arrived and aren't consumed yet, in a rented array that grows only if a text doesn't fit. The caller owns the stream.
+/// The buffer for the bytes of a stream that have arrived and aren't consumed yet. It is a rented array that grows only if a text doesn't fit. The caller owns
+/// the stream.
 /// </summary>
 internal sealed class StreamWindow(Stream stream, int maxUnread) : IDisposable
 {
@@ -21,7 +22,7 @@ internal sealed class StreamWindow(Stream stream, int maxUnread) : IDisposable
 
     internal void Consume(int bytes) => start += bytes;
 
-    /// <summary>Reads more bytes, or the end of the stream; false if the end was read before.</summary>
+    /// <summary>Reads more bytes, or detects the end of the stream. Returns false if the end was detected before.</summary>
     internal async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
     {
         if (IsEnd)
@@ -50,7 +51,7 @@ internal sealed class StreamWindow(Stream stream, int maxUnread) : IDisposable
         return true;
     }
 
-    // A failed read may still write into the array later. The array isn't returned to the pool then.
+    // After a failed read, the stream may still write into the array. So the array isn't returned to the pool.
     public void Dispose()
     {
         if (!isReading)

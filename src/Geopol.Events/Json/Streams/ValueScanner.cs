@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// Finds the end of one JSON value, in portions, only by its strings, escapes and brackets. It counts brackets but doesn't check whether they match; the reader
-/// of the value reports such faults.
+/// Finds the end of one JSON value, which may arrive in portions. It looks only at strings, escapes and brackets. It counts brackets but doesn't check whether
+/// they match, because the reader of the value reports such faults.
 /// </summary>
 internal struct ValueScanner
 {
@@ -18,8 +18,8 @@ internal struct ValueScanner
     internal static ValueScanner Of(byte first) => new() { isScalar = first is not ((byte)'{' or (byte)'[' or (byte)'"') };
 
     /// <summary>
-    /// Scans from <paramref name="at"/> to the end of the value; false if the bytes end before it. It moves <paramref name="at"/> to the position after the
-    /// value, or to the position from which the next call continues, which is never inside an escape.
+    /// Scans from <paramref name="at"/> to the end of the value, and moves <paramref name="at"/> to the position after the value. If the bytes end before the
+    /// value does, it returns false. Then <paramref name="at"/> is the position from which the next call continues; it is never inside an escape.
     /// </summary>
     internal bool TryFindEnd(ReadOnlySpan<byte> bytes, ref int at)
     {

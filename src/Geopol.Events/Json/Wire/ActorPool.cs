@@ -3,13 +3,13 @@ using System.Buffers.Binary;
 namespace Geopol.Events;
 
 /// <summary>
-/// A cache of the actors that repeat in a stream. An actor is looked up by its bytes, so that each actor is parsed and allocated once: the same states, papers
-/// and spokesmen occur in many claims. The size is fixed: each slot has one entry, which another actor with the same slot replaces. A pool belongs to one
-/// reader and isn't thread safe.
+/// A cache of the actors that repeat in a stream. The same states, newspapers and spokesmen occur in many claims. An actor is looked up by its bytes, so that a
+/// cached actor isn't parsed and allocated again. The number of slots is fixed. Each slot has one entry, and a new actor replaces the entry of its slot. A pool
+/// belongs to one reader and isn't thread safe.
 /// </summary>
 /// <remarks>
-/// The cached bytes are a complete object, from brace to brace. So if a text continues with these bytes, it continues with this object, and the end of the
-/// object needn't be searched.
+/// The cached bytes are a complete object, from brace to brace. If a text begins with these bytes, it begins with this object. So the reader needn't search for
+/// the end of the object.
 /// </remarks>
 internal sealed class ActorPool
 {
@@ -21,8 +21,8 @@ internal sealed class ActorPool
     private readonly Entry[] slots = new Entry[Slots];
 
     /// <summary>
-    /// Finds the actor with which the text begins. A cached actor is found only if it was read at this depth or a greater one, so that its reuse can't exceed
-    /// the limit of levels.
+    /// Looks up the actor with which the text begins. Returns false if the actor isn't in the cache, or if it was read at a smaller depth. At a greater depth
+    /// than before, it could exceed the limit of levels.
     /// </summary>
     internal bool TryFind(ReadOnlySpan<byte> text, int depth, out Actor? actor, out int length)
     {
@@ -52,8 +52,8 @@ internal sealed class ActorPool
         slot.Actor = actor;
     }
 
-    // Most actors end in the two braces of their names. The length up to there and some of the bytes are a sufficient hash. An attacker gains nothing from two
-    // actors in one slot: the cache only finds less.
+    // Most actors end in the two braces of their names. The length up to there and some of the bytes are a sufficient hash. An attacker gains nothing from
+    // actors with the same slot: they only make the cache less useful.
     private static int SlotOf(ReadOnlySpan<byte> text)
     {
         var window = text[..Math.Min(text.Length, MaxBytes)];

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The JSON form of one type: the names of its members, reading and writing. Each type has its own codec.</summary>
+/// <summary>Reads and writes the JSON of one type. Each type has its own codec.</summary>
 /// <typeparam name="T">The type.</typeparam>
 internal interface ICodec<T>
     where T : class
@@ -9,7 +9,8 @@ internal interface ICodec<T>
     static abstract ReadOnlySpan<string> Members { get; }
 
     /// <summary>
-    /// Reads the object that the reader is on, and leaves the reader on its last token. Null if the object is faulty; the faults have then been reported.
+    /// Reads the object at which the reader is. Afterwards the reader is at the last token of the object. If the object is faulty, the method reports its
+    /// faults and returns null.
     /// </summary>
     static abstract T? Read(ref WireReader r);
 

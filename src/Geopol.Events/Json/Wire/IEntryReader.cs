@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads the entries of a map. The reader is on the value of an entry; the name of the member is the key.</summary>
+/// <summary>Reads the entries of a map. The wire reader is at the value of an entry, and the name of the current member is the key.</summary>
 internal interface IEntryReader<T>
 {
     /// <summary>Reads the entry and adds its items. Faulty items are reported and aren't added.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads an entry of identifiers: the key is the scheme, and the value is one code or an array of codes.</summary>
+/// <summary>Reads an entry of the map of identifiers. The key is the scheme, and the value is one code or an array of codes.</summary>
 internal readonly struct IdentifierEntry : IEntryReader<Identifier>
 {
     public static void Read(ref WireReader r, ref ItemBuilder<Identifier> items)

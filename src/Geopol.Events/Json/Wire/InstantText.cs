@@ -1,15 +1,17 @@
 namespace Geopol.Events;
 
-/// <summary>Reads and writes instants in the form of the wire: ISO 8601 in UTC, with a fraction of a second only if it isn't zero.</summary>
-/// <remarks>It doesn't use NodaTime's patterns, because they take nine times as long.</remarks>
+/// <summary>
+/// Reads and writes instants as in the JSON of claims. The format is ISO 8601 in UTC. A fraction of a second is written only if it isn't zero.
+/// </summary>
+/// <remarks>This class doesn't use NodaTime's patterns, because they take nine times as long.</remarks>
 internal static class InstantText
 {
-    /// <summary>The maximum length in bytes: that of <c>-9998-01-01T00:00:00.000000000Z</c>.</summary>
+    /// <summary>The maximum length in bytes, as in <c>-9998-01-01T00:00:00.000000000Z</c>.</summary>
     internal const int MaxBytes = 31;
 
     private const int MaxFraction = 9;
 
-    /// <summary>The minimum length in bytes, without a minus: that of <c>2023-09-09T08:00:00Z</c>.</summary>
+    /// <summary>The minimum length in bytes without a minus, as in <c>2023-09-09T08:00:00Z</c>.</summary>
     private const int Shortest = 20;
 
     /// <summary>Writes an instant without quotes and returns the number of bytes, at most <see cref="MaxBytes"/>.</summary>
@@ -97,7 +99,7 @@ internal static class InstantText
         destination[at++] = behind;
     }
 
-    /// <summary>The number of two digits; -1 if a byte isn't a digit.</summary>
+    /// <summary>Returns the number that two digits make. Returns -1 if a byte isn't a digit.</summary>
     private static int TwoDigits(ReadOnlySpan<byte> text, int at)
     {
         int tens = text[at] - '0', ones = text[at + 1] - '0';

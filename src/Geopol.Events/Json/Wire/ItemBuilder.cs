@@ -28,7 +28,7 @@ internal struct ItemBuilder<T>
         Count++;
     }
 
-    /// <summary>Returns the items as a new array; null if there are none.</summary>
+    /// <summary>Returns the items as a new array. Returns null if there are no items.</summary>
     internal readonly T[]? ToArray()
     {
         if (Count == 0)

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-// The scanning of strings, numbers and literals.
+// This file scans strings, numbers and literals.
 internal ref partial struct JsonScanner
 {
     // The bytes that end the plain part of a string: quote, backslash and control characters.
@@ -106,12 +106,12 @@ internal ref partial struct JsonScanner
             at = BehindDigits(rest, at < rest.Length && rest[at] is (byte)'+' or (byte)'-' ? at + 1 : at);
         }
 
-        // If the text ends within an object or array, it may have been cut within its last number.
+        // If a text ends within an object or array, it may have been cut off in the middle of its last number.
         var isWhole = at == rest.Length ? depth == 0 : ",]} \n\r\t/"u8.Contains(rest[at]);
         return isWhole ? at : throw Fault();
     }
 
-    // The position after the digits. There must be at least one digit.
+    // Returns the position after the digits. There must be at least one digit.
     private readonly int BehindDigits(ReadOnlySpan<byte> rest, int from)
     {
         var at = from;

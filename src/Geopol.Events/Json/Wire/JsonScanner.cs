@@ -3,25 +3,26 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Reads the tokens of one JSON text, as <see cref="Utf8JsonReader"/> does and with the same member names. It is faster, because the text must be complete, in
-/// one piece and without comments. It accepts exactly the texts that <see cref="Utf8JsonReader"/> accepts. If it finds a fault, it lets that reader read the
-/// text again and throws its exception, which has the place and the reason.
+/// Reads the tokens of one JSON text. It has the same member names as <see cref="Utf8JsonReader"/> and accepts exactly the same texts. It is faster, because
+/// the text must be complete, in one piece and without comments. If there is a fault, <see cref="Utf8JsonReader"/> reads the text again. Its exception, which
+/// has the place and the reason, is then thrown.
 /// </summary>
-/// <remarks>This file has the steps from token to token; <c>JsonScanner.Tokens.cs</c> has the scanning of strings, numbers and literals.</remarks>
+/// <remarks>This file moves from token to token. <c>JsonScanner.Tokens.cs</c> scans strings, numbers and literals.</remarks>
 internal ref partial struct JsonScanner
 {
     private readonly ReadOnlySpan<byte> text;
     private readonly int maxDepth;
 
     /// <summary>
-    /// The kinds of the open levels: one bit per level, 1 for an object and 0 for an array, with the innermost level in the lowest bit. So the maximum is 64
-    /// levels.
+    /// The kinds of the open levels, with one bit per level. A bit is 1 for an object and 0 for an array. The lowest bit is the innermost level. So the maximum
+    /// is 64 levels.
     /// </summary>
     private ulong objects;
 
     private int depth;
 
-    // Positions instead of spans. The two fields of a span are written separately but copied in one read, and that read has to wait for both writes.
+    // These fields are positions and not spans, because positions are faster. The two fields of a span are written separately but copied in one read, and this
+    // read has to wait for both writes.
     private int valueStart;
     private int valueLength;
     private int nameLength;
@@ -64,7 +65,7 @@ internal ref partial struct JsonScanner
 
     private readonly bool IsInObject => (objects & 1) != 0;
 
-    /// <summary>Moves to the next token; false at the end of the text.</summary>
+    /// <summary>Moves to the next token. Returns false at the end of the text.</summary>
     /// <exception cref="JsonException">The text isn't JSON, or nests too deep.</exception>
     internal bool Read()
     {
@@ -112,8 +113,8 @@ internal ref partial struct JsonScanner
     }
 
     /// <summary>
-    /// Moves to the value of the next member, past its name; false, on the closing brace, if there are no more members. Call it only if the next token is a
-    /// name or the closing brace.
+    /// Moves past the name of the next member to its value. If there are no more members, it moves to the closing brace and returns false. Call this method
+    /// only if the next token is a name or the closing brace.
     /// </summary>
     /// <exception cref="JsonException">The text isn't JSON, or nests too deep.</exception>
     internal bool ReadMember()
@@ -219,7 +220,7 @@ internal ref partial struct JsonScanner
         objects >>= 1;
     }
 
-    /// <summary>The next position, from here on, that isn't white space. Throws if there is none.</summary>
+    /// <summary>Returns the first position from <paramref name="at"/> on that isn't white space. Throws an exception if there is no such position.</summary>
     private readonly int ToSomething(int at) =>
         (uint)at < (uint)text.Length && text[at] > ' ' ? at
         : BehindSpace(at) is var behind && behind < text.Length ? behind : throw Fault();

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads an entry of a localized text: the key is the language tag, and the value is the text.</summary>
+/// <summary>Reads an entry of the map of a localized text. The key is the language tag, and the value is the text.</summary>
 internal readonly struct LanguageEntry : IEntryReader<LanguageText>
 {
     public static void Read(ref WireReader r, ref ItemBuilder<LanguageText> items)

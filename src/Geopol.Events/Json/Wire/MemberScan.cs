@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Reads the members of one object a second time, one by one. It is used only if the object has a fault, or if its members aren't in the expected order. It
-/// doesn't read beyond the object.
+/// Reads the members of one object a second time, one by one. This is needed only if the object has a fault, or if its members aren't in the expected order.
+/// The scan doesn't read beyond the object.
 /// </summary>
 internal ref struct MemberScan
 {
@@ -30,7 +30,7 @@ internal ref struct MemberScan
     /// <summary>The type of the first token of the member's value.</summary>
     internal readonly JsonTokenType ValueType => json.TokenType;
 
-    /// <summary>Moves to the next member; false if there are no more members.</summary>
+    /// <summary>Moves to the next member. Returns false if there are no more members.</summary>
     internal bool Next()
     {
         if (isInside)
@@ -42,10 +42,10 @@ internal ref struct MemberScan
         return json.ReadMember();
     }
 
-    /// <summary>The member's name; false if it can't be unescaped.</summary>
+    /// <summary>Gets the name of the member. Returns false if the name can't be unescaped.</summary>
     internal readonly bool TryName([NotNullWhen(true)] out string? value) => JsonUnescaper.TryText(json.NameSpan, json.NameIsEscaped, out value);
 
-    /// <summary>The member's value as a text; false if it isn't a text.</summary>
+    /// <summary>Gets the value of the member as a text. Returns false if the value isn't a text.</summary>
     internal readonly bool TryValue([NotNullWhen(true)] out string? value)
     {
         value = null;

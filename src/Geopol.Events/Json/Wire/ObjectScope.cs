@@ -6,7 +6,7 @@ internal ref struct ObjectScope
     /// <summary>The names of the members that the object's codec knows.</summary>
     internal ReadOnlySpan<string> Members;
 
-    /// <summary>The last name that was in ascending order, unescaped. A name after it can't be a duplicate.</summary>
+    /// <summary>The last unescaped name that was in ascending order. A name that sorts after it can't be a duplicate.</summary>
     internal ReadOnlySpan<byte> LastName;
 
     /// <summary>The position of the object.</summary>
@@ -24,7 +24,7 @@ internal ref struct ObjectScope
     /// <summary>The number of errors before the object.</summary>
     internal int ErrorsAtStart;
 
-    /// <summary>Whether the names were checked for duplicates, because they aren't in ascending order.</summary>
+    /// <summary>Whether the names were already checked for duplicates. They are checked if they aren't in ascending order.</summary>
     internal bool Checked;
 
     /// <summary>The members that the codec doesn't know; null if there are none.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The position of an actor that may be added to the pool. With the default value, nothing is added.</summary>
+/// <summary>The position of an actor that may be added to the pool. The default value means that no actor is added.</summary>
 internal readonly struct PooledPlace(int start, int depth, int issues)
 {
     internal bool IsGiven { get; } = true;

@@ -1,6 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>The state for reading one text, or all claims of one stream: the options, the pools, and the issues of the current text.</summary>
+/// <summary>
+/// The state that is needed to read one text, or all claims of one stream. It has the options, the pools, and the issues of the current text.
+/// </summary>
 internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, ActorPool? actors = null)
 {
     private List<Issue>? issues;
@@ -14,7 +16,9 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
     /// <summary>The number of errors in the current text, including errors that aren't listed.</summary>
     internal int Errors { get; private set; }
 
-    /// <summary>Whether the current text isn't JSON, so that its end is unknown. It is separate from the issues, because not all issues are listed.</summary>
+    /// <summary>
+    /// Whether the current text isn't JSON, so that its end is unknown. This can't be seen from the issues, because not all issues are listed.
+    /// </summary>
     internal bool IsBroken { get; set; }
 
     /// <summary>The number of items, entries and unknown members in the current text so far.</summary>
@@ -60,7 +64,7 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
     }
 
     /// <summary>
-    /// Turns errors into warnings, because the value that has them was dropped. The arguments are the numbers of issues and errors before the value, and the
+    /// Turns the errors of a value into warnings, because the value was dropped. The arguments are the numbers of issues and errors before the value, and the
     /// bytes of the value.
     /// </summary>
     internal void Forgive(int count, int errors, ReadOnlySpan<byte> dropped)
@@ -91,7 +95,7 @@ internal sealed class ReadSession(ReadOptions options, StringPool? pool = null, 
 
         if (taken.Count > IssueLimit.Listed)
         {
-            // The last issue represents all issues that aren't listed. Errors among them may have been forgiven since, so its severity is set here.
+            // The last issue represents all issues that aren't listed. Some of their errors may have become warnings later, so the severity is set here.
             taken[IssueLimit.Listed] = taken[IssueLimit.Listed] with { Severity = Errors > 0 ? IssueSeverity.Error : IssueSeverity.Warning };
         }
 

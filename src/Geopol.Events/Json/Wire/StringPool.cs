@@ -4,8 +4,8 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// A cache of the strings that repeat in a stream (ids, codes, names), so that each string is allocated once. The size is fixed: each slot has one entry, which
-/// another text with the same slot replaces. A pool belongs to one reader and isn't thread safe.
+/// A cache of the strings that repeat in a stream (ids, codes, names), so that a cached string isn't allocated again. The number of slots is fixed. Each slot
+/// has one entry, and a new string replaces the entry of its slot. A pool belongs to one reader and isn't thread safe.
 /// </summary>
 internal sealed class StringPool
 {
@@ -16,7 +16,7 @@ internal sealed class StringPool
 
     private readonly string?[] slots = new string?[Slots];
 
-    /// <summary>The string of this text; null if the bytes aren't ASCII, so that the caller has to decode them.</summary>
+    /// <summary>Returns the string of these bytes. Returns null if the bytes aren't ASCII; then the caller has to decode them.</summary>
     internal string? Get(ReadOnlySpan<byte> utf8)
     {
         ref var slot = ref slots[Hash(utf8) & (Slots - 1)];
@@ -28,8 +28,8 @@ internal sealed class StringPool
         return Ascii.IsValid(utf8) ? slot = Encoding.ASCII.GetString(utf8) : null;
     }
 
-    // The length, both ends and the middle are enough to distinguish nearly all short texts. An attacker gains nothing from two texts in one slot: the cache
-    // only finds less.
+    // The length, both ends and the middle are enough to distinguish nearly all short texts. An attacker gains nothing from texts with the same slot: they only
+    // make the cache less useful.
     private static uint Hash(ReadOnlySpan<byte> utf8)
     {
         const ulong Golden = 0x9E3779B97F4A7C15;

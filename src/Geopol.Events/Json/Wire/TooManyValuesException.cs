@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Thrown to end the reading of a text with more values than are allowed. <see cref="ClaimJson"/> turns it into an issue.</summary>
+/// <summary>The exception that ends the reading of a text that has too many values. <see cref="ClaimJson"/> turns it into an issue.</summary>
 internal sealed class TooManyValuesException(long offset) : Exception
 {
     /// <summary>The byte offset of the first value that exceeds the limit.</summary>

@@ -5,7 +5,7 @@ namespace Geopol.Events;
 // Actors repeat in a stream, so the reader reuses equal actors.
 internal ref partial struct WireReader
 {
-    /// <summary>Looks up the actor that begins here in the pool. If it is found, the reader is moved to its last token.</summary>
+    /// <summary>Looks up in the pool the actor that begins here. If it is found, the reader moves to the last token of the actor.</summary>
     /// <param name="known">The actor; null if it isn't in the pool.</param>
     /// <param name="place">The position of the actor, for <c>Keep</c>.</param>
     internal bool TryReuse(out Actor? known, out PooledPlace place)

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-// Reading the members of an object a second time: only if the object has a fault, or if its members aren't in the expected order.
+// This file reads the members of an object a second time. This is needed only if the object has a fault, or if its members aren't in the expected order.
 internal ref partial struct WireReader
 {
     internal const string Discriminator = "$type";
 
     /// <summary>
-    /// Finds the <c>$type</c> of the object that begins here and stays on the object. The member may be anywhere in the object; usually it is first. False if
-    /// there is no valid type: this is reported, and the value is skipped.
+    /// Finds the <c>$type</c> of the object that begins here, and stays at the start of the object. Usually <c>$type</c> is the first member, but it may be
+    /// anywhere in the object. If there is no valid type, the method reports this, skips the value and returns false.
     /// </summary>
     internal bool TryPeekType<TNames>([NotNullWhen(true)] out string? type) where TNames : ITypeNames
     {
@@ -26,7 +26,7 @@ internal ref partial struct WireReader
         return type is not null || TryFindType(start, out type);
     }
 
-    // The type, if it is known and is written first and without white space. The codec of the type checks the other members.
+    // Returns the type if it is known, is the first member, and has no white space before it. The codec of the type checks the other members.
     private static string? FirstType<TNames>(ReadOnlySpan<byte> content) where TNames : ITypeNames
     {
         var head = "{\"$type\":\""u8;

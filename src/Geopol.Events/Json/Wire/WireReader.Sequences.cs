@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-// Values that are objects, arrays or maps.
+// This file reads objects, arrays and maps.
 internal ref partial struct WireReader
 {
-    /// <summary>Reads an object; null if it is empty.</summary>
+    /// <summary>Reads an object. Returns null if the object is empty.</summary>
     internal T? Object<T, TCodec>()
         where T : class
         where TCodec : ICodec<T> => IsEmptyObject() ? null : TCodec.Read(ref this);
@@ -30,7 +30,7 @@ internal ref partial struct WireReader
     /// <summary>Reads a map from scheme to code.</summary>
     internal Identifiers Identifiers() => Entries<Identifier, IdentifierEntry>() is { } ids ? Geopol.Events.Identifiers.OfOwned(ids) : default;
 
-    /// <summary>Reads an array with a reader for its items. In lenient reading, faulty items are dropped and the other items are kept.</summary>
+    /// <summary>Reads an array with a reader for its items. In lenient mode, faulty items are dropped and the other items are kept.</summary>
     internal EquatableArray<T> Sequence<T, TItem>()
         where TItem : IItem<T>
     {
@@ -65,7 +65,7 @@ internal ref partial struct WireReader
         return new EquatableArray<T>(items.ToArray());
     }
 
-    // Only these values need a limit: the model limits the number of all other values in a text.
+    // Only items, entries and unknown members need a limit. The model itself limits the number of all other values in a text.
     private readonly void CountValue()
     {
         if (++session.Values > session.Options.MaxValues)
@@ -98,12 +98,12 @@ internal ref partial struct WireReader
             }
         }
 
-        // A duplicate key has been reported. No entry is used then, because the reader can't know which of the two is meant.
+        // After an error no entry is used. If a key is duplicate, for example, the reader can't know which of the two entries is meant.
         return session.Errors == errors ? items.ToArray() : null;
     }
 
     /// <summary>
-    /// Whether the reader is on an object without members. If so, the reader is moved to its closing brace, and strict reading reports an error.
+    /// Returns whether the reader is at an object without members. If it is, the reader moves to the closing brace, and strict mode reports an error.
     /// </summary>
     private bool IsEmptyObject()
     {

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Geopol.Events;
 
-// Members, event types and codes that this version doesn't know.
+// This file handles members, event types and codes that this version doesn't know.
 internal ref partial struct WireReader
 {
-    /// <summary>Keeps the current member, which the codec doesn't know, in canonical form. In strict reading it is an error.</summary>
+    /// <summary>Keeps the current member, which the codec doesn't know, in canonical form. In strict mode such a member is an error.</summary>
     internal void Unknown(ref ObjectScope o)
     {
         if (!IsNameLegal() || Canonical() is not { } canonical)
@@ -39,7 +39,7 @@ internal ref partial struct WireReader
         (o.Kept ??= []).Add(new UnknownMember(System.Text.Encoding.UTF8.GetString(name), canonical));
     }
 
-    /// <summary>Reads an object whose member names are formats, with any values.</summary>
+    /// <summary>Reads extra data: an object whose member names are formats and whose values may be any JSON.</summary>
     internal Extra Extra()
     {
         if (IsEmptyObject() || !Begin(out var o, []))
@@ -58,7 +58,9 @@ internal ref partial struct WireReader
         return End(ref o) ? new Extra(o.Unknown) : default;
     }
 
-    /// <summary>Whether an event of an unknown type may be read. In strict reading it may not: this is reported, and the event is skipped.</summary>
+    /// <summary>
+    /// Returns whether an event of an unknown type may be read. In strict mode it may not. Then the method reports the type and skips the event.
+    /// </summary>
     internal bool CheckKnownType(string type)
     {
         if (strict)
@@ -69,7 +71,7 @@ internal ref partial struct WireReader
         return !strict;
     }
 
-    /// <summary>Reports a code that this version doesn't know, in strict reading.</summary>
+    /// <summary>Reports a code that this version doesn't know, but only in strict mode.</summary>
     private readonly void CheckKnown<T>(T code) where T : struct, IOpenCode<T>
     {
         if (strict && !code.IsKnown)
@@ -100,7 +102,7 @@ internal ref partial struct WireReader
         CanonicalFault.TooDeep => $"The value of an unknown member nests deeper than {Nesting.MaxUnknownDepth} levels.",
         CanonicalFault.LoneSurrogate => "The text isn't valid UTF-8 or has a lone surrogate: repair it where it was written.",
         CanonicalFault.DuplicateMember => "A member appears twice in the object: keep one.",
-        CanonicalFault.NumberTooLarge or CanonicalFault.NumberInexact => "A double can't hold this number, so it can't be kept: write it as a string.",
+        CanonicalFault.NumberTooLarge or CanonicalFault.NumberInexact => "This number changes when it is stored as a double, so it can't be kept. Write it as a string.",
         _ => "This isn't JSON.",
     };
 }

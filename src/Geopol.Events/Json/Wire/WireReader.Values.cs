@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Geopol.Events;
 
-// Small values. Each method leaves the reader on the value's last token, and returns the absent value if the value is faulty.
+// This file reads small values. Each method leaves the reader at the last token of the value, and returns the absent value if the value is faulty.
 internal ref partial struct WireReader
 {
     private const int MaxExactDigits = 15;
@@ -23,7 +23,7 @@ internal ref partial struct WireReader
         var utf8 = json.ValueSpan;
         if (utf8.Length == 0)
         {
-            Fault(IssueCodes.EmptyText, "The text is empty: leave the member out where nothing is said.");
+            Fault(IssueCodes.EmptyText, "The text is empty: leave the member out if nothing is said.");
             return null;
         }
 
@@ -41,7 +41,9 @@ internal ref partial struct WireReader
         return json.ValueIsEscaped ? EscapedText(utf8) : PlainText(utf8);
     }
 
-    /// <summary>Whether the value is this text, with or without escapes (some writers escape every solidus). The value is consumed, whatever it is.</summary>
+    /// <summary>
+    /// Returns whether the value is this text. The text may have escapes, because some writers escape every slash. The value is skipped in any case.
+    /// </summary>
     internal bool TextIs(string expected)
     {
         if (json.TokenType == JsonTokenType.String)
@@ -115,7 +117,7 @@ internal ref partial struct WireReader
                 return instant;
             }
 
-            Fault(IssueCodes.NoInstant, $"'{Excerpt.Of(read)}' isn't an instant: write it in UTC, as in 2023-09-09T08:00:00Z, with at most nine digits of a second.");
+            Fault(IssueCodes.NoInstant, $"'{Excerpt.Of(read)}' isn't an instant. Write it in UTC, as in 2023-09-09T08:00:00Z. Write at most nine digits for a fraction of a second.");
         }
 
         return null;
@@ -131,7 +133,7 @@ internal ref partial struct WireReader
 
         if (json.TokenType == JsonTokenType.Number)
         {
-            Fault(IssueCodes.WrongType, "A number that may not lose a digit is a text here: put it between quotation marks.");
+            Fault(IssueCodes.WrongType, "A decimal number is a text here, so that it loses no digit: put it between quotation marks.");
         }
         else if (Text() is { } read)
         {
@@ -140,7 +142,7 @@ internal ref partial struct WireReader
                 return number;
             }
 
-            Fault(IssueCodes.NoDecimal, $"'{Excerpt.Of(read)}' isn't a plain decimal number: write digits, a point, digits, at most {PlainDecimal.MaxDigits} of them, no exponent.");
+            Fault(IssueCodes.NoDecimal, $"'{Excerpt.Of(read)}' isn't a plain decimal number. Write digits, and a point before the decimal places. Write at most {PlainDecimal.MaxDigits} digits and no exponent.");
         }
 
         return null;
@@ -151,7 +153,7 @@ internal ref partial struct WireReader
     {
         if (json.TokenType != JsonTokenType.Number)
         {
-            Fault(IssueCodes.WrongType, "A probability is a number, 0 to 1, without quotation marks.");
+            Fault(IssueCodes.WrongType, "A probability is a number from 0 to 1. Write it without quotation marks.");
             return null;
         }
 
@@ -164,7 +166,8 @@ internal ref partial struct WireReader
         return null;
     }
 
-    // A number of up to 15 digits is exact in a double, and so is its power of ten. So the division in the conversion rounds only once, as parsing does.
+    // A double represents a number of up to 15 digits exactly, and also the power of ten by which it is divided. So the division in the conversion rounds only
+    // once, as parsing does.
     private static bool TryNumber(ReadOnlySpan<byte> literal, out double value)
     {
         if (literal.Length <= MaxExactDigits && PlainDecimal.TryReadShort(literal, out var plain))
@@ -192,7 +195,7 @@ internal ref partial struct WireReader
         return null;
     }
 
-    /// <summary>Decodes a text into the scratch buffer; false if the text doesn't fit or isn't valid UTF-8.</summary>
+    /// <summary>Decodes a text into the scratch buffer. Returns false if the text doesn't fit or isn't valid UTF-8.</summary>
     private readonly bool TryDecode(ReadOnlySpan<byte> utf8, out ReadOnlySpan<char> chars)
     {
         chars = default;

@@ -4,13 +4,13 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Reads the library's values from one JSON text, and continues after faults. Each fault is reported with its byte offset, and the faulty value is skipped. The
-/// paths of the faults are found later, by scanning the text again if there are faults. Only a syntax error or too many values end the reading, with an
-/// exception that <see cref="ClaimJson"/> catches.
+/// Reads the library's values from one JSON text, and continues after faults. Each fault is reported with its byte offset, and the faulty value is skipped. If
+/// there are faults, their paths are found later in a second scan of the text. Only a syntax error or too many values end the reading. They cause an exception
+/// that <see cref="ClaimJson"/> catches.
 /// </summary>
 /// <remarks>
-/// This file has the reading of objects. <c>WireReader.Values.cs</c> has small values, <c>WireReader.Sequences.cs</c> has sequences and maps, and
-/// <c>WireReader.Unknown.cs</c> has unknown members, event types and codes.
+/// This file reads objects. <c>WireReader.Values.cs</c> reads small values, <c>WireReader.Sequences.cs</c> reads sequences and maps, and
+/// <c>WireReader.Unknown.cs</c> reads unknown members, event types and codes.
 /// </remarks>
 internal ref partial struct WireReader
 {
@@ -40,10 +40,10 @@ internal ref partial struct WireReader
     /// <summary>Moves to the first token of the text.</summary>
     internal void Start() => json.Read();
 
-    /// <summary>Moves past the last token. Anything after it is a syntax error.</summary>
+    /// <summary>Moves past the last token. Anything after this token is a syntax error.</summary>
     internal void Finish() => json.Read();
 
-    /// <summary>The current member's name as a key of a map. A faulty key is reported and becomes the absent code.</summary>
+    /// <summary>Returns the name of the current member as a key of a map. A faulty key is reported and becomes the absent code.</summary>
     internal readonly T Key<T>() where T : struct, IOpenCode<T>
     {
         if (!nameIsBroken && T.KnownText(name) is { } known)
@@ -69,10 +69,10 @@ internal ref partial struct WireReader
     /// <summary>Whether the current value is an array.</summary>
     internal readonly bool IsArray => json.TokenType == JsonTokenType.StartArray;
 
-    /// <summary>Whether the current member has this name.</summary>
+    /// <summary>Returns whether the current member has this name.</summary>
     internal readonly bool Is(ReadOnlySpan<byte> known) => name.SequenceEqual(known);
 
-    /// <summary>Enters the object that the reader is on. Any other value is reported and skipped.</summary>
+    /// <summary>Enters the object at which the reader is. If the value isn't an object, the method reports it, skips it and returns false.</summary>
     internal bool Begin(out ObjectScope o, ReadOnlySpan<string> members)
     {
         o = default;
@@ -90,12 +90,15 @@ internal ref partial struct WireReader
     }
 
     /// <summary>
-    /// Whether the object that ends here has no errors, except errors that were forgiven. An object with errors isn't used: in lenient reading, the member that
-    /// has it as its value is then dropped.
+    /// Returns whether the object that ends here has no errors. Errors that became warnings don't count. An object with errors isn't used. In lenient mode, the
+    /// member that has this object as its value is dropped.
     /// </summary>
     internal readonly bool End(ref ObjectScope o) => session.Errors == o.ErrorsAtStart;
 
-    /// <summary>Enters an object of a type that may contain objects of the same type. If the object is nested too deep, it is reported and skipped.</summary>
+    /// <summary>
+    /// Enters an object of a type that may contain objects of the same type. If the object is nested too deep, the method reports it, skips it and returns
+    /// false.
+    /// </summary>
     internal bool BeginNested(out ObjectScope o, ReadOnlySpan<string> members)
     {
         if (json.CurrentDepth < Nesting.MaxLevel || json.TokenType != JsonTokenType.StartObject)
@@ -104,12 +107,13 @@ internal ref partial struct WireReader
         }
 
         o = default;
-        Fault(IssueCodes.TooDeep, $"The value nests deeper than {Nesting.MaxLevel} levels: take it apart into claims of their own.");
+        Fault(IssueCodes.TooDeep, $"The value nests deeper than {Nesting.MaxLevel} levels: split it into separate claims.");
         return false;
     }
 
     /// <summary>
-    /// Moves to the value of the next member; false, on the closing brace, if there are no more members. Known members with the value null are skipped.
+    /// Moves to the value of the next member. If there are no more members, it moves to the closing brace and returns false. Known members with the value null
+    /// are skipped.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool Next(ref ObjectScope o)
@@ -132,7 +136,7 @@ internal ref partial struct WireReader
         return false;
     }
 
-    /// <summary>Whether a required member was read. If it wasn't, this is reported.</summary>
+    /// <summary>Returns whether a required member was read. If it wasn't, the method reports that it is missing.</summary>
     internal bool Has(ref ObjectScope o, bool isRead, ReadOnlySpan<char> member)
     {
         if (isRead)
@@ -156,12 +160,12 @@ internal ref partial struct WireReader
         json.Skip();
     }
 
-    /// <summary>Reports that the members of the object don't make a valid value together.</summary>
+    /// <summary>Reports that the object isn't valid, although each of its members is valid.</summary>
     internal readonly void FaultOf(ref ObjectScope o, string message) => Note(o.Start, IssueCodes.NoValue, IssueSeverity.Error, message);
 
     /// <summary>Reports that the claim isn't in the format that this version reads.</summary>
     internal readonly void FaultOfFormat(ref ObjectScope o, string member, string value) => Note(o.Start, IssueCodes.Format, IssueSeverity.Error,
-        $"'{member}' is missing or isn't {value}: this version reads no other. Give it, or read with a version that does.");
+        $"'{member}' is missing or isn't {value}: this version reads only this format. Correct the member, or use a version that reads the other format.");
 
     internal readonly void Note(long offset, string code, IssueSeverity severity, string message) =>
         session.Add(offset, code, severity, message);
@@ -172,7 +176,7 @@ internal ref partial struct WireReader
         o.Errors = session.Errors;
     }
 
-    // In lenient reading a faulty member is dropped: its errors become warnings.
+    // In lenient mode a faulty member is dropped, and its errors become warnings.
     private readonly void Forgive(ref ObjectScope o)
     {
         if (session.Options.Mode == ReadMode.Lenient)

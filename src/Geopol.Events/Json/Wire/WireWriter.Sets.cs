@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-// For identity forms, in which the order of a set has no meaning.
+// This file writes sets for identity forms. The order of a set has no meaning there.
 internal ref partial struct WireWriter
 {
-    /// <summary>Removes the bytes that were written from a position on, and returns them.</summary>
+    /// <summary>Removes all bytes from the position <paramref name="start"/> on, and returns them.</summary>
     internal byte[] TakeBack(int start)
     {
         var taken = buffer.AsSpan(start, length - start).ToArray();
@@ -11,7 +11,9 @@ internal ref partial struct WireWriter
         return taken;
     }
 
-    /// <summary>Writes the items as an array, sorted by their bytes and without duplicates. The list itself is sorted, unless it is sorted already.</summary>
+    /// <summary>
+    /// Writes the items as an array, sorted by their bytes and without duplicates. The method sorts the list itself, unless the list is sorted already.
+    /// </summary>
     internal void SortedSet(List<byte[]> items, bool isSorted = false)
     {
         if (!isSorted)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-// Members. Each method writes nothing if the value is absent.
+// This file writes members. Each method writes nothing if the value is absent.
 internal ref partial struct WireWriter
 {
     internal void Text(ReadOnlySpan<byte> name, string? text)
@@ -149,7 +149,7 @@ internal ref partial struct WireWriter
         }
     }
 
-    // The codes of one scheme: a text, or an array of texts.
+    // Writes the codes of one scheme. A single code is written as a text, and several codes as an array of texts.
     private void Codes(ReadOnlySpan<Identifier> ids)
     {
         if (ids.Length == 1)

@@ -3,10 +3,10 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes the library's values in canonical form (RFC 8785) into a pooled buffer: without white space, with only the escapes that are required, and with
-/// members in the order in which the codecs write them. Unknown members are inserted at their place in this order.
+/// Writes the library's values as canonical JSON (RFC 8785) into a pooled buffer. The JSON has no white space, and only the escapes that are required. The
+/// codecs write the known members in canonical order. The writer inserts each unknown member at its place in this order.
 /// </summary>
-/// <remarks><c>WireWriter.Values.cs</c> has the writing of small values and sequences.</remarks>
+/// <remarks><c>WireWriter.Values.cs</c> writes small values and sequences. <c>WireWriter.Sets.cs</c> writes sets.</remarks>
 internal ref partial struct WireWriter
 {
     private const int FirstSize = 4096;
@@ -51,7 +51,7 @@ internal ref partial struct WireWriter
         pending = outer;
     }
 
-    /// <summary>Writes a member's name; the value comes next.</summary>
+    /// <summary>Writes the name of a member. The caller writes the value next.</summary>
     internal void Name(ReadOnlySpan<byte> name)
     {
         while (!pending.IsEmpty && IsBefore(pending[0].Name, name))
@@ -87,8 +87,8 @@ internal ref partial struct WireWriter
         length += CanonicalText.Write(text, buffer.AsSpan(length));
     }
 
-    // A long text is written in pieces, because six bytes for each character may be more than an array can have. A piece is written with quotes. Its first
-    // quote overwrites the byte before the piece, which is then restored; its last quote is dropped.
+    // A long text is written in pieces, because six bytes for each character may be more than an array can have. A piece is first written with quotes. The
+    // first quote overwrites the byte before the piece; that byte is then restored. The last quote is dropped.
     private void LongString(ReadOnlySpan<char> text)
     {
         Raw((byte)'"');
@@ -161,7 +161,7 @@ internal ref partial struct WireWriter
         var needed = (long)length + bytes;
         if (needed > Array.MaxLength)
         {
-            throw new InvalidOperationException("The JSON is larger than 2 GiB, which is more than an array can have.");
+            throw new InvalidOperationException("The JSON is larger than 2 GiB, which is the maximum size of an array.");
         }
 
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(2L * buffer.Length, needed), Array.MaxLength));
