@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>A fault in a declaration or a table, from which a diagnostic is made. It is compared by value.</summary>
+/// <summary>A fault in a declaration or a table. It can be converted to a diagnostic, and is compared by value.</summary>
 internal sealed record Fault(DiagnosticDescriptor Descriptor, Place Place, Sequence<string> Arguments)
 {
     public Fault(DiagnosticDescriptor descriptor, Place place, params string[] arguments)

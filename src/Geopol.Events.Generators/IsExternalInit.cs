@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Needed by records. .NET Standard 2.0, for which compilers load generators, doesn't have it.</summary>
+/// <summary>The compiler needs this type for records. Generators must be built for .NET Standard 2.0, which doesn't have it.</summary>
 internal static class IsExternalInit;

@@ -8,11 +8,11 @@ namespace Geopol.Events.Generators;
 /// <summary>A file of rows, compared by value. The cells of a row are separated by one tab. Empty lines and lines that begin with # are skipped.</summary>
 internal sealed record TsvFile(string Path, Sequence<TsvRow> Rows)
 {
-    /// <summary>The additional files of the project whose names end with these characters.</summary>
+    /// <summary>Returns the additional files of the project whose names end with these characters.</summary>
     public static IncrementalValuesProvider<TsvFile> In(IncrementalGeneratorInitializationContext context, string nameEnd) =>
         In(context, path => path.EndsWith(nameEnd, System.StringComparison.Ordinal));
 
-    /// <summary>The additional files of the project whose paths, with slashes, <paramref name="isWanted"/> accepts.</summary>
+    /// <summary>Returns the additional files of the project whose paths <paramref name="isWanted"/> accepts. It gets the paths with slashes.</summary>
     public static IncrementalValuesProvider<TsvFile> In(IncrementalGeneratorInitializationContext context, System.Func<string, bool> isWanted) =>
         context.AdditionalTextsProvider.Where(file => isWanted(HintName.Normalize(file.Path))).Select(Read);
 

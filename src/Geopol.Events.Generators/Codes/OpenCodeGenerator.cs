@@ -47,7 +47,7 @@ public sealed class OpenCodeGenerator : IIncrementalGenerator
             Place.Of(((StructDeclarationSyntax)context.TargetNode).Identifier), new Sequence<Fault>([]));
     }
 
-    /// <summary>The text of a known value: the text of its attribute, or else its name in lower case with hyphens.</summary>
+    /// <summary>Returns the text of a known value. It is the text of the attribute, or otherwise the name in lower case with hyphens.</summary>
     internal static string TextOf(ISymbol value)
     {
         var given = value.GetAttributes()

@@ -5,8 +5,8 @@ namespace Geopol.Events.Generators;
 /// <param name="Name">The name of the type.</param>
 /// <param name="File">The path of its source file.</param>
 /// <param name="Listed">Whether the known values are the complete vocabulary.</param>
-/// <param name="IsOrdered">Whether codes can be compared, by the order of their texts.</param>
-/// <param name="Table">The path of the file with its values; null if they are properties.</param>
+/// <param name="IsOrdered">Whether codes can be sorted by their texts.</param>
+/// <param name="Table">The path of the file with the values; null if the values are properties.</param>
 /// <param name="Values">The values.</param>
 /// <param name="Place">Where the type is declared.</param>
 /// <param name="Faults">The faults of the table.</param>

@@ -11,7 +11,7 @@ internal static class OpenCodeTable
     private const int Columns = 3;
 
     public static readonly DiagnosticDescriptor NoFile = Fault.Error("GEOPOL401", "The table of a code type is missing",
-        "The code type '{0}' has no file '{1}'. Put the file there, and see that the project gives it to the generators.");
+        "The code type '{0}' has no file '{1}'. Put the file there. Make sure that the project passes it to the generators.");
 
     public static readonly DiagnosticDescriptor Cells = Fault.Error("GEOPOL402", "A row of a code type isn't complete",
         "Write three cells, separated by one tab: the name in C#, the text, and what it means.");
@@ -19,13 +19,13 @@ internal static class OpenCodeTable
     public static readonly DiagnosticDescriptor Twice = Fault.Error("GEOPOL403", "A value of a code type is listed twice",
         "Another row has the name or the text '{0}'. Keep one row.");
 
-    /// <summary>The path of the table of a code type; null if the type has none.</summary>
+    /// <summary>Returns the path of the table of a code type. Returns null if the type has no table.</summary>
     public static string? PathOf(ITypeSymbol type) =>
         type.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == OpenCodeGenerator.OpenCodeAttribute) is { } attribute
         && attribute.ConstructorArguments.FirstOrDefault().Value is string name && attribute.ApplicationSyntaxReference is { } place
             ? HintName.Normalize(Path.Combine(Path.GetDirectoryName(place.SyntaxTree.FilePath) ?? "", name)) : null;
 
-    /// <summary>The values of all complete rows.</summary>
+    /// <summary>Returns the values of all complete rows.</summary>
     public static IEnumerable<CodeValue> ValuesOf(TsvFile table) =>
         from row in table.Rows where IsComplete(row) let cells = row.Cells.ToArray() select new CodeValue(cells[0], cells[1], cells[2]);
 

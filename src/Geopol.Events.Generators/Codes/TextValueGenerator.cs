@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Completes each <c>[TextValue("...")] readonly partial struct</c>, which is written as one text. From the method <c>static bool
-/// TryRead(ReadOnlySpan&lt;char&gt;, out T)</c> of the type, it writes the members of <c>ISpanParsable</c>, the order and the converters.
+/// Completes each <c>[TextValue("...")] readonly partial struct</c>, which is a value that is written as one text. The type has a method <c>static bool
+/// TryRead(ReadOnlySpan&lt;char&gt;, out T)</c>. The generator writes the members of <c>ISpanParsable</c>, which call this method, and also the order and the
+/// converter attributes.
 /// </summary>
 [Generator]
 public sealed class TextValueGenerator : IIncrementalGenerator

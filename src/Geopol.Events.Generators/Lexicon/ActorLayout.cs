@@ -10,7 +10,7 @@ internal sealed class ActorLayout(ImageText image)
 {
     private readonly Dictionary<LexiconActor, int> actors = [];
 
-    /// <summary>The offset of an actor that was added before; 0 for null.</summary>
+    /// <summary>Returns the offset of an actor that was added before. Returns 0 for null.</summary>
     public int At(LexiconActor? actor) => actor is null ? 0 : actors[actor];
 
     public void Add(LexiconActor? actor)

@@ -5,7 +5,7 @@ namespace Geopol.Events.Generators;
 
 /// <summary>The forms of a verb in the tables. Only the first word of a verb is inflected; the other words follow each form unchanged.</summary>
 /// <param name="Lemma">The base form, with spaces between words.</param>
-/// <param name="Past">The first word of the past.</param>
+/// <param name="Past">The first word of the past tense.</param>
 /// <param name="Participle">The first word of the participle.</param>
 /// <param name="Ing">The first word of the form in -ing.</param>
 /// <param name="Third">The first word of the third person.</param>
@@ -23,8 +23,9 @@ internal sealed record EnglishForms(string Lemma, string Past, string Participle
     public string Tail => Lemma.Substring(Head.Length);
 
     /// <summary>
-    /// Parses the forms of a verb, such as <c>set_aside set set setting</c>: the lemma, and then the irregular forms of past, participle, -ing and third
-    /// person. Null if the text is invalid. Several spellings of one form are separated by a slash: <c>travelled/traveled</c>.
+    /// Parses the forms of a verb, such as <c>set_aside set set setting</c>. The text has the lemma, and then the irregular forms in this order: past,
+    /// participle, -ing form, third person. Several spellings of one form are separated by a slash, as in <c>travelled/traveled</c>. Returns null if the text
+    /// is invalid.
     /// </summary>
     public static EnglishForms? Read(string text)
     {
@@ -42,7 +43,7 @@ internal sealed record EnglishForms(string Lemma, string Past, string Participle
         string? At(int i) => i < forms.Length && forms[i] != "-" ? forms[i].Split('/')[0] : null;
     }
 
-    /// <summary>The first words of all forms. Forms with the same text are one item.</summary>
+    /// <summary>Returns the first words of all forms. Forms with the same first word are one item.</summary>
     public IEnumerable<(string Head, VerbForms Forms)> All() => new (string Head, VerbForms Form)[]
     {
         (Head, VerbForms.Base), (Third, VerbForms.Third), (Past, VerbForms.Past), (Participle, VerbForms.Participle), (Ing, VerbForms.Ing),

@@ -3,7 +3,7 @@ namespace Geopol.Events.Generators;
 /// <summary>Finds the ends of words, in the same way as the reader of sentences.</summary>
 internal static class EnglishWords
 {
-    /// <summary>The first word of a phrase.</summary>
+    /// <summary>Returns the first word of a phrase.</summary>
     public static string FirstOf(string phrase)
     {
         var end = 0;

@@ -37,6 +37,6 @@ internal static class EventRoles
 
     public static string ListOf(EventSort sort) => string.Join(", ", Of(sort).Select(NameOf));
 
-    /// <summary>The name of the role in the tables, such as <c>endUse</c>.</summary>
+    /// <summary>Returns the name of the role in the tables, such as <c>endUse</c>.</summary>
     public static string NameOf(FrameRole role) => role.ToString() is var name ? char.ToLowerInvariant(name[0]) + name.Substring(1) : "";
 }

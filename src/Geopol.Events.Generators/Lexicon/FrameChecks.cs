@@ -5,8 +5,8 @@ using System.Linq;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Checks that reading and printing are unambiguous. In each frame, a slot and a filler must give one role for reading, and a role and a filler must give one
-/// slot for printing. It also checks that prepositions give only roles that the table of prepositions allows.
+/// Checks that sentences can be read and printed without ambiguity. Reading needs exactly one role for each slot and filler of a frame. Printing needs exactly
+/// one slot for each role and filler of a frame. This class also checks that prepositions give only the roles that the table of prepositions allows.
 /// </summary>
 internal sealed class FrameChecks(LexiconBook book, PrepositionTable prepositions, VerbCodes codes)
 {

@@ -132,7 +132,7 @@ internal sealed class FrameLayout(ImageText image, List<(string Name, int Value)
         }
     }
 
-    // The codes of verbs in ascending order, with the verb and the frame of each code.
+    // Writes the codes of verbs in ascending order, with the verb and the frame of each code.
     private void AddCodes(LexiconBook book)
     {
         var codes = book.Verbs.Values.SelectMany(static verb => verb.Frames.Select(frame => (Code: verb.CodeIn(frame), Verb: verb, Frame: frame)))
@@ -147,7 +147,7 @@ internal sealed class FrameLayout(ImageText image, List<(string Name, int Value)
         }
     }
 
-    // The frames of each kind of event, in the order of the table.
+    // Writes the frames of each kind of event, in the order of the table.
     private void AddEvents(LexiconBook book)
     {
         var events = book.Frames.GroupBy(static frame => (frame.Sort, frame.Kind, frame.Stage, frame.Mode, frame.Status)).Select(static group => group.ToList()).ToList();

@@ -28,7 +28,7 @@ internal static class GoodsReader
         }
     }
 
-    // The code alone represents the main name of a commodity. Any other name is kept as it is in the text.
+    // For the main name of a commodity, a claim has only the code. For any other name, the claim has the name too.
     private static void Add(LexiconBook book, string code, string name, bool isMain)
     {
         var isPlural = name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("ss", StringComparison.Ordinal);

@@ -5,8 +5,8 @@ using System.Text;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Builds the bytes of the image as the UTF-8 of a text. A byte of a number has seven bits, so that numbers and texts can be in one literal. Offset 0 means
-/// "none".
+/// Builds the bytes of the image as a string literal that the compiler converts to UTF-8. Each byte of a number has only seven bits, so that numbers and texts
+/// can be in one literal. Offset 0 means that there is no text or record.
 /// </summary>
 internal sealed class ImageText
 {
@@ -46,7 +46,9 @@ internal sealed class ImageText
         Two(number >> Bits);
     }
 
-    /// <summary>Writes a text, unless it was written before: its length in bytes, and its bytes. Returns its offset; 0 for null.</summary>
+    /// <summary>
+    /// Writes the length of a text in bytes and then its bytes, unless the text was written before. Returns the offset of the text, or 0 for null.
+    /// </summary>
     public int Text(string? text)
     {
         if (text is null)
@@ -71,10 +73,10 @@ internal sealed class ImageText
         return at;
     }
 
-    /// <summary>The offset of a text that was written before; 0 for null.</summary>
+    /// <summary>Returns the offset of a text that was written before, or 0 for null.</summary>
     public int At(string? text) => text is null ? 0 : texts[text];
 
-    /// <summary>The literal, without its quotes.</summary>
+    /// <summary>Returns the literal without its quotes.</summary>
     public override string ToString() => literal.ToString();
 
     private void Append(char c)

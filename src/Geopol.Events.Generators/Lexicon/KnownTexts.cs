@@ -19,7 +19,7 @@ internal sealed class KnownTexts(IEnumerable<TsvFile> files)
         static file => new HashSet<string>(file.Rows.Select(static row => row.Cells.ElementAtOrDefault(1) ?? ""), StringComparer.Ordinal),
         StringComparer.Ordinal);
 
-    /// <summary>Whether the code type has the value. Always true if the table of the code type isn't in the project.</summary>
+    /// <summary>Returns whether the code type has the value. The result is always true if the table of the code type isn't in the project.</summary>
     public bool Has(string type, string value) => Declared.TryGetValue(type, out var declared) ? declared.Contains(value) : !byType.TryGetValue(type, out var known) || known.Contains(value);
 
     public string ListOf(string type) => string.Join(", ", Declared.TryGetValue(type, out var declared) ? declared : [.. byType[type].OrderBy(static value => value, StringComparer.Ordinal)]);

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The content of all tables of the notation, indexed by the first words, and the faults of the tables.</summary>
+/// <summary>The content of all tables of the notation, and the faults of the tables. The entries are indexed by their first words.</summary>
 internal sealed class LexiconBook
 {
     private readonly Dictionary<string, LexiconName> names = new(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class LexiconBook
 
     public List<Fault> Faults { get; } = [];
 
-    /// <summary>The entry of the first word of a phrase, which is added if it isn't known yet.</summary>
+    /// <summary>Returns the entry of the first word of a phrase. If the word has no entry yet, the entry is added.</summary>
     public LexiconWord WordOf(string phrase)
     {
         var first = EnglishWords.FirstOf(phrase);
@@ -57,7 +57,7 @@ internal sealed class LexiconBook
         names[name.Text] = name;
     }
 
-    /// <summary>The verb with this lemma, which is added with these forms if it isn't known yet.</summary>
+    /// <summary>Returns the verb with this lemma. If the verb isn't known yet, it is added with these forms.</summary>
     public LexiconVerb Verb(EnglishForms forms)
     {
         if (!Verbs.TryGetValue(forms.Lemma, out var verb))

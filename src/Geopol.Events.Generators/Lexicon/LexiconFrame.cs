@@ -39,7 +39,7 @@ internal sealed class LexiconFrame
     /// <summary>Whether the words of the verb are always read as one verb.</summary>
     public bool IsPhrase { get; set; }
 
-    /// <summary>The code of the verb in claims; null if it is the verb itself.</summary>
+    /// <summary>The code that the verb has in claims; null if the code is the verb itself.</summary>
     public string? Code { get; set; }
 
     public string Example { get; set; } = "";

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Writes the tables of the notation, in <c>Notation/Data</c>, as the bytes that <c>LexiconImage</c> reads without copying them.</summary>
+/// <summary>
+/// Converts the tables of the notation, which are in <c>Notation/Data</c>, to bytes. <c>LexiconImage</c> reads these bytes without copying them.
+/// </summary>
 [Generator]
 public sealed class LexiconGenerator : IIncrementalGenerator
 {

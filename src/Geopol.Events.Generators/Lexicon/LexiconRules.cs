@@ -9,31 +9,31 @@ internal static class LexiconRules
         "The row has {0} cells. Write {1}, separated by one tab: {2}.");
 
     public static readonly DiagnosticDescriptor Forms = Rule("GEOPOL602",
-        "'{0}' aren't the forms of a verb. Write the lemma, then what isn't regular of past, participle, -ing form and third person; - for a regular one, _ between the words of the lemma.");
+        "'{0}' aren't the forms of a verb. Write the lemma first, with _ between its words. Then write the past, the participle, the -ing form and the third person. Write - for a form that is regular. You may leave out regular forms at the end.");
 
     public static readonly DiagnosticDescriptor OtherForms = Rule("GEOPOL603",
-        "The verb '{0}' has other forms in an earlier row: {1}. Write the same ones here.");
+        "The verb '{0}' has other forms in an earlier row: {1}. Write the same forms here.");
 
     public static readonly DiagnosticDescriptor Value = Rule("GEOPOL604",
         "'{0}' can't be a {1}. Write one of: {2}.");
 
     public static readonly DiagnosticDescriptor Slot = Rule("GEOPOL605",
-        "'{0}' isn't a slot. Write place=role:filler,filler|role:filler; '!' after the place where it must be filled, '~' at the end or after a role where it is never printed.");
+        "'{0}' isn't a slot. Write place=role:filler,filler|role:filler. If the slot must be filled, write ! after the place. If the slot is never printed, write ~ at its end. If only one role is never printed, write ~ after this role.");
 
     public static readonly DiagnosticDescriptor Macro = Rule("GEOPOL606",
         "No row above defines '{0}'.");
 
     public static readonly DiagnosticDescriptor Preposition = Rule("GEOPOL607",
-        "'{0}' can't give the role {1} to a participant of '{2}'. The table of prepositions has the roles that it can give: {3}.");
+        "'{0}' can't give the role {1} to a participant of '{2}'. According to the table of prepositions, it can give: {3}.");
 
     public static readonly DiagnosticDescriptor Reading = Rule("GEOPOL608",
-        "At '{0}' the filler {1} has two roles: {2} and {3}. Remove one of them.");
+        "In the slot '{0}' the filler {1} has two roles: {2} and {3}. Remove one of the roles.");
 
     public static readonly DiagnosticDescriptor Printing = Rule("GEOPOL609",
-        "The role {0} of the filler {1} is printed at '{2}' and at '{3}'. Write ~ at the end of one slot, or after the role (role~:filler): it is then only read there.");
+        "The role {0} of the filler {1} is printed at '{2}' and at '{3}'. Choose one of these slots. Write ~ at its end, or after the role (role~:filler). The role is then only read there and not printed.");
 
     public static readonly DiagnosticDescriptor SameFrame = Rule("GEOPOL610",
-        "The verb '{0}' has this frame in an earlier row. Remove one of them.");
+        "The verb '{0}' has this frame in an earlier row. Remove one of the rows.");
 
     public static readonly DiagnosticDescriptor Sense = Rule("GEOPOL611",
         "The verb code '{0}' has no row in senses.tsv. Add a row with its sense.");

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>A verb of saying, or a verb of a stance, which says how an actor relates to an action.</summary>
+/// <summary>A verb of saying, or a verb of a stance. A verb of a stance says how an actor relates to an action.</summary>
 internal sealed class LexiconSaying(int number, EnglishForms forms, bool isMain)
 {
     /// <summary>The index of the verb in its table.</summary>

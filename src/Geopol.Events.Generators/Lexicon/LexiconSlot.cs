@@ -2,11 +2,11 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>A slot of a frame: a place of the clause, and the role that each filler has there.</summary>
+/// <summary>A slot of a frame. It has a place of the clause, and the role that each filler has at this place.</summary>
 /// <param name="Place">The place.</param>
-/// <param name="IsRequired">Whether it must be filled.</param>
-/// <param name="IsReadOnly">Whether it is read and never printed.</param>
-/// <param name="Options">Each filler and its role, in the order in which they are tried.</param>
+/// <param name="IsRequired">Whether the slot must be filled.</param>
+/// <param name="IsReadOnly">Whether the slot is read and never printed.</param>
+/// <param name="Options">The pairs of filler and role, in the order in which they are tried.</param>
 /// <param name="Unprinted">The options that are printed at another slot.</param>
 internal sealed record LexiconSlot(
     SlotPlace Place, bool IsRequired, bool IsReadOnly, Sequence<(Filler Filler, FrameRole Role)> Options, Sequence<(Filler Filler, FrameRole Role)> Unprinted)

@@ -18,7 +18,7 @@ internal static class LexiconTables
         "TransferKind", "TransferStage", "AgreementKind", "AgreementStage", "MeetingStatus", "InteractionStatus", "PloverType", "PloverMode", "SpeechAct", "Disposition", "Aspect", "ActorKind",
     ];
 
-    /// <summary>Whether the generator reads this file.</summary>
+    /// <summary>Returns whether the generator reads this file.</summary>
     public static bool IsRead(string path) => path.Contains(Folder) || path.EndsWith("/Events/senses.tsv", StringComparison.Ordinal) || path.EndsWith("/Goods/goods.tsv", StringComparison.Ordinal)
         || CodeTables.Any(name => path.EndsWith("/" + name + ".tsv", StringComparison.Ordinal));
 

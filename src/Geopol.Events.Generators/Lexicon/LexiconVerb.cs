@@ -11,6 +11,6 @@ internal sealed class LexiconVerb(int number, EnglishForms forms)
 
     public List<LexiconFrame> Frames { get; } = [];
 
-    /// <summary>The code that the verb has in claims if it is used with the frame.</summary>
+    /// <summary>Returns the code that the verb has in claims if it is used with this frame.</summary>
     public string CodeIn(LexiconFrame frame) => frame.Code ?? Forms.Lemma.Replace(' ', '-');
 }

@@ -12,7 +12,7 @@ internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
 
     private static readonly string[] Bar = [" | "];
 
-    // Abbreviations that a sentence uses as other names of states.
+    // Abbreviations of states' names that sentences use.
     private static readonly (string Brief, string Full)[] Briefs =
     [
         ("US", "United States"), ("U.S.", "United States"), ("UK", "United Kingdom"), ("U.K.", "United Kingdom"), ("UAE", "United Arab Emirates"),
@@ -128,7 +128,8 @@ internal sealed class NameTableReader(LexiconBook book, KnownTexts known)
         return name;
     }
 
-    // The initials of a media outlet mean its name. Other actors keep the alias in addition to the name, so that a printed sentence uses the alias again.
+    // The initials of a media outlet are only another form of its name. Other actors keep the alias in addition to the name, so that a printed sentence uses
+    // the alias again.
     private static LexiconActor? AliasOf(LexiconActor? actor, string alias) => actor is null || actor.Kind == MediaOutlet ? actor : actor with { Alias = alias };
 
     private static (string? Scheme, string? Code) IdOf(string cell)

@@ -65,7 +65,7 @@ internal sealed class NounTableReader(LexiconBook book, KnownTexts known)
         var form = book.AddForm(text, isPlural, noun);
         if (goods != "-")
         {
-            // The code alone represents the form that gives the code its name.
+            // If the form with hyphens between its words is the code, a claim has only the code. Otherwise the claim has the form too.
             (form.Commodity, form.IsGoodsName) = (goods, text.Replace(' ', '-') != goods);
         }
     }
@@ -80,7 +80,7 @@ internal sealed class NounTableReader(LexiconBook book, KnownTexts known)
         return [.. cell.Split(',').Select(static name => SlotPlaceNames.TryRead(name.Replace(' ', '_'), out var read) ? read : SlotPlace.None).Where(static read => read != SlotPlace.None)];
     }
 
-    // The second filler is another use of the noun: a person can be an actor, a thing can be a topic, a place can be destroyed.
+    // The second filler is another use of the noun. A person can be an actor, a thing can be a topic, and a place can be destroyed like a thing.
     private static (Filler Mostly, Filler Maybe) FillersOf(string[] kinds)
     {
         var (mostly, maybe) = (Filler.None, Filler.None);

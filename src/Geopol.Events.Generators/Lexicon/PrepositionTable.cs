@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The table, written by hand, of the roles that each preposition may give.</summary>
+/// <summary>The table of the roles that each preposition may give. This table is written by hand.</summary>
 internal sealed class PrepositionTable
 {
     private const string All = "-";
@@ -20,7 +20,8 @@ internal sealed class PrepositionTable
     }
 
     /// <summary>
-    /// Whether the preposition may give the role to a participant of this type of event, if the verb has this sense. Always true if the table is empty.
+    /// Returns whether the preposition may give the role to a participant of this type of event, if the verb has this sense. The result is always true if the
+    /// table is empty.
     /// </summary>
     public bool Allows(SlotPlace place, EventSort sort, FrameRole role, string sense) =>
         senses.Count == 0 || senses.TryGetValue((place, NameOf(sort), role), out var listed) && (listed.Contains(All) || listed.Contains(sense));

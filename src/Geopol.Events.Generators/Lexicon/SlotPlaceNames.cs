@@ -15,7 +15,7 @@ internal static class SlotPlaceNames
 
     public static bool TryRead(string name, out SlotPlace place) => ByName.TryGetValue(name, out place);
 
-    /// <summary>The words of a preposition: "on behalf of".</summary>
+    /// <summary>Returns the words of a preposition, such as "on behalf of".</summary>
     public static string WordsOf(SlotPlace place) =>
         string.Concat(place.ToString().Select(static (c, i) => char.IsUpper(c) && i > 0 ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 

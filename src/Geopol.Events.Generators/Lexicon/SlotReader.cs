@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Reads the slots of frames: <c>place[!]=role[~]:fillers[|role[~]:fillers][~]</c>.</summary>
+/// <summary>Reads the slots of frames. A slot is written as <c>place[!]=role[~]:fillers[|role[~]:fillers][~]</c>.</summary>
 internal static class SlotReader
 {
     private static readonly Dictionary<string, Filler[]> Fillers = new(StringComparer.Ordinal)
@@ -19,7 +19,8 @@ internal static class SlotReader
         Enum.GetValues(typeof(FrameRole)).Cast<FrameRole>().Where(static role => role != FrameRole.None).ToDictionary(EventRoles.NameOf, StringComparer.Ordinal);
 
     /// <summary>
-    /// Splits a column into its slots and replaces the macros with their slots. A slot in the column replaces a slot of a macro with the same place.
+    /// Splits a column into its slots and replaces the macros with their slots. If the column has a slot with the same place as a slot of a macro, the slot of
+    /// the column is used. Each unknown macro is passed to <paramref name="missing"/>.
     /// </summary>
     public static List<string> Expand(string column, Dictionary<string, string> macros, Action<string> missing)
     {
@@ -54,7 +55,7 @@ internal static class SlotReader
         return [.. places.Select(place => slots[place])];
     }
 
-    /// <summary>Parses a slot; null if the text isn't a slot.</summary>
+    /// <summary>Parses a slot. Returns null if the text isn't a slot.</summary>
     public static LexiconSlot? Read(string text)
     {
         var equals = text.IndexOf('=');

@@ -19,6 +19,6 @@ internal sealed class VerbCodes
 
     public bool Has(string code) => senses.ContainsKey(code);
 
-    /// <summary>The sense of a verb; the code of the verb itself if the table doesn't have the verb.</summary>
+    /// <summary>Returns the sense of a verb. Returns the code of the verb itself if the table doesn't have the verb.</summary>
     public string SenseOf(string code) => senses.TryGetValue(code, out var sense) ? sense : code;
 }

@@ -14,7 +14,8 @@ internal sealed class WordHash
 
     public WordHash(IReadOnlyList<string> words)
     {
-        // A quarter of the slots is free, so that a displacement is found quickly. If none is found, which can happen with few words, more slots are tried.
+        // A quarter of the slots is free, so that a displacement is found quickly. If no displacement is found, which can happen with few words, the table gets
+        // more slots.
         var count = (words.Count * 4 / 3) | 1;
         while (!TryPlace(words, count))
         {

@@ -4,8 +4,8 @@ using System.Linq;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Writes a record for each word into the image: the kinds of entries that begin with the word, and for each kind the numbers of its records, the longest text
-/// first.
+/// Writes a record for each word into the image. The record has the kinds of entries that begin with the word. For each kind it has the numbers of the entries,
+/// the longest text first. Verbs are in the order that <see cref="LooseVerbs"/> has set.
 /// </summary>
 internal sealed class WordLayout
 {
@@ -20,7 +20,7 @@ internal sealed class WordLayout
         nameNumbers = names.Select(static (name, i) => (name.Text, i)).ToDictionary(static name => name.Text, static name => name.i);
     }
 
-    /// <summary>The offset of the record of each word.</summary>
+    /// <summary>Writes the record of each word, and returns the offsets of the records.</summary>
     public List<int> Add(List<LexiconWord> words) => [.. words.Select(Add)];
 
     private int Add(LexiconWord word)

@@ -1,4 +1,4 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>A method that is marked as a rule. It has a row, or the faults of its declaration.</summary>
+/// <summary>A method that is marked as a rule. It has a row if its declaration is valid, and otherwise the faults of its declaration.</summary>
 internal sealed record RuleDeclaration(RuleRow? Row, Sequence<Fault> Faults, Place Place);

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The path of a rule, resolved from property to property.</summary>
-/// <param name="Items">The list that the star marks, in C#, as a member of <c>value</c>; empty if the path has no star.</param>
+/// <summary>The path of a rule. It is resolved from property to property.</summary>
+/// <param name="Items">The C# of the list that the star marks, as a member of <c>value</c>; empty if the path has no star.</param>
 /// <param name="Item">The type of the items of the list.</param>
-/// <param name="Missing">The type and the step of the path that doesn't exist; null if the path is valid.</param>
+/// <param name="Missing">The first step of the path that doesn't exist, and the type that doesn't have it; null if the path is valid.</param>
 internal sealed record RulePath(string Items, ITypeSymbol? Item, (ITypeSymbol Type, string Name)? Missing)
 {
     private const string Discriminator = "$type";

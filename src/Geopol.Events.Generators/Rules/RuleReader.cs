@@ -99,7 +99,7 @@ internal static class RuleReader
 
     private static bool IsCode(string text) => text.Length == 6 && text[0] == 'G' && text[1] == 'E' && text.Skip(2).All(static c => c is >= '0' and <= '9');
 
-    // If the compiler can't bind the attribute, there are no values.
+    // If the compiler can't bind the attribute, the arguments have no values.
     private static string TextOf(ImmutableArray<TypedConstant> arguments, int position) => arguments.ElementAtOrDefault(position).Value as string ?? "";
 
     private static string SeverityOf(TypedConstant argument)

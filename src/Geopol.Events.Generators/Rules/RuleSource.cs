@@ -22,7 +22,7 @@ internal static class RuleSource
 
     private static readonly Regex Quoted = new("`([^`]+)`", RegexOptions.CultureInvariant);
 
-    /// <summary>The constants of <c>IssueCodes</c>, one per rule. The summary of a constant is the message.</summary>
+    /// <summary>Returns the C# of the constants of <c>IssueCodes</c>, one per rule. The summary of a constant is the message.</summary>
     public static string Codes(IEnumerable<RuleRow> rows)
     {
         var members = rows.Select(static row => $"""
@@ -33,7 +33,9 @@ internal static class RuleSource
         return $"{Head}static partial class IssueCodes\n{{\n{string.Join("\n", members)}}}\n";
     }
 
-    /// <summary>The rows, the types that have rules, and for each type a test that calls the methods of its rules directly.</summary>
+    /// <summary>
+    /// Returns the C# of the rows and of the set of types that have rules. For each type it also has a test that calls the methods of its rules directly.
+    /// </summary>
     public static string Library(IReadOnlyList<RuleRow> rows)
     {
         var types = rows.GroupBy(static row => row.Type).ToList();

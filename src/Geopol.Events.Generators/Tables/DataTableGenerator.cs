@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Writes the body of each method marked <c>[DataTable]</c>: one call for each row of its file.</summary>
+/// <summary>Writes the body of each method marked <c>[DataTable]</c>. The body has one call for each row of the file.</summary>
 [Generator]
 public sealed class DataTableGenerator : IIncrementalGenerator
 {

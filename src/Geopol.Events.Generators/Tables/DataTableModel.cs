@@ -19,13 +19,13 @@ internal sealed record DataTableModel(
 /// <summary>A parameter that takes the cells of one column.</summary>
 /// <param name="Name">The name of the parameter.</param>
 /// <param name="Type">The type of a value, as C# writes it.</param>
-/// <param name="Absent">The value of an empty cell, as C#; null if a cell of the column may not be empty.</param>
+/// <param name="Absent">The C# of the value that an empty cell means; null if a cell of the column may not be empty.</param>
 /// <param name="IsList">Whether a cell has several values, separated by semicolons.</param>
 /// <param name="Known">The static members of a code type or an enumeration, with their texts.</param>
 /// <param name="KnownFile">The path of the table that has the known values; null if the type itself has them.</param>
 internal sealed record DataTableColumn(string Name, string Type, string? Absent, bool IsList, Sequence<CodeValue> Known, string? KnownFile)
 {
-    /// <summary>The column with the known values of the table of its code type.</summary>
+    /// <summary>Returns the column with the known values from the table of its code type. Returns the column itself if there is no table.</summary>
     public DataTableColumn Fill(IEnumerable<TsvFile> files) => files.FirstOrDefault(file => file.Path == KnownFile) is { } table
         ? this with { Known = new Sequence<CodeValue>(OpenCodeTable.ValuesOf(table)) } : this;
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Writes the C# of a table: a collection expression with one call for each row, in the order of the file.</summary>
+/// <summary>Writes the C# of a table. It is a collection expression with one call for each row, in the order of the file.</summary>
 internal static class DataTableSource
 {
     public static DataTableOutput Of(DataTableModel table, ImmutableArray<TsvFile> files, string projectDirectory)

@@ -12,16 +12,16 @@ internal static class VerbRules
         "'{0}' can't be the code of a verb. Write words of the letters a to z and digits, joined by hyphens, at most 100 characters.");
 
     public static readonly DiagnosticDescriptor Duplicate = Rule("GEOPOL503",
-        "The code '{0}' has a row before this one. Remove one of them.");
+        "An earlier row has the code '{0}'. Remove one of the rows.");
 
     public static readonly DiagnosticDescriptor Unsorted = Rule("GEOPOL504",
-        "The row of '{0}' is after the row of '{1}'. Sort the rows by code, by the values of the characters.");
+        "The row of '{0}' is after the row of '{1}'. Sort the rows by their codes, in ordinal order.");
 
     public static readonly DiagnosticDescriptor NoSense = Rule("GEOPOL505",
-        "The sense '{0}' has no row. Add its row, or name a sense that has one.");
+        "The sense '{0}' has no row. Add a row for it, or write a sense that has a row.");
 
     public static readonly DiagnosticDescriptor Synonym = Rule("GEOPOL506",
-        "'{0}' is a synonym of '{1}', not a sense. Name '{1}' here.");
+        "'{0}' is a synonym of '{1}', not a sense. Write '{1}' here.");
 
     public static readonly DiagnosticDescriptor Flag = Rule("GEOPOL507",
         "'{0}' can't be a value of the column reciprocal. Write -, opponents, partners, or opponents,partners.");

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Generators;
 
-/// <summary>Whether a member bears on truth, on content or on neither. The values are equal to those of the library's <c>Bearing</c>.</summary>
+/// <summary>Whether a member bears on truth, on content or on neither. The enum <c>Bearing</c> of the library has the same values.</summary>
 internal enum Bearing
 {
     Neither,

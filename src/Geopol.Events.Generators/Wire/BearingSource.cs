@@ -5,7 +5,8 @@ using System.Text;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Writes the class that says what the members of propositions and links bear on. It has one method per type, which takes the name of a member on the wire.
+/// Writes the class that says what the members of propositions and links bear on. The class has one method per type. The method takes the name of a member on
+/// the wire.
 /// </summary>
 internal static class BearingSource
 {
@@ -13,15 +14,15 @@ internal static class BearingSource
     {
         var types = graph.SaidTypes().Where(static t => t.HasObject).ToList();
         var source = new StringBuilder(WireSource.Head);
-        source.Append("/// <summary>Says what the members of propositions and links bear on, by their names on the wire. Null if this version doesn't know the member.</summary>\n");
+        source.Append("/// <summary>Says what the members of propositions and links bear on. The methods take the name of a member on the wire. They return null if this version doesn't know the member.</summary>\n");
         source.Append("internal static class MemberBearings\n{\n");
-        source.Append("    /// <summary>The highest bearing of a member with this name in all types.</summary>\n");
+        source.Append("    /// <summary>Returns the highest bearing that a member with this name has in any type.</summary>\n");
         AppendSwitch(source, "OfAny", types.SelectMany(t => MembersOf(t, graph)));
         foreach (var type in types)
         {
             if (type.Shape == WireShape.Union)
             {
-                source.Append("    /// <summary>The highest bearing of a member with this name in all cases of the union.</summary>\n");
+                source.Append("    /// <summary>Returns the highest bearing that a member with this name has in any case of the union.</summary>\n");
                 AppendSwitch(source, "Of" + type.Name, graph.CasesOf(type.Name).SelectMany(t => MembersOf(t, graph)));
             }
             else if (type.Shape != WireShape.OtherCase)

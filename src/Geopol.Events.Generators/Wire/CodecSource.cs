@@ -91,7 +91,7 @@ internal static class CodecSource
         source.Append($"    public static {type.Name}? Read(ref WireReader r)\n    {{\n");
     }
 
-    // The names of the members in the order of the wire, each with the C# that reads it.
+    // Returns the names of the members in the order of the wire, each with the C# that reads the member.
     private static IEnumerable<(string Name, string Read)> Readings(WireType type, List<WireMember> members)
     {
         var readings = members.Select(static m => (m.Wire, $"{WireSource.Local(m)} = {Reading(m)}"));
@@ -127,7 +127,7 @@ internal static class CodecSource
         source.Append($"        if ({missing}!r.End(ref o))\n        {{\n            return null;\n        }}\n\n");
     }
 
-    // A required member counts as missing whenever its guard would throw.
+    // A required member counts as missing if its guard would throw an exception.
     private static string IsPresent(WireMember member, WireGraph graph)
     {
         var local = WireSource.Local(member);

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Writes the code with which System.Text.Json reads and writes wire objects: the attribute of each type, and the table of the converters.</summary>
+/// <summary>
+/// Writes the code with which System.Text.Json reads and writes wire objects. It consists of the attribute of each type and the table of the converters.
+/// </summary>
 internal static class ConverterSource
 {
     public static string AttributesOf(IEnumerable<string> types)

@@ -18,7 +18,7 @@ internal static class EqualitySource
         }
 
         IEnumerable<string> tests = [.. type.Members.Select(AreEqual), "Unknown.Equals(other.Unknown)"];
-        source.Append("    /// <summary>Whether all members are equal, including unknown members.</summary>\n");
+        source.Append("    /// <summary>Returns whether all members are equal, including unknown members.</summary>\n");
         source.Append($"    public bool Equals({type.Name}? other) =>\n        ReferenceEquals(this, other) || other is not null\n        && {string.Join("\n        && ", tests)};\n\n");
         source.Append("    /// <inheritdoc/>\n    public override int GetHashCode()\n    {\n        var hash = default(global::System.HashCode);\n");
         foreach (var member in type.Members)

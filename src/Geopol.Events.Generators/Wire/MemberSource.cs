@@ -5,7 +5,8 @@ using System.Text;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Writes the generated part of a wire object: the accessors of its members with their guards, the names, the unknown members, the depth and the roles.
+/// Writes the generated part of a wire object. This part has the accessors of the members with their guards, the names, the unknown members, the depth and the
+/// roles.
 /// </summary>
 internal static class MemberSource
 {
@@ -111,7 +112,7 @@ internal static class MemberSource
         }
 
         var tests = type.Members.Select(static m => WireSource.IsAbsent(m, m.Name)).Append("Unknown.IsEmpty");
-        source.Append("    /// <summary>Whether nothing is stated, so that as a member the object is the same as absent.</summary>\n");
+        source.Append("    /// <summary>Whether the object states nothing. As a member, such an object is the same as absent.</summary>\n");
         source.Append($"    internal bool IsEmpty =>\n        {string.Join("\n        && ", tests)};\n\n");
         if (graph.IsNested(type.Name))
         {
@@ -136,10 +137,10 @@ internal static class MemberSource
         if (type.Shape == WireShape.Union)
         {
             depths.Add("OwnDepth");
-            source.Append("    /// <summary>The levels of the deepest member that only the derived type has.</summary>\n    private protected abstract int OwnDepth { get; }\n\n");
+            source.Append("    /// <summary>The number of levels of the deepest member that only the derived type has.</summary>\n    private protected abstract int OwnDepth { get; }\n\n");
         }
 
-        source.Append("    /// <summary>The levels of JSON from this object down to its deepest nested value; 1 if it contains none.</summary>\n");
+        source.Append("    /// <summary>The number of JSON levels from this object down to its deepest nested value. It is 1 if there is no nested value.</summary>\n");
         source.Append($"    internal int Depth => 1 + {Deepest(depths)};\n\n    int INested.Depth => Depth;\n\n");
     }
 

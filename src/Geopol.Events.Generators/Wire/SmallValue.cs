@@ -17,7 +17,7 @@ internal static class SmallValue
 
     public static bool IsKnown(string type) => AbsenceTests.ContainsKey(type);
 
-    /// <summary>Whether the absent value of a member is null.</summary>
+    /// <summary>Returns whether the absent value of a member is null.</summary>
     public static bool IsNullable(WireMember member) =>
         member.Kind is WireKind.Text or WireKind.Object || (member.Kind == WireKind.Small && AbsenceTests[member.Item] == " is null");
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Writes the code that depends on the cases of a union: its codec, the names of its types, and the selection of the identity form.</summary>
+/// <summary>Writes the code that depends on the cases of a union. This is the codec, the names of the types, and the selection of the identity form.</summary>
 internal static class UnionSource
 {
     public static string CodecOf(WireType union, WireGraph graph)
@@ -12,7 +12,7 @@ internal static class UnionSource
         var other = graph.CasesOf(union.Name).Single(static t => t.Shape == WireShape.OtherCase);
         var source = new StringBuilder(WireSource.Head);
         source.Append($$"""
-            /// <summary><see cref="{{union.Name}}"/> on the wire: the codec of the type that <c>$type</c> names.</summary>
+            /// <summary>Reads and writes a <see cref="{{union.Name}}"/> with the codec of the type that <c>$type</c> names.</summary>
             internal readonly struct {{union.Codec}} : ICodec<{{union.Name}}>, ITypeNames
             {
                 public static global::System.ReadOnlySpan<string> Members => {{other.Name}}.MemberNames;
@@ -56,7 +56,7 @@ internal static class UnionSource
                     }
                 }
 
-                /// <summary>The name of a known type, without allocating a string; null if the type is unknown.</summary>
+                /// <summary>Returns the name of a known type without allocating a string. Returns null if the type is unknown.</summary>
                 public static string? Known(global::System.ReadOnlySpan<byte> utf8)
                 {
 
@@ -69,14 +69,14 @@ internal static class UnionSource
         return source.Append("        return null;\n    }\n}\n").ToString();
     }
 
-    /// <summary>The part of the union that knows the names of its types.</summary>
+    /// <summary>Returns the C# of the part of the union that has the names of its types.</summary>
     public static string NamesOf(WireType union, WireGraph graph)
     {
         var names = graph.CasesOf(union.Name).Where(static t => t.Shape == WireShape.Case).Select(static t => $"{t.Name}.TypeName");
         return WireSource.Head + $$"""
             partial record {{union.Name}}
             {
-                /// <summary>Whether this version knows the type with this name.</summary>
+                /// <summary>Returns whether this version knows the type with this name.</summary>
                 internal static bool IsKnownType(string type) => type is {{string.Join(" or ", names)}};
             }
 

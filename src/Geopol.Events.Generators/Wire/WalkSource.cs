@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>Writes the walk of the rules. It visits each value whose type has rules, or contains a type with rules.</summary>
+/// <summary>
+/// Writes the code that visits the values of a claim to check the rules. It visits each value whose type has rules or contains a type with rules.
+/// </summary>
 internal static class WalkSource
 {
     public static string Of(WireGraph graph, ICollection<string> ruledTypes)
@@ -27,7 +29,7 @@ internal static class WalkSource
         return source.ToString().TrimEnd('\n') + "\n}\n";
     }
 
-    /// <summary>The class with the rules of each type.</summary>
+    /// <summary>Returns the C# of the class with the rules of each type.</summary>
     public static string TablesOf(IEnumerable<string> ruledTypes)
     {
         var source = new StringBuilder(WireSource.Head);
@@ -68,7 +70,7 @@ internal static class WalkSource
         source.Append("    }\n\n");
     }
 
-    // Most values break no rule. So the tests are called directly, and the rows are used only if a rule is broken or was added.
+    // Most values break no rule. So the tests are called directly. The rows are used only if a rule is broken or if a rule was added.
     private static void AppendAsk(StringBuilder source, string type, Func<string, bool> isRuled)
     {
         if (isRuled(type))
@@ -77,7 +79,7 @@ internal static class WalkSource
         }
     }
 
-    // The calls use no delegate: most claims break no rule, and the walk is the largest part of the cost of a check.
+    // The calls use no delegate, for speed. Most claims break no rule, so visiting the values is the largest part of the cost of a check.
     private static void AppendMember(StringBuilder source, WireMember member)
     {
         var value = WireSource.Items(member, $"value.{member.Name}");

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Geopol.Events.Generators;
 
-/// <summary>The relations between all wire objects: which types contain which other types.</summary>
+/// <summary>The relations between all wire objects. They say which types contain which other types.</summary>
 internal sealed class WireGraph
 {
     private static readonly string[] Spoken = ["Proposition", "AttributionLink"];
@@ -28,19 +28,19 @@ internal sealed class WireGraph
 
     public IEnumerable<WireType> CasesOf(string union) => types.Values.Where(t => t.Union == union).OrderBy(static t => t.Name, System.StringComparer.Ordinal);
 
-    /// <summary>Whether a value can contain a value of the same type, or a value of a type that can.</summary>
+    /// <summary>Returns whether a value of this type can contain a value of the same type. A type that contains such a type counts too.</summary>
     public bool IsNested(string type) => reach.TryGetValue(type, out var reached) && (reached.Contains(type) || reached.Any(t => reach[t].Contains(t)));
 
-    /// <summary>Whether <paramref name="isOne"/> accepts the type, or a type that it can contain.</summary>
+    /// <summary>Returns whether <paramref name="isOne"/> accepts the type, or a type that it can contain.</summary>
     public bool Reaches(string type, System.Func<string, bool> isOne) => isOne(type) || (reach.TryGetValue(type, out var reached) && reached.Any(isOne));
 
-    /// <summary>All members of a type, in the order of the wire. A case has also the members of its union.</summary>
+    /// <summary>Returns all members of a type, in the order of the wire. A case also has the members of its union.</summary>
     public IEnumerable<WireMember> AllMembersOf(WireType type) =>
         type.Union is null ? type.InWireOrder : type.Members.Concat(types[type.Union].Members).OrderBy(static m => m.Wire, System.StringComparer.Ordinal);
 
     /// <summary>
-    /// The types that a proposition or a link can contain, including both. A type that is only in members that bear on neither truth nor content isn't one of
-    /// them, because a sentence needn't say it.
+    /// Returns the types of propositions and links, and all types that they can contain. A type isn't returned if it is only in members that bear on neither
+    /// truth nor content, because a sentence needn't state such members.
     /// </summary>
     public IEnumerable<WireType> SaidTypes()
     {
@@ -77,7 +77,7 @@ internal sealed class WireGraph
         return reached;
     }
 
-    // A union contains its cases, and a case contains its union.
+    // Here a union counts as containing its cases, and a case as containing its union.
     private IEnumerable<string> HeldBy(string type) =>
         types.TryGetValue(type, out var found)
             ? found.Members.Where(static m => m.Kind == WireKind.Object).Select(static m => m.Item)

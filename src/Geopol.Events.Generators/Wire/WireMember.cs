@@ -2,7 +2,7 @@ namespace Geopol.Events.Generators;
 
 /// <summary>A member of a wire object, as its property declares it.</summary>
 /// <param name="Name">The name of the property.</param>
-/// <param name="Declaration">The type of the property as C# writes it, nullable annotation included.</param>
+/// <param name="Declaration">The type of the property as C# writes it, including the nullable annotation.</param>
 /// <param name="Kind">The form of the value; for a list, the form of its items.</param>
 /// <param name="Item">The type of the value, without nullable annotation; for a list, the type of its items.</param>
 internal sealed record WireMember(string Name, string Declaration, WireKind Kind, string Item)

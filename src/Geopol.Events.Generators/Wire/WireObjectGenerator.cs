@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Geopol.Events.Generators;
 
 /// <summary>
-/// Completes each <c>[WireObject] partial record</c>. A member is declared once, as a property. From the declaration follow its guard and its part in the
-/// codec, the depth, the roles, the walk of the rules and the reconciling.
+/// Completes each <c>[WireObject] partial record</c>. A member is declared only once, as a property. From the declaration the generator writes the guard of the
+/// member, and the code for the member in the codec, the depth, the roles, the checks of rules and the reconciler.
 /// </summary>
 [Generator]
 public sealed class WireObjectGenerator : IIncrementalGenerator

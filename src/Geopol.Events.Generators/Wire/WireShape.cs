@@ -12,6 +12,6 @@ internal enum WireShape
     /// <summary>An object of a union.</summary>
     Case,
 
-    /// <summary>The object of a union for every discriminator that this version doesn't know.</summary>
+    /// <summary>The object of a union that is used for each discriminator that this version doesn't know.</summary>
     OtherCase,
 }

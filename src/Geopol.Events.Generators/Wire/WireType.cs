@@ -6,13 +6,14 @@ namespace Geopol.Events.Generators;
 /// <summary>The data of one wire object from its declaration. If the model is equal to the last one, nothing is generated again.</summary>
 /// <param name="Name">The name of the type.</param>
 /// <param name="File">The path of the file that declares it.</param>
-/// <param name="Shape">Whether it is a single object, a union, or a case of a union.</param>
-/// <param name="Union">The union whose case it is, or null.</param>
-/// <param name="Members">Its members, in the order of their declaration.</param>
+/// <param name="Shape">Whether the type is a single object, a union, or a case of a union.</param>
+/// <param name="Union">The union of which the type is a case, or null.</param>
+/// <param name="Members">The members, in the order of their declaration.</param>
 internal sealed record WireType(string Name, string File, WireShape Shape, string? Union, Sequence<WireMember> Members)
 {
     /// <summary>
-    /// Whether it is an object on the wire. If not, it is written as one of its members, and everything except the converter is written by hand.
+    /// Whether the type is an object on the wire. If it isn't, the JSON has one of its members in place of the object, and all its code except the converter is
+    /// written by hand.
     /// </summary>
     public bool HasObject { get; init; }
 
@@ -37,7 +38,7 @@ internal sealed record WireType(string Name, string File, WireShape Shape, strin
 
     public bool HasRecording => Members.Any(static m => m.IsRecording);
 
-    /// <summary>Whether an object may state nothing.</summary>
+    /// <summary>Whether an object of the type may state nothing.</summary>
     public bool CanBeEmpty => Shape == WireShape.Object && HasPartialMembers && Constant is null && Members.All(static m => !m.IsRequired);
 
     /// <summary>The members in the order of the wire.</summary>

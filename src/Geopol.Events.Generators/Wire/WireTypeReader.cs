@@ -65,7 +65,7 @@ internal static class WireTypeReader
         ? new WireConstant((string)attribute.ConstructorArguments[0].Value!, (string)attribute.ConstructorArguments[1].Value!)
         : null;
 
-    /// <summary>Whether a named argument of an attribute is given and has this value.</summary>
+    /// <summary>Returns whether the attribute has this named argument and the argument has this value.</summary>
     internal static bool Is(AttributeData attribute, string argument, bool value) =>
         attribute.NamedArguments.Any(a => a.Key == argument && a.Value.Value is bool given && given == value);
 
