@@ -228,10 +228,7 @@ internal ref struct CanonicalDraft
         return CanonicalFault.None;
     }
 
-    /// <summary>
-    /// Sorts the members of the object that just ended, and adds the object to the list of unordered objects. Returns a fault if two members have the same
-    /// name.
-    /// </summary>
+    /// <summary>Sorts the members of the object that just ended, and notes that it was unordered. Returns a fault if two members have the same name.</summary>
     private CanonicalFault Sort(int start, int firstMember)
     {
         Span<CanonicalMember> members = _open.Items[firstMember..];
@@ -288,9 +285,7 @@ internal ref struct CanonicalDraft
         return written + end - from;
     }
 
-    /// <summary>
-    /// Returns the index of the first object that begins at the position or after it. Returns the number of objects if there is no such object.
-    /// </summary>
+    /// <summary>Returns the index of the first object that begins at or after the position, or the number of objects if there is none.</summary>
     private static int FirstAt(ReadOnlySpan<CanonicalObject> objects, int position)
     {
         int index = objects.BinarySearch(new CanonicalObject(position, 0, 0, 0));
