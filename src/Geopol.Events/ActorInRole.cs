@@ -17,7 +17,7 @@ public readonly record struct ActorInRole
     /// <summary>The actor.</summary>
     public Actor Actor { get; }
 
-    /// <summary>Pairs the actor with the role; empty where the actor is null.</summary>
+    /// <summary>Pairs the actor with the role. Returns nothing if the actor is null.</summary>
     internal static IEnumerable<ActorInRole> All(ActorRole role, Actor? actor) => actor is null ? [] : [new ActorInRole(role, actor)];
 
     internal static IEnumerable<ActorInRole> All(ActorRole role, Participants participants) => All(role, participants.Actors());
@@ -25,6 +25,6 @@ public readonly record struct ActorInRole
     internal static IEnumerable<ActorInRole> All(ActorRole role, EquatableArray<Actor> actors) =>
         actors.Select(actor => new ActorInRole(role, actor));
 
-    /// <summary>The role and the actor, for example <c>supplier: North Korea</c>.</summary>
+    /// <summary>Returns the role and the actor, for example <c>supplier: North Korea</c>.</summary>
     public override string ToString() => $"{Role}: {Actor}";
 }

@@ -25,6 +25,6 @@ public sealed partial record Adjunct
     /// <returns>The adjunct.</returns>
     public static Adjunct Beyond(Participant participant) => new() { Relation = AdjunctRelation.Beyond, Participant = participant };
 
-    /// <summary>The relation and the participant, for example <c>beyond food aid</c>.</summary>
+    /// <summary>Returns the relation and the participant, for example <c>beyond food aid</c>.</summary>
     public override string ToString() => $"{Relation} {Participant}";
 }

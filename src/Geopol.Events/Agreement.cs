@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>An event in which parties seek, negotiate, conclude, keep or leave a deal or treaty. Any goods are in the terms.</summary>
+/// <summary>An event in which parties seek, negotiate, conclude, keep or leave a deal or treaty. If goods are exchanged, they are in the terms.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
 public sealed partial record Agreement : GeopolEvent
@@ -14,7 +14,7 @@ public sealed partial record Agreement : GeopolEvent
     [BearsOnTruth]
     public partial EquatableArray<Actor> StageBy { get; init; }
 
-    /// <summary>The kind of agreement; absent where the text doesn't say.</summary>
+    /// <summary>The kind of agreement; absent if the text doesn't say.</summary>
     [BearsOnTruth]
     public partial AgreementKind Kind { get; init; }
 
@@ -26,7 +26,7 @@ public sealed partial record Agreement : GeopolEvent
     [BearsOnContent]
     public partial string? Subject { get; init; }
 
-    /// <summary>The step that the sentence reports, for example signed; absent where the sentence names no step.</summary>
+    /// <summary>The step that the sentence reports, for example signed; absent if the sentence names no step.</summary>
     [BearsOnTruth]
     public partial AgreementStage Stage { get; init; }
 

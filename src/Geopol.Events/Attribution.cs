@@ -9,8 +9,8 @@ namespace Geopol.Events;
 /// last link is the origin. The default value is empty, which means that the speaker isn't known.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value, in order. Create it with a collection expression,
-/// <c>[AttributionLink.Report(ft), AttributionLink.Assess(experts)]</c>, or from the origin outwards, <c>Attribution.Per(experts).Via(ft)</c>.
+/// Immutable and thread safe; compared by value, in order. Create it with a collection expression: <c>[AttributionLink.Report(ft),
+/// AttributionLink.Assess(experts)]</c>. Or begin with the origin: <c>Attribution.Per(experts).Via(ft)</c>.
 /// </remarks>
 [CollectionBuilder(typeof(Attribution), nameof(Create))]
 [WireList(typeof(AttributionLink))]
@@ -28,38 +28,38 @@ public readonly struct Attribution : IReadOnlyList<AttributionLink>, IEquatable<
     /// <exception cref="ArgumentOutOfRangeException">The position is negative, or it isn't less than <see cref="Count"/>.</exception>
     public AttributionLink this[int index] => Items[index];
 
-    /// <summary>The last link, from which the words come; null where the chain is empty.</summary>
+    /// <summary>The last link, which is the origin of the words; null if the chain is empty.</summary>
     public AttributionLink? Origin => IsEmpty ? null : Items[^1];
 
-    /// <summary>The first link, from which the recorder has the words; null where the chain is empty.</summary>
+    /// <summary>The first link, from which the recorder has the words; null if the chain is empty.</summary>
     public AttributionLink? Nearest => IsEmpty ? null : Items[0];
 
     internal EquatableArray<AttributionLink> Items { get; }
 
-    /// <summary>Creates the chain of these links, the outermost first.</summary>
+    /// <summary>Creates the chain of these links. The outermost link comes first.</summary>
     /// <param name="links">The links, the outermost first.</param>
     /// <returns>The chain.</returns>
     public static Attribution Create(ReadOnlySpan<AttributionLink> links) => new(EquatableArray.Create(links));
 
     /// <summary>
-    /// Creates a chain of one link in which these sources speak jointly. The act is report where the first source is a media outlet, otherwise
-    /// say.
+    /// Creates a chain of one link in which these sources speak jointly. The act is <c>report</c> if the first source is a media outlet,
+    /// otherwise <c>say</c>.
     /// </summary>
     /// <param name="sources">The sources. Several sources speak jointly.</param>
     /// <returns>The chain.</returns>
     public static Attribution Per(params ReadOnlySpan<Actor> sources) => [AttributionLink.Neutral(EquatableArray.Create(sources))];
 
-    /// <summary>Returns a longer chain in which these sources pass this chain on: their link is the outermost.</summary>
+    /// <summary>Returns a longer chain in which these sources pass on the content of this chain. Their link is the outermost.</summary>
     /// <param name="sources">The sources. Several sources speak jointly.</param>
     /// <returns>The longer chain. This chain doesn't change.</returns>
     public Attribution Via(params ReadOnlySpan<Actor> sources) => [AttributionLink.Neutral(EquatableArray.Create(sources)), .. Items];
 
-    /// <summary>Returns a longer chain in which this link passes this chain on: the link is the outermost.</summary>
+    /// <summary>Returns a longer chain with this link as the outermost.</summary>
     /// <param name="link">The link to add as the outermost.</param>
     /// <returns>The longer chain. This chain doesn't change.</returns>
     public Attribution Via(AttributionLink link) => [link, .. Items];
 
-    /// <summary>The links as a span, without a copy.</summary>
+    /// <summary>Returns the links as a span, without a copy.</summary>
     public ReadOnlySpan<AttributionLink> AsSpan() => Items.AsSpan();
 
     /// <summary>Enumerates the links from the outermost, without allocation.</summary>
@@ -69,7 +69,7 @@ public readonly struct Attribution : IReadOnlyList<AttributionLink>, IEquatable<
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
-    /// <summary>Whether both chains have equal links in the same order.</summary>
+    /// <summary>Returns whether both chains have equal links in the same order.</summary>
     public bool Equals(Attribution other) => Items.Equals(other.Items);
 
     /// <inheritdoc/>
@@ -78,12 +78,12 @@ public readonly struct Attribution : IReadOnlyList<AttributionLink>, IEquatable<
     /// <inheritdoc/>
     public override int GetHashCode() => Items.GetHashCode();
 
-    /// <summary>The links, the outermost first: <c>report: FT &lt; assess: experts</c>.</summary>
+    /// <summary>Returns the links, the outermost first, for example <c>report: FT &lt; assess: experts</c>.</summary>
     public override string ToString() => string.Join(" < ", (IEnumerable<AttributionLink>)Items);
 
     /// <inheritdoc cref="Equals(Attribution)"/>
     public static bool operator ==(Attribution left, Attribution right) => left.Equals(right);
 
-    /// <summary>Whether the chains differ in a link or in the order of the links.</summary>
+    /// <summary>Returns whether the chains differ in a link or in the order of the links.</summary>
     public static bool operator !=(Attribution left, Attribution right) => !left.Equals(right);
 }

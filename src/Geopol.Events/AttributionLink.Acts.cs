@@ -1,19 +1,19 @@
 namespace Geopol.Events;
 
-// A factory method for each act of speech.
+// This part has a factory method for each act of speech.
 public sealed partial record AttributionLink
 {
-    /// <summary>Creates a link in which these sources jointly pass the content on neutrally: they report, write.</summary>
+    /// <summary>Creates a link in which these sources jointly pass the content on neutrally, with verbs such as report or write.</summary>
     /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Report(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Report, sources);
 
-    /// <summary>Creates a link in which these sources jointly say the content: they say, state, announce.</summary>
+    /// <summary>Creates a link in which these sources jointly say the content, with verbs such as say, state or announce.</summary>
     /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Say(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Say, sources);
 
-    /// <summary>Creates a link in which these sources jointly judge the content: they assess, believe, estimate.</summary>
+    /// <summary>Creates a link in which these sources jointly judge the content, with verbs such as assess, believe or estimate.</summary>
     /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Assess(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Assess, sources);
@@ -58,7 +58,9 @@ public sealed partial record AttributionLink
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Reveal(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Reveal, sources);
 
-    /// <summary>Creates a link in which these sources jointly take the content for granted in passing. The act is factive.</summary>
+    /// <summary>
+    /// Creates a link in which these sources jointly presuppose the content: they take it for granted and don't state it. The act is factive.
+    /// </summary>
     /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Presuppose(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Presuppose, sources);
@@ -93,13 +95,16 @@ public sealed partial record AttributionLink
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Withdraw(params ReadOnlySpan<Actor> sources) => Of(SpeechAct.Withdraw, sources);
 
-    /// <summary>Creates a link in which these sources jointly do this act.</summary>
+    /// <summary>Creates a link in which these sources jointly perform this act.</summary>
     /// <param name="act">The act, for example <c>SpeechAct.Deny</c>.</param>
     /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
     public static AttributionLink Of(SpeechAct act, params ReadOnlySpan<Actor> sources) => new() { Act = act, Sources = EquatableArray.Create(sources) };
 
-    /// <summary>Creates a link for sources whose act isn't stated, as after ", per": report where the first source is a media outlet, otherwise say.</summary>
+    /// <summary>
+    /// Creates a link for sources whose act isn't stated, for example after ", per". The act is <c>report</c> if the first source is a media
+    /// outlet, otherwise <c>say</c>.
+    /// </summary>
     internal static AttributionLink Neutral(EquatableArray<Actor> sources) => new()
     {
         Act = !sources.IsEmpty && sources[0].Kind == ActorKind.MediaOutlet ? SpeechAct.Report : SpeechAct.Say,

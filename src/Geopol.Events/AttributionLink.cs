@@ -2,7 +2,7 @@ namespace Geopol.Events;
 
 /// <summary>A link of the attribution: who speaks, with which act (report, deny ...), when, in which document and on what basis.</summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value. A member is absent where the text doesn't say it. All members are the speaker's statements,
+/// Immutable and thread safe; compared by value. A member is absent if the text doesn't state it. All members are the speaker's statements,
 /// except <see cref="Reliability"/> and <see cref="Marks"/>, which are the recorder's.
 /// </remarks>
 [WireObject]
@@ -24,11 +24,11 @@ public sealed partial record AttributionLink
     [BearsOnContent]
     public partial EventTime? On { get; init; }
 
-    /// <summary>The actors to whom the speakers said it.</summary>
+    /// <summary>The actors to whom the speakers say the content.</summary>
     [BearsOnContent]
     public partial EquatableArray<Actor> To { get; init; }
 
-    /// <summary>The document in which the speakers say it.</summary>
+    /// <summary>The document in which the speakers say the content.</summary>
     [BearsOnNeither]
     public partial DocumentReference? Document { get; init; }
 
@@ -36,15 +36,15 @@ public sealed partial record AttributionLink
     [BearsOnNeither]
     public partial EquatableArray<Quote> Quotes { get; init; }
 
-    /// <summary>The basis on which the speakers say it, for example imagery or a document.</summary>
+    /// <summary>The basis of the speakers' words, for example imagery or a document.</summary>
     [BearsOnNeither]
     public partial EquatableArray<Basis> Basis { get; init; }
 
-    /// <summary>The access of the speakers to the matter: direct, indirect, none.</summary>
+    /// <summary>How near the speakers are to the matter: direct access, indirect access or none.</summary>
     [BearsOnNeither]
     public partial Access Access { get; init; }
 
-    /// <summary>Whether the speakers are named and, where they aren't, why.</summary>
+    /// <summary>Whether the speakers are named, and the reason if they aren't.</summary>
     [BearsOnNeither]
     public partial SourceNaming Naming { get; init; }
 
@@ -56,11 +56,11 @@ public sealed partial record AttributionLink
     [BearsOnNeither]
     public partial Wording? Wording { get; init; }
 
-    /// <summary>Whether the act itself is apparent or hearsay, as in "is said to have denied"; absent where it is neither.</summary>
+    /// <summary>Whether the act itself is apparent or hearsay, as in "is said to have denied"; absent if it is neither.</summary>
     [BearsOnTruth]
     public partial Evidentiality Evidentiality { get; init; }
 
-    /// <summary>The members of the event to which a denial, doubt or correction is limited; empty where it applies to the whole event.</summary>
+    /// <summary>The members of the event to which a denial, doubt or correction is limited; empty if the act applies to the whole event.</summary>
     [BearsOnTruth]
     public partial EquatableArray<MemberPath> About { get; init; }
 
@@ -76,7 +76,7 @@ public sealed partial record AttributionLink
     [BearsOnNeither]
     public partial EquatableArray<Mark> Marks { get; init; }
 
-    /// <summary>The act and the sources, for example <c>report: Financial Times</c>.</summary>
+    /// <summary>Returns the act and the sources, for example <c>report: Financial Times</c>.</summary>
     public override string ToString() =>
         $"{(Act.IsAbsent ? "by" : Act.Text)}: {(Sources.IsEmpty ? "somebody" : string.Join(" and ", (IEnumerable<Actor>)Sources))}";
 }

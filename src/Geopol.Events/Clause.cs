@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A proposition or plain words inside an event: a condition, a consequence, a topic, a term, a content, a reason. On the wire, a proposition is
-/// a JSON object and words are a JSON string.
+/// A proposition or plain words inside an event, for example a condition, a consequence, a topic or a reason. On the wire, a proposition is a
+/// JSON object and words are a JSON string.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value. A clause is not asserted.</remarks>
 [WireObject(HasObject = false)]
@@ -13,10 +13,10 @@ public sealed partial record Clause : INested
     {
     }
 
-    /// <summary>The proposition; null where there are only words.</summary>
+    /// <summary>The proposition; null if there are only words.</summary>
     public Proposition? Proposition { get; private init => field = Nesting.Guard(value); }
 
-    /// <summary>The words; null where there is a proposition.</summary>
+    /// <summary>The words; null if there is a proposition.</summary>
     public string? Words { get; private init; }
 
     /// <summary>Creates a clause from a proposition.</summary>
@@ -42,6 +42,6 @@ public sealed partial record Clause : INested
     // On the wire a clause is written as its proposition alone, so it adds no level of nesting.
     int INested.Depth => Proposition?.Depth ?? 0;
 
-    /// <summary>The words, or the text of the proposition.</summary>
+    /// <summary>Returns the words, or the text of the proposition.</summary>
     public override string ToString() => Words ?? $"{Proposition}";
 }

@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
-/// <summary>A number of people in an event, what happened to them or what they did (killed, arrested, voting for ...), and who they are.</summary>
-/// <remarks>Immutable and thread safe; compared by value. Leave the count out where the text gives no number: no count doesn't mean zero.</remarks>
+/// <summary>A number of people in an event. The kind says what happened to these people or what they did (killed, arrested, voting for ...).</summary>
+/// <remarks>Immutable and thread safe; compared by value. If the text gives no number, leave the count out. A missing count doesn't mean zero.</remarks>
 [WireObject]
 [BearsOnContent]
 public sealed partial record Count
@@ -12,9 +12,9 @@ public sealed partial record Count
     /// <summary>The number of people.</summary>
     public required partial Quantity Number { get; init; }
 
-    /// <summary>The people who are counted; null where the text doesn't say.</summary>
+    /// <summary>The people who are counted; null if the text doesn't say.</summary>
     public partial Actor? Of { get; init; }
 
-    /// <summary>The kind and the number, for example <c>killed: 12</c>.</summary>
+    /// <summary>Returns the kind and the number, for example <c>killed: 12</c>.</summary>
     public override string ToString() => $"{Kind}: {Number}";
 }

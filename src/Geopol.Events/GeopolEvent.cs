@@ -16,15 +16,21 @@ public abstract partial record GeopolEvent
     /// <summary>The name of the event type on the wire, for example <c>transfer</c>.</summary>
     public abstract string Type { get; }
 
-    /// <summary>The time of the event; null where not said. An interval means throughout; a set in square brackets means some time in it.</summary>
+    /// <summary>
+    /// The time of the event; null if the text gives none. An interval means that the event lasts throughout. A set in square brackets means
+    /// that the event happens at some time in the set.
+    /// </summary>
     [BearsOnContent]
     public partial EventTime? When { get; init; }
 
-    /// <summary>The place where the event happens; null where not said. A place that is attacked, or to which someone goes, has a role instead.</summary>
+    /// <summary>
+    /// The place where the event happens; null if the text gives none. A place that is attacked, or to which someone goes, is a participant in a
+    /// role instead.
+    /// </summary>
     [BearsOnContent]
     public partial Place? Where { get; init; }
 
-    /// <summary>The reason for the event, as the text gives it: words, or a proposition that is not asserted. Null where not said.</summary>
+    /// <summary>The reason for the event, as the text gives it: words, or a proposition that is not asserted. Null if the text gives none.</summary>
     [BearsOnContent]
     public partial Clause? Grounds { get; init; }
 

@@ -5,13 +5,13 @@ namespace Geopol.Events;
 /// quantities ordered and delivered.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value. Keys identify goods by the commodity, else by the name, else by a code, else by the
+/// Immutable and thread safe; compared by value. Keys identify goods by the first of these that is given: the commodity, the name, a code, the
 /// designation.
 /// </remarks>
 [WireObject]
 public sealed partial record Goods
 {
-    /// <summary>The sort of goods, as a code; absent where no code fits.</summary>
+    /// <summary>The sort of goods, as a code; absent if no code fits.</summary>
     [BearsOnContent]
     public partial Commodity Commodity { get; init; }
 
@@ -19,7 +19,7 @@ public sealed partial record Goods
     [BearsOnContent]
     public partial Identifiers Codes { get; init; }
 
-    /// <summary>The name of the goods, as the text says it: "highly sensitive military technology".</summary>
+    /// <summary>The name of the goods in the text, for example "highly sensitive military technology".</summary>
     [BearsOnContent]
     public partial string? Name { get; init; }
 
@@ -31,15 +31,15 @@ public sealed partial record Goods
     [BearsOnTruth]
     public partial EquatableArray<string> OrDesignations { get; init; }
 
-    /// <summary>The quantity in this event; null where the text doesn't say.</summary>
+    /// <summary>The quantity in this event; null if the text doesn't say.</summary>
     [BearsOnContent]
     public partial Quantity? Quantity { get; init; }
 
-    /// <summary>The quantity ordered; null where not said.</summary>
+    /// <summary>The quantity ordered; null if the text doesn't say.</summary>
     [BearsOnContent]
     public partial Quantity? Ordered { get; init; }
 
-    /// <summary>The quantity delivered; null where not said.</summary>
+    /// <summary>The quantity delivered; null if the text doesn't say.</summary>
     [BearsOnContent]
     public partial Quantity? Delivered { get; init; }
 
@@ -47,7 +47,7 @@ public sealed partial record Goods
     [BearsOnContent]
     public partial GoodsCondition Condition { get; init; }
 
-    /// <summary>The value or price of all the goods together; null where not said.</summary>
+    /// <summary>The value or price of all the goods together; null if the text doesn't say.</summary>
     [BearsOnContent]
     public partial Money? Value { get; init; }
 
@@ -68,7 +68,7 @@ public sealed partial record Goods
     /// <summary>Converts a commodity to goods of this sort.</summary>
     public static implicit operator Goods(Commodity commodity) => Of(commodity);
 
-    /// <summary>The quantity, and the name, else the commodity, else the designation.</summary>
+    /// <summary>Returns the quantity, and the first of these that is given: the name, the commodity, the designation.</summary>
     public override string ToString()
     {
         var what = Name ?? (Commodity.IsAbsent ? Designation ?? "goods" : Commodity.Text.Replace('-', ' '));

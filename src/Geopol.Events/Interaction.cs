@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// An event that has no type of its own in the model: support, vote, protest, sanction, mobilise, assault. States (controls, possesses) are
-/// interactions too. The verb says what is done; the roles say who does what to whom.
+/// An event that has no type of its own in the model: support, vote, protest, sanction, mobilise, assault. Lasting conditions (controls,
+/// possesses) are interactions too. The verb says what is done; the roles say who does what to whom.
 /// </summary>
 /// <remarks>
-/// <para>Immutable and thread safe; compared by value. A role is empty where the text names no participant for it. An empty role never
-/// takes its participants from another role.</para>
-/// <para>The roles follow ISO 24617-4:2014 (semantic roles) and PropBank. <see cref="GeopolEvent.Where"/> is only the place where it
+/// <para>Immutable and thread safe; compared by value. A role is empty if the text names no participant for it. The library never fills an empty
+/// role with the participants of another role.</para>
+/// <para>The roles follow ISO 24617-4:2014 (semantic roles) and PropBank. <see cref="GeopolEvent.Where"/> is only the place where the event
 /// happens, never the place that is attacked or captured, or to which someone goes.</para>
 /// </remarks>
 [WireObject]
@@ -17,7 +17,10 @@ public sealed partial record Interaction : GeopolEvent
     [BearsOnTruth]
     public partial Verb Verb { get; init; }
 
-    /// <summary>The participants that do the action: actors, or things or propositions where these do it. PropBank ARG0; agent, cause.</summary>
+    /// <summary>
+    /// The participants that do the action. They are usually actors, but they can be things or propositions. PropBank calls them ARG0 (agent,
+    /// cause).
+    /// </summary>
     [Role(nameof(ActorRole.Agent))]
     public partial Participants Agents { get; init; }
 
@@ -26,13 +29,16 @@ public sealed partial record Interaction : GeopolEvent
     public partial Participants Partners { get; init; }
 
     /// <summary>
-    /// The participants to which or with which the action is done: "attacked Kharkiv", "tested a missile", "detained 14 people". PropBank ARG1;
-    /// patient, theme.
+    /// The participants to which or with which the action is done: "attacked Kharkiv", "tested a missile", "detained 14 people". PropBank calls
+    /// them ARG1 (patient, theme).
     /// </summary>
     [Role(nameof(ActorRole.Object))]
     public partial Participants Objects { get; init; }
 
-    /// <summary>The participants to which something is given, said or shown, or which are asked, urged or ordered. PropBank ARG2; recipient, goal.</summary>
+    /// <summary>
+    /// The participants to which something is given, said or shown, or which are asked, urged or ordered. PropBank calls them ARG2 (recipient,
+    /// goal).
+    /// </summary>
     [Role(nameof(ActorRole.Recipient))]
     public partial Participants Recipients { get; init; }
 
@@ -40,7 +46,7 @@ public sealed partial record Interaction : GeopolEvent
     [Role(nameof(ActorRole.Beneficiary))]
     public partial Participants Beneficiaries { get; init; }
 
-    /// <summary>The participants against which the action is done, or from which it protects.</summary>
+    /// <summary>The participants against which the action is done, or from which the action protects.</summary>
     [Role(nameof(ActorRole.Opponent))]
     public partial Participants Opponents { get; init; }
 
@@ -52,7 +58,7 @@ public sealed partial record Interaction : GeopolEvent
     [Role(nameof(ActorRole.Destination))]
     public partial Participants Destinations { get; init; }
 
-    /// <summary>The means: "with drones".</summary>
+    /// <summary>The means of the action: "with drones".</summary>
     [Role(nameof(ActorRole.Instrument))]
     public partial Participants Instruments { get; init; }
 
@@ -72,7 +78,7 @@ public sealed partial record Interaction : GeopolEvent
     [BearsOnContent]
     public partial string? Occasion { get; init; }
 
-    /// <summary>How far the interaction has come; absent where the text doesn't say.</summary>
+    /// <summary>How far the interaction has come; absent if the text doesn't say.</summary>
     [BearsOnTruth]
     public partial InteractionStatus Status { get; init; }
 
@@ -84,13 +90,16 @@ public sealed partial record Interaction : GeopolEvent
     [BearsOnContent]
     public partial EquatableArray<Money> Amounts { get; init; }
 
-    /// <summary>The PLOVER 2.0 type and modes of the interaction; null where no one coded it. They are in the <c>ContentId</c> but in no other key.</summary>
+    /// <summary>
+    /// The PLOVER 2.0 type and modes of the interaction; null if no one coded the interaction. They are in the <c>ContentId</c> but in no other
+    /// key.
+    /// </summary>
     [BearsOnNeither]
     public partial PloverCode? Plover { get; init; }
 
     /// <summary>
-    /// Returns each actor among the agents with each target. The targets are the actors of the first role that has an actor, in the order
-    /// objects, recipients, opponents, partners. Where no such role has an actor, the agents are paired with each other, in both directions.
+    /// Pairs each actor among the agents with each target. The targets are the actors of the first role that has an actor, in the order objects,
+    /// recipients, opponents, partners. If no such role has an actor, the agents are paired with each other, in both directions.
     /// </summary>
     public override IEnumerable<Dyad> Dyads()
     {

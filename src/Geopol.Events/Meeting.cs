@@ -9,7 +9,7 @@ public sealed partial record Meeting : GeopolEvent
     [Role(nameof(ActorRole.Party))]
     public partial EquatableArray<Actor> Parties { get; init; }
 
-    /// <summary>The host; null where the text doesn't say.</summary>
+    /// <summary>The host; null if the text doesn't say.</summary>
     [Role(nameof(ActorRole.Host))]
     public partial Actor? Host { get; init; }
 
@@ -25,15 +25,15 @@ public sealed partial record Meeting : GeopolEvent
     [BearsOnContent]
     public partial Participants Topics { get; init; }
 
-    /// <summary>The form: visit, talks, call; absent where the text doesn't say.</summary>
+    /// <summary>The form: visit, talks, call; absent if the text doesn't say.</summary>
     [BearsOnTruth]
     public partial MeetingMode Mode { get; init; }
 
-    /// <summary>How far the meeting has come: planned, cancelled, held; absent where the text doesn't say.</summary>
+    /// <summary>How far the meeting has come: planned, cancelled, held; absent if the text doesn't say.</summary>
     [BearsOnTruth]
     public partial MeetingStatus Status { get; init; }
 
-    /// <summary>The time for which the meeting is or was planned, where it isn't the time at which it is held.</summary>
+    /// <summary>The time for which the meeting is or was planned, if it differs from the time at which the meeting is held.</summary>
     [BearsOnContent]
     public partial EventTime? ScheduledFor { get; init; }
 

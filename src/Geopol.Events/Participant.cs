@@ -5,8 +5,8 @@ namespace Geopol.Events;
 /// of these types converts implicitly to a participant: <c>Objects = [Place.Named("Kharkiv"), drones, "the resolution"]</c>.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value. Exactly one of the four members is given. A participant of a kind that a later version adds has
-/// no such member, and its JSON is in <c>Unknown</c>.
+/// Immutable and thread safe; compared by value. Exactly one of the four members is given. A later version may add a kind of participant. Such a
+/// participant has none of the four members; its JSON is in <c>Unknown</c>.
 /// </remarks>
 [WireObject(FromParts = true)]
 [BearsOnContent]
@@ -16,16 +16,16 @@ public sealed partial record Participant : INested
     {
     }
 
-    /// <summary>The actor; null where the participant is something else.</summary>
+    /// <summary>The actor; null if the participant is something else.</summary>
     public Actor? Actor { get; private init => field = Nesting.Guard(value); }
 
-    /// <summary>The goods; null where the participant is something else.</summary>
+    /// <summary>The goods; null if the participant is something else.</summary>
     public Goods? Goods { get; private init; }
 
-    /// <summary>The place; null where the participant is something else.</summary>
+    /// <summary>The place; null if the participant is something else.</summary>
     public Place? Place { get; private init => field = Nesting.Guard(value); }
 
-    /// <summary>The proposition or words; null where the participant is something else.</summary>
+    /// <summary>The proposition or words; null if the participant is something else.</summary>
     public Clause? Clause { get; private init => field = Nesting.Guard(value); }
 
     /// <summary>Creates a participant from an actor.</summary>
@@ -80,10 +80,13 @@ public sealed partial record Participant : INested
     /// <summary>Converts words to a participant.</summary>
     public static implicit operator Participant(string words) => Of(Geopol.Events.Clause.Of(words));
 
-    /// <summary>Creates a participant from the members that were read; null, with a fault for the reader to report, where not exactly one is given.</summary>
+    /// <summary>
+    /// Creates a participant from the members that were read. Returns null, and a fault for the reader to report, if not exactly one member is
+    /// given.
+    /// </summary>
     internal static Participant? FromParts(Actor? actor, Clause? clause, Goods? goods, Place? place, UnknownMembers unknown, out string? fault)
     {
-        // Goods that were read with null members alone say nothing, so they count as absent.
+        // If all members of the goods were null in the JSON, the goods say nothing and count as absent.
         var value = new Participant { Actor = actor, Clause = clause, Goods = goods is { IsEmpty: true } ? null : goods, Place = place, Unknown = unknown };
         var given = (value.Actor is null ? 0 : 1) + (value.Clause is null ? 0 : 1) + (value.Goods is null ? 0 : 1) + (value.Place is null ? 0 : 1);
         fault = given == 1 || (given == 0 && !unknown.IsEmpty) ? null
@@ -95,6 +98,6 @@ public sealed partial record Participant : INested
 
     int INested.Depth => Depth;
 
-    /// <summary>The text of the actor, goods, place or clause; for an unknown kind, its JSON.</summary>
+    /// <summary>Returns the text of the actor, goods, place or clause. Returns the JSON if the kind is unknown.</summary>
     public override string ToString() => Actor?.ToString() ?? Goods?.ToString() ?? Place?.ToString() ?? Clause?.ToString() ?? Unknown.ToString();
 }

@@ -2,40 +2,40 @@ namespace Geopol.Events;
 
 public readonly partial struct Participants
 {
-    /// <summary>A list of one participant.</summary>
+    /// <summary>Converts a participant to a list of this participant alone.</summary>
     public static implicit operator Participants(Participant participant) => [participant];
 
-    /// <summary>A list of one actor.</summary>
+    /// <summary>Converts an actor to a list of one participant.</summary>
     public static implicit operator Participants(Actor actor) => [actor];
 
-    /// <summary>A list of these goods alone.</summary>
+    /// <summary>Converts goods to a list of one participant.</summary>
     public static implicit operator Participants(Goods goods) => [goods];
 
-    /// <summary>A list of one participant: goods of this sort.</summary>
+    /// <summary>Converts a commodity to a list of one participant: goods of this sort.</summary>
     public static implicit operator Participants(Commodity commodity) => [commodity];
 
-    /// <summary>A list of one place.</summary>
+    /// <summary>Converts a place to a list of one participant.</summary>
     public static implicit operator Participants(Place place) => [place];
 
-    /// <summary>A list of one clause.</summary>
+    /// <summary>Converts a clause to a list of one participant.</summary>
     public static implicit operator Participants(Clause clause) => [clause];
 
-    /// <summary>A list of one proposition.</summary>
+    /// <summary>Converts a proposition to a list of one participant.</summary>
     public static implicit operator Participants(Proposition proposition) => [proposition];
 
-    /// <summary>A list of one proposition that states only this event.</summary>
+    /// <summary>Converts an event to a list of one participant: a proposition that states only this event.</summary>
     public static implicit operator Participants(GeopolEvent content) => [content];
 
-    /// <summary>A list of one participant that is words.</summary>
+    /// <summary>Converts words to a list of one participant.</summary>
     public static implicit operator Participants(string words) => [words];
 
-    /// <summary>A list with a copy of the array's participants; the empty list where the array is null.</summary>
+    /// <summary>Copies the participants of the array to a list. Null becomes the empty list.</summary>
     /// <exception cref="ArgumentException">A participant is null.</exception>
     public static implicit operator Participants(Participant[]? participants) => Create(participants);
 
-    /// <summary>The same participants.</summary>
+    /// <summary>Converts an array to a list of the same participants, without a copy.</summary>
     public static implicit operator Participants(EquatableArray<Participant> participants) => new(participants);
 
-    /// <summary>The same participants.</summary>
+    /// <summary>Converts a list to an array of the same participants, without a copy.</summary>
     public static implicit operator EquatableArray<Participant>(Participants participants) => participants.Items;
 }

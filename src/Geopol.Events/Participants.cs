@@ -40,19 +40,19 @@ public readonly partial struct Participants : IReadOnlyList<Participant>, IEquat
     /// <exception cref="ArgumentException">A participant is null.</exception>
     public static Participants Of(params Participant[] participants) => Create(participants);
 
-    /// <summary>Returns the actors among the participants, in their order; empty where there is none. Each call allocates a new array.</summary>
+    /// <summary>Returns the actors among the participants, in their order; empty if there is none. Each call allocates a new array.</summary>
     public EquatableArray<Actor> Actors() => [.. Items.Where(static one => one.Actor is not null).Select(static one => one.Actor!)];
 
-    /// <summary>Returns the goods among the participants, in their order; empty where there are none. Each call allocates a new array.</summary>
+    /// <summary>Returns the goods among the participants, in their order; empty if there are none. Each call allocates a new array.</summary>
     public EquatableArray<Goods> Goods() => [.. Items.Where(static one => one.Goods is not null).Select(static one => one.Goods!)];
 
-    /// <summary>Returns the places among the participants, in their order; empty where there is none. Each call allocates a new array.</summary>
+    /// <summary>Returns the places among the participants, in their order; empty if there is none. Each call allocates a new array.</summary>
     public EquatableArray<Place> Places() => [.. Items.Where(static one => one.Place is not null).Select(static one => one.Place!)];
 
-    /// <summary>Returns the clauses among the participants, in their order; empty where there is none. Each call allocates a new array.</summary>
+    /// <summary>Returns the clauses among the participants, in their order; empty if there is none. Each call allocates a new array.</summary>
     public EquatableArray<Clause> Clauses() => [.. Items.Where(static one => one.Clause is not null).Select(static one => one.Clause!)];
 
-    /// <summary>The participants as a span, without a copy.</summary>
+    /// <summary>Returns the participants as a span, without a copy.</summary>
     public ReadOnlySpan<Participant> AsSpan() => Items.AsSpan();
 
     /// <summary>Enumerates the participants without allocation.</summary>
@@ -62,7 +62,7 @@ public readonly partial struct Participants : IReadOnlyList<Participant>, IEquat
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
-    /// <summary>Whether both lists have equal participants in the same order.</summary>
+    /// <summary>Returns whether both lists have equal participants in the same order.</summary>
     public bool Equals(Participants other) => Items.Equals(other.Items);
 
     /// <inheritdoc/>
@@ -71,12 +71,12 @@ public readonly partial struct Participants : IReadOnlyList<Participant>, IEquat
     /// <inheritdoc/>
     public override int GetHashCode() => Items.GetHashCode();
 
-    /// <summary>The participants in brackets.</summary>
+    /// <summary>Returns the participants in brackets.</summary>
     public override string ToString() => Items.ToString();
 
     /// <inheritdoc cref="Equals(Participants)"/>
     public static bool operator ==(Participants left, Participants right) => left.Equals(right);
 
-    /// <summary>Whether the lists differ in a participant or in the order of the participants.</summary>
+    /// <summary>Returns whether the lists differ in a participant or in the order of the participants.</summary>
     public static bool operator !=(Participants left, Participants right) => !left.Equals(right);
 }

@@ -11,6 +11,6 @@ public sealed partial record PloverCode
     /// <summary>The modes of the event type.</summary>
     public partial EquatableArray<PloverMode> Modes { get; init; }
 
-    /// <summary>The event type and the modes, for example <c>CONSULT/visit</c>.</summary>
+    /// <summary>Returns the event type and the modes, for example <c>CONSULT/visit</c>.</summary>
     public override string ToString() => Modes.IsEmpty ? Type.Text : $"{Type}/{string.Join(';', (IEnumerable<PloverMode>)Modes)}";
 }

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// An event, and how the speaker puts it. Propositions nest: a warning has a condition and a consequence, a meeting has topics, an agreement has
-/// terms. A proposition is not asserted by being inside another: its modality may be absent, and absent never means asserted.
+/// An event, and how the speaker puts it. A proposition can be inside another one, for example as the condition of a warning or as a term of an
+/// agreement. Such a proposition is not asserted automatically: its modality may be absent, and absent never means asserted.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
@@ -17,38 +17,38 @@ public sealed partial record Proposition
     [BearsOnTruth]
     public partial Polarity Polarity { get; init; }
 
-    /// <summary>The speaker's modality: asserted, possible, estimated, counterfactual; absent where the text doesn't say.</summary>
+    /// <summary>The speaker's modality: asserted, possible, estimated, counterfactual; absent if the text doesn't say.</summary>
     [BearsOnTruth]
     public partial Modality Modality { get; init; }
 
-    /// <summary>The likelihood that the speaker gives the event; null where the speaker gives none.</summary>
+    /// <summary>The likelihood that the speaker gives the event; null if the speaker gives none.</summary>
     [BearsOnTruth]
     public partial Likelihood? Likelihood { get; init; }
 
-    /// <summary>The actor's stance towards the event: intends, is able ...; absent where the text says none.</summary>
+    /// <summary>The actor's stance towards the event: intends, is able ...; absent if the text gives none.</summary>
     [BearsOnTruth]
     public partial Disposition Disposition { get; init; }
 
-    /// <summary>The tense, seen from the time of speaking; a prediction is future. Absent where the text doesn't say.</summary>
+    /// <summary>The tense, seen from the time of speaking; a prediction is future. Absent if the text doesn't say.</summary>
     [BearsOnTruth]
     public partial Tense Tense { get; init; }
 
-    /// <summary>The phase of the event: begun, ongoing, ended ...; absent where the text says none.</summary>
+    /// <summary>The phase of the event: begun, ongoing, ended ...; absent if the text gives none.</summary>
     [BearsOnTruth]
     public partial Aspect Aspect { get; init; }
 
-    /// <summary>Whether the speaker marks the event as apparent or as hearsay; absent where the speaker marks neither.</summary>
+    /// <summary>Whether the speaker marks the event as apparent or as hearsay; absent if the speaker marks neither.</summary>
     [BearsOnTruth]
     public partial Evidentiality Evidentiality { get; init; }
 
     /// <summary>
-    /// The members of the event that the speaker says are not known; empty where the speaker leaves nothing open. The value <c>whether</c> means
-    /// that the speaker doesn't know whether the event is so.
+    /// The members of the event that are not known, as the speaker says; empty if the speaker leaves nothing open. The value <c>whether</c>
+    /// means that the speaker doesn't know whether the event happens at all.
     /// </summary>
     [BearsOnTruth]
     public partial EquatableArray<OpenQuestion> Asks { get; init; }
 
-    /// <summary>The condition of the event: "if Russia supplies ..."; null where there is none.</summary>
+    /// <summary>The condition of the event: "if Russia supplies ..."; null if there is none.</summary>
     [BearsOnTruth]
     public partial Proposition? Condition { get; init; }
 

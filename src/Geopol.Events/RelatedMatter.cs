@@ -6,7 +6,7 @@ namespace Geopol.Events;
 [BearsOnContent]
 public sealed partial record RelatedMatter
 {
-    /// <summary>The kind of the matter: war, summit, case; absent where not said.</summary>
+    /// <summary>The kind of the matter: war, summit, case; absent if the text doesn't say.</summary>
     public partial RelatedKind Kind { get; init; }
 
     /// <summary>The codes of the matter.</summary>
@@ -15,6 +15,6 @@ public sealed partial record RelatedMatter
     /// <summary>The names of the matter, by language.</summary>
     public partial LocalizedText Names { get; init; }
 
-    /// <summary>The name, else the first code, else the kind.</summary>
+    /// <summary>Returns the first of these that is given: the name, the first code, the kind.</summary>
     public override string ToString() => Names.Main ?? (Id.IsEmpty ? Kind.Text : Id[0].Value);
 }

@@ -2,11 +2,12 @@ namespace Geopol.Events;
 
 /// <summary>
 /// An event in which goods, money, technology or licences pass from one actor to another: a sale, gift, delivery or capture. People and
-/// territory are never items of a transfer. The terms are those of SIPRI's trade register and the UN Register of Conventional Arms.
+/// territory are never items of a transfer. The terms come from SIPRI's trade register and the UN Register of Conventional Arms.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value. A role is empty where the text doesn't say. It contains <see cref="Actor.NotKnown"/> where the
-/// text says that the actor isn't known. Several actors in a role act together. Alternatives are one actor with <see cref="Actor.OneOf"/>.
+/// Immutable and thread safe; compared by value. A role is empty if the text names no actor for it. The role contains
+/// <see cref="Actor.NotKnown"/> if the text says that the actor isn't known. Several actors in a role act together. Alternatives are written as
+/// one actor with <see cref="Actor.OneOf"/>.
 /// </remarks>
 [WireObject]
 public sealed partial record Transfer : GeopolEvent
@@ -19,7 +20,7 @@ public sealed partial record Transfer : GeopolEvent
     [Role(nameof(ActorRole.Recipient))]
     public partial EquatableArray<Actor> Recipients { get; init; }
 
-    /// <summary>The actors that are to use the goods, where they aren't the recipients.</summary>
+    /// <summary>The actors that are to use the goods, if they aren't the recipients.</summary>
     [Role(nameof(ActorRole.EndUser))]
     public partial EquatableArray<Actor> EndUsers { get; init; }
 
@@ -40,7 +41,7 @@ public sealed partial record Transfer : GeopolEvent
     [Role(nameof(ActorRole.Intermediary))]
     public partial EquatableArray<Actor> Intermediaries { get; init; }
 
-    /// <summary>The actors that pay for the goods, where they aren't the recipients.</summary>
+    /// <summary>The actors that pay for the goods, if they aren't the recipients.</summary>
     [Role(nameof(ActorRole.FinancedBy))]
     public partial EquatableArray<Actor> FinancedBy { get; init; }
 
@@ -48,15 +49,15 @@ public sealed partial record Transfer : GeopolEvent
     [BearsOnContent]
     public partial EquatableArray<Goods> Items { get; init; }
 
-    /// <summary>The goods or money given in return, only where the text says so of the same deal.</summary>
+    /// <summary>The goods or money that are given in return. They are given only if the text says that they belong to the same deal.</summary>
     [BearsOnContent]
     public partial EquatableArray<Goods> Consideration { get; init; }
 
-    /// <summary>The legal ground of the transfer: sale, gift, loan ...; absent where the text doesn't say.</summary>
+    /// <summary>The legal ground of the transfer: sale, gift, loan ...; absent if the text doesn't say.</summary>
     [BearsOnTruth]
     public partial TransferKind Kind { get; init; }
 
-    /// <summary>The step that the sentence reports; absent where it reports the transfer itself ("may sell", "sold").</summary>
+    /// <summary>The step that the sentence reports; absent if the sentence reports the transfer itself ("may sell", "sold").</summary>
     [BearsOnTruth]
     public partial TransferStage Stage { get; init; }
 

@@ -17,10 +17,10 @@ public sealed partial record UnknownEvent : GeopolEvent
     /// <inheritdoc/>
     public override string Type { get; }
 
-    /// <summary>Returns no actors: only a newer version knows the roles.</summary>
+    /// <summary>Returns no actors, because only a newer version knows the roles.</summary>
     public override IEnumerable<ActorInRole> InRoles() => [];
 
-    /// <summary>Returns no pairs: only a newer version knows the roles.</summary>
+    /// <summary>Returns no pairs, because only a newer version knows the roles.</summary>
     public override IEnumerable<Dyad> Dyads() => [];
 
     private static string Guarded(string type)

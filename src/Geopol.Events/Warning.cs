@@ -1,8 +1,9 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// An event in which an actor warns others that something follows if something else happens: a threat or ultimatum (harm by the issuer), a
-/// caution (harm by others), an alert. The issuer warns. It is also a link of the attribution only where the report rests on its words.
+/// An event in which an actor warns others that something follows if something else happens. It can be a threat or ultimatum (harm by the
+/// issuer), a caution (harm by others) or an alert. The issuer is the actor that warns. Add the issuer to the attribution as well only if the
+/// report is based on the issuer's words.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
@@ -16,7 +17,7 @@ public sealed partial record Warning : GeopolEvent
     [Role(nameof(ActorRole.Addressee))]
     public partial EquatableArray<Actor> Addressees { get; init; }
 
-    /// <summary>The kind of warning; absent where the text doesn't say.</summary>
+    /// <summary>The kind of warning; absent if the text doesn't say.</summary>
     [BearsOnTruth]
     public partial WarningKind Kind { get; init; }
 
@@ -24,7 +25,7 @@ public sealed partial record Warning : GeopolEvent
     [BearsOnContent]
     public partial Clause? Condition { get; init; }
 
-    /// <summary>The consequence of which the issuers warn.</summary>
+    /// <summary>The consequence that the issuers warn of.</summary>
     [BearsOnContent]
     public partial Clause? Consequence { get; init; }
 

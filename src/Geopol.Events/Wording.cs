@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The wording of a sentence or an act of speech, kept so that the sentence can be printed again. It is in the <c>ContentId</c> but in no other
-/// key, because other members say what the sentence means.
+/// The wording of a sentence or of an act of speech. It is kept so that the sentence can be printed again. It is in the <c>ContentId</c> but in
+/// no other key, because other members say what the sentence means.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]
@@ -21,22 +21,22 @@ public sealed partial record Wording
     public partial string? Hedge { get; init; }
 
     /// <summary>
-    /// The actors before the verb, where several actors take part in the same way: the first two in "A and B meet C"; absent where all are
-    /// before the verb.
+    /// The actors before the verb, if several actors take part in the same way. In "A and B meet C" these are the first two. Absent if all
+    /// actors are before the verb.
     /// </summary>
     public partial SubjectForm Subject { get; init; }
 
     /// <summary>
-    /// The prepositions as the text says them, where the verb has another preposition with the same meaning: "alongside" for "with", "toward"
-    /// for "to". A participant without a preposition has "object", "indirect object", "that" or "infinitive" instead. The printed sentence uses
-    /// these prepositions again.
+    /// The prepositions of the text. They are kept only if the sentence would otherwise be printed with other prepositions: "alongside" would
+    /// become "with", and "toward" would become "to". A participant without a preposition has "object", "indirect object", "that" or
+    /// "infinitive" instead. The printed sentence uses these prepositions again.
     /// </summary>
     public partial EquatableArray<string> Prepositions { get; init; }
 
     /// <summary>The language of the hedge.</summary>
     public partial LanguageTag Language { get; init; }
 
-    /// <summary>The hedge, the adverb, the form and the verb, in this order.</summary>
+    /// <summary>Returns the hedge, the adverb, the form and the verb, in this order.</summary>
     public override string ToString() =>
         string.Join(' ', new[] { Hedge, Manner, TenseForm, Lemma }.Where(static word => word is not null));
 }

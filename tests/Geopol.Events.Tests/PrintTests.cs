@@ -21,7 +21,7 @@ public sealed class PrintTests
         { StixScale.Dni.ToInteger("likely / PROBABLE").ToString(), "70 (as-tabled)" },
         { StixScale.Dni.LabelOf(-5).Explanation, "-5 isn't within 0 and 100." },
         { MispTags.Reliability.ToNumber(Reliability.B).ToString(), "75 (number-added, lossy)" },
-        { MispTags.Reliability.Read(-5).Explanation, "-5 is no number of admiralty-scale." },
+        { MispTags.Reliability.Read(-5).Explanation, "admiralty-scale has no value with the number -5." },
         { ReaderSurvey.CapPhrase.Of("MIGHT").ToString(), "Might Happen: median 40 %, middle half 25-50 % (readers-view, lossy)" },
         { Yardsticks.Kent.Find("probable")!.AsPublished!, "75 %, give or take about 12 %" },
         { Edtf.Of(new LocalDate(2023, 9, 8)).ToString(), "2023-09-08" },

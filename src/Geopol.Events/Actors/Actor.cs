@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A state, an office, a newspaper, a person or a group that acts, is acted on or speaks. Identifiers determine who the actor is; without
-/// identifiers the names do, and for an unnamed actor the description.
+/// A state, an office, a newspaper, a person or a group that acts, is acted on or speaks. Identifiers determine who the actor is. Without
+/// identifiers, the names determine it, and without names the description.
 /// </summary>
 /// <remarks>
 /// Immutable and thread safe; compared by value. Null means that the text doesn't mention an actor. <see cref="NotKnown"/> means that the text
@@ -11,10 +11,10 @@ namespace Geopol.Events;
 [WireObject(Pooled = true)]
 public sealed partial record Actor
 {
-    /// <summary>The actor where the text says that it isn't known who it is ("unknown suppliers").</summary>
+    /// <summary>The value to use if the text says that the actor isn't known ("unknown suppliers").</summary>
     public static Actor NotKnown { get; } = new() { Kind = ActorKind.Unknown };
 
-    /// <summary>The kind of the actor: state, person, company; absent where the text doesn't say.</summary>
+    /// <summary>The kind of the actor: state, person, company; absent if the text doesn't say.</summary>
     [BearsOnContent]
     public partial ActorKind Kind { get; init; }
 
@@ -30,7 +30,7 @@ public sealed partial record Actor
     [BearsOnNeither]
     public partial EquatableArray<OtherName> OtherNames { get; init; }
 
-    /// <summary>The sectors that coders gave the actor (military, opposition), each in its scheme: PLOVER's, CAMEO's, ACLED's.</summary>
+    /// <summary>The sectors that coders gave the actor (military, opposition), each in its scheme, for example the scheme of PLOVER, CAMEO or ACLED.</summary>
     [BearsOnNeither]
     public partial Identifiers Sectors { get; init; }
 
@@ -46,7 +46,7 @@ public sealed partial record Actor
     [BearsOnContent]
     public partial EquatableArray<Affiliation> Affiliations { get; init; }
 
-    /// <summary>The actor that is meant by a metonym: Russia for the Kremlin. Null for any other name.</summary>
+    /// <summary>The actor that a metonym stands for: Russia for the Kremlin. Null for any other name.</summary>
     [BearsOnContent]
     public partial Actor? StandsFor { get; init; }
 
@@ -54,13 +54,13 @@ public sealed partial record Actor
     [BearsOnContent]
     public partial EquatableArray<Actor> Including { get; init; }
 
-    /// <summary>The alternatives, where the text doesn't say which actor it is: "Sudan or Egypt".</summary>
+    /// <summary>The alternatives, if the text doesn't say which actor it is: "Sudan or Egypt".</summary>
     [BearsOnTruth]
     public partial EquatableArray<Actor> OneOf { get; init; }
 
     /// <summary>Creates a state from its ISO 3166-1 alpha-2 code.</summary>
     /// <param name="alpha2">The code, two capital letters: <c>KP</c>. The code isn't looked up.</param>
-    /// <param name="englishName">The name to show; null where the code is enough.</param>
+    /// <param name="englishName">The name to show; null if the code is enough.</param>
     /// <returns>A state with this code.</returns>
     /// <exception cref="ArgumentException">The code isn't two capital letters.</exception>
     public static Actor State(string alpha2, string? englishName = null)
@@ -68,11 +68,11 @@ public sealed partial record Actor
         ArgumentNullException.ThrowIfNull(alpha2);
         return alpha2 is [>= 'A' and <= 'Z', >= 'A' and <= 'Z']
             ? new() { Kind = ActorKind.State, Id = [new(IdentifierScheme.Iso31661Alpha2, alpha2)], Names = englishName is null ? default : LocalizedText.Of(LanguageTag.English, englishName) }
-            : throw new ArgumentException($"'{Excerpt.Of(alpha2)}' isn't an ISO 3166-1 alpha-2 code: give two capital letters, as KP.", nameof(alpha2));
+            : throw new ArgumentException($"'{Excerpt.Of(alpha2)}' isn't an ISO 3166-1 alpha-2 code: give two capital letters, for example KP.", nameof(alpha2));
     }
 
     /// <summary>Creates an actor from its English name.</summary>
-    /// <param name="kind">The kind of actor; the default value where it isn't known.</param>
+    /// <param name="kind">The kind of actor; the default value if it isn't known.</param>
     /// <param name="englishName">The name, not empty.</param>
     /// <returns>An actor of the kind with the name.</returns>
     /// <exception cref="ArgumentException">The name is null or empty, or has a lone surrogate.</exception>
@@ -85,7 +85,7 @@ public sealed partial record Actor
     public static Actor Unnamed(string englishDescription) =>
         new() { Description = LocalizedText.Of(LanguageTag.English, englishDescription) };
 
-    /// <summary>The name, else the description, else the first code, else the alternatives.</summary>
+    /// <summary>Returns the first of these that is given: the name, the description, the first code, the alternatives.</summary>
     public override string ToString() => Names.Main ?? Description.Main
         ?? (Id.IsEmpty ? OneOf.IsEmpty ? "an unknown actor" : string.Join(" or ", (IEnumerable<Actor>)OneOf) : Id[0].Value);
 }

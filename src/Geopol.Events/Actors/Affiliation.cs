@@ -6,7 +6,7 @@ namespace Geopol.Events;
 [BearsOnContent]
 public sealed partial record Affiliation
 {
-    /// <summary>The role in the larger actor; absent where the text doesn't say.</summary>
+    /// <summary>The role in the larger actor; absent if the text doesn't say.</summary>
     public partial AffiliationRole Role { get; init; }
 
     /// <summary>The larger actor.</summary>
@@ -15,12 +15,12 @@ public sealed partial record Affiliation
     /// <summary>The office or post: "defence minister".</summary>
     public partial LocalizedText Title { get; init; }
 
-    /// <summary>The beginning of the relation; absent where not said.</summary>
+    /// <summary>The beginning of the relation; absent if the text doesn't say.</summary>
     public partial Edtf Since { get; init; }
 
-    /// <summary>The end of the relation; absent where not said or where the relation continues.</summary>
+    /// <summary>The end of the relation; absent if the text doesn't say, or if the relation continues.</summary>
     public partial Edtf Until { get; init; }
 
-    /// <summary>The role and the larger actor, for example <c>official-of United States</c>.</summary>
+    /// <summary>Returns the role and the larger actor, for example <c>official-of United States</c>.</summary>
     public override string ToString() => $"{(Role.IsAbsent ? "of" : Role.Text)} {Of}";
 }

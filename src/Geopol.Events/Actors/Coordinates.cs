@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
 /// <summary>A point on the globe in degrees of WGS 84. The numbers are decimal, so that no digit is lost or added.</summary>
-/// <remarks>Immutable; equal where both numbers are equal. Trailing zeros don't matter.</remarks>
+/// <remarks>Immutable; two points are equal if both numbers are equal. Trailing zeros don't matter.</remarks>
 [WireObject(FromParts = true)]
 [BearsOnContent]
 public sealed partial record Coordinates
 {
     /// <summary>Creates a point.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The latitude isn't within -90 and 90 or the longitude within -180 and 180.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The latitude isn't within -90 and 90, or the longitude isn't within -180 and 180.</exception>
     public Coordinates(decimal latitude, decimal longitude)
     {
         if (!IsOnGlobe(latitude, longitude))
@@ -20,7 +20,8 @@ public sealed partial record Coordinates
     }
 
     /// <summary>
-    /// Creates a point from the members that were read; null, with a fault for the reader to report, where a number is missing or out of range.
+    /// Creates a point from the members that were read. Returns null, and a fault for the reader to report, if a number is missing or out of
+    /// range.
     /// </summary>
     internal static Coordinates? FromParts(decimal? latitude, decimal? longitude, UnknownMembers unknown, out string? fault)
     {
@@ -40,7 +41,7 @@ public sealed partial record Coordinates
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(PlainDecimal.HashOf(Latitude), PlainDecimal.HashOf(Longitude), Unknown);
 
-    /// <summary>Latitude and longitude, for example <c>43.1,131.9</c>.</summary>
+    /// <summary>Returns latitude and longitude, for example <c>43.1,131.9</c>.</summary>
     public override string ToString() =>
         $"{PlainDecimal.ToString(Latitude)},{PlainDecimal.ToString(Longitude)}";
 }

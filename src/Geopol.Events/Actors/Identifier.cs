@@ -4,8 +4,8 @@ namespace Geopol.Events;
 /// A code and the scheme that it belongs to, written <c>iso3166-1-alpha-2:KP</c>. The default value is absent.
 /// </summary>
 /// <remarks>
-/// Immutable; equal where scheme and value are equal, ordinally. The first colon of the text ends the scheme, so a colon inside the scheme is
-/// written <c>%3A</c> and a per cent sign <c>%25</c>.
+/// Immutable; two identifiers are equal if the scheme and the value are equal (ordinal comparison). The first colon of the text ends the scheme,
+/// so a colon inside the scheme is written <c>%3A</c> and a per cent sign <c>%25</c>.
 /// </remarks>
 [TextValue("an identifier: write the scheme, a colon and the code, as in iso3166-1-alpha-2:KP.")]
 public readonly partial record struct Identifier
@@ -39,7 +39,7 @@ public readonly partial record struct Identifier
     /// <summary>Whether there is no identifier.</summary>
     public bool IsAbsent => Scheme.IsAbsent;
 
-    /// <summary>Whether both are the same code in the same scheme.</summary>
+    /// <summary>Returns whether both are the same code in the same scheme.</summary>
     public bool Equals(Identifier other) => Scheme.Equals(other.Scheme) && Value == other.Value;
 
     /// <inheritdoc/>
@@ -72,6 +72,6 @@ public readonly partial record struct Identifier
         ? scheme.Replace("%", "%25", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal)
         : scheme;
 
-    /// <summary>The text <c>scheme:value</c>; empty where absent.</summary>
+    /// <summary>Returns the text <c>scheme:value</c>; empty if absent.</summary>
     public override string ToString() => Scheme.IsAbsent ? "" : $"{Escaped(Scheme.Text)}:{Value}";
 }

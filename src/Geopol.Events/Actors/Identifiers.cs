@@ -26,7 +26,7 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
     /// <summary>The identifier at this position, counted from 0. Identifiers are sorted by scheme, then by value.</summary>
     public Identifier this[int index] => AsSpan()[index];
 
-    /// <summary>Returns the code in this scheme, the first in ordinal order where there are several; null where there is none.</summary>
+    /// <summary>Returns the code in this scheme; null if there is none. If there are several, returns the first in ordinal order.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <returns>The value of the code, without its scheme.</returns>
     public string? In(IdentifierScheme scheme)
@@ -36,7 +36,7 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
         return first < sorted.Length && sorted[first].Scheme == scheme ? sorted[first].Value : null;
     }
 
-    /// <summary>Returns the codes in this scheme, in ordinal order; empty where there are none.</summary>
+    /// <summary>Returns the codes in this scheme, in ordinal order; empty if there are none.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <returns>The values of the codes, without their scheme.</returns>
     public IEnumerable<string> AllIn(IdentifierScheme scheme) => (items ?? []).Where(i => i.Scheme == scheme).Select(static i => i.Value);
@@ -47,20 +47,20 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
     /// <exception cref="ArgumentException">An identifier is absent.</exception>
     public static Identifiers Create(ReadOnlySpan<Identifier> identifiers) => OfOwned(identifiers.ToArray());
 
-    /// <summary>Returns the set with this identifier added; the same set where it has the identifier already.</summary>
+    /// <summary>Returns the set with this identifier added; the same set if it already has the identifier.</summary>
     /// <param name="identifier">The identifier to add.</param>
     /// <returns>The set with the identifier.</returns>
     /// <exception cref="ArgumentException">The identifier is absent.</exception>
     public Identifiers With(Identifier identifier) => OfOwned([.. items ?? [], identifier]);
 
     /// <summary>Returns the set with this identifier in place of all identifiers of its scheme.</summary>
-    /// <param name="identifier">The identifier that replaces those of its scheme.</param>
+    /// <param name="identifier">The identifier that replaces the other identifiers of its scheme.</param>
     /// <returns>The set with the identifier as the only one of its scheme.</returns>
     /// <exception cref="ArgumentException">The identifier is absent.</exception>
     public Identifiers Replacing(Identifier identifier) =>
         OfOwned([.. (items ?? []).Where(i => i.Scheme != identifier.Scheme), identifier]);
 
-    /// <summary>Creates the set from an array that the caller gives up. The array may be sorted in place and kept.</summary>
+    /// <summary>Creates the set from an array that the caller must not use afterwards. The array may be sorted in place, and it may be kept.</summary>
     internal static Identifiers OfOwned(Identifier[] items)
     {
         if (items.Length == 0)
@@ -68,7 +68,7 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
             return default;
         }
 
-        // The identifiers mostly come sorted.
+        // The identifiers are usually sorted already.
         if (!IsRising(items))
         {
             Array.Sort(items, Compare);
@@ -82,7 +82,7 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
         return new Identifiers(WithoutRepeats(items));
     }
 
-    /// <summary>The number of identifiers at the start of this sorted span that have the scheme of the first. The span isn't empty.</summary>
+    /// <summary>Returns the number of identifiers at the start of a sorted span that have the same scheme as the first. The span must not be empty.</summary>
     internal static int CountOfFirstScheme(ReadOnlySpan<Identifier> sorted)
     {
         var count = 1;
@@ -132,7 +132,7 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
 
-    /// <summary>Whether both sets have the same codes in the same schemes.</summary>
+    /// <summary>Returns whether both sets have the same codes in the same schemes.</summary>
     public bool Equals(Identifiers other) => SortedEntries.AreEqual(items, other.items);
 
     /// <inheritdoc/>
@@ -141,12 +141,12 @@ public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Ident
     /// <inheritdoc/>
     public override int GetHashCode() => SortedEntries.HashOf(items);
 
-    /// <summary>The identifiers, separated by commas.</summary>
+    /// <summary>Returns the identifiers, separated by commas.</summary>
     public override string ToString() => string.Join(", ", items ?? []);
 
     /// <inheritdoc cref="Equals(Identifiers)"/>
     public static bool operator ==(Identifiers left, Identifiers right) => left.Equals(right);
 
-    /// <summary>Whether the sets differ.</summary>
+    /// <summary>Returns whether the sets differ.</summary>
     public static bool operator !=(Identifiers left, Identifiers right) => !left.Equals(right);
 }

@@ -8,10 +8,10 @@ public sealed partial record OtherName
     /// <summary>The name, never empty.</summary>
     public required partial string Text { get; init; }
 
-    /// <summary>The language of the name; absent where not known.</summary>
+    /// <summary>The language of the name; absent if not known.</summary>
     public partial LanguageTag Language { get; init; }
 
-    /// <summary>The kind of name; absent where not known.</summary>
+    /// <summary>The kind of name; absent if not known.</summary>
     public partial NameKind Kind { get; init; }
 
     /// <summary>Creates a name of this kind.</summary>
@@ -20,6 +20,6 @@ public sealed partial record OtherName
     /// <returns>The other name, without a language.</returns>
     public static OtherName Of(NameKind kind, string text) => new() { Kind = kind, Text = text };
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Text;
 }

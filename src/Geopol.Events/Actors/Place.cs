@@ -17,19 +17,19 @@ public sealed partial record Place
     [BearsOnContent]
     public partial LocalizedText Description { get; init; }
 
-    /// <summary>The country or territory in which the place is; null where not known or where <see cref="Within"/> says it.</summary>
+    /// <summary>The country or territory in which the place is; null if not known, or if <see cref="Within"/> gives it.</summary>
     [BearsOnContent]
     public partial Actor? Country { get; init; }
 
-    /// <summary>The larger place in which the place is: a town's district, a district's province. Null where not said.</summary>
+    /// <summary>The larger place around this place: the district of a town, the province of a district. Null if the text doesn't say.</summary>
     [BearsOnContent]
     public partial Place? Within { get; init; }
 
-    /// <summary>The coordinates; null where not known.</summary>
+    /// <summary>The coordinates; null if not known.</summary>
     [BearsOnContent]
     public partial Coordinates? Coordinates { get; init; }
 
-    /// <summary>The precision with which the place is known; absent where not said.</summary>
+    /// <summary>The precision with which the place is known; absent if the text doesn't say.</summary>
     [BearsOnNeither]
     public partial PlacePrecision Precision { get; init; }
 
@@ -38,6 +38,6 @@ public sealed partial record Place
     /// <returns>A place with this name and nothing else.</returns>
     public static Place Named(string englishName) => new() { Names = LocalizedText.Of(LanguageTag.English, englishName) };
 
-    /// <summary>The name, else the description, else the country, else the larger place, else the first code.</summary>
+    /// <summary>Returns the first of these that is given: the name, the description, the country, the larger place, the first code.</summary>
     public override string ToString() => Names.Main ?? Description.Main ?? Country?.ToString() ?? Within?.ToString() ?? (Id.IsEmpty ? "a place" : Id[0].Value);
 }

@@ -7,13 +7,13 @@ public static class ClaimFactuality
     private const double Even = 0.5;
 
     /// <summary>
-    /// The factuality of the content before any speaker's act. Asserted content is CT. Estimated content is PR where the likelihood is above
-    /// even, PR of the other sign where it is below even, and PS where it includes even. Possible content is PS. Counterfactual content is CT of
-    /// the other sign. Future and apparent content is at most PR. Hearsay, a disposition, a condition, an open question and an absent modality
-    /// commit to nothing.
+    /// Returns the factuality of the content, before the act of any speaker is applied. Asserted content is certain (CT). Estimated content is
+    /// probable (PR) if the likelihood is above 50 %, PR with the opposite sign if the likelihood is below 50 %, and possible (PS) if the
+    /// likelihood includes 50 %. Possible content is PS. Counterfactual content is CT with the opposite sign. Future and apparent content is at
+    /// most PR. Content with hearsay, a disposition, a condition, an open question or no modality is uncommitted.
     /// </summary>
     /// <param name="proposition">The proposition.</param>
-    /// <returns>The factuality; uncommitted where the proposition commits to nothing.</returns>
+    /// <returns>The factuality; uncommitted if the proposition commits to nothing.</returns>
     public static Factuality ContentFactuality(this Proposition proposition)
     {
         ArgumentNullException.ThrowIfNull(proposition);
@@ -44,9 +44,9 @@ public static class ClaimFactuality
     }
 
     /// <summary>
-    /// The factuality for each speaker of the chain, in its order (outermost first); empty where there is no link. The innermost speaker's act
-    /// modifies the factuality of the content. An outer speaker has the same factuality as the next inner speaker where that speaker's act is
-    /// factive, and otherwise commits to nothing.
+    /// Returns the factuality for each link of the attribution, the outermost first; empty if there is no link. The act of the innermost speaker
+    /// modifies the factuality of the content. An outer speaker has the same factuality as the next inner speaker if the act of the inner
+    /// speaker is factive. Otherwise the outer speaker commits to nothing.
     /// </summary>
     /// <param name="claim">The claim.</param>
     /// <returns>A value for each link, outermost first.</returns>
@@ -69,7 +69,7 @@ public static class ClaimFactuality
         return new EquatableArray<Factuality>(values);
     }
 
-    /// <summary>The value as FactBank writes it: <c>CT+</c>, <c>PR-</c>, <c>Uu</c>.</summary>
+    /// <summary>Returns the value as FactBank writes it: <c>CT+</c>, <c>PR-</c>, <c>Uu</c>.</summary>
     /// <param name="factuality">The factuality.</param>
     /// <returns>The text of FactBank's value.</returns>
     public static string ToFactBank(this Factuality factuality) => factuality switch

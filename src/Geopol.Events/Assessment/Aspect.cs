@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>The phase of the event that the speaker speaks of: begun, ongoing, ended ...</summary>
+/// <summary>The phase of the event that the speaker refers to: begun, ongoing, ended ...</summary>
 [OpenCode("Aspect.tsv")]
 public readonly partial struct Aspect;

@@ -3,15 +3,15 @@ namespace Geopol.Events;
 public sealed partial record Confidence
 {
     /// <summary>
-    /// Returns this confidence under another scale, by the order of the levels alone. Where both scales have the same number of levels, the
-    /// level at the same position is the result. Otherwise the middle level becomes the middle level. A level above or below the middle converts
-    /// only where the other scale has one level on that side.
+    /// Converts this confidence to another scale. The conversion uses only the order of the levels. If both scales have the same number of
+    /// levels, the result is the level at the same position. Otherwise the middle level becomes the middle level. Any other level converts only
+    /// if the other scale has a single level on the same side of the middle.
     /// </summary>
     /// <param name="ladder">The other scale.</param>
-    /// <returns>The level of the other scale, whether something was lost, and why; no value where the level has no counterpart.</returns>
+    /// <returns>A conversion with the level of the other scale; no value if the level has no counterpart.</returns>
     /// <remarks>
-    /// "High" of three levels may be "high" or "very high" of five. The order doesn't decide, so there is no result. The basis of levels differs
-    /// between scales, so a result by order always loses something. There is no conversion to a likelihood.
+    /// "High" on a scale of three levels may be "high" or "very high" on a scale of five. The order doesn't decide between the two, so there is
+    /// no result. Scales define their levels in different ways, so a result by order is always lossy. There is no conversion to a likelihood.
     /// </remarks>
     public Conversion<Confidence> Under(ConfidenceLadder ladder)
     {
@@ -23,7 +23,7 @@ public sealed partial record Confidence
 
         if (ConfidenceLadder.Of(Scale) is not { } own)
         {
-            return Conversion.None<Confidence>(ConversionReason.NoTable, $"There is no ladder of levels of {Scale} here.");
+            return Conversion.None<Confidence>(ConversionReason.NoTable, $"The library has no table of the levels of {Scale}.");
         }
 
         if (!own.CannotBeJudged.IsAbsent && TermKey.Of(Level.Text) == TermKey.Of(own.CannotBeJudged.Text))
@@ -51,7 +51,7 @@ public sealed partial record Confidence
         var side = Math.Sign(index - (own.Rungs.Count / 2));
         if (side == 0 || middle == 1)
         {
-            return On(other, middle + side, $"The levels are at the same side of the middle. {own.Name} and {other.Name} have different numbers of levels, and the basis of the levels differs.");
+            return On(other, middle + side, $"The levels are on the same side of the middle. {own.Name} and {other.Name} have different numbers of levels, and the basis of the levels differs.");
         }
 
         var levels = side < 0 ? other.Rungs.AsSpan()[..middle] : other.Rungs.AsSpan()[(middle + 1)..];

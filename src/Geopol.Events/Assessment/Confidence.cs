@@ -12,7 +12,7 @@ public sealed partial record Confidence
     [BearsOnContent]
     public required partial ConfidenceLevel Level { get; init; }
 
-    /// <summary>The scale of the level; absent where no scale is named.</summary>
+    /// <summary>The scale of the level; absent if no scale is named.</summary>
     [BearsOnNeither]
     public partial ConfidenceScale Scale { get; init; }
 
@@ -20,6 +20,6 @@ public sealed partial record Confidence
     [BearsOnNeither]
     public partial LocalizedText Basis { get; init; }
 
-    /// <summary>The level, for example <c>moderate confidence</c>.</summary>
+    /// <summary>Returns the level, for example <c>moderate confidence</c>.</summary>
     public override string ToString() => $"{Level} confidence";
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The way in which the speaker marks where the content comes from, without naming a source.</summary>
+/// <summary>The way in which the speaker marks the content as inferred or as heard from others. No source is named.</summary>
 [OpenCode]
 public readonly partial struct Evidentiality
 {

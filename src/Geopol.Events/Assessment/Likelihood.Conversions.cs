@@ -3,8 +3,8 @@ namespace Geopol.Events;
 public sealed partial record Likelihood
 {
     /// <summary>
-    /// Returns the interval: the speaker's own interval where there is one, else the interval of the word in the yardstick that the speaker
-    /// writes under. A bare word has no interval.
+    /// Returns the speaker's own interval. If there is none, returns the interval of the word in the yardstick that the speaker uses. A word
+    /// without a yardstick has no interval.
     /// </summary>
     public Conversion<ProbabilityRange> ToInterval()
     {
@@ -26,14 +26,14 @@ public sealed partial record Likelihood
     }
 
     /// <summary>
-    /// Returns the words of a yardstick for this likelihood. The result is the speaker's own word where the speaker writes under this yardstick,
-    /// else all words whose intervals contain the interval, or parts of it.
+    /// Returns the words of a yardstick for this likelihood. If the speaker uses this yardstick, the result is the speaker's own word. Otherwise
+    /// the result is all words whose intervals contain the interval, or parts of it.
     /// </summary>
     /// <param name="yardstick">The yardstick.</param>
-    /// <returns>The words, whether something was lost, and why; no value where the yardstick has no word.</returns>
+    /// <returns>A conversion with the words; no value if the yardstick has no word.</returns>
     /// <remarks>
-    /// A bare word has no interval, so no yardstick has a word for it. This is also true where the yardstick has the same word: "unlikely" is
-    /// 20-45 % in ICD 203 and about 25-35 % in PHIA.
+    /// A word without a yardstick has no interval, so it isn't converted. This is also true if the other yardstick has the same word, because
+    /// yardsticks differ: "unlikely" is 20-45 % in ICD 203 and about 25-35 % in PHIA.
     /// </remarks>
     public Conversion<EquatableArray<LikelihoodTerm>> Under(LikelihoodScale yardstick)
     {

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The probability of the event, as the speaker puts it: a word, an interval, or both, and the yardstick where the speaker writes under one. A
-/// bare "unlikely" is a word without an interval. The library never calculates the midpoint of an interval.
+/// The probability of the event, as the speaker puts it: a word, an interval, or both. The yardstick is given too, if the speaker uses one. If
+/// the speaker says only "unlikely", there is a word but no interval. The library never calculates the midpoint of an interval.
 /// </summary>
 /// <remarks>
 /// Immutable and thread safe; compared by value. Probabilities are from 0 to 1, inclusive. A likelihood is never an analyst's confidence, a
@@ -15,19 +15,19 @@ public sealed partial record Likelihood
     {
     }
 
-    /// <summary>The word as the speaker says it, for example "likely"; null where the speaker gave only numbers.</summary>
+    /// <summary>The word as the speaker says it, for example "likely"; null if the speaker gave only numbers.</summary>
     [BearsOnTruth]
     public string? Word { get; private init; }
 
-    /// <summary>The lower end of the interval, 0 to 1; null, with <see cref="High"/>, where the speaker gave no interval.</summary>
+    /// <summary>The lower end of the interval, 0 to 1; null if the speaker gave no interval. <see cref="High"/> is then null too.</summary>
     [BearsOnTruth]
     public double? Low { get; private init; }
 
-    /// <summary>The upper end of the interval, not below <see cref="Low"/>; equal to <see cref="Low"/> where the speaker gave one number.</summary>
+    /// <summary>The upper end of the interval, not below <see cref="Low"/>; equal to <see cref="Low"/> if the speaker gave one number.</summary>
     [BearsOnTruth]
     public double? High { get; private init; }
 
-    /// <summary>The yardstick under which the speaker writes; absent where there is none, or where it isn't known.</summary>
+    /// <summary>The yardstick that the speaker uses; absent if there is none, or if it isn't known.</summary>
     [BearsOnNeither]
     public Yardstick Yardstick { get; init; }
 
@@ -49,12 +49,15 @@ public sealed partial record Likelihood
     /// <summary>Creates a likelihood from an interval, 0 to 1, and the word that the speaker used with it, if there is one.</summary>
     /// <param name="low">The lower end, 0 to 1.</param>
     /// <param name="high">The upper end, 0 to 1.</param>
-    /// <param name="word">The word that the speaker used; null where there is none.</param>
+    /// <param name="word">The word that the speaker used; null if there is none.</param>
     /// <returns>The likelihood.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An end isn't within 0 and 1, or is NaN, or the lower end is above the upper end.</exception>
     public static Likelihood Between(double low, double high, string? word = null) => OfParts(WellFormed.OrAbsent(word), low, high);
 
-    /// <summary>Creates a likelihood from the members that were read; null, with a fault for the reader to report, where they don't make one.</summary>
+    /// <summary>
+    /// Creates a likelihood from the members that were read. Returns null, and a fault for the reader to report, if the members aren't a valid
+    /// likelihood.
+    /// </summary>
     internal static Likelihood? FromParts(
         double? high, double? low, string? word, Yardstick yardstick, string? yardstickVersion, UnknownMembers unknown, out string? fault)
     {
@@ -82,12 +85,12 @@ public sealed partial record Likelihood
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Word, SpreadHash.Of(Low), SpreadHash.Of(High), Yardstick, YardstickVersion, Unknown);
 
-    /// <summary>The word, and the interval in per cent where there is one: <c>likely (55-80 %)</c>.</summary>
+    /// <summary>Returns the word and, if there is one, the interval in per cent: <c>likely (55-80 %)</c>.</summary>
     public override string ToString() => Low is not { } low || High is not { } high ? Word!
         : low.Equals(high) ? With($"{Percent(low)} %") : With($"{Percent(low)}-{Percent(high)} %");
 
     private string With(string numbers) => Word is null ? numbers : $"{Word} ({numbers})";
 
-    /// <summary>A probability in per cent, rounded to six decimal places, without the sign.</summary>
+    /// <summary>Returns a probability in per cent, rounded to six decimal places, without the per cent sign.</summary>
     internal static string Percent(double probability) => PlainDecimal.ToString(Math.Round((decimal)probability * 100, 6));
 }

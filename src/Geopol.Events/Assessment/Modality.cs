@@ -16,6 +16,6 @@ public readonly partial struct Modality
     /// <summary>The content is more or less probable: graded words or numbers ("likely", "unlikely", "70 %"), with a <see cref="Likelihood"/>.</summary>
     public static partial Modality Estimated { get; }
 
-    /// <summary>The content is put as not being the case: "would have supplied".</summary>
+    /// <summary>The content is presented as not true: "would have supplied".</summary>
     public static partial Modality Counterfactual { get; }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>The actors before the verb of a meeting or an agreement, where several actors take part in the same way.</summary>
+/// <summary>The actors before the verb of a meeting or an agreement, if several actors take part in the same way.</summary>
 /// <remarks>The value for several actors is <c>first-2</c> for "A and B meet C".</remarks>
 [OpenCode]
 public readonly partial struct SubjectForm
@@ -16,10 +16,10 @@ public readonly partial struct SubjectForm
     /// </summary>
     public static partial SubjectForm Event { get; }
 
-    /// <summary>The form with this number of actors before the verb: 2 for "A and B meet C".</summary>
+    /// <summary>Returns the form with this number of actors before the verb: 2 for "A and B meet C".</summary>
     internal static SubjectForm Of(int count) => count == 1 ? First : Parse(string.Create(CultureInfo.InvariantCulture, $"first-{count}"));
 
-    /// <summary>The number of actors before the verb; 0 where all actors are before the verb, or the event itself is the subject.</summary>
+    /// <summary>The number of actors before the verb; 0 if all actors are before the verb, or if the event itself is the subject.</summary>
     internal int Count => this == First ? 1
         : Text.StartsWith("first-", StringComparison.Ordinal) && int.TryParse(Text.AsSpan("first-".Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 }

@@ -1,8 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>
-/// The yardstick, a scale of likelihood words, under which a speaker writes, by its id. It is given only where the speaker writes under a
-/// yardstick.
-/// </summary>
+/// <summary>The id of a yardstick, which is a scale of likelihood words. It is given only if the speaker uses a yardstick.</summary>
 [OpenCode("Yardstick.tsv")]
 public readonly partial struct Yardstick;

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Adds to claims who records them and when. It is the only type of the library that reads a clock. It never changes a recorder or a time that a
-/// claim has already.
+/// Adds the recorder and the time of recording to claims. It is the only type of the library that reads a clock. It never changes a recorder or
+/// a time that a claim already has.
 /// </summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public sealed class ClaimRecorder
@@ -12,7 +12,7 @@ public sealed class ClaimRecorder
 
     /// <summary>Creates a recorder that reads this clock.</summary>
     /// <param name="clock">The clock.</param>
-    /// <param name="recorder">The actor that records; null where the claims are not to name it.</param>
+    /// <param name="recorder">The actor that records; null if the claims should not name a recorder.</param>
     public ClaimRecorder(IClock clock, Actor? recorder = null)
     {
         ArgumentNullException.ThrowIfNull(clock);
@@ -20,15 +20,15 @@ public sealed class ClaimRecorder
         this.recorder = recorder;
     }
 
-    /// <summary>Returns the claim with the current time and with the recorder of this instance, where the claim has none.</summary>
+    /// <summary>Returns the claim with the current time and with the recorder of this instance. Keeps a time or recorder that the claim already has.</summary>
     /// <param name="claim">The claim.</param>
-    /// <returns>A copy of the claim. A recorder or a time that the claim has already stays.</returns>
+    /// <returns>A copy of the claim.</returns>
     public Claim Record(Claim claim) => Record(claim, recorder);
 
-    /// <summary>Returns the claim with the current time and with this recorder, where the claim has none.</summary>
+    /// <summary>Returns the claim with the current time and with this recorder. Keeps a time or recorder that the claim already has.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="recordedBy">The actor that records; null where the claim is not to name it.</param>
-    /// <returns>A copy of the claim. A recorder or a time that the claim has already stays.</returns>
+    /// <param name="recordedBy">The actor that records; null if the claim should not name a recorder.</param>
+    /// <returns>A copy of the claim.</returns>
     public Claim Record(Claim claim, Actor? recordedBy)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -39,6 +39,6 @@ public sealed class ClaimRecorder
         };
     }
 
-    /// <summary>The recorder.</summary>
+    /// <summary>Returns a text with the recorder, for example <c>recorder: an analyst</c>.</summary>
     public override string ToString() => recorder is null ? "a recorder" : $"recorder: {recorder}";
 }

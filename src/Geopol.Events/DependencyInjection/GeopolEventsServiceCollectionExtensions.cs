@@ -9,9 +9,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GeopolEventsServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds these singletons where no service of the type is registered yet: <see cref="ActorRegistry"/>, <see cref="ClaimRules"/>,
+    /// Adds each of these singletons if no service of its type is registered yet: <see cref="ActorRegistry"/>, <see cref="ClaimRules"/>,
     /// <see cref="ReadOptions"/>, <see cref="IClock"/> (the system clock), <see cref="ClaimRecorder"/>, and an <c>IValidator</c> for each type
-    /// that has one (rules of severity error).
+    /// that has one (with only the rules of severity error).
     /// </summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="options">The options for reading claims; null for <see cref="ReadOptions.Default"/>.</param>

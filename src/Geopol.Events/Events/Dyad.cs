@@ -25,6 +25,6 @@ public readonly record struct Dyad
     internal static IEnumerable<Dyad> Among(EquatableArray<Actor> all) =>
         all.SelectMany((source, i) => all.Where((_, j) => j != i).Select(target => new Dyad(source, target)));
 
-    /// <summary>The source and the target, for example <c>North Korea -> Russia</c>.</summary>
+    /// <summary>Returns the source and the target, for example <c>North Korea -> Russia</c>.</summary>
     public override string ToString() => $"{Source} -> {Target}";
 }

@@ -20,6 +20,6 @@ public sealed partial record GoodsProperty
     public static GoodsProperty Of(GoodsPropertyKind kind, decimal value, string? unit = null) =>
         new() { Kind = kind, Value = Quantity.Exactly(value) with { Unit = unit } };
 
-    /// <summary>The property and its value, for example <c>range 300 km</c>.</summary>
+    /// <summary>Returns the property and its value, for example <c>range 300 km</c>.</summary>
     public override string ToString() => $"{Kind} {Value}";
 }

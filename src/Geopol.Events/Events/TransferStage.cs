@@ -1,5 +1,5 @@
 namespace Geopol.Events;
 
-/// <summary>The step of a transfer that the sentence reports. Absent where the sentence names no step: "may sell".</summary>
+/// <summary>The step of a transfer that the sentence reports. Absent if the sentence names no step: "may sell".</summary>
 [OpenCode("TransferStage.tsv")]
 public readonly partial struct TransferStage;

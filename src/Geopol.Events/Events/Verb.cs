@@ -7,12 +7,15 @@ public readonly partial struct Verb
 {
     /// <summary>
     /// The sense of this verb, which the keys use in its place. Verbs that report the same act have the same sense (<c>attack</c> is the sense
-    /// of <c>attack</c> and <c>strike</c>). The sense is the verb itself where the table of senses (docs/reference/senses.md) doesn't have the
-    /// verb. It is absent where the verb is absent.
+    /// of <c>attack</c> and <c>strike</c>). The sense is the verb itself if the table of senses (docs/reference/senses.md) doesn't have the
+    /// verb. The sense is absent if the verb is absent.
     /// </summary>
     /// <remarks>The look-up is case-sensitive: <c>Strike</c> isn't a known verb.</remarks>
     public Verb Sense => VerbSenses.SenseOf(this);
 
-    /// <summary>Whether the table of senses has this verb; false where absent. Any other verb is legal too; in the keys it is equal only to itself.</summary>
+    /// <summary>
+    /// Whether the table of senses has this verb; false if absent. Any other verb is legal too. In the keys, such a verb is equal only to
+    /// itself.
+    /// </summary>
     public bool IsInLexicon => VerbSenses.TryGetSense(this, out _);
 }

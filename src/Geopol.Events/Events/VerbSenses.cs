@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>The known verbs and their senses. The rows are in <c>senses.tsv</c>; a source generator writes the look-up from them.</summary>
 internal static partial class VerbSenses
 {
-    /// <summary>Gets the sense of a verb. Returns false where the table has no such verb; the sense is then the verb itself.</summary>
+    /// <summary>Gets the sense of a verb. Returns false if the table has no such verb; the sense is then the verb itself.</summary>
     internal static bool TryGetSense(Verb verb, out Verb sense)
     {
         var found = Find(verb.Text);
@@ -11,17 +11,17 @@ internal static partial class VerbSenses
         return found is not null;
     }
 
-    /// <summary>The sense of a verb; the verb itself where the table has no such verb.</summary>
+    /// <summary>Returns the sense of a verb; the verb itself if the table has no such verb.</summary>
     internal static Verb SenseOf(Verb verb)
     {
         _ = TryGetSense(verb, out var sense);
         return sense;
     }
 
-    /// <summary>The roles that can change places with the agents; none where the table has no such verb.</summary>
+    /// <summary>Returns the roles that can change places with the agents; none if the table has no such verb.</summary>
     internal static VerbReciprocity ReciprocityOf(Verb verb) => FlagsOf(SenseOf(verb).Text);
 
-    /// <summary>The text of the sense; null where the table has no such code.</summary>
+    /// <summary>Returns the text of the sense; null if the table has no such code.</summary>
     private static partial string? Find(string code);
 
     private static partial VerbReciprocity FlagsOf(string sense);

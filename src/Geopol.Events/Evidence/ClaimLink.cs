@@ -17,6 +17,6 @@ public sealed partial record ClaimLink
     /// <summary>The reason for the relation, in the recorder's words.</summary>
     public partial LocalizedText Note { get; init; }
 
-    /// <summary>The relation and the content id, for example <c>depends-on c1-...</c>.</summary>
+    /// <summary>Returns the relation and the content id, for example <c>depends-on c1-...</c>.</summary>
     public override string ToString() => $"{Relation} {To}";
 }

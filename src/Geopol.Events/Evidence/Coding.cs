@@ -17,6 +17,6 @@ public sealed partial record Coding
     /// <summary>The person or system that gave the code.</summary>
     public partial string? Coder { get; init; }
 
-    /// <summary>The scheme and the code, for example <c>cameo 190</c>.</summary>
+    /// <summary>Returns the scheme and the code, for example <c>cameo 190</c>.</summary>
     public override string ToString() => $"{Scheme} {Code}";
 }

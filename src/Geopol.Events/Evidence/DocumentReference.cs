@@ -20,7 +20,7 @@ public sealed partial record DocumentReference
     /// <summary>The publisher of the document.</summary>
     public partial Actor? Publisher { get; init; }
 
-    /// <summary>The date of publication; absent where not known.</summary>
+    /// <summary>The date of publication; absent if not known.</summary>
     public partial Edtf Published { get; init; }
 
     /// <summary>The time at which the recorder read the document.</summary>
@@ -29,7 +29,7 @@ public sealed partial record DocumentReference
     /// <summary>The language of the document.</summary>
     public partial LanguageTag Language { get; init; }
 
-    /// <summary>The language from which the document was translated; absent where it is the original, or where that isn't known.</summary>
+    /// <summary>The language from which the document was translated; absent if the document is the original, or if the language isn't known.</summary>
     public partial LanguageTag TranslatedFrom { get; init; }
 
     /// <summary>The translator of the document: a person or a machine.</summary>
@@ -38,6 +38,6 @@ public sealed partial record DocumentReference
     /// <summary>The place in the document, in words or as a number: "p. 12".</summary>
     public partial string? Locator { get; init; }
 
-    /// <summary>The title, else the address, else the publisher, else the first code.</summary>
+    /// <summary>Returns the first of these that is given: the title, the address, the publisher, the first code.</summary>
     public override string ToString() => Title.Main ?? Url ?? Publisher?.ToString() ?? (Id.IsEmpty ? "a document" : Id[0].Value);
 }

@@ -20,6 +20,6 @@ public sealed partial record Extraction
     /// <summary>The confidence of the system, as given, on its own scale.</summary>
     public partial string? Confidence { get; init; }
 
-    /// <summary>The system and the id.</summary>
+    /// <summary>Returns the system and the id.</summary>
     public override string ToString() => Id is null ? System : $"{System} {Id}";
 }

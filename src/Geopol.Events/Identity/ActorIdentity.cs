@@ -54,7 +54,7 @@ internal static class ActorIdentity
         }
     }
 
-    // Where nothing else is known of an actor, its post distinguishes it: a minister of defence isn't a minister of foreign affairs.
+    // If nothing else is known about an actor, its post distinguishes it: a minister of defence isn't a minister of foreign affairs.
     private static void WritePost(ref IdentityWriter w, Affiliation affiliation)
     {
         w.Begin(affiliation.Unknown);

@@ -10,13 +10,13 @@ internal static class CountryCodes
     private const int Numeric = 5;
     private const int Fips = 8;
 
-    /// <summary>The alpha-2 code; null where the scheme or the code isn't in the table.</summary>
+    /// <summary>Returns the alpha-2 code; null if the scheme or the code isn't in the table.</summary>
     internal static string? ToAlpha2(Identifier identifier) =>
         identifier.Scheme == IdentifierScheme.Iso31661Alpha2 ? identifier.Value
         : Alpha2Of(identifier) is { IsEmpty: false } alpha2 ? alpha2.ToString()
         : null;
 
-    /// <summary>The alpha-2 code as a span, without allocation; empty where the scheme or the code isn't in the table.</summary>
+    /// <summary>Returns the alpha-2 code as a span, without allocation; empty if the scheme or the code isn't in the table.</summary>
     internal static ReadOnlySpan<char> Alpha2Of(Identifier identifier) => identifier.Scheme.Text switch
     {
         IdentifierScheme.Iso31661Alpha2Text => identifier.Value,
@@ -42,7 +42,10 @@ internal static class CountryCodes
         return default;
     }
 
-    /// <summary>Whether the table has a country with this alpha-2 code. Kosovo (<c>XK</c>) and some former countries (<c>SU</c>) are in the table.</summary>
+    /// <summary>
+    /// Returns whether the table has a country with this alpha-2 code. Kosovo (<c>XK</c>) and some former countries (<c>SU</c>) are in the
+    /// table.
+    /// </summary>
     /// <remarks>Every check of an actor calls this method, so it is a binary search: the rows are in the order of the alpha-2 codes.</remarks>
     internal static bool IsAssigned(string alpha2)
     {

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes the identity of goods: their commodity; else their folded name; else their first code; else their designation. The form of a statement
-/// has their other members too.
+/// Writes the identity of goods. It is the first of these that the goods have: the commodity, the folded name, the first code, the designation.
+/// The form of a statement has the other members too.
 /// </summary>
 internal static class GoodsIdentity
 {

@@ -4,8 +4,8 @@ namespace Geopol.Events;
 internal static class IdentifierIdentity
 {
     /// <summary>
-    /// The text <c>scheme:value</c> of the identifier with the highest rank: a country code, as alpha-2, then Wikidata, then LEI, then the
-    /// first; null where there is none.
+    /// Returns the text <c>scheme:value</c> of the identifier with the highest rank; null if there is none. The ranks are: a country code (as
+    /// alpha-2), then Wikidata, then LEI, then the first identifier of another scheme.
     /// </summary>
     internal static string? Of(Identifiers identifiers)
     {

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Checks the forms of codes of known schemes. A code of an unknown scheme may have any form.</summary>
 internal static class IdentifierShapes
 {
-    /// <summary>Whether one of the codes doesn't have the form of its scheme.</summary>
+    /// <summary>Returns whether one of the codes doesn't have the form of its scheme.</summary>
     internal static bool IsAnyMalformed(Identifiers identifiers)
     {
         foreach (var identifier in identifiers)
@@ -17,7 +17,7 @@ internal static class IdentifierShapes
         return false;
     }
 
-    /// <summary>Whether one of the codes is a well-formed ISO 3166-1 alpha-2 code that no country has.</summary>
+    /// <summary>Returns whether one of the codes is a well-formed ISO 3166-1 alpha-2 code that no country has.</summary>
     internal static bool IsAnyUnassigned(Identifiers identifiers)
     {
         foreach (var identifier in identifiers)
@@ -32,7 +32,7 @@ internal static class IdentifierShapes
         return false;
     }
 
-    /// <summary>Whether two of the codes surely belong to different countries.</summary>
+    /// <summary>Returns whether two of the codes surely belong to different countries.</summary>
     internal static bool IsConflicting(Identifiers identifiers)
     {
         if (identifiers.Count < 2)
@@ -52,7 +52,7 @@ internal static class IdentifierShapes
         return false;
     }
 
-    /// <summary>The alpha-2 code of the country of the first code that names a country; empty where no code names one.</summary>
+    /// <summary>Returns the alpha-2 code of the country of the first code that names a country; empty if no code names one.</summary>
     internal static ReadOnlySpan<char> CountryOf(Identifiers identifiers)
     {
         foreach (var identifier in identifiers)
@@ -70,7 +70,7 @@ internal static class IdentifierShapes
     {
         IdentifierScheme.Iso31661Alpha2Text => value.Length == 2 && IsCapital(value),
 
-        // A country, or a division of a country: RS, RS48, USCA.
+        // FIPS has codes of countries and of divisions of countries: RS, RS48, USCA.
         IdentifierScheme.FipsText => value.Length is 2 or 4 && IsCapital(value[..2]) && IsCapitalOrNumber(value[2..]),
         IdentifierScheme.Iso31661Alpha3Text => value.Length == 3 && IsCapital(value),
         IdentifierScheme.Iso31661NumericText or IdentifierScheme.M49Text => value.Length == 3 && IsNumber(value),

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes identity forms, which are canonical JSON. Texts are folded, and sets are sorted and without duplicates. Except in the form of a
-/// matter, members that the recorder inferred, as marks say, are left out. The writer keeps the current path, because marks refer to paths.
-/// Dispose it after use.
+/// Writes identity forms, which are canonical JSON. Texts are folded. Sets are sorted and have no duplicates. Members that are marked as
+/// inferred are left out, except in the form of a matter. The writer keeps the current path, because marks refer to paths. Dispose of the writer
+/// after use.
 /// </summary>
 internal ref struct IdentityWriter(IdentityScope scope)
 {
@@ -53,7 +53,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
         }
     }
 
-    /// <summary>Writes a code; leaves it out where it is absent or inferred.</summary>
+    /// <summary>Writes a code. Leaves the code out if it is absent or inferred.</summary>
     internal void Code<T>(ReadOnlySpan<byte> name, T code) where T : struct, IOpenCode<T>
     {
         if (!code.IsAbsent && !inferred.Has(name))
@@ -80,10 +80,10 @@ internal ref struct IdentityWriter(IdentityScope scope)
 
     internal void MakeProvisional() => IsProvisional = true;
 
-    /// <summary>Makes the key provisional where there are unknown members. For values of which only a part is written.</summary>
+    /// <summary>Makes the key provisional if there are unknown members. Use it for a value that is written only in part.</summary>
     internal void MakeProvisional(UnknownMembers unknown) => IsProvisional |= !unknown.IsEmpty;
 
-    /// <summary>Writes a value; leaves it out where its form has no members.</summary>
+    /// <summary>Writes a value. Leaves the value out if its form has no members.</summary>
     internal void Value<T>(ReadOnlySpan<byte> name, T? value, WriteValue<T> write) where T : class
     {
         if (value is null || inferred.Has(name))
@@ -112,10 +112,10 @@ internal ref struct IdentityWriter(IdentityScope scope)
     }
 
     /// <summary>
-    /// Writes a list whose order has no meaning: the items are sorted by their bytes, without duplicates. Leaves the list out where no item
+    /// Writes a list whose order has no meaning: the items are sorted by their bytes, without duplicates. Leaves the list out if no item
     /// remains.
     /// </summary>
-    /// <remarks>Give the member's name on the wire where it differs from the name in the form, because marks use the names of the wire.</remarks>
+    /// <remarks>If the member's name on the wire differs from its name in the form, give both names, because marks use the names on the wire.</remarks>
     internal void Set<T>(ReadOnlySpan<byte> name, EquatableArray<T> values, WriteValue<T> write, ReadOnlySpan<byte> onWire = default)
     {
         var items = new List<byte[]>(values.Count);
@@ -133,8 +133,8 @@ internal ref struct IdentityWriter(IdentityScope scope)
     }
 
     /// <summary>
-    /// Writes two members that can change places. The result is one set of both, or a set of two sets where one side has several items, because
-    /// it matters who is on which side.
+    /// Writes two members whose values can change places. If both sides have items and one side has several, the result is a set of two sets,
+    /// because it matters who is on which side. Otherwise the result is one set of all items.
     /// </summary>
     internal void Sides<T>(ReadOnlySpan<byte> name, EquatableArray<T> one, ReadOnlySpan<byte> otherName, EquatableArray<T> other, WriteValue<T> write)
     {
@@ -215,7 +215,7 @@ internal ref struct IdentityWriter(IdentityScope scope)
     /// <summary>Writes a text as an item of a set, as it is.</summary>
     internal void Text(string text) => wire.String(text);
 
-    /// <summary>Whether the recorder inferred this member, as a mark of an event or link around it says.</summary>
+    /// <summary>Returns whether the recorder inferred this member, according to a mark of an event or link around the member.</summary>
     internal readonly bool IsInferred(ReadOnlySpan<byte> onWire) => inferred.Has(onWire);
 
     /// <summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace Geopol.Events;
 
 /// <summary>
-/// The current path in an identity form, and the members that the marks of the events around it say were inferred. A path uses the names of the
-/// wire and begins at the event that has the mark: <c>terms[0].event.suppliers[0]</c>.
+/// Keeps the current path in an identity form, and the paths of the members that are marked as inferred by the events around it. A path uses
+/// member names as in the JSON and begins at the event that has the mark: <c>terms[0].event.suppliers[0]</c>.
 /// </summary>
 internal sealed class InferredPaths
 {
@@ -40,7 +40,7 @@ internal sealed class InferredPaths
 
     internal void Back() => path.Length = lengths.Pop();
 
-    /// <summary>Whether the member with this name, at the current path, was inferred.</summary>
+    /// <summary>Returns whether the member with this name, at the current path, was inferred.</summary>
     internal bool Has(ReadOnlySpan<byte> name)
     {
         if (!isMarked)
@@ -54,7 +54,7 @@ internal sealed class InferredPaths
         return found;
     }
 
-    /// <summary>Whether the item at this position, at the current path, was inferred.</summary>
+    /// <summary>Returns whether the item at this position, at the current path, was inferred.</summary>
     internal bool Has(int index)
     {
         if (!isMarked)
@@ -82,7 +82,7 @@ internal sealed class InferredPaths
         return false;
     }
 
-    // A hash set, because an event may have as many marks as actors.
+    // The result is a hash set, because an event may have as many marks as actors.
     private static HashSet<string>? InferredOf(EquatableArray<Mark> marks)
     {
         HashSet<string>? members = null;

@@ -64,8 +64,8 @@ internal static class InteractionIdentity
         }
     }
 
-    // Returns the roles that can change places with the agents. They can't where only one side has something or gets something, because this
-    // distinguishes the sides.
+    // Returns the roles that can change places with the agents. They can't change places if only one side has something or gets something,
+    // because this distinguishes the sides.
     private static VerbReciprocity MutualOf(in IdentityWriter w, Interaction value)
     {
         var isEven = IsNone(w, "recipients"u8, value.Recipients) && IsNone(w, "beneficiaries"u8, value.Beneficiaries)

@@ -1,8 +1,7 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes the identity of a meeting. The form of a matter has parties, host, topics, and the status where the meeting was postponed or
-/// cancelled.
+/// Writes the identity of a meeting. The form of a matter has parties, host, topics, and, if the meeting was postponed or cancelled, the status.
 /// </summary>
 internal static class MeetingIdentity
 {

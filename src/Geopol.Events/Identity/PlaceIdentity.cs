@@ -1,6 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>Writes the identity of a place: its first identifier; else its folded name with its country; else its description with its coordinates.</summary>
+/// <summary>
+/// Writes the identity of a place: its first identifier. If there is none, writes the country with the folded name, or without a name the
+/// country with the description and the coordinates.
+/// </summary>
 internal static class PlaceIdentity
 {
     internal static void Write(ref IdentityWriter w, Place place)
@@ -32,7 +35,7 @@ internal static class PlaceIdentity
         w.End();
     }
 
-    // A place without a country has the country of the larger place that it is within.
+    // A place without a country has the country of the larger place around it.
     private static void WriteCountry(ref IdentityWriter w, Place place)
     {
         if (place.Country is { } country && !w.IsInferred("country"u8))

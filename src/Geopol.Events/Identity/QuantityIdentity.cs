@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Writes the identity of a quantity, of a goods property and of money: the numbers; the words only where there is no number.</summary>
+/// <summary>Writes the identity of a quantity, of a goods property and of money. The words are written only if there is no number.</summary>
 internal static class QuantityIdentity
 {
     internal static void Write(ref IdentityWriter w, Quantity quantity)

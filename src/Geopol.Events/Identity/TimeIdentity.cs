@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Writes the identity of a time: its date without qualifiers; its words only where the text gives no date.</summary>
+/// <summary>Writes the identity of a time: its date without qualifiers. The words are written only if there is no date.</summary>
 internal static class TimeIdentity
 {
     internal static void Write(ref IdentityWriter w, EventTime time)
@@ -13,6 +13,6 @@ internal static class TimeIdentity
         w.End();
     }
 
-    /// <summary>The date in its canonical spelling, without <c>?</c>, <c>~</c> and <c>%</c>; null where absent.</summary>
+    /// <summary>Returns the date in its canonical spelling, without <c>?</c>, <c>~</c> and <c>%</c>; null if absent.</summary>
     internal static string? Of(Edtf edtf) => edtf.IsAbsent ? null : edtf.Unqualified();
 }

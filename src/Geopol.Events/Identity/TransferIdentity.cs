@@ -2,7 +2,7 @@ namespace Geopol.Events;
 
 /// <summary>
 /// Writes the identity of a transfer. The form of a matter has suppliers, recipients and goods. It also has the stage and the actors of the
-/// stage, except where the stage is the transfer itself.
+/// stage, except if the stage means the transfer itself.
 /// </summary>
 internal static class TransferIdentity
 {

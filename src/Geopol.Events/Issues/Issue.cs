@@ -1,10 +1,10 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A fault or remark that reading or checking reports. Codes, severities and paths are part of the contract. Messages are in English and may
-/// change.
+/// A fault or remark that was found while a text was read or a value was checked. Codes, severities and paths are part of the contract. Messages
+/// are in English and may change.
 /// </summary>
-/// <remarks>Immutable; compared by value. Where there are no issues, the list is a shared empty list.</remarks>
+/// <remarks>Immutable; compared by value. If there are no issues, methods return a shared empty list.</remarks>
 public readonly record struct Issue
 {
     /// <summary>The permanent code, for example <c>GE0104</c>. All codes are in <see cref="IssueCodes"/>.</summary>
@@ -13,16 +13,18 @@ public readonly record struct Issue
     /// <summary>The severity of the issue.</summary>
     public required IssueSeverity Severity { get; init; }
 
-    /// <summary>The path of the value, in the names of the wire: <c>$.proposition.event.items[0]</c>. The path <c>$</c> means the whole value.</summary>
+    /// <summary>
+    /// The path of the value, with member names as in the JSON: <c>$.proposition.event.items[0]</c>. The path <c>$</c> means the whole value.
+    /// </summary>
     public required string Path { get; init; }
 
     /// <summary>The message: the fault, and what to do about it.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The line in the text that was read, counted from 1; 0 where no text was read.</summary>
+    /// <summary>The line in the text that was read, counted from 1; 0 if no text was read.</summary>
     public int Line { get; init; }
 
-    /// <summary>The offset of the byte in the text or stream that was read, counted from 0; -1 where no text was read.</summary>
+    /// <summary>The offset of the byte in the text or stream that was read, counted from 0; -1 if no text was read.</summary>
     public long ByteOffset { get; init; } = -1;
 
     /// <summary>Creates an issue without a position in a text.</summary>
@@ -30,7 +32,7 @@ public readonly record struct Issue
     {
     }
 
-    /// <summary>The code, severity, path and message: <c>GE0104 error $.proposition: ...</c>.</summary>
+    /// <summary>Returns the code, severity, path and message: <c>GE0104 error $.proposition: ...</c>.</summary>
     public override string ToString() => $"{Code} {Name(Severity)} {Path}: {Message}";
 
     internal static string Name(IssueSeverity severity) => severity switch

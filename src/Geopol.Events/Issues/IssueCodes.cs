@@ -33,10 +33,10 @@ public static partial class IssueCodes
     /// <summary>A member appears twice.</summary>
     public const string DuplicateMember = "GE0109";
 
-    /// <summary>Null, an empty array or an empty object is written where the member should be left out (strict reading only).</summary>
+    /// <summary>A member is null, an empty array or an empty object. It should be left out instead (strict reading only).</summary>
     public const string EmptyMember = "GE0110";
 
-    /// <summary>A value has a different JSON type from the one that its member needs.</summary>
+    /// <summary>A value doesn't have the JSON type that its member needs.</summary>
     public const string WrongType = "GE0111";
 
     /// <summary>A value is longer than the limit.</summary>
@@ -72,7 +72,7 @@ public static partial class IssueCodes
     /// <summary>A text isn't a hash, id or member path.</summary>
     public const string NoTextValue = "GE1106";
 
-    /// <summary>The members of a small value don't make a value, for example an interval with one end or an empty quantity.</summary>
+    /// <summary>The members of a small value don't form a valid value, for example an interval with one end or an empty quantity.</summary>
     public const string NoValue = "GE1107";
 
     /// <summary>A text isn't a sentence of the notation.</summary>

@@ -1,11 +1,11 @@
 namespace Geopol.Events;
 
-/// <summary>The most issues that are listed for one claim, in reading and in checking, and the issue that replaces all further ones.</summary>
+/// <summary>The maximum number of issues that are listed when a claim is read or checked, and the issue that replaces all further issues.</summary>
 internal static class IssueLimit
 {
     internal const int Listed = 100;
 
-    /// <summary>The issue that there are more issues than are listed. Its severity is the highest of the unlisted issues.</summary>
+    /// <summary>Returns the issue that reports that more issues exist than are listed. Its severity is the highest severity of the unlisted issues.</summary>
     internal static Issue More(IssueSeverity severity) => new()
     {
         Code = IssueCodes.More,

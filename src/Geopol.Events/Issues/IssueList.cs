@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A list of the issues of a claim or file, limited in length, because a claim may contain a hundred thousand actors, and a file as many faulty
-/// rows.
+/// A list of the issues of a claim or file. The length is limited, because a claim may contain a hundred thousand actors, and a file may have as
+/// many faulty rows.
 /// </summary>
 internal sealed class IssueList
 {
@@ -13,7 +13,7 @@ internal sealed class IssueList
     /// <summary>Whether the list is full. Further issues aren't listed.</summary>
     internal bool IsFull => issues.Count == IssueLimit.Listed;
 
-    /// <summary>Adds an issue. Where the list is full, only its severity is noted.</summary>
+    /// <summary>Adds an issue. If the list is full, only the severity of the issue is noted.</summary>
     internal void Add(Issue issue)
     {
         if (IsFull)
@@ -34,8 +34,8 @@ internal sealed class IssueList
     }
 
     /// <summary>
-    /// The issues. If there were more issues than the list takes, the last item says so, with the highest severity of the unlisted issues. A
-    /// shared empty list where there are no issues.
+    /// Returns the issues. If there were more issues than the list takes, the last item says so and has the highest severity of the unlisted
+    /// issues. Returns a shared empty list if there are no issues.
     /// </summary>
     internal IReadOnlyList<Issue> Listed() => isMore ? [.. issues, IssueLimit.More(highestUnlisted)] : issues.Count > 0 ? issues.AsReadOnly() : [];
 }

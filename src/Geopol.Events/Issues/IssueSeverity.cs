@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The severity of an issue. A claim is valid where no issue is an error.</summary>
+/// <summary>The severity of an issue. A claim is valid if no issue is an error.</summary>
 public enum IssueSeverity
 {
     /// <summary>A remark that is worth knowing.</summary>

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Whether the source is named and, where it isn't, why.</summary>
+/// <summary>Whether the source is named, and the reason if it isn't.</summary>
 [OpenCode]
 public readonly partial struct SourceNaming
 {

@@ -4,8 +4,8 @@ namespace Geopol.Events;
 internal static class SpeechActs
 {
     /// <summary>
-    /// The class of an act, as a claim's key has it. Acts of one class say the same about the content. An unknown act is a class of its own;
-    /// null where the act is absent.
+    /// Returns the class of an act, as it is in the key of a claim. Acts of one class say the same about the content. An unknown act has a class
+    /// of its own. Null if the act is absent.
     /// </summary>
     internal static string? ClassOf(SpeechAct act) => act.Text switch
     {
@@ -18,11 +18,11 @@ internal static class SpeechActs
         _ => Affirms(act) ? "affirms" : act.Text,
     };
 
-    /// <summary>Whether a speaker with this act puts the content forward as the proposition puts it.</summary>
+    /// <summary>Returns whether a speaker with this act puts the content forward as the proposition puts it.</summary>
     internal static bool Affirms(SpeechAct act) => IsFactive(act) || act.Text is SpeechAct.ReportText or SpeechAct.SayText
         or SpeechAct.ClaimText or SpeechAct.AllegeText or SpeechAct.CorrectText;
 
-    /// <summary>Whether a speaker with this act takes the content for true.</summary>
+    /// <summary>Returns whether a speaker with this act takes the content for true.</summary>
     internal static bool IsFactive(SpeechAct act) => act.Text is SpeechAct.ConfirmText or SpeechAct.AcknowledgeText
         or SpeechAct.RecallText or SpeechAct.RevealText or SpeechAct.PresupposeText;
 }

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Days as numbers, for all years that a text can name: 0 is 1970-01-01 of the proleptic Gregorian calendar. Years beyond ten quadrillion have
-/// no numbers for their days, because nothing needs to distinguish these days.
+/// Converts days to numbers and back. Day 0 is 1970-01-01 of the proleptic Gregorian calendar. Only the days of the years from <c>-MaxYear</c>
+/// to <see cref="MaxYear"/> have numbers, because nothing needs to distinguish other days.
 /// </summary>
 internal static class DayLine
 {
@@ -18,7 +18,7 @@ internal static class DayLine
     /// <summary>The value after all days, at which an open interval ends.</summary>
     internal const long OpenEnd = long.MaxValue;
 
-    /// <summary>The last year whose days have numbers. The first such year is the negative of it.</summary>
+    /// <summary>The last year whose days have numbers. The first such year is <c>-MaxYear</c>.</summary>
     internal const long MaxYear = 9_999_999_999_999_999;
 
     private const int DaysIn400Years = 146_097;
@@ -26,7 +26,7 @@ internal static class DayLine
     // Days from 0001-01-01 to 1970-01-01.
     private const int Epoch = 719_162;
 
-    /// <summary>Whether the value is the number of a day, and not one of the four values above, which mean no day.</summary>
+    /// <summary>Returns whether the value is the number of a day. The four constants above are not numbers of days.</summary>
     internal static bool IsDay(long day) => day is > NoFirst and < NoLast;
 
     internal static bool IsLeap(long year) => (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -38,11 +38,11 @@ internal static class DayLine
         _ => 31,
     };
 
-    /// <summary>The number of a day; the year must be within the years that have numbers.</summary>
+    /// <summary>Returns the number of a day. The year must be from <c>-MaxYear</c> to <see cref="MaxYear"/>.</summary>
     internal static long Of(long year, int month, int day) =>
         DaysBeforeYear(year) + DaysBeforeMonth(month) + (month > 2 && IsLeap(year) ? 1 : 0) + day - 1;
 
-    /// <summary>The year, month and day of a number for which <see cref="IsDay"/> is true.</summary>
+    /// <summary>Returns the year, month and day of a number. <see cref="IsDay"/> must be true for the number.</summary>
     internal static (long Year, int Month, int Day) Date(long day)
     {
         var cycle = Math.DivRem(day + Epoch, DaysIn400Years, out var rest);
@@ -77,18 +77,18 @@ internal static class DayLine
     internal static long YearOf(long day) => Date(day).Year;
 
     /// <summary>
-    /// The first day of a year; <see cref="NoFirst"/> for a year before all years that have numbers. A year after them counts as the last of
-    /// them.
+    /// Returns the first day of a year. Returns <see cref="NoFirst"/> for a year before <c>-MaxYear</c>. A year after <see cref="MaxYear"/>
+    /// counts as <see cref="MaxYear"/>.
     /// </summary>
     internal static long StartOf(long year) => year < -MaxYear ? NoFirst : Of(Math.Min(year, MaxYear), 1, 1);
 
     /// <summary>
-    /// The last day of a year; <see cref="NoLast"/> for a year after all years that have numbers. A year before them counts as the first of
-    /// them.
+    /// Returns the last day of a year. Returns <see cref="NoLast"/> for a year after <see cref="MaxYear"/>. A year before <c>-MaxYear</c> counts
+    /// as <c>-MaxYear</c>.
     /// </summary>
     internal static long EndOf(long year) => year > MaxYear ? NoLast : Of(Math.Max(year, -MaxYear), 12, 31);
 
-    /// <summary>The day as a date of NodaTime; null where NodaTime doesn't have it.</summary>
+    /// <summary>Returns the day as a date of NodaTime; null if NodaTime doesn't have the date.</summary>
     internal static LocalDate? ToLocalDate(long day)
     {
         if (!IsDay(day))

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Geopol.Events;
 
 /// <summary>
-/// The days from one day to another that are in certain years, in certain months, and on certain days of the month. A question about a set has
-/// the same cost for a week and for "the 25th of December of some year", because no question goes through the single days. Days are numbers of
+/// A set of days: the days between two limits that are in certain years, in certain months, and on certain days of the month. A method costs the
+/// same for a week and for "the 25th of December of some year", because no method enumerates single days. Days are numbers of
 /// <see cref="DayLine"/>.
 /// </summary>
 internal readonly record struct DaySet
@@ -18,7 +18,10 @@ internal readonly record struct DaySet
     private readonly ushort months;
     private readonly uint days;
 
-    /// <summary>Creates the set of the days from the first to the last day, both included, that are in these years, months and days of the month.</summary>
+    /// <summary>
+    /// Creates the set of the days from the first to the last day, both included, that are in these years and months and on these days of the
+    /// month.
+    /// </summary>
     internal DaySet(long first, long last, YearDigits years = default, ushort months = AllMonths, uint days = AllDays)
     {
         First = first;
@@ -31,7 +34,7 @@ internal readonly record struct DaySet
     /// <summary>All days.</summary>
     internal static DaySet All => new(DayLine.NoFirst, DayLine.NoLast);
 
-    /// <summary>The lower limit. It is surely a day of the set only where the set is a range.</summary>
+    /// <summary>The lower limit. If the set isn't a range of days, the limit need not be a day of the set.</summary>
     internal long First { get; }
 
     /// <summary>The upper limit, inclusive.</summary>
@@ -47,7 +50,7 @@ internal readonly record struct DaySet
 
     internal bool IsEmpty => !TryNext(First, out _);
 
-    /// <summary>Gets the first day of the set that isn't before this day; false where there is none.</summary>
+    /// <summary>Gets the first day of the set that isn't before this day. Returns false if there is none.</summary>
     internal bool TryNext(long from, out long day)
     {
         day = Math.Max(from, First);
@@ -81,7 +84,7 @@ internal readonly record struct DaySet
         return day <= Last;
     }
 
-    /// <summary>Gets the last day of the set that isn't after this day; false where there is none.</summary>
+    /// <summary>Gets the last day of the set that isn't after this day. Returns false if there is none.</summary>
     internal bool TryPrevious(long from, out long day)
     {
         day = Math.Min(from, Last);
@@ -115,7 +118,7 @@ internal readonly record struct DaySet
         return day >= First;
     }
 
-    /// <summary>Gets the days that both sets have; false where there are none.</summary>
+    /// <summary>Gets the days that are in both sets. Returns false if there are none.</summary>
     internal static bool TryIntersect(in DaySet a, in DaySet b, out DaySet both)
     {
         var isOne = YearDigits.TryIntersect(a.years, b.years, out var years);
@@ -129,7 +132,7 @@ internal readonly record struct DaySet
         return Recurs(out var leap) && years.TryNearest(from, up, leap, out year);
     }
 
-    // Whether such a day exists in every year. If it doesn't, it exists only in leap years (29 February) or never (31 June).
+    // Returns whether every year has such a month and day. If not, such a day exists only in leap years (29 February) or never (31 June).
     private bool Recurs(out bool onlyInLeapYears)
     {
         onlyInLeapYears = false;

@@ -1,18 +1,18 @@
 namespace Geopol.Events;
 
-// A date has one or more meanings, and each meaning is a set of days. A month, a window or a set in square brackets means some day, so each of
-// its days is a meaning. A meaning of an interval is all days from a possible first day to a possible last day. A meaning of a set in braces has
-// one day of each member, and all days of each range in it. The answer to a relation is yes where it holds for every pair of meanings of the two
-// dates, and no where it holds for no pair. The two dates are independent: a month overlaps itself perhaps, because two things in one month
-// needn't be on one day.
+// A date has one or more meanings, and each meaning is a set of days. A month or a set in square brackets means some day, so each of its days is
+// a meaning. A meaning of an interval is all days from a possible first day to a possible last day. A meaning of a set in braces has one day of
+// each member, and all days of each range in it. The answer to a relation is yes if the relation is true for every pair of meanings of the two
+// dates. The answer is no if the relation is true for no pair. The two dates are independent: a month overlaps itself perhaps, because two
+// things in the same month needn't be on the same day.
 public readonly partial record struct Edtf
 {
-    /// <summary>Whether the last day of this date is before the first day of the other. Perhaps where either is absent.</summary>
+    /// <summary>Returns whether the last day of this date is before the first day of the other date. The answer is perhaps if either date is absent.</summary>
     /// <param name="other">The other date.</param>
     /// <returns>Yes, no, or perhaps.</returns>
     /// <remarks>
-    /// An uncertain part (<c>?</c>, <c>%</c>) can be any day, month or year. An approximate day is within a month, an approximate month within a
-    /// year, an approximate year within ten years. An open end has no limit. An unknown end may be any day.
+    /// An uncertain part (<c>?</c>, <c>%</c>) can be any day, month or year. An approximate day can differ by a month, an approximate month by a
+    /// year, and an approximate year by ten years. An open end has no limit. An unknown end may be any day.
     /// </remarks>
     public Trilean Before(Edtf other)
     {
@@ -26,37 +26,38 @@ public readonly partial record struct Edtf
             : Compare(other.text, EdtfComparison.Before);
     }
 
-    /// <summary>Whether the first day of this date is after the last day of the other. Perhaps where either is absent.</summary>
+    /// <summary>Returns whether the first day of this date is after the last day of the other date. The answer is perhaps if either date is absent.</summary>
     /// <param name="other">The other date.</param>
     /// <returns>Yes, no, or perhaps.</returns>
     public Trilean After(Edtf other) => other.Before(this);
 
-    /// <summary>Whether the two dates have a day in common. Perhaps where either is absent.</summary>
+    /// <summary>Returns whether the two dates have a day in common. The answer is perhaps if either date is absent.</summary>
     /// <param name="other">The other date.</param>
     /// <returns>Yes, no, or perhaps.</returns>
     /// <remarks>
-    /// Yes and no are always right. For a set in braces (<c>{a,b}</c>) and an interval, or for two such sets, the answer can be perhaps although
-    /// every meaning of the one shares a day with every meaning of the other: yes needs a single date or range that always shares a day.
+    /// The answers yes and no are always correct. If a set in braces (<c>{a,b}</c>) is compared with an interval or with another such set, the
+    /// answer can be perhaps although yes would be correct. The answer is yes only if a single date or range always shares a day with the other
+    /// date.
     /// </remarks>
     public Trilean Overlaps(Edtf other) =>
         text is null || other.text is null ? Trilean.Perhaps : Compare(other.text, EdtfComparison.Overlaps);
 
     /// <summary>
-    /// Whether this date contains all days of the other. Something that happened on a day of July happened perhaps, not surely, on the 25th. A
-    /// war that lasted from 2022 throughout 2024 contains every day of 2023. Perhaps where either is absent.
+    /// Returns whether this date contains all days of the other date. For "some day in July" and "25 July" the answer is perhaps. For "from 2022
+    /// to 2024" and "some day in 2023" the answer is yes. The answer is perhaps if either date is absent.
     /// </summary>
     /// <param name="other">The other date.</param>
     /// <returns>Yes, no, or perhaps.</returns>
     /// <remarks>
-    /// Yes and no are always right. For a set in braces (<c>{a,b}</c>) and an interval, or for two such sets, the answer can be perhaps although
-    /// no meaning of this date has all days of the other, because dates and ranges are compared one by one.
+    /// The answers yes and no are always correct. If a set in braces (<c>{a,b}</c>) is compared with an interval or with another such set, the
+    /// answer can be perhaps although no would be correct, because dates and ranges are compared one by one.
     /// </remarks>
     public Trilean Contains(Edtf other) =>
         text is null || other.text is null ? Trilean.Perhaps : Compare(other.text, EdtfComparison.Contains);
 
     /// <summary>
-    /// Gets the first and last day that the date can mean, with its qualifiers taken into account, as numbers of <see cref="DayLine"/>. Some of
-    /// these numbers mean that there is no first or last day. Returns false where absent.
+    /// Gets the first and last day that the date can mean, with its qualifiers taken into account, as numbers of <see cref="DayLine"/>. A number
+    /// can also be a constant of <see cref="DayLine"/> that means that there is no first or last day. Returns false if the date is absent.
     /// </summary>
     internal bool TryGetReach(out long first, out long last)
     {

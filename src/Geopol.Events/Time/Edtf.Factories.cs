@@ -5,7 +5,7 @@ public readonly partial record struct Edtf
     /// <summary>Creates the date of this day.</summary>
     /// <param name="day">The day, in the ISO calendar.</param>
     /// <returns>The date <c>2023-07-25</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The calendar isn't the ISO one, or the year isn't within 0 and 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar isn't the ISO calendar, or the year isn't within 0 and 9999.</exception>
     public static Edtf Of(LocalDate day)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(day.Calendar, CalendarSystem.Iso, nameof(day));
@@ -22,7 +22,7 @@ public readonly partial record struct Edtf
     /// <summary>Creates a date that means some time in this month.</summary>
     /// <param name="month">The month, in the ISO calendar.</param>
     /// <returns>The date <c>2023-07</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The calendar isn't the ISO one, or the year isn't within 0 and 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar isn't the ISO calendar, or the year isn't within 0 and 9999.</exception>
     public static Edtf Of(YearMonth month)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(month.Calendar, CalendarSystem.Iso, nameof(month));
@@ -70,13 +70,13 @@ public readonly partial record struct Edtf
     public static Edtf Until(LocalDate last) => new($"../{Of(last)}");
 
     /// <summary>Creates a date that means some time on or before this day: the set <c>[..day]</c>. The notation writes "by".</summary>
-    /// <param name="day">The last day that it can be.</param>
+    /// <param name="day">The last possible day.</param>
     /// <returns>The date <c>[..2023-07-25]</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year isn't within 0 and 9999.</exception>
     public static Edtf OnOrBefore(LocalDate day) => new($"[..{Of(day)}]");
 
     /// <summary>Creates a date that means some time on or after this day: the set <c>[day..]</c>.</summary>
-    /// <param name="day">The first day that it can be.</param>
+    /// <param name="day">The first possible day.</param>
     /// <returns>The date <c>[2023-07-25..]</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year isn't within 0 and 9999.</exception>
     public static Edtf OnOrAfter(LocalDate day) => new($"[{Of(day)}..]");

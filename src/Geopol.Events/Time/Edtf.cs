@@ -1,15 +1,15 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A date that need not be exact, in the Extended Date/Time Format of the Library of Congress (2019; ISO 8601-2:2019), levels 0 to 2:
-/// <c>2023-07</c> is some time in July, <c>[2023-09-09..2023-09-16]</c> is some time between the two days, <c>2022-02-24/..</c> is from that day
-/// on, <c>2023-0X-12</c> is the 12th of some month. The default value is absent.
+/// A date that need not be exact, in the Extended Date/Time Format (EDTF) of the Library of Congress (2019; ISO 8601-2:2019), levels 0 to 2. For
+/// example, <c>2023-07</c> is some time in July, <c>[2023-09-09..2023-09-16]</c> is some time between the two days, <c>2022-02-24/..</c> is from
+/// this day on, and <c>2023-0X-12</c> is the 12th of some month. The default value is absent.
 /// </summary>
 /// <remarks>
-/// <para>Immutable and thread safe. A date keeps its text, and two dates are equal where their texts are equal. <see cref="Canonical"/>
-/// converts different spellings of the same date to one spelling.</para>
-/// <para>Dates have no order, because two dates can be neither before nor after each other: see <see cref="Before"/>. Days are those of the
-/// proleptic Gregorian calendar. A time counts as the day that is written, whatever its shift from UTC.</para>
+/// <para>Immutable and thread safe. A date keeps its text, and two dates are equal if their texts are equal. <see cref="Canonical"/> converts
+/// different spellings of the same date to one spelling.</para>
+/// <para>Dates have no order, because two dates can be neither before nor after each other: see <see cref="Before"/>. Days are days of the
+/// proleptic Gregorian calendar. A time counts as the day that is written, without regard to its shift from UTC.</para>
 /// <para><see cref="Earliest"/>, <see cref="Latest"/> and the members for years ignore qualifiers: 2004-06~ ends on 30 June. To find out
 /// what is sure about an approximate or uncertain date, compare it with another date.</para>
 /// </remarks>
@@ -22,7 +22,7 @@ public readonly partial record struct Edtf
 
     private Edtf(string text) => this.text = text;
 
-    /// <summary>The text; empty where absent.</summary>
+    /// <summary>The text; empty if absent.</summary>
     public string Text => text ?? "";
 
     /// <summary>Whether no date is given.</summary>
@@ -31,33 +31,36 @@ public readonly partial record struct Edtf
     /// <summary>The kind of the text: a date, an interval or a set.</summary>
     public EdtfKind Kind => text is null ? EdtfKind.Absent : new EdtfReader(text).Kind;
 
-    /// <summary>The level of the EDTF specification that the text needs: 0, 1 or 2; 0 where absent.</summary>
+    /// <summary>The level of the EDTF specification that the text needs: 0, 1 or 2; 0 if absent.</summary>
     public int Level => EdtfExtent.Of(text).Level;
 
     /// <summary>
-    /// The first day that the text can mean, as written. Null where the date is absent, where this end is open or unknown, or where its year is
-    /// before -9998 or after 9999.
+    /// The first day that the text can mean, as written. Null if the date is absent, if this end is open or unknown, or if its year is before
+    /// -9998 or after 9999.
     /// </summary>
-    /// <remarks>A season is read as its usual months, those of the north if it names no hemisphere, because the specification gives it no months: see the concept page on time.</remarks>
+    /// <remarks>
+    /// The specification doesn't say which months a season has, so a season is read as its usual months. If the season names no hemisphere,
+    /// these are its months in the north. See the concept page on time.
+    /// </remarks>
     public LocalDate? Earliest => DayLine.ToLocalDate(EdtfExtent.Of(text).FirstDay);
 
     /// <summary>The last day that the text can mean, as written. Null in the same cases as <see cref="Earliest"/>.</summary>
     public LocalDate? Latest => DayLine.ToLocalDate(EdtfExtent.Of(text).LastDay);
 
     /// <summary>
-    /// The first year that the text can mean, as written; year 0 is 1 BC. Null where the date is absent, where this end is open or unknown, or
-    /// where its year doesn't fit a <see cref="long"/>.
+    /// The first year that the text can mean, as written; year 0 is 1 BC. Null if the date is absent, if this end is open or unknown, or if its
+    /// year doesn't fit a <see cref="long"/>.
     /// </summary>
     public long? EarliestYear => EdtfExtent.Of(text).FirstYear;
 
     /// <summary>The last year that the text can mean, as written. Null in the same cases as <see cref="EarliestYear"/>.</summary>
     public long? LatestYear => EdtfExtent.Of(text).LastYear;
 
-    /// <summary>Reads a date from its text. Where the text isn't a date, returns false, the absent value, and the fault. Never throws.</summary>
+    /// <summary>Reads a date from its text. If the text isn't a date, returns false, the absent value and the fault. Never throws.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="value">The date; absent where the text isn't one.</param>
+    /// <param name="value">The date; absent if the text isn't a date.</param>
     /// <param name="fault">
-    /// The position at which the text stops being a date, and the text that was expected there; the default where the text is a date.
+    /// The position of the first character that doesn't fit, and the text that was expected there; the default if the text is a date.
     /// </param>
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Edtf value, out EdtfIssue fault)
@@ -67,15 +70,15 @@ public readonly partial record struct Edtf
     }
 
     /// <summary>
-    /// Returns the same date in its canonical spelling. Qualifiers are as near to the end as the same meaning allows. An exponential year has no
-    /// zeros before its E. A time's shift is in hours and minutes, or Z. A set is in the order of its days, without duplicates; in a set in
-    /// braces only known days are duplicates, because two days of March needn't be the same. Nothing else changes: an exponential year isn't
-    /// written in full, and a set of one date doesn't become a date.
+    /// Returns the same date in its canonical spelling. Qualifiers are as near to the end as their meaning allows. An exponential year has no
+    /// zeros before its E. The shift of a time is in hours and minutes, or Z. A set is sorted by its days and has no duplicates. In a set in
+    /// braces only exact days count as duplicates, because two days of March needn't be the same day. Nothing else changes: an exponential year
+    /// isn't written in full, and a set of one date doesn't become a date.
     /// </summary>
-    /// <returns>A canonical date with the same meaning; absent where this date is absent.</returns>
+    /// <returns>A canonical date with the same meaning; absent if this date is absent.</returns>
     public Edtf Canonical() => text is null || PlainDate.TryReadDays(text, out _, out _) ? this : Spelled(EdtfSpelling.Of(text, isQualified: true));
 
-    /// <summary>The canonical text without qualifiers. Two dates that differ only in their qualifiers have the same text.</summary>
+    /// <summary>Returns the canonical text without qualifiers. Two dates that differ only in their qualifiers have the same text.</summary>
     internal string Unqualified() => text is null || PlainDate.TryReadDays(text, out _, out _) ? Text : EdtfSpelling.Of(text, isQualified: false);
 
     private Edtf Spelled(string canonical) => canonical == text ? this : new(canonical);
@@ -86,6 +89,6 @@ public readonly partial record struct Edtf
         return !value.IsAbsent;
     }
 
-    /// <summary>The text; empty where absent.</summary>
+    /// <summary>Returns the text; empty if absent.</summary>
     public override string ToString() => Text;
 }

@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The relations of two texts over all meanings of each; the two texts are independent. A relation never goes through single days. It needs only
-/// the limits of the first and last days of the parts, and whether two sets share a day. Yes and no are always right. Perhaps is exact too,
-/// except where a set in braces is compared with an interval or another such set.
+/// Compares two EDTF texts over all their meanings. The two texts are independent. A comparison never enumerates single days. It uses only the
+/// limits of the first and last days of the parts, and whether two sets share a day. Yes and no are always correct. Perhaps is exact too, except
+/// if a set in braces is compared with an interval or with another such set.
 /// </summary>
 internal static class EdtfComparison
 {
-    /// <summary>Whether the earlier text ends before the later text begins.</summary>
+    /// <summary>Returns whether the earlier text ends before the later text begins.</summary>
     internal static Trilean Before(in EdtfMeaning earlier, in EdtfMeaning later)
     {
         long endMin = DayLine.Open, endMax = DayLine.Open, startMin = DayLine.OpenEnd, startMax = DayLine.OpenEnd;
@@ -26,7 +26,7 @@ internal static class EdtfComparison
         return Of(always: endMax < startMin, ever: endMin < startMax);
     }
 
-    /// <summary>Whether the texts share a day.</summary>
+    /// <summary>Returns whether the texts share a day.</summary>
     internal static Trilean Overlaps(in EdtfMeaning a, in EdtfMeaning b)
     {
         if (!CanMeet(a, b))
@@ -37,7 +37,7 @@ internal static class EdtfComparison
         return Of(always: MustMeet(a, b), ever: true);
     }
 
-    /// <summary>Whether the outer text has each day of the inner text.</summary>
+    /// <summary>Returns whether the outer text has each day of the inner text.</summary>
     internal static Trilean Contains(in EdtfMeaning outer, in EdtfMeaning inner)
     {
         if (!CanMeet(outer, inner))
@@ -61,7 +61,7 @@ internal static class EdtfComparison
 
     private static Trilean Of(bool always, bool ever) => always ? Trilean.Yes : ever ? Trilean.Perhaps : Trilean.No;
 
-    // The parts are independent, so two texts can meet where two of their parts can.
+    // The parts are independent, so two texts can share a day if two of their parts can share a day.
     private static bool CanMeet(in EdtfMeaning a, in EdtfMeaning b)
     {
         foreach (ref readonly var one in a.Parts)
@@ -94,7 +94,7 @@ internal static class EdtfComparison
         };
     }
 
-    // A single part is compared exactly. With several parts it is enough that one part meets the other text in every meaning.
+    // If both texts have one part, the answer is exact. Otherwise the answer is yes if some part always shares a day with the other text.
     private static bool MustMeet(in EdtfMeaning a, in EdtfMeaning b)
     {
         foreach (ref readonly var one in a.Parts)
@@ -113,7 +113,7 @@ internal static class EdtfComparison
 
     private static bool MustMeet(in EdtfPart one, in EdtfPart other) => one.FirstMax <= other.LastMin && other.FirstMax <= one.LastMin;
 
-    /// <summary>Whether one of the sets has a day from the first to the last day, both included.</summary>
+    /// <summary>Returns whether one of the sets has a day from the first to the last day, both included.</summary>
     internal static bool HasWithin(ReadOnlySpan<DaySet> sets, long first, long last)
     {
         foreach (ref readonly var set in sets)
@@ -127,7 +127,7 @@ internal static class EdtfComparison
         return false;
     }
 
-    /// <summary>Whether some day is in one of the sets and in one of the others.</summary>
+    /// <summary>Returns whether some day is in one of the sets and in one of the others.</summary>
     internal static bool Share(ReadOnlySpan<DaySet> some, ReadOnlySpan<DaySet> others)
     {
         foreach (ref readonly var one in some)
@@ -157,7 +157,7 @@ internal static class EdtfComparison
         return true;
     }
 
-    // The stretch at its widest contains every day that it has in any of its meanings.
+    // The days from the earliest first day to the latest last day of a stretch include the days of all its meanings.
     private static bool CanHoldEach(in EdtfPart stretch, in EdtfMeaning inner)
     {
         foreach (ref readonly var part in inner.Parts)
@@ -174,7 +174,7 @@ internal static class EdtfComparison
         return true;
     }
 
-    // A moment contains several parts, or a stretch, only where all of them can be the same day. Each set is then a condition on that day.
+    // A moment contains several parts, or a stretch, only if all of them can be the same day. Each set is then a condition on that day.
     private static bool CanBeOneDay(in EdtfMeaning moment, in EdtfMeaning inner)
     {
         var day = DaySet.All;

@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Proofs for texts of several parts, which are sets in braces: the days that the parts have together, in every meaning or in some meaning. A
-/// proof looks at one part after another and never at combinations of their days. The answer to a question that no proof decides is perhaps.
+/// Finds out which days the parts of a set in braces contain together, in every meaning or in some meaning. The methods look at one part after
+/// another and never at combinations of their days. If the methods can't decide a question, the answer is perhaps.
 /// </summary>
 internal static class EdtfCover
 {
-    /// <summary>Whether every meaning of the outer text has all days that the inner text can have. The answer is exact.</summary>
+    /// <summary>Returns whether every meaning of the outer text contains all days that the inner text can have. The answer is exact.</summary>
     internal static bool MustHold(in EdtfMeaning outer, in EdtfMeaning inner)
     {
         foreach (ref readonly var part in inner.Parts)
@@ -20,7 +20,7 @@ internal static class EdtfCover
         return true;
     }
 
-    /// <summary>Whether every meaning of the outer text has all days that some part of the inner text can have.</summary>
+    /// <summary>Returns whether every meaning of the outer text contains all possible days of at least one part of the inner text.</summary>
     internal static bool MustHoldPart(in EdtfMeaning outer, in EdtfMeaning inner)
     {
         foreach (ref readonly var part in inner.Parts)
@@ -35,8 +35,9 @@ internal static class EdtfCover
     }
 
     /// <summary>
-    /// False where no meaning of the outer text has all days of a meaning of the inner text, because the outer text can't have one of the inner
-    /// parts. The method doesn't notice two parts that need the same day of a moment.
+    /// Returns false if no meaning of the outer text contains all days of a meaning of the inner text, because the outer text can't contain one
+    /// of the inner parts. The method checks each inner part alone, so it doesn't notice if two inner parts need different days of the same
+    /// moment.
     /// </summary>
     internal static bool CanHold(in EdtfMeaning outer, in EdtfMeaning inner)
     {
@@ -109,7 +110,7 @@ internal static class EdtfCover
         return true;
     }
 
-    // Gets the last day such that a single part has all days from this day to it. False where no part has this day.
+    // Gets the last day that a single part reaches from this day without a gap. Returns false if no part contains this day.
     private static bool TryHold(in EdtfMeaning outer, long day, bool isSure, out long last)
     {
         var isHeld = false;

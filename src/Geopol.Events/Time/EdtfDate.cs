@@ -1,20 +1,20 @@
 namespace Geopol.Events;
 
 /// <summary>A date of an EDTF text, split into its parts.</summary>
-/// <remarks>It has the positions of its parts in the text, for printing, and the months and days that are possible.</remarks>
+/// <remarks>The positions of the parts in the text are used for printing. The possible months and days are used for comparing.</remarks>
 internal readonly record struct EdtfDate
 {
     internal EdtfYear Year { get; init; }
 
     internal EdtfPrecision Precision { get; init; }
 
-    /// <summary>The months that are possible, as bits: January is bit 1. For a season or part of a year, the months as which it is read.</summary>
+    /// <summary>The months that are possible, as bits: January is bit 1. For a season or part of a year, these are the months that it stands for.</summary>
     internal ushort Months { get; init; }
 
     /// <summary>The days of the month that are possible, as bits: the first day is bit 1.</summary>
     internal uint Days { get; init; }
 
-    /// <summary>The code of a season or part of a year, 21 to 41; 0 where the date gives none.</summary>
+    /// <summary>The code of a season or part of a year, 21 to 41; 0 if the date gives none.</summary>
     internal byte Season { get; init; }
 
     internal EdtfQualifier OfYear { get; init; }
@@ -28,10 +28,10 @@ internal readonly record struct EdtfDate
     /// <summary>Whether any digit is X.</summary>
     internal bool HasUnspecified { get; init; }
 
-    /// <summary>The index in the text at which the year begins, with its sign or Y.</summary>
+    /// <summary>The index in the text at which the year begins. A sign or Y belongs to the year.</summary>
     internal byte YearAt { get; init; }
 
-    /// <summary>The index after the last character of the year, without a qualifier.</summary>
+    /// <summary>The index after the last character of the year. A qualifier doesn't belong to the year.</summary>
     internal byte YearEnd { get; init; }
 
     /// <summary>The index of the first digit of the month.</summary>
@@ -46,7 +46,7 @@ internal readonly record struct EdtfDate
     /// <summary>The index after the last character of the date.</summary>
     internal byte End { get; init; }
 
-    /// <summary>The days that the date can mean as written: qualifiers are ignored, and a season has its usual months.</summary>
+    /// <summary>Returns the days that the date can mean as written: qualifiers are ignored, and a season has its usual months.</summary>
     internal DaySet DaysAsWritten()
     {
         if (EdtfSeason.IsAcrossYears(Season))

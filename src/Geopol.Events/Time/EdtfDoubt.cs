@@ -1,9 +1,10 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// The days that a date can mean, with its qualifiers taken into account. An uncertain or approximate part can have any value within the parts
-/// before it that are sure. Where the year itself is unsure, an approximate year is within ten years, an approximate year and month within a
-/// year, an approximate whole date within 31 days, and an uncertain one anywhere. A sure part stays as written: <c>2004?-06</c> is some June.
+/// Finds the days that a date can mean, with its qualifiers taken into account. If the year is sure, an uncertain or approximate part after it
+/// can have any value. If the year is approximate, it can differ by ten years. An approximate year and month can differ by a year, and an
+/// approximate complete date by 31 days. If the year is uncertain, there is no limit. A sure part stays as written: <c>2004?-06</c> is some
+/// June.
 /// </summary>
 internal static class EdtfDoubt
 {
@@ -34,7 +35,7 @@ internal static class EdtfDoubt
         };
     }
 
-    // The number of unsure parts before the first sure part, and their qualifiers together.
+    // Returns the number of unsure parts before the first sure part, and the combination of their qualifiers.
     private static int UnsureParts(in EdtfDate date, out EdtfQualifier unsure)
     {
         unsure = date.OfYear;

@@ -1,9 +1,9 @@
 namespace Geopol.Events;
 
-/// <summary>The first and last day and year of an EDTF text as written, and the level that it needs.</summary>
+/// <summary>The first and last day of an EDTF text as written, its first and last year, and the EDTF level that the text needs.</summary>
 internal readonly record struct EdtfExtent
 {
-    // A year beyond all years, for ends that are open or unknown.
+    // This value is larger than every year. It stands for an end that is open or unknown.
     private static readonly Int128 Never = Int128.MaxValue;
 
     private readonly Int128 firstYear;
@@ -19,12 +19,12 @@ internal readonly record struct EdtfExtent
 
     internal int Level { get; private init; }
 
-    /// <summary>The first day, as a number of <see cref="DayLine"/>. For a year whose days have no numbers it is only a limit.</summary>
+    /// <summary>The first day, as a number of <see cref="DayLine"/>. If the days of the year have no numbers, the value is only a limit.</summary>
     internal long FirstDay { get; }
 
     internal long LastDay { get; }
 
-    /// <summary>The first year; null where it is open, unknown or doesn't fit a <c>long</c>.</summary>
+    /// <summary>The first year; null if it is open, unknown or doesn't fit a <c>long</c>.</summary>
     internal long? FirstYear => Year(firstYear);
 
     internal long? LastYear => Year(lastYear);
@@ -74,8 +74,8 @@ internal readonly record struct EdtfExtent
     private static EdtfExtent Both(in EdtfExtent a, in EdtfExtent b) => new(
         Math.Min(a.FirstDay, b.FirstDay), Math.Max(a.LastDay, b.LastDay), Int128.Min(a.firstYear, b.firstYear), Int128.Max(a.lastYear, b.lastYear));
 
-    // Whether the days of the year have numbers. The first year is then the year of the first day, which is later than the first year that the
-    // digits allow in 1X0X-02-29.
+    // Returns whether the days of the year have numbers. If they have, the first year is the year of the first day. In 1X0X-02-29 this year is
+    // later than the first year that the digits allow.
     private static bool HasNumbers(long year) => year is >= -DayLine.MaxYear and <= DayLine.MaxYear;
 
     private static long? Year(Int128 year) => year >= long.MinValue && year <= long.MaxValue ? (long)year : null;

@@ -2,14 +2,14 @@ namespace Geopol.Events;
 
 /// <summary>
 /// The meanings of an EDTF text. A date and a set in square brackets are a moment. An interval is a stretch. A set in braces has a moment or a
-/// stretch for each member. A meaning takes a day for each moment, and a first and last day for each stretch.
+/// stretch for each member. A meaning has one day for each moment, and a first and a last day for each stretch.
 /// </summary>
 internal ref struct EdtfMeaning
 {
-    /// <summary>The most sets, and parts, that 200 characters can name.</summary>
+    /// <summary>The maximum number of sets, and also of parts, in a text of 200 characters.</summary>
     internal const int MaxSets = 64;
 
-    /// <summary>The most sets of a date or an interval.</summary>
+    /// <summary>The maximum number of sets of a date or an interval.</summary>
     internal const int FewSets = 2;
 
     private readonly Span<DaySet> sets;
@@ -25,13 +25,16 @@ internal ref struct EdtfMeaning
 
     internal readonly ReadOnlySpan<EdtfPart> Parts => parts[..partCount];
 
-    /// <summary>The number of sets that <c>Of</c> needs at most for this text.</summary>
+    /// <summary>Returns the maximum number of sets that <c>Of</c> needs for this text.</summary>
     internal static int SetsOf(string text) => text is ['[' or '{', ..] ? MaxSets : FewSets;
 
-    /// <summary>The number of parts that <c>Of</c> needs at most for this text.</summary>
+    /// <summary>Returns the maximum number of parts that <c>Of</c> needs for this text.</summary>
     internal static int PartsOf(string text) => text is ['{', ..] ? MaxSets : 1;
 
-    /// <summary>Reads the meanings of a valid text into memory that the caller owns: <c>SetsOf</c> sets and <c>PartsOf</c> parts.</summary>
+    /// <summary>
+    /// Reads the meanings of a valid text into memory that the caller owns. The memory must have room for <c>SetsOf(text)</c> sets and
+    /// <c>PartsOf(text)</c> parts.
+    /// </summary>
     internal static EdtfMeaning Of(string text, Span<DaySet> sets, Span<EdtfPart> parts)
     {
         var meaning = new EdtfMeaning(sets, parts);
@@ -67,7 +70,7 @@ internal ref struct EdtfMeaning
         return meaning;
     }
 
-    /// <summary>The sets of a part: the possible days of a moment, or the first and the last days of a stretch.</summary>
+    /// <summary>Returns the sets of a part: the possible days of a moment, or the first and the last days of a stretch.</summary>
     internal readonly ReadOnlySpan<DaySet> SetsOf(in EdtfPart part) => sets.Slice(part.At, part.Count);
 
     private void AddPlain(string text, long first, long last)
@@ -82,7 +85,7 @@ internal ref struct EdtfMeaning
         AddMoment(0);
     }
 
-    // The days on or before a date, on or after a date, or between two dates.
+    // Returns the days on or before a date, on or after a date, or between two dates.
     private static DaySet Between(in EdtfMember member) => new(
         member.First.IsOpen ? DayLine.NoFirst : EdtfDoubt.DaysOf(member.First.Date).Min,
         member.Last.IsOpen ? DayLine.NoLast : EdtfDoubt.DaysOf(member.Last.Date).Max);

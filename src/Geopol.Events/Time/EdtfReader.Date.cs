@@ -115,7 +115,7 @@ internal ref partial struct EdtfReader
         return qualifier;
     }
 
-    // Reads two digits, each of which may be X. Where one is missing, the position stays at the first character that doesn't fit.
+    // Reads two characters that are digits or X. If one is missing, the position stays at the first character that doesn't fit.
     private bool TryReadTwo(out char tens, out char units)
     {
         tens = Peek();
@@ -125,7 +125,7 @@ internal ref partial struct EdtfReader
         return IsDigitOrX(units);
     }
 
-    // The numbers from 1 to the last number that the two digits allow, as bits: bit n is the number n.
+    // Returns the numbers from 1 to the last number that the two digits allow, as bits: bit n is the number n.
     private static uint Numbers(char tens, char units, int last)
     {
         if (Unspecified(tens, units) == 0)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-// Reads times of a day. Level 0 allows a time only after a full day. It has hours, minutes and seconds, with or without the shift from UTC.
+// Reads times of a day. Level 0 allows a time only after a full day. A time has hours, minutes and seconds, with or without the shift from UTC.
 internal ref partial struct EdtfReader
 {
     private bool TryReadTime(ref EdtfDate date)

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-// Reads years: four digits, or Y and more digits, with an exponent and a number of significant digits.
+// Reads years. A year has four digits, or Y and more digits. An exponent and a number of significant digits may follow.
 internal ref partial struct EdtfReader
 {
     private const string AYear = "a year of four digits (X for a digit that isn't known), or Y and a year of more digits";

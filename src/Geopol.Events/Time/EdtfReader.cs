@@ -32,12 +32,12 @@ internal ref partial struct EdtfReader
     /// <summary>The level of the text that was read so far.</summary>
     internal int Level { get; private set; }
 
-    /// <summary>The fault that ended the reading; the default where there is no fault.</summary>
+    /// <summary>The fault that ended the reading; the default if there is no fault.</summary>
     internal EdtfIssue Fault { get; private set; }
 
     internal readonly bool IsFaulty => Fault.Column > 0;
 
-    /// <summary>Whether the complete text can be read without a fault.</summary>
+    /// <summary>Returns whether the complete text can be read without a fault.</summary>
     internal static bool IsValid(ReadOnlySpan<char> text, out EdtfIssue fault)
     {
         var reader = new EdtfReader(text);
@@ -49,7 +49,7 @@ internal ref partial struct EdtfReader
         return !reader.IsFaulty;
     }
 
-    /// <summary>Reads the next member. Returns false after the last member, and where the text is faulty.</summary>
+    /// <summary>Reads the next member. Returns false after the last member, or if the text is faulty.</summary>
     internal bool TryReadNext(out EdtfMember member)
     {
         member = default;

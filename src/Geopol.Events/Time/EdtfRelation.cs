@@ -1,4 +1,4 @@
 namespace Geopol.Events;
 
-/// <summary>A relation of two texts, over all their meanings.</summary>
+/// <summary>Compares two texts over all their meanings.</summary>
 internal delegate Trilean EdtfRelation(in EdtfMeaning one, in EdtfMeaning other);

@@ -5,9 +5,9 @@ namespace Geopol.Events;
 /// of the south, 33 to 36 quarters, 37 to 39 thirds, 40 and 41 halves.
 /// </summary>
 /// <remarks>
-/// The specification doesn't say which months a season has. As written, a season has its usual months: in the north spring is March to May, summer
-/// June to August, autumn September to November, winter December to February of the next year; in the south each season is two quarters of a year
-/// later. A season of no hemisphere is read as a season of the north. Because a text may mean other days, a comparison takes more days as possible.
+/// The specification doesn't say which months a season has. As written, a season has its usual months: in the north spring is March to May,
+/// summer June to August, autumn September to November, winter December to February of the next year; in the south each season is six months
+/// later. A season of no hemisphere is read as a season of the north. A text may mean other days, so a comparison counts more days as possible.
 /// </remarks>
 internal static class EdtfSeason
 {
@@ -24,16 +24,16 @@ internal static class EdtfSeason
     private const int March = 1 << 3;
     private const int December = 1 << 12;
 
-    /// <summary>Whether the code needs level 2.</summary>
+    /// <summary>Returns whether the code needs level 2.</summary>
     internal static bool IsLevel2(int code) => code > 24;
 
-    /// <summary>Whether the code is a season, which has no agreed months.</summary>
+    /// <summary>Returns whether the code is a season, which has no agreed months.</summary>
     internal static bool IsSeason(int code) => code is >= 21 and <= 32;
 
-    /// <summary>Whether the code is a season that begins in December and ends in February of the next year.</summary>
+    /// <summary>Returns whether the code is a season that begins in December and ends in February of the next year.</summary>
     internal static bool IsAcrossYears(int code) => IsSeason(code) && IndexOf(code) == Winter;
 
-    /// <summary>The months as which the code is read, as bits: January is bit 1.</summary>
+    /// <summary>Returns the months that the code stands for, as bits: January is bit 1.</summary>
     internal static ushort Months(int code) => code switch
     {
         <= 32 => IndexOf(code) == Winter ? (ushort)(January | February | December) : Part(IndexOf(code), 3, FirstSpringMonth),
@@ -42,13 +42,13 @@ internal static class EdtfSeason
         _ => Part(code - 40, 6),
     };
 
-    /// <summary>The days as which a season is read that begins in December of one of these years and ends in February of the next.</summary>
+    /// <summary>Returns the days of a season that begins in December of one of these years and ends in February of the next year.</summary>
     internal static DaySet DaysAcrossYears(long firstYear, long lastYear) => Range(firstYear, lastYear, 12, 14, January | February | December);
 
     /// <summary>
-    /// All days that someone could mean by a season. A season of no hemisphere is some day from December before its year to March after it. A season of
-    /// the north or south is some day of its usual months or of the month after them, because seasons by the sun begin and end three weeks later. A
-    /// season that begins in December can also be the one that ends in the year.
+    /// Returns all days that a writer could mean by a season. A season of no hemisphere can be any day from December before its year to March
+    /// after its year. A season of the north or south can be any day of its usual months or of the month after them, because astronomical
+    /// seasons begin and end three weeks later. If a season begins in December, it can also be the season that ends in this year.
     /// </summary>
     internal static DaySet DaysInDoubt(int code, long firstYear, long lastYear) =>
         code < FirstOfHemisphere ? Range(firstYear, lastYear, 0, 15, DaySet.AllMonths)
@@ -58,7 +58,8 @@ internal static class EdtfSeason
     // Spring in the north is 0, winter in the north and summer in the south are 3.
     private static int IndexOf(int code) => (code < FirstOfSouth ? code - First : code - FirstOfSouth + 2) % 4;
 
-    // The days of these months, from a month of the first year to a month of the last year. Month 0 is December of the year before, 13 January of the next.
+    // Returns the days of these months, from a month of the first year to a month of the last year. Month 0 is December of the year before, and
+    // month 13 is January of the year after.
     private static DaySet Range(long firstYear, long lastYear, int firstMonth, int lastMonth, int months)
     {
         var (first, last) = (DayLine.StartOf(firstYear), DayLine.EndOf(lastYear));

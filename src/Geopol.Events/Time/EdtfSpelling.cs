@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>The canonical spelling of an EDTF text, with its qualifiers or without.</summary>
+/// <summary>Writes an EDTF text in its canonical spelling, with its qualifiers or without.</summary>
 internal static class EdtfSpelling
 {
     /// <summary>Returns the canonical spelling of a valid text.</summary>
@@ -55,7 +55,7 @@ internal static class EdtfSpelling
         return spelled.ToString();
     }
 
-    // In a set '..' already says that an end is open.
+    // In a set, the '..' between the dates already shows that an end is open.
     private static void Append(StringBuilder spelled, string text, in EdtfEnd end, string between, bool isQualified)
     {
         if (end.IsDate)
@@ -68,7 +68,8 @@ internal static class EdtfSpelling
         }
     }
 
-    // Where the first parts have the same qualifier, it is written once, after the last of these parts. The qualifier of any other part is before that part.
+    // If the first parts have the same qualifier, the qualifier is written once, after the last of these parts. The qualifier of any other part
+    // is before that part.
     private static void Append(StringBuilder spelled, string text, in EdtfDate date, bool isQualified)
     {
         var parts = date.Precision switch

@@ -3,13 +3,13 @@ namespace Geopol.Events;
 /// <summary>The year of a date as written: one year, or the years that its unspecified or significant digits allow.</summary>
 internal readonly record struct EdtfYear
 {
-    /// <summary>The first year. Where it doesn't fit a long, it is the smallest or largest long.</summary>
+    /// <summary>The first year. If the year doesn't fit a long, the value is the smallest or largest long.</summary>
     internal long First { get; init; }
 
-    /// <summary>The last year. Where it doesn't fit a long, it is the smallest or largest long.</summary>
+    /// <summary>The last year. If the year doesn't fit a long, the value is the smallest or largest long.</summary>
     internal long Last { get; init; }
 
-    /// <summary>The years between the first and last that are possible: all years where the digits have X only at the end.</summary>
+    /// <summary>The possible years between the first and the last year. If only the last digits are X, all these years are possible.</summary>
     internal YearDigits Digits { get; init; }
 
     /// <summary>Whether the first year doesn't fit a long.</summary>

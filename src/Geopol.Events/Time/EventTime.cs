@@ -12,20 +12,20 @@ public sealed partial record EventTime
     {
     }
 
-    /// <summary>The date; absent where the words weren't resolved.</summary>
+    /// <summary>The date; absent if the words weren't resolved.</summary>
     [BearsOnContent]
     public Edtf Edtf { get; private init; }
 
-    /// <summary>The words, as said; null where there are none.</summary>
+    /// <summary>The words, as said; null if there are none.</summary>
     [BearsOnContent]
     public string? Words { get; private init; }
 
-    /// <summary>The language of the words; absent where not known.</summary>
+    /// <summary>The language of the words; absent if not known.</summary>
     [BearsOnNeither]
     public LanguageTag Language { get; init; }
 
     /// <summary>
-    /// The date that the words are relative to, usually the date of publication; absent where the words aren't relative, or where the date isn't
+    /// The date that the words are relative to, usually the date of publication; absent if the words aren't relative, or if the date isn't
     /// known.
     /// </summary>
     [BearsOnNeither]
@@ -57,13 +57,13 @@ public sealed partial record EventTime
     /// <summary>Creates a time that is this day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The time.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The calendar isn't the ISO one, or the year isn't within 0 and 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar isn't the ISO calendar, or the year isn't within 0 and 9999.</exception>
     public static EventTime On(LocalDate day) => Of(Edtf.Of(day));
 
     /// <summary>Creates a time that is some time in this month.</summary>
     /// <param name="month">The month.</param>
     /// <returns>The time.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The calendar isn't the ISO one, or the year isn't within 0 and 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar isn't the ISO calendar, or the year isn't within 0 and 9999.</exception>
     public static EventTime In(YearMonth month) => Of(Edtf.Of(month));
 
     /// <summary>Creates a time that is some time in this year.</summary>
@@ -76,25 +76,25 @@ public sealed partial record EventTime
     /// Creates a time between the two days, both included: <c>[a..b]</c>. For all the time from one to the other, use
     /// <see cref="Edtf.Throughout"/>.
     /// </summary>
-    /// <param name="first">The first day that it can be.</param>
-    /// <param name="last">The last day that it can be.</param>
+    /// <param name="first">The first possible day.</param>
+    /// <param name="last">The last possible day.</param>
     /// <returns>The time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The first day is after the last, or a year isn't within 0 and 9999.</exception>
     public static EventTime Between(LocalDate first, LocalDate last) => Of(Edtf.Within(first, last));
 
     /// <summary>Creates a time on or before this day, such as a deadline: <c>[..day]</c>.</summary>
-    /// <param name="day">The last day that it can be.</param>
+    /// <param name="day">The last possible day.</param>
     /// <returns>The time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year isn't within 0 and 9999.</exception>
     public static EventTime By(LocalDate day) => Of(Edtf.OnOrBefore(day));
 
-    /// <summary>Creates a time from this day on, throughout and without an end: <c>day/..</c>.</summary>
+    /// <summary>Creates a time that lasts from this day on, without an end: <c>day/..</c>.</summary>
     /// <param name="day">The first day.</param>
     /// <returns>The time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year isn't within 0 and 9999.</exception>
     public static EventTime Since(LocalDate day) => Of(Edtf.From(day));
 
-    /// <summary>Creates a time that lasts throughout up to this day, inclusive: <c>../day</c>. For a deadline, use <see cref="By"/>.</summary>
+    /// <summary>Creates a time that lasts up to this day, inclusive: <c>../day</c>. For a deadline, use <see cref="By"/>.</summary>
     /// <param name="day">The last day.</param>
     /// <returns>The time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year isn't within 0 and 9999.</exception>
@@ -109,7 +109,9 @@ public sealed partial record EventTime
     /// <summary>Converts a day to a time.</summary>
     public static implicit operator EventTime(DateOnly day) => Of((Edtf)day);
 
-    /// <summary>Creates a time from the members that were read; null, with a fault for the reader to report, where both date and words are missing.</summary>
+    /// <summary>
+    /// Creates a time from the members that were read. Returns null, and a fault for the reader to report, if both date and words are missing.
+    /// </summary>
     internal static EventTime? FromParts(Edtf edtf, LanguageTag language, Edtf relativeTo, string? words, UnknownMembers unknown, out string? fault)
     {
         fault = edtf.IsAbsent && words is null ? "A time has a date (edtf) or words: give one." : null;
@@ -119,9 +121,9 @@ public sealed partial record EventTime
     internal static EventTime OfParts(
         Edtf edtf, string? words, LanguageTag language = default, Edtf relativeTo = default, UnknownMembers unknown = default) =>
         edtf.IsAbsent && words is null
-            ? throw new ArgumentException("A time has a date or words: leave it out where the text gives neither.", nameof(edtf))
+            ? throw new ArgumentException("A time has a date or words. Leave the time out if the text gives neither.", nameof(edtf))
             : new EventTime { Edtf = edtf, Words = words, Language = language, RelativeTo = relativeTo, Unknown = unknown };
 
-    /// <summary>The date, else the words.</summary>
+    /// <summary>Returns the date. If there is no date, returns the words in quotation marks.</summary>
     public override string ToString() => Edtf.IsAbsent ? $"\"{Words}\"" : Edtf.Text;
 }

@@ -7,7 +7,7 @@ internal static class PlainDate
 
     internal static bool IsDay(ReadOnlySpan<char> text) => TryRead(text, out _, out _, out _);
 
-    /// <summary>Reads a day that exists, such as 2023-07-25. Where this returns false, the numbers have no meaning.</summary>
+    /// <summary>Reads a day that exists, such as 2023-07-25. If the method returns false, the numbers have no meaning.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out int year, out int month, out int day)
     {
         if (text.Length != Length)
@@ -28,7 +28,7 @@ internal static class PlainDate
 
     /// <summary>
     /// Gets the first and last day of a text of one or two days, as numbers of <see cref="DayLine"/>. Returns false for any other text, also for
-    /// one that isn't EDTF.
+    /// a text that isn't EDTF.
     /// </summary>
     internal static bool TryReadDays(ReadOnlySpan<char> text, out long first, out long last)
     {

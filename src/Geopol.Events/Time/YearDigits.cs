@@ -2,12 +2,15 @@ using System.Numerics;
 
 namespace Geopol.Events;
 
-/// <summary>The years of one sign whose four digits may each be one of several: <c>156X</c>, <c>-1X32</c>. The default value is all years.</summary>
+/// <summary>
+/// A set of years: the possible values of each of four digits, for example <c>156X</c> or <c>-1X32</c>. All years of the set have the same sign.
+/// The default value is all years.
+/// </summary>
 internal readonly record struct YearDigits
 {
     private const int Any = 0x3FF;
 
-    // Each digit has sixteen bits, the units the lowest. Bit n is set where the digit can be n.
+    // Each digit has sixteen bits. The lowest bits are the units. Bit n of a digit is set if the digit can be n.
     private readonly ulong digits;
     private readonly bool isNegative;
 
@@ -27,7 +30,7 @@ internal readonly record struct YearDigits
         return new(digits, isNegative);
     }
 
-    /// <summary>Gets the years that both have; false where there are none.</summary>
+    /// <summary>Gets the years that are in both sets. Returns false if there are none.</summary>
     internal static bool TryIntersect(YearDigits a, YearDigits b, out YearDigits both)
     {
         both = a.IsAny ? b : a;
@@ -41,8 +44,8 @@ internal readonly record struct YearDigits
     }
 
     /// <summary>
-    /// Gets the nearest year from this year on, upwards or downwards. Only leap years count where <paramref name="leap"/> is set. False where
-    /// there is no such year.
+    /// Gets the nearest year of the set, starting with this year and going up or down. If <paramref name="leap"/> is true, only leap years
+    /// count. Returns false if there is no such year.
     /// </summary>
     internal bool TryNearest(long from, bool up, bool leap, out long year)
     {
@@ -89,8 +92,8 @@ internal readonly record struct YearDigits
         return found >= lowest;
     }
 
-    // Keeps as many leading digits as possible and takes the next possible digit for the digit after them. The last digits are the lowest
-    // possible upwards, the highest downwards.
+    // Keeps as many leading digits as possible and takes the next possible digit for the digit after them. The digits after that are the lowest
+    // possible if the search goes up, and the highest possible if it goes down.
     private int Nearest(int from, bool up)
     {
         for (var kept = 4; kept >= 0; kept--)

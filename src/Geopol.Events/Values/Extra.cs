@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Geopol.Events;
 
-/// <summary>Data of a source's record for which the model has no member: a JSON value for each name of a format. The default value is empty.</summary>
+/// <summary>Data from a source's record that has no member in the model: a JSON value for each name of a format. The default value is empty.</summary>
 /// <remarks>
 /// Immutable and thread safe. Sorted by format. Values are compared as canonical JSON (RFC 8785). The data is in a claim's content id and in no
 /// other key, and it never makes a key provisional. A value has at most 16 levels.
@@ -19,7 +19,7 @@ public readonly partial struct Extra : IEquatable<Extra>
 
     internal UnknownMembers Records { get; }
 
-    /// <summary>The canonical JSON of a format; null where there is none.</summary>
+    /// <summary>The canonical JSON of a format; null if there is none.</summary>
     public string? this[string format]
     {
         get
@@ -39,7 +39,7 @@ public readonly partial struct Extra : IEquatable<Extra>
     /// <summary>The names of the formats, in ordinal order.</summary>
     public IEnumerable<string> Formats => Records.Select(static record => record.Name);
 
-    /// <summary>Whether both have the same formats with the same JSON values.</summary>
+    /// <summary>Returns whether both have the same formats with the same JSON values.</summary>
     public bool Equals(Extra other) => Records.Equals(other.Records);
 
     /// <inheritdoc/>
@@ -48,12 +48,12 @@ public readonly partial struct Extra : IEquatable<Extra>
     /// <inheritdoc/>
     public override int GetHashCode() => Records.GetHashCode();
 
-    /// <summary>The formats and values as a JSON object.</summary>
+    /// <summary>Returns the formats and values as a JSON object.</summary>
     public override string ToString() => Records.ToString();
 
     /// <inheritdoc cref="Equals(Extra)"/>
     public static bool operator ==(Extra left, Extra right) => left.Equals(right);
 
-    /// <summary>Whether the formats or values differ.</summary>
+    /// <summary>Returns whether the formats or values differ.</summary>
     public static bool operator !=(Extra left, Extra right) => !left.Equals(right);
 }

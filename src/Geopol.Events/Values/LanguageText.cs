@@ -18,12 +18,12 @@ public readonly record struct LanguageText
     /// <summary>The text, never empty except in the default value.</summary>
     public string Text { get => field ?? ""; }
 
-    /// <summary>Whether both have the same text in the same language.</summary>
+    /// <summary>Returns whether both have the same text in the same language.</summary>
     public bool Equals(LanguageText other) => Language.Equals(other.Language) && Text == other.Text;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Language.GetHashCode(), Text.GetHashCode(StringComparison.Ordinal));
 
-    /// <summary>The language and the text, for example <c>en: North Korea</c>.</summary>
+    /// <summary>Returns the language and the text, for example <c>en: North Korea</c>.</summary>
     public override string ToString() => $"{Language}: {Text}";
 }

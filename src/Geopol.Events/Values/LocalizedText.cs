@@ -23,7 +23,7 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
     /// <summary>The text at this position, counted from 0. Texts are sorted by language tag.</summary>
     public LanguageText this[int index] => AsSpan()[index];
 
-    /// <summary>Returns the text in exactly this language; null where there is none.</summary>
+    /// <summary>Returns the text in exactly this language; null if there is none.</summary>
     /// <param name="language">The language; the tag must be equal.</param>
     /// <returns>The text, or null.</returns>
     public string? In(LanguageTag language)
@@ -33,7 +33,7 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
         return first < sorted.Length && sorted[first].Language == language ? sorted[first].Text : null;
     }
 
-    /// <summary>The English text where there is one, else the text of the first language tag in ordinal order; null where absent.</summary>
+    /// <summary>The English text. If there is none, the text of the first language tag in ordinal order. Null if absent.</summary>
     public string? Main => IsAbsent ? null : In(LanguageTag.English) ?? texts![0].Text;
 
     /// <summary>Creates a text in one language.</summary>
@@ -48,17 +48,19 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
     /// <summary>Creates a text in several languages.</summary>
     /// <param name="texts">The texts, one per language.</param>
     /// <returns>The text in all languages.</returns>
-    /// <exception cref="ArgumentException">A language is a duplicate, or absent.</exception>
+    /// <exception cref="ArgumentException">A language is absent or a duplicate.</exception>
     public static LocalizedText Of(params ReadOnlySpan<LanguageText> texts) => OfOwned(texts.ToArray());
 
-    /// <summary>Returns this text with the wording in one more language, which replaces the wording that the language had.</summary>
+    /// <summary>
+    /// Returns this text with a wording in one more language. If the text already has a wording in this language, the new wording replaces it.
+    /// </summary>
     /// <param name="language">The language, a BCP 47 tag.</param>
     /// <param name="text">The text.</param>
     /// <returns>A copy with the wording.</returns>
     public LocalizedText With(LanguageTag language, string text) =>
         OfOwned([.. (texts ?? []).Where(t => t.Language != language), new LanguageText(language, text)]);
 
-    /// <summary>Creates the text from an array that the caller gives up. The array may be sorted in place and kept.</summary>
+    /// <summary>Creates the text from an array that the caller must not use afterwards. The array may be sorted in place, and it is kept.</summary>
     internal static LocalizedText OfOwned(LanguageText[] texts)
     {
         if (texts.Length == 0)
@@ -79,7 +81,7 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
 
     IEnumerator IEnumerable.GetEnumerator() => (texts ?? []).GetEnumerator();
 
-    /// <summary>Whether both have the same texts in the same languages.</summary>
+    /// <summary>Returns whether both have the same texts in the same languages.</summary>
     public bool Equals(LocalizedText other) => SortedEntries.AreEqual(texts, other.texts);
 
     /// <inheritdoc/>
@@ -88,12 +90,12 @@ public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<L
     /// <inheritdoc/>
     public override int GetHashCode() => SortedEntries.HashOf(texts);
 
-    /// <summary><see cref="Main"/>; empty where absent.</summary>
+    /// <summary>Returns <see cref="Main"/>; empty if absent.</summary>
     public override string ToString() => Main ?? "";
 
     /// <inheritdoc cref="Equals(LocalizedText)"/>
     public static bool operator ==(LocalizedText left, LocalizedText right) => left.Equals(right);
 
-    /// <summary>Whether the texts or their languages differ.</summary>
+    /// <summary>Returns whether the texts or their languages differ.</summary>
     public static bool operator !=(LocalizedText left, LocalizedText right) => !left.Equals(right);
 }

@@ -3,11 +3,11 @@ using System.Buffers;
 namespace Geopol.Events;
 
 /// <summary>
-/// The path from an event or link to one of its members, in the names of the wire: <c>supplier</c>, <c>when.edtf</c>,
+/// The path from an event or link to one of its members, with member names as in the JSON: <c>supplier</c>, <c>when.edtf</c>,
 /// <c>topics[0].terms[1].items</c>. The default value is absent.
 /// </summary>
-/// <remarks>Immutable; two paths are equal where their texts are equal.</remarks>
-[TextValue("a member path: write names as the wire has them, as in topics[0].terms[1].items.")]
+/// <remarks>Immutable; two paths are equal if their texts are equal.</remarks>
+[TextValue("a member path: write member names as in the JSON, for example topics[0].terms[1].items.")]
 public readonly partial record struct MemberPath
 {
     internal const int MaxLength = 200;
@@ -19,7 +19,7 @@ public readonly partial record struct MemberPath
 
     private MemberPath(string text) => this.text = text;
 
-    /// <summary>The path as text; empty where absent.</summary>
+    /// <summary>The path as text; empty if absent.</summary>
     public string Text => text ?? "";
 
     /// <summary>Whether there is no path.</summary>
@@ -34,7 +34,7 @@ public readonly partial record struct MemberPath
         return !path.IsAbsent;
     }
 
-    /// <summary>The path as text; empty where absent.</summary>
+    /// <summary>Returns the path as text; empty if absent.</summary>
     public override string ToString() => Text;
 
     private static bool IsPath(ReadOnlySpan<char> text)

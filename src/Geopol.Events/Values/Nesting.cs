@@ -19,7 +19,7 @@ internal static class Nesting
     /// <summary>The maximum number of levels inside an unknown member.</summary>
     internal const int MaxUnknownDepth = 16;
 
-    /// <summary>Checks the value of an optional member. A value that is empty becomes null, as it is absent on the wire.</summary>
+    /// <summary>Checks the value of an optional member. A value that is empty becomes null, because it is absent on the wire.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T? Guard<T>(T? value, [CallerMemberName] string member = "") where T : class, INested
     {
@@ -50,7 +50,7 @@ internal static class Nesting
         return values;
     }
 
-    /// <summary>The levels of the deepest item and of the array around it; 0 where the sequence is empty.</summary>
+    /// <summary>Returns the number of levels of the deepest item and of the array around it; 0 if the sequence is empty.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DepthOf<T>(EquatableArray<T> values) where T : class, INested
     {

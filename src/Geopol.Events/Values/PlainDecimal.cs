@@ -14,7 +14,7 @@ internal static class PlainDecimal
     /// <summary>The maximum length of a written number: sign, point, a leading zero, 29 digits.</summary>
     internal const int MaxBytes = 40;
 
-    /// <summary>The maximum length without sign at which a number surely fits a long.</summary>
+    /// <summary>The maximum length without sign of a number that surely fits a long.</summary>
     private const int MaxShort = 18;
 
     /// <summary>The upper 32 bits of the 96-bit integer 10^28. A decimal with lower upper bits has at most 28 digits, wherever its point is.</summary>
@@ -22,12 +22,12 @@ internal static class PlainDecimal
 
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    /// <summary>The number as the wire spells it.</summary>
+    /// <summary>Returns the number as the wire spells it.</summary>
     internal static string ToString(decimal value) => Normal(value).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// The hash of a number, without regard to trailing zeros. The hash of <see cref="decimal"/> is a combination of its parts that allows many
-    /// numbers with the same hash to be constructed.
+    /// Returns the hash of a number, without regard to trailing zeros. The built-in hash of <see cref="decimal"/> isn't used, because an
+    /// attacker can construct many numbers with the same hash.
     /// </summary>
     internal static int HashOf(decimal? value)
     {
@@ -86,7 +86,7 @@ internal static class PlainDecimal
         return true;
     }
 
-    /// <summary>Whether the number as it is written has at most 28 digits.</summary>
+    /// <summary>Returns whether the number as it is written has at most 28 digits.</summary>
     internal static bool IsRepresentable(decimal value)
     {
         Span<int> parts = stackalloc int[4];
@@ -107,7 +107,7 @@ internal static class PlainDecimal
         return digits - (text.StartsWith("0."u8) || text.StartsWith("-0."u8) ? 1 : 0) <= MaxDigits;
     }
 
-    /// <summary>Returns the number. Throws where it has more than 28 digits.</summary>
+    /// <summary>Returns the number. Throws if the number has more than 28 digits.</summary>
     internal static decimal Guard(decimal value, string parameter) => IsRepresentable(value) ? value
         : throw new ArgumentOutOfRangeException(parameter, value, $"A number has at most {MaxDigits} digits.");
 

@@ -6,8 +6,8 @@ namespace Geopol.Events;
 /// </summary>
 /// <remarks>
 /// Immutable and thread safe. Numbers are decimal, of at most 28 digits, and equal without regard to trailing zeros. At least one number or the
-/// words are present. A member is null where the text doesn't give it. A source may give low, best and high in the wrong order; only
-/// <c>Check</c> reports this.
+/// words are present. A member is null if the text doesn't give it. A source may give low, best and high in the wrong order; only <c>Check</c>
+/// reports this.
 /// </remarks>
 [WireObject(FromParts = true)]
 [BearsOnContent]
@@ -17,7 +17,7 @@ public sealed partial record Quantity
     {
     }
 
-    /// <summary>The number, where the text gives it as exact.</summary>
+    /// <summary>The number, if the text gives it as exact.</summary>
     public decimal? Exact { get; private init; }
 
     /// <summary>The number after "about".</summary>
@@ -35,7 +35,7 @@ public sealed partial record Quantity
     /// <summary>The words, as said.</summary>
     public string? Words { get; private init; }
 
-    /// <summary>The unit: "tonnes"; absent for pieces or where not said.</summary>
+    /// <summary>The unit: "tonnes"; absent for pieces, or if the text gives no unit.</summary>
     public string? Unit { get; init => field = WellFormed.OrAbsent(value); }
 
     /// <summary>Creates a quantity from an exact number.</summary>
@@ -49,16 +49,16 @@ public sealed partial record Quantity
     public static Quantity Around(decimal number) => OfParts(about: number);
 
     /// <summary>Creates a quantity from a range. Either end may be open (null), but not both.</summary>
-    /// <param name="low">The lowest number; null where open.</param>
-    /// <param name="high">The highest number; null where open.</param>
+    /// <param name="low">The lowest number; null if open.</param>
+    /// <param name="high">The highest number; null if open.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentException">Both are null.</exception>
     public static Quantity Between(decimal? low, decimal? high) => OfParts(low: low, high: high);
 
     /// <summary>Creates a quantity from a lowest, best and highest figure, as UCDP gives them.</summary>
-    /// <param name="low">The lowest figure; null where not given.</param>
-    /// <param name="best">The best figure; null where not given.</param>
-    /// <param name="high">The highest figure; null where not given.</param>
+    /// <param name="low">The lowest figure; null if not given.</param>
+    /// <param name="best">The best figure; null if not given.</param>
+    /// <param name="high">The highest figure; null if not given.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentException">All are null.</exception>
     public static Quantity Estimate(decimal? low, decimal? best, decimal? high) => OfParts(low: low, best: best, high: high);
@@ -68,7 +68,7 @@ public sealed partial record Quantity
     /// <returns>The quantity, without numbers.</returns>
     public static Quantity Said(string words) => OfParts(words: WellFormed.Required(words, nameof(words)));
 
-    /// <summary>Returns this quantity with the words that said it.</summary>
+    /// <summary>Returns this quantity with the words that the text uses for it.</summary>
     /// <param name="words">The words, as said.</param>
     /// <returns>A copy with the words.</returns>
     public Quantity As(string words) => this with { Words = WellFormed.Required(words, nameof(words)) };
@@ -94,7 +94,7 @@ public sealed partial record Quantity
         (exact ?? about ?? low ?? best ?? high) is not null || words is not null;
 
     /// <summary>
-    /// Creates a quantity from the members that were read; null, with a fault for the reader to report, where there is neither a number nor
+    /// Creates a quantity from the members that were read. Returns null, and a fault for the reader to report, if there is neither a number nor
     /// words.
     /// </summary>
     internal static Quantity? FromParts(
@@ -119,7 +119,7 @@ public sealed partial record Quantity
                 Unit = unit,
                 Unknown = unknown,
             }
-            : throw new ArgumentException("A quantity has a number or words: leave it out where the text gives neither.");
+            : throw new ArgumentException("A quantity has a number or words. Leave the quantity out if the text gives neither.");
 
     private static decimal? Guarded(decimal? number, string parameter) =>
         number is { } given ? PlainDecimal.Guard(given, parameter) : null;
@@ -131,7 +131,7 @@ public sealed partial record Quantity
         return HashCode.Combine(figures, Words, Unit, Unknown);
     }
 
-    /// <summary>The figures and words in readable form: <c>about 200 tonnes</c>.</summary>
+    /// <summary>Returns the figures and words in readable form: <c>about 200 tonnes</c>.</summary>
     public override string ToString()
     {
         string? number = Exact is { } exact ? PlainDecimal.ToString(exact)

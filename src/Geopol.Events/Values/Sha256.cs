@@ -12,7 +12,7 @@ public readonly partial record struct Sha256
     /// <summary>Whether no hash is given.</summary>
     public bool IsAbsent => digest == default;
 
-    /// <summary>The hash of these bytes.</summary>
+    /// <summary>Computes the hash of these bytes.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <returns>The hash.</returns>
     public static Sha256 Of(ReadOnlySpan<byte> bytes) => new(Digest.Of(bytes));
@@ -25,6 +25,6 @@ public readonly partial record struct Sha256
 
     static int ITextValue<Sha256>.Compare(Sha256 left, Sha256 right) => left.digest.CompareTo(right.digest);
 
-    /// <summary>The 64 hexadecimal digits in lower case; empty where absent.</summary>
+    /// <summary>Returns the 64 hexadecimal digits in lower case; empty if absent.</summary>
     public override string ToString() => IsAbsent ? "" : digest.ToString();
 }

@@ -37,7 +37,10 @@ internal static class SortedEntries
         return -1;
     }
 
-    /// <summary>The index of the first entry whose key isn't below this key; the length where all keys are below it. Binary search.</summary>
+    /// <summary>
+    /// Finds the index of the first entry whose key isn't below this key, with a binary search. Returns the length if all keys are below this
+    /// key.
+    /// </summary>
     internal static int FirstNotBelow<T>(ReadOnlySpan<T> sorted, string key, Func<T, string> keyOf)
     {
         int from = 0, to = sorted.Length;
@@ -57,7 +60,7 @@ internal static class SortedEntries
         return from;
     }
 
-    /// <summary>The hash of all entries, in their order; zero where the array is null.</summary>
+    /// <summary>Returns the hash of all entries, in their order; zero if the array is null.</summary>
     internal static int HashOf<T>(T[]? entries)
         where T : IEquatable<T>
     {
@@ -75,7 +78,7 @@ internal static class SortedEntries
         return hash.ToHashCode();
     }
 
-    /// <summary>Whether both arrays have the same entries in the same order. Null means no entries.</summary>
+    /// <summary>Returns whether both arrays have the same entries in the same order. Null means no entries.</summary>
     internal static bool AreEqual<T>(T[]? some, T[]? others)
         where T : IEquatable<T>
     {

@@ -21,7 +21,7 @@ public readonly record struct UnknownMember
     /// <summary>The value of the member as canonical JSON in UTF-8, without a copy.</summary>
     internal ReadOnlySpan<byte> Utf8 => json;
 
-    /// <summary>Whether both have the same name and the same JSON value.</summary>
+    /// <summary>Returns whether both have the same name and the same JSON value.</summary>
     public bool Equals(UnknownMember other) => Name == other.Name && Utf8.SequenceEqual(other.Utf8);
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ public readonly record struct UnknownMember
         return hash.ToHashCode();
     }
 
-    /// <summary>The member as JSON: <c>"name":value</c>.</summary>
+    /// <summary>Returns the member as JSON: <c>"name":value</c>.</summary>
     public override string ToString()
     {
         var name = new byte[CanonicalText.MaxBytes(Name.Length)];

@@ -3,8 +3,8 @@ using System.Collections;
 namespace Geopol.Events;
 
 /// <summary>
-/// The members of an object that this version doesn't know. They are kept as they were read, count in equality and in the content id, and are
-/// written back in their places. The default value has no members.
+/// The members of an object that this version doesn't know. They are kept as they were read and written back in their places. They count for
+/// equality and for the content id. The default value has no members.
 /// </summary>
 /// <remarks>
 /// Immutable and thread safe. The members are sorted by name. Values are compared as canonical JSON, so <c>1.10</c> equals <c>1.1</c>. A value
@@ -38,7 +38,7 @@ public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IE
         return new UnknownMembers(sorted);
     }
 
-    /// <summary>Returns these members. Throws where a member has the name of a known member.</summary>
+    /// <summary>Returns these members. Throws if a member has the name of a known member.</summary>
     internal UnknownMembers Outside(ReadOnlySpan<string> known) => IsEmpty ? this : ChecksOutside(known);
 
     private UnknownMembers ChecksOutside(ReadOnlySpan<string> known)
@@ -63,7 +63,7 @@ public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IE
 
     IEnumerator IEnumerable.GetEnumerator() => (members ?? []).GetEnumerator();
 
-    /// <summary>Whether both have the same names with the same JSON values.</summary>
+    /// <summary>Returns whether both have the same names with the same JSON values.</summary>
     public bool Equals(UnknownMembers other) => members == other.members || AsSpan().SequenceEqual(other.AsSpan());
 
     /// <inheritdoc/>
@@ -86,12 +86,12 @@ public readonly partial struct UnknownMembers : IReadOnlyList<UnknownMember>, IE
         return hash.ToHashCode();
     }
 
-    /// <summary>The members as a JSON object.</summary>
+    /// <summary>Returns the members as a JSON object.</summary>
     public override string ToString() => $"{{{string.Join(',', members ?? [])}}}";
 
     /// <inheritdoc cref="Equals(UnknownMembers)"/>
     public static bool operator ==(UnknownMembers left, UnknownMembers right) => left.Equals(right);
 
-    /// <summary>Whether the names or values differ.</summary>
+    /// <summary>Returns whether the names or values differ.</summary>
     public static bool operator !=(UnknownMembers left, UnknownMembers right) => !left.Equals(right);
 }

@@ -10,7 +10,7 @@ public static class Admiralty
     /// <summary>The source of the system, and how far the data was checked against it.</summary>
     public static ScaleSource Source { get; } = new(
         "NATO STANAG 2511; US Army FM 2-22.3, Human Intelligence Collector Operations (2006), Appendix B", null, Verification.Secondary,
-        "Checked against MISP's admiralty-scale taxonomy, version 5, not at the source. MISP's 'g', deliberately deceptive, is no letter of it.");
+        "Checked against MISP's admiralty-scale taxonomy, version 5, not at the source. MISP's letter 'g' (deliberately deceptive) isn't part of the system.");
 
     /// <summary>The letters in the order of their definition, from the most reliable. F is last and has no place in the order.</summary>
     public static EquatableArray<ReliabilityRating> Reliabilities { get; } =

@@ -18,8 +18,8 @@ public sealed partial class CapCertainty
     ];
 
     /// <summary>Returns the interval that CAP gives the value. "Unlikely" is about 0 % in CAP, which isn't its meaning in an ordinary sentence.</summary>
-    /// <param name="value">The value, for example <c>Likely</c>, whatever its case.</param>
-    /// <returns>The interval; no value where CAP gives none.</returns>
+    /// <param name="value">The value, for example <c>Likely</c>. Case doesn't matter.</param>
+    /// <returns>The interval; no value if CAP gives none.</returns>
     public static Conversion<ProbabilityRange> IntervalOf(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -30,8 +30,8 @@ public sealed partial class CapCertainty
                 return certainty switch
                 {
                     { Range: { } range } => Conversion.Exact(range, ConversionReason.AsTabled, $"CAP 1.2 gives '{certainty.Value}' {range}."),
-                    { Value: "Unknown" } => Conversion.None<ProbabilityRange>(ConversionReason.CannotBeJudged, "'Unknown' is no number."),
-                    _ => Conversion.None<ProbabilityRange>(ConversionReason.NoFigures, "'Observed' is an assertion, and no likelihood."),
+                    { Value: "Unknown" } => Conversion.None<ProbabilityRange>(ConversionReason.CannotBeJudged, "'Unknown' isn't a number."),
+                    _ => Conversion.None<ProbabilityRange>(ConversionReason.NoFigures, "'Observed' is an assertion and not a likelihood."),
                 };
             }
         }

@@ -5,7 +5,8 @@ namespace Geopol.Events.Scales;
 /// probability.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe. The values are codes of alerts; no speaker writes under them as under a yardstick. <see cref="Values"/> lists all.
+/// Immutable and thread safe. The values are codes of alerts and aren't a yardstick, because speakers don't use them as words of likelihood.
+/// <see cref="Values"/> lists all values.
 /// </remarks>
 public sealed partial class CapCertainty
 {
@@ -17,6 +18,6 @@ public sealed partial class CapCertainty
     /// <summary>The interval; null for <c>Observed</c> and <c>Unknown</c>.</summary>
     public ProbabilityRange? Range { get; }
 
-    /// <summary>The value and its interval, for example <c>Likely (about &gt;50 %)</c>.</summary>
+    /// <summary>Returns the value and its interval, for example <c>Likely (about &gt;50 %)</c>.</summary>
     public override string ToString() => Range is null ? Value : $"{Value} ({Range})";
 }

@@ -14,7 +14,7 @@ public sealed partial class ConfidenceLadder
     /// <summary>Very low to very high, from the IPCC's AR5 guidance note (2010).</summary>
     public static ConfidenceLadder IpccAr5 { get; } = Of(ConfidenceScale.IpccAr5)!;
 
-    /// <summary>The levels of the IPCC's AR4 guidance notes (2005), which printed odds next to the same words. They are kept for the record.</summary>
+    /// <summary>The levels of the IPCC's AR4 guidance notes (2005), which printed odds next to the same words. The odds are kept for the record.</summary>
     public static ConfidenceLadder IpccAr4 { get; } = Of(ConfidenceScale.Parse("ipcc-ar4"))!;
 
     /// <summary>The confidence levels of MISP's own taxonomy.</summary>
@@ -23,7 +23,10 @@ public sealed partial class ConfidenceLadder
     /// <summary>All confidence scales.</summary>
     public static EquatableArray<ConfidenceLadder> All { get; } = new(ladders);
 
-    /// <summary>Returns the scale with this id; null where the library has no table of it. The integers of STIX aren't levels and have no scale here.</summary>
+    /// <summary>
+    /// Returns the scale with this id; null if the library doesn't have the scale. The integers of STIX aren't levels, so they have no scale
+    /// here.
+    /// </summary>
     /// <param name="id">The id of the scale.</param>
     /// <returns>The scale, or null.</returns>
     public static ConfidenceLadder? Of(ConfidenceScale id) => Array.Find(ladders, ladder => ladder.Id == id);

@@ -31,10 +31,10 @@ public sealed partial class ConfidenceLadder
     /// <summary>The levels, the lowest first.</summary>
     public EquatableArray<ConfidenceRung> Rungs { get; }
 
-    /// <summary>The word of the scale for a level that cannot be judged; absent where the scale has no such word. The word has no place in the order.</summary>
+    /// <summary>The word of the scale for a level that cannot be judged; absent if the scale has no such word. The word has no place in the order.</summary>
     public ConfidenceLevel CannotBeJudged { get; internal init; }
 
-    /// <summary>The index of the level, whatever its case, with spaces or hyphens; -1 where the scale doesn't have the level.</summary>
+    /// <summary>Returns the index of the level; -1 if the scale doesn't have the level. Case doesn't matter, and hyphens count as spaces.</summary>
     internal int IndexOf(ConfidenceLevel level)
     {
         var key = TermKey.Of(level.Text);
@@ -49,6 +49,6 @@ public sealed partial class ConfidenceLadder
         return -1;
     }
 
-    /// <summary>The name of the scale.</summary>
+    /// <summary>Returns the name of the scale.</summary>
     public override string ToString() => Name;
 }

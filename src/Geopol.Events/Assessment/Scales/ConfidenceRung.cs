@@ -9,7 +9,7 @@ public sealed class ConfidenceRung
     /// <summary>The level, as claims write it.</summary>
     public ConfidenceLevel Level { get; }
 
-    /// <summary>The published German wording; null where there is none, or where it could not be checked.</summary>
+    /// <summary>The published German wording; null if there is none, or if it could not be checked.</summary>
     public string? German { get; internal init; }
 
     /// <summary>
@@ -18,6 +18,6 @@ public sealed class ConfidenceRung
     /// </summary>
     public string? OddsOnceGiven { get; internal init; }
 
-    /// <summary>The level.</summary>
+    /// <summary>Returns the level.</summary>
     public override string ToString() => Level.Text;
 }

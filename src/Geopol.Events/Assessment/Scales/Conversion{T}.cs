@@ -1,7 +1,7 @@
 namespace Geopol.Events.Scales;
 
 /// <summary>The result of a conversion between scales: the value, if there is one, whether something was lost, and why.</summary>
-/// <remarks>Immutable and thread safe where the value is; compared by value. A conversion doesn't throw where it can't convert.</remarks>
+/// <remarks>Immutable and thread safe if the value is; compared by value. If a conversion isn't possible, it gives no value and doesn't throw.</remarks>
 /// <typeparam name="T">The type of the value. A number is nullable, so that a missing number can't be read as 0.</typeparam>
 public sealed record Conversion<T>
 {
@@ -17,10 +17,13 @@ public sealed record Conversion<T>
     /// <summary>Whether there is a value.</summary>
     public bool HasValue { get; }
 
-    /// <summary>The value; null, an absent code or an empty sequence where there is none.</summary>
+    /// <summary>The value; null, an absent code or an empty sequence if there is no value.</summary>
     public T? Value { get; }
 
-    /// <summary>Whether converting back may give something else, or the value says more or less than the input. Always true where there is no value.</summary>
+    /// <summary>
+    /// Whether something was lost: the value says more or less than the input, or the conversion back may give another value. Always true if
+    /// there is no value.
+    /// </summary>
     public bool IsLossy { get; }
 
     /// <summary>The reason, as a permanent code.</summary>
@@ -33,7 +36,7 @@ public sealed record Conversion<T>
     /// <exception cref="InvalidOperationException">There is no value. The message is <see cref="Explanation"/>.</exception>
     public T ValueOrThrow() => HasValue ? Value! : throw new InvalidOperationException(Explanation);
 
-    /// <summary>The value, or <c>no value</c>, and the reason: <c>55-80 % (as-tabled)</c>.</summary>
+    /// <summary>Returns the value, or <c>no value</c>, and the reason: <c>55-80 % (as-tabled)</c>.</summary>
     public override string ToString() => $"{(HasValue ? Print(Value) : "no value")} ({Reason}{(HasValue && IsLossy ? ", lossy" : "")})";
 
     private static string? Print(T? value) => value switch

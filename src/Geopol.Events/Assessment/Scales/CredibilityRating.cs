@@ -15,6 +15,6 @@ public sealed class CredibilityRating
     /// <summary>Whether the figure is a judgement; false for 6, which has no place in the order.</summary>
     public bool IsJudged => Code != Credibility.CannotBeJudged;
 
-    /// <summary>The figure and its wording: <c>2 (probably true)</c>.</summary>
+    /// <summary>Returns the figure and its wording: <c>2 (probably true)</c>.</summary>
     public override string ToString() => $"{Code} ({Wording})";
 }

@@ -7,7 +7,7 @@ public sealed partial class EventOccurrence
     /// <summary>The source of the statuses, and how far they were checked against it.</summary>
     public static ScaleSource Source { get; } = new(
         "IPTC NewsCodes, Event Occurrence Status (cv.iptc.org/newscodes/eventoccurstatus)", null, Verification.Partly,
-        "The names of eos0 to eos2 are verified at the source. Those of eos3 to eos6 are recalled; they agree with the vocabulary of Superdesk, a newsroom system.", "CC BY 4.0");
+        "The names of eos0 to eos2 are verified at the source. The names of eos3 to eos6 are from memory; they agree with the vocabulary of Superdesk, a newsroom system.", "CC BY 4.0");
 
     /// <summary>The statuses, in the order of their codes.</summary>
     public static EquatableArray<EventOccurrence> Values { get; } =
@@ -21,7 +21,7 @@ public sealed partial class EventOccurrence
         new("eos6", "Planned, then cancelled"),
     ];
 
-    /// <summary>Returns the status with this code, with or without the prefix <c>eocstat:</c>; null where there is none.</summary>
+    /// <summary>Returns the status with this code, with or without the prefix <c>eocstat:</c>; null if there is no such status.</summary>
     /// <param name="code">The code, for example <c>eos3</c>.</param>
     /// <returns>The status, or null.</returns>
     public static EventOccurrence? Find(string code)

@@ -2,8 +2,8 @@ namespace Geopol.Events.Scales;
 
 /// <summary>A status of a scheduled event in IPTC's scheme: how certain it is that the event takes place. It has no figures.</summary>
 /// <remarks>
-/// The scheme is IPTC's event occurrence status (<c>eocstat</c>). A status has no conversion to a likelihood. <see cref="Values"/> lists all.
-/// Immutable and thread safe.
+/// The scheme is IPTC's event occurrence status (<c>eocstat</c>). A status has no conversion to a likelihood. <see cref="Values"/> lists all
+/// statuses. Immutable and thread safe.
 /// </remarks>
 public sealed partial class EventOccurrence
 {
@@ -15,6 +15,6 @@ public sealed partial class EventOccurrence
     /// <summary>The name that IPTC gives the status.</summary>
     public string Name { get; }
 
-    /// <summary>The code and the name: <c>eos3 (Planned, may occur)</c>.</summary>
+    /// <summary>Returns the code and the name: <c>eos3 (Planned, may occur)</c>.</summary>
     public override string ToString() => $"{Code} ({Name})";
 }

@@ -22,7 +22,7 @@ public sealed partial class FactBankValue
 
     /// <summary>Reads a value of FactBank in its exact spelling. CTu becomes uncommitted, with loss.</summary>
     /// <param name="text">The value, for example <c>PR+</c>.</param>
-    /// <returns>The factuality, and whether something was lost; no value where FactBank has no such text.</returns>
+    /// <returns>The factuality, and whether something was lost; no value if FactBank has no such text.</returns>
     public static Conversion<Factuality?> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -32,7 +32,7 @@ public sealed partial class FactBankValue
             {
                 return value.IsExact
                     ? Conversion.Exact<Factuality?>(value.Meaning, ConversionReason.AsTabled, $"'{text}' of FactBank.")
-                    : Conversion.Lossy<Factuality?>(value.Meaning, ConversionReason.NoCounterpart, $"'{text}' is certain whether or not it is so: here that is uncommitted, as Uu is.");
+                    : Conversion.Lossy<Factuality?>(value.Meaning, ConversionReason.NoCounterpart, $"'{text}' is certain, but it isn't known whether positive or negative. Here it becomes uncommitted, like Uu.");
             }
         }
 

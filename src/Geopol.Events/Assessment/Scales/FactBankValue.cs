@@ -3,7 +3,7 @@ namespace Geopol.Events.Scales;
 /// <summary>A value of FactBank: certainty and polarity in one text.</summary>
 /// <remarks>
 /// FactBank (Saurí and Pustejovsky 2009) records whether a source presents an event as a fact, always relative to a chain of sources. Its values
-/// aren't probabilities. <see cref="Values"/> lists all. Immutable and thread safe.
+/// aren't probabilities. <see cref="Values"/> lists all values. Immutable and thread safe.
 /// </remarks>
 public sealed partial class FactBankValue
 {
@@ -20,11 +20,11 @@ public sealed partial class FactBankValue
     public int Annotated { get; }
 
     /// <summary>
-    /// Whether the factuality has exactly the same meaning. It hasn't for CTu (certain, but positive or negative isn't known), which is
-    /// uncommitted here.
+    /// Whether the factuality has exactly the same meaning. False for CTu (certain, but it isn't known whether positive or negative), which
+    /// becomes uncommitted here.
     /// </summary>
     public bool IsExact { get; }
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text.</summary>
     public override string ToString() => Text;
 }

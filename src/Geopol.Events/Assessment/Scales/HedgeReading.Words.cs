@@ -17,14 +17,14 @@ public sealed partial record HedgeReading
         Keys("dürfte", "dürften", "wahrscheinlich", "vermutlich", "voraussichtlich", "mutmaßlich", "höchstwahrscheinlich", "sehr wahrscheinlich", "höchst wahrscheinlich",
             "unwahrscheinlich", "sehr unwahrscheinlich", "höchst unwahrscheinlich", "kaum wahrscheinlich");
 
-    /// <summary>Reads an English hedge; null where this version doesn't know it.</summary>
+    /// <summary>Reads an English hedge. Returns null if this version doesn't know the hedge.</summary>
     /// <param name="words">The words of the hedge.</param>
     /// <returns>The reading, or null.</returns>
     public static HedgeReading? Read(string words) => Read(words, LanguageTag.English);
 
     /// <summary>
-    /// Reads a hedge; null where this version doesn't know it, and for languages other than English and German. "Kann" (is able to), "soll"
-    /// (hearsay) and "will" (a claim) aren't hedges of likelihood.
+    /// Reads a hedge. Returns null if this version doesn't know the hedge, and for languages other than English and German. "Kann" (is able to),
+    /// "soll" (hearsay) and "will" (a claim) aren't hedges of likelihood.
     /// </summary>
     /// <param name="words">The words of the hedge.</param>
     /// <param name="language">The language of the words.</param>

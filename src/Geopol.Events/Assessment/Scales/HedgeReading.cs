@@ -12,9 +12,9 @@ public sealed partial record HedgeReading
     /// <summary>The modality: possible or estimated.</summary>
     public Modality Modality { get; }
 
-    /// <summary>The word as said, without figures; null where the modality is possible.</summary>
+    /// <summary>The word as said, without figures; null if the modality is possible.</summary>
     public Likelihood? Likelihood { get; }
 
-    /// <summary><c>possible</c>, or <c>estimated: likely</c>.</summary>
+    /// <summary>Returns <c>possible</c>, or the modality and the word, for example <c>estimated: likely</c>.</summary>
     public override string ToString() => Likelihood is null ? Modality.Text : $"{Modality}: {Likelihood}";
 }

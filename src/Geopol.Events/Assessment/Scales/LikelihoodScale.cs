@@ -1,8 +1,8 @@
 namespace Geopol.Events.Scales;
 
 /// <summary>
-/// A yardstick of likelihood as data: its words and their intervals, as published. In some yardsticks the words share ends (ICD 203), in others
-/// they leave gaps on purpose (PHIA), or their intervals are nested (IPCC AR5). The library keeps these as they are.
+/// A yardstick of likelihood as data: its words and their intervals, as published. In ICD 203 neighbouring words share an end. PHIA has gaps
+/// between its words on purpose. In IPCC AR5 the intervals are nested. The library keeps the intervals as they are.
 /// </summary>
 /// <remarks>Immutable and thread safe. Each yardstick has one instance, in <see cref="Yardsticks"/>.</remarks>
 public sealed class LikelihoodScale
@@ -31,7 +31,7 @@ public sealed class LikelihoodScale
     /// <summary>The words of the yardstick, in the order of the publication.</summary>
     public EquatableArray<LikelihoodTerm> Terms { get; }
 
-    /// <summary>Returns the term with this word or synonym, whatever its case, with spaces or hyphens; null where there is none.</summary>
+    /// <summary>Returns the term with this word or synonym; null if there is none. Case doesn't matter, and hyphens count as spaces.</summary>
     /// <param name="word">The word, for example "very likely".</param>
     /// <returns>The term, or null.</returns>
     public LikelihoodTerm? Find(string word)
@@ -48,25 +48,25 @@ public sealed class LikelihoodScale
         return null;
     }
 
-    /// <summary>Returns the interval that this yardstick gives the word. The interval is right only for a speaker who writes under this yardstick.</summary>
+    /// <summary>Returns the interval that this yardstick gives the word. The interval is right only for a speaker who uses this yardstick.</summary>
     /// <param name="word">The word, for example "very likely".</param>
-    /// <returns>The interval; no value where the yardstick doesn't have the word.</returns>
+    /// <returns>The interval; no value if the yardstick doesn't have the word.</returns>
     public Conversion<ProbabilityRange> IntervalOf(string word) => Find(word) is { } term
         ? Conversion.Exact(term.Range, ConversionReason.AsTabled, $"{Name} gives '{term.Word}' {term.Range}.{Caveat}")
         : Conversion.None<ProbabilityRange>(ConversionReason.NotInScale, $"{Name} has no '{Excerpt.Of(word)}'.");
 
     /// <summary>Returns the words for one probability, 0 to 1.</summary>
     /// <param name="probability">The probability, 0 to 1.</param>
-    /// <returns>The words, and whether they say less than the number; no value where no word contains the number.</returns>
+    /// <returns>The words, and whether they say less than the number; no value if no word contains the number.</returns>
     public Conversion<EquatableArray<LikelihoodTerm>> WordsFor(double probability) => WordsFor(probability, probability);
 
     /// <summary>
     /// Returns the words for an interval from 0 to 1, both ends included. The result is the words that contain the whole interval, the narrowest
-    /// first. Where there is no such word, the result is the words for parts of it, and <c>Reason</c> shows whether a part has no word.
+    /// first. If there is no such word, the result is the words for parts of the interval. <c>Reason</c> then shows whether a part has no word.
     /// </summary>
     /// <param name="low">The lower end, 0 to 1.</param>
     /// <param name="high">The upper end, 0 to 1.</param>
-    /// <returns>The words, and whether they say less than the interval; no value where the interval has no word.</returns>
+    /// <returns>The words, and whether they say less than the interval; no value if the interval has no word.</returns>
     public Conversion<EquatableArray<LikelihoodTerm>> WordsFor(double low, double high) => Likelihood.IsInterval(low, high)
         ? WordsFor(ProbabilityRange.Of(low, high))
         : Conversion.None<EquatableArray<LikelihoodTerm>>(ConversionReason.OutOfRange, "A likelihood is an interval within 0 and 1, its lower end first.");
@@ -78,7 +78,7 @@ public sealed class LikelihoodScale
         return WordSearch.In(this, interval);
     }
 
-    /// <summary>The warning about unverified figures that follows a sentence, with a space before it; empty where no warning is needed.</summary>
+    /// <summary>The warning that figures are unverified; empty if no warning is needed. It is added to a sentence, so it begins with a space.</summary>
     internal string Caveat => Source.Verified switch
     {
         Verification.NotVerified => " The figures of this table are not verified.",
@@ -86,6 +86,6 @@ public sealed class LikelihoodScale
         _ => "",
     };
 
-    /// <summary>The name of the yardstick.</summary>
+    /// <summary>Returns the name of the yardstick.</summary>
     public override string ToString() => Name;
 }

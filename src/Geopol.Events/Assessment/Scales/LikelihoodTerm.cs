@@ -17,22 +17,22 @@ public sealed class LikelihoodTerm
     /// <summary>The word.</summary>
     public string Word { get; }
 
-    /// <summary>Other words that the yardstick gives for the same interval, and adverbs where the yardstick gives them.</summary>
+    /// <summary>Other words, also adverbs, that the yardstick gives for the same interval.</summary>
     public EquatableArray<string> Synonyms { get; }
 
     /// <summary>The interval.</summary>
     public ProbabilityRange Range { get; }
 
-    /// <summary>The published German wording; null where there is none, or where it could not be checked.</summary>
+    /// <summary>The published German wording; null if there is none, or if it could not be checked.</summary>
     public string? German { get; internal init; }
 
-    /// <summary>The figures as published, where the yardstick doesn't publish the ends: "93 %, give or take about 6 %". Null elsewhere.</summary>
+    /// <summary>The figures as published, if the yardstick doesn't publish the ends of the interval: "93 %, give or take about 6 %". Otherwise null.</summary>
     public string? AsPublished { get; internal init; }
 
     internal ReadOnlySpan<string> Keys => keys;
 
     internal bool Is(string key) => Array.IndexOf(keys, key) >= 0;
 
-    /// <summary>The word and its interval: <c>likely (55-80 %)</c>.</summary>
+    /// <summary>Returns the word and its interval: <c>likely (55-80 %)</c>.</summary>
     public override string ToString() => $"{Word} ({Range})";
 }

@@ -24,7 +24,7 @@ public static partial class MispTags
     /// <summary>The confidence levels of ICD 203.</summary>
     public static MispScale<ConfidenceLevel> EstimativeConfidence { get; } = Scale("estimative-language", "confidence-in-analytic-judgment", "5", EqualSteps, static text => ConfidenceLevel.Parse(text));
 
-    /// <summary>MISP's own confidence levels, which are those of <see cref="ConfidenceLadder.Misp"/>.</summary>
+    /// <summary>MISP's own confidence levels, which are the levels of <see cref="ConfidenceLadder.Misp"/>.</summary>
     public static MispScale<ConfidenceLevel> Confidence { get; } = Scale("misp", "confidence-level", "14", EqualSteps, static text => ConfidenceLevel.Parse(text));
 
     private static MispScale<T> Scale<T>(string taxonomy, string predicate, string version, string numbersAre, Func<string, T?> meaningOf) => new(

@@ -16,6 +16,6 @@ public sealed class PhraseReading
     /// <summary>The range from the lower to the upper quartile, in which the middle half of the readers put the phrase.</summary>
     public ProbabilityRange MiddleHalf { get; }
 
-    /// <summary>The phrase and its figures: <c>May Happen: median 40 %, middle half 30-51 %</c>.</summary>
+    /// <summary>Returns the phrase and its figures: <c>May Happen: median 40 %, middle half 30-51 %</c>.</summary>
     public override string ToString() => $"{Phrase}: median {Likelihood.Percent(Median)} %, middle half {MiddleHalf}";
 }

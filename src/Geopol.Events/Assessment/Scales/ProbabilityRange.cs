@@ -24,16 +24,16 @@ public sealed record ProbabilityRange
     /// <summary>Whether the source calls its figures approximate.</summary>
     public bool IsApproximate { get; private init; }
 
-    /// <summary>Whether the range contains the probability. An excluded end isn't contained.</summary>
+    /// <summary>Returns whether the range contains the probability. An excluded end isn't contained.</summary>
     /// <param name="probability">The probability, 0 to 1.</param>
-    /// <returns>True where the range contains the probability.</returns>
+    /// <returns>True if the range contains the probability.</returns>
     public bool Contains(double probability) =>
         (probability > Low || (probability.Equals(Low) && !IsLowExclusive))
         && (probability < High || (probability.Equals(High) && !IsHighExclusive));
 
-    /// <summary>Whether this range contains every probability of the other range.</summary>
+    /// <summary>Returns whether this range contains every probability of the other range.</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>True where this range contains the other range.</returns>
+    /// <returns>True if this range contains the other range.</returns>
     public bool Contains(ProbabilityRange other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -43,34 +43,34 @@ public sealed record ProbabilityRange
 
     internal bool IsPoint => Low.Equals(High);
 
-    /// <summary>The range with both ends included, from 0 to 1. The ends aren't checked.</summary>
+    /// <summary>Returns the range with both ends included, from 0 to 1. The ends aren't checked.</summary>
     internal static ProbabilityRange Of(double low, double high) => new(low, high);
 
-    /// <summary>The range from these percentages, both ends included.</summary>
+    /// <summary>Returns the range from these percentages, both ends included.</summary>
     internal static ProbabilityRange Percent(int low, int high) => new(low / 100.0, high / 100.0);
 
-    /// <summary>The range above this percentage, which is itself excluded, to 100 %.</summary>
+    /// <summary>Returns the range from this percentage, which is excluded, to 100 %.</summary>
     internal static ProbabilityRange Above(int percent) => new(percent / 100.0, 1) { IsLowExclusive = true };
 
     internal ProbabilityRange Approximate(bool isApproximate = true) => this with { IsApproximate = isApproximate };
 
-    /// <summary>This range with each end excluded where its argument is true.</summary>
+    /// <summary>Returns a copy of this range. Each end is excluded if its argument is true.</summary>
     internal ProbabilityRange Without(bool low, bool high) => this with { IsLowExclusive = low, IsHighExclusive = high };
 
-    /// <summary>Whether both ranges have the same ends, included or excluded in the same way.</summary>
+    /// <summary>Returns whether both ranges have the same ends, included or excluded in the same way.</summary>
     internal bool HasEndsOf(ProbabilityRange other) => Contains(other) && other.Contains(this);
 
-    /// <summary>Whether the ranges have more than one probability in common.</summary>
+    /// <summary>Returns whether the ranges have more than one probability in common.</summary>
     internal bool Overlaps(ProbabilityRange other) => Math.Max(Low, other.Low) < Math.Min(High, other.High);
 
-    /// <summary>Whether the ranges have exactly one probability in common.</summary>
+    /// <summary>Returns whether the ranges have exactly one probability in common.</summary>
     internal bool Touches(ProbabilityRange other)
     {
         var (low, high) = (Math.Max(Low, other.Low), Math.Min(High, other.High));
         return low.Equals(high) && Contains(low) && other.Contains(low);
     }
 
-    /// <summary>The range in per cent: <c>55-80 %</c>, <c>&gt;66 %</c>, <c>about 40-&lt;50 %</c>.</summary>
+    /// <summary>Returns the range in per cent: <c>55-80 %</c>, <c>&gt;66 %</c>, <c>about 40-&lt;50 %</c>.</summary>
     public override string ToString() => (IsApproximate ? "about " : "") + Ends() + " %";
 
     private string Ends() => IsPoint ? Likelihood.Percent(Low)

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Scales;
 
 /// <summary>A survey of what readers understand by phrases of likelihood.</summary>
-/// <remarks>Immutable and thread safe. Each survey has one instance, in a static property. The library uses a survey only where you call it.</remarks>
+/// <remarks>Immutable and thread safe. Each survey has one instance, in a static property. The library uses a survey only if you call it.</remarks>
 public sealed partial class ReaderSurvey
 {
     internal ReaderSurvey(string name, ScaleSource source, int readers, params PhraseReading[] phrases)
@@ -25,11 +25,11 @@ public sealed partial class ReaderSurvey
     public EquatableArray<PhraseReading> Phrases { get; }
 
     /// <summary>
-    /// Returns the probability that these readers understood by the phrase. The survey asked for "may" as "may happen". The result is always
-    /// lossy, because it is the view of readers and not of the speaker.
+    /// Returns the probability that these readers understood by the phrase. The survey asked about "may" in the form "may happen". The result is
+    /// always lossy, because it is the view of readers and not of the speaker.
     /// </summary>
     /// <param name="phrase">The phrase, for example <c>very likely</c>.</param>
-    /// <returns>The median and the middle half, as probabilities; no value where the survey didn't ask for the phrase.</returns>
+    /// <returns>The median and the middle half, as probabilities; no value if the survey didn't ask about the phrase.</returns>
     public Conversion<PhraseReading> Of(string phrase)
     {
         var key = TermKey.Of(phrase);
@@ -45,6 +45,6 @@ public sealed partial class ReaderSurvey
         return Conversion.None<PhraseReading>(ConversionReason.NotInScale, $"{Name} didn't ask for '{Excerpt.Of(phrase)}'.");
     }
 
-    /// <summary>The name of the survey.</summary>
+    /// <summary>Returns the name of the survey.</summary>
     public override string ToString() => Name;
 }

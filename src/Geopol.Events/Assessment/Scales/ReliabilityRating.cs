@@ -15,6 +15,6 @@ public sealed class ReliabilityRating
     /// <summary>Whether the letter is a judgement; false for F, which has no place in the order.</summary>
     public bool IsJudged => Code != Reliability.F;
 
-    /// <summary>The letter and its wording: <c>B (usually reliable)</c>.</summary>
+    /// <summary>Returns the letter and its wording: <c>B (usually reliable)</c>.</summary>
     public override string ToString() => $"{Code} ({Wording})";
 }

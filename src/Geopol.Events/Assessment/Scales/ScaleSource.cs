@@ -16,19 +16,19 @@ public sealed class ScaleSource
     /// <summary>The publication.</summary>
     public string Document { get; }
 
-    /// <summary>The version of the publication, usually a year, in the form of <see cref="Likelihood.YardstickVersion"/>; null where not known.</summary>
+    /// <summary>The version of the publication, usually a year, in the form of <see cref="Likelihood.YardstickVersion"/>; null if not known.</summary>
     public string? Version { get; }
 
     /// <summary>How far the table was checked, and against what.</summary>
     public Verification Verified { get; }
 
-    /// <summary>A remark on what was checked where, and what wasn't checked.</summary>
+    /// <summary>A remark on what was checked against which source, and what wasn't checked.</summary>
     public string Remark { get; }
 
-    /// <summary>The licence of the publication, where the publication requires that it is named; null elsewhere.</summary>
+    /// <summary>The licence of the publication, if the publication requires that the licence is named; otherwise null.</summary>
     public string? Licence { get; }
 
-    /// <summary>The publication, and its version where the title doesn't give it.</summary>
+    /// <summary>Returns the publication, and its version if the title doesn't contain the version.</summary>
     public override string ToString() =>
         Version is null || Document.Contains(Version, StringComparison.Ordinal) ? Document : $"{Document}, {Version}";
 }

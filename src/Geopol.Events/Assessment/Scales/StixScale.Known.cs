@@ -10,7 +10,7 @@ public sealed partial class StixScale
 
     private static readonly ScaleSource WepSource = new(
         "OASIS STIX 2.1, Appendix A: Confidence Scales", "2.1", Verification.Code,
-        "Checked against the reference implementation (cti-python-stix2, stix2/confidence/scales.py): its comment says 20 for 'Unlikely/Probably Not', its code and tests say 30.");
+        "Checked against the reference implementation (cti-python-stix2, stix2/confidence/scales.py). For 'Unlikely/Probably Not' the comment in that file says 20, but the code and the tests say 30.");
 
     /// <summary>The labels None, Low, Med and High.</summary>
     public static StixScale NoneLowMedHigh { get; } = Scale("None / Low / Med / High", AppendixA, "");
@@ -19,25 +19,28 @@ public sealed partial class StixScale
     public static StixScale ZeroToTen { get; } = Scale("0-10", AppendixA, "");
 
     /// <summary>The figures of the Admiralty system for the credibility of information. STIX has no scale for the reliability of sources.</summary>
-    public static StixScale Admiralty { get; } = Scale("Admiralty Credibility", AppendixA, "6 has no integer: the property is left out.");
+    public static StixScale Admiralty { get; } = Scale("Admiralty Credibility", AppendixA, "6 has no integer. STIX leaves the property out.");
 
     /// <summary>Words of estimative probability (WEP).</summary>
-    public static StixScale Wep { get; } = Scale("WEP", WepSource, "Not Kent's figures, though the words are his.");
+    public static StixScale Wep { get; } = Scale("WEP", WepSource, "The words are Kent's words, but the figures aren't Kent's figures.");
 
-    /// <summary>The words of the US Director of National Intelligence (DNI), with other intervals than ICD 203.</summary>
-    public static StixScale Dni { get; } = Scale("DNI", AppendixA, "Not the intervals of ICD 203: 18 integers have another word there.");
+    /// <summary>The words of the US Director of National Intelligence (DNI). The intervals differ from ICD 203.</summary>
+    public static StixScale Dni { get; } = Scale("DNI", AppendixA, "The intervals aren't the intervals of ICD 203: 18 integers have another word in ICD 203.");
 
     /// <summary>All five scales.</summary>
     public static EquatableArray<StixScale> All { get; } = [NoneLowMedHigh, ZeroToTen, Admiralty, Wep, Dni];
 
-    /// <summary>Returns the integer that STIX gives a credibility; no value for 6, for which STIX leaves the property out.</summary>
+    /// <summary>Converts a credibility to the integer of STIX. There is no value for 6, because STIX then leaves the property out.</summary>
     /// <param name="credibility">The credibility, 1 to 6.</param>
     /// <returns>The integer, 0 to 100, or no value.</returns>
     public static Conversion<int?> OfCredibility(Credibility credibility) => Band(credibility) is { } band
         ? Admiralty.ToInteger(band.Label)
         : Conversion.None<int?>(ConversionReason.NotInScale, $"'{credibility}' isn't a figure of the Admiralty system.");
 
-    /// <summary>Returns the credibility of an integer, where its producer says that the integer came from a credibility. The result is never 6.</summary>
+    /// <summary>
+    /// Converts an integer to a credibility. Use it only if the producer says that the integer was converted from a credibility. The result is
+    /// never 6.
+    /// </summary>
     /// <param name="confidence">The integer, 0 to 100.</param>
     /// <returns>The credibility; no value outside 0 to 100.</returns>
     public static Conversion<Credibility> CredibilityOf(int confidence)

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Geopol.Events.Scales;
 
 /// <summary>
-/// A scale by which STIX 2.1 (Appendix A) converts a word to its integer <c>confidence</c>, and back. STIX has five scales. They belong to STIX
-/// alone: its DNI scale isn't ICD 203, and an integer is never a likelihood.
+/// A scale with which STIX 2.1 (Appendix A) converts a word to the integer <c>confidence</c>, and back. STIX has five such scales. They differ
+/// from the scales of other publications: the DNI scale of STIX isn't ICD 203. An integer is never a likelihood.
 /// </summary>
 /// <remarks>
 /// Immutable and thread safe. Each scale has one instance, in a static property. The integer, 0 to 100, doesn't show which scale it came from.
-/// Read it under a scale only where the producer names the scale. Otherwise keep the integer as it is, with
+/// Read an integer with a scale only if the producer names the scale. Otherwise keep the integer as it is, with
 /// <see cref="ConfidenceScale.Stix21"/>.
 /// </remarks>
 public sealed partial class StixScale
@@ -27,15 +27,15 @@ public sealed partial class StixScale
     /// <summary>The source of the scale, and how far the data was checked against it.</summary>
     public ScaleSource Source { get; }
 
-    /// <summary>A note on the scale; empty where there is none.</summary>
+    /// <summary>A note on the scale; empty if there is none.</summary>
     public string Note { get; }
 
     /// <summary>The labels, in the order of the table.</summary>
     public EquatableArray<StixBand> Bands { get; }
 
-    /// <summary>Returns the integer, 0 to 100, that STIX gives this label, whatever its case; no value where STIX leaves the property out.</summary>
+    /// <summary>Returns the integer, 0 to 100, that STIX gives this label. Returns no value if STIX leaves the property out. Case doesn't matter.</summary>
     /// <param name="label">The label of this scale.</param>
-    /// <returns>The integer; no value where the label isn't in the scale or has none.</returns>
+    /// <returns>The integer; no value if the label isn't in the scale or has no integer.</returns>
     public Conversion<int?> ToInteger(string label)
     {
         ArgumentNullException.ThrowIfNull(label);
@@ -45,7 +45,7 @@ public sealed partial class StixScale
             {
                 return band.Value is { } value
                     ? Conversion.Exact<int?>(value, ConversionReason.AsTabled, $"STIX 2.1 gives '{band.Label}' {Text(value)} on its scale {Name}.")
-                    : Conversion.None<int?>(ConversionReason.CannotBeJudged, $"'{band.Label}' is no number: leave the property out.");
+                    : Conversion.None<int?>(ConversionReason.CannotBeJudged, $"'{band.Label}' has no integer. Leave the property out.");
             }
         }
 
@@ -54,7 +54,7 @@ public sealed partial class StixScale
 
     /// <summary>Returns the label that STIX gives this integer.</summary>
     /// <param name="confidence">The integer, 0 to 100.</param>
-    /// <returns>The label; no value outside 0 to 100. The result is lossy where STIX writes the label as another integer.</returns>
+    /// <returns>The label; no value outside 0 to 100. The result is lossy if STIX writes the label as another integer.</returns>
     public Conversion<string> LabelOf(int confidence)
     {
         foreach (var band in Bands)
@@ -73,6 +73,6 @@ public sealed partial class StixScale
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The name that STIX gives the scale.</summary>
+    /// <summary>Returns the name that STIX gives the scale.</summary>
     public override string ToString() => Name;
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Makes the look-up keys of the words of scales: folded, without regard to case, and with hyphens as spaces.</summary>
+/// <summary>Creates the look-up keys for the words of scales. A key is folded, ignores case, and has spaces instead of hyphens.</summary>
 internal static class TermKey
 {
     internal static string Of(string word)

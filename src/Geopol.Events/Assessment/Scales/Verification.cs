@@ -6,7 +6,7 @@ public enum Verification
     /// <summary>The data is from memory. No publication was found that cites the source and confirms the data. The default.</summary>
     NotVerified,
 
-    /// <summary>A part was checked; the other part is from memory. <see cref="ScaleSource.Remark"/> says which.</summary>
+    /// <summary>A part was checked; the other part is from memory. <see cref="ScaleSource.Remark"/> says which part was checked.</summary>
     Partly,
 
     /// <summary>Checked against other publications that cite the source, not against the source itself.</summary>

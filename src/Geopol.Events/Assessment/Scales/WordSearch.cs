@@ -3,7 +3,10 @@ namespace Geopol.Events;
 /// <summary>Finds the words of a yardstick for an interval, and explains how well they fit.</summary>
 internal static class WordSearch
 {
-    /// <summary>Returns the words that contain the interval; else the words that overlap it; else the words that have one point in common with it.</summary>
+    /// <summary>
+    /// Returns the words that contain the interval. If there is none, returns the words that overlap it. If there is none either, returns the
+    /// words that have one point in common with it.
+    /// </summary>
     internal static Conversion<EquatableArray<LikelihoodTerm>> In(LikelihoodScale scale, ProbabilityRange interval)
     {
         var holding = Terms(scale, term => term.Range.Contains(interval));
@@ -41,7 +44,7 @@ internal static class WordSearch
         // The narrowest interval comes first, because it says the most.
         holding.Sort(static (one, other) => one.Range.HasEndsOf(other.Range) ? 0 : other.Range.Contains(one.Range) ? -1 : one.Range.Contains(other.Range) ? 1 : 0);
         return holding[^1].Range.Contains(holding[0].Range)
-            ? Give(holding, ConversionReason.NestedWords, $"{scale.Name} nests its words; for {interval} these hold: {Words(holding)}.{scale.Caveat}")
+            ? Give(holding, ConversionReason.NestedWords, $"The words of {scale.Name} are nested. These words contain {interval}: {Words(holding)}.{scale.Caveat}")
             : Give(holding, ConversionReason.SharedEnd, $"{interval} is an end that words of {scale.Name} share: {Words(holding)}.{scale.Caveat}");
     }
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The yardsticks of likelihood that this library knows, as data. The library never assumes which yardstick a speaker writes under.</summary>
+/// <summary>The yardsticks of likelihood that this library knows, as data. The library never assumes which yardstick a speaker uses.</summary>
 /// <remarks>Thread safe.</remarks>
 public static partial class Yardsticks
 {
@@ -31,7 +31,7 @@ public static partial class Yardsticks
     /// <summary>All yardsticks.</summary>
     public static EquatableArray<LikelihoodScale> All { get; } = new(scales);
 
-    /// <summary>Returns the yardstick with this id; null where the library has no table of it.</summary>
+    /// <summary>Returns the yardstick with this id; null if the library doesn't have the yardstick.</summary>
     /// <param name="id">The id of the yardstick.</param>
     /// <returns>The yardstick, or null.</returns>
     public static LikelihoodScale? Of(Yardstick id) => Array.Find(scales, scale => scale.Id == id);
