@@ -9,8 +9,8 @@ namespace Geopol.Events;
 /// last link is the origin. The default value is empty, which means that the speaker isn't known.
 /// </summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value, in order. Create it with a collection expression: <c>[AttributionLink.Report(ft),
-/// AttributionLink.Assess(experts)]</c>. Or begin with the origin: <c>Attribution.Per(experts).Via(ft)</c>.
+/// Immutable and thread safe; compared by value, in order. Create an attribution with a collection expression:
+/// <c>[AttributionLink.Report(ft), AttributionLink.Assess(experts)]</c>. Or begin with the origin: <c>Attribution.Per(experts).Via(ft)</c>.
 /// </remarks>
 [CollectionBuilder(typeof(Attribution), nameof(Create))]
 [WireList(typeof(AttributionLink))]

@@ -2,8 +2,8 @@ namespace Geopol.Events;
 
 /// <summary>A link of the attribution: who speaks, with which act (report, deny ...), when, in which document and on what basis.</summary>
 /// <remarks>
-/// Immutable and thread safe; compared by value. A member is absent if the text doesn't state it. All members are the speaker's statements,
-/// except <see cref="Reliability"/> and <see cref="Marks"/>, which are the recorder's.
+/// Immutable and thread safe; compared by value. A member is absent if the text doesn't state it. All members are statements of the speaker,
+/// except <see cref="Reliability"/> and <see cref="Marks"/>, which are statements of the recorder.
 /// </remarks>
 [WireObject]
 public sealed partial record AttributionLink
@@ -56,7 +56,7 @@ public sealed partial record AttributionLink
     [BearsOnNeither]
     public partial Wording? Wording { get; init; }
 
-    /// <summary>Whether the act itself is apparent or hearsay, as in "is said to have denied"; absent if it is neither.</summary>
+    /// <summary>Whether the act itself is apparent or hearsay, as in "is said to have denied"; absent if the act is neither.</summary>
     [BearsOnTruth]
     public partial Evidentiality Evidentiality { get; init; }
 

@@ -35,7 +35,7 @@ public sealed partial record Claim
     public partial EquatableArray<ClaimLink> Links { get; init; }
 
     /// <summary>
-    /// The rules on who may see the claim and pass it on, as the recorder set them. It is in the <see cref="ContentId"/> but in no other key.
+    /// The rules on who may see the claim and pass it on, as the recorder set them. They are in the <see cref="ContentId"/> but in no other key.
     /// </summary>
     [NotReconciled]
     public partial Handling? Handling { get; init; }

@@ -34,7 +34,7 @@ public readonly partial struct Participants : IReadOnlyList<Participant>, IEquat
     /// <exception cref="ArgumentException">A participant is null.</exception>
     public static Participants Create(ReadOnlySpan<Participant> participants) => new(EquatableArray.Create(participants));
 
-    /// <summary>Creates a list of these participants. Use it in languages without collection expressions.</summary>
+    /// <summary>Creates a list of these participants. Use this method in languages without collection expressions.</summary>
     /// <param name="participants">The participants. Actors, goods, places, clauses and texts convert implicitly.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentException">A participant is null.</exception>

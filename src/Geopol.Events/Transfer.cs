@@ -49,7 +49,7 @@ public sealed partial record Transfer : GeopolEvent
     [BearsOnContent]
     public partial EquatableArray<Goods> Items { get; init; }
 
-    /// <summary>The goods or money that are given in return. They are given only if the text says that they belong to the same deal.</summary>
+    /// <summary>The goods or money that are exchanged for the items; empty if the text doesn't say that both belong to the same deal.</summary>
     [BearsOnContent]
     public partial EquatableArray<Goods> Consideration { get; init; }
 

@@ -7,10 +7,10 @@ public static class ClaimFactuality
     private const double Even = 0.5;
 
     /// <summary>
-    /// Returns the factuality of the content, before the act of any speaker is applied. Asserted content is certain (CT). Estimated content is
-    /// probable (PR) if the likelihood is above 50 %, PR with the opposite sign if the likelihood is below 50 %, and possible (PS) if the
-    /// likelihood includes 50 %. Possible content is PS. Counterfactual content is CT with the opposite sign. Future and apparent content is at
-    /// most PR. Content with hearsay, a disposition, a condition, an open question or no modality is uncommitted.
+    /// Returns the factuality of the content, before the act of any speaker is applied. Asserted content is CT+. Possible content is PS+.
+    /// Counterfactual content is CT-. Estimated content is PR+ if the likelihood is above 50 %, PR- if the likelihood is below 50 %, and PS+ if
+    /// the likelihood includes 50 %. A negation changes the sign. Future and apparent content is at most PR. Content with hearsay, a
+    /// disposition, a condition, an open question or no modality is uncommitted.
     /// </summary>
     /// <param name="proposition">The proposition.</param>
     /// <returns>The factuality; uncommitted if the proposition commits to nothing.</returns>

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A level of analytic confidence ("with moderate confidence"): how well founded a judgement is, in words. The confidence of a link is the
-/// speaker's; the confidence of the claim is the recorder's.
+/// A level of analytic confidence ("with moderate confidence"): how well founded a judgement is, in words. On a link it is the confidence of the
+/// speaker. On a claim it is the confidence of the recorder.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value. A confidence is never a likelihood and never a number (ICD 203, 2015, D.6.e.(2)).</remarks>
 [WireObject]

@@ -12,7 +12,9 @@ namespace Geopol.Events;
 /// </remarks>
 internal static class LikelihoodWords
 {
-    /// <summary>Every word of every yardstick, with its ends as probabilities; null if no yardstick with verified figures has the word.</summary>
+    /// <summary>
+    /// Every word of every yardstick, with the ends of its interval as probabilities; null if no yardstick with verified figures has the word.
+    /// </summary>
     internal static FrozenDictionary<string, (double Low, double High)?> Words { get; } = Together();
 
     private static readonly FrozenDictionary<string, (double Low, double High)?>.AlternateLookup<ReadOnlySpan<char>> Spans =
@@ -21,7 +23,7 @@ internal static class LikelihoodWords
     /// <summary>The maximum length of a word. A test checks that no word of a yardstick is longer.</summary>
     internal const int LongestWord = 40;
 
-    /// <summary>Returns the ends of a word as probabilities; null if no yardstick with verified figures has the word.</summary>
+    /// <summary>Returns the ends of the interval of a word as probabilities; null if no yardstick with verified figures has the word.</summary>
     internal static (double Low, double High)? Find(string word) => Words.GetValueOrDefault(TermKey.Of(word));
 
     /// <summary>Returns whether a code is a word of any yardstick. Case doesn't matter, and hyphens count as spaces. Allocates nothing.</summary>

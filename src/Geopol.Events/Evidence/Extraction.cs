@@ -2,7 +2,7 @@ namespace Geopol.Events;
 
 /// <summary>
 /// The machine that coded the claim from a text, and how sure it was of its reading. The machine's confidence is about the extraction: it is
-/// neither a likelihood nor an analyst's confidence. It is kept as given.
+/// neither a likelihood nor an analyst's confidence. The library keeps it as given.
 /// </summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 [WireObject]

@@ -10,7 +10,7 @@ public sealed partial record Claim
 
     /// <summary>
     /// The key that is equal for the same statement by the same sources. It covers the proposition's key, and for each link its sources, the
-    /// class of its act, and the members to which it is limited. Each call computes it again.
+    /// class of its act, and the members to which the act is limited. Each call computes it again.
     /// </summary>
     public ClaimKey Key => ClaimKeys.KeyOf(this);
 }

@@ -2,7 +2,7 @@ namespace Geopol.Events;
 
 /// <summary>
 /// Writes the identity of a claim as a statement by its sources: the key of the proposition, and for each link its sources, the class of its
-/// act, and the members to which it is limited.
+/// act, and the members to which the act is limited.
 /// </summary>
 internal static class ClaimIdentity
 {

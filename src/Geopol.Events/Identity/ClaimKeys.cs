@@ -26,7 +26,7 @@ internal static class ClaimKeys
     internal static PropositionKey KeyOf(Proposition proposition) =>
         new(Hash("p1-"u8, IdentityScope.Statement, proposition, PropositionIdentity.Write));
 
-    /// <summary>Returns the key of the proposition, with its lists in their order. It is needed if a path names an item by its index.</summary>
+    /// <summary>Returns the key of the proposition, with its lists in their order. This key is needed if a path names an item by its index.</summary>
     internal static PropositionKey OrderedKeyOf(Proposition proposition) =>
         new(Hash("p1-"u8, IdentityScope.Ordered, proposition, PropositionIdentity.Write));
 

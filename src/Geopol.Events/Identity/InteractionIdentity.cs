@@ -64,7 +64,7 @@ internal static class InteractionIdentity
         }
     }
 
-    // Returns the roles that can change places with the agents. They can't change places if only one side has something or gets something,
+    // Returns the roles that can change places with the agents. No role can change places if only one side has something or gets something,
     // because this distinguishes the sides.
     private static VerbReciprocity MutualOf(in IdentityWriter w, Interaction value)
     {

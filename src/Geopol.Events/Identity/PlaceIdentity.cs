@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes the identity of a place: its first identifier. If there is none, writes the country with the folded name, or without a name the
-/// country with the description and the coordinates.
+/// Writes the identity of a place: its first identifier. If there is no identifier, the identity is the country with the folded name. If there
+/// is no name either, the identity is the country with the description and the coordinates.
 /// </summary>
 internal static class PlaceIdentity
 {
@@ -35,7 +35,7 @@ internal static class PlaceIdentity
         w.End();
     }
 
-    // A place without a country has the country of the larger place around it.
+    // A place without a country has the country of the larger place that contains it.
     private static void WriteCountry(ref IdentityWriter w, Place place)
     {
         if (place.Country is { } country && !w.IsInferred("country"u8))

@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Writes the identity of a proposition: its event and its condition. The form of a statement also has how the proposition is put. The form of a
-/// matter doesn't have this, at any depth.
+/// Writes the identity of a proposition: its event and its condition. The form of a statement also has the members that say how the proposition
+/// is put. The form of a matter doesn't have these members, at any depth.
 /// </summary>
 internal static class PropositionIdentity
 {

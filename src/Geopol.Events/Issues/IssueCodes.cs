@@ -51,7 +51,7 @@ public static partial class IssueCodes
     /// <summary>The value of format is missing or is not geopol/1.</summary>
     public const string Format = "GE0120";
 
-    /// <summary>There are more issues than are listed.</summary>
+    /// <summary>There are more issues than the list contains.</summary>
     public const string More = "GE0199";
 
     /// <summary>A text is empty.</summary>

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Geopol.Events;
 
 /// <summary>
-/// A set of days: the days between two limits that are in certain years, in certain months, and on certain days of the month. A method costs the
-/// same for a week and for "the 25th of December of some year", because no method enumerates single days. Days are numbers of
+/// A set of days: the days between two limits that are in certain years, in certain months, and on certain days of the month. Each method has
+/// the same cost for a week and for "the 25th of December of some year", because no method enumerates single days. Days are numbers of
 /// <see cref="DayLine"/>.
 /// </summary>
 internal readonly record struct DaySet

@@ -3,8 +3,8 @@ namespace Geopol.Events;
 // A date has one or more meanings, and each meaning is a set of days. A month or a set in square brackets means some day, so each of its days is
 // a meaning. A meaning of an interval is all days from a possible first day to a possible last day. A meaning of a set in braces has one day of
 // each member, and all days of each range in it. The answer to a relation is yes if the relation is true for every pair of meanings of the two
-// dates. The answer is no if the relation is true for no pair. The two dates are independent: a month overlaps itself perhaps, because two
-// things in the same month needn't be on the same day.
+// dates. The answer is no if the relation is true for no pair. The two dates are independent: a month compared with itself overlaps perhaps,
+// because two things in the same month needn't be on the same day.
 public readonly partial record struct Edtf
 {
     /// <summary>Returns whether the last day of this date is before the first day of the other date. The answer is perhaps if either date is absent.</summary>

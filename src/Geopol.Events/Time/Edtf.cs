@@ -60,7 +60,7 @@ public readonly partial record struct Edtf
     /// <param name="text">The text.</param>
     /// <param name="value">The date; absent if the text isn't a date.</param>
     /// <param name="fault">
-    /// The position of the first character that doesn't fit, and the text that was expected there; the default if the text is a date.
+    /// The position of the first character that doesn't fit, and the text that was expected there; the default value if the text is a date.
     /// </param>
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Edtf value, out EdtfIssue fault)

@@ -37,7 +37,7 @@ internal static class EdtfComparison
         return Of(always: MustMeet(a, b), ever: true);
     }
 
-    /// <summary>Returns whether the outer text has each day of the inner text.</summary>
+    /// <summary>Returns whether the outer text contains each day of the inner text.</summary>
     internal static Trilean Contains(in EdtfMeaning outer, in EdtfMeaning inner)
     {
         if (!CanMeet(outer, inner))

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Geopol.Events;
 
-/// <summary>The position at which a text stops being an EDTF date, and the text that was expected there. The default value means no fault.</summary>
+/// <summary>
+/// The position of the first character that doesn't fit an EDTF date, and the text that was expected there. The default value means no fault.
+/// </summary>
 /// <remarks>Compared by value. <see cref="Expected"/> is in English and may change. <see cref="Column"/> is part of the contract.</remarks>
 public readonly record struct EdtfIssue
 {

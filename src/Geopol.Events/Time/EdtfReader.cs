@@ -32,7 +32,7 @@ internal ref partial struct EdtfReader
     /// <summary>The level of the text that was read so far.</summary>
     internal int Level { get; private set; }
 
-    /// <summary>The fault that ended the reading; the default if there is no fault.</summary>
+    /// <summary>The fault that ended the reading; the default value if there is no fault.</summary>
     internal EdtfIssue Fault { get; private set; }
 
     internal readonly bool IsFaulty => Fault.Column > 0;

@@ -129,7 +129,7 @@ internal static class EdtfSpelling
         spelled.Append(year[end..]);
     }
 
-    // Adds digit by digit, because an exponent can be longer than any number type. The number that is added is always small.
+    // Adds digit by digit, because an exponent can have more digits than any number type. The number that is added is always small.
     private static void AppendSum(StringBuilder spelled, ReadOnlySpan<char> number, int added)
     {
         var start = spelled.Length;

@@ -4,8 +4,8 @@ namespace Geopol.Events;
 
 /// <summary>Data from a source's record that has no member in the model: a JSON value for each name of a format. The default value is empty.</summary>
 /// <remarks>
-/// Immutable and thread safe. Sorted by format. Values are compared as canonical JSON (RFC 8785). The data is in a claim's content id and in no
-/// other key, and it never makes a key provisional. A value has at most 16 levels.
+/// Immutable and thread safe. The values are sorted by format. They are compared as canonical JSON (RFC 8785). The data is in a claim's content
+/// id and in no other key, and it never makes a key provisional. A value has at most 16 levels.
 /// </remarks>
 public readonly partial struct Extra : IEquatable<Extra>
 {

@@ -17,7 +17,9 @@ public sealed partial class CapCertainty
         new("Unknown", null),
     ];
 
-    /// <summary>Returns the interval that CAP gives the value. "Unlikely" is about 0 % in CAP, which isn't its meaning in an ordinary sentence.</summary>
+    /// <summary>
+    /// Returns the interval that CAP gives the value. In CAP "Unlikely" means about 0 %. In an ordinary sentence the word has another meaning.
+    /// </summary>
     /// <param name="value">The value, for example <c>Likely</c>. Case doesn't matter.</param>
     /// <returns>The interval; no value if CAP gives none.</returns>
     public static Conversion<ProbabilityRange> IntervalOf(string value)

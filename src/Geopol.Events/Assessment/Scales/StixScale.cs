@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Geopol.Events.Scales;
 
 /// <summary>
-/// A scale with which STIX 2.1 (Appendix A) converts a word to the integer <c>confidence</c>, and back. STIX has five such scales. They differ
-/// from the scales of other publications: the DNI scale of STIX isn't ICD 203. An integer is never a likelihood.
+/// A scale with which STIX 2.1 (Appendix A) converts a word to the integer <c>confidence</c>, and back. STIX has five such scales. These scales
+/// differ from the scales of other publications: the DNI scale of STIX isn't ICD 203. An integer is never a likelihood.
 /// </summary>
 /// <remarks>
 /// Immutable and thread safe. Each scale has one instance, in a static property. The integer, 0 to 100, doesn't show which scale it came from.
