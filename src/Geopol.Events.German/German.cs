@@ -23,6 +23,6 @@ public sealed class German : ISentenceLanguage
         return new GermanWriter(GermanWords.Default).Write(claim);
     }
 
-    /// <summary>The tag of the language.</summary>
+    /// <summary>Returns the tag of the language.</summary>
     public override string ToString() => Tag.Text;
 }

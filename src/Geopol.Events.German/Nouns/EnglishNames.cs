@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Tests and trims the English names of claims.</summary>
 internal static class EnglishNames
 {
-    /// <summary>The name or noun phrase without a leading "the", "an" or "a".</summary>
+    /// <summary>Returns the name or noun phrase without a leading "the", "an" or "a".</summary>
     internal static string WithoutArticle(string text) => text switch
     {
         ['t' or 'T', 'h', 'e', ' ', ..] => text[4..],
@@ -12,7 +12,7 @@ internal static class EnglishNames
         _ => text,
     };
 
-    /// <summary>Whether every word begins with a capital letter or a digit, except for small words such as "of" and "bin".</summary>
+    /// <summary>Returns whether every word begins with a capital letter or a digit. Small words such as "of" and "bin" don't count.</summary>
     internal static bool IsProper(string text)
     {
         var words = text.Split(' ');

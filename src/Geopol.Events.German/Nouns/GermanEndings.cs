@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>The articles in all cases, and the endings of adjectives after them.</summary>
 internal static class GermanEndings
 {
-    // Ordered by gender (masculine, feminine, neuter, plural), with the four cases of each gender.
+    // The order is by gender (masculine, feminine, neuter, plural). Each gender has its four cases.
     private static readonly string[] Definite = ["der", "den", "dem", "des", "die", "die", "der", "der", "das", "das", "dem", "des", "die", "die", "den", "der"];
     private static readonly string[] Indefinite = ["ein", "einen", "einem", "eines", "eine", "eine", "einer", "einer", "ein", "ein", "einem", "eines", "", "", "", ""];
     private static readonly string[] None = ["kein", "keinen", "keinem", "keines", "keine", "keine", "keiner", "keiner", "kein", "kein", "keinem", "keines", "keine", "keine", "keinen", "keiner"];

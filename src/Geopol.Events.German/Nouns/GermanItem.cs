@@ -5,16 +5,16 @@ internal sealed record GermanItem(GermanNoun Noun)
 {
     internal GermanDeterminer Determiner { get; init; } = Noun.Determiner;
 
-    /// <summary>The number before the noun: "10.000", "etwa 5 Tonnen"; empty where nothing is counted.</summary>
+    /// <summary>The number before the noun: "10.000" or "etwa 5 Tonnen". Empty if nothing is counted.</summary>
     internal string Count { get; init; } = "";
 
     /// <summary>The number in the dative: "Dutzenden".</summary>
     internal string CountInDative { get; init; } = "";
 
-    /// <summary>Members that are named in brackets after the noun: "(vor allem ..)"; null where there are none.</summary>
+    /// <summary>Members that are named in brackets after the noun: "(vor allem ..)". Null if there are none.</summary>
     internal GermanPhrase? Including { get; init; }
 
-    /// <summary>The alternatives that are written instead of the noun: "der Sudan oder Ägypten"; null where there are none.</summary>
+    /// <summary>The alternatives that are written instead of the noun: "der Sudan oder Ägypten". Null if there are none.</summary>
     internal GermanPhrase? Alternatives { get; init; }
 
     internal bool IsPlural => Alternatives is null && (Noun.Gender == GermanGender.Plural || Count.Length > 0);
@@ -24,7 +24,7 @@ internal sealed record GermanItem(GermanNoun Noun)
 
     internal bool HasGenitive => Alternatives is null && Count.Length == 0 && Noun.HasGenitive(Determiner);
 
-    /// <summary>The item in a case, denied by "kein" or "nicht" on request.</summary>
+    /// <summary>Returns the item in a case. If it is negated, "kein" or "nicht" denies it.</summary>
     internal string In(GermanCase wanted, bool isNegated)
     {
         var text = Alternatives is not null ? Alternatives.In(wanted)
@@ -38,6 +38,6 @@ internal sealed record GermanItem(GermanNoun Noun)
         return Including is null ? text : $"{text} (vor allem {Including.In(wanted)})";
     }
 
-    /// <summary>The short name if there is one, otherwise the dative: the form after "laut".</summary>
+    /// <summary>Returns the form after "laut": the short name or, if there is none, the dative.</summary>
     internal string InBrief() => Noun.Brief is { } brief && Alternatives is null && Count.Length == 0 ? brief : In(GermanCase.Dative, isNegated: false);
 }

@@ -52,7 +52,7 @@ internal sealed partial class GermanNaming
             return new(noun) { Count = count.Nominative, CountInDative = count.Dative ?? count.Nominative };
         }
 
-        // A noun without a singular, or one that isn't counted, gets a classifier: "piece" or "pieces".
+        // A noun without a singular, or a noun that isn't counted, gets the classifier "piece" or "pieces".
         var what = noun.IsName ? noun.Head : $"({noun.In(GermanCase.Nominative, GermanDeterminer.None)})";
         return count.IsOne ? new(german.Nouns.Classifier("piece") with { Tail = what })
             : new(german.Nouns.Classifier("pieces") with { Tail = what }) { Count = count.Nominative, CountInDative = count.Dative ?? count.Nominative };
@@ -60,13 +60,13 @@ internal sealed partial class GermanNaming
 
     private static string? ConditionOf(GoodsCondition condition) => condition == GoodsCondition.New ? "neu" : condition == GoodsCondition.SecondHand ? "gebraucht" : condition == GoodsCondition.Modernised ? "modernisiert" : null;
 
-    // The plural "F-16s" becomes "F-16".
+    // Writes the types. The plural "F-16s" becomes "F-16".
     private static string? TypeOf(Goods goods) => goods.Designation is { } designation
         ? GermanText.List([.. new[] { designation }.Concat(goods.OrDesignations).Select(Singular)], "oder") : null;
 
     private static string Singular(string designation) => designation is [.., var c, 's'] && char.IsAsciiDigit(c) ? designation[..^1] : designation;
 
-    // The noun for the code, or the translation of the name where there is a name.
+    // Returns the translation of the name or, without a name, the noun for the code.
     private GermanNoun GoodsNoun(Goods goods, bool isOne)
     {
         if (goods.Name is null)
@@ -81,7 +81,7 @@ internal sealed partial class GermanNaming
             return read;
         }
 
-        // "Leopard tanks": a proper name before a known noun.
+        // In "Leopard tanks", a proper name comes before a known noun.
         var space = name.LastIndexOf(' ');
         return space > 0 && EnglishNames.IsProper(name[..space]) && terms.Read(name[(space + 1)..]) is { } known && known.Adjectives.IsEmpty
             ? known with { Head = $"{name[..space].Replace(' ', '-')}-{known.Head}", Genitive = null, DativePlural = null }

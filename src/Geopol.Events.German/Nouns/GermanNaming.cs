@@ -10,7 +10,7 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
 
     internal GermanPhrase Actors(IEnumerable<Actor> actors) => new(actors.Select(ActorItem));
 
-    /// <summary>The participants that aren't propositions; null where there are none.</summary>
+    /// <summary>Writes the participants that aren't propositions. Returns null if there are none.</summary>
     internal GermanPhrase? Participants(IEnumerable<Participant> participants)
     {
         var items = participants.Where(static one => one.Clause?.Proposition is null).Select(ParticipantItem).ToArray();
@@ -80,7 +80,7 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
         _ => german.Nouns.Actor(name) ?? german.Nouns.Actor(EnglishNames.WithoutArticle(name)) ?? (actor.Kind.IsAbsent || actor.StandsFor is not null ? german.Nouns.Place(name) : null),
     };
 
-    // A name without a German form.
+    // Writes a name without a German form.
     private GermanNoun Named(Actor actor, string name)
     {
         var given = name.Trim();
@@ -105,7 +105,7 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
             : Bare(GermanText.Quoted(bare)) with { Gender = IsMany(actor, bare) ? GermanGender.Plural : GermanGender.Neuter };
     }
 
-    // Common nouns: "three US officials", "the Sudanese army".
+    // Writes common nouns: "three US officials", "the Sudanese army".
     private GermanNoun Described(Actor actor, string description)
     {
         if (terms.Read(description) is { } read)
@@ -126,7 +126,7 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
 
     private GermanNoun Classified(string kind, string name) => german.Nouns.Classifier(kind) is var noun ? noun with { Tail = GermanText.Join(noun.Tail, name), IsSomebody = true, IsName = true } : noun;
 
-    /// <summary>Words as a noun: in German if all words are known, otherwise in quotation marks.</summary>
+    /// <summary>Returns the words as a noun. They are translated if all words are known; otherwise they are put in quotation marks.</summary>
     internal GermanNoun Matter(string text)
     {
         var bare = EnglishNames.WithoutArticle(text.Trim());
@@ -134,6 +134,6 @@ internal sealed partial class GermanNaming(GermanWords german, GermanNotes notes
             ?? new GermanNoun { Gender = GermanGender.Neuter, Head = IsAbbreviation(bare) ? bare : GermanText.Quoted(bare.Length == 0 ? text : bare), IsName = true, Place = "bei" };
     }
 
-    /// <summary>The notes of the sentence.</summary>
+    /// <summary>Returns the notes of the sentence.</summary>
     public override string ToString() => notes.ToString();
 }

@@ -1,15 +1,17 @@
 namespace Geopol.Events;
 
-/// <summary>Reads a line of German nouns: English name, semicolon, gender, stems of adjectives with "-", head, tail, keys.</summary>
+/// <summary>
+/// Reads a line of German nouns. A line has the English name, a semicolon, the gender, the stems of adjectives with "-", the head, the tail and the keys.
+/// </summary>
 internal static class GermanNounReader
 {
-    /// <summary>Reads the noun of a line. Without a head in the line, the head is the given one, or else the English name.</summary>
+    /// <summary>Reads the noun of a line. If the line has no head, the given head is used. Without a given head, the English name is used.</summary>
     /// <exception cref="FormatException">The line doesn't begin with a gender.</exception>
     internal static GermanNoun Read(GermanLine line, string? head = null)
     {
         if (line.Said is not [var first, ..] || GenderOf(first) is not { } gender)
         {
-            throw line.Fault("Begin with the gender: m, f, n or p; + before it for an article, 1 for 'ein'.");
+            throw line.Fault("Begin with the gender: m, f, n or p. Write + before the gender for the definite article, or 1 for 'ein'.");
         }
 
         var adjectives = new List<string>();

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events;
 
-/// <summary>The built-in German nouns: by English word, by code of goods, and as classifiers before names.</summary>
+/// <summary>The built-in German nouns. They are found by English word or by code of goods. Some are classifiers, which come before names.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed class GermanNounTable
 {
@@ -15,23 +15,23 @@ internal sealed class GermanNounTable
     private readonly FrozenDictionary<string, GermanNoun> classifiers = Names("classifiers");
     private readonly FrozenDictionary<string, (GermanNoun Noun, GermanLine Line)> common = Common();
 
-    /// <summary>The noun of an actor, by its English name without an article.</summary>
+    /// <summary>Finds the noun of an actor by its English name without an article.</summary>
     internal GermanNoun? Actor(string name) => actors.GetValueOrDefault(name);
 
     internal GermanNoun? Place(string name) => places.GetValueOrDefault(name);
 
-    /// <summary>The noun of a matter, an occasion or a group of people, by its English words without an article.</summary>
+    /// <summary>Finds the noun of a matter, an occasion or a group of people by its English words without an article.</summary>
     internal GermanNoun? Matter(string words) => matters.GetValueOrDefault(words);
 
     internal GermanNoun? Goods(string code) => goods.GetValueOrDefault(code);
 
-    /// <summary>The noun of a single piece of goods: "Drohne" for drones. Null where the goods aren't counted.</summary>
+    /// <summary>Returns the noun of a single piece of goods: "Drohne" for drones. Null if the goods aren't counted.</summary>
     internal GermanNoun? Piece(Commodity commodity) => GoodsVocabulary.Find(commodity)?.Singular is { } singular && Common(singular) is var (noun, _) ? noun : null;
 
-    /// <summary>A noun that shows the case before a name that doesn't: "die Firma X". Unknown kinds get the classifier of actors.</summary>
+    /// <summary>Returns a noun that shows the case before a name that doesn't show it: "die Firma X". Unknown kinds get the classifier of actors.</summary>
     internal GermanNoun Classifier(string kind) => classifiers.GetValueOrDefault(kind) ?? classifiers["actor"];
 
-    /// <summary>A common noun in singular or plural, and its line, which gives the prepositions after the noun.</summary>
+    /// <summary>Finds a common noun in the singular or plural, and its line. The line gives the prepositions after the noun.</summary>
     internal (GermanNoun Noun, GermanLine Line)? Common(string word) => common.TryGetValue(word, out var found) ? found : null;
 
     private static FrozenDictionary<string, GermanNoun> Names(params ReadOnlySpan<string> files)
@@ -52,7 +52,7 @@ internal sealed class GermanNounTable
         return found.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    // A line has the German singular, and the plural after pl=. The English plural is regular, or given after en=.
+    // A line has the German singular, and the German plural after pl=. If the English plural is irregular, it is given after en=.
     private static FrozenDictionary<string, (GermanNoun, GermanLine)> Common()
     {
         var found = new Dictionary<string, (GermanNoun, GermanLine)>(StringComparer.Ordinal);
@@ -81,6 +81,6 @@ internal sealed class GermanNounTable
         _ => word + "s",
     };
 
-    /// <summary><c>800 nouns</c>.</summary>
+    /// <summary>Returns the number of nouns: <c>800 nouns</c>.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{actors.Count + places.Count + matters.Count + goods.Count + common.Count} nouns");
 }

@@ -11,7 +11,7 @@ internal static class GermanNumbers
     private static readonly NumberFormatInfo Format = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
     private static readonly string[] Words = ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
 
-    /// <summary>The quantity as a number before a noun; the default value where it can't be expressed.</summary>
+    /// <summary>Returns the quantity as a number before a noun. Returns the default value if the quantity can't be expressed.</summary>
     internal static GermanCount Count(Quantity quantity, GermanWords german)
     {
         if (quantity is { Words: { } said, Exact: null, About: null, Low: null, Best: null, High: null, Unit: null })
@@ -30,7 +30,9 @@ internal static class GermanNumbers
             : default;
     }
 
-    /// <summary>The number without a unit: "zwei", "etwa 120", "zehn bis 20"; null where the quantity has no number that can be expressed.</summary>
+    /// <summary>
+    /// Returns the number without a unit: "zwei", "etwa 120", "zehn bis 20". Returns null if the quantity has no number that can be expressed.
+    /// </summary>
     internal static string? Said(Quantity quantity) => quantity switch
     {
         { Exact: { } exact, About: null, Low: null, High: null } => Number(exact),
@@ -41,7 +43,7 @@ internal static class GermanNumbers
         _ => null,
     };
 
-    /// <summary>An amount: "2,5 Milliarden Dollar", "eine Milliarde Euro"; null where it can't be expressed.</summary>
+    /// <summary>Returns an amount of money: "2,5 Milliarden Dollar", "eine Milliarde Euro". Returns null if it can't be expressed.</summary>
     internal static string? Money(Money money)
     {
         var amount = money.Amount;
@@ -76,12 +78,12 @@ internal static class GermanNumbers
         return slash < 0 ? new(before + forms, beforeInDative + forms) : new(before + forms[..slash], beforeInDative + forms[(slash + 1)..]);
     }
 
-    // "10 bis 15": both numbers are in digits, unless both can be in words or the range reaches a million.
+    // Writes a range such as "10 bis 15". Both numbers are in digits, unless both can be in words or the upper number is at least a million.
     private static string Range(decimal low, decimal high) => IsInWords(low) && IsInWords(high) || high >= Million ? $"{Number(low)} bis {Number(high)}" : $"{Figures(low)} bis {Figures(high)}";
 
     private static bool IsInWords(decimal number) => number is >= 0 and <= 12 && decimal.Truncate(number) == number;
 
-    // Newspapers write numbers to twelve in words.
+    // As in newspapers, the numbers up to twelve are written in words.
     private static string Number(decimal number) => number >= Million && ScaleOf(number, null) is var scale && scale > 1
         ? number == scale ? scale == Billion ? "eine Milliarde" : "eine Million" : $"{Small(number / scale)} {(scale == Billion ? "Milliarden" : "Millionen")}" : Small(number);
 

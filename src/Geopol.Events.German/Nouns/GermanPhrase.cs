@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The nouns that fill one place of a sentence, joined by a conjunction.</summary>
+/// <summary>The nouns that fill one place of a sentence. A conjunction joins them.</summary>
 internal sealed class GermanPhrase
 {
     private readonly GermanItem[] items;
@@ -29,9 +29,9 @@ internal sealed class GermanPhrase
 
     internal string In(GermanCase wanted, bool isNegated = false) => GermanText.List([.. items.Select(item => item.In(wanted, isNegated))], conjunction);
 
-    /// <summary>The form after "laut".</summary>
+    /// <summary>Returns the form after "laut".</summary>
     internal string InBrief() => GermanText.List([.. items.Select(static item => item.InBrief())], conjunction);
 
-    /// <summary>The nominative.</summary>
+    /// <summary>Returns the nominative.</summary>
     public override string ToString() => In(GermanCase.Nominative);
 }

@@ -1,16 +1,18 @@
 namespace Geopol.Events;
 
-/// <summary>Translates English noun phrases into German, word by word: articles, adjectives, a head noun, and prepositional phrases after it.</summary>
+/// <summary>
+/// Translates English noun phrases into German word by word. A phrase has articles, adjectives, a head noun, and prepositional phrases after the noun.
+/// </summary>
 internal sealed class GermanTerms(GermanWords german)
 {
     private const int MaxDepth = 4;
 
     private static readonly string[] Owners = ["its", "their", "his", "her", "our"];
 
-    /// <summary>The German noun with its article; null where a word isn't known.</summary>
+    /// <summary>Returns the German noun with its article. Returns null if a word isn't known.</summary>
     internal GermanNoun? Read(string text) => Read(text, 0);
 
-    /// <summary>The German noun for a name or a noun phrase. An unknown proper name stays as it is; other unknown words give null.</summary>
+    /// <summary>Returns the German noun for a name or a noun phrase. An unknown proper name stays as it is. Returns null if another word is unknown.</summary>
     internal GermanNoun? Named(string text, int depth = 0)
     {
         var bare = EnglishNames.WithoutArticle(text);
@@ -18,7 +20,7 @@ internal sealed class GermanTerms(GermanWords german)
             ?? (EnglishNames.IsProper(bare) && !bare.Contains(" and ", StringComparison.Ordinal) ? new GermanNoun { Gender = GermanGender.Neuter, Head = bare, IsName = true } : null);
     }
 
-    /// <summary>The German name of a state in the registry. The name must be capitalized, because "car" isn't the Central African Republic.</summary>
+    /// <summary>Returns the German name of a state in the registry. The name must be capitalized, because "car" isn't the Central African Republic.</summary>
     internal static GermanNoun? StateOf(string name) => name.Length > 0 && char.IsUpper(name[0]) && ActorRegistry.Default.Find(name).Actor is { } found ? NameOf(found) : null;
 
     internal static GermanNoun? NameOf(RegisteredActor found) =>
@@ -58,7 +60,7 @@ internal sealed class GermanTerms(GermanWords german)
         return Phrase(words, at, owner, determiner, depth);
     }
 
-    // "Serbia's accession", "the UN's appeal": German puts the owner after the noun, in the genitive.
+    // Finds the owner in "Serbia's accession" or "the UN's appeal". German puts the owner after the noun, in the genitive.
     private bool OwnerIn(string text, int depth, out GermanNoun? owner, out string rest)
     {
         (owner, rest) = (null, text);
@@ -133,7 +135,7 @@ internal sealed class GermanTerms(GermanWords german)
         Determiner = determiner ?? ArticleOf(noun, line, owner is not null),
     };
 
-    // "Hamas proposal": the name of an actor or place before a noun.
+    // Finds the name of an actor or place before a noun, as in "Hamas proposal".
     private GermanNoun? Name(string[] words, int at, out int length)
     {
         for (length = Math.Min(4, words.Length - at - 1); length > 0; length--)
@@ -173,7 +175,7 @@ internal sealed class GermanTerms(GermanWords german)
         return null;
     }
 
-    // The longest known noun that begins at this word.
+    // Returns the longest known noun that begins at this word.
     private (GermanNoun Noun, GermanLine? Line)? Head(string[] words, int at, out int length)
     {
         for (length = Math.Min(5, words.Length - at); length > 0; length--)
@@ -199,7 +201,7 @@ internal sealed class GermanTerms(GermanWords german)
         return null;
     }
 
-    // "in Gaza", "on Israel": uses the preposition of the noun, or else the usual one. Null where there is no translation.
+    // Translates "in Gaza" or "on Israel". It uses the preposition of the noun or, without one, the usual preposition. Returns null if there is no translation.
     private string? Tail(string text, GermanLine? line, int depth)
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
@@ -217,7 +219,7 @@ internal sealed class GermanTerms(GermanWords german)
         return how is null || Several(rest, depth) is not { } phrase ? null : how == "of" ? GermanComplement.Of(phrase) : GermanComplement.Parse(how).Say(phrase);
     }
 
-    // Reads a single noun or two or three nouns with "and": "Russia and China", "the war in Gaza".
+    // Reads a single noun, or two or three nouns with "and": "Russia and China", "the war in Gaza".
     private GermanPhrase? Several(string text, int depth)
     {
         if (Named(text, depth + 1) is { } whole)
@@ -232,6 +234,6 @@ internal sealed class GermanTerms(GermanWords german)
 
     private static string? GenitiveOf(string name) => name[^1] is 's' or 'x' or 'z' or 'ß' ? null : name + "s";
 
-    /// <summary>The words.</summary>
+    /// <summary>Returns the number of verbs in the word lists.</summary>
     public override string ToString() => german.ToString();
 }

@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
-/// <summary>The form of a role with a German verb: a case, or a preposition with a case.</summary>
-/// <param name="Preposition">The preposition: "an", "im Auftrag"; empty where the case alone marks the role.</param>
+/// <summary>The form that a role has with a German verb: a case, or a preposition with a case.</summary>
+/// <param name="Preposition">The preposition: "an" or "im Auftrag". Empty if the case alone marks the role.</param>
 /// <param name="Case">The case.</param>
 /// <param name="Postposition">The word after the noun: "hinaus".</param>
 /// <param name="Kind">Whether the noun determines the preposition.</param>
@@ -23,11 +23,11 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
             [var named] => new("", CaseOf(named)),
             [var preposition, var named] => new(preposition, CaseOf(named)),
             [var preposition, var named, var postposition] => new(preposition, CaseOf(named), postposition),
-            _ => throw new FormatException($"'{text}' is no complement: write acc, an+acc or über+acc+hinaus."),
+            _ => throw new FormatException($"'{text}' isn't a complement. Write acc, an+acc or über+acc+hinaus."),
         };
     }
 
-    /// <summary>The phrase with its preposition, in its case.</summary>
+    /// <summary>Returns the phrase with its preposition and in its case.</summary>
     internal string Say(GermanPhrase phrase, bool isNegated = false) => Kind switch
     {
         GermanComplementKind.Place => After(phrase.First.Place, phrase.In(GermanCase.Dative)),
@@ -44,7 +44,7 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
         _ => GermanText.Join(After(Preposition, phrase.In(Case, isNegated)), Postposition),
     };
 
-    // The question word for this complement: "worüber", "womit".
+    // Returns the question word for this complement: "worüber", "womit".
     internal string Question()
     {
         var space = Preposition.LastIndexOf(' ');
@@ -53,14 +53,14 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
             : GermanText.Join(before, (last[0] is 'a' or 'i' or 'u' or 'ü' ? "wor" : "wo") + last, Postposition);
     }
 
-    /// <summary>The phrase after a noun: the genitive "der Waffen", or "von Waffen" where there is no genitive.</summary>
+    /// <summary>Returns the phrase as it comes after a noun: in the genitive ("der Waffen"), or with "von" if there is no genitive ("von Waffen").</summary>
     internal static string Of(GermanPhrase phrase) => (phrase.HasGenitive ? OfGenitive : OfVon).Say(phrase);
 
     private static GermanComplement OfGenitive { get; } = new("", GermanCase.Genitive);
 
     private static GermanComplement OfVon { get; } = new("von", GermanCase.Dative);
 
-    /// <summary>The word that stands for a clause as this complement: "darüber", "dagegen"; empty for the accusative.</summary>
+    /// <summary>Returns the word that represents a clause in the main clause: "darüber", "dagegen". Empty for the accusative.</summary>
     internal string Pointer()
     {
         if (Kind != GermanComplementKind.Plain)
@@ -109,6 +109,6 @@ internal sealed record GermanComplement(string Preposition, GermanCase Case, str
         "acc" => GermanCase.Accusative,
         "dat" => GermanCase.Dative,
         "gen" => GermanCase.Genitive,
-        _ => throw new FormatException($"'{name}' is no case: write nom, acc, dat or gen."),
+        _ => throw new FormatException($"'{name}' isn't a case. Write nom, acc, dat or gen."),
     };
 }

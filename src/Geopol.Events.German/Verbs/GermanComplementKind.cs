@@ -3,15 +3,15 @@ namespace Geopol.Events;
 /// <summary>Whether a complement has its own preposition or takes the preposition from its noun.</summary>
 internal enum GermanComplementKind : byte
 {
-    /// <summary>Its own preposition, or none.</summary>
+    /// <summary>The complement has its own preposition or no preposition.</summary>
     Plain,
 
-    /// <summary>The place: "in der Ukraine", "auf der Krim".</summary>
+    /// <summary>The complement is a place: "in der Ukraine", "auf der Krim".</summary>
     Place,
 
-    /// <summary>The direction to a place: "nach Russland", "in die Ukraine", "zum Treffen".</summary>
+    /// <summary>The complement is the direction to a place: "nach Russland", "in die Ukraine", "zum Treffen".</summary>
     Direction,
 
-    /// <summary>The direction from a place: "aus Russland", "von der Krim".</summary>
+    /// <summary>The complement is the direction from a place: "aus Russland", "von der Krim".</summary>
     From,
 }

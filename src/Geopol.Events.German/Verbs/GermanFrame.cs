@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The German wording of an English verb: the verb, its fixed words, and the case or preposition of each role.</summary>
+/// <summary>The German wording of an English verb. It has the verb, its fixed words, and the case or preposition of each role.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed class GermanFrame
 {
@@ -24,10 +24,10 @@ internal sealed class GermanFrame
     /// <summary>Whether the verb has a passive: "wurde geliefert".</summary>
     internal bool CanBePassive => TakesObject && Verb != GermanVerbs.Haben;
 
-    /// <summary>The fixed words of the verb: "Gespräche" führen, "in Kraft" setzen. Empty where there are none.</summary>
+    /// <summary>The fixed words of the verb: "Gespräche" führen, "in Kraft" setzen. Empty if there are none.</summary>
     internal string Fix { get; private init; } = "";
 
-    /// <summary>The fixed words with a denial: "keine Gespräche"; null where "nicht" denies the clause.</summary>
+    /// <summary>The fixed words with a denial: "keine Gespräche". Null if "nicht" denies the clause.</summary>
     internal string? Denied { get; private init; }
 
     /// <summary>The words that replace a missing object: "ein Abkommen".</summary>
@@ -36,10 +36,10 @@ internal sealed class GermanFrame
     /// <summary>The word that points to an infinitive: "dazu".</summary>
     internal string Pointer { get; private init; } = "";
 
-    /// <summary>The word if several actors act together and no other actor is named: "sich", "miteinander".</summary>
+    /// <summary>The word for several actors who act together if no other actor is named: "sich", "miteinander".</summary>
     internal string? Jointly { get; private init; }
 
-    /// <summary>The role of the subject; null where it is the subject role of the English verb.</summary>
+    /// <summary>The role of the subject. Null if the subject role of the English verb applies.</summary>
     internal string? Subject { get; private init; }
 
     /// <summary>The form of the clause after a verb of saying.</summary>
@@ -88,11 +88,11 @@ internal sealed class GermanFrame
         };
     }
 
-    /// <summary>The case or preposition of a role; null where the frame doesn't give one.</summary>
+    /// <summary>The case or preposition of a role. Null if the frame doesn't give one, or if the role isn't written.</summary>
     internal GermanComplement? this[string role] => TryFind(role, out var complement, out _) ? complement : null;
 
     /// <summary>
-    /// Finds the case or preposition of a role; false where the frame doesn't give one. A null complement means that the role isn't written.
+    /// Finds the case or preposition of a role. Returns false if the frame doesn't give one. A null complement means that the role isn't written.
     /// </summary>
     internal bool TryFind(string role, out GermanComplement? complement, out bool isAfterFix)
     {
@@ -114,6 +114,6 @@ internal sealed class GermanFrame
 
     private static string? Text(string? value) => value?.Replace('_', ' ');
 
-    /// <summary>The infinitive.</summary>
+    /// <summary>Returns the infinitive with its fixed words.</summary>
     public override string ToString() => GermanText.Join(IsReflexive ? "sich" : "", Fix, Verb.Infinitive);
 }

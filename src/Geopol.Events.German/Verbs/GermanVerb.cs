@@ -4,10 +4,10 @@ namespace Geopol.Events;
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed record GermanVerb
 {
-    /// <summary>The separable prefix: "an" in anbieten; empty where there is none.</summary>
+    /// <summary>The separable prefix: "an" in anbieten. Empty if there is none.</summary>
     internal string Prefix { get; init; } = "";
 
-    /// <summary>The prefix at the end of a main clause: "wieder her" for wiederherstellen.</summary>
+    /// <summary>The prefix as it is written at the end of a main clause: "wieder her" for wiederherstellen.</summary>
     internal string Apart => Prefix.Length > 6 && Prefix.StartsWith("wieder", StringComparison.Ordinal) ? $"wieder {Prefix[6..]}" : Prefix;
 
     internal required string Infinitive { get; init; }
@@ -17,7 +17,7 @@ internal sealed record GermanVerb
 
     internal required string Participle { get; init; }
 
-    /// <summary>The third person singular, without the prefix.</summary>
+    /// <summary>The third person singular without the prefix.</summary>
     internal required string Present { get; init; }
 
     internal required string PresentPlural { get; init; }
@@ -31,10 +31,10 @@ internal sealed record GermanVerb
 
     internal string? ReportedPlural { get; init; }
 
-    /// <summary>Konjunktiv II if it is in use and differs from other forms; null where "würde" replaces it.</summary>
+    /// <summary>The Konjunktiv II. Null if it isn't in use or doesn't differ from other forms; "würde" then replaces it.</summary>
     internal string? Would { get; init; }
 
-    /// <summary>Whether the perfect is formed with "sein".</summary>
+    /// <summary>Whether "sein" forms the perfect.</summary>
     internal bool WithSein { get; init; }
 
     /// <summary>Whether the past form is also the Konjunktiv II: "sagten".</summary>
@@ -43,7 +43,7 @@ internal sealed record GermanVerb
     /// <summary>Whether the verb takes an infinitive without "zu": "können".</summary>
     internal bool IsModal { get; init; }
 
-    /// <summary>The finite form without the prefix; null where the form must be built with another verb.</summary>
+    /// <summary>Returns the finite form without the prefix. Returns null if another verb must build the form.</summary>
     internal string? Finite(GermanMood mood, bool isPlural) => (mood, isPlural) switch
     {
         (GermanMood.Present, false) => Present,
@@ -57,6 +57,6 @@ internal sealed record GermanVerb
 
     private string? WouldOf(bool isPlural) => Would is null ? null : isPlural ? Would + "n" : Would;
 
-    /// <summary>The infinitive.</summary>
+    /// <summary>Returns the infinitive.</summary>
     public override string ToString() => Infinitive;
 }

@@ -19,7 +19,7 @@ internal sealed record GermanVerbGroup
 
     internal bool WithSein { get; private init; }
 
-    // "habe verkaufen wollen": with two infinitives at the end of a clause, the head comes before both.
+    // Whether two infinitives end the clause, as in "habe verkaufen wollen". In a subordinate clause, the head comes before both.
     private bool IsDouble { get; init; }
 
     internal static GermanVerbGroup Of(GermanVerb verb) => new(verb)
@@ -50,12 +50,12 @@ internal sealed record GermanVerbGroup
 
     internal static GermanVerbGroup Future(GermanVerbGroup inner) => inner with { Head = GermanVerbs.Werden, Tail = inner.Infinitive, IsDouble = inner.Tail.Length > 0 && inner.Head.IsModal };
 
-    /// <summary>The two parts of the predicate in a main clause: the finite verb, and the verbs at the end.</summary>
+    /// <summary>Returns the two parts of the predicate in a main clause: the finite verb, and the verbs at the end.</summary>
     internal (string Finite, string End) Apart(GermanMood mood, bool isPlural) => Head.Finite(mood, isPlural) is { } finite
         ? (finite, GermanText.Join(Tail, Head.Apart))
         : (GermanVerbs.Werden.Finite(GermanMood.Would, isPlural)!, Infinitive);
 
-    /// <summary>The complete predicate at the end of a subordinate clause.</summary>
+    /// <summary>Returns the complete predicate as it is written at the end of a subordinate clause.</summary>
     internal string Together(GermanMood mood, bool isPlural)
     {
         if (Head.Finite(mood, isPlural) is not { } finite)
@@ -67,6 +67,6 @@ internal sealed record GermanVerbGroup
         return IsDouble ? GermanText.Join(finite, Tail) : GermanText.Join(Tail, finite);
     }
 
-    /// <summary>The infinitive.</summary>
+    /// <summary>Returns the infinitive.</summary>
     public override string ToString() => Infinitive;
 }

@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events;
 
-/// <summary>Builds the forms of German verbs: weak verbs by rule, strong verbs from a table.</summary>
+/// <summary>Builds the forms of German verbs. Weak verbs follow a rule, and strong verbs come from a table.</summary>
 internal sealed class GermanVerbs
 {
     private readonly FrozenDictionary<string, GermanLine> strong;
 
-    // A line of the table has infinitive, present, past, participle and Konjunktiv II. "sein" after the semicolon marks a perfect with "sein".
+    // A line of the table has the infinitive, present, past, participle and Konjunktiv II. The flag "sein" after the semicolon marks a perfect with "sein".
     internal GermanVerbs() => strong = GermanLine.Of("strong-verbs").ToFrozenDictionary(static line => line.Words[0]);
 
     internal static GermanVerb Sein { get; } = new()
@@ -39,7 +39,7 @@ internal sealed class GermanVerbs
     internal static GermanVerb Wollen { get; } = Modal("wollen", "will", "wollte", "wolle", "wollte");
 
     /// <summary>
-    /// The verb of a marked infinitive. "an|bieten" has a separable prefix; "ver-kaufen" has an inseparable prefix and a participle without "ge".
+    /// Builds the verb of a marked infinitive. "an|bieten" has a separable prefix. "ver-kaufen" has an inseparable prefix and a participle without "ge".
     /// </summary>
     internal GermanVerb Of(string marked, bool withSein)
     {
@@ -109,10 +109,10 @@ internal sealed class GermanVerbs
 
     private static string RootOf(string infinitive) => infinitive.EndsWith("en", StringComparison.Ordinal) ? infinitive[..^2] : infinitive[..^1];
 
-    // The participle without a leading "ge".
+    // Returns the participle without a leading "ge".
     private static string Unprefixed(string participle) => participle.StartsWith("ge", StringComparison.Ordinal) ? participle[2..] : participle;
 
-    // "rechnet", "leitet": these roots need an "e" before "t".
+    // Returns whether the root needs an "e" before "t", as in "rechnet" and "leitet".
     private static bool NeedsE(string root) => root switch
     {
         [.., 't' or 'd'] or [.., 'c', 'h', 'n'] => true,

@@ -1,12 +1,12 @@
 namespace Geopol.Events;
 
-/// <summary>A line of a word list: English words, a semicolon, and the German words.</summary>
+/// <summary>A line of a word list. It has English words, a semicolon, and the German words.</summary>
 /// <param name="Number">The line number, counted from 1.</param>
-/// <param name="Words">The English words, which are before the semicolon and separated by bars. A <c>_</c> is replaced by a space.</param>
-/// <param name="Said">The German words and <c>key=value</c> pairs after the semicolon, with <c>_</c> unchanged.</param>
+/// <param name="Words">The English words before the semicolon. Bars separate them in the file, and each <c>_</c> is replaced by a space.</param>
+/// <param name="Said">The German words and <c>key=value</c> pairs after the semicolon. Each <c>_</c> is unchanged.</param>
 internal sealed record GermanLine(int Number, string[] Words, string[] Said)
 {
-    /// <summary>The value of a key, with a space for each <c>_</c>; null where the line doesn't have the key.</summary>
+    /// <summary>The value of a key. Each <c>_</c> is replaced by a space. Null if the line doesn't have the key.</summary>
     internal string? this[string key]
     {
         get
@@ -25,7 +25,7 @@ internal sealed record GermanLine(int Number, string[] Words, string[] Said)
 
     internal bool Says(string word) => Said.Contains(word);
 
-    /// <summary>The lines of a built-in file, without empty lines and comments.</summary>
+    /// <summary>Reads the lines of a built-in file without empty lines and comments.</summary>
     internal static IEnumerable<GermanLine> Of(string file)
     {
         using var stream = typeof(GermanLine).Assembly.GetManifestResourceStream($"{file}.txt") ?? throw new InvalidOperationException($"The file {file} isn't in the assembly.");

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Converts paths of members to the form that the list of German names uses.</summary>
 internal static class GermanMembers
 {
-    /// <summary>The path without list indexes and without the proposition and the event: "items.quantity" for "event.items[0].quantity".</summary>
+    /// <summary>Returns the path without list indexes, the proposition and the event: "items.quantity" from "event.items[0].quantity".</summary>
     internal static string Plain(string path)
     {
         var text = new System.Text.StringBuilder();

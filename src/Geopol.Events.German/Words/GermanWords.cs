@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events;
 
-/// <summary>The built-in German words, by English word and by code.</summary>
+/// <summary>The built-in German words. They are found by English word or by code.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 internal sealed class GermanWords
 {
@@ -37,47 +37,51 @@ internal sealed class GermanWords
 
     internal GermanNounTable Nouns { get; }
 
-    /// <summary>The case or preposition of a role if the verb doesn't give one. A key with a slash is for a preposition of the English verb.</summary>
+    /// <summary>The case or preposition of each role, for verbs that don't give one. A key with a slash is for a preposition of the English verb.</summary>
     internal FrozenDictionary<string, GermanComplement> Defaults { get; }
 
-    /// <summary>The German verb for an English verb of an event type; null where there is none.</summary>
+    /// <summary>Finds the German verb for an English verb of an event type. Returns null if there is none.</summary>
     internal GermanFrame? Verb(VerbFrame? english) => english is null ? null : verbs.GetValueOrDefault((english.EventType, english.Lemma));
 
     /// <summary>
-    /// The German verb for an English verb of interactions with an object of this sort: <c>people</c>, <c>place</c>, <c>goods</c>, <c>words</c>,
-    /// <c>clause</c>, or <c>none</c> without an object. Null where the sort has no verb of its own.
+    /// Finds the German verb for an English verb of interactions with an object of this sort: <c>people</c>, <c>place</c>, <c>goods</c>, <c>words</c> or
+    /// <c>clause</c>. The sort is <c>none</c> without an object and <c>where</c> with a place. Returns null if the sort has no verb of its own.
     /// </summary>
     internal GermanFrame? Verb(string lemma, string sort) => verbs.GetValueOrDefault(("interaction", $"{lemma}@{sort}"));
 
-    /// <summary>The German verb for the code of an interaction, or for another verb of the same sense; null where there is none.</summary>
+    /// <summary>Finds the German verb for the code of an interaction, or for another verb of the same sense. Returns null if there is none.</summary>
     internal GermanFrame? Verb(Verb code) => code.IsAbsent ? null
         : verbs.GetValueOrDefault(("interaction", code.Text.Replace('-', ' '))) ?? bySense.GetValueOrDefault(code.Sense.Text);
 
-    /// <summary>The German verb for a code of a member: member <c>transfer/stage</c> and code <c>cancelled</c>. Null where there is none.</summary>
+    /// <summary>
+    /// Finds the German verb for a code of a member, such as member <c>transfer/stage</c> and code <c>cancelled</c>. Returns null if there is none.
+    /// </summary>
     internal GermanFrame? Code(string member, string code) => codes.GetValueOrDefault($"{member}/{code}");
 
-    /// <summary>"besuchen".</summary>
+    /// <summary>The verb "besuchen".</summary>
     internal GermanFrame Visit => verbs[("meeting", "visit")];
 
-    /// <summary>"sich einigen".</summary>
+    /// <summary>The verb "sich einigen".</summary>
     internal GermanFrame Agree => verbs[("agreement", "agree")];
 
-    /// <summary>The verb before an infinitive with "zu": by the lemma, otherwise by the code; null where there is none.</summary>
+    /// <summary>Finds the verb before an infinitive with "zu". It looks first for the lemma and then for the code. Returns null if there is none.</summary>
     internal GermanFrame? Control(string? lemma, string code) => (lemma is null ? null : controls.GetValueOrDefault(lemma)) ?? controls.GetValueOrDefault(code);
 
-    /// <summary>The verb of saying for an act: by the lemma if it has this act, otherwise by the act. Null for an unknown act.</summary>
+    /// <summary>
+    /// Finds the verb of saying for an act. It looks first for the lemma with this act and then for the act. Returns null for an unknown act.
+    /// </summary>
     internal GermanFrame? Act(string? lemma, string act) =>
         lemma is not null && acts.TryGetValue(lemma, out var verb) && verb.Act == act ? verb.Frame : acts.TryGetValue(act, out var main) && main.Act == act ? main.Frame : null;
 
-    /// <summary>The German text of an entry in a list; null where the list doesn't have it.</summary>
+    /// <summary>Finds the German text of an entry in a list. Returns null if the list doesn't have the entry.</summary>
     internal string? Text(string list, string english) => texts.GetValueOrDefault($"{list}/{english}");
 
-    /// <summary>Whether this English verb of saying has this act.</summary>
+    /// <summary>Returns whether this English verb of saying has this act.</summary>
     internal bool IsActVerb(string lemma, string act) => acts.TryGetValue(lemma, out var verb) && verb.Act == act;
 
     private static IEnumerable<KeyValuePair<string, GermanFrame>> Frames(string file, GermanVerbs forms) =>
         GermanLine.Of(file).SelectMany(line => GermanFrame.Read(line, forms) is var frame ? line.Words.Select(word => KeyValuePair.Create(word, frame)) : []);
 
-    /// <summary><c>420 verbs</c>.</summary>
+    /// <summary>Returns the number of verbs: <c>420 verbs</c>.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{verbs.Count} verbs");
 }

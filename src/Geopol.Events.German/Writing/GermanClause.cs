@@ -1,14 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>A clause before its words are put in order. The finite verb is second in main clauses and last in other clauses.</summary>
+/// <summary>A clause before its words are put in order. A main clause has the finite verb in second position, and other clauses have it at the end.</summary>
 internal sealed class GermanClause
 {
-    /// <summary>The subject in the nominative; empty until it is set, and where a question word is the subject.</summary>
+    /// <summary>The subject in the nominative. Empty until it is set, and if a question word is the subject.</summary>
     internal string Subject { get; set; } = "";
 
     internal bool IsPlural { get; set; }
 
-    /// <summary>Whether the subject is the placeholder "es", as in "es ist unklar". A main clause leaves it out if another phrase is first.</summary>
+    /// <summary>Whether the subject is the placeholder "es", as in "es ist unklar". A main clause leaves "es" out if another phrase is first.</summary>
     internal bool IsPlaceholder { get; init; }
 
     internal bool IsReflexive { get; init; }
@@ -21,13 +21,13 @@ internal sealed class GermanClause
 
     internal GermanMood Mood { get; set; }
 
-    /// <summary>The clauses after the verb, each with its leading comma.</summary>
+    /// <summary>The clauses after the verb. Each has its leading comma.</summary>
     internal string After { get; set; } = "";
 
-    /// <summary>The question word: "was", "worüber"; null where the clause isn't a question.</summary>
+    /// <summary>The question word: "was" or "worüber". Null if the clause isn't a question.</summary>
     internal string? Question { get; set; }
 
-    /// <summary>The text as a main clause: the front comes before the finite verb; without a front, the subject does.</summary>
+    /// <summary>Returns the text as a main clause. The front comes before the finite verb. Without a front, the subject comes first.</summary>
     internal string Main(string? front)
     {
         var (finite, end) = Group.Apart(Mood, IsPlural);
@@ -37,7 +37,7 @@ internal sealed class GermanClause
             : GermanText.Join(front, finite, self, Subject, Middle, end, After);
     }
 
-    /// <summary>The text as a subordinate clause with its conjunction.</summary>
+    /// <summary>Returns the text as a subordinate clause with its conjunction.</summary>
     internal string Subordinate(string conjunction)
     {
         var verbs = Group.Together(Mood, IsPlural);
@@ -45,9 +45,9 @@ internal sealed class GermanClause
             : GermanText.Join(conjunction, IsReflexive ? "sich" : "", Subject, Middle, verbs, After);
     }
 
-    /// <summary>The text as an infinitive with "zu".</summary>
+    /// <summary>Returns the text as an infinitive with "zu".</summary>
     internal string WithZu() => GermanText.Join(IsReflexive ? "sich" : "", Middle, Group.ZuInfinitive, After);
 
-    /// <summary>The text as a main clause.</summary>
+    /// <summary>Returns the text as a main clause.</summary>
     public override string ToString() => Main(null);
 }

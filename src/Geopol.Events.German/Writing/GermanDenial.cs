@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The denial of a clause: "kein" at one of its phrases, or "nicht", "noch nicht", "nicht mehr" or "nie" in the clause.</summary>
+/// <summary>The denial of a clause. Either "kein" denies one of its phrases, or "nicht", "noch nicht", "nicht mehr" or "nie" denies the clause.</summary>
 internal readonly record struct GermanDenial
 {
     private enum Place : byte
@@ -35,10 +35,10 @@ internal readonly record struct GermanDenial
     /// <summary>Whether objects without an article come before "nicht".</summary>
     internal bool IsAfterBareObjects { get; private init; }
 
-    /// <summary>The word of denial in the middle of the clause; empty where there is none.</summary>
+    /// <summary>The word of denial in the middle of the clause. Empty if there is none.</summary>
     internal string Early { get; private init; }
 
-    /// <summary>The word of denial at the end of the clause: "nimmt die Arbeit nicht auf"; empty where there is none.</summary>
+    /// <summary>The word of denial at the end of the clause: "nimmt die Arbeit nicht auf". Empty if there is none.</summary>
     internal string Late { get; private init; }
 
     internal static GermanDenial Of(bool isNegated, string manner, bool hasBareObjects, bool hasObjects, string? otherwise, GermanFrame frame)
@@ -76,6 +76,6 @@ internal readonly record struct GermanDenial
         return otherwise is ['e', 'i', 'n', ..] ? Place.Otherwise : frame.Denied is not null && !hasObjects ? Place.Fix : Place.Clause;
     }
 
-    /// <summary>The word of denial.</summary>
+    /// <summary>Returns the word of denial.</summary>
     public override string ToString() => GermanText.Join(Early, Late);
 }

@@ -3,14 +3,14 @@ using System.Text.Json;
 namespace Geopol.Events;
 
 /// <summary>
-/// Notes about members that matter for the truth of the claim but have no German wording. They are in braces after the sentence, as in English.
+/// Collects notes about members that matter for the truth of the claim but have no German wording. The notes come in braces after the sentence, as in English.
 /// </summary>
 internal sealed class GermanNotes
 {
     private readonly List<string> notes = [];
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a note. A duplicate is ignored.</summary>
+    /// <summary>Adds a note. A duplicate is skipped.</summary>
     internal void Add(string path, string value)
     {
         var note = $"{path}: {(IsPlain(value) ? value : Quoted(value))}";
@@ -25,6 +25,6 @@ internal sealed class GermanNotes
 
     private static string Quoted(string value) => $"\"{JsonEncodedText.Encode(value)}\"";
 
-    /// <summary>The notes in braces after a space; empty where there are none.</summary>
+    /// <summary>Returns the notes in braces after a space, or an empty text if there are no notes.</summary>
     public override string ToString() => notes.Count == 0 ? "" : $" {{{string.Join("; ", notes)}}}";
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The phrases in the middle of a German clause. Puts them in order.</summary>
+/// <summary>Puts the phrases in the middle of a German clause in order.</summary>
 internal sealed class GermanPlaces
 {
     private readonly List<string> datives = [];
@@ -14,7 +14,7 @@ internal sealed class GermanPlaces
     /// <summary>Whether the sentence names other participants with whom the subject acts.</summary>
     internal bool HasOthers { get; private set; }
 
-    /// <summary>The word for acting together: "miteinander"; null where the actors don't act together.</summary>
+    /// <summary>The word for acting together: "miteinander". Null if the actors don't act together.</summary>
     internal string? Jointly { get; set; }
 
     /// <summary>The words for the kind of the event: "als Bezahlung".</summary>
@@ -60,14 +60,14 @@ internal sealed class GermanPlaces
         }
     }
 
-    // The order: time, manner, dative, objects with an article, "nicht", circumstances, objects without an article, kind, other phrases, goals, fixed
-    // words of the verb, phrases after them.
+    // The order is: time, manner, dative, objects with an article, "nicht", circumstances, objects without an article, kind, other phrases, goals, the fixed
+    // words of the verb, and the phrases after the fixed words.
     internal string Arrange(GermanFrame frame, string time, string manner, bool isNegated)
     {
         var denial = GermanDenial.Of(isNegated, manner, bareObjects.Count > 0, objects.Count > 0, Otherwise, frame);
         var bare = bareObjects.Select(phrase => denial.IsOfBareObjects ? GermanText.Join(denial.Yet, phrase.In(GermanCase.Accusative, isNegated: true), denial.More) : phrase.In(GermanCase.Accusative)).ToArray();
 
-        // Goals come before the fixed words, but after fixed words that are a noun with its own denial ("keine ..").
+        // Goals come before the fixed words. If the fixed words have a denial of their own ("keine .."), the goals come after them.
         var (goalsBefore, goalsAfter) = frame.Denied is null ? (goals, new List<string>()) : ([], goals);
         var (bareBefore, bareAfter) = denial.IsAfterBareObjects ? (bare, []) : (Array.Empty<string>(), bare);
         return GermanText.Join([
@@ -79,6 +79,6 @@ internal sealed class GermanPlaces
         ]);
     }
 
-    /// <summary>The phrases.</summary>
+    /// <summary>Returns all phrases, separated by commas.</summary>
     public override string ToString() => string.Join(", ", [.. datives, .. objects, .. circumstances, .. others, .. goals]);
 }

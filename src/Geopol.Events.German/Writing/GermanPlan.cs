@@ -17,19 +17,19 @@ internal sealed class GermanPlan
     /// <summary>The word that points to a clause after the verb: "dazu".</summary>
     internal string Pointer { get; set; } = "";
 
-    /// <summary>Clauses after the verb, each with its comma.</summary>
+    /// <summary>The clauses after the verb. Each has its leading comma.</summary>
     internal string After { get; set; } = "";
 
     /// <summary>The word that replaces a missing object: "etwas".</summary>
     internal string? Otherwise { get; set; }
 
-    /// <summary>Adds a phrase in the form that the frame gives for the role, or else in the given form.</summary>
+    /// <summary>Adds a phrase. It gets the form that the frame gives for the role. If the frame gives none, it gets the given form.</summary>
     internal void Add(string role, GermanPhrase phrase, GermanComplement how)
     {
         var isOwn = Frame.TryFind(role, out var own, out var isAfterFix);
         Fillers.Add(new(role, phrase, isOwn && own is not null ? own : how, isOwn && isAfterFix));
     }
 
-    /// <summary>The frame's verb.</summary>
+    /// <summary>Returns the verb of the frame.</summary>
     public override string ToString() => Frame.ToString();
 }

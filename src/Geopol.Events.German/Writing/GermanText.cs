@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// <summary>Joins and formats texts.</summary>
 internal static class GermanText
 {
-    /// <summary>Joins the parts with spaces. Empty parts are skipped, and a comma has no space before it.</summary>
+    /// <summary>Joins the parts with spaces. Empty parts are skipped. A comma gets no space before it.</summary>
     internal static string Join(params ReadOnlySpan<string?> parts)
     {
         var text = new StringBuilder();
@@ -39,13 +39,13 @@ internal static class GermanText
         return text.ToString();
     }
 
-    /// <summary>The text with a capital first letter.</summary>
+    /// <summary>Returns the text with a capital first letter.</summary>
     internal static string Capitalised(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
-    /// <summary>The name without the spaces around it; a name that consists only of spaces is put in quotation marks.</summary>
+    /// <summary>Returns the name without the spaces around it. If the name consists only of spaces, it is put in quotation marks.</summary>
     internal static string Trimmed(string name) => name.AsSpan().Trim() is { IsEmpty: false } bare ? bare.ToString() : Quoted(name);
 
-    /// <summary>The text as a single line of visible characters: line ends, control characters and direction marks are escaped.</summary>
+    /// <summary>Returns the text as a single line of visible characters. Line ends, control characters and direction marks are escaped.</summary>
     internal static string OneLine(string text)
     {
         if (!text.Any(IsHidden))

@@ -20,7 +20,7 @@ internal static class GermanTimes
         ["on Monday"] = "am Montag", ["on Tuesday"] = "am Dienstag", ["on Wednesday"] = "am Mittwoch", ["on Thursday"] = "am Donnerstag", ["on Friday"] = "am Freitag", ["on Saturday"] = "am Samstag", ["on Sunday"] = "am Sonntag",
     };
 
-    /// <summary>The words of a time in German; unknown words are in quotation marks and brackets.</summary>
+    /// <summary>Translates the words of a time into German. Unknown words are put in quotation marks and brackets.</summary>
     internal static string InWords(string words) => words.Trim(' ', '.', ',') is var bare && Words.TryGetValue(bare, out var said) ? said : $"({GermanText.Quoted(bare)})";
 
     internal static string Say(Edtf edtf)
@@ -39,7 +39,7 @@ internal static class GermanTimes
         return At(text);
     }
 
-    // A single date with its preposition.
+    // Writes a single date with its preposition.
     private static string At(string text)
     {
         var mark = text.Length > 0 && text[^1] is '~' or '?' or '%' ? text[^1] : '\0';
@@ -79,7 +79,7 @@ internal static class GermanTimes
         return $"zum Zeitpunkt {GermanText.Quoted(text)}";
     }
 
-    // Reads a day, month, season or year without marks; null for other texts.
+    // Reads a day, month, season or year without marks. Returns null for other texts.
     private static (char Kind, string Text)? Read(string text)
     {
         var isPlain = text.Length is 4 or 7 or 10 && text.Index().All(static at => at.Index is 4 or 7 ? at.Item == '-' : char.IsAsciiDigit(at.Item));

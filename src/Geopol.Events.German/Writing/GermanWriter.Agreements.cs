@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Writes agreements as a step (sign, break) whose object is the treaty, ceasefire or contract.</summary>
+/// <summary>Writes agreements. The verb is a step such as sign or break, and its object is the treaty, ceasefire or contract.</summary>
 internal sealed partial class GermanWriter
 {
     private GermanPlan PlanOf(Agreement agreement, Proposition proposition, string path, int depth, string? asked)
@@ -52,8 +52,8 @@ internal sealed partial class GermanWriter
         return naming.Actors(others.Count < agreement.Parties.Count ? agreement.Parties.Take(agreement.Parties.Count - others.Count) : agreement.Parties);
     }
 
-    // The parties of an agreement of others come after "zwischen". The other parties of a new agreement come after "mit". A known agreement has them
-    // after its noun.
+    // If no party takes the step, the parties come after "zwischen" and the noun. If the agreement is known, the other parties come after "mit" and the noun.
+    // Otherwise the verb has the other parties.
     private void AddOthers(GermanPlan plan, Agreement agreement, EquatableArray<Actor> others, GermanNoun noun, List<string> tail)
     {
         if (others.IsEmpty)
@@ -72,7 +72,7 @@ internal sealed partial class GermanWriter
         }
     }
 
-    // An agreement as a topic: "über ein Abkommen zwischen dem Iran und Russland, wonach ..".
+    // Writes an agreement as a topic: "über ein Abkommen zwischen dem Iran und Russland, wonach ..".
     private void AddAgreement(GermanPlan plan, GermanComplement how, string role, Agreement agreement, string path, int depth)
     {
         var noun = NounOf(agreement, isDenied: false);
@@ -97,11 +97,11 @@ internal sealed partial class GermanWriter
         plan.Add(role, new(noun with { Tail = GermanText.Join([.. tail]) }), how);
     }
 
-    // Whether the proposition says neither how sure the event is nor when it happens.
+    // Returns whether the proposition states only the event. It has no denial, doubt, question, condition, tense, aspect or time.
     private static bool IsBare(Proposition p) => p.Polarity != Polarity.Negated && p.Modality.IsAbsent && p.Likelihood is null && p.Disposition.IsAbsent && p.Tense.IsAbsent && p.Aspect.IsAbsent
         && p.Evidentiality.IsAbsent && p.Asks.IsEmpty && p.Condition is null && TimeOf(p.Event).Length == 0;
 
-    // The parties other than the subject.
+    // Returns the parties that aren't the subject.
     private static EquatableArray<Actor> Others(Agreement agreement, Proposition proposition)
     {
         if (!agreement.StageBy.IsEmpty)
@@ -112,7 +112,7 @@ internal sealed partial class GermanWriter
         return proposition.Wording?.Subject == SubjectForm.First && agreement.Parties.Count > 1 ? [.. agreement.Parties.Skip(1)] : default;
     }
 
-    // The noun of the agreement: by its title, otherwise by its kind. A known agreement has the definite article.
+    // Returns the noun of the agreement. The noun comes from the title or, without a title, from the kind. A known agreement has the definite article.
     private GermanNoun NounOf(Agreement agreement, bool isDenied)
     {
         if (agreement.Kind.IsAbsent && agreement.Subject is { } itself && IsInNoun(agreement))
@@ -140,7 +140,7 @@ internal sealed partial class GermanWriter
     private static bool IsKnown(Agreement agreement, bool isDenied) => isDenied || agreement.Stage == AgreementStage.Suspended || agreement.Stage == AgreementStage.Violated
         || agreement.Stage == AgreementStage.WithdrawnFrom || agreement.Stage == AgreementStage.Ended || agreement.Stage == AgreementStage.InForce;
 
-    // Whether the subject is a part of the noun: "nuclear deal" names the agreement, and "bilateral" is its adjective.
+    // Returns whether the noun contains the subject: "nuclear deal" names the agreement, and "bilateral" is its adjective.
     private bool IsInNoun(Agreement agreement) => agreement.Subject is { } subject && (agreement.Kind.IsAbsent
         ? agreement.Title.IsAbsent && Agreements.Contains(subject[(subject.LastIndexOf(' ') + 1)..])
         : agreement.Title.IsAbsent && german.Text("modifiers", subject)?.EndsWith('-') == true);

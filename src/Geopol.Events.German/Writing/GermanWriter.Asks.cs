@@ -40,7 +40,7 @@ internal sealed partial class GermanWriter
             : Build(proposition, path, ClauseKind.Embedded, isReported, 0).Subordinate($"hinsichtlich {german.Text("members", GermanMembers.Plain(asked.Text)) ?? GermanText.Quoted(asked.Text)} in welcher Weise");
     }
 
-    // Whether only the parties of the agreement are known: "worauf sie sich einigen".
+    // Returns whether only the parties of the agreement are known: "worauf sie sich einigen".
     private static bool IsNameless(Agreement agreement) =>
         agreement is { Kind.IsAbsent: true, Subject: null, Title.IsAbsent: true, Terms.IsEmpty: true } && (agreement.Stage.IsAbsent || agreement.Stage == AgreementStage.Agreed);
 }

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>Writes likelihoods.</summary>
 internal sealed partial class GermanWriter
 {
-    // The clause with its likelihood: "wird wahrscheinlich", or "es ist unwahrscheinlich, dass ..".
+    // Adds the likelihood to the clause: "wird wahrscheinlich", or "es ist unwahrscheinlich, dass ..".
     private GermanClause Estimated(GermanClause clause, GermanVerbGroup group, Proposition p, string path, bool isReported, GermanMood now, string adverb)
     {
         if (p.Likelihood is not { } likelihood)
@@ -46,7 +46,7 @@ internal sealed partial class GermanWriter
         Infinitive = "gelten", ZuInfinitive = "zu gelten", Participle = "gegolten", Present = "gilt", PresentPlural = "gelten", Past = "galt", PastPlural = "galten", Reported = "gelte",
     };
 
-    // The likelihood in brackets or as a phrase, for a clause with another modality.
+    // Writes the likelihood in brackets or as a phrase. A clause with a modality other than estimated needs this form.
     private string ChanceOf(Likelihood? likelihood) => likelihood is null ? ""
         : PercentOf(likelihood) is { Length: > 0 } percent ? GermanText.Join(likelihood.Word is { } named ? $"({WordOf(named)})" : "", $"mit einer Wahrscheinlichkeit von {percent}")
         : likelihood.Word is { } word ? $"({WordOf(word)})" : "";

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Builds clauses: the subject, the predicate and the other phrases.</summary>
+/// <summary>Builds clauses from the subject, the predicate and the other phrases.</summary>
 internal sealed partial class GermanWriter
 {
     private GermanClause Build(Proposition proposition, string path, ClauseKind kind, bool isReported, int depth, string? asked = null)
@@ -35,7 +35,7 @@ internal sealed partial class GermanWriter
 
     private static bool IsDenied(Proposition proposition) => proposition.Polarity == Polarity.Negated;
 
-    // The clause for an unknown event type: "es kommt zu einem Ereignis".
+    // Writes the clause for an unknown event type: "es kommt zu einem Ereignis".
     private static GermanClause Happening(string type) => new()
     {
         Subject = "es",
@@ -58,7 +58,7 @@ internal sealed partial class GermanWriter
         _ => null,
     };
 
-    // The verbs that take an infinitive with "zu", the innermost first: for the status, the aspect and the disposition.
+    // Returns the verbs for the status, the aspect and the disposition, each with an infinitive with "zu". The innermost verb is first.
     private List<GermanFrame> WrappersOf(Proposition proposition, string path)
     {
         var found = new List<GermanFrame>();
@@ -136,7 +136,7 @@ internal sealed partial class GermanWriter
         return clause;
     }
 
-    // "schafft es nicht", "hört nicht damit auf".
+    // Puts a denial into the fixed words: "schafft es nicht", "hört nicht damit auf".
     private static string DeniedFix(string fix, bool isDenied) => !isDenied ? fix : fix == "es" || fix.StartsWith("es ", StringComparison.Ordinal) ? GermanText.Join("es nicht", fix[2..].TrimStart()) : GermanText.Join("nicht", fix);
 
     private GermanClause Core(GermanPlan plan, Proposition proposition, bool isNegated, bool mayBePassive, string? asked)
@@ -167,7 +167,7 @@ internal sealed partial class GermanWriter
         };
     }
 
-    // Puts the phrases of the verb in their places. The object becomes the subject of a passive. A second accusative gets a preposition.
+    // Puts the phrases of the verb into the clause. In a passive, the object becomes the subject. A second accusative gets a preposition.
     private (GermanPhrase? Passive, bool HasObject) Fill(GermanPlaces places, GermanPlan plan, string? asked, bool isObjectAsked, bool canBePassive)
     {
         GermanPhrase? passive = null;
@@ -189,18 +189,18 @@ internal sealed partial class GermanWriter
         return (passive, hasObject);
     }
 
-    // The question word for a role: "worüber", "was".
+    // Returns the question word for a role: "worüber", "was".
     private string? QuestionOf(GermanFrame frame, string? asked) => asked is null ? null
         : (frame[asked] ?? german.Defaults.GetValueOrDefault(asked))?.Question();
 
-    // The form for a second accusative, which is a place or a person with the object.
+    // Returns the form for a second accusative, such as a place or a person next to the object.
     private GermanComplement Otherwise(string role) => german.Defaults.TryGetValue(role, out var how) && !how.IsAccusative ? how : german.Defaults["else"];
 
     private static string TimeOf(GeopolEvent content) => content.When is not { } when || IsInferred(content.Marks, "when") ? "" : when is { Edtf: { IsAbsent: false } edtf } ? GermanTimes.Say(edtf) : when.Words is { } words ? GermanTimes.InWords(words) : "";
 
     private static bool IsInferred(EquatableArray<Mark> marks, string member) => marks.Any(mark => mark.Kind == MarkKind.Inferred && mark.Member.Text == member);
 
-    // Whether the event goes on since a date: "seit 2022".
+    // Returns whether the event has gone on since a date: "seit 2022".
     private static bool IsSince(GeopolEvent content) => content.When is { Edtf: { IsAbsent: false } edtf } && edtf.Text.EndsWith("/..", StringComparison.Ordinal) && !IsInferred(content.Marks, "when");
 
     private static readonly string[] Repeating = ["again", "repeatedly", "regularly", "routinely", "constantly", "continuously", "once more", "frequently", "often", "daily"];

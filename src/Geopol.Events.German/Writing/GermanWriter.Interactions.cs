@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Writes interactions with the German verb of their code, and each role in the form that this verb requires.</summary>
+/// <summary>Writes interactions with the German verb of their code. Each role gets the form that this verb requires.</summary>
 internal sealed partial class GermanWriter
 {
     private GermanPlan PlanOf(Interaction interaction, Proposition proposition, string path, int depth)
@@ -36,7 +36,7 @@ internal sealed partial class GermanWriter
         return plan;
     }
 
-    // Chooses the German verb by the object and the place. If the verb can't have the object, the English verb is written in quotation marks.
+    // Chooses the German verb by the object and the place. If the chosen verb can't have the object, the English verb is written in quotation marks.
     private GermanFrame FrameOf(Interaction interaction, VerbFrame? english, IReadOnlyList<RoleFilling> roles)
     {
         var lemma = english?.Lemma ?? interaction.Verb.Text.Replace('-', ' ');
@@ -57,7 +57,7 @@ internal sealed partial class GermanWriter
             && role.Participants.Any(static one => one.Clause?.Proposition is null) && HowOf(role.Role, english, roles, frame).IsAccusative);
     }
 
-    // The sort of the object, which can decide the verb: "dismiss" is "entließ" for a minister and "wies zurück" for a ruling.
+    // Returns the sort of the object, which can determine the verb: "dismiss" is "entließ" for a minister and "wies zurück" for a ruling.
     private static string SortOf(Interaction interaction) => interaction.Content is { Proposition: not null } ? "clause" : interaction.Objects.IsEmpty ? interaction.Content is null ? "none" : "words" : interaction.Objects[0] switch
     {
         { Actor: not null } => "people",
@@ -66,10 +66,10 @@ internal sealed partial class GermanWriter
         _ => "words",
     };
 
-    // The verb "vollziehen", with the English verb in quotation marks.
+    // Returns the verb "vollziehen" with the English verb in quotation marks.
     private GermanFrame Unnamed(Verb verb) => german.Code("interaction/verb", "")!.WithFix(verb.IsAbsent ? "eine Handlung" : $"die Handlung {GermanText.Quoted(verb.Text.Replace('-', ' '))}");
 
-    // The role of the subject: the agents, otherwise the subject role of the English verb ("shells exploded").
+    // Returns the role of the subject. These are the agents. Without agents, it is the subject role of the English verb ("shells exploded").
     private static string SubjectRole(VerbFrame? english, IReadOnlyList<RoleFilling> roles) =>
         english?.SubjectRole is { } own && (own == "agents" || !roles.Any(static role => role.Role == "agents")) ? own : "agents";
 
@@ -98,7 +98,7 @@ internal sealed partial class GermanWriter
             return german.Defaults[english?.PlaceOf("partners") == "between" ? "partners/between" : isAlone ? "partners/alone" : "partners"];
         }
 
-        // "begged Kenya for vehicles": Kenya is the recipient, and the vehicles come after "for".
+        // In "begged Kenya for vehicles", Kenya is the recipient and the vehicles come after "for".
         if (role == "objects" && english?.PlaceOf(role) == "for" && roles.Any(static other => other.Role == "recipients"))
         {
             return german.Defaults["content/for"];
@@ -108,7 +108,7 @@ internal sealed partial class GermanWriter
         return english is null && role == "recipients" && roles.Any(static other => other.Role == "objects") ? german.Defaults["recipients/to"] : DefaultOf(role, english);
     }
 
-    // Adds the content of promising, urging or saying: an infinitive if the subject or the addressee is the doer, otherwise a clause.
+    // Adds the content of promising, urging or saying. It is an infinitive if the subject or the addressee is the doer. Otherwise it is a clause.
     private void AddContent(GermanPlan plan, string role, Proposition content, Interaction interaction, VerbFrame? english, string path, int depth)
     {
         var at = PathOf(path, role, 1, 0);

@@ -1,14 +1,14 @@
 namespace Geopol.Events;
 
-/// <summary>Writes the speakers: "laut" for sources that only pass the content on, a verb of saying for the others.</summary>
+/// <summary>Writes the speakers. Sources that only pass the content on get "laut"; the other speakers get a verb of saying.</summary>
 internal sealed partial class GermanWriter
 {
-    // "laut" before these nouns means an assessment, as ", per" does in English.
+    // If the source is one of these nouns, "laut" means an assessment, as ", per" does in English.
     private static readonly string[] Judges = ["analysts", "experts", "economists", "scientists", "scholars", "historians", "researchers", "observers", "pollsters", "inspectors", "investigators", "agencies", "services"];
 
     private readonly record struct LinkAt(AttributionLink Link, string Path);
 
-    // The outer links that "laut" expresses, and the links that need a verb. Links without a source aren't written.
+    // Returns the outer links that "laut" expresses, and the links that need a verb. Links without a source aren't written.
     private (List<LinkAt> Plain, List<LinkAt> Told) Links(Claim claim)
     {
         var plain = new List<LinkAt>();
@@ -51,7 +51,7 @@ internal sealed partial class GermanWriter
         }
     }
 
-    // Whether "laut" expresses the act of the link.
+    // Returns whether "laut" expresses the act of the link. An unknown act gets a note and is written with "laut".
     private bool IsPlain(AttributionLink link, string path)
     {
         if (!link.Evidentiality.IsAbsent || !link.About.IsEmpty)
@@ -95,7 +95,7 @@ internal sealed partial class GermanWriter
         return Told(proposition, told, 0, isReported: false)?.Main(front) ?? Body(proposition, front);
     }
 
-    // Whether the source speaks about its own action.
+    // Returns whether the source speaks about its own action.
     private static bool IsOwnWord(Proposition proposition, AttributionLink link) => proposition.Condition is null && proposition.Asks.IsEmpty && proposition.Event switch
     {
         Transfer { StageBy: { IsEmpty: false } by } => by == link.Sources,
@@ -107,7 +107,7 @@ internal sealed partial class GermanWriter
 
     private string Source(AttributionLink link) => "laut " + naming.Actors(link.Sources).InBrief();
 
-    // A clause for two sources: "wie die FT unter Berufung auf Experten berichtet".
+    // Writes a clause for two sources: "wie die FT unter Berufung auf Experten berichtet".
     private string AsTheySay(LinkAt outer, AttributionLink inner)
     {
         var clause = Saying(outer, isReported: false, isPlain: true, out _);
@@ -117,7 +117,7 @@ internal sealed partial class GermanWriter
 
     private string RestingOn(AttributionLink link) => "unter Berufung auf " + naming.Actors(link.Sources).In(GermanCase.Accusative);
 
-    // "laut X berichtet Y unter Berufung auf Z, ..": the last source is in the clause of the source before it.
+    // Writes three or more sources: "laut X berichtet Y unter Berufung auf Z, ..". The clause of the second-last source contains the last source.
     private GermanClause Chain(List<LinkAt> plain, int at, Proposition proposition, List<LinkAt> told, bool isReported)
     {
         var clause = Saying(plain[at], isReported, isPlain: true, out var report);
@@ -135,7 +135,7 @@ internal sealed partial class GermanWriter
         return clause;
     }
 
-    // Null where no link needs a verb.
+    // Writes the links that need a verb. Returns null if there are none.
     private GermanClause? Told(Proposition proposition, List<LinkAt> links, int at, bool isReported)
     {
         if (at >= links.Count)
@@ -158,7 +158,7 @@ internal sealed partial class GermanWriter
         return report == GermanReport.Main ? ", " + inner.Main(null) : ", " + inner.Subordinate(report == GermanReport.Whether ? "ob" : "dass");
     }
 
-    // The source and its verb, with the day, the addressees and the members to which the act is limited.
+    // Writes the source and its verb, with the day, the addressees and the members to which the act is limited.
     private GermanClause Saying(LinkAt at, bool isReported, bool isPlain, out GermanReport report)
     {
         var link = at.Link;
@@ -183,7 +183,7 @@ internal sealed partial class GermanWriter
     private string ToWhom(AttributionLink link, bool isPlain) =>
         isPlain || link.To.IsEmpty || IsInferred(link.Marks, "to") ? "" : "gegenüber " + naming.Actors(link.To).In(GermanCase.Dative);
 
-    // The members to which a denial is limited: "nur hinsichtlich der Menge".
+    // Writes the members to which a denial is limited: "nur hinsichtlich der Menge".
     private string AboutOf(AttributionLink link, string path)
     {
         if (link.About.IsEmpty)

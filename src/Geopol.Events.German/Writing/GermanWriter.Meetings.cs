@@ -1,6 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>Writes meetings: with their own verb, or as a step (postpone, cancel) whose object is the meeting, visit, talks or call.</summary>
+/// <summary>
+/// Writes meetings. Either the meeting has its own verb, or the verb is a step such as postpone or cancel and its object is the meeting, visit, talks or call.
+/// </summary>
 internal sealed partial class GermanWriter
 {
     private GermanPlan PlanOf(Meeting meeting, Proposition proposition, string path, int depth)
@@ -21,11 +23,12 @@ internal sealed partial class GermanWriter
         return Step(meeting, proposition, step, isFirst, path, depth);
     }
 
-    // The verb of the step: by the first word of the English verb ("nahm Gespräche wieder auf"), otherwise by status and mode, otherwise by status.
+    // Finds the verb of the step. It looks first for the first word of the English verb ("nahm Gespräche wieder auf"), then for status and mode, and then for
+    // the status alone.
     private GermanFrame? StepOf(Meeting meeting, Proposition proposition) => (StepWord(proposition) is { } word ? german.Code("meeting/step", word) : null)
         ?? german.Code("meeting/status", $"{meeting.Status.Text}/{meeting.Mode.Text}") ?? german.Code("meeting/status", meeting.Status.Text);
 
-    // The first word of an English verb that expresses the status: "resume" of "resume talks".
+    // Returns the first word of an English verb that expresses the status: "resume" from "resume talks".
     private static string? StepWord(Proposition proposition) => proposition.Event is Meeting meeting && VerbFrames.Of(proposition) is { Status: { } status } english && status == meeting.Status.Text
         && english.Lemma.Split(' ')[0] is "begin" or "open" or "start" or "launch" or "kick" or "resume" or "restart" or "reopen" ? english.Lemma.Split(' ')[0] : null;
 
@@ -49,13 +52,13 @@ internal sealed partial class GermanWriter
 
     private GermanComplement OfMeeting(string role) => german.Defaults.GetValueOrDefault($"meeting/{role}") ?? DefaultOf(role, null);
 
-    // "verschob einen Besuch in Russland", "sagte Gespräche mit dem Iran ab".
+    // Writes a step whose object is the meeting: "verschob einen Besuch in Russland", "sagte Gespräche mit dem Iran ab".
     private GermanPlan Step(Meeting meeting, Proposition proposition, GermanFrame step, bool isFirst, string path, int depth)
     {
         var noun = german.Nouns.Classifier($"meeting/{meeting.Mode.Text}");
         var isVisit = meeting.Mode == MeetingMode.Visit;
 
-        // While a meeting goes on or ends, the step happens at the place of the meeting.
+        // If the meeting is under way or was held, the step happens at the place of the meeting.
         var isThere = !isVisit && (meeting.Status == MeetingStatus.UnderWay || meeting.Status == MeetingStatus.Held);
         var plan = new GermanPlan { Frame = step, SubjectRole = "parties" };
         var tail = new List<string>();
@@ -63,7 +66,7 @@ internal sealed partial class GermanWriter
         {
             if (role == "parties")
             {
-                // "Ein Besuch von Putin wurde verschoben": the claim doesn't say who postponed it.
+                // In "Ein Besuch von Putin wurde verschoben", the claim doesn't say who postponed the visit.
                 var isEvent = proposition.Wording?.Subject == SubjectForm.Event;
                 plan.Subject = isEvent ? null : naming.Participants(isFirst ? participants.Take(1) : participants);
                 tail.Insert(0, isEvent && naming.Participants(participants) is { } all ? GermanComplement.Parse(participants.Count > 1 && !isVisit ? "zwischen+dat" : isVisit ? "von+dat" : "mit+dat").Say(all)
@@ -84,10 +87,10 @@ internal sealed partial class GermanWriter
         return plan;
     }
 
-    // The host comes before the place: "besuchte Wladimir Putin in Moskau".
+    // Returns the roles with the host first, because the host comes before the place: "besuchte Wladimir Putin in Moskau".
     private static IEnumerable<RoleFilling> HostFirst(Meeting meeting) => RoleFilling.Of(meeting).OrderBy(static filling => filling.Role == "host" ? 0 : 1);
 
-    // The subject is the first party, who acts with the others, or all parties.
+    // Sets the subject. It is either the first party, who acts with the other parties, or all parties.
     private void Subject(GermanPlan plan, string role, Participants participants, bool isFirst, string path, int depth)
     {
         plan.Subject = naming.Participants(isFirst ? participants.Take(1) : participants);

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Builds predicates: modality, disposition, tense and aspect.</summary>
+/// <summary>Builds predicates from modality, disposition, tense and aspect.</summary>
 internal sealed partial class GermanWriter
 {
     private static string? HedgeOf(Proposition proposition) => proposition.Wording is { Hedge: { } hedge, Language: var language } && (language.IsAbsent || language == LanguageTag.English) ? hedge : null;
@@ -54,7 +54,7 @@ internal sealed partial class GermanWriter
         return kind == ClauseKind.Main && p.Modality.IsAbsent && p.Asks.IsEmpty ? Concerning(told, isReported) : told;
     }
 
-    // "es geht darum, dass ..": the claim doesn't say whether the content is true.
+    // Writes "es geht darum, dass ..". The claim doesn't say whether the content is true.
     private static GermanClause Concerning(GermanClause told, bool isReported) => new()
     {
         Subject = "es",
@@ -69,7 +69,7 @@ internal sealed partial class GermanWriter
         Infinitive = "gehen", ZuInfinitive = "zu gehen", Participle = "gegangen", Present = "geht", PresentPlural = "gehen", Past = "ging", PastPlural = "gingen", Reported = "gehe", WithSein = true,
     };
 
-    // Notes codes without a German wording. The sentence is written as if they were absent.
+    // Adds notes for codes without a German wording. The sentence is written as if these codes were absent.
     private void NoteUnknown(Proposition p, string path)
     {
         Note(path + ".polarity", p.Polarity, p.Polarity == Polarity.Negated || p.Polarity == Polarity.Affirmed);
@@ -90,13 +90,13 @@ internal sealed partial class GermanWriter
         }
     }
 
-    // Whether "soll" expresses the hearsay: "soll geliefert haben".
+    // Returns whether "soll" expresses the hearsay: "soll geliefert haben".
     private static bool IsSoll(Proposition p, GermanVerbGroup group) =>
         p.Evidentiality == Evidentiality.Hearsay && p.Modality == Modality.Asserted && p.Tense == Tense.Past && !group.Head.IsModal && p.Likelihood is null;
 
     private string EvidenceOf(Proposition p, string path, GermanVerbGroup group) => IsSoll(p, group) ? "" : EvidenceOf(p.Evidentiality, path + ".evidentiality");
 
-    // The adverb for an ongoing event, and for the status of an interaction.
+    // Returns the adverbs for an ongoing event and for the status of an interaction.
     private static string PhaseOf(Proposition p)
     {
         var status = p.Event is Interaction interaction && !IsInferred(interaction.Marks, "status") ? interaction.Status : default;
@@ -104,7 +104,7 @@ internal sealed partial class GermanWriter
         return GermanText.Join(IsOngoing(p) ? p.Tense == Tense.Past || p.Tense == Tense.Future ? "gerade" : "derzeit" : "", phase);
     }
 
-    // Whether an adverb must say that the event goes on. "still" and "seit 2022" already say it.
+    // Returns whether an adverb must say that the event goes on. "still" and "seit 2022" already say it.
     private static bool IsOngoing(Proposition p)
     {
         var isMeetingOn = p.Event is Meeting meeting && meeting.Status == MeetingStatus.UnderWay && StepWord(p) is null;
@@ -114,7 +114,7 @@ internal sealed partial class GermanWriter
 
     private static string WhenOf(Tense tense) => tense == Tense.Future ? "künftig" : tense == Tense.Present ? "jetzt" : "";
 
-    // "könnte"; a denial is "möglicherweise nicht", because "könnte nicht" means that the event is impossible.
+    // Writes "könnte". A denial is "möglicherweise nicht", because "könnte nicht" means that the event is impossible.
     private static GermanClause Possible(GermanClause clause, GermanVerbGroup group, Proposition p, bool isReported, GermanMood now, string adverb)
     {
         if (IsDenied(p))
@@ -126,7 +126,7 @@ internal sealed partial class GermanWriter
         return With(clause, GermanVerbGroup.Modal(GermanVerbs.Können, inner), GermanMood.Would, GermanText.Join(adverb, WhenOf(p.Tense)));
     }
 
-    // The clause in the present, past or future.
+    // Writes the clause in the present, past or future.
     private static GermanClause Asserted(GermanClause clause, GermanVerbGroup group, Proposition p, ClauseKind kind, bool isReported, GermanMood now, string adverb)
     {
         if (p.Tense == Tense.Future && p.Disposition != Disposition.Intends)

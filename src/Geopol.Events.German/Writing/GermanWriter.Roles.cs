@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Adds roles to a clause: names in their case, propositions as clauses after the verb.</summary>
+/// <summary>Adds roles to a clause. Names get their case, and propositions become clauses after the verb.</summary>
 internal sealed partial class GermanWriter
 {
     private void AddRole(GermanPlan plan, string role, Participants participants, GermanComplement how, string path, int depth)
@@ -12,7 +12,7 @@ internal sealed partial class GermanWriter
 
         if (naming.Participants(participants) is { } phrase)
         {
-            // "auf der Waffenausstellung": a known occasion has its own preposition.
+            // A known occasion has its own preposition: "auf der Waffenausstellung".
             plan.Add(role, phrase, role == "occasion" && plan.SubjectRole != "parties" && phrase.First.Place is "auf" or "bei" ? german.Defaults["venue"] : how);
         }
 
@@ -45,7 +45,7 @@ internal sealed partial class GermanWriter
         plan.After += ", " + clause.Subordinate("dass") + Conditioned(proposition, path, depth);
     }
 
-    // The condition of an embedded proposition.
+    // Writes the condition of an embedded proposition.
     private string Conditioned(Proposition proposition, string path, int depth) =>
         proposition.Condition is { } condition ? ", " + Build(condition, path + ".condition", ClauseKind.Embedded, isReported: false, depth + 2).Subordinate("wenn") : "";
 
@@ -53,7 +53,9 @@ internal sealed partial class GermanWriter
         role is "content" or "grounds" or "condition" or "consequence" ? $"{path}.event.{role}"
         : $"{path}.event.{role}[{at.ToString(System.Globalization.CultureInfo.InvariantCulture)}]{(role == "terms" ? "" : ".clause")}";
 
-    /// <summary>Whether a clause can be an infinitive: it doesn't say how sure the event is, and its subject is the same as the doers.</summary>
+    /// <summary>
+    /// Returns whether a clause can be an infinitive. The clause must not say how sure the event is, and its subject must be the same as the doers.
+    /// </summary>
     private bool IsInfinitive(Proposition content, string path, Participants doers, int depth)
     {
         if (content.Event is UnknownEvent || !content.Modality.IsAbsent || !content.Evidentiality.IsAbsent || content.Likelihood is not null || content.Condition is not null
@@ -65,7 +67,7 @@ internal sealed partial class GermanWriter
         return SubjectOf(content) is { IsEmpty: false } subject && subject == doers;
     }
 
-    // The participants that are the subject of the German verb.
+    // Returns the participants that are the subject of the German verb.
     private Participants SubjectOf(Proposition content)
     {
         var scratch = new GermanWriter(german);
@@ -81,7 +83,7 @@ internal sealed partial class GermanWriter
         return default;
     }
 
-    // The content as an infinitive: "Munition zu liefern", "Munition geliefert zu haben".
+    // Writes the content as an infinitive: "Munition zu liefern", "Munition geliefert zu haben".
     private string Infinitive(Proposition content, string path, int depth)
     {
         var plan = PlanOf(content, path, depth, null)!;

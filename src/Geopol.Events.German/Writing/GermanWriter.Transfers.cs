@@ -1,6 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>Writes transfers: with their own verb, or as a step (approve, cancel) whose object is the delivery, sale or gift.</summary>
+/// <summary>
+/// Writes transfers. Either the transfer has its own verb, or the verb is a step such as approve or cancel and its object is the delivery, sale or gift.
+/// </summary>
 internal sealed partial class GermanWriter
 {
     private GermanPlan PlanOf(Transfer transfer, Proposition proposition, string path, int depth, string? asked)
@@ -23,7 +25,7 @@ internal sealed partial class GermanWriter
         return Step(transfer, step, path, depth, asked);
     }
 
-    // Whether the verb expresses the stage, and its subject is the actor of the stage.
+    // Returns whether the verb expresses the stage and the subject of the verb is the actor of the stage.
     private static bool StepIsInVerb(Transfer transfer, VerbFrame english, GermanFrame own)
     {
         var subject = own.Subject ?? english.SubjectRole;
@@ -49,7 +51,7 @@ internal sealed partial class GermanWriter
         return plan;
     }
 
-    // The step has the delivery as its object: "genehmigte die Lieferung von Munition an Russland".
+    // Writes a step whose object is the delivery: "genehmigte die Lieferung von Munition an Russland".
     private GermanPlan Step(Transfer transfer, GermanFrame step, string path, int depth, string? asked)
     {
         var plan = new GermanPlan { Frame = step, SubjectRole = "stageBy" };
@@ -97,7 +99,7 @@ internal sealed partial class GermanWriter
         _ => null,
     };
 
-    // The case or preposition of a role: for the preposition of the English verb, otherwise the usual one.
+    // Returns the case or preposition of a role. The preposition of the English verb determines it; without one, the role has its usual form.
     private GermanComplement DefaultOf(string role, VerbFrame? english)
     {
         var place = english?.PlaceOf(role);

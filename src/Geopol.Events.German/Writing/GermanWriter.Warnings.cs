@@ -36,7 +36,7 @@ internal sealed partial class GermanWriter
     {
         if (warning.Condition is { Words: { } said })
         {
-            // Without a consequence, the condition is the subject of the warning. With one, the condition is the case in which the consequence follows.
+            // Without a consequence, the condition is the subject matter of the warning. With a consequence, the condition is the case in which it follows.
             plan.Add(warning.Consequence is null ? "condition" : "case", new(naming.Matter(said)), GermanComplement.Parse("für_den_Fall+gen"));
         }
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Writes a claim as a German sentence that says only what the members of the claim say. An instance writes one claim.</summary>
+/// <summary>Writes a claim as a German sentence that says only what the members of the claim say. An instance writes one claim and isn't thread safe.</summary>
 internal sealed partial class GermanWriter
 {
     private const int MaxDepth = 8;
@@ -28,11 +28,11 @@ internal sealed partial class GermanWriter
         return GermanText.OneLine(sentence + notes) + GermanText.OneLine(Ratings(claim));
     }
 
-    // "The White House warned .., per the White House": the source repeats the issuer, so it isn't written.
+    // In "The White House warned .., per the White House", the source repeats the issuer, so the source isn't written.
     private static bool IsOwnWarning(Proposition proposition, AttributionLink link) =>
         link.Sources is [var source] && proposition is { Event: Warning { Issuers: [var issuer] }, Condition: null, Asks.IsEmpty: true } && issuer == source;
 
-    // The sentence of the proposition. "front" is the phrase before the finite verb, as "laut FT".
+    // Writes the sentence of the proposition. "front" is the phrase before the finite verb, such as "laut FT".
     private string Body(Proposition proposition, string? front)
     {
         const string path = "proposition";
@@ -47,7 +47,7 @@ internal sealed partial class GermanWriter
             : clause.Main(If(condition, proposition, isReported: false) + ",");
     }
 
-    // The content after a verb of saying: a main clause in the Konjunktiv, or a clause with "dass" or "ob".
+    // Writes the content after a verb of saying. It is a main clause in the Konjunktiv, or a clause with "dass" or "ob".
     private string Reported(Proposition proposition, GermanReport report)
     {
         const string path = "proposition";
@@ -62,7 +62,7 @@ internal sealed partial class GermanWriter
         return proposition.Condition is { } condition ? $"{text}, {If(condition, proposition, isReported)}" : text;
     }
 
-    // The condition: "wenn .. liefert", or with "sollte" if the main clause has "würde".
+    // Writes the condition: "wenn .. liefert". It gets "sollte" if the main clause has "würde".
     private string If(Proposition condition, Proposition main, bool isReported)
     {
         const string path = "proposition.condition";
@@ -83,6 +83,6 @@ internal sealed partial class GermanWriter
         return condition.Condition is { } deeper ? $"{text}, {Build(deeper, path + ".condition", ClauseKind.Embedded, isReported, 2).Subordinate("wenn")}" : text;
     }
 
-    /// <summary>The notes of the sentence.</summary>
+    /// <summary>Returns the notes of the sentence.</summary>
     public override string ToString() => notes.ToString();
 }
