@@ -14,14 +14,14 @@ public static class AcledPrecision
 
     /// <summary>Reads a day and its code as a date.</summary>
     /// <param name="date">The day and its <c>time_precision</c>, 1 to 3.</param>
-    /// <returns>The date; no value where ACLED has no such code.</returns>
+    /// <returns>The date. No value if ACLED has no such code.</returns>
     public static GranularityReading<Edtf> ReadTime(AcledDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
         var day = date.Day.WithCalendar(CalendarSystem.Iso);
         if (day.Year is < 1 or > 9998)
         {
-            return Time.None<Edtf>("The year lies outside of 1 to 9998.");
+            return Time.None<Edtf>("The year must be from 1 to 9998.");
         }
 
         return date.Precision switch
@@ -33,9 +33,9 @@ public static class AcledPrecision
         };
     }
 
-    /// <summary>Writes a date as the day and code that express it best.</summary>
+    /// <summary>Writes a date with the day and the code that express it best.</summary>
     /// <param name="date">The date.</param>
-    /// <returns>The day and code, with the information that they lose; no value where no code fits.</returns>
+    /// <returns>The day and the code, with the information that they lose. No value if no code fits.</returns>
     public static GranularityReading<AcledDate> WriteTime(Edtf date)
     {
         if (DayRange.Of(date) is not { } range)
@@ -48,16 +48,16 @@ public static class AcledPrecision
         {
             1 => Time.Value(new AcledDate { Day = range.First, Precision = 1 }, "1: the day.", loss),
             <= Week => Time.Value(new AcledDate { Day = range.Middle, Precision = 2 }, "2: within a week; the middle day.",
-                range.Days == Week ? loss : Losses.Of(loss, FormattableString.Invariant($"that it lies within {range.Days} days, not a week"))),
+                range.Days == Week ? loss : Losses.Of(loss, FormattableString.Invariant($"that it is within {range.Days} days, not a week"))),
             _ when range.IsInOneMonth => Time.Value(new AcledDate { Day = range.Middle, Precision = 3 }, "3: the month; the middle day.",
                 range.IsCalendarMonth ? loss : Losses.Of(loss, "which part of the month")),
-            _ => Time.None<AcledDate>("ACLED has a code for a day, a week and a calendar month; the date is longer, or lies in two months."),
+            _ => Time.None<AcledDate>("ACLED has codes only for a day, a week and a calendar month. The date is longer, or is in two months."),
         };
     }
 
     /// <summary>Reads a code as the precision of a place.</summary>
     /// <param name="geoPrecision">ACLED's <c>geo_precision</c>, 1 to 3.</param>
-    /// <returns>The precision; no value where ACLED has no such code.</returns>
+    /// <returns>The precision. No value if ACLED has no such code.</returns>
     public static GranularityReading<PlacePrecision> ReadPlace(int geoPrecision) => geoPrecision switch
     {
         1 => Geo.Value(PlacePrecision.Locality, "1: the town."),
@@ -66,9 +66,9 @@ public static class AcledPrecision
         _ => Geo.None<PlacePrecision>(FormattableString.Invariant($"ACLED has no geo_precision {geoPrecision}.")),
     };
 
-    /// <summary>Writes the precision of a place as the code that expresses it best.</summary>
+    /// <summary>Writes the precision of a place with the code that expresses it best.</summary>
     /// <param name="precision">The precision.</param>
-    /// <returns>The code, 1 to 3, with the information that it loses; no value where no code fits.</returns>
+    /// <returns>The code, 1 to 3, with the information that it loses. No value if no code fits.</returns>
     public static GranularityReading<int?> WritePlace(PlacePrecision precision) => precision.Text switch
     {
         PlacePrecision.ExactText => Code(1, "1: the town.", "that the exact spot is known"),

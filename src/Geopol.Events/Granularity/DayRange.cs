@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The first and last day of a date, both inclusive, and the information that this pair of days loses.</summary>
+/// <summary>The first and the last day of a date, both inclusive.</summary>
 internal readonly record struct DayRange(LocalDate First, LocalDate Last)
 {
     internal int Days => Period.DaysBetween(First, Last) + 1;
@@ -11,10 +11,10 @@ internal readonly record struct DayRange(LocalDate First, LocalDate Last)
 
     internal bool IsInOneMonth => First.Year == Last.Year && First.Month == Last.Month;
 
-    /// <summary>The range of a date; null where the date has no first or no last day.</summary>
+    /// <summary>Returns the range of a date. Returns null if the date has no first or no last day.</summary>
     internal static DayRange? Of(Edtf date) => date.Earliest is { } first && date.Latest is { } last ? new(first, last) : null;
 
-    /// <summary>The information that is lost if only the first and last day of the date are kept; null for nothing.</summary>
+    /// <summary>Returns the information that is lost if only the first and the last day of the date are kept. Returns null if nothing is lost.</summary>
     internal static string? LossOf(Edtf date)
     {
         var text = date.Text.AsSpan();

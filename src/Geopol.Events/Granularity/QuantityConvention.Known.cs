@@ -9,12 +9,12 @@ public sealed partial class QuantityConvention
     ];
 
     /// <summary>
-    /// The rule by which ACLED counts fatalities: "dozens" are 12, "hundreds" are 100, no mention is 0, and the lowest of several figures is used.
+    /// The rule by which ACLED counts fatalities. "Dozens" are 12, "hundreds" are 100, and no mention is 0. If there are several figures, the lowest is used.
     /// The result is a minimum, but the figure doesn't show this, so keep the words with it.
     /// </summary>
     public static QuantityConvention Acled { get; } = new(
         "acled-fatalities",
-        "\"Dozens\" are 12, \"hundreds\" are 100, none mentioned is 0; of several figures the lowest.",
+        "\"Dozens\" are 12, \"hundreds\" are 100, and no mention is 0. If there are several figures, the lowest is used.",
         "ACLED's codebook, as understood here",
         takesLowest: true,
         AcledRows);
@@ -26,7 +26,7 @@ public sealed partial class QuantityConvention
     /// </summary>
     public static QuantityConvention Bounds { get; } = new(
         "plural-bounds",
-        "A plural is at least two of its unit, open above; \"a few\" are two to nine, \"several\" three to nine of it; one of it is about as many.",
+        "A plural is at least two of its unit, without an upper bound. \"A few\" are two units to fewer than ten, and \"several\" are three units to fewer than ten. A single unit is an approximate number.",
         "this library's own",
         takesLowest: false,
         ReadBounds());

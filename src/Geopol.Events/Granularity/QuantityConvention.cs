@@ -2,9 +2,7 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events.Granularity;
 
-/// <summary>
-/// A named rule that reads a vague quantity ("dozens") as figures. The library applies it only on request; a claim keeps the words.
-/// </summary>
+/// <summary>A named rule that reads a vague quantity ("dozens") as figures. The library applies it only on request, and a claim keeps the words.</summary>
 /// <remarks>Immutable and thread safe. The meaning of an id never changes.</remarks>
 public sealed partial class QuantityConvention
 {
@@ -32,7 +30,7 @@ public sealed partial class QuantityConvention
     /// <summary>The source of the rule.</summary>
     public string Source { get; }
 
-    /// <summary>Returns your own convention: a copy of this one under another id, with a new phrase or with new figures for a known phrase.</summary>
+    /// <summary>Returns your own convention. It is a copy of this one under another id, with a new phrase or with new figures for a known phrase.</summary>
     /// <param name="id">The id of the new convention.</param>
     /// <param name="language">The language of the words.</param>
     /// <param name="words">The words. Their case doesn't matter.</param>
@@ -44,7 +42,7 @@ public sealed partial class QuantityConvention
         ArgumentNullException.ThrowIfNull(figures);
         if (WellFormed.Required(id, nameof(id)) == Id)
         {
-            throw new ArgumentException("A changed rule needs another id. Give it one.", nameof(id));
+            throw new ArgumentException("A changed rule needs an id of its own. Give another id.", nameof(id));
         }
 
         if (HasNoFigure(figures))
@@ -57,15 +55,15 @@ public sealed partial class QuantityConvention
     }
 
     /// <summary>Reads a quantity as figures and keeps its words and unit.</summary>
-    /// <param name="quantity">The quantity; null where the text mentions none.</param>
-    /// <param name="language">The language of its words.</param>
-    /// <returns>The figures, with the information that they lose; no value where the convention has no figures for the words.</returns>
+    /// <param name="quantity">The quantity. Null if the text mentions none.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <returns>The figures, with the information that they lose. No value if the convention has no figures for the words.</returns>
     public GranularityReading<Quantity> Read(Quantity? quantity, LanguageTag language = default)
     {
         if (quantity is null)
         {
             return takesLowest
-                ? convention.Value(Quantity.Exactly(0), "None mentioned is read as 0.", "that no number was mentioned, which doesn't mean zero")
+                ? convention.Value(Quantity.Exactly(0), "No mention is read as 0.", "that no number was mentioned, which doesn't mean zero")
                 : convention.None<Quantity>("No quantity is mentioned, which is not the same as zero.");
         }
 
@@ -92,7 +90,7 @@ public sealed partial class QuantityConvention
         var low = quantity.Exact ?? quantity.About ?? (quantity.Low is { } least && quantity.Best is { } best ? Math.Min(least, best) : quantity.Low ?? quantity.Best);
         if (low is not { } figure)
         {
-            return convention.None<Quantity>("Only a highest figure is given, and the lowest is asked for.");
+            return convention.None<Quantity>("Only a highest figure is given, but the convention uses the lowest figure.");
         }
 
         return convention.Value(
@@ -105,7 +103,7 @@ public sealed partial class QuantityConvention
 
     private static string MainOf(LanguageTag language) => language.Text.Split('-', '_')[0].ToLowerInvariant();
 
-    // "Dozens of" and "Hunderte von" mean the same as without "of" and "von".
+    // "Dozens of" and "Hunderte von" mean the same as "dozens" and "Hunderte".
     internal static string Key(string words)
     {
         var folded = Folding.Fold(words);
@@ -113,6 +111,6 @@ public sealed partial class QuantityConvention
             : folded.EndsWith(" von", StringComparison.Ordinal) ? folded[..^4] : folded;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
 }

@@ -4,9 +4,9 @@ public sealed partial record UcdpEstimate
 {
     private static readonly GranularityConvention Convention = new("ucdp-low-best-high");
 
-    /// <summary>Reads the three figures unchanged, in any order. <c>Check</c> reports figures that are out of order.</summary>
+    /// <summary>Reads the three figures unchanged. Their order isn't checked here; <c>Check</c> reports figures that are out of order.</summary>
     /// <param name="estimate">The three figures.</param>
-    /// <returns>The quantity; always a value.</returns>
+    /// <returns>The quantity. There is always a value.</returns>
     public static GranularityReading<Quantity> Read(UcdpEstimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
@@ -18,7 +18,7 @@ public sealed partial record UcdpEstimate
 
     /// <summary>Writes a quantity as three integers. Words alone, a range or a bound give no value, because the best figure is never invented.</summary>
     /// <param name="quantity">The quantity.</param>
-    /// <returns>The three figures, with the information that they lose; no value where there is no best figure.</returns>
+    /// <returns>The three figures, with the information that they lose. No value if there is no best figure.</returns>
     public static GranularityReading<UcdpEstimate> Write(Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);

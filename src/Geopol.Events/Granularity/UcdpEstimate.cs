@@ -1,7 +1,8 @@
 namespace Geopol.Events.Granularity;
 
 /// <summary>A number of deaths in the form of UCDP GED: <c>low</c>, <c>best</c>, <c>high</c>.</summary>
-/// <remarks>Immutable and thread safe; compared by value. The order of the figures isn't checked: UCDP has rows whose low is above their best.</remarks>
+/// <remarks>Immutable and thread safe. Compared by value. The order of the figures isn't checked, because UCDP has rows whose low is above their
+/// best.</remarks>
 public sealed partial record UcdpEstimate
 {
     /// <summary>The lowest reliable figure.</summary>
@@ -13,6 +14,6 @@ public sealed partial record UcdpEstimate
     /// <summary>The highest reliable figure.</summary>
     public required int High { get; init; }
 
-    /// <summary><c>low 3, best 5, high 8</c>.</summary>
+    /// <summary>Returns the three figures: <c>low 3, best 5, high 8</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"low {Low}, best {Best}, high {High}");
 }

@@ -2,9 +2,10 @@ namespace Geopol.Events.Granularity;
 
 /// <summary>Converts UCDP GED's <c>date_prec</c> and <c>where_prec</c> to and from EDTF and <see cref="PlacePrecision"/>.</summary>
 /// <remarks>
-/// Pure and thread safe. The meaning of the codes is this library's understanding of the GED codebook. date_prec: 1 is the day, 2 is within two to
-/// six days, 3 a week, 4 a month, 5 longer than a month, up to a year, as in real rows. where_prec: 1 is the location, 2 is within about 25 km of it,
-/// 3 the second-order administrative division, 4 the first-order one, 5 a line or a rough area, 6 the country, 7 international waters or airspace.
+/// Pure and thread safe. The meaning of the codes is this library's understanding of the GED codebook. date_prec: 1 is the day, 2 is within two to six days, 3
+/// is within a week, 4 is within a month, 5 is within more than a month and up to a year, as in real rows. where_prec: 1 is the location, 2 is within about 25
+/// km of it, 3 is the second-order administrative division, 4 is the first-order one, 5 is a line or a rough area, 6 is the country, 7 is international waters
+/// or airspace.
 /// </remarks>
 public static class UcdpPrecision
 {
@@ -14,21 +15,21 @@ public static class UcdpPrecision
     private static readonly GranularityConvention Date = new("ucdp-date-prec");
     private static readonly GranularityConvention Where = new("ucdp-where-prec");
 
-    /// <summary>Reads the days and their code as a date: the day, or some time between the first and the last day.</summary>
+    /// <summary>Reads the days and their code as a date. The date is the day, or some time between the first and the last day.</summary>
     /// <param name="date">The days and their <c>date_prec</c>, 1 to 5.</param>
-    /// <returns>The date; no value where UCDP has no such code.</returns>
+    /// <returns>The date. No value if UCDP has no such code.</returns>
     public static GranularityReading<Edtf> ReadTime(UcdpDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
         var range = new DayRange(date.Start.WithCalendar(CalendarSystem.Iso), date.End.WithCalendar(CalendarSystem.Iso));
         if (range.First.Year < 0)
         {
-            return Date.None<Edtf>("The year lies outside of 0 to 9999.");
+            return Date.None<Edtf>("The year must be from 0 to 9999.");
         }
 
         if (range.Last < range.First)
         {
-            return Date.None<Edtf>("date_end lies before date_start.");
+            return Date.None<Edtf>("date_end is before date_start.");
         }
 
         if (date.Precision is < 1 or > 5)
@@ -38,13 +39,13 @@ public static class UcdpPrecision
 
         var edtf = Reckoning.Within(range.First, range.Last);
         var loss = CodeOf(range.Days) == date.Precision ? null
-            : FormattableString.Invariant($"date_prec {date.Precision}: it doesn't go with the dates, which are {range.Days} days, and the dates were kept");
-        return Date.Value(edtf, $"{Meaning(date.Precision)}; the dates say which.", loss);
+            : FormattableString.Invariant($"date_prec {date.Precision}, which doesn't match the {range.Days} days of the dates; the dates were kept");
+        return Date.Value(edtf, $"{Meaning(date.Precision)}; the dates give the exact days.", loss);
     }
 
-    /// <summary>Writes a date as the days and the code that express it best.</summary>
+    /// <summary>Writes a date with the days and the code that express it best.</summary>
     /// <param name="date">The date.</param>
-    /// <returns>The days and code, with the information that they lose; no value where no code fits.</returns>
+    /// <returns>The days and the code, with the information that they lose. No value if no code fits.</returns>
     public static GranularityReading<UcdpDate> WriteTime(Edtf date)
     {
         if (DayRange.Of(date) is not { } range)
@@ -54,17 +55,17 @@ public static class UcdpPrecision
 
         if (range.First.Year < 0)
         {
-            return Date.None<UcdpDate>("The year lies outside of 0 to 9999.");
+            return Date.None<UcdpDate>("The year must be from 0 to 9999.");
         }
 
         return CodeOf(range.Days) is { } code
             ? Date.Value(new UcdpDate { Start = range.First, End = range.Last, Precision = code }, $"{Meaning(code)}, by the number of days.", DayRange.LossOf(date))
-            : Date.None<UcdpDate>("UCDP's codes reach up to a year; the date is longer.");
+            : Date.None<UcdpDate>("UCDP has codes for up to a year, but the date is longer.");
     }
 
     /// <summary>Reads a code as the precision of a place.</summary>
     /// <param name="wherePrecision">UCDP's <c>where_prec</c>, 1 to 7.</param>
-    /// <returns>The precision; no value where UCDP has no such code.</returns>
+    /// <returns>The precision. No value if UCDP has no such code.</returns>
     public static GranularityReading<PlacePrecision> ReadPlace(int wherePrecision) => wherePrecision switch
     {
         1 => Where.Value(PlacePrecision.Locality, "1: the location: a town, village or camp; not always the exact spot."),
@@ -77,9 +78,9 @@ public static class UcdpPrecision
         _ => Where.None<PlacePrecision>(FormattableString.Invariant($"UCDP has no where_prec {wherePrecision}.")),
     };
 
-    /// <summary>Writes the precision of a place as the code that expresses it best.</summary>
+    /// <summary>Writes the precision of a place with the code that expresses it best.</summary>
     /// <param name="precision">The precision.</param>
-    /// <returns>The code, 1 to 7, with the information that it loses; no value where no code fits.</returns>
+    /// <returns>The code, 1 to 7, with the information that it loses. No value if no code fits.</returns>
     public static GranularityReading<int?> WritePlace(PlacePrecision precision) => precision.Text switch
     {
         PlacePrecision.ExactText => Code(1, "1: the location.", "that the exact spot is known"),

@@ -52,7 +52,7 @@ internal static class EnglishTimePhrases
         ["month end"] = "the end of the month",
     });
 
-    // The points of the calendar that "by", "since", "until", "before" and "after" name.
+    // The points of the calendar that can follow "by", "since", "until", "before" and "after".
     private static readonly string[] Points =
     [
         "{weekday}", "the? {day} of? {month} {year}?", "{month} the? {day} {year}?", "{month} of? {year}?", "{year}",

@@ -75,7 +75,7 @@ internal static class GermanTimePhrases
         ["anderthalb Monaten"] = "6 Wochen",
     });
 
-    // The points of the calendar that "seit", "vor", "nach", "ab" and "spätestens" name.
+    // The points of the calendar that can follow "seit", "vor", "nach", "ab" and "spätestens".
     private static readonly string[] Points =
     [
         "{weekday}", "{day} {month} {year}?", "{day} {month-number} {year}", "{month} des? jahres? {year}?", "jahr|jahre? {year}",

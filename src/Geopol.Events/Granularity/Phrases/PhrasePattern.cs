@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>The parsed words and slots of a phrase. Matches texts against them.</summary>
+/// <summary>The parsed words and slots of a phrase. It matches texts against them.</summary>
 internal sealed class PhrasePattern
 {
     private readonly Part[] parts;
@@ -9,7 +9,9 @@ internal sealed class PhrasePattern
 
     internal static PhrasePattern Parse(string pattern) => new([.. pattern.Split(' ').Select(ParsePart)]);
 
-    /// <summary>Whether all words together are this phrase. If they are, adds the values of the slots; if not, leaves the list as it was.</summary>
+    /// <summary>
+    /// Returns whether all words together are this phrase. If they are, the values of the slots are added to the list. If not, the list is unchanged.
+    /// </summary>
     internal bool Matches(ReadOnlySpan<string> words, TimeVocabulary vocabulary, List<(TimeSlot Slot, int Value)> values) =>
         Match(parts, words, vocabulary, values);
 

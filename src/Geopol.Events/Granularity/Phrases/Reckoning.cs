@@ -17,7 +17,7 @@ internal static class Reckoning
 
     internal static LocalDate Monday(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
 
-    /// <summary>The first day that can be a number of units away. The hour of the day isn't known: two hours after it may be on the same day.</summary>
+    /// <summary>Returns the first day that can be a number of units away. The hour of the day isn't known, so two hours later can be on the same day.</summary>
     internal static LocalDate Plus(LocalDate day, int unit, int count) => unit switch
     {
         Weeks => day.PlusWeeks(count),
@@ -29,11 +29,11 @@ internal static class Reckoning
         _ => day.PlusDays(count),
     };
 
-    /// <summary>The last day that can be a number of units away.</summary>
+    /// <summary>Returns the last day that can be a number of units away.</summary>
     internal static LocalDate LatestPlus(LocalDate day, int unit, int count) =>
         unit == Hours ? day.PlusDays((int)Math.Ceiling((double)count / HoursOfDay)) : Plus(day, unit, count);
 
-    /// <summary>The number of units that "recent", "coming" and "a few" reach: 7 days, 4 weeks, 6 months, 5 years, 5 decades, 4 quarters, 24 hours.</summary>
+    /// <summary>Returns the number of units that "recent" and "coming" cover: 7 days, 4 weeks, 6 months, 5 years, 5 decades, 4 quarters or 24 hours.</summary>
     internal static int Reach(int unit) => unit switch
     {
         Weeks or Quarters => 4,
@@ -43,7 +43,7 @@ internal static class Reckoning
         _ => 7,
     };
 
-    /// <summary>The week, month, quarter, year or decade that contains a day; the day itself for a day and an hour.</summary>
+    /// <summary>Returns the week, month, quarter, year or decade that contains a day. For the units day and hour, it is the day itself.</summary>
     internal static TimeWindow Around(LocalDate day, int unit) => unit switch
     {
         Weeks => TimeWindow.Of(Monday(day), Monday(day).PlusDays(6)),
@@ -55,8 +55,8 @@ internal static class Reckoning
     };
 
     /// <summary>
-    /// The day that is a number of units away, plus or minus half a unit (a decade plus or minus a year). With days it is exactly that day, marked as
-    /// approximate on request; with hours the one or two days that it can be.
+    /// Returns the day that is a number of units away, plus or minus half a unit. A decade is plus or minus a year. With the unit day, the result is exactly
+    /// that day; on request it is marked as approximate. With the unit hour, it is the one or two days that are possible.
     /// </summary>
     internal static Edtf Near(LocalDate day, int unit, int count, bool isAbout)
     {
@@ -73,7 +73,7 @@ internal static class Reckoning
         };
     }
 
-    /// <summary>Some time up to the end: from the day on, or without a beginning if the end is before the day.</summary>
+    /// <summary>Returns some time up to the end, which begins on the day. If the end is before the day, the time has no beginning.</summary>
     internal static Edtf UpTo(LocalDate day, LocalDate end) => day <= end ? Within(day, end) : Edtf.Parse($"[..{Edtf.Of(end)}]");
 
     internal static Edtf Within(LocalDate first, LocalDate last) => first == last ? Edtf.Of(first) : Edtf.Within(first, last);
@@ -82,7 +82,7 @@ internal static class Reckoning
 
     internal static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
-    /// <summary>The date; null where the month has no such day.</summary>
+    /// <summary>Returns the date. Returns null if the month has no such day.</summary>
     internal static LocalDate? Day(int year, int month, int day) =>
         day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 }

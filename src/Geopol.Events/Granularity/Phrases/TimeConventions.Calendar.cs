@@ -3,16 +3,16 @@ namespace Geopol.Events;
 internal static partial class TimeConventions
 {
     internal static TimeConvention CalendarWeek { get; } = Shift("calendar-week", "[Mon..Sun] of d, before or after",
-        "Some time in the week, Monday to Sunday, in which the day lies, in the one before or the one after.", Reckoning.Weeks);
+        "Some time in the week (Monday to Sunday) that contains the day, or in the week before or after.", Reckoning.Weeks);
 
     internal static TimeConvention CalendarMonth { get; } = Shift("calendar-month", "the month of d, before or after",
-        "Some time in the month in which the day lies, in the one before or the one after.", Reckoning.Months);
+        "Some time in the month that contains the day, or in the month before or after.", Reckoning.Months);
 
     internal static TimeConvention CalendarYear { get; } = Shift("calendar-year", "the year of d, before or after",
-        "Some time in the year in which the day lies, in the one before or the one after.", Reckoning.Years);
+        "Some time in the year that contains the day, or in the year before or after.", Reckoning.Years);
 
     internal static TimeConvention CalendarQuarter { get; } = Shift("calendar-quarter", "the quarter of d, before or after",
-        "Some time in the quarter of a year in which the day lies, in the one before or the one after.", Reckoning.Quarters);
+        "Some time in the quarter of a year that contains the day, or in the quarter before or after.", Reckoning.Quarters);
 
     internal static TensedConvention PartOfWeek { get; } = PartOf("part-of-week", "[Mon..Tue], [Tue..Thu] or [Thu..Sun]",
         "The beginning of the week is Monday and Tuesday, its middle Tuesday to Thursday, its end Thursday to Sunday.", Reckoning.Weeks);
@@ -37,10 +37,10 @@ internal static partial class TimeConventions
 
     internal static TimeConvention SeasonAfter { get; } = Found("season-after", "first after d", "The first such season that hadn't begun.", RecurringTime.After);
 
-    internal static TimeConvention SeasonOfYear { get; } = Found("season-of-year", "the season of d's year", "The season of the year in which the day lies.", RecurringTime.Own);
+    internal static TimeConvention SeasonOfYear { get; } = Found("season-of-year", "the season of d's year", "The season of the year that contains the day.", RecurringTime.Own);
 
     internal static TensedConvention WeekOfMonth { get; } = Tensed("week-of-month", "[1..7], [8..14], [15..21], [22..28] or the last seven days",
-        "The first week of a month is its 1st to 7th, the second its 8th to 14th; the last is its last seven days.",
+        "The first week of a month is its 1st to 7th, and the second is its 8th to 14th. The last week is its last seven days.",
         RecurringTime.Nearest, static time => time.ToEdtf());
 
     internal static TensedConvention WeekdayOfMonth { get; } = Tensed("weekday-of-month", "the n-th or last such day of the month",
@@ -58,11 +58,11 @@ internal static partial class TimeConventions
         "The first such month, part of a month, or day of a month or year that isn't over: the tense is future.", RecurringTime.Coming);
 
     internal static TimeConvention Nearest { get; } = New("nearest", "nearest within 150 days, or [before,after]",
-        "The nearest such month, part of a month or day of a year, because no tense says which; where none is within 150 days, the one before or the one after.",
+        "The nearest such month, part of a month or day of a year, because no tense says which. If none is within 150 days, it is either the one before or the one after.",
         static match => RecurringTime.Nearest(RecurringTime.Of(match), match.RelativeTo));
 
     internal static TimeConvention DayNumberEither { get; } = New("day-number-either", "d, or [before,after]",
-        "The day itself where it has that number in its month; otherwise the one before or the one after it, because no tense says which.",
+        "The day itself, if it has that number in its month. Otherwise it is either the one before or the one after, because no tense says which.",
         static match => RecurringTime.Either(RecurringTime.Of(match), match.RelativeTo));
 
     internal static TimeConvention MonthBefore { get; } = Found("month-before", "latest over by d", "The latest such month that was over.", RecurringTime.Before);
@@ -70,23 +70,23 @@ internal static partial class TimeConventions
     internal static TimeConvention MonthAfter { get; } = Found("month-after", "first after d", "The first such month that hadn't begun.", RecurringTime.After);
 
     internal static TimeConvention MonthLast { get; } = New("month-last", "latest over by d, or [a year before,that]",
-        "The latest such month that was over; where it lies in the same year, it or the one a year before: people mean either by \"last\".",
+        "The latest such month that was over. If it is in the same year, the phrase can also mean the one a year earlier, because people use \"last\" for both.",
         static match => InOwn(match, Reckoning.Years, RecurringTime.Before, Reckoning.Months, -1));
 
     internal static TimeConvention MonthNext { get; } = New("month-next", "first after d, or [that,a year after]",
-        "The first such month that hadn't begun; where it lies in the same year, it or the one a year after: people mean either by \"next\".",
+        "The first such month that hadn't begun. If it is in the same year, the phrase can also mean the one a year later, because people use \"next\" for both.",
         static match => InOwn(match, Reckoning.Years, RecurringTime.After, Reckoning.Months, 1));
 
     internal static TimeConvention MonthOfYear { get; } = New("month-of-year", "a month of d's year, the last or the next",
-        "The named month of the year in which the day lies, of the year before or of the year after.",
+        "The named month of the year that contains the day, or of the year before or after.",
         static match => TimeWindow.OfMonth(Shifted(match, Reckoning.Years).Year, match[TimeSlot.Month]).ToEdtf());
 
     internal static TimeConvention AsWritten { get; } = New("as-written", "the day, month or year",
-        "The day, month, part of a month or year is written out and relative to nothing.",
+        "The day, month, part of a month or year is written out and isn't relative to another date.",
         static match => RecurringTime.Of(match).FirstOrDefault()?.ToEdtf() ?? default);
 
     internal static TimeConvention DecadeAsWritten { get; } = New("decade-as-written", "[y..y+9]",
-        "Some year of the ten.",
+        "Some year of the ten years.",
         static match => match[TimeSlot.Decade] is var year ? Edtf.Parse($"[{Reckoning.Year(year)}..{Reckoning.Year(year + 9)}]") : default);
 
     private static TimeConvention Shift(string id, string rule, string summary, int unit) =>
@@ -94,6 +94,6 @@ internal static partial class TimeConventions
 
     private static Edtf About(TimeWindow time) => time.IsSet ? time.ToEdtf() : Edtf.Parse($"{time.Text}~");
 
-    // A point with a year has one time; it needs no tense.
+    // Returns the only time of a point with a year. Such a point needs no tense.
     private static TimeWindow? Only(IEnumerable<TimeWindow> times) => times.Take(2).ToArray() is [var only] ? only : null;
 }

@@ -9,14 +9,14 @@ internal static partial class TimeConventions
         "The phrase means the time of speaking, without a beginning or an end. Record it with aspect and tense.");
 
     internal static TimeConvention Repeated { get; } = Refused("repeated",
-        "The phrase says how often, not when: aspect repeated records that.");
+        "The phrase says how often, not when. Record it with the aspect repeated.");
 
     internal static TimeConvention RelativeToEvent { get; } = Refused("relative-to-event",
-        "The phrase is relative to an event, not to the date: write the date of that event where you know it.");
+        "The phrase is relative to an event, not to the date. Write the date of that event if you know it.");
 
     internal static TimeConvention RelativeToStory { get; } = Refused("relative-to-story",
         "The phrase is relative to a time that the text mentioned before, not to the date. Resolve it against that time.");
 
     internal static TimeConvention DeadlineOrDuration { get; } = Refused("deadline-or-duration",
-        "\"Bis\" is a deadline with one verb (by then at the latest) and a duration with another (until then): write [d..t] or d/t.");
+        "With some verbs, \"bis\" is a deadline (by then at the latest). With other verbs, it is a duration (until then). Write [d..t] for a deadline and d/t for a duration.");
 }

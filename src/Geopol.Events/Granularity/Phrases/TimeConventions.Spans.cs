@@ -23,10 +23,10 @@ internal static partial class TimeConventions
     internal static TimeConvention ComingYears { get; } = Ahead("coming-years", "[d..d+5 years]", "Some time on the day or in the five years after it.", Reckoning.Years);
 
     internal static TimeConvention Recently { get; } = Window("recently", "[d-30..d]",
-        "Some time in the thirty days before, or on the day. The word gives no length: thirty days are this library's.", static d => (d.PlusDays(-30), d));
+        "Some time in the thirty days before, or on the day. The word gives no length. This library uses thirty days.", static d => (d.PlusDays(-30), d));
 
     internal static TimeConvention Soon { get; } = Window("soon", "[d..d+30]",
-        "Some time on the day or in the thirty days after it. The word gives no length: thirty days are this library's.", static d => (d, d.PlusDays(30)));
+        "Some time on the day or in the thirty days after it. The word gives no length. This library uses thirty days.", static d => (d, d.PlusDays(30)));
 
     internal static TimeConvention Ago { get; } = New("ago", "d-n days; n weeks, months, years before d, half a unit on either side",
         "The given number of days before. Weeks are plus or minus three days, months fifteen days, years six months.",
@@ -53,13 +53,13 @@ internal static partial class TimeConventions
         static match => Reckoning.Within(match.RelativeTo, Reckoning.LatestPlus(match.RelativeTo, match[TimeSlot.Unit], Counted(match))));
 
     internal static TimeConvention FewAgo { get; } = New("few-ago", "[d-7 days..d-2 days], 4 to 2 weeks, 6 to 2 months, 5 to 2 years",
-        "At least two units before; at most seven days, four weeks, six months or five years before.",
+        "At least two units before, and at most seven days, four weeks, six months or five years before.",
         static match => Reckoning.Within(
             Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], -Reckoning.Reach(match[TimeSlot.Unit])),
             Reckoning.LatestPlus(match.RelativeTo, match[TimeSlot.Unit], -2)));
 
     internal static TimeConvention FewFromNow { get; } = New("few-from-now", "[d+2 days..d+7 days], 2 to 4 weeks, 2 to 6 months, 2 to 5 years",
-        "At least two units after; at most seven days, four weeks, six months or five years after.",
+        "At least two units after, and at most seven days, four weeks, six months or five years after.",
         static match => Reckoning.Within(
             Reckoning.Plus(match.RelativeTo, match[TimeSlot.Unit], 2),
             Reckoning.LatestPlus(match.RelativeTo, match[TimeSlot.Unit], Reckoning.Reach(match[TimeSlot.Unit]))));
@@ -72,20 +72,20 @@ internal static partial class TimeConventions
         "Some time from the day to the end of the week, month or year.",
         static match => Reckoning.Within(match.RelativeTo, Reckoning.Around(match.RelativeTo, match[TimeSlot.Unit]).Last));
 
-    internal static TimeConvention ByEndOf { get; } = New("by-end-of", "[d..last] of the week, month, year, or [..last] where that is past",
-        "Some time up to the end of the week, month or year in which the day lies, of the one before or of the one after; from the day on, unless the end is before the day.",
+    internal static TimeConvention ByEndOf { get; } = New("by-end-of", "[d..last] of the week, month, year, or [..last] if that is past",
+        "Some time up to the end of the week, month or year that contains the day, or of the one before or after. It begins on the day, unless the end is before the day.",
         static match => Reckoning.UpTo(match.RelativeTo, Reckoning.Around(Shifted(match, match[TimeSlot.Unit]), match[TimeSlot.Unit]).Last));
 
-    internal static TimeConvention By { get; } = New("by", "[d..t], or [..t] where t is past",
-        "Some time up to the end of the named day, month or year, the first that isn't over; from the day on, unless the end is before the day.",
+    internal static TimeConvention By { get; } = New("by", "[d..t], or [..t] if t is past",
+        "Some time up to the end of the named day, month or year. Without a year it is the first that isn't over. It begins on the day, unless the end is before the day.",
         static match => OrWritten(match, RecurringTime.Coming) is { } time ? Reckoning.UpTo(match.RelativeTo, time.Last) : default);
 
     internal static TimeConvention ByLatest { get; } = New("by-latest", "[..t], at most [..d]",
         "Some time up to the end of the named day, month or year, without a known beginning. The tense is past: without a year it is the latest that has begun.",
         static match => OrWritten(match, RecurringTime.Latest) is { } time ? Edtf.Parse($"[..{Edtf.Of(LocalDate.Min(time.Last, match.RelativeTo))}]") : default);
 
-    internal static TimeConvention Before { get; } = New("before", "[d..t-1], or [..t-1] where t is past; of the end of a time [d..t]",
-        "Some time before the named day, month or year, the first that isn't over; before the end of a time includes its last day.",
+    internal static TimeConvention Before { get; } = New("before", "[d..t-1], or [..t-1] if t is past; of the end of a time [d..t]",
+        "Some time before the named day, month or year. Without a year it is the first that isn't over. \"Before the end\" of a time includes its last day.",
         static match => OrWritten(match, RecurringTime.Coming) is { } time ? Reckoning.UpTo(match.RelativeTo, LastBefore(match, time)) : default);
 
     internal static TimeConvention BeforeLatest { get; } = New("before-latest", "[..t-1], of the end of a time [..t]; at most [..d]",
@@ -93,7 +93,7 @@ internal static partial class TimeConventions
         static match => OrWritten(match, RecurringTime.Latest) is { } time ? Edtf.Parse($"[..{Edtf.Of(LocalDate.Min(LastBefore(match, time), match.RelativeTo))}]") : default);
 
     internal static TimeConvention After { get; } = New("after", "[t+1..]",
-        "Some time after the end of the named day, month or year, which has a year or is near the day: no tense says whether it is past.",
+        "Some time after the end of the named day, month or year. It must have a year or be near the day, because no tense says whether it is past.",
         static match => OrWritten(match, RecurringTime.Near) is { } time ? Following(time) : default);
 
     internal static TimeConvention AfterLatest { get; } = New("after-latest", "[t+1..d]",
@@ -117,7 +117,7 @@ internal static partial class TimeConventions
         static match => From(Reckoning.Around(match.RelativeTo.PlusDays(-1), Reckoning.Days)));
 
     internal static TimeConvention SinceShifted { get; } = New("since-calendar", "t/..; of a week Mon~/..",
-        "From the month or year in which the day lies on, or from the one before on. A week begins approximately on its Monday.",
+        "The time since the month or year that contains the day, or since the one before. A week begins approximately on its Monday.",
         static match => Reckoning.Around(Shifted(match, match[TimeSlot.Unit]), match[TimeSlot.Unit]) is var time && match[TimeSlot.Unit] == Reckoning.Weeks
             ? Edtf.Parse($"{Edtf.Of(time.First)}~/..") : From(time));
 
@@ -126,7 +126,7 @@ internal static partial class TimeConventions
         static match => OrWritten(match, RecurringTime.Coming) is { } time ? From(match, time) : default);
 
     internal static TimeConvention SinceBeginning { get; } = New("since-beginning-of", "t/..",
-        "From the first day of the week or month in which the day lies on, from the January of its year on, or from the beginning of the one before on.",
+        "The time since the first day of the week or month that contains the day, since January of its year, or since the beginning of the one before.",
         static match => Reckoning.Around(Shifted(match, match[TimeSlot.Unit]), match[TimeSlot.Unit]).First is var first
             ? From(match[TimeSlot.Unit] == Reckoning.Years ? TimeWindow.OfMonth(first.Year, 1) : TimeWindow.Of(first, first)) : default);
 
@@ -139,22 +139,22 @@ internal static partial class TimeConventions
         static match => OrWritten(match, RecurringTime.Latest) is { } time ? To(match, time) : default);
 
     internal static TimeConvention Between { get; } = Pair("between", "[a..b]",
-        "Some time between the two months, days of a month or years, both included. Without a year they are the latest two of which the first has begun.",
+        "Some time between the two months, days of a month or years, both included. Without a year, the first is the latest that has begun, and the second follows it.",
         RecurringTime.Latest, "[{0}..{1}]");
 
     internal static TimeConvention BetweenComing { get; } = Pair("between-coming", "[a..b]",
-        "Some time between the two months, days of a month or years, both included. The tense is future: without a year they are the first two of which the first isn't over.",
+        "Some time between the two months, days of a month or years, both included. The tense is future: without a year, the beginning is the first that isn't over, and the end follows it.",
         RecurringTime.Coming, "[{0}..{1}]");
 
     internal static TimeConvention FromTo { get; } = Pair("from-to", "a/b",
-        "The whole time from the first month, day of a month or year to the second. Without a year they are the latest two of which the first has begun.",
+        "The whole time from the first month, day of a month or year to the second. Without a year, the first is the latest that has begun, and the second follows it.",
         RecurringTime.Latest, "{0}/{1}");
 
     internal static TimeConvention FromToComing { get; } = Pair("from-to-coming", "a/b",
-        "The whole time from the first month, day of a month or year to the second. The tense is future: without a year they are the first two of which the first isn't over.",
+        "The whole time from the first month, day of a month or year to the second. The tense is future: without a year, the beginning is the first that isn't over, and the end follows it.",
         RecurringTime.Coming, "{0}/{1}");
 
-    // "Within the next week" has no number, which counts as 1.
+    // Returns the number of units. A phrase without a number, such as "within the next week", counts as 1.
     private static int Counted(TimePhraseMatch match) => Math.Max(match[TimeSlot.Number], 1);
 
     private static TimeConvention Recent(string id, string rule, string summary, int unit) =>
@@ -167,7 +167,7 @@ internal static partial class TimeConventions
 
     private static Edtf From(TimeWindow time) => Edtf.Parse($"{time.Text}/..");
 
-    // An end of an interval is a single date. The beginning of a week or quarter is exact; "early" and "mid" aren't.
+    // Writes an interval without an end. Its beginning is a single date. The beginning of a week or quarter is exact, but "early" and "mid" are approximate.
     private static Edtf From(TimePhraseMatch match, TimeWindow time) =>
         !time.IsSet ? From(time) : Edtf.Parse($"{Edtf.Of(time.First)}{(match.Has(TimeSlot.Part) ? "~" : "")}/..");
 
@@ -180,7 +180,7 @@ internal static partial class TimeConventions
 
     private static Edtf Following(TimeWindow time) => Edtf.Parse($"[{Edtf.Of(time.Last.PlusDays(1))}..]");
 
-    // A night that is named by two days, "from Thursday to Friday", ends on the second.
+    // Creates the conventions of a night. A night with two days, "from Thursday to Friday", ends on the second day.
     private static TensedConvention Night(string id, string rule, string summary, int from)
     {
         return new(
@@ -204,7 +204,8 @@ internal static partial class TimeConventions
             : Edtf.Parse(form.Replace("{0}", first.Text, StringComparison.Ordinal).Replace("{1}", last.Text, StringComparison.Ordinal));
     });
 
-    // A year that is written once belongs to the point beside it. The other point is the nearest before or after: "from December to February 2015".
+    // Finds the two ends. A year that is written once belongs to the end that has it. The other end is the nearest time before or after it: "from December to
+    // February 2015".
     private static (TimeWindow? First, TimeWindow? Last) Ends(
         TimePoint from, TimePoint to, LocalDate date, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find)
     {

@@ -12,7 +12,7 @@ internal static partial class TimeConventions
     private static TimeConvention Found(string id, string rule, string summary, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) =>
         New(id, rule, summary, match => find(RecurringTime.Of(match), match.RelativeTo)?.ToEdtf() ?? default);
 
-    // The three conventions of a phrase whose tense determines which of several times is meant.
+    // Creates the three conventions of a phrase whose tense determines the time.
     private static TensedConvention Tensed(
         string id, string rule, string summary, Func<IEnumerable<TimeWindow>, LocalDate, Edtf> untold, Func<TimeWindow, Edtf> edtf) => new(
         New(id, rule, summary, match => untold(RecurringTime.Of(match), match.RelativeTo)),
@@ -21,7 +21,7 @@ internal static partial class TimeConventions
         New(id + "-coming", rule, $"{summary} The tense is future: without a year it is the first that isn't over.",
             match => OrWritten(match.Point, match.RelativeTo, RecurringTime.Coming) is { } time ? edtf(time) : default));
 
-    // The same for a part of a unit of the calendar, which the patterns name by a word.
+    // Creates the three conventions of a part of a unit. The patterns name the unit by a word, so no slot has it.
     private static TensedConvention PartOf(string id, string rule, string summary, int unit, int fraction = 0)
     {
         return new(
@@ -33,7 +33,8 @@ internal static partial class TimeConventions
             OrWritten(match.Point with { Unit = unit, Fraction = fraction }, match.RelativeTo, find)?.ToEdtf() ?? default;
     }
 
-    // A time that the phrase itself determines, by a year or by "last" and "next", is used even if it is far from the date.
+    // Finds the time that the tense determines. A phrase with a year, or with "last", "this" or "next", determines the time itself, even if it is far from the
+    // date.
     private static TimeWindow? OrWritten(TimePoint point, LocalDate date, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) =>
         point.IsFixed ? point.Around(date).FirstOrDefault() : find(point.Around(date), date);
 
@@ -42,7 +43,7 @@ internal static partial class TimeConventions
     private static TimeConvention Refused(string id, string summary) =>
         new() { Id = id, Formula = "no date", Summary = summary };
 
-    // If the found time is in the week or year of the date, the phrase means either this time or the one a week or year further away.
+    // Returns the found time. If it is in the week or year of the date, the phrase means either this time or the one a week or year further away.
     private static Edtf InOwn(
         TimePhraseMatch match, int whole, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find, int part, int further)
     {

@@ -27,13 +27,13 @@ public sealed class TimePhrase
     /// <summary>The words and slots.</summary>
     public string Pattern { get; }
 
-    /// <summary>The convention where the tense isn't known, or has no convention of its own.</summary>
+    /// <summary>The convention for an unknown tense, and for a tense without a convention of its own.</summary>
     public TimeConvention Convention { get; }
 
-    /// <summary>The convention for the past tense; null where it is <see cref="Convention"/>.</summary>
+    /// <summary>The convention for the past tense. If it is null, <see cref="Convention"/> applies.</summary>
     public TimeConvention? Past { get; init; }
 
-    /// <summary>The convention for the future tense; null where it is <see cref="Convention"/>.</summary>
+    /// <summary>The convention for the future tense. If it is null, <see cref="Convention"/> applies.</summary>
     public TimeConvention? Future { get; init; }
 
     internal PhrasePattern Parsed { get; }
@@ -48,6 +48,6 @@ public sealed class TimePhrase
         _ => null,
     } ?? Convention;
 
-    /// <summary>The pattern and the convention's id.</summary>
+    /// <summary>Returns the pattern and the id of the convention.</summary>
     public override string ToString() => $"{Pattern} -> {Convention.Id}";
 }

@@ -15,10 +15,10 @@ public sealed class TimePhraseMatch
     /// <summary>The date that the phrase is relative to, in the ISO calendar. Its year is from 1000 to 8999.</summary>
     public LocalDate RelativeTo { get; }
 
-    /// <summary>The value of the first slot of this kind; 0 where the phrase has none.</summary>
+    /// <summary>The value of the first slot of this kind. 0 if the phrase has none.</summary>
     public int this[TimeSlot slot] => this[slot, 0];
 
-    /// <summary>The value of a slot of this kind by its place, counted from 0; 0 where the phrase has fewer such slots.</summary>
+    /// <summary>The value of a slot of this kind. The place is counted from 0 among the slots of the kind. 0 if the phrase has fewer such slots.</summary>
     public int this[TimeSlot slot, int place]
     {
         get
@@ -38,7 +38,7 @@ public sealed class TimePhraseMatch
     /// <summary>The point that all slots name together.</summary>
     internal TimePoint Point => TimePoint.Of(values);
 
-    /// <summary>The two points of a phrase such as "from March to May 2023". The second begins with the first slot of a kind that was there before.</summary>
+    /// <summary>The two points of a phrase such as "from March to May 2023". The second point begins at the first slot whose kind occurred before.</summary>
     internal (TimePoint First, TimePoint Last) Points
     {
         get
@@ -53,11 +53,11 @@ public sealed class TimePhraseMatch
         }
     }
 
-    /// <summary>Whether the phrase has the slot.</summary>
+    /// <summary>Returns whether the phrase has the slot.</summary>
     /// <param name="slot">The slot.</param>
-    /// <returns>True where the phrase has the slot.</returns>
+    /// <returns>True if the phrase has the slot.</returns>
     public bool Has(TimeSlot slot) => Array.Exists(values, value => value.Slot == slot);
 
-    /// <summary>The date, and the slots with their values.</summary>
+    /// <summary>Returns the date, and the slots with their values.</summary>
     public override string ToString() => string.Join(' ', values.Select(static value => $"{value.Slot}={value.Value}").Prepend(Edtf.Of(RelativeTo).Text));
 }

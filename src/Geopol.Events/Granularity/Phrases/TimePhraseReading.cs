@@ -1,7 +1,7 @@
 namespace Geopol.Events.Granularity;
 
-/// <summary>The result of reading a time phrase: the date, the convention and the reason.</summary>
-/// <remarks>Immutable and thread safe; compared by value.</remarks>
+/// <summary>The result of reading a phrase of time. It has the date, the convention and the reason.</summary>
+/// <remarks>Immutable and thread safe. Compared by value.</remarks>
 public sealed record TimePhraseReading
 {
     internal TimePhraseReading(EventTime? time, TimeConvention? convention, string reason)
@@ -12,20 +12,20 @@ public sealed record TimePhraseReading
     }
 
     /// <summary>
-    /// The words with their language, the date that they are relative to, and the date that was read; the read date is absent where there is none.
-    /// Null where the words are empty or not well-formed, so that no claim could contain them.
+    /// The words with their language, the date that they are relative to, and the date that was read. The read date is absent if there is none. Null if the
+    /// words are empty or not well-formed, because no claim could contain them.
     /// </summary>
     public EventTime? Time { get; }
 
-    /// <summary>The convention that gave the date, or the reason for no date; null where no convention applies.</summary>
+    /// <summary>The convention that gave the date, or the convention that explains why there is no date. Null if no convention applies.</summary>
     public TimeConvention? Convention { get; }
 
-    /// <summary>The rule of the convention, or the reason why there is no date. English; may change.</summary>
+    /// <summary>The rule of the convention, or the reason why there is no date. The text is English and may change.</summary>
     public string Reason { get; }
 
     /// <summary>Whether there is a date.</summary>
     public bool IsResolved => Time is { Edtf.IsAbsent: false };
 
-    /// <summary>The date and the convention's id, or the reason.</summary>
+    /// <summary>Returns the date and the id of the convention, or the reason.</summary>
     public override string ToString() => IsResolved ? $"{Time!.Edtf} ({Convention?.Id ?? "as given"})" : $"no date: {Reason}";
 }

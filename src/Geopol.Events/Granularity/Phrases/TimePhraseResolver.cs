@@ -4,24 +4,24 @@ using System.Text;
 namespace Geopol.Events.Granularity;
 
 /// <summary>
-/// Reads common phrases of time ("in the coming days", "letzten Monat") as dates relative to a date, usually the date of publication, and says by
-/// which convention. It never guesses: an unknown phrase gets no date, but a reason.
+/// Reads common phrases of time ("in the coming days", "letzten Monat") as dates relative to a date, usually the date of publication. The result names the
+/// convention. The resolver never guesses: an unknown phrase gets no date, but a reason.
 /// </summary>
 /// <remarks>
-/// <para>Immutable and thread safe. Results don't depend on a culture: months, days and numbers are words of its own tables. Weeks begin on Monday
-/// (ISO 8601). It reads single phrases, not sentences, so take the phrase out of the text first.</para>
-/// <para>A phrase such as "on Monday" or "in July" can be before or after the date, which the tense of the sentence decides. Without a tense, another
-/// convention applies, and the reading names it.</para>
+/// <para>Immutable and thread safe. Results don't depend on a culture, because the resolver has its own words for months, days and numbers. Weeks begin on
+/// Monday (ISO 8601). The resolver reads single phrases, not sentences, so take the phrase out of the text first.</para>
+/// <para>A phrase such as "on Monday" or "in July" can be before or after the date. The tense of the sentence determines which. Without a tense, another
+/// convention applies, and the reading names that convention.</para>
 /// </remarks>
 public sealed class TimePhraseResolver
 {
     private const int MaxLength = 200;
 
-    // With a date in these years, no phrase gives a year of more than four digits.
+    // If the date is in these years, no phrase gives a year of more than four digits.
     private const int FirstYear = 1000;
     private const int LastYear = 8999;
 
-    // A year of two digits is at most this far before the date.
+    // A year of two digits is at most this number of years before the date.
     private const int YearsBack = 50;
 
     private const int MostDecades = 100;
@@ -46,7 +46,7 @@ public sealed class TimePhraseResolver
     /// <summary>The conventions of all phrases, without duplicates.</summary>
     public EquatableArray<TimeConvention> Conventions => Phrases.SelectMany(static phrase => phrase.Conventions).Distinct().ToEquatableArray();
 
-    /// <summary>Returns a copy with one more phrase, which is tried before the others. In this way a known phrase can get your own convention.</summary>
+    /// <summary>Returns a copy with one more phrase, which is tried before the others. This lets you give a known phrase your own convention.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <returns>A copy with the phrase.</returns>
     public TimePhraseResolver With(TimePhrase phrase)
@@ -66,17 +66,17 @@ public sealed class TimePhraseResolver
 
     /// <summary>Reads a phrase. No text makes it throw, but your own conventions may throw.</summary>
     /// <param name="words">The phrase alone, as written.</param>
-    /// <param name="language">Its language.</param>
-    /// <param name="relativeTo">The date that it is relative to.</param>
-    /// <param name="tense">The tense of the clause; absent or present where the tense doesn't decide between past and future.</param>
-    /// <returns>The date with the convention that gave it; no date where no phrase fits.</returns>
+    /// <param name="language">The language of the phrase.</param>
+    /// <param name="relativeTo">The date that the phrase is relative to.</param>
+    /// <param name="tense">The tense of the clause. Past and future determine the time; every other tense counts as unknown.</param>
+    /// <returns>The date with the convention that gave it. No date if no phrase fits.</returns>
     public TimePhraseReading Resolve(string words, LanguageTag language, LocalDate relativeTo, Tense tense = default)
     {
         ArgumentNullException.ThrowIfNull(words);
         relativeTo = relativeTo.WithCalendar(CalendarSystem.Iso);
         if (relativeTo.Year is < FirstYear or > LastYear)
         {
-            return Unresolved(words, language, default, null, $"Words are only read relative to a date of the year {FirstYear} to {LastYear}.");
+            return Unresolved(words, language, default, null, $"The date that the words are relative to must be in the years {FirstYear} to {LastYear}.");
         }
 
         if (words.Length > MaxLength)
@@ -102,10 +102,10 @@ public sealed class TimePhraseResolver
         return Unresolved(words, language, relativeTo, null, "The phrase isn't known.");
     }
 
-    /// <summary>Reads the words of a time without a date, relative to its day in <c>RelativeTo</c>. A time with a date stays as it is.</summary>
+    /// <summary>Reads the words of a time that has no date. They are relative to the day in its <c>RelativeTo</c>. A time with a date stays as it is.</summary>
     /// <param name="time">The time.</param>
-    /// <param name="tense">The tense of the clause, which decides whether "in July" is last July or next July; absent where not known.</param>
-    /// <returns>The time with its date, the convention that gave it, and what is lost; the time itself where nothing can be resolved.</returns>
+    /// <param name="tense">The tense of the clause. It determines whether "in July" is last July or next July. Absent if it isn't known.</param>
+    /// <returns>The time with its date, the convention that gave it, and the reason. The date is absent if the words can't be resolved.</returns>
     public TimePhraseReading Resolve(EventTime time, Tense tense = default)
     {
         ArgumentNullException.ThrowIfNull(time);
@@ -148,7 +148,8 @@ public sealed class TimePhraseResolver
         language.Text.StartsWith(main.Text, StringComparison.OrdinalIgnoreCase)
         && (language.Text.Length == main.Text.Length || language.Text[main.Text.Length] is '-' or '_');
 
-    // Folding keeps the separators in 8.9.2023, and drops the apostrophe of '23. Here the separators separate words, and '23 is a year.
+    // Splits a text into folded words. Folding would keep the separators in 8.9.2023 and drop the apostrophe of '23. Here the separators separate words, and
+    // '23 becomes a year.
     private static string[] Words(string text, int year)
     {
         var parted = new StringBuilder(text.Length + 8);
@@ -171,7 +172,7 @@ public sealed class TimePhraseResolver
     private static bool IsSeparatorAt(string text, int i) =>
         text[i] is '.' or ',' or '/' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
 
-    // The two digits after an apostrophe, unless the text quotes them or they begin a longer word. The "s" of '90s may follow.
+    // Returns the two digits after an apostrophe. Returns null if the text quotes the digits or if they begin a longer word. The "s" of '90s may follow.
     private static int? ShortYearAt(string text, int i) =>
         IsApostrophe(text[i]) && i + 2 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2])
         && (i + 3 == text.Length || (!IsApostrophe(text[i + 3]) && (!char.IsLetterOrDigit(text[i + 3]) || text.AsSpan(i + 3).TrimEnd() is "s" or "er")))
@@ -179,9 +180,9 @@ public sealed class TimePhraseResolver
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02bc' or '`' or '\u00b4';
 
-    // The year with these last two digits from 50 years before to 49 years after.
+    // Returns the year with these last two digits, from 50 years before to 49 years after the given year.
     private static int NearestYear(int digits, int year) => year - YearsBack + (((digits - (year - YearsBack)) % 100) + 100) % 100;
 
-    /// <summary>The number of phrases.</summary>
+    /// <summary>Returns the number of phrases.</summary>
     public override string ToString() => $"{Phrases.Count} phrases of time";
 }

@@ -2,7 +2,7 @@ using static Geopol.Events.TimeConventions;
 
 namespace Geopol.Events;
 
-/// <summary>Creates the rows of a language's table: each method gives its patterns the conventions for no tense, past tense and future tense.</summary>
+/// <summary>Creates the rows of a language's table. Each method gives its patterns the conventions for no tense, past tense and future tense.</summary>
 internal static class TimePhraseTable
 {
     internal static TimePhrase[] Of(LanguageTag language, TimeConvention convention, params ReadOnlySpan<string> patterns) =>
@@ -44,7 +44,7 @@ internal static class TimePhraseTable
     internal static TimePhrase[] Of(LanguageTag language, TensedConvention convention, params ReadOnlySpan<string> patterns) =>
         Of(language, convention.Untold, convention.Past, convention.Future, patterns);
 
-    /// <summary>The patterns of points, each after these words: "by {month}", "by {year}".</summary>
+    /// <summary>Returns one pattern per point, each beginning with these words: "by {month}", "by {year}".</summary>
     internal static string[] Each(string words, ReadOnlySpan<string> points)
     {
         var patterns = new string[points.Length];

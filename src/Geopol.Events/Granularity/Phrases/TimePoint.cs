@@ -1,24 +1,24 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// A point of the calendar that a phrase names: a day, week, month, season, quarter, half, year or decade, or a part of one. A member that the phrase
-/// doesn't name is 0; <c>Shift</c> is null.
+/// A point of the calendar that a phrase names: a day, week, month, season, quarter, half, year or decade, or a part of one. A member that the phrase doesn't
+/// name is 0, except for <c>Shift</c>, which is null.
 /// </summary>
 internal readonly record struct TimePoint(
     int Year, int Month, int Day, int Weekday, int Part, int Ordinal, int Fraction, int Quarter, int Half, int Season, int Unit, int? Shift)
 {
-    /// <summary>The values of <see cref="TimeSlot.Fraction"/>.</summary>
+    /// <summary>The value of <see cref="TimeSlot.Fraction"/> for a half of a year.</summary>
     internal const int FractionHalf = 1;
     internal const int FractionQuarter = 2;
 
     // Two 29ths of February can be eight years apart (1896, 1904).
     private const int FarthestYears = 8;
 
-    // A day of the week in a month is in this year, the last or the next. Otherwise the text has an error.
+    // A phrase such as "Friday, 3 May" means this year, last year or next year. If the day of the week fits in none of them, the text has an error.
     private const int NextYears = 1;
     private const int FarthestUnits = 2;
 
-    /// <summary>The point that these slots name together.</summary>
+    /// <summary>Returns the point that these slots name together.</summary>
     internal static TimePoint Of(ReadOnlySpan<(TimeSlot Slot, int Value)> values)
     {
         var point = default(TimePoint);
@@ -45,13 +45,15 @@ internal readonly record struct TimePoint(
         return point;
     }
 
-    /// <summary>Whether the phrase itself determines which one is meant: it has a year, or "last", "this" or "next".</summary>
+    /// <summary>Whether the phrase itself determines the time. It does if it has a year, or "last", "this" or "next".</summary>
     internal bool IsFixed => Year > 0 || Shift is not null;
 
-    /// <summary>The same point with the month and the year of another point, where this one has none: the 28th in "28 to 30 May 2023".</summary>
+    /// <summary>Completes a day without a month with the month of another point, such as the 28th in "28 to 30 May 2023".</summary>
     internal TimePoint CompletedBy(TimePoint other) => this with { Month = Month == 0 && Day > 0 ? other.Month : Month };
 
-    /// <summary>All times around the date that the point can mean, in order: one if the point is fixed, none if there is no such date.</summary>
+    /// <summary>
+    /// Returns all times around the date that the point can mean, in order. There is one if the point is fixed, and none if there is no such date.
+    /// </summary>
     internal IEnumerable<TimeWindow> Around(LocalDate date)
     {
         var point = this;
@@ -94,7 +96,7 @@ internal readonly record struct TimePoint(
         var unit => TimeWindow.OfThird(Reckoning.Around(day, unit), point.Part),
     };
 
-    // "The first week of May", "the last Friday of this month".
+    // Returns a week or a day of the week in a month: "the first week of May", "the last Friday of this month".
     private TimeWindow? InMonth(int year, int month) =>
         Weekday > 0 ? TimeWindow.OfWeekdayInMonth(year, month, Weekday, Ordinal) : TimeWindow.OfWeekInMonth(year, month, Ordinal);
 

@@ -52,8 +52,8 @@ public enum TimeSlot
     Rest,
 
     /// <summary>
-    /// All words that follow, if they name an event: at least one of them is neither a word of time nor one of the words that the vocabulary lists for
-    /// this slot, such as articles. The slot has no value.
+    /// All words that follow, if they name an event. At least one of the words must be neither a word of time nor a word that the vocabulary lists for this
+    /// slot, such as an article. The slot has no value.
     /// </summary>
     Event,
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Geopol.Events.Granularity;
 
-/// <summary>The words of a language for the slots of time phrases: months, days of the week, numbers, units.</summary>
+/// <summary>The words of a language for the slots of time phrases, such as months, days of the week, numbers and units.</summary>
 /// <remarks>
 /// Immutable and thread safe. A list has one text per value, in the order of the values of <see cref="TimeSlot"/>. Several words for the same value
 /// are separated by <c>|</c>: <c>["january|jan", "february|feb"]</c>. Words that aren't given aren't known; digits are known in every language.
@@ -19,7 +19,8 @@ public sealed class TimeVocabulary
     /// <param name="language">The language itself, without a region.</param>
     /// <param name="lists">The words by slot. The first words of <see cref="TimeSlot.Shift"/> have the value -1.</param>
     /// <param name="compounds">
-    /// Words that mean the same as other words: <c>Jahresende</c> as <c>Ende des Jahres</c>, <c>half a year</c> as <c>6 months</c>; null for none.
+    /// Words that mean the same as other words: <c>Jahresende</c> means <c>Ende des Jahres</c>, and <c>half a year</c> means <c>6 months</c>. Null if there are
+    /// none.
     /// </param>
     /// <exception cref="ArgumentException">The language is absent.</exception>
     public TimeVocabulary(
@@ -48,7 +49,9 @@ public sealed class TimeVocabulary
     /// <summary>The language.</summary>
     public LanguageTag Language { get; }
 
-    /// <summary>The words, with compounds replaced by the words that mean the same. Of several compounds that begin at a word, the longest counts.</summary>
+    /// <summary>
+    /// Returns the words, with compounds replaced by the words that mean the same. If several compounds begin at a word, the longest is replaced.
+    /// </summary>
     internal string[] Parted(string[] words)
     {
         var parted = new List<string>(words.Length);
@@ -67,7 +70,7 @@ public sealed class TimeVocabulary
         return [.. parted];
     }
 
-    /// <summary>Whether one of the words names something that isn't a time.</summary>
+    /// <summary>Returns whether one of the words names something that isn't a time.</summary>
     internal bool NamesAnEvent(ReadOnlySpan<string> words)
     {
         foreach (var word in words)
@@ -94,7 +97,7 @@ public sealed class TimeVocabulary
         return false;
     }
 
-    /// <summary>Reads a folded word as the value of a slot.</summary>
+    /// <summary>Reads a folded word as the value of a slot. Returns false if the word isn't a value of this slot.</summary>
     internal bool TryRead(TimeSlot slot, string word, out int value) => words.TryGetValue((slot, word), out value) || slot switch
     {
         TimeSlot.Number => TryDigits(word, 1, 4, out value) && value is >= 1 and <= MaxNumber,
@@ -107,7 +110,7 @@ public sealed class TimeVocabulary
         _ => false,
     };
 
-    // Q1 and 1Q, H2 and 2H.
+    // Reads an abbreviation such as Q1, 1Q, H2 or 2H.
     private static bool TryAbbreviation(string word, char letter, int most, out int value)
     {
         value = 0;
@@ -143,6 +146,6 @@ public sealed class TimeVocabulary
         return true;
     }
 
-    /// <summary>The language.</summary>
+    /// <summary>Returns the language.</summary>
     public override string ToString() => $"time words of {Language}";
 }
