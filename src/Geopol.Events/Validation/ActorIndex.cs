@@ -1,6 +1,8 @@
 namespace Geopol.Events;
 
-/// <summary>A set of actors with an index of their codes and names. Two actors that are the same share a code or a name.</summary>
+/// <summary>
+/// A set of actors with an index of their codes and names. The index finds the same actor quickly, because the same actors share a code or a name.
+/// </summary>
 internal sealed class ActorIndex
 {
     private readonly ActorBuckets<Actor> actors = new(KeysOf, static (other, actor) => SameActor.Is(actor, other));
@@ -18,7 +20,7 @@ internal sealed class ActorIndex
 
     internal void Add(Actor actor) => actors.Add(actor);
 
-    /// <summary>Whether the set contains an actor that is surely the same as this one.</summary>
+    /// <summary>Returns whether the set contains an actor that is surely the same as this one.</summary>
     internal bool Has(Actor actor) => actors.Has(actor);
 
     private static IEnumerable<(string Of, string Text)> KeysOf(Actor actor)

@@ -1,17 +1,17 @@
 namespace Geopol.Events;
 
-/// <summary>Finds actors that are in one list twice, or in two lists. Long lists use an index, so that their cost stays linear.</summary>
+/// <summary>Finds actors that are twice in one list, or that are in two lists. Long lists use an index, so the cost stays linear.</summary>
 internal static class ActorTwice
 {
     private const int FewEnoughToCompareAll = 32;
 
-    /// <summary>The first index, not below <c>from</c>, of an actor that is also earlier in the list; -1 where there is none.</summary>
+    /// <summary>Returns the first index, not below <c>from</c>, of an actor that is also earlier in the list. Returns -1 if there is none.</summary>
     internal static int Next(EquatableArray<Actor> actors, int from) =>
         actors.Count <= FewEnoughToCompareAll ? NextAmongFew(actors, from) : NextAmongMany(actors, from);
 
     /// <summary>
-    /// The first index, not below <c>from</c>, of an actor that is also in another list; -1 where there is none. In long lists only the first
-    /// duplicate is found.
+    /// Returns the first index, not below <c>from</c>, of an actor that is also in another list. Returns -1 if there is none. If the other lists are long, only
+    /// the first duplicate is found.
     /// </summary>
     internal static int NextIn(EquatableArray<Actor> actors, int from, EquatableArray<Actor> others, EquatableArray<Actor> more = default)
     {
@@ -20,7 +20,7 @@ internal static class ActorTwice
             return -1;
         }
 
-        // Each call builds the index again, so calls after the first find nothing in long lists.
+        // Each call builds the index again. To keep the cost linear, only the first call searches long lists.
         var isLong = actors.Count > 1 && others.Count + more.Count > FewEnoughToCompareAll;
         if (isLong && from > 0)
         {

@@ -1,13 +1,13 @@
 namespace Geopol.Events;
 
-/// <summary>The current path of a check, and the issues that it found so far.</summary>
+/// <summary>The current path of a check, and the issues that the check has found so far.</summary>
 internal sealed class CheckFindings
 {
     private readonly IssueList issues = new();
 
     internal PathBuilder Path { get; } = new();
 
-    /// <summary>Adds an issue for the broken rule: one issue for the value, or one for each broken item. If the list is full, only counts it.</summary>
+    /// <summary>Adds one issue for the value, or one issue per broken item. If the list is full, the issue is only counted.</summary>
     internal void Add<T>(Rule<T> rule, T value) where T : class
     {
         var index = rule.NextBroken(value, 0);
@@ -25,6 +25,6 @@ internal sealed class CheckFindings
         while (index >= 0);
     }
 
-    /// <summary>The issues. If there are more issues than the list can have, the last issue says so.</summary>
+    /// <summary>Returns the issues. If there are more issues than the list can have, the last issue says so.</summary>
     internal IReadOnlyList<Issue> Listed() => issues.Listed();
 }

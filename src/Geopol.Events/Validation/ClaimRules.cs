@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Geopol.Events.Validation;
 
 /// <summary>
-/// The rules that claims are checked against, as data. The same table serves the fast check (<c>claim.Check()</c>), the FluentValidation validators,
-/// and the list of issue codes in the documentation.
+/// A table of the rules that claims are checked against. The fast check (<c>claim.Check()</c>), the FluentValidation validators and the list of issue codes in
+/// the documentation use the same table.
 /// </summary>
-/// <remarks>Immutable and thread safe. Methods that change a table return a copy.</remarks>
+/// <remarks>Immutable and thread safe. Each method that changes a table returns a copy.</remarks>
 public sealed class ClaimRules
 {
     private readonly ImmutableArray<Rule> rows;
@@ -20,20 +20,20 @@ public sealed class ClaimRules
     /// <summary>The library's own rules.</summary>
     public static ClaimRules Default { get; } = new(LibraryRules.All);
 
-    /// <summary>The rules: first the library's rules in the order of their codes, then the added rules.</summary>
+    /// <summary>The rules. The library's rules come first, in the order of their codes, and then the added rules.</summary>
     public IReadOnlyList<Rule> Rows => rows;
 
     internal RuleTables Tables { get; }
 
     /// <summary>Returns a copy without the rules that have this code.</summary>
-    /// <param name="code">The code: <c>GE2603</c>.</param>
+    /// <param name="code">The code, such as <c>GE2603</c>.</param>
     /// <returns>A table without the rules.</returns>
     /// <exception cref="ArgumentException">No rule has the code.</exception>
     public ClaimRules Without(string code) => new(rows.RemoveAll(Having(code)));
 
     /// <summary>Returns a copy with one more rule.</summary>
     /// <param name="row">The rule.</param>
-    /// <returns>A table with the rule after the others.</returns>
+    /// <returns>A table with the rule at the end.</returns>
     /// <exception cref="ArgumentException">The rule is about a type that checks don't visit.</exception>
     public ClaimRules With(Rule row)
     {
@@ -43,9 +43,9 @@ public sealed class ClaimRules
     }
 
     /// <summary>Returns a copy in which the rules with this code have this severity.</summary>
-    /// <param name="code">The code: <c>GE2603</c>.</param>
+    /// <param name="code">The code, such as <c>GE2603</c>.</param>
     /// <param name="severity">The new severity.</param>
-    /// <returns>A table with the severity changed.</returns>
+    /// <returns>A table with the changed severity.</returns>
     /// <exception cref="ArgumentException">No rule has the code.</exception>
     public ClaimRules WithSeverity(string code, IssueSeverity severity)
     {
@@ -58,7 +58,7 @@ public sealed class ClaimRules
     /// <returns>A table with the rules that remain.</returns>
     public ClaimRules AtLeast(IssueSeverity severity) => new(rows.RemoveAll(row => row.Severity < severity));
 
-    /// <summary>The number of rules.</summary>
+    /// <summary>Returns the number of rules.</summary>
     public override string ToString() => $"{rows.Length} rules";
 
     private Predicate<Rule> Having(string code)

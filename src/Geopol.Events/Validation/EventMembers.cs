@@ -4,13 +4,13 @@ namespace Geopol.Events;
 internal static class EventMembers
 {
     /// <summary>
-    /// Whether the event can have this member: its type has it, or the event contains it as an unknown member. An event of an unknown type can have
-    /// any member.
+    /// Returns whether the event can have this member. It can if its type has the member, or if the event contains it as an unknown member. An event of an
+    /// unknown type can have any member.
     /// </summary>
     internal static bool Has(GeopolEvent value, ReadOnlySpan<char> name) =>
         value is UnknownEvent || HasName(value.KnownMembers, name) || HasName(value.Unknown, name);
 
-    // Binary search: the members are sorted by name, and there can be as many members as marks.
+    // The search is binary, because the members are sorted by name and an event can have as many members as marks.
     internal static bool HasName(UnknownMembers members, ReadOnlySpan<char> name)
     {
         var sorted = members.AsSpan();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>The path of the value that is being checked. The text of the path is built only where there is an issue.</summary>
+/// <summary>The path of the value that is being checked. The text of the path is built only if there is an issue.</summary>
 internal sealed class PathBuilder
 {
     /// <summary>The index of a step that isn't an item of a list.</summary>
@@ -17,7 +17,7 @@ internal sealed class PathBuilder
 
     internal void Pop() => count--;
 
-    /// <summary>The path from the root to a member of the current value; an empty member is the value itself. The index replaces <c>*</c>.</summary>
+    /// <summary>Returns the path from the root to a member of the current value. An empty member means the value itself. The index replaces <c>*</c>.</summary>
     internal string To(string member, int index)
     {
         var path = new StringBuilder("$");

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Validation;
 
-/// <summary>A rule: its code, severity, path, test and message.</summary>
-/// <remarks>Immutable and thread safe. Codes, severities and paths are part of the API contract; messages may change.</remarks>
+/// <summary>A rule with its code, severity, path, test and message.</summary>
+/// <remarks>Immutable and thread safe. Codes, severities and paths are part of the API contract. Messages may change.</remarks>
 public abstract record Rule
 {
     private protected Rule(string code, IssueSeverity severity, string path, string message)
@@ -18,10 +18,10 @@ public abstract record Rule
     /// <summary>The severity.</summary>
     public IssueSeverity Severity { get; init; }
 
-    /// <summary>The JSON path from the checked value to the faulty member. <c>*</c> is an index; empty means the value itself.</summary>
+    /// <summary>The JSON path from the checked value to the faulty member. <c>*</c> represents an index. An empty path means the value itself.</summary>
     public string Path { get; }
 
-    /// <summary>The fault and its remedy.</summary>
+    /// <summary>The message, which states the fault and its remedy.</summary>
     public string Message { get; }
 
     /// <summary>The type of the values that are checked.</summary>
@@ -30,6 +30,6 @@ public abstract record Rule
     /// <summary>Whether the rule is the library's own, even with a changed severity.</summary>
     internal bool IsBuiltIn { get; init; }
 
-    /// <summary>The code, type and path.</summary>
+    /// <summary>Returns the code, the type and the path.</summary>
     public sealed override string ToString() => $"{Code} {AppliesTo.Name} {Path}".TrimEnd();
 }

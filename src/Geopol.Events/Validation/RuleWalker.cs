@@ -1,8 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Visits all values in a value and checks each against the rules of its type. The first pass only finds out whether a rule is broken and records
-/// nothing. If a rule is broken, a second pass records the paths.
+/// Visits a value and all values inside it, and checks each against the rules of its type. The first pass finds out only whether a rule is broken. If a rule is
+/// broken, a second pass records the paths.
 /// </summary>
 /// <remarks>A generator writes the <c>Visit</c> method of each type from its members.</remarks>
 internal ref partial struct RuleWalker
@@ -17,10 +17,10 @@ internal ref partial struct RuleWalker
         this.findings = findings;
     }
 
-    /// <summary>Visits one value: checks it against the rules of its type, and then visits its members.</summary>
+    /// <summary>Visits one value. It checks the value against the rules of its type, and then visits its members.</summary>
     internal delegate void Visitor<in T>(ref RuleWalker w, T value);
 
-    /// <summary>The issues of a value; a shared empty list where there are none.</summary>
+    /// <summary>Returns the issues of a value. If there are none, it is a shared empty list.</summary>
     internal static IReadOnlyList<Issue> IssuesOf<T>(T value, ClaimRules rules, Visitor<T> visit) where T : class
     {
         var first = new RuleWalker(rules, findings: null);
@@ -36,7 +36,7 @@ internal ref partial struct RuleWalker
         return findings.Listed();
     }
 
-    // JSON writes a clause as its proposition, so the path has no step for the clause.
+    // In JSON, a clause with a proposition is written as the proposition, so the path has no step for the clause.
     private static void Visit(ref RuleWalker w, Clause clause)
     {
         if (clause.Proposition is { } proposition)

@@ -1,13 +1,12 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Whether two actors are surely the same, by the data of the claim alone. They are the same if they share a code (the country codes of different
-/// schemes count as one code). If they have no scheme in common, they are the same if they share a name and their kinds agree. Actors without codes
-/// and names are never the same.
+/// Compares actors by the data of the claim alone. Two actors are the same if they share a code. The country codes of different schemes count as one code. If
+/// two actors have no scheme in common, they are the same if they share a name and their kinds agree. Actors without codes and names are never the same.
 /// </summary>
 internal static class SameActor
 {
-    /// <summary>Whether the actors are surely the same. A metonym is compared as the actor that it stands for; null is never the same.</summary>
+    /// <summary>Returns whether the actors are surely the same. A metonym is compared as the actor that it stands for. Null is never the same.</summary>
     internal static bool Is(Actor? a, Actor? b) => a is not null && b is not null && IsPlainly(Meant(a), Meant(b));
 
     /// <summary>Compares the actors themselves, not the actors that they stand for.</summary>
@@ -23,7 +22,7 @@ internal static class SameActor
         return one.IsEmpty || other.IsEmpty ? AreOfOneSort(a, b) && HaveOneName(a, b) : one.SequenceEqual(other);
     }
 
-    // Null where no scheme is in both lists. Different codes in one shared scheme mean different actors, even if another scheme agrees.
+    // Returns null if no scheme is in both lists. Different codes in one shared scheme mean different actors, even if another scheme agrees.
     private static bool? SharesCode(Identifiers a, Identifiers b)
     {
         bool? shared = null;
@@ -51,7 +50,7 @@ internal static class SameActor
         return shared;
     }
 
-    // Linear time: both lists are sorted, and each can contain a hundred thousand codes.
+    // The comparison takes linear time, because both lists are sorted. Each list can contain a hundred thousand codes.
     private static bool HaveOneValue(ReadOnlySpan<Identifier> one, ReadOnlySpan<Identifier> other)
     {
         while (!one.IsEmpty && !other.IsEmpty)
@@ -69,7 +68,7 @@ internal static class SameActor
         return false;
     }
 
-    /// <summary>Whether an actor of the list has a name or a code.</summary>
+    /// <summary>Returns whether an actor of the list has a name or a code.</summary>
     internal static bool HasNamed(EquatableArray<Actor> actors)
     {
         foreach (var actor in actors)
@@ -83,7 +82,7 @@ internal static class SameActor
         return false;
     }
 
-    /// <summary>The actor that a metonym stands for; the actor itself if it isn't a metonym.</summary>
+    /// <summary>Returns the actor that a metonym stands for. If the actor isn't a metonym, it is the actor itself.</summary>
     internal static Actor Meant(Actor actor) => actor.StandsFor is { } meant ? Meant(meant) : actor;
 
     private static bool AreOfOneSort(Actor a, Actor b) => a.Kind == b.Kind || a.Kind.IsAbsent || b.Kind.IsAbsent;

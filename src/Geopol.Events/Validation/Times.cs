@@ -1,15 +1,17 @@
 namespace Geopol.Events;
 
-/// <summary>Compares times that may be vague. The answer is only yes where it is sure; open, unknown, doubted and unresolved times are never sure.</summary>
+/// <summary>
+/// Compares times that may be vague. The result is true only if the order is sure. It is never sure for open, unknown, doubted and unresolved times.
+/// </summary>
 internal static class Times
 {
     private const long SecondsADay = NodaConstants.SecondsPerDay;
 
-    // More days than any instant is away from 1970.
+    // This is more days than there are between 1970 and any instant.
     private const long DaysOfAllInstants = 5_000_000;
 
     /// <summary>
-    /// Whether the last possible day of <c>earlier</c> is before the first possible day of <c>later</c>, by more than the tolerated number of days.
+    /// Returns whether the last possible day of <c>earlier</c> is before the first possible day of <c>later</c> by more than the tolerated number of days.
     /// </summary>
     internal static bool IsSurelyBefore(Edtf earlier, Edtf later, int toleratedDays = 0) =>
         earlier.TryGetReach(out _, out var last) && later.TryGetReach(out var first, out _)

@@ -29,7 +29,7 @@ internal static class ActorRows
     internal static bool AffiliationEndsBeforeItBegins(Affiliation f) => Times.IsSurelyBefore(f.Until, f.Since);
 
     [Rule("GE6007", IssueSeverity.Error, "id",
-        "The codes belong to different countries. Correct a code or its scheme: a FIPS code may be the ISO code of another country.")]
+        "The codes belong to different countries. Correct a code or its scheme. A FIPS code may be the ISO code of another country.")]
     internal static bool ConflictingCountryCodes(Actor a) => IdentifierShapes.IsConflicting(a.Id);
 
     [Rule("GE6008", IssueSeverity.Error, "standsFor",
@@ -50,10 +50,10 @@ internal static class ActorRows
     internal static bool MalformedPlaceIdentifier(Place p) => IdentifierShapes.IsAnyMalformed(p.Id);
 
     [Rule("GE6012", IssueSeverity.Warning, "id",
-        "No country has this ISO 3166-1 alpha-2 code. Correct the code (the United Kingdom is `GB`, Greece `GR`), or give the code the scheme that it is from.")]
+        "No country has this ISO 3166-1 alpha-2 code. Correct the code (the United Kingdom is `GB`, Greece `GR`), or name the scheme that the code is from.")]
     internal static bool UnassignedCountryCode(Actor a) => IdentifierShapes.IsAnyUnassigned(a.Id);
 
     [Rule("GE6013", IssueSeverity.Warning, "id",
-        "No country has this ISO 3166-1 alpha-2 code. Correct the code (the United Kingdom is `GB`, Greece `GR`), or give the code the scheme that it is from.")]
+        "No country has this ISO 3166-1 alpha-2 code. Correct the code (the United Kingdom is `GB`, Greece `GR`), or name the scheme that the code is from.")]
     internal static bool UnassignedPlaceCountryCode(Place p) => IdentifierShapes.IsAnyUnassigned(p.Id);
 }

@@ -8,7 +8,7 @@ internal static class ClaimRows
     internal static bool NobodySaysIt(Claim c) => c.Attribution.IsEmpty;
 
     [Rule("GE3003", IssueSeverity.Warning, "attribution[*].on",
-        "The source reports as done an event that is surely later than the report. Correct one of the dates, or the tense.")]
+        "The event is reported as done, but it is surely later than the report. Correct one of the dates, or the tense.")]
     internal static int ReportedBeforeItHappened(Claim c, int from)
     {
         if (!IsReportedAsDone(c.Proposition) || c.Proposition.Event.When is not { } when)
@@ -27,10 +27,10 @@ internal static class ClaimRows
         return -1;
     }
 
-    // Two links with reporting acts repeat each other: "FT reports that FT reports" is one report. Other acts don't: "The Kremlin denies that it
-    // said" is a denial.
+    // Two links with reporting acts repeat each other: "FT reports that FT reports" is one report. Links with other acts don't repeat each other: "The Kremlin
+    // denies that it said" is a denial.
     [Rule("GE3004", IssueSeverity.Error, "attribution[*]",
-        "Two neighbouring links have the same source. Merge them into one link, with the documents and quotes of both; if a person speaks for the organisation, name the person in the inner link.")]
+        "Two neighbouring links have the same source. Merge them into one link with the documents and quotes of both. If a person speaks for the organisation, name the person in the inner link.")]
     internal static int SourceTwiceInARow(Claim c, int from)
     {
         for (var i = Math.Max(from, 1); i < c.Attribution.Count; i++)

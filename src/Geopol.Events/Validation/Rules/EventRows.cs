@@ -15,7 +15,7 @@ internal static class EventRows
         "The context is not one of the 37 contexts of PLOVER 2.0. The context is kept.")]
     internal static bool UnknownContext(GeopolEvent e, Context context) => !context.IsKnown;
 
-    // Checks only times and places: all events have them, and they are the members that sources redact.
+    // Checks only times and places, because all events have these members and sources redact them.
     [Rule("GE2104", IssueSeverity.Warning, "marks[*]",
         "The member is marked as redacted, but it has a value. Remove the mark or the value.")]
     internal static bool RedactedButGiven(GeopolEvent e, Mark mark) => mark.Kind == MarkKind.Redacted

@@ -29,7 +29,7 @@ internal static class PropositionRows
     internal static bool AsksUnknownMember(Proposition p, OpenQuestion asked) => asked != OpenQuestion.Whether && !EventMembers.Has(p.Event, asked.Text);
 
     [Rule("GE2007", IssueSeverity.Warning, "polarity",
-        "`polarity` is `negated`, and the event is refused or cancelled: together they mean that it was not refused or cancelled. Set `polarity` to `affirmed` if it was.")]
+        "`polarity` is `negated`, and the event is refused or cancelled. Together they mean that the event was not refused or cancelled. Set `polarity` to `affirmed` if it was.")]
     internal static bool NegatedRefusal(Proposition p) => p.Polarity == Polarity.Negated
         && p.Event is Transfer { Stage.Text: TransferStage.RefusedText or TransferStage.CancelledText } or Meeting { Status.Text: MeetingStatus.CancelledText };
 
@@ -38,7 +38,7 @@ internal static class PropositionRows
     internal static bool UnknownModality(Proposition p) => !p.Modality.IsAbsent && !p.Modality.IsKnown;
 
     [Rule("GE2009", IssueSeverity.Warning, "likelihood",
-        "`likelihood` is given, but `modality` is `possible`: may, might and could have no degree. Set `modality` to `estimated`, or move the word to the wording.")]
+        "`likelihood` is given, but `modality` is `possible`. May, might and could have no degree. Set `modality` to `estimated`, or move the word to the wording.")]
     internal static bool LikelihoodUnderPossible(Proposition p) => p.Likelihood is not null && p.Modality == Modality.Possible;
 
     [Rule("GE2010", IssueSeverity.Information, "polarity",

@@ -16,7 +16,7 @@ internal static class ValueRows
     internal static bool MoneyWithoutCurrency(Money m) => m.Currency.IsAbsent;
 
     [Rule("GE2804", IssueSeverity.Information, "relativeTo",
-        "The words of the time have no date to start from. Give the date of the text so that they can be resolved.")]
+        "The words of the time have no date that they are relative to. Give the date of the text, so that the words can be resolved.")]
     internal static bool WordsWithoutDate(EventTime t) => t.Edtf.IsAbsent && t.RelativeTo.IsAbsent;
 
     [Rule("GE2805", IssueSeverity.Warning, "language",

@@ -6,7 +6,7 @@ namespace Geopol.Events;
 /// <summary>Converts the issues of a check to failures of a FluentValidation validator.</summary>
 internal static class RuleFailures
 {
-    /// <summary>The check of each type. The check of events also takes each type of event.</summary>
+    /// <summary>The check of each type. The check of <see cref="GeopolEvent"/> applies to every type of event.</summary>
     private static readonly Delegate[] Checks =
     [
         (Func<Claim, ClaimRules, IReadOnlyList<Issue>>)ClaimChecks.Check,
@@ -19,7 +19,7 @@ internal static class RuleFailures
 
     /// <summary>Adds a rule that reports each issue of the value as a failure.</summary>
     /// <param name="validator">The validator.</param>
-    /// <param name="rules">The rules; null for the library's rules of severity error.</param>
+    /// <param name="rules">The rules. Null means the library's rules of severity error.</param>
     /// <exception cref="NotSupportedException">The type has no check.</exception>
     internal static void AddTo<T>(AbstractValidator<T> validator, ClaimRules? rules)
         where T : class
