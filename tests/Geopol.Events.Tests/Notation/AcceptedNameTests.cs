@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Names that are accepted although they are unknown are reported in addition to the claim.</summary>
+/// <summary>If unknown names are accepted, an issue of severity information reports each of them, and the claim is still read.</summary>
 public sealed class AcceptedNameTests
 {
     private static readonly ClaimNotation Accepting = ClaimNotation.Default.With(UnknownNames.Accept);

@@ -4,14 +4,14 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Inputs that once made the notation throw, end the process, take quadratic time, or print what no one wrote. German.Tests has the same tests for
-/// German.
+/// Tests inputs that once made the notation throw, end the process, take quadratic time, or print words that no one wrote. The project German.Tests has the
+/// same tests for German.
 /// </summary>
 public sealed class AttackTests
 {
     private const int Many = 50_000;
 
-    // Quadratic time would give a factor of 16 for four times as many.
+    // Quadratic time would give a factor of 16 for a text that is four times as long.
     private const double MostTimes = 10;
 
     private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(400);

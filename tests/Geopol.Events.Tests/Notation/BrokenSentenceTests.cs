@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The examples of all frames with words left out, doubled or replaced by words of another example. Nothing throws.</summary>
+/// <summary>Leaves words out of the examples of all frames, doubles words, or replaces them with words of another example. No text throws.</summary>
 public sealed class BrokenSentenceTests
 {
     private static readonly string[] Examples = [.. Enumerable.Range(0, LexiconImage.FrameCount).Select(static i => Vocabulary.Default.FrameAt(i).Example).Distinct()];

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Sentences as they are printed, and other sentences that are read in the same way.</summary>
+/// <summary>Tests canonical sentences, and other sentences that are printed as a canonical sentence.</summary>
 public sealed class CanonicalSentenceTests
 {
     public static TheoryData<string> Canonical => [.. CanonicalTable.All];
@@ -44,7 +44,8 @@ public sealed class CanonicalSentenceTests
     {
         var (said, plain) = (Claim.Parse(sentence), Claim.Parse(printed));
 
-        // The canonical sentence has no place for an office in apposition. The claim keeps it, and its sentence leaves it out and reports the omission.
+        // The canonical sentence has no place for an office in apposition. The claim keeps the office. Its sentence leaves the office out and reports the
+        // omission.
         if (said.Proposition.Event is Meeting { Parties: [{ Affiliations.IsEmpty: false }, ..] } meeting)
         {
             Assert.Equal("proposition.event.parties[0].affiliations", Assert.Single(said.GetOmissions()).Path);

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Canonical sentences: each is printed unchanged after it is read.</summary>
+/// <summary>Canonical sentences. Each is printed unchanged after it is read.</summary>
 internal static class CanonicalTable
 {
     internal static string[] All { get; } =

@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Completions for editors: the words that can follow at a position of a sentence.</summary>
+/// <summary>Completions are the words that an editor offers because they can follow at a position of a sentence.</summary>
 public sealed class CompletionTests
 {
-    // The broken bar marks the position; bars separate the completions.
+    // A broken bar marks the position. Bars separate the completions.
     public static TheoryData<string, string> Places => new()
     {
         { "¦", "according to | if | unless | it is | there is | an actor | somebody | neither" },
@@ -70,7 +70,7 @@ public sealed class CompletionTests
         Assert.Equal(50, ClaimNotation.Default.GetCompletions("DPRK may s", 10).Count);
     }
 
-    // Each completion can be accepted: a sentence that continues with it has no fault at that position.
+    // Each completion can be accepted. A sentence that continues with the completion has no fault in the completion.
     [Theory]
     [InlineData("DPRK ")]
     [InlineData("DPRK may ")]
@@ -90,7 +90,8 @@ public sealed class CompletionTests
         }
     }
 
-    // After two letters of each word of the corpus there is a completion, except for dates and for words before goods and verbs, which are too many.
+    // After the first two letters of each word of the corpus, there is a completion. Adjectives and words with an adverb are excepted, because there are too
+    // many of them.
     [Fact]
     public void GetCompletions_WordsOfTheCorpus_AreOfferedWhenBegun()
     {

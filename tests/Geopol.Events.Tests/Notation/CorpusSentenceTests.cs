@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The 27 sentences of the reference corpus are read and written.</summary>
+/// <summary>Reads and writes the 27 sentences of the reference corpus.</summary>
 public sealed class CorpusSentenceTests
 {
-    // The list marks the times of S18 and S19 as inferred, and still has them in the sentences. For S06, S07 and S25 to S27 it marks the time and
-    // leaves it out. Nothing in the data distinguishes the two cases, so the test leaves out everything that the recorder added.
+    // The list marks the times of S18 and S19 as inferred, but their sentences contain these times. It also marks the times of S06, S07 and S25 to S27, but
+    // their sentences don't contain them. Nothing in the data distinguishes the two cases, so the test leaves out everything that the recorder added.
     private static readonly Dictionary<string, string> InferredTimes = new() { ["S18"] = " in 2023-07", ["S19"] = " in 2023-07" };
 
-    // ", per" means "reports". A presupposition of the outlet and a warning that is a threat have other words.
+    // ", per" means "reports". If the outlet presupposes the content, or if a warning is a threat, the sentence has other words.
     private static readonly Dictionary<string, string> WholeSentences = new()
     {
         ["S23"] = "The White House threatened on 2023-09-05 that if DPRK supplies arms to Russia for the war against Ukraine then DPRK will pay the price, per the White House via NewsReadOnline",

@@ -12,7 +12,7 @@ internal static partial class EncodingTable
         yield return ("Kim Jong Un visited Vladivostok in 2023-09", Claimed(Past(
             new Meeting { Parties = [KimJongUn], Mode = MeetingMode.Visit, Where = Place.Named("Vladivostok"), When = EventTime.At("2023-09") }, "visit")));
 
-        // To seek, negotiate or sign a deal is an agreement, with the goods in its terms.
+        // A sentence about seeking, negotiating or signing a deal is an agreement. The goods are in its terms.
         yield return ("Russia and DPRK negotiate a deal in which DPRK sells munitions to Russia", Claimed(Present(
             new Agreement { Parties = [Russia, Dprk], Stage = AgreementStage.Negotiating, Terms = [Embedded(Sale, "sell")] }, "negotiate a deal")));
         yield return ("DPRK may agree arms deliveries with Russia", Claimed(

@@ -28,7 +28,7 @@ internal static partial class EncodingTable
             Sale with { Consideration = [new Goods { Value = new() { Amount = Quantity.Exactly(2_500_000_000), Currency = CurrencyCode.Parse("USD") } }] }, "sell")));
         yield return ("DPRK may sell munitions to Russia for the war against Ukraine", Claimed(Possible(Sale with { EndUse = "the war against Ukraine" }, "sell")));
 
-        // Sentences that are read, but printed in another form.
+        // These sentences are read, but they are printed in another form.
         yield return ("Munitions may be sold by DPRK to Russia", Claimed(Possible(Sale, "sell")));
         yield return ("DPRK sold munitions to Russia on 5 September 2023", Claimed(Past(Sale with { When = EventTime.At("2023-09-05") }, "sell")));
         yield return ("DPRK sold munitions to Russia between 2023-09-09 and 2023-09-16", Claimed(Past(Sale with { When = EventTime.At("[2023-09-09..2023-09-16]") }, "sell")));

@@ -1,11 +1,11 @@
 namespace Geopol.Events.Tests;
 
-// The roles of an interaction: who did what to whom. Each member is written from the meaning of the sentence.
+// The roles of an interaction show who did what to whom. Each claim is written by hand from the meaning of the sentence.
 internal static partial class EncodingTable
 {
     private static IEnumerable<(string, Claim)> ObjectRoles()
     {
-        // The attacked place is the object. The place of the event is another member.
+        // The attacked place is the object. The place of the event is in another member.
         yield return ("Russia attacked Kharkiv", Did("attack", new() { Agents = [Russia], Objects = [Place.Named("Kharkiv")], Plover = Of(PloverType.Assault) }));
         yield return ("Russia attacked Kharkiv and Kherson with drones in Ukraine", Did("attack", new()
         {
@@ -17,7 +17,7 @@ internal static partial class EncodingTable
             Agents = [Ukraine], Objects = [Goods.Of(Commodity.Parse("tanks")) with { Quantity = Quantity.Exactly(10) }], Instruments = [Commodity.Parse("drones")], Plover = Of(PloverType.Assault, "destroy"),
         }));
         yield return ("Drones attacked Ukraine", Did("attack", new() { Agents = [Commodity.Parse("drones")], Objects = [Ukraine], Plover = Of(PloverType.Assault) }));
-        // A person isn't a place, so the words after "at" are the object. "Tear" isn't a verb here.
+        // Saddam Hussein is a person, not a place, so the words after "at" are the object. "Tear" isn't a verb here.
         yield return ("Russia fired tear gas at Saddam Hussein", Did("fire tear gas at", new() { Agents = [Russia], Objects = [Actor.Named(ActorKind.Person, "Saddam Hussein")], Plover = Of(PloverType.Assault, "crowd-control") }));
         yield return ("Russia urged Iran", Did("urge", new() { Agents = [Russia], Recipients = [Iran], Plover = Of(PloverType.Request) }));
         yield return ("Russia asked Iran for drones", Claimed(Past(
@@ -69,7 +69,7 @@ internal static partial class EncodingTable
 
     private static IEnumerable<(string, Claim)> Reasons()
     {
-        // A reason in words is the grounds, and a charge in words is the content. A list of them has no separate members.
+        // A reason in words is in the grounds, and a charge in words is in the content. If there are several reasons in words, they stay one text.
         yield return ("Iran arrested Sergei Shoigu for [espionage]", Did("arrest", new() { Agents = [Iran], Objects = [Shoigu], Grounds = "espionage", Plover = Of(PloverType.Coerce, "arrest") }));
         yield return ("Ukraine condemned Russia over sanctions", Did("condemn", new() { Agents = [Ukraine], Objects = [Russia], Topics = ["sanctions"], Plover = Of(PloverType.Accuse, "disapprove") }));
         yield return ("Iran charged Sergei Shoigu with [treason]", Did("charge", new() { Agents = [Iran], Objects = [Shoigu], Content = "treason", Plover = Of(PloverType.Accuse, "allege") }));
@@ -100,7 +100,7 @@ internal static partial class EncodingTable
 
     private static PloverCode Of(PloverType type, params ReadOnlySpan<string> modes) => new() { Type = type, Modes = [.. modes.ToArray().Select(PloverMode.Parse)] };
 
-    /// <summary>An interaction in the past. If the row gives no code for the verb, the code is the lemma.</summary>
+    /// <summary>Returns a claim about an interaction in the past. If the row gives no code for the verb, the lemma becomes the code.</summary>
     private static Claim Did(string lemma, Interaction interaction) =>
         Claimed(Past(interaction with { Verb = interaction.Verb.IsAbsent ? Verb.Parse(lemma.Replace(' ', '-')) : interaction.Verb }, lemma));
 }

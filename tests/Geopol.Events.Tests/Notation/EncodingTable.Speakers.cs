@@ -25,7 +25,7 @@ internal static partial class EncodingTable
             sold, Worded(SpeechAct.Report, CorpusActors.FinancialTimes, "report"), Link(SpeechAct.Deny, Kremlin), Link(SpeechAct.Say, Kremlin)));
         yield return ("The Kremlin denies that DPRK did not sell munitions to Russia", Claimed(sold with { Polarity = Polarity.Negated }, Link(SpeechAct.Deny, Kremlin)));
 
-        // An accusation of an act is a link over the act; an accusation of a thing is an event.
+        // If a speaker alleges that something happened, the accusation is a link. An accusation that names only a thing is an event.
         yield return ("Ukraine alleges that DPRK sells munitions to Russia", Claimed(Present(Sale, "sell"), Link(SpeechAct.Allege, Ukraine)));
         yield return ("Ukraine accuses DPRK of selling munitions to Russia", Claimed(Present(Sale, "sell"), Link(SpeechAct.Allege, Ukraine)));
         yield return ("Ukraine accuses DPRK of having sold munitions to Russia", Claimed(sold, Link(SpeechAct.Allege, Ukraine)));
@@ -40,12 +40,12 @@ internal static partial class EncodingTable
             },
             "accuse")));
 
-        // Without a source, there is no link.
+        // A sentence without a source has no link.
         yield return ("DPRK reportedly sold munitions to Russia", Claimed(sold with { Evidentiality = Evidentiality.Hearsay }));
         yield return ("DPRK appears to be selling munitions to Russia", Claimed(
             new Proposition { Event = Sale, Modality = Modality.Asserted, Evidentiality = Evidentiality.Apparent, Aspect = Aspect.Ongoing, Wording = new() { Lemma = "sell" } }));
 
-        // Ratings belong to the recorder and are separate sentences.
+        // Ratings belong to the recorder. They are written as separate sentences.
         yield return ("DPRK sold munitions to Russia, per FT. FT: reliability B. Credibility 2. Moderate confidence.", Claimed(sold, Paper with { Reliability = Reliability.B }) with
         {
             Credibility = Credibility.Parse("2"),

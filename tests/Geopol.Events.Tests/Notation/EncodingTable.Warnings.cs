@@ -16,7 +16,7 @@ internal static partial class EncodingTable
             When = EventTime.At("2023-09-05"),
         };
 
-        // A warning is an event. It is also the innermost link only if the report is based on the issuer's words.
+        // A warning is an event. It also becomes the innermost link, but only if the report is based on the issuer's words.
         yield return ("The White House warned DPRK on 2023-09-05 that if DPRK supplies arms to Russia then DPRK will pay the price", Claimed(Past(warning, "warn")));
         yield return (
             "The White House warned DPRK on 2023-09-05 that if DPRK supplies arms to Russia then DPRK will pay the price, per the White House via FT",
@@ -61,7 +61,7 @@ internal static partial class EncodingTable
         yield return ("DPRK did not refuse to sell munitions to Russia", Claimed(
             Past(Sale with { Stage = TransferStage.Refused, StageBy = [Dprk] }, "sell") with { Polarity = Polarity.Negated }));
 
-        // An event other than a transfer has no such stage: the refusal is an interaction with content.
+        // Events other than transfers have no such stage. Their refusal is an interaction with content.
         yield return ("DPRK refuses to meet Ukraine", Claimed(Present(
             new Interaction
             {

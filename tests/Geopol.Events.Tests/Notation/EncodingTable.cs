@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Each sentence has exactly one encoding: sentences, and the claim of each. The claims are written by hand from the meaning of the sentence:
-/// a speaker who vouches for the content is a link, and a speaker who does something to somebody by speaking is an event. Talks are a meeting. To seek,
-/// negotiate or sign a deal is an agreement. Goods as the object make a transfer.
+/// A table of sentences with the claim of each, because each sentence has exactly one encoding. The claims are written by hand from the meaning of the
+/// sentence. A speaker who vouches for the content is a link. A speaker who does something to somebody by speaking is an event. Talks are a meeting. To seek,
+/// negotiate or sign a deal is an agreement. If the object is goods, the event is a transfer.
 /// </summary>
 internal static partial class EncodingTable
 {
@@ -27,7 +27,7 @@ internal static partial class EncodingTable
 
     private static Goods Munitions => CorpusGoods.Munitions;
 
-    /// <summary>The content of the sentence itself: asserted, in this tense.</summary>
+    /// <summary>Returns the content that the sentence itself asserts, in this tense.</summary>
     private static Proposition Said(GeopolEvent content, string lemma, Tense tense) =>
         new() { Event = content, Modality = Modality.Asserted, Tense = tense, Wording = new() { Lemma = lemma } };
 
@@ -39,14 +39,14 @@ internal static partial class EncodingTable
 
     private static Proposition Possible(GeopolEvent content, string lemma) => new() { Event = content, Modality = Modality.Possible, Wording = new() { Lemma = lemma } };
 
-    /// <summary>A condition, a consequence or a term, which no one asserts.</summary>
+    /// <summary>Returns a condition, a consequence or a term. No one asserts it.</summary>
     private static Proposition Embedded(GeopolEvent content, string lemma) => new() { Event = content, Wording = new() { Lemma = lemma } };
 
     private static Claim Claimed(Proposition proposition, params ReadOnlySpan<AttributionLink> links) => new() { Proposition = proposition, Attribution = [.. links] };
 
     private static AttributionLink Link(SpeechAct act, Actor source) => new() { Sources = [source], Act = act };
 
-    /// <summary>A link before the sentence whose verb could also be after the sentence, so the claim keeps the verb.</summary>
+    /// <summary>Returns a link that is written before the sentence. Its verb could also be written after the sentence, so the claim keeps the verb.</summary>
     private static AttributionLink Worded(SpeechAct act, Actor source, string lemma) => Link(act, source) with { Wording = new() { Lemma = lemma } };
 
     private static AttributionLink Paper => Link(SpeechAct.Report, CorpusActors.FinancialTimes);

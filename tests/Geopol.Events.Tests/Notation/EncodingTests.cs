@@ -11,7 +11,7 @@ public sealed class EncodingTests
         var expected = EncodingTable.All.Single(row => row.Sentence == sentence).Claim;
 
         Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var claim, out NotationIssue fault), $"{fault}");
-        // JSON is compared first, because the difference names the member.
+        // The JSON is compared first, because a difference in the JSON names the member.
         Assert.Equal(ClaimJson.Serialize(expected), ClaimJson.Serialize(claim));
         Assert.Equal(expected, claim);
         Assert.Equal(expected.ContentId, claim.ContentId);

@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The forms of English verbs, by school grammar and a list of irregular verbs. Tests compare the lexicon with them.</summary>
+/// <summary>Builds the forms of English verbs by rules and a list of irregular verbs. Tests compare the lexicon with these forms.</summary>
 internal static class EnglishVerbs
 {
-    // Past and participle of irregular verbs.
+    // The past tense and the participle of irregular verbs.
     private static readonly Dictionary<string, (string Past, string Participle)> Irregular = new()
     {
         ["bear"] = ("bore", "borne"), ["beat"] = ("beat", "beaten"), ["begin"] = ("began", "begun"), ["blow"] = ("blew", "blown"), ["break"] = ("broke", "broken"),
@@ -42,7 +42,8 @@ internal static class EnglishVerbs
     // Prefixes of compound irregular verbs: rebuild, co-write, outfight.
     private static readonly string[] Prefixes = ["re-", "co-", "de-", "un-", "green-", "air-", "tear-", "out", "over", "under", "re", "un", "mis", "fore", "with", "off", "par", "up"];
 
-    // Verbs of several syllables with the stress on the last, and verbs in -l, which British English doubles regardless of the stress.
+    // These verbs have several syllables and double their last consonant: verbs with the stress on the last syllable, and verbs that end in l, because British
+    // English always doubles the l.
     private static readonly HashSet<string> Doubling =
     [
         "acquit", "admit", "annul", "begin", "cancel", "channel", "compel", "confer", "control", "equip", "expel", "forbid", "funnel", "infer", "initial", "kidnap", "overrun", "patrol",
@@ -96,7 +97,7 @@ internal static class EnglishVerbs
         _ => Doubled(verb) + "ed",
     };
 
-    // Doubles the last consonant of a verb of one syllable that ends with one vowel and one consonant.
+    // Doubles the last consonant. A verb of one syllable doubles it if it ends with one vowel and one consonant.
     private static string Doubled(string verb) => Doubling.Contains(verb) || IrregularOf(verb) is { Prefix.Length: > 0 } compound && Doubled(verb[compound.Prefix.Length..]).Length > verb.Length - compound.Prefix.Length || IsOneSyllable(verb) && verb is [.., var a, var b, var c]
         && !IsVowelOrY(c) && c is not ('w' or 'x') && IsVowel(b) && !(IsVowel(a) && !(a == 'u' && verb.Contains("qu", StringComparison.Ordinal))) ? verb + verb[^1]
         : verb;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The meaning of 200 sentences, written from the sentences alone before the notation read them.</summary>
+/// <summary>Compares 200 sentences with their meaning. A person wrote the meanings from the sentences alone, before the notation read them.</summary>
 public sealed class ExpectedFrameTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Rows = new(static () => TestTable.Rows("frames.expected.tsv").ToDictionary(static row => row[0], static row => row[1]));
@@ -22,7 +22,7 @@ public sealed class ExpectedFrameTests
     [Fact]
     public void Rows_AreTwoHundred() => Assert.Equal(200, Rows.Value.Count);
 
-    // The format: "interaction: agents=Iran; objects=Kharkiv, Kherson".
+    // The format of the right column is "interaction: agents=Iran; objects=Kharkiv, Kherson".
     private static List<string> Differences(string right, Claim claim)
     {
         var colon = right.IndexOf(':', StringComparison.Ordinal);

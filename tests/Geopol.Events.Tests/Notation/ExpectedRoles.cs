@@ -3,13 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>An expected role of an event, written by hand: "agents=Iran; objects|topics=Hamas". A claim is compared with it by the words of its JSON.</summary>
-/// <param name="Roles">The roles, any of which is right.</param>
+/// <summary>
+/// An expected role of an event, written by hand: "agents=Iran; objects|topics=Hamas". It is compared with the words in the JSON of the claim.
+/// </summary>
+/// <param name="Roles">The roles. A match in any of them is right.</param>
 /// <param name="IsOptional">Whether the names may be part of the verb or of another name instead.</param>
 /// <param name="Names">The names in that role.</param>
 internal sealed partial record ExpectedRole(string[] Roles, bool IsOptional, string[] Names)
 {
-    /// <summary>The members of events that say who or what takes part. The other members (kind, stage, verb) describe the event itself.</summary>
+    /// <summary>The members of events that say who or what takes part. The other members, such as kind, stage and verb, describe the event itself.</summary>
     private static readonly string[] Members =
     [
         "agents", "partners", "objects", "recipients", "beneficiaries", "opponents", "sources", "destinations", "instruments", "topics", "adjuncts", "content", "occasion",
@@ -25,7 +27,7 @@ internal sealed partial record ExpectedRole(string[] Roles, bool IsOptional, str
         return new([.. all.Select(static role => role.TrimEnd('?'))], all.Any(static role => role.EndsWith('?')), names);
     }
 
-    /// <summary>Returns the differences between the expected roles and the event of the claim; empty if they agree.</summary>
+    /// <summary>Returns the differences between the expected roles and the event of the claim. The list is empty if they agree.</summary>
     internal static List<string> Differences(IEnumerable<ExpectedRole> expected, Claim claim)
     {
         using var json = JsonDocument.Parse(ClaimJson.Serialize(claim));
@@ -49,11 +51,11 @@ internal sealed partial record ExpectedRole(string[] Roles, bool IsOptional, str
             }
         }
 
-        // The actor of a step is the subject, which usually has another role too. A row names it only if it has no other role.
+        // The actor of a step is the subject, which usually has another role too. A row names this actor only if there is no other role.
         return [.. faults, .. parts.Where(static part => part.Role != "stageBy").Select(static part => $"{part.Role}={part.Part} isn't expected")];
     }
 
-    // "10 tanks", "20 million tonnes of wheat": a number, and the thing that is counted.
+    // Splits "10 tanks" or "20 million tonnes of wheat" into a number and the thing that is counted.
     private static GoldLabel LabelOf(string name)
     {
         var counted = Counted().Match(name.Replace("Ten ", "10 ", StringComparison.Ordinal).Replace("one ", "1 ", StringComparison.Ordinal));

@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// A printed sentence has the names that were read, after the same prepositions. The sentences are made from the lexicon, and the printed text
-/// is searched as a string, so that the notation doesn't check itself.
+/// A printed sentence has the names that were read, and each name follows the same preposition. The sentences are made from the lexicon. The test searches the
+/// printed text as a string, so that the notation doesn't check itself.
 /// </summary>
 public sealed partial class FaithfulnessTests
 {
     private const int Seed = 13;
 
-    // Adjuncts of any verb: the place and the occasion of the event (design, section 7).
+    // Any verb can have these adjuncts. They give the place and the occasion of the event (design, section 7).
     private static readonly string[] OfAnyVerb = ["in", "at", "on the sidelines of", "under", "beyond", "despite", "without", "instead of"];
 
     private static readonly Lazy<IReadOnlyDictionary<(string, string), string[]>> Reworded = new(static () => ReadExceptions());
 
-    // Each sentence with its printed form, or with the reason why it isn't read.
+    // Each sentence has either its printed form or the reason why it can't be read.
     private static readonly Lazy<List<(SpokenPairs Sentence, string? Printed, string? Refused)>> Said = new(static () =>
     {
         var random = new Random(Seed);
@@ -29,7 +29,7 @@ public sealed partial class FaithfulnessTests
         .SelectMany(static said => said.Sentence.ChangesIn(said.Printed!).Where(change => !IsReworded(said.Sentence.Verb, change.Read.Place, change.Printed))
             .Select(change => $"{change.Read.Place} | {change.Printed ?? "lost"}: {said.Sentence.Text} => {said.Printed}"))]);
 
-    // A sentence with two prepositions for one role would be printed as a list, so it is refused.
+    // If a sentence has two prepositions for one role, it would be printed as a list. It is therefore refused.
     [Fact]
     public void Parse_OfASentenceOfAnyVerb_IsAccepted() => AssertNone([.. Said.Value.Where(static said => said.Refused is not null && !said.Refused.Contains("takes only one", StringComparison.Ordinal)).Select(static said => $"{said.Refused}: {said.Sentence.Text}")]);
 
@@ -71,7 +71,8 @@ public sealed partial class FaithfulnessTests
         AssertNone(accepted);
     }
 
-    // "For talks with" is "for" and "talks with" if the verb takes "for". "To meet" is an infinitive if the verb takes an infinitive.
+    // Returns whether the verb takes the preposition. If it takes "for", then "for talks with" is "for" and "talks with". If it takes an infinitive, it also
+    // takes "to".
     private static bool Takes(LexiconVerb verb, string preposition)
     {
         var places = verb.Uses.SelectMany(static use => use.Roles).Select(static role => role.Place).ToList();
@@ -79,7 +80,8 @@ public sealed partial class FaithfulnessTests
         return own.Any(taken => $"{preposition} ".StartsWith($"{taken} ", StringComparison.Ordinal));
     }
 
-    // "Stood for talks with" is "stand for", "worked together with" is "work together", "routed" is of "rout" and of "route", "did battle" is of "battle".
+    // Returns whether the words are of another verb: "stood for talks with" is "stand for", "worked together with" is "work together", "routed" is "rout" or
+    // "route", and "did battle" is "battle".
     private static bool IsOfAnotherVerb(SpokenPairs sentence, string preposition)
     {
         var said = $"{sentence.Text[(sentence.Pairs[0].Name.Length + 1)..]} ";
@@ -88,7 +90,7 @@ public sealed partial class FaithfulnessTests
                 || said.StartsWith($"did {other.Lemma} ", StringComparison.Ordinal) && Takes(other, preposition)));
     }
 
-    // All items in the long tier; in the short tier, as many as take a few seconds.
+    // Returns all items in the long tier. In the short tier, returns as many items as take a few seconds.
     private static IEnumerable<T> Sampled<T>(IEnumerable<T> all)
     {
         T[] items = [.. all];
@@ -103,7 +105,7 @@ public sealed partial class FaithfulnessTests
     private static bool IsReworded(LexiconVerb verb, string read, string? printed) =>
         printed is not null && Reworded.Value.TryGetValue((read, printed), out var verbs) && (verbs is ["any verb"] || verbs.Contains(verb.Lemma));
 
-    // Reads the table "Read and printed as" of the page, so that the page and the test can't diverge.
+    // Reads the table "Read and printed as" of the page, so the page and the test always agree.
     private static Dictionary<(string, string), string[]> ReadExceptions()
     {
         var page = File.ReadAllText(Repository.At("docs", "reference", "notation.md"));

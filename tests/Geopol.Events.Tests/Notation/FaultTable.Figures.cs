@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Probabilities, dates, quantities and ratings.</summary>
+/// <summary>Faults in probabilities, dates, quantities and ratings.</summary>
 internal static partial class FaultTable
 {
     internal static (string Sentence, string Message)[] Figures { get; } =

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Lists, brackets, and text after the end.</summary>
+/// <summary>Faults in lists and brackets, and text after the end.</summary>
 internal static partial class FaultTable
 {
     internal static (string Sentence, string Message)[] Lists { get; } =

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Missing words, and prepositions.</summary>
+/// <summary>Faults of missing words, and of prepositions.</summary>
 internal static partial class FaultTable
 {
     internal static (string Sentence, string Message)[] Missing { get; } =

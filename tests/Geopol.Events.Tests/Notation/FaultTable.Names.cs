@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Unknown names, and sources.</summary>
+/// <summary>Faults of unknown names and of sources.</summary>
 internal static partial class FaultTable
 {
     internal static (string Sentence, string Message)[] Names { get; } =

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Verbs, their forms and their agreement.</summary>
+/// <summary>Faults of verbs, their forms and their agreement.</summary>
 internal static partial class FaultTable
 {
     internal static (string Sentence, string Message)[] Verbs { get; } =

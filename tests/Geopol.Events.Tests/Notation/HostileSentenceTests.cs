@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Texts of millions of characters: no text throws, and four times the text takes about four times as long.</summary>
+/// <summary>Reads texts of millions of characters. No text throws, and a text that is four times as long takes about four times as long.</summary>
 public sealed class HostileSentenceTests
 {
     // Quadratic time would give a factor of 16.
     private const double MostTimes = 12;
 
-    // Tolerance for other load on the machine. Quadratic time would take minutes.
+    // The tolerance for other load on the machine. Quadratic time would take minutes.
     private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(250);
 
     private static readonly Dictionary<string, Func<int, string>> Sorts = new()
@@ -66,8 +66,8 @@ public sealed class HostileSentenceTests
         var most = Tier.Of(10_000_000);
         var (few, many) = (Sorts[sort](most / 4), Sorts[sort](most));
 
-        // The first run is for the compiler. Other load makes some runs longer, so the best of three counts, and the measurement is repeated if that
-        // isn't enough.
+        // The first run is only for the JIT compiler. Other load makes some runs longer, so the best of three runs counts. If that isn't enough, the
+        // measurement is repeated.
         Read(few);
         var (brief, longer) = (Best(few), Best(many));
         for (var again = 0; again < 3 && longer >= MostTimes * brief + Noise; again++)

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The verbs of the notation: their forms by English grammar, and their codes by our own tables.</summary>
+/// <summary>Tests the forms of the notation's verbs against English grammar, and their codes against the library's own tables.</summary>
 public sealed class LexiconTests
 {
     private static readonly IReadOnlyList<LexiconVerb> Verbs = Lexicon.Default.Verbs;
@@ -15,7 +15,7 @@ public sealed class LexiconTests
         var forms = Verbs.Select(static verb => (verb.Lemma, verb.Third, verb.Past, verb.Participle, verb.Ing))
             .Concat(Acts.Select(static act => act.Forms).Concat(Stances.Select(static stance => stance.Forms)).Select(static forms => (Lemma: forms.Base, forms.Third, forms.Past, forms.Participle, forms.Ing)));
         var faults = new HashSet<string>();
-        // "Ring" (a city) is regular, and "ring up" isn't.
+        // "Ring" in the sense of surrounding a city is regular, but "ring up" isn't.
         foreach (var said in forms.Where(static said => said.Lemma != "ring"))
         {
             var head = said.Item1.Split(' ')[0];
@@ -66,7 +66,7 @@ public sealed class LexiconTests
         Assert.True(stance.Aspect.IsAbsent || Aspect.Known.Contains(stance.Aspect), $"{stance.Lemma}");
     });
 
-    // "Withdraws that" and "corrected its report" are fixed phrases, and a presupposition has no verb.
+    // "Withdraws that" and "corrected its report" are fixed phrases. A presupposition has no verb.
     [Fact]
     public void Acts_OfEachKind_HaveAVerb()
     {

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Sentences that are read but never printed, each with the canonical sentence that is printed for it.</summary>
+/// <summary>Sentences that are read but never printed. Each has the canonical sentence that is printed in its place.</summary>
 internal static class LiberalTable
 {
     internal static (string Read, string Printed)[] All { get; } =

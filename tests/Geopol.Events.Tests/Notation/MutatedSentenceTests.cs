@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Sentences with changed letters or words: no sentence throws, and a sentence that is read prints a sentence with the same reading.</summary>
+/// <summary>Changes letters or words of sentences. No text throws. If a text can be read, the printed sentence has the same reading.</summary>
 public sealed class MutatedSentenceTests
 {
     private const int Seeds = 8;

@@ -6,10 +6,11 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Each member that a sentence leaves out is named, and never bears on truth.</summary>
+/// <summary>Each member that a sentence leaves out is named. Such a member never bears on truth.</summary>
 public sealed class OmissionTests
 {
-    // Members of a proposition, at any depth, that are in no key, by hand from the identity forms. Of a link, only the members below are in the key.
+    // Members of a proposition that are in no key, at any depth. The list is written by hand from the identity forms. Of a link, only the members of the second
+    // list are in the key.
     private static readonly string[] InNoKey = ["wording", "plover", "contexts", "codings", "marks", "language", "relativeTo", "precision"];
 
     private static readonly string[] OfLinksInTheKey = ["sources", "act", "about"];
@@ -26,7 +27,7 @@ public sealed class OmissionTests
     public void GetOmissions_OfAnyClaim_NamesNoMemberThatBearsOnTruth() => AssertOfAny(static claim =>
         Listed(claim.GetOmissions().Where(static left => TruthMemberTable.Has(left.Path))) is { Length: > 0 } onTruth ? $"left out: {onTruth}" : null);
 
-    // Reports the smallest claim of each kind of fault.
+    // Reports each kind of fault with its smallest claim.
     private static void AssertOfAny(Func<Claim, string?> faultOf)
     {
         var faults = new ConcurrentDictionary<string, (int Count, string Claim)>();
@@ -64,13 +65,13 @@ public sealed class OmissionTests
 
     private static string[] Sorted(string[] names) => [.. names.Order(StringComparer.Ordinal)];
 
-    // Each member of an event of an unknown type is in the key.
+    // Every member of an event of an unknown type is in the key.
     private static bool IsOfUnknownEvent(Claim claim, Omission left) =>
         claim.Proposition.Event is UnknownEvent && left.Path.StartsWith("proposition.event.", StringComparison.Ordinal);
 
     private static bool IsInTheKey(Omission left)
     {
-        // A value that the recorder inferred is in no key, so a mark that says so changes the key.
+        // A value that the recorder inferred is in no key, so the mark "inferred" changes the key.
         if (left.Path.EndsWith("marks", StringComparison.Ordinal) && $"{left.Value}{left.Said}".Contains("\"inferred\"", StringComparison.Ordinal))
         {
             return true;

@@ -1,7 +1,8 @@
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// A claim with known names and nouns is written without reading its sentence again. The sentence equals the one that is written with that reading.
+/// If all names and nouns of a claim are known, the writer doesn't read its sentence again. The result equals the sentence that is written with that second
+/// reading.
 /// </summary>
 public sealed class PlainSentenceTests
 {

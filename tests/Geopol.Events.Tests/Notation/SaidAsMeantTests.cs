@@ -1,11 +1,11 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Sentences that were once printed with words that no one said, or without words that were said.</summary>
+/// <summary>Tests sentences that were once printed with words that no one said, or without words that someone said.</summary>
 public sealed class SaidAsMeantTests
 {
     private static readonly (string Read, string Printed)[] Rows =
     [
-        // Two hedges in a clause: both are printed, each with its own word.
+        // A clause with two hedges prints both, each with its own word.
         ("DPRK must probably (70%) sell arms to Russia", "DPRK probably (70%) must sell arms to Russia"),
         ("DPRK can probably sell arms to Russia", "DPRK probably can sell arms to Russia"),
         ("DPRK can likely sell arms to Russia", "DPRK likely can sell arms to Russia"),
@@ -19,7 +19,7 @@ public sealed class SaidAsMeantTests
         ("DPRK should apparently sell arms to Russia", "DPRK apparently should sell arms to Russia"),
         ("DPRK is unable to sell arms to Russia", "DPRK is not able to sell arms to Russia"),
 
-        // The people whose visit was postponed didn't necessarily postpone it.
+        // The visitors whose visit was postponed didn't necessarily postpone it themselves.
         ("Erdogan's visit was postponed", "A visit by Erdogan was postponed"),
         ("Erdogan's visit to Washington was postponed", "A visit by Erdogan to Washington was postponed"),
         ("Talks between Iran and the EU were postponed", "Talks between Iran and the EU were postponed"),
@@ -30,7 +30,7 @@ public sealed class SaidAsMeantTests
         ("Modi postponed a visit to Russia", "Modi postponed a visit to Russia"),
         ("FT reports that Putin's visit to Iran was cancelled", "FT reports that a visit by Putin to Iran was cancelled"),
 
-        // The phase is kept.
+        // These sentences keep the phase of the event.
         ("Iran resumed selling arms to Russia", "Iran resumed selling arms to Russia"),
         ("Iran began selling arms to Russia", "Iran began to sell arms to Russia"),
         ("Iran kept selling arms to Russia", "Iran kept selling arms to Russia"),
@@ -40,7 +40,7 @@ public sealed class SaidAsMeantTests
         ("Russia sells arms to Iran again", "Russia again sells arms to Iran"),
         ("Russia attacked Iran again", "Russia again attacked Iran"),
 
-        // The amount of money is kept.
+        // These sentences keep the amount of money.
         ("France fined Google $2.5 billion", "France fined Google $2.5 billion"),
         ("$5 million in aid promised to Ukraine was delivered", "Somebody delivered $5 million worth of [aid promised to Ukraine]"),
     ];

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>For a text that isn't a sentence, the message says where the fault is, what is there, and what could be there.</summary>
+/// <summary>If a text isn't a sentence, the message says where the fault is, which words are there, and which words could be there.</summary>
 public sealed class SentenceFaultTests
 {
     private static readonly (string Sentence, string Message)[] All = [.. FaultTable.Names, .. FaultTable.Verbs, .. FaultTable.Lists, .. FaultTable.Figures, .. FaultTable.Missing, .. FaultTable.Spelling];
@@ -37,7 +37,7 @@ public sealed class SentenceFaultTests
         Assert.All(All, static row => Assert.True(row.Message.Length < 260, row.Message));
     }
 
-    // Follows the suggestion as a user would: replaces the word, or the words in the brackets.
+    // Follows the suggestion as a user would. It replaces the word, or the words in the brackets.
     [Theory]
     [MemberData(nameof(Faulty))]
     public void Suggestions_Followed_AreAcceptedOrLeadFurtherRight(string sentence, string message)
@@ -59,7 +59,7 @@ public sealed class SentenceFaultTests
         }
     }
 
-    // A suggestion never has another meaning, and brackets never contain a verb.
+    // A suggestion never changes the meaning, and brackets never contain a verb.
     [Theory]
     [InlineData("China sanctoned Japan", "sanctioned")]
     [InlineData("DPRK has selled munitions to Russia", "sold")]
@@ -77,7 +77,7 @@ public sealed class SentenceFaultTests
         Assert.Equal(suggestion, fault.Suggestion);
     }
 
-    // Not as theory data, because lone surrogates don't survive there.
+    // This test doesn't use theory data, because lone surrogates are lost there.
     [Fact]
     public void TryParse_NoLetters_ShowsThemEscaped()
     {

@@ -2,10 +2,11 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Random claims are printed and read again.</summary>
+/// <summary>Prints random claims and reads them again.</summary>
 public sealed class SpokenClaimTests
 {
-    // Three quarters of them have verbs that are read as a shorter verb with its object ("restore electricity"); the others have clauses that nest too deep.
+    // The highest share of claims that no sentence can state. Most of these claims have a verb that is read as a shorter verb with its object ("restore
+    // electricity"). The others have clauses that nest too deep.
     private const double MostUnsaid = 0.02;
 
     [Fact]
@@ -14,7 +15,7 @@ public sealed class SpokenClaimTests
         {
             var sentence = claim.ToString();
             Assert.True(ClaimNotation.Default.TryParse(sentence.AsSpan(), out var read, out NotationIssue fault), $"{sentence}\n{fault}");
-            // A hedge or verb of the wording may be printed as a synonym once, because wording is in no key.
+            // On the first printing, a hedge or verb of the wording may become a synonym, because the wording is in no key.
             var again = Claim.Parse(read.ToString());
             Assert.Equal(read.Key, again.Key);
             Assert.Equal(again, Claim.Parse(again.ToString()));

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Makes random claims that a sentence can state completely, from the frames of the lexicon: each slot gets a filler that it takes.</summary>
+/// <summary>
+/// Makes random claims that a sentence can state completely. It uses the frames of the lexicon and gives each slot a filler that the slot takes.
+/// </summary>
 internal sealed class SpokenClaims(int seed)
 {
     private const int MaxLevel = 2;
@@ -48,7 +50,7 @@ internal sealed class SpokenClaims(int seed)
         _ => Clause(0),
     };
 
-    // Returns a clause with a finite verb, in one of the forms of the grammar.
+    // Returns a clause with a finite verb. The clause has one of the forms of the grammar.
     private Proposition Clause(int level)
     {
         var p = new Proposition { Event = Event(level, null), Modality = Modality.Asserted, Polarity = Often(4) ? Polarity.Negated : default };
@@ -69,7 +71,7 @@ internal sealed class SpokenClaims(int seed)
     private Likelihood Chance(string? word, bool isWord = false) =>
         isWord ? Likelihood.OfWord(word!) : random.Next(101) is var low ? Likelihood.Between(low / 100.0, (Often(2) ? low : random.Next(low, 101)) / 100.0, word) : null!;
 
-    // Returns an event of a frame that these actors can do, or of any frame if no actors are given.
+    // Returns an event. If actors are given, its frame is one that these actors can do. Otherwise any frame is used.
     private GeopolEvent Event(int level, Actor[]? doers)
     {
         while (true)
@@ -101,7 +103,7 @@ internal sealed class SpokenClaims(int seed)
         }
     }
 
-    // Each role is filled once, at the first place that prints it.
+    // Fills each role once, at the first place that prints the role.
     private bool Filled(JsonObject content, Frame frame, int level, Actor[]? doers)
     {
         var subject = doers ?? [.. Enumerable.Range(0, Math.Max(frame.LeastSubjects, Math.Min(random.Next(1, 4), frame.MostSubjects))).Select(_ => Named())];
@@ -133,12 +135,13 @@ internal sealed class SpokenClaims(int seed)
             }
 
             Actor[] actors = slot.Place == SlotPlace.Subject ? subject : Often(4) && !OneActor.Contains(name) ? [Named(), Named()] : [Named()];
-            // The doer of an infinitive is the object if it is an actor; it is unknown if the object is a thing. Without an object, it is the subject.
+            // Sets the doer of an infinitive. The doer is the object if the object is an actor, and it is unknown if the object is a thing. Without an object,
+            // the doer is the subject.
             done = slot.Place != SlotPlace.Object || frame.IsInfinitiveOfSubject ? done : filler == Filler.Actor ? actors : null;
             Put(content, name, slot.Place, filler, actors, level, slot.Place == SlotPlace.Infinitive ? done : null);
         }
 
-        // The actor of a step is the subject, if it is a single party.
+        // If the subject is a single party, it is the actor of the step.
         if (frame.Stage is not null && frame[SlotPlace.Subject] is { } first && first.RoleOf(Filler.Actor) is not FrameRole.StageBy && (frame.Sort == EventSort.Transfer || subject.Length == 1))
         {
             content["stageBy"] = Json(subject);

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A name in a sentence and the place before it: "subject", "object", "indirect object", or the preposition.</summary>
+/// <summary>A name in a sentence and its place: "subject", "object", "indirect object", or the preposition before the name.</summary>
 internal readonly record struct SpokenPair(string Place, string Name);
 
-/// <summary>A sentence made of a verb and invented names, place by place as a use of the verb lists them.</summary>
+/// <summary>A sentence of a verb and invented names. It has one name for each place that a use of the verb lists.</summary>
 /// <param name="Text">The sentence.</param>
 /// <param name="Verb">The verb.</param>
 /// <param name="Pairs">Each filler with its place.</param>
@@ -13,11 +13,11 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
 {
     private const string Passive = " of a passive";
 
-    /// <summary>The prepositions of the notation, longer ones first: "in support of" before "of".</summary>
+    /// <summary>The prepositions of the notation, with longer ones first: "in support of" comes before "of".</summary>
     internal static IReadOnlyList<string> Prepositions { get; } =
         [.. Enum.GetValues<SlotPlace>().Where(static place => place >= SlotPlace.Of).Select(SlotPlaces.WordsOf).OrderByDescending(static words => words.Length).ThenBy(static words => words, StringComparer.Ordinal)];
 
-    /// <summary>Returns the sentences of a use: each place alone with each filler that it takes, as a passive, and several places together.</summary>
+    /// <summary>Returns the sentences of a use: each place alone with each filler that the place takes, a passive, and several places together.</summary>
     internal static IEnumerable<SpokenPairs> Of(LexiconVerb verb, VerbUse use, Random random)
     {
         VerbRole[] behind = [.. use.Roles.Where(static role => role.Place != "subject" && role.Fillers.Any(static filler => filler != "clause"))];
@@ -34,7 +34,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
             }
         }
 
-        // "Drones were refused by Iran": if a verb requires an indirect object, it has no passive with the object alone.
+        // "Drones were refused by Iran": a verb that requires an indirect object has no passive with the object alone.
         if (behind.FirstOrDefault(static role => role.Place == "object") is { } passive && !behind.Any(static role => role is { Place: "indirect object", IsRequired: true }))
         {
             yield return InPassive(verb, use, FillersOf([passive]).First());
@@ -49,7 +49,8 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
     }
 
     /// <summary>
-    /// Returns a sentence with this place after the verb and its object, even if the verb doesn't take it; null if verb and preposition are another verb.
+    /// Returns a sentence with this place after the verb and its object, even if the verb doesn't take this place. Returns null if the verb and the preposition
+    /// together are another verb.
     /// </summary>
     internal static SpokenPairs? With(LexiconVerb verb, string preposition, IEnumerable<string> lemmas)
     {
@@ -60,12 +61,15 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
             return null;
         }
 
-        // "13 soldiers of Iran" is a single noun phrase, so no sentence is made.
+        // "13 soldiers of Iran" is a single noun phrase, so no sentence is made from it.
         var sentence = Sentence(verb, use, null, [(preposition, "actor")], withObject: hasObject);
         return preposition == "of" && sentence.Pairs.Any(static pair => pair.Place == "object" && char.IsAsciiDigit(pair.Name[0])) ? null : sentence;
     }
 
-    /// <summary>Returns the differences in a printed sentence: each pair with the place where its name is now, or null if it has no place.</summary>
+    /// <summary>
+    /// Returns the differences in a printed sentence. Each has the pair and the place of its name in the printed sentence, or null if the name has no place
+    /// there.
+    /// </summary>
     internal IEnumerable<(SpokenPair Read, string? Printed)> ChangesIn(string printed)
     {
         foreach (var pair in Pairs)
@@ -78,7 +82,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
         }
     }
 
-    // Only by string search: the verb or a preposition is directly before the name. At the beginning, nothing is before it.
+    // Finds the place by string search only. The verb or a preposition is directly before the name. If nothing is before the name, the name is the subject.
     private string? PlaceIn(string printed, string name)
     {
         (printed, name) = (Plain(printed), Plain(name));
@@ -102,7 +106,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
 
         var isBehindVerb = before.EndsWith($" {Verb.Past}", StringComparison.Ordinal) || before.EndsWith($" {Verb.Participle}", StringComparison.Ordinal);
         var (first, second) = (Pairs.FirstOrDefault(static pair => pair.Place == "indirect object"), Pairs.FirstOrDefault(static pair => pair.Place == "object"));
-        // "Sold Russia drones": two names without a preposition.
+        // In "sold Russia drones", two names have no preposition.
         return isBehindVerb ? first.Name is not null && printed[at..].StartsWith($"{Plain(first.Name)} {Plain(second.Name ?? "")}", StringComparison.Ordinal) ? "indirect object" : "object"
             : first.Name is not null && before.EndsWith(Plain(first.Name), StringComparison.Ordinal) ? "object"
             : Prepositions.FirstOrDefault(preposition => before.EndsWith($" {preposition}", StringComparison.Ordinal)) ?? $"...{before[(before.LastIndexOf(' ') + 1)..]}";
@@ -157,7 +161,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
 
     private static IEnumerable<string> FillersOf(IEnumerable<VerbRole> roles) => roles.SelectMany(static role => role.Fillers).Where(static filler => filler != "clause").Distinct();
 
-    // Two subjects if the verb needs at least two: "Quorvia and Nimbor skirmished".
+    // Returns the subject. If the verb needs at least two subjects, there are two names: "Quorvia and Nimbor skirmished".
     private static string Subject(LexiconVerb verb, VerbUse use, string filler, int number)
     {
         var frames = Vocabulary.Default.Verbs[verb.Lemma].Frames;
@@ -166,7 +170,7 @@ internal sealed partial record SpokenPairs(string Text, LexiconVerb Verb, Spoken
         return isSeveral ? $"{name} and {name.Replace("Quorvia", "Nimbor", StringComparison.Ordinal)}" : name;
     }
 
-    // Invented names, a different name for each place of the sentence; people have a number and a common noun.
+    // Returns an invented name. Each place of the sentence gets a different name. People get a number and a common noun.
     private static string Name(string filler, int number)
     {
         var root = ((string[])["Quorvia", "Zalt", "Yondar", "Murnia", "Xebec", "Vlorn", "Hask", "Wurmia"])[number];

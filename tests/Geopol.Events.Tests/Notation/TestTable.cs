@@ -1,6 +1,8 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Reads tables of the notation's tests from the test assembly: a header, cells separated by tabs, comments after #.</summary>
+/// <summary>
+/// Reads tables of the notation's tests from the test assembly. A table has a header, cells that are separated by tabs, and comments after #.
+/// </summary>
 internal static class TestTable
 {
     internal static IEnumerable<string[]> Rows(string name, string folder = "notation")

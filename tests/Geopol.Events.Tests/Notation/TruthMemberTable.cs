@@ -1,6 +1,8 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The members that bear on truth, by hand from the design (section 7): of a proposition, of an event, of a link, of any other object.</summary>
+/// <summary>
+/// The members that bear on truth: of a proposition, of an event, of a link, and of any other object. The list is written by hand from the design (section 7).
+/// </summary>
 internal static class TruthMemberTable
 {
     internal static readonly string[] OfProposition = ["polarity", "modality", "likelihood", "disposition", "tense", "aspect", "evidentiality", "asks", "condition"];
@@ -9,7 +11,7 @@ internal static class TruthMemberTable
 
     internal static readonly string[] OfLink = ["act", "about", "evidentiality"];
 
-    // Members for alternatives: "Kharkiv or Sumy", "KN-23 or KN-24".
+    // These members contain alternatives: "Kharkiv or Sumy", "KN-23 or KN-24".
     internal static readonly string[] OfAny = ["oneOf", "designation", "orDesignations"];
 
     // The yardstick of a likelihood isn't in a sentence.
@@ -30,7 +32,7 @@ internal static class TruthMemberTable
         [typeof(Likelihood)] = OfLikelihood,
     };
 
-    /// <summary>Whether the value at a path of a claim bears on truth, or contains a member that always does.</summary>
+    /// <summary>Returns whether the value at a path of a claim bears on truth, or contains a member that always does.</summary>
     internal static bool Has(string path)
     {
         string[] steps = [.. path.Split('.').Select(static step => step.Split('[')[0])];

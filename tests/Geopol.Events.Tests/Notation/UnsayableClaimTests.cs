@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Claims with members that no sentence can state: they still print a sentence, and the missing members are named.</summary>
+/// <summary>Tests claims with members that no sentence can state. These claims still print a sentence, and the missing members are named.</summary>
 public sealed class UnsayableClaimTests
 {
     private static readonly Actor Russia = CorpusActors.Russia;
@@ -72,7 +72,7 @@ public sealed class UnsayableClaimTests
         Assert.Empty(claim.GetOmissions());
     }
 
-    // Topics within topics, as deep as a claim can nest.
+    // The topics are nested as deep as a claim can nest.
     [Fact]
     public void ToString_OfTopicsWithinTopics_SaysTheOutermost()
     {

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Sentences that an earlier version accepted and misread: the claim has the meaning in the column "right", and the printed sentence keeps the places of
-/// the names.
+/// Tests sentences that an earlier version accepted but misread. The claim has the meaning in the column "right", and each name keeps its place in the printed
+/// sentence.
 /// </summary>
 public sealed class WrongClaimTests
 {
@@ -12,7 +12,7 @@ public sealed class WrongClaimTests
 
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Rows = new(static () => TestTable.Rows("wrong-claims.tsv", "gold").ToDictionary(static row => row[0], static row => row[1]));
 
-    // The remarks of the column that aren't roles, and how the test finds them in the claim and in the printed sentence.
+    // The remarks in the column that aren't roles. For each, a function finds the remark in the claim or in the printed sentence.
     private static readonly Dictionary<string, Func<Claim, bool>> Remarks = new()
     {
         ["meeting"] = static claim => claim.Proposition.Event is Meeting,
@@ -24,7 +24,7 @@ public sealed class WrongClaimTests
         ["disposition=permitted"] = static claim => claim.Proposition.Disposition.Text == "permitted",
         ["polarity=negated"] = static claim => claim.Proposition.Polarity.Text == "negated",
         ["modality=counterfactual"] = static claim => claim.Proposition.Modality.Text == "counterfactual",
-        // "Completed" is now only for finish and complete, so the test looks for the perfect tense in the printed words.
+        // The aspect "completed" is now only for finish and complete, so the test looks for the perfect tense in the printed words.
         ["aspect=completed"] = static claim => $"{claim}".Contains("would have supplied", StringComparison.Ordinal),
         ["aspect=ongoing"] = static claim => claim.Proposition.Aspect.Text == "ongoing",
         ["tense=present"] = static claim => claim.Proposition.Tense.Text == "present",
@@ -52,7 +52,7 @@ public sealed class WrongClaimTests
         var (roles, remarks) = Read(Rows.Value[sentence]);
 
         Assert.All(remarks, remark => Assert.True(Remarks[remark](claim), $"{remark}: {ClaimJson.Serialize(claim)}"));
-        // A row without an agent or party lists only what was misread.
+        // A row without an agent or party lists only the roles that were misread.
         var isWhole = roles.Exists(static role => role.Roles.Any(static name => name is "agents" or "parties"));
         var differences = roles.Count == 0 ? [] : ExpectedRole.Differences(roles, claim).Where(difference => isWhole || difference.EndsWith("is missing", StringComparison.Ordinal)).ToList();
         Assert.True(differences.Count == 0, $"{string.Join(" | ", differences)}\n{ClaimJson.Serialize(claim)}");
@@ -67,7 +67,7 @@ public sealed class WrongClaimTests
         Assert.All(Read(Rows.Value[sentence]).Roles.SelectMany(static role => role.Names), name => Assert.Equal(Before(sentence, name), Before(printed, name)));
     }
 
-    // "objects=10 tanks", "objects or opponents=Iran". A part that isn't a role is a remark, and text in parentheses is for the reader.
+    // Reads a cell such as "objects=10 tanks" or "objects or opponents=Iran". A part that isn't a role is a remark. Text in parentheses is only for people.
     private static (List<ExpectedRole> Roles, List<string> Remarks) Read(string right)
     {
         var (roles, remarks) = (new List<ExpectedRole>(), new List<string>());
@@ -87,7 +87,7 @@ public sealed class WrongClaimTests
         return (roles, remarks);
     }
 
-    // Returns the word before a name, ignoring articles and words of the name; empty at the beginning.
+    // Returns the word before a name, without articles and words of the name. Returns an empty text at the beginning.
     private static string? Before(string sentence, string name)
     {
         string[] words = [.. sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word => word.Trim('[', ']', ',', '.'))];

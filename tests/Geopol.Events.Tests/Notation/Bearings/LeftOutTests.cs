@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The members that the reference of the notation lists in the section "What a sentence leaves out" are left out and named.</summary>
+/// <summary>The section "What a sentence leaves out" of the notation's reference lists members. Each of these members is left out and named.</summary>
 public sealed class LeftOutTests
 {
     private const string Sale = "DPRK sold arms to Russia, per FT";
@@ -14,7 +14,7 @@ public sealed class LeftOutTests
     private const string Postponed = "Russia postponed talks with Ukraine";
     private const string Met = "Putin met Xi Jinping";
 
-    // A sentence, a member that it leaves out, and a value of it.
+    // Each row has a sentence, a member that the sentence leaves out, and a value of this member.
     public static TheoryData<string, string, string> LeftOut => new()
     {
         { Sale, "attribution[0].document", """{"title":{"en":"Arms for Moscow"}}""" },

@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The members of propositions and links bear on what their properties declare.</summary>
+/// <summary>Compares the bearing of each member of a proposition or link with the declaration at its property.</summary>
 public sealed class MemberBearingTests
 {
-    // The generated look-up of the library, one method per type.
+    // The look-up of the library, which is generated. It has one method per type.
     private static readonly Dictionary<string, Func<string, Bearing?>> ByType = typeof(MemberBearings).GetMethods(BindingFlags.NonPublic | BindingFlags.Static)
         .Where(static method => method.GetParameters().Length == 1 && method.Name is not ("OfAny" or "OfGeopolEvent"))
         .ToDictionary(static method => method.Name[2..], static method => method.CreateDelegate<Func<string, Bearing?>>());
@@ -17,7 +17,7 @@ public sealed class MemberBearingTests
         TruthMemberTable.ByType.SelectMany(static type => type.Value.Select(name => $"{type.Key.Name}.{name}")).Order(StringComparer.Ordinal),
         Of(Bearing.Truth));
 
-    // The members that a sentence may lose are in a file, so that an added member is visible in the diff.
+    // A file lists the members that a sentence may lose. If a member is added, the diff of the file shows it.
     [Fact]
     public void MembersThatBearOnNeither_AreThoseOfTheFile() => GeneratedFile.AssertIs(
         string.Concat(Of(Bearing.Neither).Select(static member => $"{member}\n")), "tests", "Geopol.Events.Tests", "Notation", "Bearings", "members-that-bear-on-neither.txt");

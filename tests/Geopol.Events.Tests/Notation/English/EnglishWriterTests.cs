@@ -3,10 +3,10 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Sentences that the frames of verbs write, and that are read again.</summary>
+/// <summary>Writes sentences with the frames of verbs and reads them again.</summary>
 public sealed class EnglishWriterTests
 {
-    // Other readings keep a word for which the written sentence has another word.
+    // The other readings keep a word that the written sentence replaces with another word.
     private const double LeastEqual = 0.97;
 
     public static TheoryData<string> Canonical => [.. CanonicalTable.All.Where(static sentence => WrittenSentence.Read(sentence) is not null)];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The names in the file that the generator of the lexicon reads equal the names of the registry.</summary>
+/// <summary>The generator of the lexicon reads the names in a file. They are equal to the names of the registry.</summary>
 public sealed class RegistryNamesFileTests
 {
     private const string Head = """

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The words of the notation in the library's image.</summary>
+/// <summary>Tests the words of the notation in the library's image.</summary>
 public sealed class VocabularyTests
 {
     private static readonly Vocabulary Words = Vocabulary.Default;

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>If a member bears on truth, any two of its known codes print different sentences, without notes.</summary>
+/// <summary>If a member bears on truth, each of its known codes prints a different sentence without notes.</summary>
 public sealed class WordingTests
 {
     private static readonly Actor Iran = Named("Iran");

@@ -11,11 +11,12 @@ internal static class WrittenSentence
 
     internal static string Of(Proposition proposition) => Writer.Write(proposition);
 
-    /// <summary>Returns the claim of a sentence; null if the sentence isn't read.</summary>
+    /// <summary>Returns the claim of a sentence. Returns null if the sentence can't be read.</summary>
     internal static Claim? Read(string sentence) => new ClaimReader(new Cursor(sentence, Vocabulary.Default)).Read();
 
     /// <summary>
-    /// Whether a sentence is read as the claim: all members that bear on truth are equal, and the sentence says nothing that the claim doesn't.
+    /// Returns whether the sentence is read as the claim. All members that bear on truth must be equal, and the sentence must not say anything that the claim
+    /// doesn't say.
     /// </summary>
     internal static bool SaysAllThatBearsOnTruth(string sentence, Claim claim) =>
         Read(sentence) is { } read && SentenceCheck.NotesFor(SaidClaim.Of(claim, out _), SaidClaim.Parse(ClaimJson.Serialize(read))) is { Count: 0 };

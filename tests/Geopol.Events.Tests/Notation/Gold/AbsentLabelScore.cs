@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Searches the other roles for labels that weren't found in their role. A label in another role is wrong; a label in no role is absent.</summary>
+/// <summary>Searches the other roles for labels that weren't found in their own role. A label in another role is wrong. A label in no role is absent.</summary>
 internal static class AbsentLabelScore
 {
     private static readonly string[] WordsOfAgreement = ["kind", "name", "subject", "topics", "topic", "terms", "content"];

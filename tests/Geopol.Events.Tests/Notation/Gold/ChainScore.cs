@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Compares the chain of attribution, link by link from the outermost, and the PLOVER type of the event.</summary>
+/// <summary>Compares the chain of attribution link by link, from the outermost link. It also compares the PLOVER type of the event.</summary>
 internal static class ChainScore
 {
     internal static void Compare(GoldComparison comparison)
@@ -10,7 +10,7 @@ internal static class ChainScore
         ComparePlover(comparison);
     }
 
-    // Where the two chains differ, the longer chain has an extra link.
+    // If the two chains have different lengths, the longer chain has an extra link.
     private static void CompareLinks(GoldComparison comparison)
     {
         var expected = comparison.Expected.Chain;
@@ -65,7 +65,7 @@ internal static class ChainScore
     private static void Absent(GoldComparison comparison, GoldLink link) =>
         comparison.Add(ReadAttribution.IsDoubting(link.Act), $"attribution {link.Named}:{link.Act} absent");
 
-    // A link of an unnamed speaker adds nothing.
+    // An extra link of an unnamed speaker doesn't count.
     private static void Extra(GoldComparison comparison, ReadAttribution attribution)
     {
         if (attribution.IsOfAny || ReadAttribution.IsDoubting(attribution.Act))

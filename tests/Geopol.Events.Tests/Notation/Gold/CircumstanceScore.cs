@@ -27,7 +27,7 @@ internal static class CircumstanceScore
         }
         else if (found is null)
         {
-            // It is equally good in a role.
+            // The condition may also be in a role, which is equally good.
             if (!comparison.Claim.Roles.SelectMany(static role => role.Parts).Any(part => LabelMatch.IsWhole(expected, part, isClause: true)))
             {
                 comparison.Wrong($"condition '{expected}' absent");

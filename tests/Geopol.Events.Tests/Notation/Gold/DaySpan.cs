@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The first and the last day of a date in EDTF, as texts that sort in the order of the days.</summary>
+/// <summary>The first and the last day of an EDTF date. The days are texts, and the order of the texts is the order of the days.</summary>
 internal sealed partial record DaySpan(string First, string Last)
 {
     private static readonly DaySpan Always = new("0000-00-00", "9999-99-99");
 
-    /// <summary>The last day, where the thirtieth counts as the thirty-first.</summary>
+    /// <summary>The last day of the span. The 30th counts as the 31st.</summary>
     private string LastOfMonth => LastDays().Replace(Last, "-31");
 
     internal static DaySpan? Of(string? edtf)
@@ -19,7 +19,7 @@ internal sealed partial record DaySpan(string First, string Last)
 
         edtf = edtf.Trim().Replace("~", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal);
 
-        // Some time in a span is compared as the complete span.
+        // "Some time in a span" is compared as the complete span.
         if (SomeTimeIn().Match(edtf) is { Success: true } some)
         {
             edtf = $"{OrOpen(some.Groups[1].Value)}/{OrOpen(some.Groups[2].Value)}";
@@ -58,7 +58,7 @@ internal sealed partial record DaySpan(string First, string Last)
         return day == "" ? new($"{year}-{month}-01", $"{year}-{month}-31") : new($"{year}-{month}-{day}", $"{year}-{month}-{day}");
     }
 
-    // The months of the seasons, quarters and longer parts of a year in EDTF.
+    // Returns the months of the seasons, quarters and longer parts of a year in EDTF.
     private static (int From, int To)? MonthsOf(string part) => part switch
     {
         "21" => (3, 5),

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Checks for each part without a label whether the sentence says it at all, and in which role.</summary>
+/// <summary>Checks each part without a label: whether the sentence says the part at all, and in which role.</summary>
 internal static class ExtraPartScore
 {
     internal static void Compare(GoldComparison comparison)
@@ -26,7 +26,8 @@ internal static class ExtraPartScore
         }
     }
 
-    // Participants are also said by the host, parties by the actor of the step, and a subject or term by the words of an agreement.
+    // Returns whether another label already says the part. The host can say a participant, the actor of the step can say a party, and the words of an agreement
+    // can say a subject or term.
     private static bool IsSaidAgain(GoldComparison comparison, string role, GoldPart part) => (comparison.Event, role) switch
     {
         ("meeting", RoleNames.Participants or RoleNames.Host) =>
@@ -46,7 +47,7 @@ internal static class ExtraPartScore
             return false;
         }
 
-        // A piece that was split off a longer label doesn't count if the label was found.
+        // If the label was found, a piece that was split off the label doesn't count.
         var isSplitOff = label.Words.Count > part.Core.Count && comparison.Matches.Any(match => match.Role == other && match.Label == label);
         if (other != role && !isSplitOff && !comparison.IsWrong(reason => reason.StartsWith($"'{label.Text}' stands", StringComparison.Ordinal)))
         {

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The comparison of a claim with a right encoding: which parts match which labels, and the faults found.</summary>
+/// <summary>The comparison of a claim with a right encoding. It has the parts that match labels, and the faults that were found.</summary>
 internal sealed class GoldComparison(GoldEncoding encoding, ReadClaim claim)
 {
     private readonly List<string> wrong = [];
@@ -26,7 +26,7 @@ internal sealed class GoldComparison(GoldEncoding encoding, ReadClaim claim)
         .. encoding.Where is { } where ? [(RoleNames.Where, where)] : Array.Empty<(string, GoldLabel)>(),
     ];
 
-    /// <summary>The verdict on what was compared so far.</summary>
+    /// <summary>The verdict on everything that was compared so far.</summary>
     internal GoldVerdict Result => new(wrong.Count > 0 ? Verdict.Wrong : poorer.Count > 0 ? Verdict.Poorer : Verdict.Right, [.. wrong, .. poorer]);
 
     internal void Wrong(string reason) => wrong.Add(reason);
@@ -35,7 +35,7 @@ internal sealed class GoldComparison(GoldEncoding encoding, ReadClaim claim)
 
     internal void Add(bool isWrong, string reason) => (isWrong ? wrong : poorer).Add(reason);
 
-    /// <summary>Whether a contradiction satisfies this condition.</summary>
+    /// <summary>Returns whether one of the contradictions satisfies this condition.</summary>
     internal bool IsWrong(Func<string, bool> reason) => wrong.Any(reason);
 
     internal void Use(GoldPart part) => used.Add(part);

@@ -6,7 +6,7 @@ namespace Geopol.Events.Tests;
 /// <summary>A right encoding of a sentence.</summary>
 internal sealed class GoldEncoding
 {
-    // These members aren't participants: they are single words, or repeat the actor of a step.
+    // These members aren't participants. They are single words, or they repeat the actor of a step.
     private static readonly string[] NotRoles = ["kind", "stage", "mode", "status", "stageBy"];
 
     private readonly JsonObject written;
@@ -34,7 +34,7 @@ internal sealed class GoldEncoding
 
     internal string Event { get; }
 
-    /// <summary>The participants and clauses, role by role in the order of the file.</summary>
+    /// <summary>The participants and clauses, in the order of the file and grouped by role.</summary>
     internal IReadOnlyList<(string Role, IReadOnlyList<GoldLabel> Labels)> Roles { get; }
 
     internal GoldLabel? Kind { get; }
@@ -47,7 +47,7 @@ internal sealed class GoldEncoding
 
     internal GoldLabel? Grounds { get; }
 
-    /// <summary>Time words for which there is no date.</summary>
+    /// <summary>The words of a time without a date.</summary>
     internal GoldLabel? WhenWords { get; }
 
     internal LikelihoodRange? Likelihood { get; }
@@ -56,15 +56,15 @@ internal sealed class GoldEncoding
 
     internal IReadOnlyList<GoldLink> Chain { get; }
 
-    /// <summary>The parts that are denied, if the claim isn't denied as a whole.</summary>
+    /// <summary>The members that are denied. Empty if the whole claim is denied.</summary>
     internal IReadOnlyList<string> About { get; }
 
     internal IReadOnlyList<GoldLabel> LabelsOf(string role) => Roles.FirstOrDefault(row => row.Role == role).Labels ?? [];
 
-    /// <summary>A member that is one word, such as tense or polarity.</summary>
+    /// <summary>Returns a member that is a single word, such as tense or polarity.</summary>
     internal string? Word(string name) => written[name]?.GetValue<string>();
 
-    /// <summary>A member of the event that is one word, such as its stage.</summary>
+    /// <summary>Returns a member of the event that is a single word, such as its stage.</summary>
     internal string? WordOfEvent(string name) => Written(name)?.GetValue<string>();
 
     private JsonNode? Written(string role) => written["roles"]?[role];

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The expected value at a place of a claim: words, a number, or both.</summary>
+/// <summary>The expected value at a place of a claim. It has words, a number, or both.</summary>
 internal sealed partial class GoldLabel
 {
     private static readonly HashSet<string> Prepositions = ["of", "on", "in", "with", "from", "to", "for", "against", "over", "at", "by", "about", "enriched"];
@@ -20,10 +20,10 @@ internal sealed partial class GoldLabel
         IsMoney = number is not null && Money().IsMatch(number);
     }
 
-    /// <summary>The complete label for messages: 18 Leopard tanks.</summary>
+    /// <summary>The complete label for messages, such as "18 Leopard tanks".</summary>
     internal string Text { get; }
 
-    /// <summary>The label without its number: Leopard tanks.</summary>
+    /// <summary>The label without its number, such as "Leopard tanks".</summary>
     internal string Name { get; }
 
     internal IReadOnlyList<string> Words { get; }
@@ -41,7 +41,7 @@ internal sealed partial class GoldLabel
 
     internal bool IsMoney { get; }
 
-    /// <summary>Returns the label of a text, which may be only a number.</summary>
+    /// <summary>Returns the label of a text. The text may be only a number.</summary>
     internal static GoldLabel Of(string text) =>
         NumberOnly().IsMatch(text.Trim()) ? new(text, text, "", text) : new(text, text, text, null);
 

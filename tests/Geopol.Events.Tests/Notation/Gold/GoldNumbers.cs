@@ -43,7 +43,7 @@ internal static partial class GoldNumbers
 
     internal static bool AreSame(double wanted, double found) => Math.Abs(wanted - found) <= 1e-6 * Math.Max(1, Math.Abs(wanted));
 
-    /// <summary>Returns the numbers for a message, in order: [200, 2000].</summary>
+    /// <summary>Returns the numbers in ascending order for a message, such as [200, 2000].</summary>
     internal static string Listed(IEnumerable<double> numbers) =>
         $"[{string.Join(", ", numbers.Order().Select(static number => number.ToString(CultureInfo.InvariantCulture)))}]";
 

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A part of a claim as words and numbers: a participant, a place, a clause.</summary>
+/// <summary>A part of a claim, such as a participant, a place or a clause, as words and numbers.</summary>
 internal sealed partial class GoldPart
 {
     private const int ShownLength = 70;
 
-    // The members with the words of a name or description; the members in the second row contain such members.
+    // The members that have the words of a name or description. The members in the second row contain such members.
     private static readonly string[] NamedBy =
     [
         "names", "name", "description", "label", "designation", "commodity", "content", "text", "words",
@@ -36,7 +36,7 @@ internal sealed partial class GoldPart
 
     internal HashSet<string> ClauseStems { get; }
 
-    /// <summary>Only the words of the name or description.</summary>
+    /// <summary>The words of the name or description only.</summary>
     internal HashSet<string> Core { get; }
 
     /// <summary>All numbers, including numbers in names.</summary>
@@ -45,7 +45,7 @@ internal sealed partial class GoldPart
     /// <summary>The numbers in members for quantities.</summary>
     internal HashSet<double> Quantities { get; }
 
-    /// <summary>Whether the part has the word, or a word that may replace it.</summary>
+    /// <summary>Returns whether the part has the word, or a word that may replace it.</summary>
     internal bool Has(string word) => Words.Contains(word) || GoldStandIns.Of(word).Any(Words.Contains);
 
     /// <inheritdoc/>

@@ -2,12 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The encodings that are right in addition to the expected one: any few patches of a sentence may be applied to it together.</summary>
+/// <summary>
+/// Makes the encodings that are right in addition to the expected one. One or more patches of a sentence are applied to the expected encoding.
+/// </summary>
 internal static class GoldPatches
 {
     private const int MostTogether = 4;
 
-    /// <summary>Returns the expected encoding first, then the encodings with one patch, with two patches, and so on.</summary>
+    /// <summary>Returns first the expected encoding, then the encodings with one patch, then those with two patches, and so on.</summary>
     internal static IEnumerable<JsonObject> Apply(JsonObject expected, IReadOnlyList<JsonObject> patches) =>
         Enumerable.Range(0, Math.Min(patches.Count, MostTogether) + 1)
             .SelectMany(count => Choices(patches, count, 0))

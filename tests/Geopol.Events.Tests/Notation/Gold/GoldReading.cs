@@ -7,7 +7,7 @@ internal sealed record GoldReading(GoldSentence Sentence, GoldVerdict Result)
 
     internal bool IsRight => Result.Verdict == Verdict.Right;
 
-    /// <summary>Reads all gold sentences with a reader, which returns the claim as JSON, or null to refuse the sentence.</summary>
+    /// <summary>Reads all gold sentences with a reader. The reader returns the claim as JSON, or null to refuse the sentence.</summary>
     internal static IReadOnlyList<GoldReading> By(Func<string, string?> parse) =>
         [.. GoldSentences.All.Select(sentence => new GoldReading(sentence, GoldScorer.Score(sentence, parse(sentence.Text))))];
 

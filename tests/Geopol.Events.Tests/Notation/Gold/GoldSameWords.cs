@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Words for stages, modes, statuses and kinds that count as equal.</summary>
+/// <summary>Groups of words for stages, modes, statuses and kinds. The words of a group count as equal.</summary>
 internal static class GoldSameWords
 {
     private static readonly string[][] Groups =
@@ -32,7 +32,7 @@ internal static class GoldSameWords
         ["caution", "warn", "warning"],
     ];
 
-    // Stages of events that didn't happen: a reading may not drop them.
+    // The stages of events that didn't happen. A reading must not drop them.
     private static readonly string[] Unreal =
     [
         "canceled", "cancelled", "considered", "intercepted", "left", "negotiating", "offered", "planned", "postponed",

@@ -5,7 +5,10 @@ namespace Geopol.Events.Tests;
 /// <summary>Decides whether a claim has the meaning of a sentence.</summary>
 internal static class GoldScorer
 {
-    /// <summary>Returns the verdict on the claim of a sentence as JSON; null means that the sentence was refused. The nearest right encoding counts.</summary>
+    /// <summary>
+    /// Returns the verdict on the claim of a sentence. The claim is JSON, or null if the sentence was refused. The claim is compared with all right encodings,
+    /// and the best verdict counts.
+    /// </summary>
     internal static GoldVerdict Score(GoldSentence sentence, string? claimJson)
     {
         var json = claimJson?.Trim();

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The verdicts on claims that each differ from the expected claim in one point.</summary>
+/// <summary>Tests the verdicts on claims. Each claim differs from the expected claim in one point.</summary>
 public sealed class GoldScorerTests
 {
     public static TheoryData<string> Cases => [.. Rows.Select(NameOf)];
@@ -15,7 +15,7 @@ public sealed class GoldScorerTests
     {
         var row = Rows.Single(row => NameOf(row) == name);
 
-        // A text in the row represents a claim that isn't JSON.
+        // If the claim of the row is a text, it represents a claim that isn't JSON.
         var claim = row["claim"]!;
         var verdict = GoldScorer.Score(GoldSentence.Read(row), claim is JsonValue text ? text.GetValue<string>() : claim.ToJsonString());
 

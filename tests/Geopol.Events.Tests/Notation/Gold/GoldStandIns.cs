@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The words that a word may stand for in a claim: a capital for its country, an office for its state, troops for an army.</summary>
+/// <summary>The words that can replace a word in a claim: a capital replaces its country, an office its state, and troops an army.</summary>
 internal static class GoldStandIns
 {
     private static readonly Dictionary<string, string[]> Table = new()

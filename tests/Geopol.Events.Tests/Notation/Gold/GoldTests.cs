@@ -1,11 +1,11 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The share of expert sentences that the notation accepts, and whether the accepted sentences have the right meaning.</summary>
+/// <summary>Measures the share of expert sentences that the notation accepts, and checks that the accepted sentences have the right meaning.</summary>
 public sealed class GoldTests
 {
     private const double MostAreRight = 0.97;
 
-    // The scorer has the stage "left" for a party that left an agreement; the library's code is "withdrawn-from".
+    // If a party left an agreement, the scorer expects the stage "left". The library's code is "withdrawn-from".
     private static readonly string[] Disputed = ["g221"];
 
     private static readonly Lazy<IReadOnlyList<GoldReading>> Readings = new(static () => GoldReading.By(static sentence => Parse(sentence, takesUnknown: false)));

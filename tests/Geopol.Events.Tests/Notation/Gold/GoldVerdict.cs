@@ -7,7 +7,9 @@ internal sealed record GoldVerdict(Verdict Verdict, IReadOnlyList<string> Reason
 
     internal static GoldVerdict Unread(string reason) => new(Verdict.Unread, [reason]);
 
-    /// <summary>A better verdict is nearer to the sentence. If the verdicts are equal, fewer reasons are nearer.</summary>
+    /// <summary>
+    /// Returns whether this verdict is nearer to the sentence. A better verdict is nearer. If the verdicts are equal, the verdict with fewer reasons is nearer.
+    /// </summary>
     internal bool IsNearerThan(GoldVerdict other) =>
         Verdict > other.Verdict || (Verdict == other.Verdict && Reasons.Count < other.Reasons.Count);
 

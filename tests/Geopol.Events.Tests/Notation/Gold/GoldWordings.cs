@@ -1,6 +1,8 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Wordings of the same thing, with the single word that replaces all of them. A row sees the replaced words of earlier rows.</summary>
+/// <summary>
+/// Wordings of the same thing, each with the word that replaces them. The rows are applied in order, so a later row sees the words that earlier rows wrote.
+/// </summary>
 internal static class GoldWordings
 {
     internal static readonly (string Word, string Wordings)[] All =

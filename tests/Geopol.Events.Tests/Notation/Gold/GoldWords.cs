@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Splits texts into words that can be compared: without marks, endings and differences of wording.</summary>
+/// <summary>Splits texts into words that can be compared. It removes marks and endings, and makes different wordings equal.</summary>
 internal static partial class GoldWords
 {
     private static readonly HashSet<string> Stop =
@@ -17,7 +17,7 @@ internal static partial class GoldWords
 
     private static readonly (Regex Pattern, string Word)[] Wordings = [.. GoldWordings.All.Select(static row => (Pattern(row.Wordings), row.Word))];
 
-    /// <summary>Returns a text in lower case, without marks and punctuation, with a single word for all wordings of the same thing.</summary>
+    /// <summary>Returns a text in lower case without marks and punctuation. All wordings of the same thing become the same word.</summary>
     internal static string Plain(string text)
     {
         var plain = WithoutMarks(text).ToLowerInvariant().Replace('’', '\'')
@@ -36,7 +36,7 @@ internal static partial class GoldWords
     internal static IReadOnlyList<string> Of(string text) =>
         [.. Word().Matches(Plain(text)).Select(static match => match.Value).Where(static word => !Stop.Contains(word)).Select(Stem)];
 
-    /// <summary>Returns a coarser stem for clauses: attack, attacks, attacking and attacked have the same stem.</summary>
+    /// <summary>Returns a coarser stem, which is used for clauses. "Attack", "attacks", "attacking" and "attacked" have the same stem.</summary>
     internal static string ClauseStem(string word)
     {
         var ending = ClauseEndings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= 3);

@@ -1,9 +1,11 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>How well a part of a claim matches a label, and the fault of its number: another number is wrong, an absent number is poorer.</summary>
+/// <summary>
+/// Says how well a part of a claim matches a label, and gives the fault of the number. A different number is wrong, and an absent number is poorer.
+/// </summary>
 internal readonly record struct LabelMatch(LabelFit Fit, string? NumberFault, bool IsOtherNumber)
 {
-    // The share of common words from which two clauses count as the same, and from which a clause counts as part of another.
+    // The lowest shares of common words. With the first share, two clauses count as the same. With the second, a clause counts as a part of the other.
     private const double SameClause = 0.6;
     private const double PartOfClause = 0.4;
 

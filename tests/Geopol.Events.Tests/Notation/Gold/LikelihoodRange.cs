@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A likelihood as a word and as a range from 0 to 1; either may be absent.</summary>
+/// <summary>A likelihood as a word and as a range from 0 to 1. The word or the range may be absent.</summary>
 internal sealed partial record LikelihoodRange(string Word, double? Low, double? High)
 {
     private const double Tolerance = 0.051;
@@ -43,7 +43,7 @@ internal sealed partial record LikelihoodRange(string Word, double? Low, double?
         (Word != "" && other.Word != "" && (Word.Contains(other.Word, StringComparison.Ordinal) || other.Word.Contains(Word, StringComparison.Ordinal)))
         || (Low - Tolerance <= other.High && other.Low <= High + Tolerance);
 
-    // Reads shares: a number over 1 is a percentage. A range may have an open end; a value that isn't a number makes the range unreadable.
+    // Reads the ends of a range. A number over 1 is a percentage. An end may be open. If a value isn't a number, the range is unreadable.
     private static (double? Low, double? High) Written(JsonElement value)
     {
         var low = LooseJson.Member(value, "low");

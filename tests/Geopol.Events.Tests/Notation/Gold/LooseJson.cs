@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Reads JSON of a loosely known form: absent, null and empty are the same, and a single value is a list of one value.</summary>
+/// <summary>Reads JSON whose form is known only roughly. Absent, null and empty are the same, and a single value is a list of one value.</summary>
 internal static partial class LooseJson
 {
-    // Members that contain no words of the text.
+    // The members that contain no words of the text.
     private static readonly HashSet<string> Unsaid =
     [
         "$type", "type", "@type", "id", "ids", "scheme", "lang", "span", "offset", "start_offset", "end_offset", "source_text", "text_span",
@@ -18,7 +18,7 @@ internal static partial class LooseJson
 
     internal static bool IsSaid(JsonProperty member) => !Unsaid.Contains(member.Name);
 
-    /// <summary>Returns the first of the members that exists and isn't empty; otherwise an absent value.</summary>
+    /// <summary>Returns the first of the members that exists and isn't empty. If there is none, returns an absent value.</summary>
     internal static JsonElement Member(JsonElement value, params ReadOnlySpan<string> names)
     {
         if (value.ValueKind == JsonValueKind.Object)
@@ -39,11 +39,11 @@ internal static partial class LooseJson
     internal static IEnumerable<JsonElement> Items(JsonElement value) =>
         IsAbsent(value) ? [] : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 
-    /// <summary>Returns a value as text; null if it is absent.</summary>
+    /// <summary>Returns a value as text. Returns null if the value is absent.</summary>
     internal static string? Text(JsonElement value) =>
         IsAbsent(value) ? null : value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText();
 
-    /// <summary>Returns all texts and numbers within a value. Of a text in several languages, only the English text counts.</summary>
+    /// <summary>Returns all texts and numbers inside a value. If a text is in several languages, only the English text counts.</summary>
     internal static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => [value.GetString()!],
@@ -54,7 +54,7 @@ internal static partial class LooseJson
         _ => [],
     };
 
-    /// <summary>Returns the numbers within a value that are in members for quantities.</summary>
+    /// <summary>Returns the numbers in a value that are in members for quantities.</summary>
     internal static IEnumerable<double> Quantities(JsonElement value, bool isQuantity = false) => value.ValueKind switch
     {
         JsonValueKind.Number when isQuantity => [value.GetDouble()],
@@ -87,7 +87,7 @@ internal static partial class LooseJson
         _ => IsAbsent(value),
     };
 
-    // Writes a whole number without fraction and exponent, in whatever form the JSON has it.
+    // Writes a whole number without fraction and exponent, whatever form it has in the JSON.
     private static string Number(JsonElement value)
     {
         var written = value.GetRawText();

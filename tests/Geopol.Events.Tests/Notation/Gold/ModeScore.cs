@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Compares the mode of assertion: polarity, modality, likelihood, tense, aspect, disposition and evidentiality.</summary>
+/// <summary>Compares polarity, modality, likelihood, tense, aspect, disposition and evidentiality.</summary>
 internal static class ModeScore
 {
     internal static void Compare(GoldComparison comparison)

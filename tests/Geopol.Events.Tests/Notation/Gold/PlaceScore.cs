@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Compares the place of the event, which is a role for a meeting.</summary>
+/// <summary>Compares the place of the event. In a meeting, the place is a role.</summary>
 internal static class PlaceScore
 {
     private const string StandsIn = "stands in";
@@ -38,7 +38,7 @@ internal static class PlaceScore
             return;
         }
 
-        // The place is equally good inside of a participant.
+        // The place may also be inside a participant, which is equally good.
         if (comparison.Matches.Any(match => LabelMatch.IsWhole(where, match.Part)))
         {
             return;

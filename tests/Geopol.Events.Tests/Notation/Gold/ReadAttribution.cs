@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A link of a claim's chain of attribution, as the claim has it.</summary>
+/// <summary>A link of the attribution that a claim has.</summary>
 internal sealed class ReadAttribution
 {
     internal ReadAttribution(JsonElement value)
@@ -18,7 +18,7 @@ internal sealed class ReadAttribution
 
     internal IReadOnlyList<GoldPart> Sources { get; }
 
-    /// <summary>The sources as one part; null if there are none.</summary>
+    /// <summary>All sources as one part. Null if there are none.</summary>
     internal GoldPart? All { get; }
 
     /// <summary>The parts to which the act is limited.</summary>
@@ -26,7 +26,7 @@ internal sealed class ReadAttribution
 
     internal bool IsOfAny => Sources.Count > 0;
 
-    /// <summary>Whether the act takes truth away from the claim, so that a reading can't drop the link.</summary>
+    /// <summary>Returns whether the act takes truth away from the claim. A reading must not drop such a link.</summary>
     internal static bool IsDoubting(string act) => act is "deny" or "doubt" or "decline" or "withdraw" or "correct";
 
     /// <summary>The names of the sources in messages.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class ReadClaim
 
     internal IReadOnlyList<GoldPart> Where { get; }
 
-    /// <summary>Returns the claim of a JSON value; null if no event can be read.</summary>
+    /// <summary>Returns the claim of a JSON value. Returns null if no event can be read.</summary>
     internal static ReadClaim? Of(JsonElement claim)
     {
         if (LooseJson.Member(claim, "claim") is { ValueKind: JsonValueKind.Object } inner)
@@ -51,7 +51,7 @@ internal sealed partial class ReadClaim
         return type.Success ? new(claim, proposition, happening, type.Value) : null;
     }
 
-    /// <summary>Returns a member of the proposition, or otherwise of the event.</summary>
+    /// <summary>Returns a member of the proposition. If the proposition doesn't have the member, returns the member of the event.</summary>
     internal JsonElement Field(params ReadOnlySpan<string> names)
     {
         var field = LooseJson.Member(Proposition, names);
@@ -69,7 +69,7 @@ internal sealed partial class ReadClaim
     /// <summary>Returns several members of the event as one part.</summary>
     internal GoldPart Together(params IEnumerable<string> names) => new([.. names.Select(name => LooseJson.Member(Event, name))]);
 
-    /// <summary>Returns a member of the event that is a single word, or the word in it.</summary>
+    /// <summary>Returns a member of the event that is a single word. If the member is an object, returns the word in it.</summary>
     internal string? WordOfEvent(params ReadOnlySpan<string> names)
     {
         var value = LooseJson.Member(Event, names);

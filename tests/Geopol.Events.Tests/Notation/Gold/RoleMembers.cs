@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The names of the event's members for a role, and of the members outside of the event that are used if those are absent.</summary>
+/// <summary>The names of the event's members for a role. If these members are absent, a member outside of the event is used.</summary>
 internal sealed record RoleMembers(string Role, string[] Members)
 {
     private static readonly RoleMembers[] OfInteraction =

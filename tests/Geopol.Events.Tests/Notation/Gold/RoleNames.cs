@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Names of roles that the scorer treats specially.</summary>
+/// <summary>The names of roles that the scorer treats specially.</summary>
 internal static class RoleNames
 {
     internal const string Where = "where";
@@ -8,6 +8,6 @@ internal static class RoleNames
     internal const string Participants = "participants";
     internal const string Parties = "parties";
 
-    /// <summary>Whether the role contains a clause, in which not every word must be the same.</summary>
+    /// <summary>Returns whether the role contains a clause. In a clause, not every word must be the same.</summary>
     internal static bool IsClause(string role) => role is "content" or "terms" or "condition" or "consequence" or "subject";
 }

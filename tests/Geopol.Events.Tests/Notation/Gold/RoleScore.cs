@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Finds the best matching part of its role for each label.</summary>
+/// <summary>Finds the best matching part for each label in its role.</summary>
 internal static class RoleScore
 {
     internal static void Match(GoldComparison comparison)
@@ -14,7 +14,7 @@ internal static class RoleScore
         }
     }
 
-    // Preference: the complete label, then a part that no other label uses, then the right number, then the first part.
+    // The order of preference is: a part that matches the complete label, a part that no other label uses, a part with the right number, and the first part.
     private static void Match(GoldComparison comparison, string role, GoldLabel label)
     {
         var found = comparison.Claim.PartsOf(role)

@@ -44,7 +44,7 @@ internal static class StageScore
         claim.WordOfEvent(name) is { Length: > 0 } word ? word
         : claim.Type == "agreement" && claim.WordOfEvent(Status) is { Length: > 0 } status ? status : null;
 
-    // Without this stage, an event that didn't happen reads as if it had, unless another member says otherwise.
+    // Returns whether the reading presents an event that didn't happen as a fact. A reading without this stage does so, unless another member says otherwise.
     private static bool IsMadeReal(GoldComparison comparison, string name, string expected) =>
         GoldSameWords.IsUnreal(expected) && name != Mode && comparison.Event != "agreement"
         && LooseJson.IsAbsent(comparison.Claim.Field("disposition"))

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Compares the time of the event: as a date, or as words without a date.</summary>
+/// <summary>Compares the time of the event. The time is a date, or words without a date.</summary>
 internal static class TimeScore
 {
     private const double MostWords = 0.6;
@@ -21,7 +21,7 @@ internal static class TimeScore
             comparison.Wrong($"extra when {written}");
         }
 
-        // A date is equally good in place of the words.
+        // If words are expected, a date is equally good.
         if (comparison.Expected.WhenWords is { } words && found is null && !HasMostOf(words, comparison.Claim.Claim))
         {
             comparison.Poorer($"time words '{words}' absent");
