@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The pages are correct: their snippets are in the quickstart, which is run, and their links lead to existing targets.</summary>
+/// <summary>The pages are correct. Their snippets are in the quickstart, which the tests run, and their links lead to existing targets.</summary>
 public sealed partial class DocumentationTests
 {
     public static TheoryData<string> Pages

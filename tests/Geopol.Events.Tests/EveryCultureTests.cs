@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Runs the tests of keys and printing in separate processes, under cultures that have broken other software.</summary>
+/// <summary>Runs the tests of keys and printing in separate processes. Their cultures have broken other software.</summary>
 public sealed class EveryCultureTests
 {
     private const string Invariant = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 
     public static TheoryData<string> Cultures => Tier.IsLong ? ["tr-TR", "fa-IR", ""] : ["tr-TR", "fa-IR"];
 
-    /// <summary>Each culture is given by its name; the empty name means a process without culture data.</summary>
+    /// <summary>Each culture is given by its name. The empty name means a process without culture data.</summary>
     [Theory]
     [MemberData(nameof(Cultures))]
     public async Task TestsOfKeysAndPrinting_InAProcessOfTheirOwn_Pass(string culture)
@@ -21,7 +21,7 @@ public sealed class EveryCultureTests
             start.ArgumentList.Add(argument);
         }
 
-        // This overrides the setting of the machine: a container often has no culture data, and then each run would use the invariant culture.
+        // This setting overrides the setting of the machine. A container often has no culture data, and each run would then use the invariant culture.
         start.Environment[Invariant] = culture.Length == 0 ? "1" : "0";
         start.Environment[ProcessCulture.Variable] = culture;
         using var child = Process.Start(start)!;
@@ -36,7 +36,7 @@ public sealed class EveryCultureTests
     [Trait("Run", "EveryCulture")]
     public void CurrentCulture_OfAnyProcessOfTests_IsTheOneThatItBeganWith() => Assert.Equal(ProcessCulture.Expected, CultureInfo.CurrentCulture.Name);
 
-    // The name alone proves little: without culture data, tr-TR could be a copy of the invariant culture.
+    // The name alone proves little. Without culture data, tr-TR could be a copy of the invariant culture.
     [Fact]
     [Trait("Run", "EveryCulture")]
     public void CurrentCulture_OfAnyProcessOfTests_HasItsOwnRules()

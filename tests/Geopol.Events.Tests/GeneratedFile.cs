@@ -1,9 +1,9 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Files of the repository that the tests generate.</summary>
+/// <summary>Compares files of the repository that the tests generate.</summary>
 internal static class GeneratedFile
 {
-    /// <summary>Asserts that the file equals the text that is generated now. With <c>REGENERATE=1</c> in the environment, the file is written first.</summary>
+    /// <summary>Asserts that the file equals the text that is generated now. If the environment has <c>REGENERATE=1</c>, the file is written first.</summary>
     internal static void AssertIs(string expected, params string[] path)
     {
         var file = Repository.At(path);

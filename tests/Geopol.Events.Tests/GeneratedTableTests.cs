@@ -4,8 +4,8 @@ using System.Text;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The generated tables are up to date: the files of the repository that the programs in <c>eng</c> read and write are unchanged
-/// since the last run of the programs.
+/// The generated tables are up to date. Programs in <c>eng</c> read and write files of the repository. These files are unchanged since the last run of the
+/// programs.
 /// </summary>
 public sealed class GeneratedTableTests
 {

@@ -9,10 +9,10 @@ internal static class ProcessCulture
     /// <summary>The environment variable that names the culture for a process. Unlike <c>LC_ALL</c> it works on every system.</summary>
     internal const string Variable = "GEOPOL_TESTS_CULTURE";
 
-    /// <summary>The name of the culture that the environment gives the process, or the machine's culture.</summary>
+    /// <summary>The name of the culture that the environment gives the process. Without one, it is the name of the machine's culture.</summary>
     internal static string Expected { get; } = Environment.GetEnvironmentVariable(Variable) ?? CultureInfo.CurrentCulture.Name;
 
-    // Runs before any test data is created, so that no data is printed under another culture.
+    // This method runs before any test data is created, so that no data is printed under another culture.
     [ModuleInitializer]
     internal static void Set()
     {

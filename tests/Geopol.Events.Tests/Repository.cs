@@ -1,11 +1,11 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Finds the files of the repository, starting from the folder of the tests.</summary>
+/// <summary>Finds the files of the repository. The search begins at the folder of the tests.</summary>
 internal static class Repository
 {
     private const string Marker = "Geopol.Events.sln";
 
-    /// <summary>Returns the path of a file or folder of the repository, which needn't exist; null if the tests run outside of the repository.</summary>
+    /// <summary>Returns the path of a file or folder of the repository, which needn't exist. Returns null if the tests run outside of the repository.</summary>
     internal static string? Find(params string[] parts)
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
@@ -19,7 +19,7 @@ internal static class Repository
         return null;
     }
 
-    /// <summary>Returns the path of a file or folder of the repository; outside of the repository, the test is skipped.</summary>
+    /// <summary>Returns the path of a file or folder of the repository. Outside of the repository, the test is skipped.</summary>
     internal static string At(params string[] parts)
     {
         var path = Find(parts);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The ids of types and methods in the compiler's documentation file, without the prefix such as "T:" or "M:".</summary>
+/// <summary>The ids of types and methods in the compiler's documentation file. The ids have no prefix such as "T:" or "M:".</summary>
 internal static class DocumentationId
 {
     internal static string Of(Type type) => type.FullName!.Replace('+', '.');

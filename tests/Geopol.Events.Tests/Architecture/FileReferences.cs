@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Finds the references between the files of the library in the semantic model: the types and members of names and
-/// object creations, and inferred type arguments. Documentation comments don't count.
+/// Finds the references between the files of the library in the semantic model. It finds the types and members of names and of object creations, and inferred
+/// type arguments. Documentation comments don't count.
 /// </summary>
 /// <remarks>
-/// The home of a member is the file that declares it. The home of a type is the file with the name of the type. So
-/// <c>Json/Claim.Json.cs</c> may use types of JSON, and <c>Claim.cs</c> may not use the members that are declared there.
+/// The home of a member is the file that declares it. The home of a type is the file with the name of the type. For example, <c>Json/Claim.Json.cs</c> may use
+/// types of JSON, but <c>Claim.cs</c> must not use the members that <c>Json/Claim.Json.cs</c> declares.
 /// </remarks>
 internal sealed class FileReferences
 {
@@ -29,8 +29,8 @@ internal sealed class FileReferences
     }
 
     /// <summary>
-    /// Returns the members that code uses without their names (operators, conversions, indexers, enumerators) if their type has
-    /// its home in another file.
+    /// Returns the members that code uses without their names, such as operators, conversions, indexers and enumerators. A member is returned only if the home
+    /// of its type is another file.
     /// </summary>
     internal static IReadOnlyCollection<FileReference> OfUnnamedMembers(LibraryCompilation library)
     {
@@ -63,7 +63,7 @@ internal sealed class FileReferences
     // A method group, as in nameof(Parse), has only candidates.
     private static ImmutableArray<ISymbol> Symbols(SymbolInfo info) => info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
 
-    // Returns the definition of a symbol, and the type arguments of the symbol.
+    // Returns the definition of a symbol and its type arguments.
     private static IEnumerable<ISymbol> Parts(ISymbol symbol) => symbol switch
     {
         IArrayTypeSymbol array => Parts(array.ElementType),
@@ -88,7 +88,7 @@ internal sealed class FileReferences
             type = outer;
         }
 
-        // Money.cs comes before Money.Json.cs, and Money.Json.cs comes before Money.g.cs.
+        // The order is Money.cs, Money.Json.cs, Money.g.cs.
         return FilesOf(type.OriginalDefinition).OrderBy(static path => path.EndsWith(".g.cs", StringComparison.Ordinal))
             .ThenBy(static path => Path.GetFileName(path).Count(static c => c == '.')).ThenBy(static path => path.Length).FirstOrDefault();
     }

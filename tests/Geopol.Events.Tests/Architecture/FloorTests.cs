@@ -1,14 +1,14 @@
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The folders of the library are floors: a file refers only to its own floor and to earlier floors. References are read from the
-/// compiled code, including generated files.
+/// The folders of the library are floors. A file refers only to its own floor and to earlier floors. The references are read from the compiled code and include
+/// generated files.
 /// </summary>
 public sealed class FloorTests
 {
     private const string Root = "(root)";
 
-    // From the lowest floor to the highest.
+    // The order is from the lowest floor to the highest floor.
     private static readonly string[] Floors =
     [
         "Text", "Codes", "Keys", "Values", "Time", "Actors", "Amounts", "Assessment", "Speech", "Evidence", "Events", Root,
@@ -36,7 +36,7 @@ public sealed class FloorTests
             .ToLookup(static reference => FloorOf(reference.From), static reference => FloorOf(reference.To));
         var left = targets.Select(static group => group.Key).ToHashSet();
 
-        // A floor that refers to no other floor in the set is in no cycle. Remove such floors until there are no more.
+        // A floor that refers to no other floor of the set is in no cycle. Such floors are removed until there are no more.
         while (left.FirstOrDefault(floor => !targets[floor].Any(left.Contains)) is { } free)
         {
             left.Remove(free);
@@ -64,7 +64,7 @@ public sealed class FloorTests
         }
     }
 
-    // This makes it safe that the search for references skips members that code uses without their names.
+    // The search for references skips members that code uses without their names. This test shows that skipping them is safe.
     [Fact]
     public void UnnamedMembers_OfAPartialType_AreOnItsFloorOrThoseBefore() => AssertNone(Upward(FileReferences.OfUnnamedMembers(LibraryCompilation.Shared)));
 

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The sources of the library, compiled in memory together with the output of its generators. <see cref="Shared"/> is built
-/// once per test run; <see cref="With"/> returns a variant that reuses everything except the changed file.
+/// The sources of the library, compiled in memory together with the output of its generators. <see cref="Shared"/> is built once per test run.
+/// <see cref="With"/> returns a variant that reuses everything except the changed file.
 /// </summary>
 internal sealed class LibraryCompilation
 {
@@ -24,7 +24,7 @@ internal sealed class LibraryCompilation
         global using System.Threading.Tasks;
         """;
 
-    // Nullable analysis changes no symbol, and takes time.
+    // Nullable analysis changes no symbol and takes time, so it is off.
     private static readonly CSharpParseOptions ParseOptions = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None)
         .WithFeatures([new("run-nullable-analysis", "never")]);
 
@@ -47,7 +47,7 @@ internal sealed class LibraryCompilation
         assembly = new Lazy<Assembly>(Load);
     }
 
-    /// <summary>The library as it is in the repository. A test that uses it outside of the repository is skipped.</summary>
+    /// <summary>The library as it is in the repository. Outside of the repository, a test that uses it is skipped.</summary>
     internal static LibraryCompilation Shared => SharedCompilation.Value;
 
     /// <summary>The compilation of all hand-written and generated files.</summary>
@@ -56,30 +56,30 @@ internal sealed class LibraryCompilation
     /// <summary>The files that the generators wrote, with their hint names.</summary>
     internal IEnumerable<GeneratedSourceResult> Generated => driver.GetRunResult().Results.SelectMany(static result => result.GeneratedSources);
 
-    /// <summary>The compilation as an assembly that is loaded separately from the library that the tests reference.</summary>
-    /// <exception cref="InvalidOperationException">The compilation has errors; the message has the first errors.</exception>
+    /// <summary>The compilation as an assembly. It is loaded separately from the library that the tests reference.</summary>
+    /// <exception cref="InvalidOperationException">The compilation has errors. The message has the first errors.</exception>
     internal Assembly Assembly => assembly.Value;
 
-    /// <summary>The files of this variant, including generated files, that the other variant lacks or has with different text.</summary>
+    /// <summary>Returns the files of this variant that the other variant lacks or has with different text. Generated files are included.</summary>
     internal IEnumerable<SyntaxTree> FilesNotIn(LibraryCompilation other)
     {
         var known = other.Whole.SyntaxTrees.ToDictionary(other.PathOf);
         return Whole.SyntaxTrees.Where(file => !known.TryGetValue(PathOf(file), out var same) || !same.GetText().ContentEquals(file.GetText()));
     }
 
-    /// <summary>Returns the path of a file in the project, with slashes; for a generated file, its hint name.</summary>
+    /// <summary>Returns the path of a file in the project, with slashes. For a generated file, returns its hint name.</summary>
     internal string PathOf(SyntaxTree file) =>
         hintNames.TryGetValue(file, out var name) ? name : Path.GetRelativePath(directory, file.FilePath).Replace('\\', '/');
 
-    /// <summary>Whether a generator wrote the file.</summary>
+    /// <summary>Returns whether a generator wrote the file.</summary>
     internal bool IsGenerated(SyntaxTree file) => hintNames.ContainsKey(file);
 
     /// <summary>Returns the text of a hand-written file, or of a generated file by its hint name.</summary>
-    /// <param name="path">The path in the project, with slashes: <c>Amounts/Money.cs</c>.</param>
+    /// <param name="path">The path in the project with slashes, such as <c>Amounts/Money.cs</c>.</param>
     internal string TextOf(string path) => FileAt(Whole, path)?.ToString() ?? throw NoFile(path);
 
     /// <summary>Returns the library with this text in a replaced or added file. The generators run again.</summary>
-    /// <param name="path">The path in the project, with slashes: <c>Amounts/Money.cs</c>.</param>
+    /// <param name="path">The path in the project with slashes, such as <c>Amounts/Money.cs</c>.</param>
     /// <param name="text">The complete text of the file.</param>
     internal LibraryCompilation With(string path, string text)
     {
@@ -87,8 +87,8 @@ internal sealed class LibraryCompilation
         return new(directory, FileAt(sources, path) is { } old ? sources.ReplaceSyntaxTree(old, changed) : sources.AddSyntaxTrees(changed), driver);
     }
 
-    /// <summary>Returns the library with one piece of a file's text replaced. The generators run again.</summary>
-    /// <exception cref="ArgumentException">The file doesn't have the piece exactly once.</exception>
+    /// <summary>Returns the library with one replaced piece in the text of a file. The generators run again.</summary>
+    /// <exception cref="ArgumentException">The piece isn't exactly once in the file.</exception>
     internal LibraryCompilation With(string path, string oldText, string newText)
     {
         var text = (FileAt(sources, path) ?? throw NoFile(path)).ToString();
@@ -118,7 +118,7 @@ internal sealed class LibraryCompilation
         typeof(Generators.OpenCodeGenerator).Assembly.GetTypes().Where(static type => type.IsDefined(typeof(GeneratorAttribute)))
             .Select(static type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator());
 
-    // The assemblies of the framework that runs the tests, and of the packages that the library references.
+    // Returns the assemblies of the framework that runs the tests, and of the packages that the library references.
     private static IEnumerable<MetadataReference> References()
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);

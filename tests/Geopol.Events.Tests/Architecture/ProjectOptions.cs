@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Gives generators the folder of the project, as the build does.</summary>
+/// <summary>Gives the folder of the project to the generators, as the build does.</summary>
 internal sealed class ProjectOptions(string projectDirectory) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(projectDirectory);

@@ -4,7 +4,9 @@ using System.Xml.Linq;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Limits of the public API: its size, its namespaces and its documentation. The build compares the API with PublicAPI.Unshipped.txt.</summary>
+/// <summary>
+/// Tests the limits of the public API: its size, its namespaces and its documentation. The build compares the API with PublicAPI.Unshipped.txt.
+/// </summary>
 public sealed class PublicApiTests
 {
     private const int MostTypesInTheRoot = 135;

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The statements on what DPRK may bring Russia to do, the consequences, and how far the two may go.</summary>
+/// <summary>The statements about Russia's possible actions because of DPRK, about the consequences, and about how far both may go.</summary>
 internal static class ConsequenceClaims
 {
     internal static Claim S13 { get; } = new()

@@ -29,7 +29,7 @@ internal static class CorpusActors
         Id = [new(IdentifierScheme.Wikidata, "Q56226")],
     };
 
-    /// <summary>The text gives no office for him, only epithets.</summary>
+    /// <summary>The actor has no office, because the text gives only epithets for him.</summary>
     internal static Actor VladimirPutin { get; } = Actor.Named(ActorKind.Person, "Vladimir Putin") with
     {
         Id = [new(IdentifierScheme.Wikidata, "Q7747")],

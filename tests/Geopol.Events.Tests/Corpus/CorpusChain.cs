@@ -3,7 +3,7 @@ namespace Geopol.Events.Tests;
 /// <summary>The attribution links from which the attributions of the reference corpus are built.</summary>
 internal static class CorpusChain
 {
-    /// <summary>The outlet that published the piece which the recorder has: always the outermost link.</summary>
+    /// <summary>The outlet that published the piece that the recorder has. It is always the outermost link.</summary>
     internal static AttributionLink Outlet { get; } = AttributionLink.Report(CorpusActors.NewsReadOnline) with
     {
         On = EventTime.Of(CorpusTimes.PiecePublished),
@@ -13,7 +13,7 @@ internal static class CorpusChain
             Publisher = CorpusActors.NewsReadOnline,
             Published = CorpusTimes.PiecePublished,
             Language = LanguageTag.German,
-            // Ukrainian or Russian: the narrowest tag that includes both is the tag of the East Slavic languages.
+            // The original is Ukrainian or Russian. The narrowest tag that includes both is the tag of the East Slavic languages.
             TranslatedFrom = LanguageTag.Parse("zle"),
             Translator = Translator.Machine,
         },
@@ -37,7 +37,7 @@ internal static class CorpusChain
 
     internal static AttributionLink PaperRecalls { get; } = Paper with { Act = SpeechAct.Recall };
 
-    /// <summary>The paper's report, with a date that the recorder added.</summary>
+    /// <summary>The report of the paper, with a date that the recorder added.</summary>
     internal static AttributionLink PaperDated { get; } = Paper with
     {
         On = EventTime.Of(CorpusTimes.PaperPublished),
@@ -53,7 +53,7 @@ internal static class CorpusChain
         Marks = [Mark.Inferred("sources[0].affiliations", "Others who wrote on the same assessment name them.")],
     };
 
-    /// <summary>The experts' link, for a sentence that begins with the experts.</summary>
+    /// <summary>The link of the experts, for a sentence that begins with the experts.</summary>
     internal static AttributionLink ExpertsAssess { get; } = Experts with { Wording = CorpusWording.Verb("assess") };
 
     internal static AttributionLink WhiteHouse { get; } = new()
@@ -73,10 +73,12 @@ internal static class CorpusChain
         Marks = [Mark.Inferred("on", "The day of the briefing at which he said it.")],
     };
 
-    /// <summary>Words that the piece has in quotation marks. They are verbatim, as far as a translation can be.</summary>
+    /// <summary>Returns words that the piece has in quotation marks. They are verbatim, as far as a translation can be.</summary>
     internal static Quote Quoted(string germanText) => Excerpted(germanText) with { Kind = QuoteKind.Verbatim };
 
-    /// <summary>Words that the piece attributes to a source without quotation marks, so it is unknown how close they are to the source's words.</summary>
+    /// <summary>
+    /// Returns words that the piece attributes to a source without quotation marks. It is unknown how close they are to the words of the source.
+    /// </summary>
     internal static Quote Excerpted(string germanText) => new()
     {
         Text = germanText,

@@ -7,7 +7,7 @@ public sealed class CorpusFileTests
     private const string HowToRegenerate =
         "Is the change meant? Then run this test with the environment variable REGENERATE=1, which writes docs/corpus/corpus.ndjson, and commit the file.";
 
-    /// <summary>Runs before each test, so that no test depends on another test.</summary>
+    /// <summary>Runs before each test. No test depends on another test.</summary>
     public CorpusFileTests()
     {
         if (Environment.GetEnvironmentVariable("REGENERATE") == "1" && Repository.Find("docs", "corpus", "corpus.ndjson") is { } path)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The list of the corpus, which describes the content of the statements in words.</summary>
+/// <summary>The list of the corpus. It describes the content of the statements in words.</summary>
 internal sealed class CorpusList : IDisposable
 {
     private readonly JsonDocument json;

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The times of the reference corpus. Their words are those of the piece and are relative to the day of the piece.</summary>
+/// <summary>The times of the reference corpus. Their words come from the piece and are relative to the day of the piece.</summary>
 internal static class CorpusTimes
 {
     internal static Edtf PiecePublished { get; } = Edtf.Parse("2023-09-09");

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The statements on the content of a deal: what DPRK would give, what for, and what Russia would give.</summary>
+/// <summary>The statements about the content of a deal: the goods that DPRK would give, the price, and the goods that Russia would give.</summary>
 internal static class DealClaims
 {
     internal static Claim S08 { get; } = new()

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The headline, and the statements of the first paragraphs on the deal and its sources.</summary>
+/// <summary>The headline, and the statements of the first paragraphs about the deal and its sources.</summary>
 internal static class HeadlineClaims
 {
     internal static Claim S01 { get; } = new()
@@ -44,7 +44,7 @@ internal static class HeadlineClaims
         },
     };
 
-    /// <summary>The origin of S02: the same statement by the same sources, with the date of the paper's report.</summary>
+    /// <summary>The origin of S02. It is the same statement of the same sources, with the date of the paper's report.</summary>
     internal static Claim S03 { get; } = S02 with
     {
         Attribution = [CorpusChain.Outlet, CorpusChain.PaperDated, CorpusChain.ExpertsAssess],

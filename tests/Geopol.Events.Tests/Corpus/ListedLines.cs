@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The content of a statement in the list, one line per member. Every member of the list is in the lines, except notes, the source
-/// sentence and derived members, so that no member can be overlooked.
+/// The content of a statement in the list, with one line per member. The lines have every member of the list, so that no member is overlooked. The exceptions
+/// are notes, the source sentence and derived members.
 /// </summary>
 internal sealed partial class ListedLines
 {
@@ -22,7 +22,7 @@ internal sealed partial class ListedLines
         listed.Chain(statement);
         listed.Walk("put", statement.GetProperty("put"));
 
-        // A statement with the same event as another statement lists only its own differences.
+        // If a statement has the same event as another statement, the list has only the differences.
         var inferred = Texts(statement, "inferred").ToList();
         if (statement.GetProperty("event").TryGetProperty("same as", out var same))
         {
@@ -40,7 +40,7 @@ internal sealed partial class ListedLines
     {
         Walk("chain", statement.GetProperty("chain"));
 
-        // The list has the day on which Sullivan spoke in a note, and it dates the White House's words by their event.
+        // The list has the day on which Sullivan spoke only in a note. It dates the words of the White House by their event.
         if (statement.TryGetProperty("note", out var note) && SaidOn().Match(note.GetString()!) is { Success: true } said)
         {
             Add("chain[1].on", said.Groups["day"].Value);
@@ -115,12 +115,12 @@ internal sealed partial class ListedLines
         }
     }
 
-    // The list has earlier names for some members.
+    // Replaces the earlier names that the list has for some members.
     private static string InNamesOfToday(string text) => text switch
     {
         "event.recipient" => "event.recipients",
 
-        // S20: an actor that supports a war acts for the side that wages the war, and against the other side. Russia wages this war.
+        // In S20, an actor that supports a war acts for the side that wages the war, and against the other side. Russia wages this war.
         "event.opponents: Russia" => "event.beneficiaries: Russia",
         "event.actors" => "event.agents",
         "topics[0].terms[0].supplier" => "topics[0].terms[0].suppliers",
@@ -176,7 +176,7 @@ internal sealed partial class ListedLines
     private static IEnumerable<string> Texts(JsonElement statement, string name) =>
         statement.TryGetProperty(name, out var texts) ? texts.EnumerateArray().Select(static text => text.GetString()!) : [];
 
-    /// <summary>Returns the words of the hedge without remarks; if there are two headlines, the words of the first.</summary>
+    /// <summary>Returns the words of the hedge without remarks. If there are two headlines, these are the words of the first headline.</summary>
     private static string Hedge(string listed) => string.Join(" … ", Remark().Replace(listed, "").Split(" / ")[0].Split(["+", "over"], StringSplitOptions.TrimEntries)).Trim();
 
     [GeneratedRegex(@"\((?:[^()]*)\)")]
@@ -188,7 +188,7 @@ internal sealed partial class ListedLines
     [GeneratedRegex(@"^event\.(agents\[\d+\]|objects\[\d+\]|topics\[\d+\]|adjuncts\[\d+\]\.participant)$")]
     private static partial Regex IsParticipant();
 
-    /// <summary>The members whose values are words in the list and codes in the claim: goods and verbs.</summary>
+    /// <summary>Matches the members whose values are words in the list and codes in the claim. These are goods and verbs.</summary>
     [GeneratedRegex(@"\.(items\[\d+\]|verb)$")]
     private static partial Regex IsCode();
 }

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The statements on the expected meeting: who, where, when and about what.</summary>
+/// <summary>The statements about the expected meeting: its participants, place, time and topics.</summary>
 internal static class MeetingClaims
 {
     private const string WeekAfterThePiece = "The coming days are read as the week from the day of the piece on.";

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The content of a claim, one line per member, in the same words as <see cref="ListedLines"/>.</summary>
+/// <summary>The content of a claim, with one line per member. The words are the same as in <see cref="ListedLines"/>.</summary>
 internal sealed class RecordedLines
 {
     private readonly List<string> lines = [];
@@ -36,7 +36,7 @@ internal sealed class RecordedLines
         Add($"{path}.naming", link.Naming.Text);
         foreach (var mark in link.Marks)
         {
-            // The list describes the documents in another place.
+            // Marks on documents are skipped, because the list describes the documents in another place.
             if (mark.Member.Text.StartsWith("document", StringComparison.Ordinal))
             {
                 continue;
@@ -59,7 +59,7 @@ internal sealed class RecordedLines
         }
     }
 
-    /// <summary>Adds the members that the list has once per statement, outside of the event.</summary>
+    /// <summary>Adds the members that the list has once per statement outside of the event.</summary>
     private void OfTheWhole(Proposition said)
     {
         var hedge = said.Wording?.Hedge ?? (said.Event as Warning)?.Consequence?.Proposition?.Wording?.Hedge;
@@ -116,7 +116,7 @@ internal sealed class RecordedLines
 
     private void Embedded(string path, Proposition said)
     {
-        // The list names a polarity inside an event only where it is negated.
+        // Inside an event, the list names a polarity only if it is negated.
         Add($"{path}.polarity", said.Polarity == Polarity.Negated ? said.Polarity.Text : "");
         Put(path, said);
         Event($"{path}.event", said.Event);
@@ -260,7 +260,7 @@ internal sealed class RecordedLines
     /// <summary>Returns a path without the steps of the wire format that the list leaves out.</summary>
     private static string Listed(string member) => member.Replace(".event", "", StringComparison.Ordinal).Replace(".clause", "", StringComparison.Ordinal);
 
-    /// <summary>Adds a line; an absent member gets no line.</summary>
+    /// <summary>Adds a line. An absent member gets no line.</summary>
     private void Add(string path, string? text)
     {
         if (!string.IsNullOrEmpty(text))
@@ -269,7 +269,7 @@ internal sealed class RecordedLines
         }
     }
 
-    /// <summary>Removes hyphens: the list has words where the claim may have a code.</summary>
+    /// <summary>Replaces hyphens with spaces, because the list has words and the claim may have a code.</summary>
     internal static string? Spaced(string? text) => text?.Replace('-', ' ');
 
     private static string Name(Goods goods)

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The comparison with the list notices a change of each compared member.</summary>
+/// <summary>If a compared member changes, the comparison with the list notices the change.</summary>
 public sealed class RecordedLinesTests
 {
     public static TheoryData<string> Changes => [.. Changed.Keys];

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The statements of one news piece, recorded as claims, in the order of the piece.</summary>
+/// <summary>The statements of one news piece, recorded as claims in the order of the piece.</summary>
 internal static class ReferenceCorpus
 {
     internal static Claim S01 => HeadlineClaims.S01;

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The statements of Washington: the warning, and that the talks continue.</summary>
+/// <summary>The statements of Washington: the warning, and the statement that the talks continue.</summary>
 internal static class WarningClaims
 {
     internal static Claim S23 { get; } = new()

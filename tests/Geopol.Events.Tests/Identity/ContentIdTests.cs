@@ -16,7 +16,7 @@ public sealed class ContentIdTests
         var claim = new Claim { Proposition = new Meeting { Parties = [Actor.State("KP"), Actor.State("RU")] } };
         var before = claim.ContentId;
 
-        // This is what a "with" expression does: it copies the record and sets a member.
+        // A "with" expression does the same: it copies the record and sets a member.
         var copy = claim with { };
         property.SetValue(copy, Samples.Of(property.PropertyType));
 

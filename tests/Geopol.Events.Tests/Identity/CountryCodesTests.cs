@@ -1,10 +1,10 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The frozen country code table of the keys agrees with the registry.</summary>
+/// <summary>The frozen table of country codes for the keys agrees with the registry.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class CountryCodesTests
 {
-    // Codes that the keys replace and the registry doesn't find without a day, or the other way round.
+    // The keys replace each of these codes, but the registry doesn't find the code without a day. For some codes it is the other way round.
     private static readonly string[] Exceptions =
     [
         // Two former states had these codes, so the keys leave the codes unchanged.
@@ -37,7 +37,7 @@ public sealed class CountryCodesTests
         Assert.All(codes, static code => Assert.True(CountryCodes.IsAssigned(code), code));
     }
 
-    // ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ and ZZ are for users. XK is in wide use for Kosovo, and the table has it.
+    // ISO 3166-1, 8.1.3, reserves AA, QM to QZ, XA to XZ and ZZ for users. XK is in wide use for Kosovo, so the table has it.
     [Fact]
     public void IsAssigned_CodesForUsersOfTheStandard_IsFalse()
     {

@@ -10,11 +10,11 @@ namespace Geopol.Events;
 [Trait("Run", "EveryCulture")]
 public sealed class FoldingTests
 {
-    // Frozen hashes over little-endian UTF-16: another hash means other keys, and so another version of the keys.
+    // These are frozen hashes over little-endian UTF-16. If a hash changes, the keys change, and they need another version.
     private const string HashOfEveryCodePoint = "6bfa17f16f29ae7e94b642205904afc07d94135ae0b05fb8d4d697eced408255";
     private const string HashOfTheTable = "7a881538b5387fed2c1708797ffadabe2ed3bbcb45e29835e39e769429a5e4a4";
 
-    // The canonical decompositions of Unicode 15.0.0, including the Hangul syllables.
+    // The number of canonical decompositions of Unicode 15.0.0. It includes the Hangul syllables.
     private const int CanonicalDecompositions = 13_233;
 
     private static readonly Gen<string> AnyText = Gen.Frequency<int>(
@@ -288,7 +288,7 @@ public sealed class FoldingTests
     [Fact]
     public void Fold_LoneSurrogates_KeepsThem()
     {
-        // Not inline data, because a lone surrogate doesn't survive in an attribute.
+        // These texts aren't inline data, because a lone surrogate is lost in an attribute.
         Assert.Equal("a\uD83Db", Folding.Fold("A\uD83DB"));
         Assert.Equal("\uDE00\uD83D", Folding.Fold("\uDE00\uD83D"));
         Assert.Equal("\uD83D", Folding.Fold("\uD83D"));
@@ -344,7 +344,7 @@ public sealed class FoldingTests
             },
             iter: 5_000);
 
-    // Folding keeps the runs of digits: it neither joins nor splits numbers.
+    // Folding keeps the runs of digits. It neither joins nor splits numbers.
     [Fact]
     public void Fold_AnyDigitsAndSeparators_KeepsTheRunsOfDigits() =>
         Gen.OneOf("0", "1", "2", "90", "٣", "५", "７", ".", ",", "/", "'", "’", "-", " ", ":", "…", "·", "٫", "⁄", "−", "(", "x", "й", "×")
@@ -369,7 +369,7 @@ public sealed class FoldingTests
             iter: 10_000);
     }
 
-    // Between letters, because a text that folds to nothing is compared unfolded (U+0344, U+0387 ...).
+    // The characters are tested between letters, because a text that folds to nothing is compared unfolded (U+0344, U+0387 ...).
     [Fact]
     public void Fold_EveryCanonicalDecomposition_MeetsItsComposedForm()
     {
@@ -408,7 +408,8 @@ public sealed class FoldingTests
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         for (int codePoint = 0; codePoint <= 0x10FFFF; codePoint++)
         {
-            // Alone, between letters and between digits, because alone a dropped character can't be distinguished from a kept one.
+            // Each code point is folded alone, between letters and between digits. A dropped character that is alone can't be distinguished from a kept
+            // character.
             string text = Text(codePoint);
             hash.AppendData(MemoryMarshal.AsBytes<char>($"{Folding.Fold(text)}\n{Folding.Fold($"x{text}x")}\n{Folding.Fold($"1{text}1")}\n"));
         }
@@ -417,8 +418,7 @@ public sealed class FoldingTests
         Assert.Equal(HashOfEveryCodePoint, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    // Single code points don't show the order of marks. A change of only the table's layout
-    // may change this hash, but never the hash above.
+    // Single code points don't show the order of marks. If only the layout of the table changes, this hash may change, but the hash above must not.
     [Fact]
     public void FoldingTable_WholeTable_HasTheFrozenHash()
     {
@@ -461,7 +461,7 @@ public sealed class FoldingTests
     [Fact]
     public void Fold_LongTexts_TakeTheirTimeAndFit()
     {
-        // A result that outgrows the first buffer, and a long run of unordered marks, which an insertion sort would sort slowly.
+        // The first text has a result that outgrows the first buffer. The second has a long run of unordered marks, which an insertion sort would sort slowly.
         string ligatures = string.Concat(Enumerable.Repeat("\uFDFA ", 2_000));
         Assert.Equal(2_000 * 19 - 1, Folding.Fold(ligatures).Length);
 
@@ -470,7 +470,7 @@ public sealed class FoldingTests
         Assert.Equal(ordered, Folding.Fold(marks));
     }
 
-    // The digits in ASCII, with a space between two runs.
+    // Returns the digits in ASCII, with a space between two runs.
     private static string RunsOfDigits(string text)
     {
         var runs = new StringBuilder();
@@ -498,7 +498,7 @@ public sealed class FoldingTests
     {
         foreach (Rune rune in text.EnumerateRunes())
         {
-            // EnumerateRunes turns a lone surrogate into U+FFFD. Normalize throws on lone surrogates and, on some systems, on noncharacters.
+            // EnumerateRunes replaces a lone surrogate with U+FFFD. Normalize throws on lone surrogates and, on some systems, on noncharacters.
             if (rune.Value == 0xFFFD || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
             {
                 return false;

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The formats of codes of known schemes, at their boundaries.</summary>
+/// <summary>Tests the formats of codes of known schemes at their boundaries.</summary>
 public sealed class IdentifierShapeTests
 {
     [Theory]

@@ -1,6 +1,8 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The identity forms of values with all their members, written by hand from <c>docs/reference/identity.md</c>.</summary>
+/// <summary>
+/// Tests the identity forms of values that have all their members. The expected forms are written by hand from <c>docs/reference/identity.md</c>.
+/// </summary>
 [Trait("Run", "EveryCulture")]
 public sealed class IdentityFormTests
 {

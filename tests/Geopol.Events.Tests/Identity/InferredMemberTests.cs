@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A mark keeps only the member at its path out of the statement's keys; the other members still identify the value.</summary>
+/// <summary>A mark removes only the member at its path from the statement's keys. The other members still identify the value.</summary>
 public sealed class InferredMemberTests
 {
     private static readonly Actor Russia = Actor.State("RU");

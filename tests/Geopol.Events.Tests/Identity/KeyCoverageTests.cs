@@ -5,7 +5,7 @@ namespace Geopol.Events.Tests;
 /// <summary>Each member of the model is either in the keys or in the list of the members that are in no key.</summary>
 public sealed class KeyCoverageTests
 {
-    // Members about how a claim was found or filed, or about what only the recorder thinks: docs/reference/identity.md.
+    // These members say how a claim was found or filed, or state an opinion of the recorder alone (docs/reference/identity.md).
     private static readonly Dictionary<Type, string[]> OutOfKey = new()
     {
         [typeof(Proposition)] = ["Wording"],

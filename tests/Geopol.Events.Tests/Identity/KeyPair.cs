@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Two claims, and the keys that are equal for both: C content, K statement, P proposition, M matter.</summary>
+/// <summary>Two claims and the keys that are equal for both. C means the content, K the statement, P the proposition, and M the matter.</summary>
 public sealed record KeyPair(string Name, Claim Left, Claim Right, string Meet)
 {
     /// <summary>Returns the keys that are equal for both claims.</summary>

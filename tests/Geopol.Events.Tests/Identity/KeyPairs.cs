@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Pairs of claims, and for each of the four keys whether it must be equal or different.</summary>
+/// <summary>Pairs of claims. For each of the four keys, a pair says whether the key must be equal or different.</summary>
 internal static class KeyPairs
 {
     private static readonly Actor Dprk = Actor.State("KP", "North Korea");
@@ -18,11 +18,11 @@ internal static class KeyPairs
 
     internal static IReadOnlyList<KeyPair> All { get; } =
     [
-        // The same.
+        // Both claims are the same.
         new("identical", Per(Sale), Per(Sale), "CKPM"),
         new("recorded by another", Per(Sale), Per(Sale) with { RecordedBy = Ukraine, RecordedAt = Instant.FromUtc(2023, 9, 9, 8, 0) }, "CKPM"),
 
-        // Different ways to put the same matter.
+        // The claims put the same matter in different ways.
         new("may and asserted", May(Sale), Per(Sale), "M"),
         new("may and 70 %", May(Sale), Put(new Proposition { Event = Sale, Modality = Modality.Estimated, Likelihood = Likelihood.Of(0.7) }), "M"),
         new("asserted and did not", Per(Sale), Put(Said(Sale) with { Polarity = Polarity.Negated, Tense = Tense.Past }), "M"),
@@ -33,7 +33,7 @@ internal static class KeyPairs
         new("worded otherwise", Put(Said(Sale) with { Wording = new Wording { Lemma = "sell", Manner = "openly" } }), Per(Sale), "KPM"),
         new("under a condition", Put(Said(Sale) with { Condition = new Meeting { Parties = [Kim] } }), Per(Sale), ""),
 
-        // Who says it.
+        // The speakers are different.
         new("another outlet", Per(Sale), By(Said(Sale), SpeechAct.Report, Actor.Named(ActorKind.MediaOutlet, "Reuters")), "PM"),
         new("reports and says", Per(Sale), By(Said(Sale), SpeechAct.Say, Ft), "KPM"),
         new("reports and suggests", Per(Sale), By(Said(Sale), SpeechAct.Suggest, Ft), "PM"),
@@ -43,7 +43,7 @@ internal static class KeyPairs
         new("with a rating", Per(Sale), Per(Sale) with { Credibility = Credibility.ProbablyTrue }, "KPM"),
         new("a link more", Per(Sale), Per(Sale) with { Attribution = [AttributionLink.Report(Ft), AttributionLink.Report(Kim)] }, "PM"),
 
-        // Stages, and the actors who took them.
+        // The stages, or the actors who took them, are different.
         new("offer by the seller and by the buyer", Per(Offer), Per(Offer with { StageBy = [Russia] }), ""),
         new("offered and sold", Per(Offer), Per(Sale), ""),
         new("who cancelled", Per(Sale with { Stage = TransferStage.Cancelled, StageBy = [Dprk] }), Per(Sale with { Stage = TransferStage.Cancelled, StageBy = [Russia] }), ""),

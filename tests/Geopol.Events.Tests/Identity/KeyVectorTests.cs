@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The frozen keys of the corpus. A commit that changes a key names the key in its message and in the changelog.</summary>
+/// <summary>The frozen keys of the corpus. If a commit changes a key, its message and the changelog name the key.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class KeyVectorTests
 {

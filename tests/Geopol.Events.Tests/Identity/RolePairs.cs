@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Pairs about who did what to whom, and whether each pair is one statement or one matter.</summary>
+/// <summary>Pairs about who did what to whom. Each pair says whether the two claims are one statement or one matter.</summary>
 internal static class RolePairs
 {
     private static readonly Actor China = Actor.State("CN", "China");
@@ -127,7 +127,7 @@ internal static class RolePairs
         FormerlyFor = formerly is null ? null : EventTime.At(formerly),
     };
 
-    // The content has a condition, and the warning inside it has a condition too. Each has its own path.
+    // The content has a condition, and the warning inside the content has a condition too. Each condition has its own path.
     private static Interaction Asked(bool marked) => Act("urge", Turkey) with
     {
         Recipients = [Iran],

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Returns a sample value, which isn't empty, for each type that a member can have.</summary>
+/// <summary>Returns a non-empty sample value for each type that a member can have.</summary>
 internal static class Samples
 {
     internal static object Of(Type type)

@@ -7,7 +7,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A bare <see cref="JsonSerializer"/> and a user's own context write and read the same as <see cref="ClaimJson"/>.</summary>
+/// <summary>A bare <see cref="JsonSerializer"/> and a user's own context write and read claims in the same way as <see cref="ClaimJson"/>.</summary>
 public class ConverterTests
 {
     private static readonly int Samples = Tier.Of(1_000);
@@ -18,7 +18,7 @@ public class ConverterTests
 
     private static readonly Claim Sample = ClaimJson.Deserialize(SampleJson.LaterVersion);
 
-    /// <summary>All serializer options that change nothing for our types.</summary>
+    /// <summary>The serializer options that change nothing for the library's types.</summary>
     public static TheoryData<JsonSerializerOptions> SetUps =>
     [
         JsonSerializerOptions.Default,

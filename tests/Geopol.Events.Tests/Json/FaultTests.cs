@@ -5,10 +5,10 @@ namespace Geopol.Events.Tests;
 /// <summary>Each class of fault is reported with its code and its path.</summary>
 public class FaultTests
 {
-    /// <summary>Faulty members of the claim: the member, the code, the path after the root.</summary>
+    /// <summary>Faulty members of the claim. Each row has the member, the code of the issue, and the path after the root.</summary>
     public static TheoryData<string, string, string> InClaim => new()
     {
-        // A JSON type other than the member's type, for each type of JSON.
+        // The JSON type isn't the type of the member. There is a row for each JSON type.
         { """ "recordedAt":7 """, IssueCodes.WrongType, ".recordedAt" },
         { """ "recordedAt":true """, IssueCodes.WrongType, ".recordedAt" },
         { """ "recordedAt":{} """, IssueCodes.WrongType, ".recordedAt" },
@@ -31,7 +31,7 @@ public class FaultTests
         { """ "recordedBy":{"id":{"wikidata":{}}} """, IssueCodes.WrongType, ".recordedBy.id.wikidata" },
         { """ "recordedBy":{"number":{"exact":3}} """, IssueCodes.WrongType, ".recordedBy.number.exact" },
 
-        // Required members that are missing, null or empty.
+        // Required members are missing, null or empty.
         { """ "extraction":{"id":"x"} """, IssueCodes.Missing, ".extraction" },
         { """ "extraction":{"system":null,"id":"x"} """, IssueCodes.Missing, ".extraction" },
         { """ "confidence":{"scale":"icd-203"} """, IssueCodes.Missing, ".confidence" },
@@ -93,7 +93,7 @@ public class FaultTests
         { """ "evidence":[{"sha256":"abc"}] """, IssueCodes.NoTextValue, ".evidence[0].sha256" },
         { """ "links":[{"relation":"supports","to":"c1-x"}] """, IssueCodes.NoTextValue, ".links[0].to" },
 
-        // Small values that lack a part which they need.
+        // Small values lack a part that they need.
         { """ "attribution":[{"on":{"language":"en"}}] """, IssueCodes.NoValue, ".attribution[0].on" },
         { """ "recordedBy":{"number":{"unit":"t"}} """, IssueCodes.NoValue, ".recordedBy.number" },
 
@@ -105,7 +105,7 @@ public class FaultTests
         { """ "recordedBy":{"names":{"en":"a","de":"b","en":"c"}} """, IssueCodes.DuplicateMember, ".recordedBy.names.en" },
         { """ "recordedBy":{"id":{"lei":"a","lei":"b"}} """, IssueCodes.DuplicateMember, ".recordedBy.id.lei" },
 
-        // Nested deeper than the limit for unknown members.
+        // The nesting is deeper than the limit for unknown members.
         { $"\"new\":{new string('[', 17)}{new string(']', 17)}", IssueCodes.TooDeep, ".new[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]" },
     };
 
@@ -142,7 +142,7 @@ public class FaultTests
         { """ "condition":{"event":{"$type":"interaction","counts":[{"kind":"killed"}]}} """, IssueCodes.Missing, ".condition.event.counts[0]" },
     };
 
-    /// <summary>Texts in which the claim as a whole is faulty.</summary>
+    /// <summary>Texts whose complete claim is faulty.</summary>
     public static TheoryData<string, string, string> Whole => new()
     {
         { """{"proposition":{"event":{"$type":"transfer"}}}""", IssueCodes.Format, "$" },

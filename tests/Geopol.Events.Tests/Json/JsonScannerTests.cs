@@ -5,12 +5,12 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Our scanner and the reader of the framework accept the same texts, token by token, and reject the same texts.</summary>
+/// <summary>The library's scanner and the reader of the framework accept the same texts with the same tokens, and reject the same texts.</summary>
 public class JsonScannerTests
 {
     private const int Depth = 6;
 
-    // Short pieces of few kinds, so that nearly all valid and invalid combinations occur.
+    // The pieces are short and of few kinds, so that nearly all valid and invalid combinations occur.
     private static readonly string[] Kinds =
     [
         "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"b\":", "\"\\u00e9\"", "\\", "\\n", "\\u12", "\\ud83d", "\u0001", "é", " ", "\n", "\t", "0", "00", "-", "-1", "1.5", "1.",

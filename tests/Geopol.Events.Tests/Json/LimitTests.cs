@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Hostile input gets an issue, never a crash or unbounded memory.</summary>
+/// <summary>Hostile input leads to an issue. It never leads to a crash or to unbounded memory.</summary>
 public class LimitTests
 {
     private const int MiB = 1 << 20;

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A minimal API reads and returns claims without set-up.</summary>
+/// <summary>A minimal API reads and returns claims without any configuration.</summary>
 public sealed class MinimalApiTests : IAsyncLifetime
 {
     private readonly WebApplication app = Build();

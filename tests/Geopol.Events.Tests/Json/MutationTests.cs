@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Corrupted texts are reported, and never crash a reader.</summary>
+/// <summary>Corrupted texts are reported. They never crash a reader.</summary>
 public class MutationTests
 {
     private static readonly HashSet<string> Codes =

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Corrupts JSON: either its bytes, or its values with valid syntax.</summary>
+/// <summary>Corrupts JSON. It changes either the bytes, or the values without breaking the syntax.</summary>
 internal sealed class Mutator(int seed)
 {
     private static readonly string[] Others =
@@ -45,7 +45,7 @@ internal sealed class Mutator(int seed)
         return [.. bytes];
     }
 
-    /// <summary>Returns the JSON with some values replaced by another type or by null, removed, or duplicated.</summary>
+    /// <summary>Returns the JSON with changes to some values. A value is replaced with another type or with null, removed, or duplicated.</summary>
     internal string Mutate(string json)
     {
         using var document = JsonDocument.Parse(json);

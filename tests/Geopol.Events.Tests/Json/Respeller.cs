@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Writes a claim's JSON differently: shuffles members, adds white space, escapes characters, and adds redundant zeros to numbers, decimals
-/// and times. The meaning stays the same.
+/// Writes the JSON of a claim differently. It shuffles members, adds white space, escapes characters, and adds redundant zeros to numbers, decimals and times.
+/// The meaning stays the same.
 /// </summary>
 internal sealed class Respeller(int seed)
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A source-generated context as a user writes it, without set-up for our types.</summary>
+/// <summary>A source-generated context as a user writes it. It has no configuration for the library's types.</summary>
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Proposition))]
 [JsonSerializable(typeof(GeopolEvent))]

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A user's type with members of our types.</summary>
+/// <summary>A user's type. Its members have types of the library.</summary>
 internal sealed record SampleDto
 {
     public Claim? Claim { get; init; }

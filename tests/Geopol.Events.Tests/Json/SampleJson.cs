@@ -12,7 +12,7 @@ internal static class SampleJson
     /// <summary>Returns the smallest claim with these additional members in its event.</summary>
     internal static string Event(string members) => $"{Least[..^3]},{members}}}}}}}";
 
-    /// <summary>A claim of a later version: new members at every level, new codes, a new type of event.</summary>
+    /// <summary>A claim of a later version. It has new members at every level, new codes, and a new type of event.</summary>
     internal const string LaterVersion = """
         {
           "attribution": [

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Short numbers are read digit by digit. The result must equal the result of the framework's parser.</summary>
+/// <summary>The reader reads short numbers digit by digit. The result must equal the result of the framework's parser.</summary>
 public class ShortNumberTests
 {
     private static readonly Gen<string> Plain = Gen.Select(

@@ -5,10 +5,10 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>For any input, each call ends within a second, and its memory is in proportion to the limits.</summary>
+/// <summary>Each call ends within a second for any input. Its memory is in proportion to the limits.</summary>
 public sealed class AttackInputTests
 {
-    // The limit is a second. Code that isn't optimised takes several times as long.
+    // The limit is a second. Code that isn't optimised takes several times as long, so it has a higher limit.
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(IsOptimised ? 1 : 10);
 
     private static bool IsOptimised => typeof(Claim).Assembly.GetCustomAttribute<DebuggableAttribute>() is not { IsJITOptimizerDisabled: true };
@@ -134,7 +134,7 @@ public sealed class AttackInputTests
         Assert.Equal(IssueCodes.TooLarge, Assert.Single(ClaimJson.Read(Json, new ReadOptions { MaxClaimBytes = bytes - 1 }).Issues).Code);
     }
 
-    // 1.4 GB: from this length on, three bytes per character exceed the maximum length of an array.
+    // A string of this length takes 1.4 GB. From this length on, three bytes per character exceed the maximum length of an array.
     [LongFact]
     public void ReadAndCanonicalize_StringOf715827882Characters_IsAnIssue()
     {
@@ -161,7 +161,7 @@ public sealed class AttackInputTests
     [InlineData(3 << 20)]
     public void Serialize_TextInPieces_IsThatInOnePiece(int length)
     {
-        // Surrogate pairs at even and at odd positions, and characters that must be escaped.
+        // The texts have surrogate pairs at even and at odd positions, and characters that must be escaped.
         foreach (var part in (string[])["😀", "x😀", "\"", "\n€x"])
         {
             var text = new StringBuilder(length + part.Length).Insert(0, part, length / part.Length).ToString();

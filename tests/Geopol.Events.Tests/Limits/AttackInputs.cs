@@ -3,18 +3,18 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Inputs that once blocked a call for minutes or took gigabytes, each as JSON. In the long tier they are as large as they were when found.</summary>
+/// <summary>Inputs that once blocked a call for minutes or took gigabytes. Each is JSON. In the long tier, they are as large as when they were found.</summary>
 internal static class AttackInputs
 {
     private const int MiB = 1 << 20;
 
-    // Nearly the limit of 16 MiB. The short tier has a thirtieth of that, which still exceeds a quarter of the default limit of values.
+    // This is nearly the limit of 16 MiB. The short tier has a thirtieth of that, which still exceeds a quarter of the default limit of values.
     private static readonly int Largest = Tier.IsLong ? 15 * MiB : MiB / 2;
     private static readonly int Members = Tier.IsLong ? 1_100_000 : 140_000;
 
     internal static ReadOptions Options { get; } = new() { MaxValues = ReadOptions.Default.MaxValues / (Tier.IsLong ? 1 : 4) };
 
-    // The short tier has a fifth of the size that was found.
+    // In the short tier, an input has a fifth of its original size.
     private static int Size(int found) => Tier.IsLong ? found : found / 5;
 
     internal static IReadOnlyDictionary<string, Func<byte[]>> All { get; } = new Dictionary<string, Func<byte[]>>

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Operations whose work must grow in proportion to the claim. Operations that write or read a sentence are in a separate list.</summary>
+/// <summary>Operations whose work must grow in proportion to the claim. A separate list has the operations that write or read a sentence.</summary>
 internal static class ClaimOperations
 {
     private static readonly ReadOptions Lenient = new() { Mode = ReadMode.Lenient, MaxClaimBytes = 1 << 30 };

@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Makes any number of different values for each type that a member can have. Types of the wire format are filled by reflection.</summary>
+/// <summary>Makes any number of different values for each type that a member can have. It fills the types of the wire format by reflection.</summary>
 internal static class Distinct
 {
-    /// <summary>Returns the value of a type with this number; different numbers give values that aren't equal.</summary>
+    /// <summary>Returns the value of a type with this number. Different numbers give values that aren't equal.</summary>
     internal static object Of(Type type, int number)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -16,12 +16,12 @@ internal static class Distinct
             : Small(type, number) ?? Filled(type, number);
     }
 
-    /// <summary>Whether values of this type can contain any number of values.</summary>
+    /// <summary>Returns whether values of this type can contain any number of values.</summary>
     internal static bool IsList(Type type) =>
         type == typeof(LocalizedText) || type == typeof(Identifiers) || type == typeof(UnknownMembers) || type == typeof(Extra) || type == typeof(Attribution) || type == typeof(Participants)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>));
 
-    /// <summary>Returns a list of <paramref name="count"/> different values; the number of the first value is <paramref name="first"/>.</summary>
+    /// <summary>Returns a list of <paramref name="count"/> different values. The first value has the number <paramref name="first"/>.</summary>
     internal static object List(Type type, int first, int count)
     {
         var numbers = Enumerable.Range(first, count);

@@ -4,34 +4,35 @@ using System.Globalization;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The growth of work with the input: the processor time of the thread and the bytes that it allocates, for an input and for an input four times as long.
-/// Linear work gives 4, quadratic work gives 16.
+/// The growth of work with the input. It compares an input with an input that is four times as long, by the processor time of the thread and by the bytes that
+/// the thread allocates. Linear work gives 4, and quadratic work gives 16.
 /// </summary>
 /// <remarks>
-/// A measurement that fails is repeated, and the least cost of each input counts: noise makes some runs longer, but quadratic work makes all runs longer.
-/// If that doesn't decide, an input sixteen times as long decides: a buffer that becomes too large for a cache, or for the heap of small objects, is a
-/// single step, but quadratic growth continues.
+/// If a measurement fails, it is repeated, and the lowest cost of each input counts. Noise makes some runs longer, but quadratic work makes all runs longer. If
+/// the result is still unclear, an input that is sixteen times as long decides. A buffer that becomes too large for a cache, or for the heap of small objects,
+/// is a single step, but quadratic growth continues.
 /// </remarks>
 internal readonly record struct Growth(double Time, double Bytes)
 {
     private const double Most = 5;
     private const int Rounds = 12;
 
-    // Long enough that a busy machine has a quiet moment within it.
+    // This is long enough for a busy machine to have a quiet moment.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    // Less than quadratic work on a thousand items takes, and more than a page fault takes.
+    // These values are lower than the cost of quadratic work on a thousand items, and higher than the cost of a page fault.
     private const double NoiseTicks = 300;
     private const double NoiseBytes = 32 << 10;
 
     internal bool IsLinear => Time <= Most && Bytes <= Most;
 
     /// <summary>
-    /// Measures an operation on inputs of three lengths, each four times as long as the one before. The longest is used only if the others don't decide.
+    /// Measures an operation on inputs of three lengths. Each input is four times as long as the one before. The longest input is used only if the others don't
+    /// decide.
     /// </summary>
     internal static Growth Of(Action few, Action many, Func<Action> more)
     {
-        // Warm-up for the compiler and for buffers that are kept.
+        // The warm-up is for the JIT compiler and for buffers that are kept.
         few();
         var growth = Of(few, many, Rounds);
         return growth.IsLinear ? growth : growth.OrLess(Of(many, more(), Rounds));
@@ -52,7 +53,7 @@ internal readonly record struct Growth(double Time, double Bytes)
         return growth;
     }
 
-    // For time and for bytes, the pair of inputs with the lower growth decides.
+    // The pair of inputs with the lower growth decides, separately for time and for bytes.
     private Growth OrLess(Growth other) => new(Math.Min(Time, other.Time), Math.Min(Bytes, other.Bytes));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time:0.0} times the time, {Bytes:0.0} times the bytes");

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Claims that differ in any single member have different hashes, so that a hash set of claims stays fast. Members are found by reflection.</summary>
+/// <summary>
+/// Claims that differ in any single member have different hashes, so that a hash set of claims stays fast. The members are found by reflection.
+/// </summary>
 public sealed class HashSpreadTests
 {
     private const int Many = 300;
@@ -25,7 +27,7 @@ public sealed class HashSpreadTests
         Assert.InRange(different, different == 2 && member.PropertyType == typeof(bool?) ? 2 : Many * 0.9, Many);
     }
 
-    // The framework's hash of these numbers combines their halves, so all of these numbers have the same hash there.
+    // The framework's hash of such a number combines its halves. All of these numbers have the same hash in the framework.
     [Fact]
     public void GetHashCode_NumbersMadeToCollide_Spreads()
     {
@@ -56,7 +58,7 @@ public sealed class HashSpreadTests
         return value;
     }
 
-    // A list of three elements that differs in the last element.
+    // Returns a list of three elements. Lists of different numbers differ only in the last element.
     private static object Last(Type type, int number) => type.Name switch
     {
         nameof(LocalizedText) => LocalizedText.Of([new(LanguageTag.Parse("a"), "a"), new(LanguageTag.Parse("b"), "b"), .. (LocalizedText)Distinct.List(type, number, 1)]),

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Whatever part of a claim is long, the work of each operation is in proportion to it. Members that are lists are found by reflection.</summary>
+/// <summary>
+/// The work of each operation is in proportion to the claim, whichever part of the claim is long. Members that are lists are found by reflection.
+/// </summary>
 public sealed class LinearClaimTests
 {
     private static readonly Dictionary<string, Func<int, Claim>> Long = LongMember.All.Select(static member => (member.Name, Claim: (Func<int, Claim>)member.Claim))
@@ -18,7 +20,7 @@ public sealed class LinearClaimTests
         var (shorter, longer) = (new Operand(Long[what](few)), new Operand(Long[what](4 * few)));
         var longest = new Lazy<Operand>(() => new Operand(Long[what](16 * few)));
 
-        // A sentence takes a hundred times as long as the other operations. Only the long tier has all sentences.
+        // A sentence takes a hundred times as long as the other operations, so only the long tier has all sentences.
         var sentences = Tier.IsLong ? ClaimOperations.OfSentences
             : ClaimOperations.OfSentences.Where(operation => operation.Key == "text" && (what is "Claim.*" or "Transfer.*" or "Interaction.*" or "Actor.*" || LongClaims.All.ContainsKey(what)));
         var growths = ClaimOperations.All.Concat(sentences).Select(operation => (operation.Key, Growth: Growth.Of(
@@ -30,7 +32,7 @@ public sealed class LinearClaimTests
     [Fact]
     public void Members_ThatAreLists_AreMoreThanAHundred() => Assert.InRange(LongMember.All.Count(static member => !member.Name.EndsWith('*')), 100, 1_000);
 
-    // A test of the measurement itself: a comparison of all pairs is quadratic, and a single pass isn't.
+    // Tests the measurement itself. A comparison of all pairs is quadratic, and a single pass is linear.
     [Fact]
     public void Growth_OfASquareAndOfALine_TellsThemApart()
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The work to decide whether two actors are the same is in proportion to both.</summary>
+/// <summary>The work to find out whether two actors are the same is in proportion to both actors.</summary>
 public sealed class LinearMatchTests
 {
     private static readonly ActorRegistry Own = ActorRegistry.Default.With(

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The work to load your own actors is in proportion to the file, and the number of issues is bounded.</summary>
+/// <summary>The work to load your own actors is in proportion to the file. The number of issues is bounded.</summary>
 public sealed class LinearRegistryTests
 {
     private static readonly Dictionary<string, Func<int, string>> Csv = new()

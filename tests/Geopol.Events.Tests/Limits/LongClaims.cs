@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Claims in which several members are long at the same time, so that work on pairs of them is measurable.</summary>
+/// <summary>Claims with several long members at the same time, so that work on pairs of the members is measurable.</summary>
 internal static class LongClaims
 {
     internal static IReadOnlyDictionary<string, Func<int, Claim>> All { get; } = new Dictionary<string, Func<int, Claim>>
@@ -47,7 +47,7 @@ internal static class LongClaims
         Id = Identifiers.Create([.. Enumerable.Range(0, count).Select(i => Identifier.Parse(code(i, party)))]),
     };
 
-    // A negative count gives the texts in the opposite order.
+    // If the count is negative, the texts are in the opposite order.
     private static Actor Named(string text, int count) => new()
     {
         Kind = ActorKind.Company,

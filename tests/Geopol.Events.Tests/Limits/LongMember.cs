@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A member of the model that can contain any number of values, and a claim that contains this member. Found by reflection.</summary>
+/// <summary>A member of the model that can contain any number of values, and a claim that contains this member. It is found by reflection.</summary>
 internal sealed class LongMember
 {
     private static readonly Type[] EventTypes = [.. FilledClaim.EventTypes];
@@ -19,10 +19,10 @@ internal sealed class LongMember
         path = PathTo(holder);
     }
 
-    /// <summary>For example <c>Transfer.Items</c>; <c>Transfer.*</c> means all lists of the type together.</summary>
+    /// <summary>The name, for example <c>Transfer.Items</c>. <c>Transfer.*</c> means all lists of the type together.</summary>
     internal string Name { get; }
 
-    /// <summary>Each member that is a list, and for each type all its lists together.</summary>
+    /// <summary>All members that are lists. There is also an entry per type for all its lists together.</summary>
     internal static IEnumerable<LongMember> All => Types.SelectMany(static type =>
     {
         PropertyInfo[] lists = [.. ListsOf(type)];
@@ -33,9 +33,7 @@ internal sealed class LongMember
     internal static IEnumerable<Type> Types { get; } = [.. typeof(Claim).Assembly.GetTypes().Where(static type => type is { IsClass: true, IsPublic: true, IsAbstract: false }
         && type.GetProperty("Unknown") is { PropertyType: var unknown, SetMethod.IsPublic: true } && unknown == typeof(UnknownMembers) && type != typeof(UnknownEvent) && type != typeof(Participant)).OrderBy(static type => type.Name, StringComparer.Ordinal)];
 
-    /// <summary>
-    /// Returns a claim in which the member has this many values. If the path to the member leads through a list, that list has two such values.
-    /// </summary>
+    /// <summary>Returns a claim whose member has this many values. If the path to the member goes through a list, that list has two such values.</summary>
     internal Claim Claim(int count) => (Claim)At(0, 0, count);
 
     private static IEnumerable<PropertyInfo> ListsOf(Type type) =>
@@ -73,14 +71,14 @@ internal sealed class LongMember
         var value = Distinct.Of(holder, number);
         foreach (var member in members)
         {
-            // If all lists are long together, each has a quarter of the values, which is enough to measure work on pairs of them.
+            // If all lists are long together, each has a quarter of the values. This is enough to measure work on pairs of lists.
             member.SetValue(value, Distinct.List(member.PropertyType, number, members.Length == 1 ? count : count / 4));
         }
 
         return value;
     }
 
-    // Returns the shortest path from a claim.
+    // Returns the shortest path from a claim to the type.
     private static (Type Owner, PropertyInfo Member)[] PathTo(Type target)
     {
         var ways = new Dictionary<Type, (Type Owner, PropertyInfo Member)[]> { [typeof(Claim)] = [] };

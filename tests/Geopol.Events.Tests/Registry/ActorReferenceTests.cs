@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A claim is the same under all keys with the slim reference to a registered actor and with the full actor.</summary>
+/// <summary>A claim with the short reference to a registered actor has the same keys as a claim with the full actor.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class ActorReferenceTests
 {

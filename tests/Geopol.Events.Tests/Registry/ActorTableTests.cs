@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The table is consistent: each code and each name leads to its actor, and the generator folds names as the library does.</summary>
+/// <summary>The table is consistent. Each code and each name leads to its actor, and the generator folds names in the same way as the library.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class ActorTableTests
 {

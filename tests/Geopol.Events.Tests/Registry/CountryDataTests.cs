@@ -3,21 +3,20 @@ using System.Globalization;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Each code of the shared country lists leads to its country, and back. Exceptions, where our table deliberately differs, are listed in
-/// these tests.
+/// Each code of the shared country lists leads to its country, and back. These tests list the exceptions, in which the library's table differs deliberately.
 /// </summary>
 [Trait("Run", "EveryCulture")]
 public sealed class CountryDataTests
 {
-    // In the FIPS column of the list, six cells aren't a single code of two letters, and one belongs to another country.
+    // In the FIPS column of the list, six cells aren't a single code of two letters or have the code of another country.
     private static readonly Dictionary<string, string> OddFips = new()
     {
-        ["AX"] = "",                   // a no-break space: Åland has none
-        ["BQ"] = "",                   // NL is the Netherlands'
-        ["PS"] = "GZ WE",              // two, with a comma lost: the Gaza Strip, the West Bank
-        ["RS"] = "RI",                 // KV is Kosovo's
-        ["SJ"] = "JN SV",              // two: Jan Mayen, Svalbard
-        ["UM"] = "BQ DQ FQ HQ JQ KQ LQ MQ WQ", // an "a": nine islands have one each
+        ["AX"] = "",                   // a no-break space, because Åland has no code
+        ["BQ"] = "",                   // NL is the code of the Netherlands
+        ["PS"] = "GZ WE",              // two codes without their comma: the Gaza Strip, the West Bank
+        ["RS"] = "RI",                 // KV is the code of Kosovo
+        ["SJ"] = "JN SV",              // two codes: Jan Mayen, Svalbard
+        ["UM"] = "BQ DQ FQ HQ JQ KQ LQ MQ WQ", // the letter "a", although nine islands have a code each
     };
 
     private static readonly Lazy<List<Dictionary<string, string>>> Rows = new(() => Csv(TestData.Path("countries", "country-codes.csv")));
@@ -83,7 +82,7 @@ public sealed class CountryDataTests
         var clashes = Rows.Value.FindAll(row => iso.Contains(row["FIPS"]) && row["FIPS"] != row["ISO3166-1-Alpha-2"]);
         Assert.Equal(69, clashes.Count);
 
-        // The column has NL twice. For Bonaire it is wrong.
+        // The column has NL twice. NL is wrong for Bonaire.
         foreach (var row in clashes.Where(static row => row["ISO3166-1-Alpha-2"] != "BQ"))
         {
             var inFips = ActorRegistry.Default.Find(IdentifierScheme.Fips, row["FIPS"]).Actor;
@@ -138,7 +137,7 @@ public sealed class CountryDataTests
             var country = ActorRegistry.Default.Find(IdentifierScheme.Iso31661Alpha2, row["code"].Split("-alt-")[0]).Actor;
             if (country is null)
             {
-                // CLDR has codes that ISO reserves without assigning them, and codes of bodies, groups and tests.
+                // CLDR also has codes that ISO reserves without assigning them, and codes of organizations, groups and tests.
                 Assert.Contains(row["code"].Split("-alt-")[0], "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".Split(' '));
                 continue;
             }
@@ -147,7 +146,7 @@ public sealed class CountryDataTests
             {
                 if (row[language] == "RU")
                 {
-                    // CLDR's Spanish abbreviation of Reino Unido is Russia's code.
+                    // CLDR's Spanish abbreviation of Reino Unido is the code of Russia.
                     Assert.Equal("GB-alt-short", row["code"]);
                     continue;
                 }
@@ -164,7 +163,7 @@ public sealed class CountryDataTests
         var unknown = File.ReadAllLines(TestData.Path("countries", "cameo-countries.txt"))
             .Where(static code => !ActorRegistry.Default.Find(IdentifierScheme.Cameo, code).IsFound);
 
-        // Regions and a town, which aren't actors.
+        // These are regions and a town, which aren't actors.
         Assert.Equal("AFR ASA BAG BLK CAS CAU CEU CFR CRB EAF EEU EIN EUR LAM MDT MEA NAF NMR PGS SAF SAM SAS SCN SEA WAF WST".Split(' '), unknown.Order(StringComparer.Ordinal));
     }
 

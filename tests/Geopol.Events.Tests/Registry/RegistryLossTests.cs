@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A file of actors never loses data silently: unread data is an issue, and all rows about the same actor are merged.</summary>
+/// <summary>Reading a file of actors never loses data silently. Data that isn't read leads to an issue, and all rows about the same actor are merged.</summary>
 public sealed class RegistryLossTests
 {
     [Theory]

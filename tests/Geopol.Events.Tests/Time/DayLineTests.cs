@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Compares our day numbers with NodaTime's calendar.</summary>
+/// <summary>Compares the library's day numbers with NodaTime's calendar.</summary>
 public sealed class DayLineTests
 {
     private static readonly LocalDate Epoch = new(1970, 1, 1);

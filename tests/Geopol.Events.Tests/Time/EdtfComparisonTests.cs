@@ -4,10 +4,10 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The three-valued relations of dates.</summary>
+/// <summary>Tests the three-valued relations of dates.</summary>
 public sealed class EdtfComparisonTests
 {
-    // Columns: the two dates, then before, after, overlaps, contains.
+    // The columns are the two dates, and then before, after, overlaps and contains.
     public static TheoryData<string, string, Trilean, Trilean, Trilean, Trilean> Relations => new()
     {
         // Days.
@@ -16,7 +16,7 @@ public sealed class EdtfComparisonTests
         { "2023-07-25T08:00:00Z", "2023-07-25", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
         { "-0002-01-01", "-0001-01-01", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
 
-        // Windows: some day within them.
+        // Windows mean some day within them.
         { "2023-07", "2023-07", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
         { "2023-07", "2023-08", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
         { "[2023-09-09..2023-09-16]", "2023-09-16", Trilean.Perhaps, Trilean.No, Trilean.Perhaps, Trilean.Perhaps },
@@ -28,14 +28,14 @@ public sealed class EdtfComparisonTests
         { "XX01-02-28", "XXXX-02-29", Trilean.Perhaps, Trilean.Perhaps, Trilean.No, Trilean.No },
         { "XX04-02-29", "XXX4-02-29", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
 
-        // Spans: all days within them.
+        // Spans mean all days within them.
         { "2022-02-24/2023-02-24", "2022-07", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
         { "2022-07", "2022-02-24/2023-02-24", Trilean.No, Trilean.No, Trilean.Yes, Trilean.No },
         { "2022/2024", "2023", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
         { "2022/2024", "2023/2024", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Perhaps },
         { "2022/2024", "2022-12-31/2024-01-01", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
 
-        // Open ends go on for ever; unknown ends end on some day.
+        // Open ends have no last day. Unknown ends are on some day.
         { "2022-02-24/..", "2030-01-01", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Yes },
         { "2022-02-24/", "2030-01-01", Trilean.Perhaps, Trilean.No, Trilean.Perhaps, Trilean.Perhaps },
         { "2022-02-24/", "2022-02-23", Trilean.No, Trilean.Yes, Trilean.No, Trilean.No },
@@ -86,12 +86,12 @@ public sealed class EdtfComparisonTests
         { "[2001-01-01,2001-01-12]", "{2001-01-1X,2001-01-X2}", Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps, Trilean.Perhaps },
         { "{2004-03,2004-04-01}", "{2004-03-3X,2004-04-01}", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Perhaps },
 
-        // Sets of all members, where a search over all meanings would decide more: a day of April can't be in March, and a single day of March isn't two days.
-        // Whatever days the interval begins and ends on, it contains one of the two.
+        // These are sets of all members. A search over all meanings would decide more: a day of April can't be in March, and a single day of March isn't two
+        // days. The interval in the last row contains one of the two days, whatever its ends are.
         { "{2004-03-3X,2004-04}", "{2004-03-30,2004-03-31}", Trilean.No, Trilean.No, Trilean.Yes, Trilean.Perhaps },
         { "{2004-02-15,2004-10-01}", "2004-0X-31/2004-X2-29", Trilean.No, Trilean.No, Trilean.Perhaps, Trilean.No },
 
-        // Years beyond all calendars.
+        // These years are beyond all calendars.
         { "Y17E7", "2023", Trilean.No, Trilean.Yes, Trilean.No, Trilean.No },
         { "Y-17E7", "Y-16E7", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
         { "Y9E15", "Y9E16", Trilean.Yes, Trilean.No, Trilean.No, Trilean.No },
@@ -190,11 +190,13 @@ public sealed class EdtfComparisonTests
         }
     }
 
-    // Perhaps is allowed instead of yes: a set of several members and an interval or another such set, without a day that is in every meaning of both.
+    // Returns whether the result may be Perhaps although the right result is Yes. This holds for a set of several members and an interval or another such set,
+    // if no day is in every meaning of both.
     private static bool NeedsSearchToOverlap(WrittenMeanings set, WrittenMeanings other) =>
         set.IsSeveralInBraces && !other.IsMoment && !set.Sure.Overlaps(other.Sure);
 
-    // Perhaps is allowed instead of no: a set of several members and an interval or another such set, all of whose sure days are possible.
+    // Returns whether the result may be Perhaps although the right result is No. This holds for a set of several members and an interval or another such set,
+    // if all sure days of the inner one are possible in the outer one.
     private static bool NeedsSearchToContain(WrittenMeanings outer, WrittenMeanings inner) =>
         outer.IsSeveralInBraces && !inner.IsMoment && outer.Possible.Contains(inner.Sure);
 }

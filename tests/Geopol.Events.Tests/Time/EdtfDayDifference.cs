@@ -1,8 +1,8 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A string that all implementations read, and for which our days differ from those of edtf.js, the only implementation that gives days.</summary>
+/// <summary>A string that all implementations read, but for which edtf.js gives other days than the library. Only edtf.js gives days at all.</summary>
 /// <param name="Text">The string.</param>
-/// <param name="Earliest">Our first day; null if there is none.</param>
-/// <param name="Latest">Our last day.</param>
+/// <param name="Earliest">The first day of the library. Null if there is none.</param>
+/// <param name="Latest">The last day of the library.</param>
 /// <param name="Reason">The behavior of edtf.js.</param>
 internal sealed record EdtfDayDifference(string Text, string? Earliest, string? Latest, string Reason);

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The strings for which our days differ from those of edtf.js, with its behavior.</summary>
+/// <summary>The strings for which edtf.js gives other days than the library. Each has a description of the behavior of edtf.js.</summary>
 internal static class EdtfDayDifferences
 {
     private const string Mirrored = "Takes the last month or day that X leaves for the first in a negative year, and the first for the last.";

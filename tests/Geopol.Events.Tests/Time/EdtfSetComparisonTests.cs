@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A set overlaps each date that it contains, overlaps is symmetric, and the order of a set doesn't matter.</summary>
+/// <summary>A set overlaps each date that it contains. The relation is symmetric, and the order of the members of a set doesn't matter.</summary>
 public sealed class EdtfSetComparisonTests
 {
     [Theory]

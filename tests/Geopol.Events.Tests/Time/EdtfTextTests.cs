@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>EDTF as text: accepted and rejected texts, positions of faults, and the canonical spelling.</summary>
+/// <summary>Tests EDTF as text: accepted and rejected texts, positions of faults, and the canonical spelling.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class EdtfTextTests
 {

@@ -1,10 +1,10 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The properties of a date.</summary>
+/// <summary>Tests the properties of a date.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class EdtfValueTests
 {
-    // Columns: text, kind, level, first and last day, first and last year.
+    // The columns are text, kind, level, first and last day, and first and last year.
     public static TheoryData<string, EdtfKind, int, string?, string?, long?, long?> Values => new()
     {
         { "2023-07-25", EdtfKind.Date, 0, "2023-07-25", "2023-07-25", 2023, 2023 },

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>262 strings that were judged by three implementations: edtf-validate, edtf.js and edtf-ts.</summary>
+/// <summary>Tests 262 strings. Three implementations judged them: edtf-validate, edtf.js and edtf-ts.</summary>
 public sealed class EdtfVectorTests
 {
     [Fact]
@@ -55,7 +55,7 @@ public sealed class EdtfVectorTests
             : "";
     }
 
-    // If edtf.js gives an instant, we give the day that is written in the string.
+    // If edtf.js gives an instant, the library gives the day that is written in the string.
     private static bool AreDaysOf(JsonElement row)
     {
         var (edtf, shift) = (Edtf.Parse(Text(row)), Shift(Text(row)));

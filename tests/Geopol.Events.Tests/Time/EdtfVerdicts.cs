@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>The strings on which edtf-validate, edtf.js and edtf-ts disagree, with our decision on each.</summary>
+/// <summary>The strings on which edtf-validate, edtf.js and edtf-ts disagree, with the library's decision on each.</summary>
 internal static class EdtfVerdicts
 {
     private const string Forward =

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Times with a date, with words, and with both; and the range of days that a date covers.</summary>
+/// <summary>Tests times with a date, times with words, and times with both. It also tests the range of days that a date covers.</summary>
 [Trait("Run", "EveryCulture")]
 public sealed class EventTimeTests
 {
@@ -16,7 +16,7 @@ public sealed class EventTimeTests
         { new LocalDate(2023, 7, 25), "2023-07-25", null, "2023-07-25" },
     };
 
-    /// <summary>The date, and the first and last day that it can mean, including uncertainty.</summary>
+    /// <summary>Dates with the first and the last day that they can mean. The days include uncertainty.</summary>
     public static TheoryData<string, string, string> Reaches => new()
     {
         { "2023-07-25", "2023-07-25", "2023-07-25" },
@@ -27,7 +27,8 @@ public sealed class EventTimeTests
         { "[2023-07-25..2023-08-02]", "2023-07-25", "2023-08-02" },
         { "{2023-07-25,2023-09-01,2023-08-02}", "2023-07-25", "2023-09-01" },
 
-        // A season without a hemisphere covers December before its year to March after it. A season of a hemisphere covers its months and the next.
+        // A season without a hemisphere covers the days from December before its year to March after its year. A season of a hemisphere covers its months and
+        // the next month.
         { "2023-21", "2022-12-01", "2024-03-31" },
         { "2023-24", "2022-12-01", "2024-03-31" },
         { "2023-25", "2023-03-01", "2023-06-30" },

@@ -1,10 +1,10 @@
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Time phrases, the date that they are relative to, and their readings: language, date, tense, phrase, EDTF (empty for
-/// none), convention (empty for an unknown phrase).
+/// Time phrases, the date that they are relative to, and their readings. The columns are language, date, tense, phrase, EDTF (empty if there is none), and
+/// convention (empty for an unknown phrase).
 /// </summary>
-/// <remarks>2023-09-06 is a Wednesday, 2023-09-09 a Saturday, 2024-02-29 a Thursday, 2023-01-01 and 2023-12-31 are Sundays.</remarks>
+/// <remarks>2023-09-06 is a Wednesday, 2023-09-09 is a Saturday, 2024-02-29 is a Thursday, and 2023-01-01 and 2023-12-31 are Sundays.</remarks>
 internal static partial class TimePhraseCases
 {
     internal static IEnumerable<TheoryDataRow<string, string, string, string, string, string>> All =>

@@ -2,7 +2,7 @@ using Geopol.Events.Docs;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Properties of the phrase tables, and how a user adds phrases.</summary>
+/// <summary>Tests the properties of the phrase tables, and the way in which a user adds phrases.</summary>
 public sealed class TimePhraseTableTests
 {
     private static readonly LocalDate Published = new(2023, 9, 9);
@@ -29,7 +29,7 @@ public sealed class TimePhraseTableTests
     [Fact]
     public void Phrases_Each_IsReadBeforeAnyOtherOfItsLanguage()
     {
-        // If an earlier phrase matches the plainest wording of a phrase, the phrase is never read.
+        // If an earlier phrase matches the plainest wording of a phrase, the later phrase is never used for it.
         var hidden = from phrase in TimePhraseResolver.Default.Phrases
                      let words = TimePhrasePage.Example(phrase)
                      let first = TimePhraseResolver.Default.Resolve(words, phrase.Language, Published).Convention

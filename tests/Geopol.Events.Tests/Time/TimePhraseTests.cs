@@ -13,7 +13,7 @@ public sealed class TimePhraseTests
 
     private static readonly Gen<LanguageTag> Languages = Gen.OneOf(LanguageTag.English, LanguageTag.German, LanguageTag.Parse("de-AT"), LanguageTag.French, default);
 
-    // Words of the tables in any order: similar to phrases, and mostly not phrases.
+    // Words of the tables in random order. The texts are similar to phrases, but most aren't phrases.
     private static readonly Gen<string> Babble = Gen.OneOf(
         TextGen.Text,
         Gen.OneOf([.. TimePhraseCases.All.SelectMany(static row => row.Data.Item4.Split(' ')).Distinct()]).Array[1, 6].Select(static words => string.Join(' ', words)),

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A date by its parts, and all its possible days, enumerated one by one as the documentation describes them.</summary>
+/// <summary>A date by its parts. It enumerates all its possible days one by one, as the documentation describes them.</summary>
 /// <param name="Year">Four digits or X, or four digits with S and a number.</param>
-/// <param name="Month">Two digits or X, a season or part of the year; null if there is none.</param>
-/// <param name="Day">Two digits or X; null if there is none.</param>
-/// <param name="Qualifiers">For each part ?, ~, % or a space.</param>
+/// <param name="Month">Two digits or X, or a season or part of the year. Null if there is none.</param>
+/// <param name="Day">Two digits or X. Null if there is none.</param>
+/// <param name="Qualifiers">One character per part: ?, ~, % or a space.</param>
 internal sealed record WrittenDate(string Year, string? Month, string? Day, string Qualifiers)
 {
-    // The first and last month that a season could mean; 0 is December of the year before, 13 January of the next year.
+    // The first and the last month that a season could mean. 0 is December of the year before, and 13 is January of the next year.
     private static readonly Dictionary<int, (int First, int Last)> Seasons = new()
     {
         [21] = (0, 15), [22] = (0, 15), [23] = (0, 15), [24] = (0, 15),
@@ -25,12 +25,12 @@ internal sealed record WrittenDate(string Year, string? Month, string? Day, stri
     internal string Text => string.Concat(
         Mark(0) + Year, Month is null ? "" : $"-{Mark(1)}{Month}", Day is null ? "" : $"-{Mark(2)}{Day}");
 
-    /// <summary>Whether any day, or the same day of any year, is possible. In this case, only the days of the universe are enumerated.</summary>
+    /// <summary>Whether any day, or the same day of any year, is possible. If so, only the days of the universe are enumerated.</summary>
     internal bool IsUnlimited => IsUnsure(0) && Run().Any(i => Qualifiers[i] is '?' or '%');
 
     private int? Season => int.TryParse(Month, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code > 20 ? code : null;
 
-    /// <summary>All possible days, in order.</summary>
+    /// <summary>Returns all possible days in order.</summary>
     internal IReadOnlyList<int> Days()
     {
         if (IsUnlimited)
@@ -65,7 +65,7 @@ internal sealed record WrittenDate(string Year, string? Month, string? Day, stri
         if (!IsUnsure(1) && Season is { } season && Seasons.TryGetValue(season, out var months))
         {
             var (first, last) = (new LocalDate(years.Min(), 1, 1).PlusMonths(months.First - 1), new LocalDate(years.Max(), 1, 1).PlusMonths(months.Last));
-            // The winter of the north and the summer of the south are either the one that begins in the year or the one that ends in it.
+            // The winter of the north and the summer of the south have two meanings: the season that begins in the year, or the season that ends in the year.
             return [.. Enumerable.Range(WrittenMeanings.Number(first), WrittenMeanings.Number(last) - WrittenMeanings.Number(first))
                 .Where(day => season is not (28 or 30) || WrittenMeanings.Day(day).Month is 12 or <= 3)];
         }
@@ -85,7 +85,7 @@ internal sealed record WrittenDate(string Year, string? Month, string? Day, stri
 
     private LocalDate Last() => Written().Last();
 
-    // The date without qualifiers: for a year, month or season, the first and last day that it could have.
+    // Returns the days of the date without qualifiers. For a year, month or season, these are the first and the last day that it could have.
     private IEnumerable<LocalDate> Written() =>
         (this with { Qualifiers = "   ", Day = Run().Count() == 2 ? null : Day }).Within(Years()).Order().Select(WrittenMeanings.Day);
 

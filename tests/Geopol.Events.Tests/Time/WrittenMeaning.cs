@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A meaning of a text: its days, as sorted runs that don't touch.</summary>
+/// <summary>A meaning of a text. Its days are sorted runs that don't touch.</summary>
 internal sealed record WrittenMeaning(IReadOnlyList<(int First, int Last)> Runs)
 {
     internal int First => Runs[0].First;
@@ -25,7 +25,7 @@ internal sealed record WrittenMeaning(IReadOnlyList<(int First, int Last)> Runs)
         return new(runs);
     }
 
-    /// <summary>Returns the days in both meanings, which may be empty.</summary>
+    /// <summary>Returns the days that are in both meanings. There may be none.</summary>
     internal WrittenMeaning Intersect(WrittenMeaning other) => Of(
         from one in Runs
         from two in other.Runs

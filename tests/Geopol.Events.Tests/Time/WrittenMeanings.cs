@@ -1,12 +1,12 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A text with all its meanings, made at the same time. The brute-force comparison uses the meanings.</summary>
+/// <summary>A text with all its meanings. The text and the meanings are made at the same time, and the brute-force comparison uses the meanings.</summary>
 /// <param name="Text">The EDTF text.</param>
 /// <param name="All">The meanings.</param>
-/// <param name="IsUnlimited">Whether its days are endless, and the days of the universe represent them.</param>
+/// <param name="IsUnlimited">Whether the text has endless days. The days of the universe then represent them.</param>
 internal sealed record WrittenMeanings(string Text, IReadOnlyList<WrittenMeaning> All, bool IsUnlimited)
 {
-    // A text that is compared with an unlimited text must have all its days between these days, with some room on both sides.
+    // If a text is compared with an unlimited text, all its days must be between these days, with some room on both sides.
     private static readonly LocalDate FirstOfAll = new(1985, 1, 1);
     private static readonly LocalDate LastOfAll = new(2024, 12, 31);
 
@@ -24,26 +24,28 @@ internal sealed record WrittenMeanings(string Text, IReadOnlyList<WrittenMeaning
 
     internal static bool IsInUniverse(int day) => day >= Number(FirstOfAll) && day <= Number(LastOfAll);
 
-    /// <summary>Whether the text is a set in braces with several members, which the comparison checks one by one.</summary>
+    /// <summary>Whether the text is a set in braces with several members. The comparison checks the members one by one.</summary>
     internal bool IsSeveralInBraces => Text is ['{', ..] && Text.Contains(',');
 
-    /// <summary>Whether the notation guarantees that each meaning is a single day: a date, a set in brackets, or a single date in braces.</summary>
+    /// <summary>
+    /// Whether the notation guarantees that each meaning is a single day. This holds for a date, a set in brackets, or a single date in braces.
+    /// </summary>
     internal bool IsMoment => !IsSeveralInBraces && !Text.Contains('/') && (Text is ['[', ..] || !Text.Contains(".."));
 
-    /// <summary>The days in every meaning.</summary>
+    /// <summary>The days that are in every meaning.</summary>
     internal WrittenMeaning Sure => All.Aggregate(static (one, other) => one.Intersect(other));
 
-    /// <summary>The days in some meaning.</summary>
+    /// <summary>The days that are in at least one meaning.</summary>
     internal WrittenMeaning Possible => WrittenMeaning.Of(All.SelectMany(static meaning => meaning.Runs));
 
-    /// <summary>Whether the two texts can be compared by brute force in acceptable time.</summary>
+    /// <summary>Returns whether the two texts can be compared by brute force in acceptable time.</summary>
     internal bool AreComparable(WrittenMeanings other) =>
         (long)All.Count * other.All.Count <= 100_000 && (!IsUnlimited || other.HasRoom) && (!other.IsUnlimited || HasRoom);
 
     private bool HasRoom => IsUnlimited || All.All(static meaning => meaning.Runs.All(static run =>
         (run.First == int.MinValue || run.First > Number(FirstOfAll) + 800) && (run.Last == int.MaxValue || run.Last < Number(LastOfAll) - 800)));
 
-    /// <summary>Returns the answer over all pairs of meanings.</summary>
+    /// <summary>Returns the result of a relation over all pairs of meanings.</summary>
     internal Trilean Ask(WrittenMeanings other, Func<WrittenMeaning, WrittenMeaning, bool> relation)
     {
         var (yes, no) = (false, false);

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Makes random texts with their meanings. Most are close to each other, so that all relations occur.</summary>
+/// <summary>Makes random texts with their meanings. Most texts are close to each other in time, so that all relations occur.</summary>
 internal sealed class WrittenMeaningsMaker(int seed)
 {
     private const int MostMeanings = 3_000;
@@ -86,7 +86,7 @@ internal sealed class WrittenMeaningsMaker(int seed)
             days.UnionWith(Through(Number(WrittenMeanings.Universe().First()), last.IsUnlimited ? Number(WrittenMeanings.Universe().Last()) : last.Days().Max()));
         }
 
-        // The universe can't represent an endless part if another part lies outside of the universe.
+        // The universe can't represent an endless part if another part is outside of the universe.
         return days.Count > 15_000 || (isUnlimited && !days.All(WrittenMeanings.IsInUniverse)) || days.Count == 0 ? null : new($"[{string.Join(',', texts)}]", [.. days.Select(static day => new WrittenMeaning([(day, day)]))], isUnlimited);
     }
 

@@ -9,7 +9,7 @@ internal static class CodeSummaries
 
     private static readonly Lazy<Dictionary<string, string>> ByName = new(Read);
 
-    /// <summary>Returns the summary of a constant as a single line: types by their short names, code in backticks.</summary>
+    /// <summary>Returns the summary of a constant as a single line. Types have their short names, and code is in backticks.</summary>
     internal static string Of(string constant) => ByName.Value[constant];
 
     private static Dictionary<string, string> Read() => XDocument.Load(Path.ChangeExtension(typeof(IssueCodes).Assembly.Location, ".xml"))

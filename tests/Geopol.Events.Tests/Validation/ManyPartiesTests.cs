@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The largest claims, of 16 MB, are checked quickly.</summary>
+/// <summary>The largest claims have 16 MB. They are checked quickly.</summary>
 public sealed class ManyPartiesTests
 {
     private static readonly int Many = Tier.Of(200_000);

@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Finds the places of values in a value by reflection, independently of the library's own walk.</summary>
+/// <summary>Finds the places of values inside a value. It uses reflection and is independent of the library's own walk.</summary>
 internal static class Places
 {
-    /// <summary>Returns the value and all values of the library's record types in it, with their paths in the wire format.</summary>
+    /// <summary>Returns the value and all values of the library's record types inside it, with their paths in the wire format.</summary>
     internal static IEnumerable<(string Path, object Value)> Of(object value, string path = "$")
     {
         yield return (path, value);
@@ -23,7 +23,7 @@ internal static class Places
         }
     }
 
-    /// <summary>Returns the properties of a type whose values, or items, are of the library's record types.</summary>
+    /// <summary>Returns the properties of a type that have a record type of the library, or a list of such values.</summary>
     internal static IEnumerable<PropertyInfo> Members(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(static property => IsRecord(ItemOf(property.PropertyType)));
 

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A claim that breaks no rule, and has a value of each type in each place where a rule may check it.</summary>
+/// <summary>A claim that breaks no rule. It has a value of each type in each place where a rule may check it.</summary>
 internal static class RichClaim
 {
     private static readonly Edtf Day = Edtf.Parse("2023-09-08");

@@ -32,7 +32,7 @@ public sealed class RuleTableTests
     [Fact]
     public void Constants_OfTheFamiliesOfRules_HaveEachARow()
     {
-        // Issues that reading a date, looking up actors and reading files of actors find.
+        // These issues are found while a date is read, an actor is looked up or a file of actors is read.
         string[] ofReading =
         [
             IssueCodes.NoEdtf, IssueCodes.UnknownActor, IssueCodes.AmbiguousActor, IssueCodes.CodeWithoutScheme, IssueCodes.CodeNotInForce,

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A value to check, alone or somewhere in a claim.</summary>
+/// <summary>A value that is checked alone or somewhere in a claim.</summary>
 internal static class Subject
 {
     private const string DeepProposition = "$.proposition.event.topics[1].clause.event.terms[0]";

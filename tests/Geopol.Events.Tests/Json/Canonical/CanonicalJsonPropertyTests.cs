@@ -10,7 +10,7 @@ public class CanonicalJsonPropertyTests
 {
     private static readonly string[] Spaces = ["", "", " ", "\n", "\t\r\n"];
 
-    /// <summary>A seed determines a value. The tests draw and shrink seeds, not values.</summary>
+    /// <summary>Random seeds. A seed determines a value, so the tests draw and shrink seeds and not values.</summary>
     private static Gen<uint> Seeds { get; } = Gen.UInt;
 
     [Fact]
@@ -73,7 +73,7 @@ public class CanonicalJsonPropertyTests
             Assert.Equal(canonical, CanonicalJson.Canonicalize(canonical));
         });
 
-    /// <summary>Unlike the comparison of the framework, this comparison takes numbers as doubles.</summary>
+    /// <summary>Compares two values. Unlike the comparison of the framework, this comparison takes numbers as doubles.</summary>
     private static void AssertSame(JsonElement expected, JsonElement actual)
     {
         Assert.Equal(expected.ValueKind, actual.ValueKind);

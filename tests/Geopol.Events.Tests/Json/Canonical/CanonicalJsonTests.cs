@@ -102,7 +102,7 @@ public class CanonicalJsonTests
     [Fact]
     public void Canonicalize_RawLoneSurrogate_IsRefused()
     {
-        // Not in attributes, because attributes keep strings as UTF-8.
+        // These texts aren't in attributes, because attributes keep strings as UTF-8.
         Check("[\"\uD800\"]", "$[0]", 1);
         Check("[\"\u00E9\",\"\uDC00\uD800x\"]", "$[1]", 6);
         Check("{\"a\\n\uDFFF\":1}", @"$['a\u000A\uFFFD']", 1);

@@ -44,7 +44,7 @@ public class CanonicalJsonVectorTests
         });
     }
 
-    // The checksums that are published with the sequence of numbers.
+    // The checksums are published together with the sequence of numbers.
     [Fact]
     public void Write_NumbersOfThePublishedSequence_HaveItsChecksum()
     {

@@ -41,7 +41,7 @@ public class CanonicalTextTests
     [Fact]
     public void Write_LoneSurrogate_Throws()
     {
-        // Not in attributes, because attributes keep strings as UTF-8.
+        // These texts aren't in attributes, because attributes keep strings as UTF-8.
         Assert.Throws<ArgumentException>("text", () => CanonicalText.Write("\uD800", new byte[100]));
         Assert.Throws<ArgumentException>("text", () => CanonicalText.Write("a\n\uDC00b", new byte[100]));
     }
@@ -93,7 +93,7 @@ public class CanonicalTextTests
         "\uFFFF", "\U00010000", "\U0003FFFF", "\U00040000", "\U0010FFFF",
     ];
 
-    /// <summary>Well-formed texts of characters at the boundaries between ranges that the code treats differently.</summary>
+    /// <summary>Well-formed texts. Their characters are at the boundaries between ranges that the code treats differently.</summary>
     private static Gen<string> Texts { get; } = Gen.Int[0, Edges.Length - 1].Select(i => Edges[i]).Array[0, 12].Select(string.Concat);
 
     private static string Written(string text)

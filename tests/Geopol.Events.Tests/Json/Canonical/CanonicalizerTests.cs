@@ -65,7 +65,7 @@ public class CanonicalizerTests
         long array = GC.GetAllocatedBytesForCurrentThread() - before;
         long least = long.MaxValue;
 
-        // The first run rents an array, and tests on other threads may take a pooled array between two runs. So the least of several runs counts.
+        // The first run rents an array. Tests on other threads may take a pooled array between two runs, so the lowest value of several runs counts.
         for (int i = 0; i < 20; i++)
         {
             before = GC.GetAllocatedBytesForCurrentThread();

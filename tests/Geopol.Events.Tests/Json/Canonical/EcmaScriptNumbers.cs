@@ -4,7 +4,9 @@ using System.Security.Cryptography;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The sequence of numbers published with RFC 8785, by the published algorithm: chosen numbers, subsequent numbers, and a chain of hashes.</summary>
+/// <summary>
+/// The sequence of numbers that is published with RFC 8785. The published algorithm makes chosen numbers, subsequent numbers, and a chain of hashes.
+/// </summary>
 internal static class EcmaScriptNumbers
 {
     private const int Chosen = 168;
@@ -14,7 +16,7 @@ internal static class EcmaScriptNumbers
     /// <summary>Parses the bits of a number in a line of the sequence.</summary>
     internal static ulong Parse(string hexadecimal) => ulong.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
-    /// <summary>Returns the bits of each number, without end.</summary>
+    /// <summary>Returns the bits of each number. The sequence has no end.</summary>
     internal static IEnumerable<ulong> Sequence()
     {
         foreach (string line in File.ReadLines(TestData.Path("jcs", "es6-numbers-1000.txt")).Take(Chosen))

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Documents that are read, although this version would write them differently or not at all.</summary>
+/// <summary>Documents that are read although this version would write them differently or wouldn't write them.</summary>
 public static class AcceptableDocuments
 {
     private static readonly Dictionary<string, string> Documents = new()

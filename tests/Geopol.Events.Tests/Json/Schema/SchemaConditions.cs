@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Conditions of the schema on several members of an object: at least one of them, both or neither.</summary>
+/// <summary>The conditions of the schema on several members of an object: at least one of them, or both or neither.</summary>
 internal static class SchemaConditions
 {
     internal static IEnumerable<KeyValuePair<string, JsonNode?>> Of(Type type, bool strict)
@@ -28,7 +28,7 @@ internal static class SchemaConditions
     private static KeyValuePair<string, JsonNode?> AnyOf(bool strict, params string[] members) =>
         new("anyOf", new JsonArray([.. members.Select(m => Present(strict, m))]));
 
-    // Exactly one of the members. The open schema also accepts none of them, if the object has a member of a later version.
+    // Requires exactly one of the members. The open schema also accepts none of them if the object has a member of a later version.
     private static KeyValuePair<string, JsonNode?>[] OneOf(bool strict, params string[] members)
     {
         var one = new JsonArray([.. members.Select(m => (JsonNode)(strict ? Present(strict, m) : Said(m)))]);
@@ -42,7 +42,7 @@ internal static class SchemaConditions
         return [new("anyOf", new JsonArray(new JsonObject { ["oneOf"] = one }, new JsonObject { ["allOf"] = new JsonArray(none, another) }))];
     }
 
-    // Null and an empty object count as absent.
+    // Requires a member. Null and an empty object count as absent.
     private static JsonObject Said(string member) => new()
     {
         ["required"] = new JsonArray(member),
@@ -65,7 +65,7 @@ internal static class SchemaConditions
         return new("anyOf", new JsonArray(Present(strict, "low", "high"), wordAlone));
     }
 
-    // The open schema treats null as absent.
+    // Requires that the members are present. In the open schema, null counts as absent.
     private static JsonObject Present(bool strict, params string[] members)
     {
         JsonObject schema = new() { ["required"] = new JsonArray([.. members.Select(static m => (JsonNode)m)]) };

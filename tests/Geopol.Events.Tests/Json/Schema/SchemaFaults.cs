@@ -1,14 +1,14 @@
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The classes of fault that the schema can express, each with a text that the reader and the schema refuse. <see cref="Inexpressible"/> lists
-/// the other faults, so that no issue code of reading is forgotten.
+/// The classes of fault that the schema can express. Each has a text that the reader and the schema refuse. <see cref="Inexpressible"/> lists the other faults,
+/// so that no issue code of reading is forgotten.
 /// </summary>
 internal static class SchemaFaults
 {
     private const string Hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
-    /// <summary>The codes of faults that a schema can't express: broken text, repeated names, limits.</summary>
+    /// <summary>The codes of faults that a schema can't express, such as broken text, repeated names and limits.</summary>
     internal static IReadOnlyList<string> Inexpressible { get; } =
     [
         IssueCodes.Syntax, IssueCodes.Encoding, IssueCodes.TooDeep, IssueCodes.NumberLost, IssueCodes.DuplicateMember, IssueCodes.TooLarge, IssueCodes.TooManyValues, IssueCodes.More,

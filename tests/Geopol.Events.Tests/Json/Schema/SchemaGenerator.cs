@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Generates the JSON Schema of the wire format from <see cref="WireModel"/>. The open schema never refuses a text that preserving reading
-/// accepts. The strict schema has closed objects and listed codes, and allows no nulls and no empty values.
+/// Generates the JSON Schema of the wire format from <see cref="WireModel"/>. The open schema never refuses a text that the reader accepts in preserving mode.
+/// The strict schema has closed objects and listed codes, and allows no nulls and no empty values.
 /// </summary>
 internal sealed class SchemaGenerator(bool strict)
 {
@@ -124,7 +124,7 @@ internal sealed class SchemaGenerator(bool strict)
         return schema;
     }
 
-    // The strict schema has a oneOf, which code generators understand. The open schema accepts an unknown type.
+    // The strict schema has a oneOf, because code generators understand it. The open schema accepts an unknown type.
     private JsonObject Event()
     {
         var known = WireModel.Objects.Where(static o => o.EventType is not null).ToList();

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Prints JSON for people: an object or array that fits on a line is on one line.</summary>
+/// <summary>Prints JSON for people. An object or array is printed on a single line if it fits.</summary>
 internal static class SchemaText
 {
     private const int Width = 120;

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The definitions of small values. Patterns use only syntax that ECMA 262, RE2, PCRE, .NET and Python read in the same way. The reader
-/// checks what patterns can't express (the days of a month, 28 digits).
+/// The definitions of small values. Patterns use only syntax that ECMA 262, RE2, PCRE, .NET and Python read in the same way. Patterns can't express everything,
+/// such as the days of a month or the limit of 28 digits. The reader checks the remaining conditions.
 /// </summary>
 internal static class SchemaValues
 {
@@ -18,7 +18,7 @@ internal static class SchemaValues
 
     private static readonly string NoDigest = new('0', 64);
 
-    /// <summary>The definitions to which members refer; the strict schema has no <c>nothing</c>.</summary>
+    /// <summary>The definitions to which members refer. The strict schema has no <c>nothing</c>.</summary>
     internal static IReadOnlyList<SchemaValue> All { get; } =
     [
         new("text", "A text that isn't empty.", static _ => new() { ["type"] = "string", ["minLength"] = 1 }),

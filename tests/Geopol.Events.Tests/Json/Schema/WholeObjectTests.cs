@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Each object of the wire format with all its members.</summary>
+/// <summary>Tests each object of the wire format with all its members.</summary>
 public class WholeObjectTests
 {
-    // A participant has exactly one of its members.
+    // A participant is excluded, because it has exactly one of its members.
     public static TheoryData<string> DefinitionsOfSeveralMembers { get; } = [.. WireModel.Objects.Where(static o => o.Type != typeof(Participant)).Select(static o => o.Definition)];
 
     [Theory]

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Tests of the links and examples of the page on the wire format.</summary>
+/// <summary>Tests the links and examples of the page on the wire format.</summary>
 public class WireFormatPageTests
 {
     [Fact]

@@ -9,6 +9,6 @@ internal enum WireKind
     /// <summary>An object whose keys are data.</summary>
     Map,
 
-    /// <summary>An object of the wire format, or a text in its place.</summary>
+    /// <summary>An object of the wire format, or a text that replaces the object.</summary>
     Object,
 }

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// The wire format as the codecs and the domain types define it, found by reflection: the names of members come from the codecs, their types and
-/// descriptions from the properties. A property without a member, or a member without a property, is an error.
+/// The wire format as the codecs and the domain types define it, found by reflection. The codecs give the names of members, and the properties give their types
+/// and descriptions. A property without a member, or a member without a property, is an error.
 /// </summary>
 internal static class WireModel
 {
@@ -27,7 +27,7 @@ internal static class WireModel
     internal static IReadOnlyList<string> KnownTexts(Type code) =>
         [.. ((System.Collections.IEnumerable)code.GetProperty("Known")!.GetValue(null)!).Cast<object>().Select(static c => c.ToString()!)];
 
-    /// <summary>Whether the known values of a code type are its complete vocabulary.</summary>
+    /// <summary>Returns whether the known values of a code type are its complete vocabulary.</summary>
     internal static bool IsListed(Type code) =>
         !(bool)code.GetProperty("IsKnown")!.GetValue(code.GetMethod("Parse", [typeof(string)])!.Invoke(null, ["none-of-ours"]))!;
 
@@ -83,7 +83,7 @@ internal static class WireModel
         var isRequired = property.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is not null || property.PropertyType == typeof(decimal);
         var shape = WireShape.Of(property.PropertyType);
 
-        // The pattern of a coordinate includes its range, so latitude and longitude have separate definitions.
+        // The pattern of a coordinate includes its range. Latitude and longitude therefore have separate definitions.
         return new WireMember(name, type == typeof(Coordinates) ? shape with { Definition = name } : shape, isRequired, XmlSummaries.OfProperty(property));
     }
 

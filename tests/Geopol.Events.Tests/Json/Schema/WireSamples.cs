@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Values for the members of the wire format: valid values of each definition, and many other values.</summary>
+/// <summary>Values for the members of the wire format. There are valid values of each definition, and many other values.</summary>
 internal static class WireSamples
 {
     private const string Hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
@@ -38,7 +38,7 @@ internal static class WireSamples
         ["likelihood"] = """{"high":1,"low":0}""",
     };
 
-    /// <summary>Values of each JSON type. Many are valid for some member, and no value is refused for a reason that the schema can't express.</summary>
+    /// <summary>Values of each JSON type. Many of them are valid for some member. If a value is refused, the schema can express the reason.</summary>
     internal static IReadOnlyList<string> Any { get; } =
     [
         "null", "true", "false", "0", "1", "0.5", "-0", "-0.1", "1.5", "1e0", "1e-2",
@@ -62,7 +62,7 @@ internal static class WireSamples
         "{\"amount\":{\"exact\":\"1\"}}", "{\"amount\":{}}", "{\"level\":\"low\"}", "{\"level\":null}", "{\"text\":\"x\"}", "{\"system\":\"x\"}", "{\"clause\":\"x\"}", "{\"clause\":\"x\",\"place\":{\"names\":{\"en\":\"x\"}}}", "{\"clause\":null,\"zz\":1}", "{\"goods\":{}}", "{\"relation\":\"under\",\"participant\":{\"clause\":\"x\"}}", "{\"wikidata\":[\"Q1\",\"Q2\"]}", "{\"wikidata\":[]}", "{\"wikidata\":[1]}", "{\"type\":\"AGREE\",\"modes\":[]}",
     ];
 
-    /// <summary>Returns a valid value of a definition that isn't empty. Most objects have only their required members.</summary>
+    /// <summary>Returns a valid, non-empty value of a definition. Most objects have only their required members.</summary>
     internal static JsonNode Of(string definition)
     {
         if (Small.TryGetValue(definition, out var json))

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The JSON form of a property: the name of its definition, its kind, and whether it is an array.</summary>
+/// <summary>The JSON form of a property. It has the name of the definition, the kind of the value, and whether the value is an array.</summary>
 internal sealed record WireShape(string Definition, WireKind Kind, Type Type, bool IsMany)
 {
     internal static WireShape Of(Type type)
@@ -33,7 +33,7 @@ internal sealed record WireShape(string Definition, WireKind Kind, Type Type, bo
 
     internal static bool IsTextValue(Type type) => IsA(type, typeof(ITextValue<>));
 
-    /// <summary>Returns the name of a type's definition: the name of the type in camel case.</summary>
+    /// <summary>Returns the name of a type's definition, which is the name of the type in camel case.</summary>
     internal static string NameOf(Type type) => Camel(type.Name);
 
     internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

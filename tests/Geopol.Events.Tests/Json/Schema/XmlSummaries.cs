@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>The first sentences of the documentation of types and properties, in the terms of the wire format.</summary>
+/// <summary>The first sentences of the documentation of types and properties, with the words of the wire format.</summary>
 internal static partial class XmlSummaries
 {
     private static readonly Dictionary<string, XElement> Summaries = XDocument

@@ -1,7 +1,8 @@
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Returns a text in portions of the given sizes, one per read, and repeats the sizes. Reads complete at once, or after a turn of the scheduler.
+/// A stream that returns a text in portions. Each read returns a portion of the next given size, and the sizes are repeated. A read completes at once, or after
+/// a turn of the scheduler.
 /// </summary>
 internal sealed class ChunkedStream(byte[] text, int[] sizes, bool isSlow = false) : ReadOnlyStream
 {

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Returns a text, and then fails.</summary>
+/// <summary>A stream that returns a text and then fails.</summary>
 internal sealed class FailingStream(byte[] text) : ReadOnlyStream
 {
     internal const string Message = "The line is dead.";

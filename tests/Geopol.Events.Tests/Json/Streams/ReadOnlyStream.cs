@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>A stream that can only be read, forwards; each read completes at once.</summary>
+/// <summary>A stream that can only be read, and only forwards. Each read completes at once.</summary>
 internal abstract class ReadOnlyStream : Stream
 {
     internal bool IsDisposed { get; private set; }

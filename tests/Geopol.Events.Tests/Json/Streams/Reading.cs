@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Reads streams to their end, and prints results so that tests compare all parts of them.</summary>
+/// <summary>Reads streams to their end. It prints all parts of the results, so that tests compare all of them.</summary>
 internal static class Reading
 {
     internal static async Task<List<ReadResult<Claim>>> AllOf(IAsyncEnumerable<ReadResult<Claim>> source)
@@ -22,12 +22,12 @@ internal static class Reading
 
     internal static string Spell(IEnumerable<ReadResult<Claim>> results) => string.Join('\n', results.Select(Spell));
 
-    /// <summary>Returns the line, the offset, the value, and each issue with all its parts.</summary>
+    /// <summary>Returns the line, the offset, the value, and each issue with all its parts as text.</summary>
     private static string Spell(ReadResult<Claim> result) =>
         $"{result.Line}@{result.ByteOffset} {(result.Value is { } claim ? ClaimJson.Serialize(claim) : "none")}"
         + string.Concat(result.Issues.Select(static issue => $"\n  {issue.Line}@{issue.ByteOffset} {issue}"));
 
-    /// <summary>Returns line, offset and codes, for example <c>2@10 GE0101</c> or <c>2@10 ok</c>.</summary>
+    /// <summary>Returns the line, the offset and the codes, for example <c>2@10 GE0101</c> or <c>2@10 ok</c>.</summary>
     internal static string Brief(IEnumerable<ReadResult<Claim>> results) => string.Join("; ", results.Select(static result =>
         $"{result.Line}@{result.ByteOffset} {(result.IsRead ? "ok" : string.Join(' ', result.Issues.Select(static issue => issue.Code)))}"));
 }

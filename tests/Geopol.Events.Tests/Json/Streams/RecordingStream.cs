@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Keeps the written bytes, and calls an action at each write.</summary>
+/// <summary>A stream that keeps the written bytes and calls an action at each write.</summary>
 internal sealed class RecordingStream(Action<int>? written = null) : MemoryStream
 {
     internal int Writes { get; private set; }

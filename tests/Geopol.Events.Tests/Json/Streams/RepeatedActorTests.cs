@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>An actor that was in the stream before is the same object again, and nothing else changes.</summary>
+/// <summary>If an actor occurs again in a stream, both claims have the same object. Nothing else changes.</summary>
 public class RepeatedActorTests
 {
     private static readonly Actor Supplier = Actor.State("KP", "North Korea");
@@ -74,7 +74,7 @@ public class RepeatedActorTests
 
     private static Actor? SupplierOf(ReadResult<Claim> result) => ((Transfer)result.Value!.Proposition.Event).Suppliers[0];
 
-    // Without line and offset, which depend on the stream.
+    // The text has no line and offset, because these depend on the stream.
     private static string Spell(ReadResult<Claim> result) =>
         $"{(result.Value is { } claim ? ClaimJson.Serialize(claim) : "none")}"
         + string.Concat(result.Issues.Select(static issue => $"\n  {issue.Severity} {issue.Code} {issue.Path} {issue.Message}"));

@@ -1,11 +1,11 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Returns texts, each repeated a number of times, and never has the complete text in memory.</summary>
+/// <summary>A stream that returns texts, each repeated a number of times. The complete text is never in memory.</summary>
 internal sealed class RepeatedStream(params (byte[] Text, long Times)[] parts) : ReadOnlyStream
 {
     private const int Copies = 4096;
 
-    // To copy a block of many copies is faster than to copy a text many times.
+    // A block has many copies of a text, because it is faster to copy a block once than to copy a text many times.
     private readonly byte[][] blocks = [.. parts.Select(static part => Enumerable.Repeat(part.Text, (int)Math.Min(part.Times, Copies)).SelectMany(static text => text).ToArray())];
 
     private int part;

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Runs a splitter over a text that comes in portions, and returns the pieces that it found.</summary>
+/// <summary>Runs a splitter over a text that arrives in portions, and returns the pieces that the splitter found.</summary>
 internal static class SplitterRun
 {
     internal static List<(string Kind, byte[] Text, StreamPlace Place)> Of<TSplitter>(byte[] text, int maxBytes, params int[] sizes)

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Returns a text, and then nothing until the read is cancelled.</summary>
+/// <summary>A stream that returns a text. The next read waits until it is cancelled.</summary>
 internal sealed class StalledStream(byte[] text) : ReadOnlyStream
 {
     private bool isRead;

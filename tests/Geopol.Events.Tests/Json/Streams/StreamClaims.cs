@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Small claims that differ by number, with characters of one to four bytes and an unknown member.</summary>
+/// <summary>Small claims that differ by number. They have characters of one to four bytes, and some have an unknown member.</summary>
 internal static class StreamClaims
 {
     internal static Claim Of(int number) => new()
@@ -23,7 +23,7 @@ internal static class StreamClaims
     /// <summary>A claim with a member that this version doesn't know.</summary>
     internal static string WithUnknown(int number) => string.Concat(Json(number).AsSpan()[..^1], ",\"später\":[\"\\u00e9\",{}]}");
 
-    /// <summary>A claim whose proposition is a text: valid JSON of the wrong form.</summary>
+    /// <summary>A claim whose proposition is a text. The JSON is valid but has the wrong form.</summary>
     internal static string Misshapen { get; } = "{\"format\":\"geopol/1\",\"proposition\":\"ж\"}";
 
     /// <summary>A claim with a faulty optional member.</summary>

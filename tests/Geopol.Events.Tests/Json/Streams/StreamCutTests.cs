@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>A stream reads the same in any portions, and each text in it reads the same as it does alone.</summary>
+/// <summary>The portions of a stream don't change the result, and each text in a stream is read in the same way as the text alone.</summary>
 public class StreamCutTests
 {
     private static readonly int[][] Portions = [[1], [2], [3], [5], [7], [64], [1, 100, 3], [1000], [4096]];
@@ -17,7 +17,7 @@ public class StreamCutTests
         " " + StreamClaims.Json(4) + "\t",
     ];
 
-    /// <summary>Texts that aren't JSON; in an array they would end the array.</summary>
+    /// <summary>Texts that aren't JSON. In an array, such a text ends the array.</summary>
     private static readonly string[] Broken = ["{\"format\":", "nope é🚢", StreamClaims.Json(5)[..^3], "\"\uD7FF\\", "\uFEFF{}"];
 
     public static TheoryData<ReadMode> Modes => [ReadMode.Preserving, ReadMode.Strict, ReadMode.Lenient];
@@ -89,7 +89,7 @@ public class StreamCutTests
         }
     }
 
-    /// <summary>Returns the lines, found by a plain split and read one by one.</summary>
+    /// <summary>Splits the text into lines, reads each line alone, and returns the results.</summary>
     private static IEnumerable<ReadResult<Claim>> LineByLine(byte[] text, ReadOptions options)
     {
         var offset = 3;
@@ -104,7 +104,7 @@ public class StreamCutTests
         }
     }
 
-    /// <summary>Returns the elements of the array above, at the positions that are known from its construction.</summary>
+    /// <summary>Reads each element of the array above alone. The positions of the elements are known from the construction of the array.</summary>
     private static IEnumerable<ReadResult<Claim>> ElementByElement(byte[] text, ReadOptions options)
     {
         var from = 0;
@@ -118,7 +118,7 @@ public class StreamCutTests
 
     private static ReadResult<Claim> Alone(string text, int line, int offset, ReadOptions options)
     {
-        // ReadText doesn't skip a byte order mark, as streams don't within a text. ClaimJson.Read would skip it.
+        // In the middle of a text, streams don't skip a byte order mark. ReadText doesn't skip it either, but ClaimJson.Read would.
         var session = new ReadSession(options);
         var value = ClaimJson.ReadText<Claim, ClaimCodec>(StreamClaims.Utf8(text), session);
         return new ReadResult<Claim>(value, [.. session.Take().Select(issue => issue with

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Tests;
 
-/// <summary>Results that are read lazily aren't kept: memory doesn't grow with the stream, and time doesn't grow with the square of a text's length.</summary>
+/// <summary>Results that are read lazily aren't kept. Memory doesn't grow with the stream, and time doesn't grow with the square of a text's length.</summary>
 public class StreamMemoryTests
 {
     private const long Huge = 50 << 20;
@@ -77,7 +77,7 @@ public class StreamMemoryTests
         var alone = Alone(line);
 
         Assert.Equal((1_000, 10_000), (few, many));
-        // The tolerance for the runtime is 8 bytes per claim, less than any object takes.
+        // The tolerance for the runtime is 8 bytes per claim, which is less than any object takes.
         Assert.InRange(ofMany - ofFew, 0, 9_000 * (alone + 8));
     }
 
@@ -123,7 +123,7 @@ public class StreamMemoryTests
         return count;
     }
 
-    /// <summary>Returns the bytes that another claim takes when its strings are already in the pool.</summary>
+    /// <summary>Returns the bytes that another claim takes if its strings are already in the pool.</summary>
     private static long Alone(byte[] line)
     {
         var session = new ReadSession(ReadOptions.Default, new StringPool());
