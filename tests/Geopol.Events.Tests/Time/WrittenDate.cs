@@ -6,7 +6,7 @@ namespace Geopol.Events.Tests;
 /// <param name="Year">Four digits or X, or four digits with S and a number.</param>
 /// <param name="Month">Two digits or X, or a season or part of the year. Null if there is none.</param>
 /// <param name="Day">Two digits or X. Null if there is none.</param>
-/// <param name="Qualifiers">One character per part: ?, ~, % or a space.</param>
+/// <param name="Qualifiers">A character for each part: ?, ~, % or a space.</param>
 internal sealed record WrittenDate(string Year, string? Month, string? Day, string Qualifiers)
 {
     // The first and the last month that a season could mean. 0 is December of the year before, and 13 is January of the next year.

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Geopol.Events.Tests;
 
 /// <summary>
-/// Makes the encodings that are right in addition to the expected one. One or more patches of a sentence are applied to the expected encoding.
+/// Makes the encodings that are right in addition to the expected one. Up to four patches of a sentence are applied to it together.
 /// </summary>
 internal static class GoldPatches
 {
