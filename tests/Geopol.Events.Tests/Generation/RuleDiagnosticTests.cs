@@ -33,7 +33,7 @@ public sealed class RuleDiagnosticTests
         { Rule("\"GE2901\"", "\"hosts\""), "GEOPOL206", "\"hosts\"", "Visit has no member 'hosts'" },
         { Rule("\"GE2901\"", "\"plover.mode\""), "GEOPOL206", "\"plover.mode\"", "Code has no member 'mode'" },
         { Rule("\"GE2901\"", "\"plover[*].modes\"", "Visit v, int from", "int"), "GEOPOL206", "\"plover[*].modes\"", "Visit has no member 'plover[*]'" },
-        { Rule("\"GE2901\"", "\"plover.modes[*]\"", "Visit v, Code mode"), "GEOPOL207", "\"plover.modes[*]\"", "of the type String. Let 'Broken'" },
+        { Rule("\"GE2901\"", "\"plover.modes[*]\"", "Visit v, Code mode"), "GEOPOL207", "\"plover.modes[*]\"", "of the type String. Give 'Broken'" },
         { Rule("\"GE2901\"", "\"when\"", message: ""), "GEOPOL208", "\"\"", "'Broken' has no message" },
     };
 

@@ -29,7 +29,7 @@ internal static class ActorRows
     internal static bool AffiliationEndsBeforeItBegins(Affiliation f) => Times.IsSurelyBefore(f.Until, f.Since);
 
     [Rule("GE6007", IssueSeverity.Error, "id",
-        "The codes belong to different countries. Correct a code or its scheme. A FIPS code may be the ISO code of another country.")]
+        "The codes belong to different countries. A FIPS code may be the ISO code of another country. Correct a code or its scheme.")]
     internal static bool ConflictingCountryCodes(Actor a) => IdentifierShapes.IsConflicting(a.Id);
 
     [Rule("GE6008", IssueSeverity.Error, "standsFor",

@@ -30,7 +30,7 @@ internal static class ClaimRows
     // Two links with reporting acts repeat each other: "FT reports that FT reports" is one report. Links with other acts don't repeat each other: "The Kremlin
     // denies that it said" is a denial.
     [Rule("GE3004", IssueSeverity.Error, "attribution[*]",
-        "Two neighbouring links have the same source. Merge them into one link with the documents and quotes of both. If a person speaks for the organisation, name the person in the inner link.")]
+        "Two neighbouring links have the same source. A person who speaks for an organisation is the source of the inner link. Merge the links into one link with the documents and quotes of both, or name that person.")]
     internal static int SourceTwiceInARow(Claim c, int from)
     {
         for (var i = Math.Max(from, 1); i < c.Attribution.Count; i++)

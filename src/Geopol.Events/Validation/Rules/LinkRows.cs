@@ -9,7 +9,7 @@ internal static class LinkRows
         && l.Act.Text is not (SpeechAct.DenyText or SpeechAct.DoubtText or SpeechAct.QuestionText or SpeechAct.CorrectText or SpeechAct.WithdrawText or SpeechAct.DeclineText or SpeechAct.ConfirmText);
 
     [Rule("GE3102", IssueSeverity.Warning, "naming",
-        "`naming` says that the source is unnamed, but the source has a name. Use `withheld-by-recorder` if the recorder withholds the name. Otherwise correct `naming` or the source.")]
+        "`naming` says that the source is unnamed, but the source has a name. Correct `naming` or the source, or use `withheld-by-recorder` if the recorder withholds the name.")]
     internal static bool UnnamedWithName(AttributionLink l) => (l.Naming == SourceNaming.Unnamed || l.Naming == SourceNaming.AtOwnRequest) && SameActor.HasNamed(l.Sources);
 
     [Rule("GE3103", IssueSeverity.Warning, "naming",
@@ -34,7 +34,7 @@ internal static class LinkRows
         && !EventMembers.HasName(l.Unknown, mark.Member.FirstName);
 
     [Rule("GE3109", IssueSeverity.Warning, "quotes[*].text",
-        "The quotation has no text. Give the words. Only a step between an original and its translation may have none.")]
+        "The quotation has no text. Only a step between an original and its translation may have none. Give the words.")]
     internal static bool QuoteWithoutText(AttributionLink l, Quote quote) => quote.Text is null && quote.Unknown.IsEmpty;
 
     [Rule("GE3108", IssueSeverity.Warning, "reliability",

@@ -4,7 +4,7 @@ namespace Geopol.Events;
 internal static class WarningRows
 {
     [Rule("GE2301", IssueSeverity.Warning, "consequence",
-        "The threat or ultimatum has no consequence. State the consequence, in words if necessary.")]
+        "The threat or ultimatum has no consequence. Give the consequence, in words if necessary.")]
     internal static bool ThreatWithoutConsequence(Warning w) => w.Consequence is null && (w.Kind == WarningKind.Threat || w.Kind == WarningKind.Ultimatum);
 
     [Rule("GE2302", IssueSeverity.Information, "addressees",
