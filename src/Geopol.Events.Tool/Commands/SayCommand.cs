@@ -24,7 +24,8 @@ internal static class SayCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(style) == SentenceStyle.Codes && result.GetValue(language) is not (null or "en"))
+            // GetValue would throw for an option without a value, with a wrong value or with two values.
+            if (result.GetResult(style)?.Tokens is [{ Value: "codes" }] && result.GetResult(language)?.Tokens is [{ Value: not "en" }])
             {
                 result.AddError("--style codes is English: leave --lang out.");
             }

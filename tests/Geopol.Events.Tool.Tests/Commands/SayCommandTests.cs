@@ -67,6 +67,14 @@ public sealed class SayCommandTests
     }
 
     [Fact]
+    public async Task Say_InAnotherStyle_IsWrongUsage()
+    {
+        var outcome = await InProcess.RunAsync(Line, "say", "--style", "initials");
+
+        Assert.Equal(new ToolOutcome(2, "", "geopol: --style takes names, codes, not 'initials'.\nTry 'geopol say --help'.\n"), outcome);
+    }
+
+    [Fact]
     public async Task Say_InGerman_IsItsGermanSentence() =>
         Assert.Equal(new ToolOutcome(0, "Laut FT könnte die DVRK Munition an Russland verkaufen\n", ""), await InProcess.RunAsync(Line, "say", "--lang", "de"));
 
