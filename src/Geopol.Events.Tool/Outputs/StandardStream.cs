@@ -9,12 +9,14 @@ internal sealed class StandardStream : Stream
     private readonly Stream inner;
     private readonly PipeEnd own;
     private readonly PipeEnd output;
+    private readonly bool isError;
 
-    private StandardStream(Stream inner, PipeEnd own, PipeEnd output)
+    private StandardStream(Stream inner, PipeEnd own, PipeEnd output, bool isError)
     {
         this.inner = inner;
         this.own = own;
         this.output = output;
+        this.isError = isError;
     }
 
     public override bool CanRead => false;
@@ -27,19 +29,32 @@ internal sealed class StandardStream : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    internal static StandardStream Output() => new(Console.OpenStandardOutput(), PipeEnd.StandardOutput, PipeEnd.StandardOutput);
+    internal static StandardStream Output() => new(Console.OpenStandardOutput(), PipeEnd.StandardOutput, PipeEnd.StandardOutput, isError: false);
 
     /// <summary>
-    /// Standard error. If it has no reader, its text is dropped; the run ends only if standard output has no reader either
+    /// Standard error. If it has no reader or is closed, its text is dropped; the run ends only if standard output has no reader either
     /// (<c>2&gt;&amp;1 | head</c>).
     /// </summary>
-    internal static StandardStream Error() => new(Console.OpenStandardError(), PipeEnd.StandardError, PipeEnd.StandardOutput);
+    internal static StandardStream Error() => new(Console.OpenStandardError(), PipeEnd.StandardError, PipeEnd.StandardOutput, isError: true);
 
     /// <exception cref="ClosedPipeException">Standard output has no reader any more.</exception>
+    /// <exception cref="IOException">The write failed, or standard output is closed.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         ThrowIfOver();
-        inner.Write(buffer);
+        try
+        {
+            inner.Write(buffer);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            // The descriptor was closed before the process started (>&-, 2>&-).
+            if (!isError)
+            {
+                throw new IOException(exception.InnerException?.Message ?? exception.Message, exception);
+            }
+        }
+
         ThrowIfOver();
     }
 
