@@ -80,6 +80,7 @@ internal static class GeopolTool
         ParseCommand.Create(run),
         SayCommand.Create(run),
         VerbsCommand.Create(run),
+        WhoCommand.Create(run),
     };
 
     private static int Refuse(Command command, IReadOnlyList<string> faults, ErrorOutput errors)

@@ -6,7 +6,7 @@ namespace Geopol.Events;
 internal static class ChoiceOption
 {
     internal static Option<T> Create<T>(string name, string description, params (string Word, T Value)[] choices)
-        where T : struct, Enum
+        where T : struct
     {
         var words = choices.Select(static choice => choice.Word).ToArray();
         var option = new Option<T>(name)

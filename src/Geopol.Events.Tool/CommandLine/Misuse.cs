@@ -23,10 +23,10 @@ internal static class Misuse
         };
     }
 
-    // The parser takes an unknown option for a file name. A file name that begins with a hyphen must come after --.
+    // The parser takes an unknown option for an argument. An argument that begins with a hyphen must come after --.
     private static IEnumerable<string> UnknownOptions(CommandResult command, IReadOnlyList<string> args) =>
         from argument in command.Children.OfType<ArgumentResult>()
         from token in argument.Tokens
         where token.Value is ['-', _, ..] && !args.SkipWhile(static arg => arg != "--").Contains(token.Value)
-        select $"there is no option '{token.Value}'; a file of this name comes after --.";
+        select $"there is no option '{token.Value}'; {(argument.Argument.Name is "files" or "file" ? "a file of this name" : "an argument that begins with a hyphen")} comes after --.";
 }

@@ -50,7 +50,9 @@ internal static class LineCommand
         return command;
     }
 
-    private static async Task<int> ReadAsync(ToolRun run, string[] files, IssueReport report, int maxLength, bool isBeginningWritten, LineWriter write, CancellationToken cancellationToken)
+    /// <summary>Reads the lines of the files, or of standard input where no file is named.</summary>
+    /// <returns>The exit code after the issues so far.</returns>
+    internal static async Task<int> ReadAsync(ToolRun run, string[] files, IssueReport report, int maxLength, bool isBeginningWritten, LineWriter write, CancellationToken cancellationToken)
     {
         var output = new ArrayBufferWriter<byte>();
         await run.ReadAsync(
@@ -64,14 +66,7 @@ internal static class LineCommand
                     foreach (var line in lines)
                     {
                         number++;
-                        if (line.Fault is { } fault && !(isBeginningWritten && fault == IssueCodes.TooLong))
-                        {
-                            report.Add(input.Name, IssueOf(fault, number, maxLength));
-                        }
-                        else
-                        {
-                            write(output, line.Text, input.Name, number, report);
-                        }
+                        Write(output, line, input.Name, number, maxLength, isBeginningWritten, report, write);
                     }
 
                     run.Write(output.WrittenSpan);
@@ -80,6 +75,20 @@ internal static class LineCommand
             },
             cancellationToken);
         return report.ExitCode;
+    }
+
+    /// <summary>Gives a line to the writer, or reports the fault of the line.</summary>
+    internal static void Write(
+        ArrayBufferWriter<byte> output, TextLine line, string file, int number, int maxLength, bool isBeginningWritten, IssueReport report, LineWriter write)
+    {
+        if (line.Fault is { } fault && !(isBeginningWritten && fault == IssueCodes.TooLong))
+        {
+            report.Add(file, IssueOf(fault, number, maxLength));
+        }
+        else
+        {
+            write(output, line.Text, file, number, report);
+        }
     }
 
     private static Issue IssueOf(string code, int line, int maxLength) => new()

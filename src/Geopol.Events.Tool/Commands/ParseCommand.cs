@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Geopol.Events;
 
@@ -17,7 +16,8 @@ internal static class ParseCommand
             "--unknown-names",
             "How to read a name that isn't known: refuse makes the sentence faulty (the default), accept takes it as the participant that the verb expects.",
             ("refuse", UnknownNames.Refuse), ("accept", UnknownNames.Accept));
-        var relativeTo = RelativeTo();
+        var relativeTo = DateOption.Create(
+            "--relative-to", "The date, as 2026-11-30, that words such as \"yesterday\" are relative to. Without it they remain words.");
         return LineCommand.Create(
             run,
             "parse",
@@ -27,23 +27,6 @@ internal static class ParseCommand
             [unknownNames, relativeTo],
             result => Writer(NotationOf(result.GetValue(unknownNames), result.GetValue(relativeTo))));
     }
-
-    private static Option<LocalDate?> RelativeTo() => new("--relative-to")
-    {
-        Description = "The date, as 2026-11-30, that words such as \"yesterday\" are relative to. Without it they remain words.",
-        HelpName = "date",
-        CustomParser = static result =>
-        {
-            var given = result.Tokens[0].Value;
-            if (LocalDatePattern.Iso.Parse(given) is { Success: true } date)
-            {
-                return date.Value;
-            }
-
-            result.AddError($"--relative-to takes a date such as 2026-11-30, not '{given}'.");
-            return null;
-        },
-    };
 
     private static ClaimNotation NotationOf(UnknownNames unknownNames, LocalDate? relativeTo)
     {
