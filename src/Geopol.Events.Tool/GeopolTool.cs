@@ -81,6 +81,7 @@ internal static class GeopolTool
         SayCommand.Create(run),
         VerbsCommand.Create(run),
         WhoCommand.Create(run),
+        WhenCommand.Create(run),
     };
 
     private static int Refuse(Command command, IReadOnlyList<string> faults, ErrorOutput errors)

@@ -10,7 +10,7 @@ public sealed class GeopolToolTests
         var outcome = await InProcess.RunAsync("");
 
         Assert.Equal(
-            new ToolOutcome(2, "", "geopol: which command? The commands are validate, canonicalize, schema, edtf, parse, say, verbs, who.\nTry 'geopol --help'.\n"), outcome);
+            new ToolOutcome(2, "", "geopol: which command? The commands are validate, canonicalize, schema, edtf, parse, say, verbs, who, when.\nTry 'geopol --help'.\n"), outcome);
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class GeopolToolTests
         var outcome = await InProcess.RunAsync("", "valid\u001bate", "x");
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Equal("geopol: there is no command 'valid\\u001Bate': the commands are validate, canonicalize, schema, edtf, parse, say, verbs, who.", outcome.ErrorLines[0]);
+        Assert.Equal("geopol: there is no command 'valid\\u001Bate': the commands are validate, canonicalize, schema, edtf, parse, say, verbs, who, when.", outcome.ErrorLines[0]);
     }
 
     [Theory]
