@@ -82,6 +82,7 @@ internal static class GeopolTool
         VerbsCommand.Create(run),
         WhoCommand.Create(run),
         WhenCommand.Create(run),
+        CodeCommand.Create(run),
     };
 
     private static int Refuse(Command command, IReadOnlyList<string> faults, ErrorOutput errors)

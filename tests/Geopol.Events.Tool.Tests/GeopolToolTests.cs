@@ -10,7 +10,7 @@ public sealed class GeopolToolTests
         var outcome = await InProcess.RunAsync("");
 
         Assert.Equal(
-            new ToolOutcome(2, "", "geopol: which command? The commands are validate, canonicalize, schema, edtf, parse, say, verbs, who, when.\nTry 'geopol --help'.\n"), outcome);
+            new ToolOutcome(2, "", "geopol: which command? The commands are validate, canonicalize, schema, edtf, parse, say, verbs, who, when, code.\nTry 'geopol --help'.\n"), outcome);
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class GeopolToolTests
         var outcome = await InProcess.RunAsync("", "valid\u001bate", "x");
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Equal("geopol: there is no command 'valid\\u001Bate': the commands are validate, canonicalize, schema, edtf, parse, say, verbs, who, when.", outcome.ErrorLines[0]);
+        Assert.Equal("geopol: there is no command 'valid\\u001Bate': the commands are validate, canonicalize, schema, edtf, parse, say, verbs, who, when, code.", outcome.ErrorLines[0]);
     }
 
     [Theory]
@@ -45,6 +45,39 @@ public sealed class GeopolToolTests
     }
 
     [Theory]
+    [InlineData("validate --mode= --format=")]
+    [InlineData("say --style x")]
+    [InlineData("say --style=")]
+    [InlineData("say --style codes --style codes --lang de")]
+    [InlineData("say --style codes --lang de --lang de")]
+    [InlineData("parse --relative-to=")]
+    [InlineData("who --on --kind")]
+    [InlineData("who --kind= --on=")]
+    [InlineData("who --on 2026-02-30 DPRK")]
+    [InlineData("who --kind state --kind state DPRK")]
+    [InlineData("who --file=")]
+    [InlineData("who --file x DPRK")]
+    [InlineData("who -5")]
+    [InlineData("when today")]
+    [InlineData("when --relative-to today today")]
+    [InlineData("when --relative-to 2026-11-30 --relative-to 2026-11-30 today")]
+    [InlineData("when --relative-to 2026-11-30 --lang=")]
+    [InlineData("when --relative-to 2026-11-30 --lang fr today")]
+    [InlineData("when --relative-to 2026-11-30 --tense present today")]
+    [InlineData("code --scheme cameo 057")]
+    [InlineData("code --format xml cameo:057")]
+    public async Task Run_WrongOptions_AreWrongUsage(string line)
+    {
+        var words = line.Split(' ');
+
+        var outcome = await InProcess.RunAsync("", words);
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Equal($"Try 'geopol {words[0]} --help'.", outcome.ErrorLines[^1]);
+        Assert.All(outcome.ErrorLines[..^1], static fault => Assert.StartsWith("geopol: ", fault, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("--x.ndjson")]
     [InlineData("@x.ndjson")]
     public async Task Run_FileBehindTwoHyphens_IsNoOption(string name)
@@ -62,7 +95,7 @@ public sealed class GeopolToolTests
         var outcome = await InProcess.RunAsync("", option);
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
-        Assert.All(["geopol [command]", "validate <files>", "canonicalize <file>", "schema", "edtf <files>", "parse <files>", "say <files>"], word => Assert.Contains(word, outcome.Output, StringComparison.Ordinal));
+        Assert.All(["geopol [command]", "validate <files>", "canonicalize <file>", "schema", "edtf <files>", "parse <files>", "say <files>", "who <actors>", "when <phrases>", "code <codes>"], word => Assert.Contains(word, outcome.Output, StringComparison.Ordinal));
     }
 
     [Fact]

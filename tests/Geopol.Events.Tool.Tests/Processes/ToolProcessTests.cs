@@ -144,6 +144,57 @@ public sealed class ToolProcessTests
         Assert.StartsWith("geopol: the output can't be written: ", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Theory(Timeout = Patience)]
+    [InlineData("who Korea", ">&-", 2)]
+    [InlineData("who Korea", "2>&-", 0)]
+    [InlineData("when --relative-to 2026-11-30 today", ">&-", 2)]
+    [InlineData("code x", "2>&-", 1)]
+    [InlineData("code x", ">&- 2>&-", 2)]
+    public async Task Run_ClosedOutput_EndsWithoutAStackTrace(string command, string closing, int exitCode)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "It needs a shell.");
+        using var shell = ToolProcess.Start("sh", ["-c", $"dotnet exec '{ToolProcess.Dll}' {command} {closing}"], []);
+
+        var outcome = await shell.FinishAsync("", TestContext.Current.CancellationToken);
+
+        Assert.Equal(exitCode, outcome.ExitCode);
+        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(closing == "2>&-", outcome.Output.Length > 0);
+    }
+
+    [Theory(Timeout = Patience)]
+    [InlineData("LC_ALL", "C")]
+    [InlineData("LC_ALL", "tr_TR.UTF-8")]
+    public async Task Run_AnyLocale_LooksUpTheSame(string variable, string value)
+    {
+        using var who = ToolProcess.Start(["who", "--kind", "state"], (variable, value));
+        using var when = ToolProcess.Start(["when", "--relative-to", "2026-12-03", "--tense", "past"], (variable, value));
+        using var code = ToolProcess.Start(["code"], (variable, value));
+
+        Assert.Equal(
+            new ToolOutcome(0, """{"input":"Россия","status":"found","name":"Russia","id":"iso3166-1-alpha-2:RU","candidates":[]}""" + "\n", ""),
+            await who.FinishAsync("Россия\n", TestContext.Current.CancellationToken));
+        Assert.Equal(
+            new ToolOutcome(0, """{"input":"on Monday","edtf":"2026-11-30","convention":"weekday-latest"}""" + "\n", ""),
+            await when.FinishAsync("on Monday\n", TestContext.Current.CancellationToken));
+        Assert.Equal(
+            new ToolOutcome(0, """{"input":"plover:PROTEST/riot","name":"riot","sort":"mode","type":"PROTEST","quad":4,"score":-7}""" + "\n", ""),
+            await code.FinishAsync("plover:PROTEST/riot\n", TestContext.Current.CancellationToken));
+    }
+
+    [Fact(Timeout = Patience)]
+    public async Task Who_ReaderOfTheOutputGone_EndsLongBeforeTheInput()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There a process isn't told that its reader is gone.");
+        var script = $$"""yes DPRK 2>/dev/null | { dotnet exec "{{ToolProcess.Dll}}" who; echo "exit $?" >&2; } | head -n 1""";
+        using var shell = ToolProcess.Start("sh", ["-c", script], []);
+
+        var outcome = await shell.FinishAsync("", TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("""{"input":"DPRK","status":"found",""", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal("exit 0\n", outcome.Error);
+    }
+
     [Fact(Timeout = Patience)]
     public async Task Validate_TwoRunsIntoOneFile_StandBehindEachOther()
     {
