@@ -33,6 +33,39 @@ public sealed class GoodsVocabularyTests
         }
     });
 
+    // UNROCA III begins at 75 mm, SIPRI's artillery at 100 mm, UNROCA VI at 500 t, VII has no surface-to-air and anti-tank missiles; ML3 is ammunition, ML4 bombs.
+    [Theory]
+    [InlineData("mortars", null, "ML2", null)]
+    [InlineData("artillery", null, null, null)]
+    [InlineData("howitzers", "III", null, "artillery")]
+    [InlineData("self-propelled-howitzers", "III", "ML6", "artillery")]
+    [InlineData("munitions", null, null, null)]
+    [InlineData("ammunition", null, "ML3", null)]
+    [InlineData("bombs", null, "ML4", null)]
+    [InlineData("missiles", null, "ML4", "missiles")]
+    [InlineData("surface-to-air-missiles", null, "ML4", "missiles")]
+    [InlineData("anti-tank-missiles", null, "ML4", "missiles")]
+    [InlineData("man-portable-air-defence-systems", "VII", "ML4", "missiles")]
+    [InlineData("cruise-missiles", "VII", "ML4", "missiles")]
+    [InlineData("missile-launchers", null, "ML4", null)]
+    [InlineData("warships", null, "ML9", "ships")]
+    [InlineData("frigates", "VI", "ML9", "ships")]
+    [InlineData("landing-ships", null, "ML9", "ships")]
+    [InlineData("drones", null, null, null)]
+    [InlineData("strike-drones", "IV", "ML10", "aircraft")]
+    [InlineData("air-defence-systems", null, null, "air-defence-systems")]
+    public void Entries_Categories_AreGivenWhereTheListHasOnePlace(string code, string? unroca, string? ml, string? sipri)
+    {
+        var codes = GoodsVocabulary.Find(Commodity.Parse(code))!.Codes;
+
+        Assert.Equal((unroca, ml, sipri), (codes.In(IdentifierScheme.Unroca), codes.In(IdentifierScheme.EuMl), codes.In(IdentifierScheme.Sipri)));
+    }
+
+    [Fact]
+    public void Entries_CategoryOfAList_IsThatOfEachNarrowerSort() => Assert.All(GoodsVocabulary.Entries, static entry => Assert.All(
+        [IdentifierScheme.Unroca, IdentifierScheme.EuMl, IdentifierScheme.Sipri],
+        scheme => Assert.True(GoodsVocabulary.Find(entry.Broader)?.Codes.In(scheme) is not { } broader || broader == entry.Codes.In(scheme), $"{entry}: {scheme}")));
+
     [Fact]
     public void Entries_EveryCategoryOfUnroca_HasGoods() => Assert.All(ArmsCategory.Unroca, static category =>
         Assert.Contains(GoodsVocabulary.Entries, entry => entry.Codes.In(IdentifierScheme.Unroca) == category.Code));
@@ -108,6 +141,9 @@ public sealed class GoodsVocabularyTests
     public void IsOnArmsList_ByAnyOfThree()
     {
         Assert.True(GoodsVocabulary.Find(Commodity.Munitions)!.IsOnArmsList);
+        Assert.True(GoodsVocabulary.Find(Commodity.Parse("artillery"))!.IsOnArmsList);
+        Assert.True(GoodsVocabulary.Find(Commodity.Parse("frigates"))!.IsOnArmsList);
+        Assert.False(GoodsVocabulary.Find(Commodity.Parse("space-launch-vehicles"))!.IsOnArmsList);
         Assert.False(GoodsVocabulary.Find(Commodity.Parse("grain"))!.IsOnArmsList);
     }
 

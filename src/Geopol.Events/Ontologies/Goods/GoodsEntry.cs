@@ -32,8 +32,13 @@ public sealed class GoodsEntry
     /// <summary>The code of the next wider entry; absent where there is none.</summary>
     public Commodity Broader { get; internal init; }
 
-    /// <summary>Whether the goods have a place on a list of arms: UNROCA, the EU's military list, or SIPRI's categories.</summary>
-    public bool IsOnArmsList =>
+    /// <summary>
+    /// Whether the goods have a place on a list of arms: UNROCA, the EU's military list, or SIPRI's categories. True too where the goods have no single
+    /// place, but each of their sorts has one, as munitions.
+    /// </summary>
+    public bool IsOnArmsList => HasPlace || (GoodsVocabulary.Narrower(Commodity) is { Count: > 0 } sorts && sorts.All(static sort => sort.IsOnArmsList));
+
+    private bool HasPlace =>
         Codes.In(IdentifierScheme.Unroca) is not null || Codes.In(IdentifierScheme.EuMl) is not null || Codes.In(IdentifierScheme.Sipri) is not null;
 
     internal IEnumerable<string> AllNames => [.. Names.Select(static name => name.Text), .. Singular is null ? [] : new[] { Singular }, .. Synonyms];

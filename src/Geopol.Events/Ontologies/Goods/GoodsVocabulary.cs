@@ -57,6 +57,8 @@ public static partial class GoodsVocabulary
         return false;
     }
 
+    internal static List<GoodsEntry> Narrower(Commodity commodity) => [.. entries.Where(entry => entry.Broader == commodity)];
+
     [DataTable("goods.tsv")]
     private static partial GoodsEntry[] Read();
 
