@@ -5,11 +5,12 @@ namespace Geopol.Events;
 public static class ClaimFactuality
 {
     private const double Even = 0.5;
+    private const string RealisticPossibility = "realistic possibility";
 
     /// <summary>
     /// Returns the factuality of the content, before the act of any speaker is applied. Asserted content is CT+. Possible content is PS+.
     /// Counterfactual content is CT-. Estimated content is PR+ if the likelihood is above 50 %, PR- if the likelihood is below 50 %, and PS+ if
-    /// the likelihood includes 50 %. A negation changes the sign. Future and apparent content is at most PR. Content with hearsay, a
+    /// the likelihood includes 50 % or is PHIA's realistic possibility (40 to under 50 %). A negation changes the sign. Future and apparent content is at most PR. Content with hearsay, a
     /// disposition, a condition, an open question or no modality is uncommitted.
     /// </summary>
     /// <param name="proposition">The proposition.</param>
@@ -96,12 +97,18 @@ public static class ClaimFactuality
 
     private static Factuality OfLikelihood(Likelihood? likelihood) => likelihood switch
     {
+        not null when IsRealisticPossibility(likelihood) => Factuality.PossiblePositive,
         { Low: > Even } => Factuality.ProbablePositive,
         { High: < Even } => Factuality.ProbableNegative,
         { Low: not null } => Factuality.PossiblePositive,
         { Word: { } word } => OfWord(word),
         _ => Factuality.Uncommitted,
     };
+
+    // PHIA's "realistic possibility" is 40 to under 50 %: the figures of its band have the factuality of its word. Other figures below even are
+    // below it in every yardstick.
+    private static bool IsRealisticPossibility(Likelihood likelihood) => likelihood is { Low: >= 0.4 and var low, High: < Even and var high }
+        && (likelihood.Yardstick == Yardstick.Phia || (likelihood.Word is { } word && TermKey.Of(word) == RealisticPossibility) || (low.Equals(0.4) && high >= 0.49));
 
     private static Factuality OfWord(string word) => LikelihoodWords.Find(word) switch
     {

@@ -39,6 +39,59 @@ public sealed class ContentFactualityTests
         Assert.Equal("Uu", Read(put with { Polarity = Polarity.Parse("mixed") }));
     }
 
+    // PHIA's band is 40 to under 50 %. The figures and the word are the same statement.
+    [Theory]
+    [InlineData(0.40, 0.4999, "", "", "PS+")]
+    [InlineData(0.40, 0.49, "", "", "PS+")]
+    [InlineData(0.40, 0.50, "", "", "PS+")]
+    [InlineData(0.40, 0.4999, "", "phia", "PS+")]
+    [InlineData(0.42, 0.45, "", "phia", "PS+")]
+    [InlineData(0.45, 0.45, "", "phia", "PS+")]
+    [InlineData(0.40, 0.45, "realistic possibility", "", "PS+")]
+    [InlineData(0.40, 0.4999, "Realistic  possibility", "", "PS+")]
+    [InlineData(0.25, 0.35, "", "phia", "PR-")]
+    [InlineData(0.38, 0.45, "", "phia", "PR-")]
+    [InlineData(0.42, 0.45, "", "", "PR-")]
+    [InlineData(0.20, 0.45, "", "", "PR-")]
+    [InlineData(0.41, 0.49, "", "icd203", "PR-")]
+    [InlineData(0.20, 0.30, "realistic possibility", "", "PR-")]
+    public void ContentFactuality_RealisticPossibilityOfPhia_IsPossibleInWordAndFigures(double low, double high, string word, string yardstick, string expected) =>
+        Assert.Equal(expected, Read(Put("estimated", "") with
+        {
+            Likelihood = Likelihood.Between(low, high, word.Length == 0 ? null : word) with { Yardstick = yardstick.Length == 0 ? default : Yardstick.Parse(yardstick) },
+        }));
+
+    // A hedge is recorded without its article, so that the yardsticks know it.
+    [Theory]
+    [InlineData("There is a realistic possibility that Iran sold drones to Russia", "realistic possibility", "PS+")]
+    [InlineData("Iran has a realistic possibility to supply missiles to Russia", "realistic possibility", "PS+")]
+    [InlineData("There is a roughly even chance that Iran sold drones to Russia", "roughly even chance", "PS+")]
+    [InlineData("Iran has a roughly even chance to supply missiles to Russia", "roughly even chance", "PS+")]
+    [InlineData("There is a remote chance that Iran sold drones to Russia", "remote chance", "PR-")]
+    [InlineData("Iran has a remote chance to supply missiles to Russia", "remote chance", "PR-")]
+    [InlineData("Iran has a good chance to supply missiles to Russia", "good chance", "Uu")]
+    [InlineData("There is an even chance that Iran sold drones to Russia", "even chance", "Uu")]
+    [InlineData("It is more likely than not that Iran sold drones to Russia", "more likely than not", "PR+")]
+    [InlineData("Iran is more likely than not to supply missiles to Russia", "more likely than not", "PR+")]
+    public void ContentFactuality_HedgeOfASentence_IsThatOfTheWordWithoutArticle(string sentence, string word, string expected)
+    {
+        var proposition = Claim.Parse(sentence).Proposition;
+
+        Assert.Equal(word, proposition.Likelihood?.Word);
+        Assert.Equal(expected, Read(proposition));
+    }
+
+    [Theory]
+    [InlineData("ipcc-ar5")]
+    [InlineData("ipcc-ar4")]
+    public void MoreLikelyThanNot_OfTheIpcc_IsAboveFiftyPerCent(string yardstick)
+    {
+        var range = Yardsticks.Of(Yardstick.Parse(yardstick))!.Find("more likely than not")!.Range;
+
+        Assert.Equal(">50 %", range.ToString());
+        Assert.False(range.Contains(0.5));
+    }
+
     [Theory]
     [InlineData("asserted", "", "PR+", "PR-")]
     [InlineData("possible", "", "PS+", "PS-")]
