@@ -24,4 +24,10 @@ internal static class DesignationText
 
         return true;
     }
+
+    /// <summary>Whether the word is the plural of a designation: F-16s, Su-35s. A capital S belongs to the designation: Su-35S.</summary>
+    internal static bool IsPlural(ReadOnlySpan<char> word) => word is [.., >= '0' and <= '9', 's'] && IsDesignation(word);
+
+    /// <summary>The designation without the "s" of a plural: F-16s is F-16.</summary>
+    internal static ReadOnlySpan<char> Singular(ReadOnlySpan<char> word) => IsPlural(word) ? word[..^1] : word;
 }

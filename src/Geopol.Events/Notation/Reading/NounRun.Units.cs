@@ -40,6 +40,11 @@ internal sealed partial class NounRun
         }
 
         var text = cursor.WordAt(at);
+        if (DesignationText.IsPlural(text))
+        {
+            return new() { Start = at, End = DesignationEnd(at), IsDesignation = true };
+        }
+
         if (cursor.TakesUnknown && UnknownAt(at, isFirst) is { End: > 0 } unknown)
         {
             return unknown;

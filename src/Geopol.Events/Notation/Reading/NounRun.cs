@@ -117,6 +117,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
         {
             phrase.HeadText = name.Text;
             SetName(phrase, name, before, start, head.Start);
+            phrase.Designations = phrase.Name == name && name.Mostly == Filler.Thing && DesignationText.IsDesignation(name.Text) ? [name.Text] : default;
         }
         else if (head.Noun is { } noun)
         {
@@ -217,7 +218,7 @@ internal sealed partial class NounRun(Cursor cursor, TimeReader times)
         {
             if (DesignationText.IsDesignation(cursor.WordAt(i)))
             {
-                all.Add(cursor.WordAt(i).ToString());
+                all.Add(DesignationText.Singular(cursor.WordAt(i)).ToString());
             }
         }
 
