@@ -11,15 +11,17 @@ internal static class CodePages
         var text = new StringBuilder("""
             # CAMEO 1.1b3
 
-            The 312 codes of `CameoOntology.Codes`. This page is generated from the table. Sources: the code lists of GDELT and ICEWS, and for
-            PLOVER the public table CAMEO2PLOVER of 17 September 2021, made for PLOVER draft 0.8. Where that table names a mode or context
-            that PLOVER 2.0 no longer has (14 rows and 9 rows), this library uses the nearest mode or context of 2.0, and the last column
-            shows the change. The roots 01 (statements) and 02 (appeals) are not in that table, so they are unmapped.
+            The codes of `CameoOntology.Codes`: the 316 codes of the manual, and two that only data sets use. This page is generated from the table.
+            Sources: the manual, the code lists of GDELT and ICEWS, and for PLOVER the public table CAMEO2PLOVER of 17 September 2021, made for PLOVER
+            draft 0.8. Where that table contradicts PLOVER 2.0, or has no row for the code, this library follows the tables of modes in the manual of
+            PLOVER 2.0, and the column "repaired" shows what it replaced. The file `cameo.tsv` quotes the manual for each repair. The roots 01 (statements)
+            and 02 (appeals) are not in that table, so they are unmapped.
 
             A cell has one figure where the tables of GDELT and ICEWS agree. Otherwise it has GDELT's figure, then ICEWS's; a dash means no figure.
+            The last column names the lists that have the code, where it isn't all three, and the name in GDELT's list where that is another event.
 
-            | code | name | Goldstein | quad | PLOVER | contexts | repaired |
-            |---|---|---:|---:|---|---|---|
+            | code | name | Goldstein | quad | PLOVER | contexts | repaired | lists |
+            |---|---|---:|---:|---|---|---|---|
 
             """.ReplaceLineEndings("\n"));
         foreach (var code in CameoOntology.Codes)
@@ -27,10 +29,17 @@ internal static class CodePages
             var (gdelt, icews) = (Score(code, GoldsteinTable.Gdelt), Score(code, GoldsteinTable.Icews));
             var (one, other) = ((int)code.Quad(QuadConvention.Gdelt), (int)code.Quad(QuadConvention.Icews));
             text.Append(CultureInfo.InvariantCulture, $"| {code.Code} | {code.Name} | {(gdelt == icews ? gdelt : $"{gdelt} / {icews}")} | {(one == other ? $"{one}" : $"{one} / {other}")} ")
-                .Append(CultureInfo.InvariantCulture, $"| {code.Plover?.Code.ToString() ?? "unmapped"} | {string.Join(", ", code.Plover?.Contexts.Select(static c => c.Text) ?? [])} | {code.Plover?.Repaired} |\n");
+                .Append(CultureInfo.InvariantCulture, $"| {code.Plover?.Code.ToString() ?? "unmapped"} | {string.Join(", ", code.Plover?.Contexts.Select(static c => c.Text) ?? [])} | {code.Plover?.Repaired} | {Lists(code)} |\n");
         }
 
         return text.ToString();
+    }
+
+    private static string Lists(CameoCode code)
+    {
+        string[] lists = [.. code.IsInManual ? ["manual"] : Array.Empty<string>(), .. code.IsInGdelt ? ["GDELT"] : Array.Empty<string>(), .. code.IsInIcews ? ["ICEWS"] : Array.Empty<string>()];
+        return lists.Length < 3 ? string.Join(", ", lists)
+            : code.GdeltName is { } name ? $"GDELT: {name}" : "";
     }
 
     private static string Score(CameoCode code, GoldsteinTable table) =>
@@ -72,7 +81,8 @@ internal static class CodePages
 
             **This library assigned** the codes of UNROCA, the EU's military list (ML), SIPRI's categories and the Harmonised System of 2022
             (HS), by the definitions of those lists. The lists themselves don't know the codes of this library. A code is given only where the
-            list has exactly one category for goods of that sort. The codes are a guide for search, not a ruling on customs or licences.
+            list has exactly one category for goods of that sort and all sorts below it: mortars are in UNROCA III from 75 mm and in SIPRI from 100 mm,
+            so they have neither. The file `goods.tsv` names the sources. The codes are a guide for search, not a ruling on customs or licences.
             SIPRI's categories have names and no codes, so the codes are this library's. The English synonyms are common ones, collected without a source.
 
             | code | English | one of it | also | German | sort of | UNROCA | ML | SIPRI | HS |

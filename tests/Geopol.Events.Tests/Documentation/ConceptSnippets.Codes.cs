@@ -42,7 +42,12 @@ internal sealed partial class ConceptSnippets
         Console.WriteLine((supply with { Contexts = [Context.Military] }).ToCameo());
         var coded = supply with { Codings = [new Coding { Scheme = CodingScheme.Cameo, Code = "0872", Version = "1.1b3", Coder = "desk" }] };
         Console.WriteLine($"{coded.ToCameo()}, {coded.ToPlover()}");
+        Console.WriteLine(new Interaction { Plover = new PloverCode { Type = PloverType.Assault, Modes = [PloverMode.Aerial] } }.ToCameo());
+        new Interaction { Plover = new PloverCode { Type = PloverType.Assault } }.ToCameo(out var reason);
+        Console.WriteLine(reason);
         CameoOntology.Find(new Coding { Scheme = CodingScheme.Cameo, Code = "41" }, out var issue);
+        Console.WriteLine(issue?.Message);
+        CameoOntology.Find(new Coding { Scheme = CodingScheme.Cameo, Code = "19" }, out issue);
         Console.WriteLine(issue?.Message);
         CameoOntology.Find(new Coding { Scheme = CodingScheme.Cameo, Code = "190", Version = "0.9b5" }, out issue);
         Console.WriteLine(issue?.Message);

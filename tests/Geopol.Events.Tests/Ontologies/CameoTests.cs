@@ -4,17 +4,20 @@ namespace Geopol.Events.Tests;
 
 public sealed class CameoTests
 {
+    // Codes of the manual, or of the data of GDELT and ICEWS, that the merged public lists don't have.
+    private static readonly string[] NotInTheLists = ["1214", "155", "176", "1834", "1951", "1952"];
+
     [Fact]
-    public void Codes_AreThoseOfTheMergedTables()
+    public void Codes_OfTheMergedTables_HaveTheirNamesAndScores()
     {
         var rows = CodeFacts.Cameo();
 
-        Assert.Equal(312, CameoOntology.Codes.Count);
-        Assert.Equal(rows.Select(static row => row["code"]), CameoOntology.Codes.Select(static code => code.Code));
+        Assert.Equal(312, rows.Count);
+        Assert.Equal(rows.Select(static row => row["code"]), CameoOntology.Codes.Select(static code => code.Code).Except(NotInTheLists));
         Assert.All(rows, static row =>
         {
             var code = CameoOntology.Find(row["code"])!;
-            Assert.Equal(row["name_icews"].Trim(), code.Name, ignoreCase: true);
+            Assert.Equal(code.Code == "1832" ? "Carry out vehicular bombing" : row["name_icews"].Trim(), code.Name, ignoreCase: true);
             Assert.Equal((row["root"], row["level"]), (code.Root, code.Level.ToString(CultureInfo.InvariantCulture)));
             Assert.Equal(Number(row["goldstein_gdelt"]), code.Goldstein(GoldsteinTable.Gdelt)?.Value);
             Assert.Equal(Number(row["goldstein_icews"]), code.Goldstein(GoldsteinTable.Icews)?.Value);
@@ -22,29 +25,117 @@ public sealed class CameoTests
         });
     }
 
+    // The number of codes below each root in the manual, as A. Beger's github.com/andybega/cameo counts them (eventtypes.R).
+    [Fact]
+    public void Codes_OfTheManual_AreAsManyBelowEachRootAsItHas()
+    {
+        int[] below = [10, 27, 28, 7, 8, 5, 6, 25, 5, 27, 12, 26, 22, 26, 6, 13, 13, 14, 9, 7];
+        var manual = CameoOntology.Codes.Where(static code => code.IsInManual).ToList();
+
+        Assert.Equal(316, manual.Count);
+        Assert.Equal(318, CameoOntology.Codes.Count);
+        Assert.Equal(below, manual.Where(static code => code.Level > 0).CountBy(static code => code.Root).Select(static pair => pair.Value));
+        Assert.Equal(CameoOntology.Codes.Select(static code => code.Code).Order(StringComparer.Ordinal), CameoOntology.Codes.Select(static code => code.Code));
+    }
+
+    [Theory]
+    [InlineData("155", "Mobilize or increase cyber-forces", "MOBILIZE/weapons (cyber; repaired: no row)")]
+    [InlineData("176", "Attack cybernetically", "COERCE/cyber (cyber; repaired: no row)")]
+    [InlineData("1834", "Carry out location bombing", "ASSAULT/explosives (repaired: no row)")]
+    [InlineData("1951", "Employ precision-guided aerial munitions", "ASSAULT/aerial (military; repaired: no row)")]
+    [InlineData("1952", "Employ remotely piloted aerial munitions", "ASSAULT/drone (military; repaired: no row)")]
+    public void Codes_OfTheManualAlone_AreInNoOtherList(string code, string name, string plover)
+    {
+        var found = CameoOntology.Find(code)!;
+
+        Assert.Equal((name, plover), (found.Name, found.Plover?.ToString()));
+        Assert.Equal((true, false, false), (found.IsInManual, found.IsInGdelt, found.IsInIcews));
+        Assert.Null(found.Goldstein(GoldsteinTable.Gdelt));
+        Assert.Null(found.Goldstein(GoldsteinTable.Icews));
+    }
+
+    [Fact]
+    public void Codes_OfGdeltAndIcewsAlone_AreMarked()
+    {
+        Assert.Equal([("1213", true, true), ("1214", true, false)], CameoOntology.Codes.Where(static code => !code.IsInManual)
+            .Select(static code => (code.Code, code.IsInGdelt, code.IsInIcews)));
+        Assert.Equal("Reject intelligence cooperation", CameoOntology.Find("1214")?.Name);
+        Assert.Equal(312, CameoOntology.Codes.Count(static code => code.IsInIcews));
+        Assert.Equal(313, CameoOntology.Codes.Count(static code => code.IsInGdelt));
+    }
+
+    [Fact]
+    public void GdeltName_OfAnotherEvent_IsGivenWhereGdeltsListHasOlderNumbers()
+    {
+        Assert.Equal(
+            [
+                "101: Demand information, investigation", "103: Demand aid, protection, or peacekeeping", "105: Demand mediation",
+                "106: Demand withdrawal", "107: Demand ceasefire", "108: Demand meeting, negotiation",
+            ],
+            CameoOntology.Codes.Where(static code => code.GdeltName is not null).Select(static code => $"{code.Code}: {code.GdeltName}"));
+        Assert.All(CodeFacts.Cameo().Where(static row => row["code"] is "101" or "103" or "105" or "107" or "108"),
+            static row => Assert.Equal(row["name_gdelt_lookup"], CameoOntology.Find(row["code"])!.GdeltName));
+    }
+
+    // By hand: the row of the public table, then the row after the tables of modes of PLOVER 2.0.
+    public static TheoryData<string, string, string> Repaired => new()
+    {
+        { "112", "ACCUSE/disapprove", "ACCUSE/allege" },
+        { "114", "ACCUSE/allege diplomatic", "ACCUSE/disapprove diplomatic" },
+        { "116", "ACCUSE/disapprove legal", "SANCTION/convict legal" },
+        { "195", "ASSAULT/heavy-weapons military", "ASSAULT/aerial military" },
+        { "163", "COERCE/restrict diplomatic", "SANCTION/discontinue" },
+        { "161", "SANCTION/withdraw diplomatic", "SANCTION/discontinue diplomatic" },
+        { "105", "REQUEST/change legal", "REQUEST/yield legal" },
+        { "124", "REJECT/change", "REJECT/yield" },
+        { "1241", "REJECT/change executive", "REJECT/yield executive" },
+        { "1242", "REJECT/change", "REJECT/yield" },
+        { "185", "ASSAULT/assassinate", "ASSAULT/targeted" },
+        { "186", "ASSAULT/assassinate", "ASSAULT/targeted" },
+        { "200", "ASSAULT/massacre military", "ASSAULT/targeted military" },
+        { "202", "ASSAULT/massacre religion_ethnicity", "ASSAULT/targeted religion_ethnicity" },
+        { "1712", "ASSAULT/seize human_security", "ASSAULT/destroy human_security" },
+        { "1823", "ASSAULT", "ASSAULT/beat" },
+        { "201", "ASSAULT/cleansing religion_ethnicity", "ASSAULT religion_ethnicity" },
+        { "0842", "RETREAT/return legal", "RETREAT/release legal" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Repaired))]
+    public void Mapping_RowAgainstPlover2_IsRepairedAndSaysSo(string code, string published, string repaired)
+    {
+        var row = CodeFacts.Cameo().Single(row => row["code"] == code);
+        var mapped = CameoOntology.Find(code)!.Plover!;
+
+        Assert.Equal(published, Row(row["plover_event"], row["plover_mode"], row["plover_context"]));
+        Assert.Equal(repaired, Row(mapped.Code.Type.Text, mapped.Code.Modes.SingleOrDefault().Text, string.Join("; ", mapped.Contexts)));
+        Assert.NotNull(mapped.Repaired);
+    }
+
+    private static string Row(string type, string mode, string contexts) =>
+        $"{type}{(mode.Length > 0 ? "/" + mode : "")} {contexts}".TrimEnd();
+
     [Fact]
     public void Mapping_OfEachCode_IsThePublicOneOrSaysWhatWasRepaired()
     {
-        var repaired = new List<string>();
+        var repaired = 0;
         foreach (var row in CodeFacts.Cameo())
         {
             var mapped = CameoOntology.Find(row["code"])!.Plover;
-            Assert.Equal(row["plover_event"], mapped?.Code.Type.Text ?? "");
             var mode = mapped?.Code.Modes.SingleOrDefault().Text ?? "";
             var contexts = row["plover_context"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (mapped?.Repaired is { } repair)
-            {
-                repaired.Add($"{row["code"]}: {repair}");
-                Assert.True(repair.Contains($"mode {row["plover_mode"]}", StringComparison.Ordinal) || contexts.Any(context => repair.Contains($"context {context}", StringComparison.Ordinal)));
-                continue;
-            }
+            string[] differences =
+            [
+                .. row["plover_event"] != (mapped?.Code.Type.Text ?? "") ? [$"type {row["plover_event"]}"] : Array.Empty<string>(),
+                .. row["plover_mode"] == mode ? [] : row["plover_mode"].Length == 0 ? ["no mode"] : new[] { $"mode {row["plover_mode"]}" },
+                .. contexts.Except(mapped?.Contexts.Select(static context => context.Text) ?? []).Select(static context => $"context {context}"),
+            ];
 
-            Assert.Equal(row["plover_mode"], mode);
-            Assert.Equal(contexts, mapped?.Contexts.Select(static context => context.Text) ?? []);
+            Assert.Equal(differences.Length == 0 ? null : string.Join("; ", differences), mapped?.Repaired);
+            repaired += differences.Length > 0 ? 1 : 0;
         }
 
-        Assert.Equal(14, repaired.Count(static repair => repair.Contains("mode", StringComparison.Ordinal)));
-        Assert.Equal(9, repaired.Count(static repair => repair.Contains("context", StringComparison.Ordinal)));
+        Assert.Equal(34, repaired);
     }
 
     [Fact]
@@ -71,6 +162,9 @@ public sealed class CameoTests
 
     [Theory]
     [InlineData("41", "was it '041'")]
+    [InlineData("1", "was it '01'")]
+    [InlineData("85", "was it '085'")]
+    [InlineData("233", "was it '0233'")]
     [InlineData("1126", "older versions number events differently")]
     [InlineData("x", "older versions number events differently")]
     public void Find_NoCode_IsAnIssueThatSaysWhy(string code, string says)
@@ -81,6 +175,27 @@ public sealed class CameoTests
         Assert.Contains(says, issue!.Value.Message, StringComparison.Ordinal);
         Assert.Equal(IssueCodes.NoCameoCode, issue.Value.Code);
     }
+
+    [Theory]
+    [InlineData("10", "'010' (Make statement)")]
+    [InlineData("14", "'014' (Consider policy option)")]
+    [InlineData("19", "'019' (Express accord)")]
+    [InlineData("20", "'020' (Make an appeal or request)")]
+    public void Find_RootThatMayHaveLostItsZero_IsTheRootAndAWarning(string code, string says)
+    {
+        var found = CameoOntology.Find(new Coding { Scheme = CodingScheme.Cameo, Code = code }, out var issue);
+
+        Assert.Equal(code, found?.Code);
+        Assert.Equal((IssueCodes.CameoZeroInDoubt, IssueSeverity.Warning), (issue?.Code, issue?.Severity));
+        Assert.Contains(says, issue!.Value.Message, StringComparison.Ordinal);
+        Assert.Contains($"the root {code}", issue.Value.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Find_RootsInDoubt_AreTenToTwenty() => Assert.Equal(
+        Enumerable.Range(10, 11).Select(static root => root.ToString(CultureInfo.InvariantCulture)),
+        CameoOntology.Codes.Where(static code => CameoOntology.Find(new Coding { Scheme = CodingScheme.Cameo, Code = code.Code }, out var issue) is null || issue is not null)
+            .Select(static code => code.Code));
 
     [Theory]
     [InlineData("0.9b5")]
@@ -96,23 +211,102 @@ public sealed class CameoTests
     }
 
     [Fact]
-    public void ToCameo_Events_AreWhatIsSure()
+    public void ToCameo_Transfers_AreAidByContextOrTheCodeOfTheCoder()
     {
         var supply = new Transfer { Items = [Commodity.Arms] };
         Assert.Equal("07", supply.ToCameo()?.Code);
         Assert.Equal("072", (supply with { Contexts = [Context.Military] }).ToCameo()?.Code);
         Assert.Equal("174", (supply with { Codings = [new Coding { Scheme = CodingScheme.Cameo, Code = "174" }] }).ToCameo()?.Code);
         Assert.Equal("07", (supply with { Codings = [new Coding { Scheme = CodingScheme.Cameo, Code = "74" }] }).ToCameo()?.Code);
-        Assert.Equal("041", new Meeting { Mode = MeetingMode.Call }.ToCameo()?.Code);
-        Assert.Equal("04", new Meeting { Mode = MeetingMode.Visit }.ToCameo()?.Code);
-        Assert.Equal("139", new Warning { Kind = WarningKind.Ultimatum }.ToCameo()?.Code);
-        Assert.Equal("13", new Warning { Kind = WarningKind.Threat }.ToCameo()?.Code);
-        Assert.Equal("19", Fought(PloverMode.HeavyWeapons).ToCameo()?.Code);
-        Assert.Equal("193", Fought(PloverMode.Firearms).ToCameo()?.Code);
-        Assert.Null(new Transfer { Stage = TransferStage.Requested }.ToCameo());
-        Assert.Null(new Warning { Kind = WarningKind.Alert }.ToCameo());
-        Assert.Null(new Interaction().ToCameo());
+        Assert.Equal("16", (supply with { Stage = TransferStage.Suspended }).ToCameo()?.Code);
+        Assert.Equal("12", (supply with { Stage = TransferStage.Refused, Contexts = [Context.Military] }).ToCameo()?.Code);
     }
+
+    // By hand, after the definitions and usage notes of the manual of CAMEO.
+    public static TheoryData<GeopolEvent, string> Events => new()
+    {
+        { new Meeting { Mode = MeetingMode.Call }, "041" },
+        { new Meeting { Mode = MeetingMode.Visit }, "04" },
+        { new Meeting { Mode = MeetingMode.Multilateral }, "04" },
+        { new Meeting(), "04" },
+        { new Meeting { Status = MeetingStatus.Cancelled }, "161" },
+        { new Warning { Kind = WarningKind.Ultimatum }, "139" },
+        { new Warning { Kind = WarningKind.Threat }, "13" },
+        { new Agreement { Stage = AgreementStage.Signed }, "057" },
+        { new Agreement { Stage = AgreementStage.Ratified }, "057" },
+        { new Agreement { Stage = AgreementStage.Agreed }, "05" },
+        { new Agreement { Stage = AgreementStage.Violated, Kind = AgreementKind.Ceasefire }, "196" },
+        { new Agreement { Stage = AgreementStage.Violated }, "12" },
+        { new Agreement { Stage = AgreementStage.WithdrawnFrom }, "16" },
+        { Done(PloverType.Sanction, PloverMode.Discontinue), "16" },
+        { Done(PloverType.Sanction, PloverMode.Discontinue) with { Contexts = [Context.Economic] }, "16" },
+        { Done(PloverType.Sanction, PloverMode.Discontinue) with { Contexts = [Context.Military] }, "16" },
+        { Done(PloverType.Sanction, PloverMode.Expel), "16" },
+        { Done(PloverType.Sanction, PloverMode.Withdraw), "16" },
+        { Done(PloverType.Sanction, PloverMode.Convict), "116" },
+        { Done(PloverType.Sanction), "16" },
+        { Fought(PloverMode.Aerial), "195" },
+        { Fought(PloverMode.Drone), "1952" },
+        { Fought(PloverMode.HeavyWeapons), "194" },
+        { Fought(PloverMode.Firearms), "193" },
+        { Fought(PloverMode.Explosives), "183" },
+        { Fought(PloverMode.Beat), "182" },
+        { Done(PloverType.Assault) with { Contexts = [Context.Military] }, "190" },
+        { Done(PloverType.Protest, PloverMode.Strike), "143" },
+        { Done(PloverType.Protest, PloverMode.Vandalize), "14" },
+        { Done(PloverType.Threaten, PloverMode.Arrest), "13" },
+        { Done(PloverType.Mobilize, PloverMode.Militia), "15" },
+        { Done(PloverType.Mobilize, PloverMode.Weapons), "15" },
+        { Done(PloverType.Mobilize, PloverMode.Weapons) with { Contexts = [Context.Cyber] }, "155" },
+        { Done(PloverType.Coerce, PloverMode.Cyber), "176" },
+        { Done(PloverType.Coerce, PloverMode.Arrest), "173" },
+        { Done(PloverType.Retreat, PloverMode.Resign), "08" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void ToCameo_Event_IsTheCommonPartOfItsCodes(GeopolEvent content, string expected)
+    {
+        Assert.Equal(expected, content.ToCameo()?.Code);
+        Assert.Equal(expected, content.ToCameo(out var reason)?.Code);
+        Assert.Null(reason);
+    }
+
+    public static TheoryData<GeopolEvent, string> WithoutCode => new()
+    {
+        { Done(PloverType.Assault), "CAMEO has no code for all ASSAULT: its codes are under the roots 17, 18, 19 and 20, which have nothing in common." },
+        { Fought(PloverMode.Targeted), "CAMEO has no code for all ASSAULT/targeted: its codes are under the roots 18 and 20, which have nothing in common." },
+        { Done(PloverType.Coerce, PloverMode.Censor), "CAMEO has no code for all COERCE/censor: its codes are under the roots 17 and 19, which have nothing in common." },
+        { Done(PloverType.Request), "CAMEO has separate codes for appeals (02) and demands (10), and PLOVER's REQUEST is both." },
+        { new Transfer { Stage = TransferStage.Requested }, "CAMEO has separate codes for appeals (02) and demands (10), and PLOVER's REQUEST is both." },
+        { new Warning { Kind = WarningKind.Alert }, "PLOVER has a type for threats and ultimatums, but no type for a caution or an alert." },
+        { new Interaction(), "The interaction has no PLOVER code. Give it one." },
+        { Done(PloverType.Parse("DEMAND")), "No code of CAMEO maps to PLOVER's type DEMAND." },
+    };
+
+    [Theory]
+    [MemberData(nameof(WithoutCode))]
+    public void ToCameo_CodesWithNothingInCommon_AreNoneAndTheReason(GeopolEvent content, string expected)
+    {
+        Assert.Null(content.ToCameo());
+        Assert.Null(content.ToCameo(out var reason));
+        Assert.Equal(expected, reason);
+    }
+
+    [Theory]
+    [InlineData("163")]
+    [InlineData("162")]
+    [InlineData("161")]
+    [InlineData("1621")]
+    public void ToCameo_SanctionsThatWereImported_AreSanctionBothWays(string code)
+    {
+        var imported = CameoOntology.Find(code)!.Plover!;
+
+        Assert.Equal("SANCTION/discontinue", imported.Code.ToString());
+        Assert.Equal("16", new Interaction { Plover = imported.Code }.ToCameo()?.Code);
+    }
+
+    private static Interaction Done(PloverType type, PloverMode mode = default) => new() { Plover = new PloverCode { Type = type, Modes = mode.IsAbsent ? [] : [mode] } };
 
     private static Interaction Fought(PloverMode mode) => new() { Plover = new PloverCode { Type = PloverType.Assault, Modes = [mode] } };
 

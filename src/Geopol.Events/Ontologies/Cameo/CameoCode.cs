@@ -1,8 +1,8 @@
 namespace Geopol.Events.Ontologies;
 
 /// <summary>
-/// A code of CAMEO 1.1b3 (Conflict and Mediation Event Observations, Schrodt 2012): one of 20 roots, or a code below a root. The code is a text, so
-/// its leading zero counts.
+/// A code of CAMEO 1.1b3 (Conflict and Mediation Event Observations, Schrodt 2012), or of a data set that extends it: one of 20 roots, or a code
+/// below a root. The code is a text, so its leading zero counts.
 /// </summary>
 /// <remarks>Immutable and thread safe; each code has exactly one object.</remarks>
 public sealed class CameoCode
@@ -33,6 +33,21 @@ public sealed class CameoCode
 
     /// <summary>The PLOVER code in the public mapping; null for the roots 01 (statements) and 02 (appeals), which the mapping doesn't contain.</summary>
     public CameoToPlover? Plover { get; }
+
+    /// <summary>
+    /// The name in GDELT's list where it is of another event: 101, 103 and 105 to 108, which have the numbers of an older version there. Null
+    /// otherwise. Don't read these codes of GDELT by <see cref="Name"/>.
+    /// </summary>
+    public string? GdeltName { get; internal init; }
+
+    /// <summary>Whether the manual of CAMEO 1.1b3 has the code: it lacks 1213 and 1214, which data sets use.</summary>
+    public bool IsInManual { get; internal init; }
+
+    /// <summary>Whether GDELT has the code, in its list or in the verb dictionaries that its coder reads: it lacks 155, 176, 1834, 1951 and 1952.</summary>
+    public bool IsInGdelt { get; internal init; }
+
+    /// <summary>Whether the list of ICEWS has the code: it lacks 1214, 155, 176, 1834, 1951 and 1952.</summary>
+    public bool IsInIcews { get; internal init; }
 
     /// <summary>The Goldstein score of this table; null where the table has no score, as GDELT's table for 1213.</summary>
     /// <param name="table">The table: the scores differ between tables.</param>

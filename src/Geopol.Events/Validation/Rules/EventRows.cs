@@ -24,4 +24,8 @@ internal static class EventRows
     [Rule("GE2105", IssueSeverity.Warning, "codings[*].code",
         "The code is not in CAMEO 1.1b3, or its version numbers events differently. Translate the code to CAMEO 1.1b3, or correct it.")]
     internal static bool NoCameoCode(GeopolEvent e, Coding coding) => CameoOntology.IsForeign(coding);
+
+    [Rule("GE2106", IssueSeverity.Warning, "codings[*].code",
+        "The code is a root of CAMEO, or another code that lost its leading zero: 19 may be 019. Keep codes as texts, and check this one.")]
+    internal static bool CameoZeroInDoubt(GeopolEvent e, Coding coding) => CameoOntology.IsZeroInDoubt(coding);
 }

@@ -24,6 +24,11 @@ internal static class EventCases
             Subject.Supply with { Codings = [Cameo("190"), Cameo("41"), Cameo("190") with { Version = "0.9b5" }] },
             Subject.Supply with { Codings = [Cameo("190"), Cameo("041") with { Version = "1.1b3" }] },
             Subject.Supply with { Codings = [new Coding { Scheme = CodingScheme.Acled, Code = "41" }] }),
+        new(IssueCodes.CameoZeroInDoubt, IssueSeverity.Warning, "$.codings[0].code $.codings[1].code",
+            Subject.Supply with { Codings = [Cameo("19"), Cameo("20") with { Version = "1.1b3" }, Cameo("190")] },
+            Subject.Supply with { Codings = [Cameo("190"), Cameo("020"), Cameo("09")] },
+            Subject.Supply with { Codings = [Cameo("19") with { Version = "0.9b5" }] },
+            Subject.Supply with { Codings = [new Coding { Scheme = CodingScheme.Acled, Code = "19" }] }),
     ];
 
     private static Coding Cameo(string code) => new() { Scheme = CodingScheme.Cameo, Code = code };
