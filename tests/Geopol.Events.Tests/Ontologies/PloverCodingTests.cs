@@ -77,6 +77,9 @@ public sealed class PloverCodingTests
         { new Agreement { Stage = AgreementStage.Negotiating }, "CONSULT" },
         { new Agreement { Stage = AgreementStage.WithdrawnFrom }, "SANCTION/withdraw" },
         { new Agreement { Stage = AgreementStage.Violated }, "REJECT/yield" },
+        { new Agreement { Stage = AgreementStage.Violated, Kind = AgreementKind.Treaty }, "REJECT/yield" },
+        { new Agreement { Stage = AgreementStage.Violated, Kind = AgreementKind.Ceasefire }, "ASSAULT" },
+        { new Agreement { Stage = AgreementStage.Ended, Kind = AgreementKind.Ceasefire }, "SANCTION/withdraw" },
         { new Agreement { Stage = AgreementStage.Parse("toasted") }, "none" },
         { new Transfer { Kind = TransferKind.Sale }, "COOPERATE" },
         { new Transfer { Consideration = [Commodity.Munitions] }, "COOPERATE" },
@@ -89,6 +92,13 @@ public sealed class PloverCodingTests
         { new Transfer { Stage = TransferStage.Refused }, "REJECT/assist" },
         { new Transfer { Stage = TransferStage.Suspended }, "SANCTION/discontinue" },
         { new Transfer { Stage = TransferStage.Intercepted }, "COERCE/seize" },
+        { new Transfer { Stage = TransferStage.Intercepted, Items = [Commodity.Parse("assault-rifles")] }, "COERCE/seize" },
+        { new Transfer { Stage = TransferStage.Intercepted, Items = [Commodity.Parse("oil")] }, "COERCE/seize" },
+        { new Transfer { Stage = TransferStage.Intercepted, Items = [Commodity.Parse("rockets"), Commodity.Parse("oil")] }, "COERCE/seize" },
+        { new Transfer { Stage = TransferStage.Intercepted, Items = [Commodity.Parse("rockets")] }, "none" },
+        { new Transfer { Stage = TransferStage.Intercepted, Items = [Commodity.Parse("ballistic-missiles"), Commodity.Parse("strike-drones")] }, "none" },
+        { new Transfer { Stage = TransferStage.Intercepted, Items = [Commodity.Parse("glide-bombs")] }, "none" },
+        { new Transfer { Stage = TransferStage.Intercepted, Items = [Commodity.Parse("naval-drones")] }, "COERCE/seize" },
         { new Transfer { Stage = TransferStage.Delivered }, "AID" },
         { new Warning { Kind = WarningKind.Ultimatum }, "THREATEN" },
         { new Warning { Kind = WarningKind.Caution }, "none" },
@@ -108,6 +118,46 @@ public sealed class PloverCodingTests
         Assert.Equal(expected, coding.ToString());
         Assert.Equal(coding.Code is null, coding.Reason is not null);
         Assert.Equal(coding.FoldedBy != PloverFolding.None, coding.Code?.Type != coding.Raw?.Type);
+    }
+
+    // By hand, after the notes on ambiguities of SANCTION, COERCE and ASSAULT in the manual. "Expel" is COERCE/deport for individuals and SANCTION/expel for
+    // states and diplomats, so the verb alone has no code.
+    [Theory]
+    [InlineData("Niger expelled [a journalist]", "none")]
+    [InlineData("Niger expelled the UN coordinator", "none")]
+    [InlineData("Russia expelled Germany", "none")]
+    [InlineData("Bulgaria expelled the ambassador of Russia", "SANCTION/expel")]
+    [InlineData("Bulgaria expelled diplomats of Russia", "SANCTION/expel")]
+    [InlineData("Turkey deported migrants to Syria", "COERCE/deport")]
+    [InlineData("Israel intercepted 30 rockets", "none")]
+    [InlineData("Israel intercepted 30 rockets from Lebanon", "none")]
+    [InlineData("Ukraine shot down 32 drones over Kyiv", "none")]
+    [InlineData("France intercepted rifles destined for Yemen", "COERCE/seize")]
+    [InlineData("Hezbollah violated the ceasefire with Israel", "ASSAULT")]
+    [InlineData("Hezbollah broke the ceasefire with Israel", "ASSAULT")]
+    [InlineData("Russia violated the treaty", "REJECT/yield")]
+    [InlineData("The United States imposed sanctions on Iran", "SANCTION/discontinue")]
+    [InlineData("The United States sanctioned Iran", "SANCTION/discontinue")]
+    [InlineData("The EU imposed an embargo on Russia", "SANCTION/discontinue")]
+    [InlineData("Israel launched airstrikes on Damascus", "ASSAULT/aerial")]
+    [InlineData("Israel attacked Iran", "ASSAULT")]
+    public void ToPlover_Sentence_IsTheCodeOfTheManual(string sentence, string expected) =>
+        Assert.Equal(expected, Claim.Parse(sentence).Proposition.ToPlover().ToString());
+
+    [Theory]
+    [InlineData("The United States imposed sanctions on Iran", "16")]
+    [InlineData("The EU imposed an embargo on Russia", "16")]
+    [InlineData("Israel launched airstrikes on Damascus", "195")]
+    [InlineData("Ukraine launched a drone attack on Engels", "1952")]
+    [InlineData("Israel attacked Iran", null)]
+    [InlineData("Hezbollah violated the ceasefire with Israel", "196")]
+    [InlineData("China hacked the US Treasury", "176")]
+    [InlineData("Turkey arrested 15 people", "173")]
+    [InlineData("Russia and China signed a treaty", "057")]
+    public void ToCameo_Sentence_IsTheCodeOrNothingInCommon(string sentence, string? expected)
+    {
+        Assert.Equal(expected, Claim.Parse(sentence).Proposition.Event.ToCameo(out var reason)?.Code);
+        Assert.Equal(expected is null, reason is not null);
     }
 
     [Fact]

@@ -3,6 +3,9 @@ namespace Geopol.Events;
 /// <summary>The raw PLOVER code of an event, or the reason why there is none. The rules are from the manual where the manual has a rule.</summary>
 internal static class PloverOfEvent
 {
+    private static readonly Commodity[] Flying =
+        [.. new[] { "rockets", "missiles", "drones", "bombs", "artillery-shells", "mortar-shells" }.Select(Commodity.Parse)];
+
     /// <summary>The raw type and modes of the event. If there are none, returns null and the reason, which is null otherwise.</summary>
     internal static PloverCode? Of(GeopolEvent content, out string? reason)
     {
@@ -27,10 +30,15 @@ internal static class PloverOfEvent
         TransferStage.NegotiatingText => Code(PloverType.Consult),
         TransferStage.RefusedText => Code(PloverType.Reject, PloverMode.Assist),
         TransferStage.SuspendedText or TransferStage.CancelledText => Code(PloverType.Sanction, PloverMode.Discontinue),
-        TransferStage.InterceptedText => Code(PloverType.Coerce, PloverMode.Seize),
+        TransferStage.InterceptedText => MayBeShotDown(transfer) ? null : Code(PloverType.Coerce, PloverMode.Seize),
         "" or TransferStage.PartlyDeliveredText or TransferStage.DeliveredText => Delivered(transfer),
         _ => null,
     };
+
+    // Rockets that are intercepted are shot down, or seized on their way. COERCE/seize in the manual is only to search, confiscate and raid.
+    private static bool MayBeShotDown(Transfer transfer) => !transfer.Items.IsEmpty && transfer.Items.All(static item => IsInFlight(item.Commodity));
+
+    private static bool IsInFlight(Commodity goods) => goods.Text is not "naval-drones" && Array.Exists(Flying, sort => GoodsVocabulary.IsA(goods, sort));
 
     // AID benefits only the recipient, COOPERATE benefits both sides.
     private static PloverCode Delivered(Transfer transfer) => transfer.Kind.Text switch
@@ -62,7 +70,8 @@ internal static class PloverOfEvent
         AgreementStage.AgreedText or AgreementStage.InitialledText or AgreementStage.SignedText or AgreementStage.RatifiedText
             or AgreementStage.InForceText => Code(PloverType.Support),
         AgreementStage.SuspendedText or AgreementStage.WithdrawnFromText or AgreementStage.EndedText => Code(PloverType.Sanction, PloverMode.Withdraw),
-        AgreementStage.ViolatedText => Code(PloverType.Reject, PloverMode.Yield),
+        // CAMEO2PLOVER: 196, "violate ceasefire", is ASSAULT; 128, "defy norms, law", is REJECT/yield.
+        AgreementStage.ViolatedText => agreement.Kind == AgreementKind.Ceasefire ? Code(PloverType.Assault) : Code(PloverType.Reject, PloverMode.Yield),
         _ => null,
     };
 
@@ -74,6 +83,7 @@ internal static class PloverOfEvent
         Interaction => "The interaction has no PLOVER code. Give it one.",
         Warning => "PLOVER has a type for threats and ultimatums, but no type for a caution or an alert.",
         Meeting => "PLOVER has no type for a postponed meeting.",
+        Transfer { Stage.Text: TransferStage.InterceptedText } => "Weapons in flight that are intercepted may be shot down or seized, and PLOVER has a type only for seizing.",
         _ => $"PLOVER has no type for the stage or the type of this {content.Type}.",
     };
 
