@@ -21,7 +21,7 @@ public sealed partial record Place
     [BearsOnContent]
     public partial Actor? Country { get; init; }
 
-    /// <summary>The larger place that contains this place, for example the district of a town. Null if the text doesn't say.</summary>
+    /// <summary>The larger place that contains this place: for a town, for example, the district in which it is. Null if the text doesn't say.</summary>
     [BearsOnContent]
     public partial Place? Within { get; init; }
 

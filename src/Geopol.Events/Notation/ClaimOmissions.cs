@@ -23,9 +23,9 @@ internal static class ClaimOmissions
         }
         else if (whole.ValueKind == JsonValueKind.Array && said.ValueKind == JsonValueKind.Array && whole.GetArrayLength() == said.GetArrayLength())
         {
-            for (var i = 0; i < whole.GetArrayLength(); i++)
+            foreach (var (i, (item, other)) in whole.EnumerateArray().Zip(said.EnumerateArray()).Index())
             {
-                Compare($"{path}[{i}]", whole[i], said[i], found);
+                Compare($"{path}[{i}]", item, other, found);
             }
         }
         else if (!JsonElement.DeepEquals(whole, said))
@@ -34,26 +34,26 @@ internal static class ClaimOmissions
         }
     }
 
+    // Both texts are canonical, so their members are in ordinal order and one walk over both finds the differences.
     private static void CompareMembers(string path, JsonElement whole, JsonElement said, List<Omission> found)
     {
-        foreach (var member in whole.EnumerateObject())
+        using var members = whole.EnumerateObject();
+        using var others = said.EnumerateObject();
+        var (hasMember, hasOther) = (members.MoveNext(), others.MoveNext());
+        while (hasMember || hasOther)
         {
-            if (said.TryGetProperty(member.Name, out var other))
+            var order = !hasOther ? -1 : !hasMember ? 1 : string.CompareOrdinal(members.Current.Name, others.Current.Name);
+            if (order == 0)
             {
-                Compare(path + member.Name, member.Value, other, found);
+                Compare(path + members.Current.Name, members.Current.Value, others.Current.Value, found);
             }
             else
             {
-                found.Add(new(path + member.Name, member.Value.GetRawText(), null));
+                found.Add(order < 0 ? new(path + members.Current.Name, members.Current.Value.GetRawText(), null) : new(path + others.Current.Name, null, others.Current.Value.GetRawText()));
             }
-        }
 
-        foreach (var member in said.EnumerateObject())
-        {
-            if (!whole.TryGetProperty(member.Name, out _))
-            {
-                found.Add(new(path + member.Name, null, member.Value.GetRawText()));
-            }
+            hasMember = order > 0 ? hasMember : members.MoveNext();
+            hasOther = order < 0 ? hasOther : others.MoveNext();
         }
     }
 }

@@ -25,7 +25,7 @@ public readonly record struct NotationIssue
     /// <summary>A description of the fault. It is null if the fault is only that something else is expected.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>A known word that is similar to the faulty word, or brackets around an unknown name; null if there is neither.</summary>
+    /// <summary>The proposed correction: a known word that is similar to the faulty word, or the unknown name in brackets. Null if there is no proposal.</summary>
     public string? Suggestion { get; init; }
 
     /// <summary>Converts the fault to an issue.</summary>

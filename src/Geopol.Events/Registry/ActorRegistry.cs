@@ -2,7 +2,7 @@ namespace Geopol.Events;
 
 /// <summary>
 /// Finds actors by a code with its scheme, or by a name in any of several languages. <see cref="Default"/> knows the present and former countries and
-/// territories, large international organizations, seats of government, newspapers and news agencies. Add your own actors with
+/// territories, large international organizations, seats of government, news outlets, armed groups, parties, and persons in public office. Add your own actors with
 /// <see cref="With(ReadOnlySpan{RegisteredActor})"/>.
 /// </summary>
 /// <remarks>

@@ -15,7 +15,7 @@ internal static class EdtfSpelling
         }
 
         // A set has no order, so its members are sorted by their days, then by their texts; members without an end come last. Duplicates are
-        // removed. In a set in braces only duplicates of a known day are removed, because two days of one month needn't be the same.
+        // removed. In a set in braces, a duplicate is removed only if it is an exact day: two members `2020-05` can be two different days of that month.
         var members = new List<(long First, bool IsLast, string Text, int Copy)>();
         while (reader.TryReadNext(out var member))
         {

@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>Reads the entries of a map. The wire reader is at the value of an entry, and the name of the current member is the key.</summary>
+/// <summary>Reads the entries of a map. When a method is called, the wire reader is at the value of the entry. The key of the entry is the name of the reader's current member.</summary>
 internal interface IEntryReader<T>
 {
     /// <summary>Reads the entry and adds its items. Faulty items are reported and aren't added.</summary>

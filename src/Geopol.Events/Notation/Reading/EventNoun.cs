@@ -1,6 +1,6 @@
 namespace Geopol.Events;
 
-/// <summary>A noun that names an event: "the sale of tanks", "talks", "a visit to Moscow". In the lexicon, the event is a verb with this noun.</summary>
+/// <summary>A noun that names an event: "the sale of tanks", "talks", "a visit to Moscow". In the lexicon, such an event is a verb that contains the noun, for example "pay a visit to" or "hold talks".</summary>
 /// <param name="Texts">The forms of the noun, the singular first.</param>
 /// <param name="Verb">The verb whose frame gives the complements of the noun.</param>
 /// <param name="Tails">The words after the first word of a verb in the lexicon: "the sale of" in "complete the sale of".</param>
