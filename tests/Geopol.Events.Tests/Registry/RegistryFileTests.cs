@@ -178,10 +178,11 @@ public sealed class RegistryFileTests
         {
             var found = ActorRegistry.Default.Find(text);
 
-            // A single word in small letters isn't a name of an outlet or group.
-            if (found.Actor is { } actor && text.Length > 4 && !MoreActors.Has(actor.Index))
+            // A single word in small letters isn't a name of an outlet or group, and a folded text has only small letters.
+            var folded = Folding.Fold(text);
+            if (found.Actor is { } actor && text.Length > 4 && folded.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             {
-                Assert.Same(actor, ActorRegistry.Default.Find(Folding.Fold(text)).Actor);
+                Assert.Same(actor, ActorRegistry.Default.Find(folded).Actor);
             }
         }, iter: Tier.Of(50_000));
 }
