@@ -29,9 +29,8 @@ internal static partial class TimeConventions
     internal static TensedConvention HalfOfYear { get; } = PartOf("half-of-year", "[first..last day] of six months",
         "Some time in the six calendar months. Without a year it is in the year of the day.", Reckoning.Years, TimePoint.FractionHalf);
 
-    internal static TensedConvention Season { get; } = Tensed("season", "2022-21 to 2022-24",
-        "A season, in its usual months in the north: spring is March to May, summer June to August, autumn September to November, winter December to February. It belongs to the year in which it begins.",
-        RecurringTime.Nearest, static time => time.ToEdtf());
+    internal static TensedConvention Season { get; } = Recurring("season", "2022-21 to 2022-24",
+        "A season, in its usual months in the north: spring is March to May, summer June to August, autumn September to November, winter December to February. It belongs to the year in which it begins.");
 
     internal static TimeConvention SeasonBefore { get; } = Found("season-before", "latest over by d", "The latest such season that was over.", RecurringTime.Before);
 
@@ -39,17 +38,15 @@ internal static partial class TimeConventions
 
     internal static TimeConvention SeasonOfYear { get; } = Found("season-of-year", "the season of d's year", "The season of the year that contains the day.", RecurringTime.Own);
 
-    internal static TensedConvention WeekOfMonth { get; } = Tensed("week-of-month", "[1..7], [8..14], [15..21], [22..28] or the last seven days",
-        "The first week of a month is its 1st to 7th, and the second is its 8th to 14th. The last week is its last seven days.",
-        RecurringTime.Nearest, static time => time.ToEdtf());
+    internal static TensedConvention WeekOfMonth { get; } = Recurring("week-of-month", "[1..7], [8..14], [15..21], [22..28] or the last seven days",
+        "The first week of a month is its 1st to 7th, and the second is its 8th to 14th. The last week is its last seven days.");
 
-    internal static TensedConvention WeekdayOfMonth { get; } = Tensed("weekday-of-month", "the n-th or last such day of the month",
-        "The named day of the week, counted in the month from the first or from the last.",
-        RecurringTime.Nearest, static time => time.ToEdtf());
+    internal static TensedConvention WeekdayOfMonth { get; } = Recurring("weekday-of-month", "the n-th or last such day of the month",
+        "The named day of the week, counted in the month from the first or from the last.");
 
     internal static TensedConvention Around { get; } = Tensed("around", "t~",
-        "Approximately the named day, month or year.",
-        static (times, date) => OrDefault(RecurringTime.Near(times, date) ?? Only(times), About), About);
+        "Approximately the named day, month or year.", "without a year ",
+        static match => About(match, RecurringTime.Near), About);
 
     internal static TimeConvention Latest { get; } = Found("latest", "latest begun by d",
         "The latest such month, part of a month, or day of a month or year that has begun: the tense is past.", RecurringTime.Latest);
@@ -92,8 +89,6 @@ internal static partial class TimeConventions
     private static TimeConvention Shift(string id, string rule, string summary, int unit) =>
         New(id, rule, summary, match => Reckoning.Around(Shifted(match, unit), unit).ToEdtf());
 
-    private static Edtf About(TimeWindow time) => time.IsSet ? time.ToEdtf() : Edtf.Parse($"{time.Text}~");
-
-    // Returns the only time of a point with a year. Such a point needs no tense.
-    private static TimeWindow? Only(IEnumerable<TimeWindow> times) => times.Take(2).ToArray() is [var only] ? only : null;
+    private static Edtf About(TimePhraseMatch match, Finder find) =>
+        OrWritten(match, find) is not { } time ? default : time.IsSet ? time.ToEdtf() : Edtf.Parse($"{time.Text}~");
 }

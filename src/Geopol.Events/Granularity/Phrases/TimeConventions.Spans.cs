@@ -163,8 +163,6 @@ internal static partial class TimeConventions
     private static TimeConvention Ahead(string id, string rule, string summary, int unit) =>
         Window(id, rule, summary, d => (d, Reckoning.Plus(d, unit, Reckoning.Reach(unit))));
 
-    private static TimeWindow? OrWritten(TimePhraseMatch match, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) => OrWritten(match.Point, match.RelativeTo, find);
-
     private static Edtf From(TimeWindow time) => Edtf.Parse($"{time.Text}/..");
 
     // Writes an interval without an end. Its beginning is a single date. The beginning of a week or quarter is exact, but "early" and "mid" are approximate.
@@ -183,20 +181,17 @@ internal static partial class TimeConventions
     // Creates the conventions of a night. A night with two days, "from Thursday to Friday", ends on the second day.
     private static TensedConvention Night(string id, string rule, string summary, int from)
     {
-        return new(
-            New(id, rule, summary, match => RecurringTime.Either(Nights(match), match.RelativeTo)),
-            New(id + "-latest", rule, $"{summary} The tense is past: it is the latest that has begun.", match => OrDefault(Find(match, RecurringTime.Latest), static night => night.ToEdtf())),
-            New(id + "-coming", rule, $"{summary} The tense is future: it is the first that isn't over.", match => OrDefault(Find(match, RecurringTime.Coming), static night => night.ToEdtf())));
-
-        TimeWindow? Find(TimePhraseMatch match, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find) =>
-            match.Point.IsFixed ? Nights(match).FirstOrDefault() : find(Nights(match), match.RelativeTo);
+        return Tensed(
+            id, rule, summary, "",
+            match => RecurringTime.Either(Nights(match), match.RelativeTo),
+            (match, find) => (match.Point.IsFixed ? Nights(match).FirstOrDefault() : find(Nights(match), match.RelativeTo))?.ToEdtf() ?? default);
 
         IEnumerable<TimeWindow> Nights(TimePhraseMatch match) =>
             match.Point.Around(match.RelativeTo).Select(time => TimeWindow.Of(time.First.PlusDays(from), time.First.PlusDays(from + 1)));
     }
 
     private static TimeConvention Pair(
-        string id, string rule, string summary, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find, string form) => New(id, rule, summary, match =>
+        string id, string rule, string summary, Finder find, string form) => New(id, rule, summary, match =>
     {
         var (from, to) = match.Points;
         var (first, last) = Ends(from.CompletedBy(to), to.CompletedBy(from), match.RelativeTo, find);
@@ -207,7 +202,7 @@ internal static partial class TimeConventions
     // Finds the two ends. A year that is written once belongs to the end that has it. The other end is the nearest time before or after it: "from December to
     // February 2015".
     private static (TimeWindow? First, TimeWindow? Last) Ends(
-        TimePoint from, TimePoint to, LocalDate date, Func<IEnumerable<TimeWindow>, LocalDate, TimeWindow?> find)
+        TimePoint from, TimePoint to, LocalDate date, Finder find)
     {
         if (to.Year > 0 && from.Year == 0)
         {
