@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Geopol.Events;
@@ -7,12 +6,10 @@ namespace Geopol.Events;
 /// <summary>Writes issues for programs, each as a JSON object.</summary>
 internal static class IssueJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes all members of the issue. Unknown values are left out, such as the line of an issue without one.</summary>
     internal static void Write(IBufferWriter<byte> output, string file, Issue issue)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonLine.Options);
         json.WriteStartObject();
         json.WriteString("file"u8, file);
         if (issue.Line > 0)
@@ -35,7 +32,7 @@ internal static class IssueJson
     /// <summary>Writes that a file can't be read. Such an object has no code, path or line.</summary>
     internal static void WriteUnreadable(IBufferWriter<byte> output, string file, string reason)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonLine.Options);
         json.WriteStartObject();
         json.WriteString("file"u8, file);
         json.WriteString("severity"u8, Name(IssueSeverity.Error));
