@@ -63,7 +63,7 @@ public sealed class ToolProcessTests
     [Fact(Timeout = Patience)]
     public async Task Validate_ReaderOfBothOutputsGone_EndsLongBeforeTheInput()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There a process isn't told that its reader is gone.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There a process doesn't learn that its reader is gone.");
 
         // The input is endless: the run can end only because the pipe is closed.
         var script = $$"""yes nonsense 2>/dev/null | { dotnet exec "{{ToolProcess.Dll}}" validate 2>&1; echo "exit $?" >&2; } | head -n 1""";
@@ -185,7 +185,7 @@ public sealed class ToolProcessTests
     [Fact(Timeout = Patience)]
     public async Task Who_ReaderOfTheOutputGone_EndsLongBeforeTheInput()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There a process isn't told that its reader is gone.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There a process doesn't learn that its reader is gone.");
         var script = $$"""yes DPRK 2>/dev/null | { dotnet exec "{{ToolProcess.Dll}}" who; echo "exit $?" >&2; } | head -n 1""";
         using var shell = ToolProcess.Start("sh", ["-c", script], []);
 
