@@ -5,6 +5,8 @@ namespace Geopol.Events;
 /// <summary>Looks up a text that is a name or a code with its scheme.</summary>
 internal static class ActorSearch
 {
+    private static readonly IdentifierScheme[] Known = [.. new HashSet<IdentifierScheme>([.. ActorTable.AllSchemes, .. MoreActors.AllSchemes])];
+
     /// <summary>Looks up an actor of a kind; of any kind where the kind is absent. The issue is the reason why no actor was found.</summary>
     internal static (ActorLookup Lookup, Issue? Issue) Find(string text, LocalDate? on, ActorKind kind)
     {
@@ -50,14 +52,12 @@ internal static class ActorSearch
         };
     }
 
-    private static bool IsKnown(IdentifierScheme scheme) => ActorTable.AllSchemes.Contains(scheme);
+    private static bool IsKnown(IdentifierScheme scheme) => Known.Contains(scheme);
 
     private static Issue? UnknownScheme(string text, ActorLookup lookup) =>
         lookup.Status == ActorLookupStatus.Unknown && Identifier.TryParse(text, out var identifier) && !IsKnown(identifier.Scheme)
-            ? Unknown($"'{Excerpt.Of(text)}' is no known name, and '{Excerpt.Of(identifier.Scheme.Text)}' is no scheme of actors. The schemes are {Schemes}.")
+            ? Unknown($"'{Excerpt.Of(text)}' is no known name, and '{Excerpt.Of(identifier.Scheme.Text)}' is no scheme of actors. The schemes are {string.Join(", ", Known)}.")
             : null;
-
-    private static string Schemes => string.Join(", ", ActorTable.AllSchemes.ToArray().Select(static scheme => scheme.Text));
 
     private static Issue NoneOfKind(string text, ActorKind kind) => Unknown($"No actor of the kind '{kind}' is known as '{Excerpt.Of(text)}'.");
 

@@ -16,6 +16,8 @@ public sealed class WhoCommandTests
         { "iso3166-1-alpha-2:SU", "found", "Soviet Union", "iso3166-1-alpha-2:SU" },
         { "Qwertzland", "unknown", null, null },
         { "acme:1", "unknown", null, null },
+        { "ucdp:303", "found", "Taliban", "cameo:TAL" },
+        { "domain:reuters.com", "found", "Reuters", "wikidata:Q130879" },
     };
 
     [Theory]
@@ -102,6 +104,19 @@ public sealed class WhoCommandTests
         Assert.StartsWith("""{"input":"AU","status":"ambiguous",""", any.Output, StringComparison.Ordinal);
         Assert.StartsWith("""{"input":"AU","status":"found","name":"African Union",""", organisation.Output, StringComparison.Ordinal);
         Assert.Equal("", organisation.Error);
+    }
+
+    // Each scheme that a code of the registry has is a scheme of actors.
+    [Fact]
+    public async Task Who_UnknownCodeOfAScheme_IsNotAnOtherScheme()
+    {
+        var schemes = ActorRegistry.Default.Actors.SelectMany(static actor => actor.Codes).Select(static code => code.Identifier.Scheme.Text).Distinct().ToList();
+        Assert.Contains("ucdp", schemes);
+
+        var outcome = await InProcess.RunAsync("", ["who", .. schemes.Select(static scheme => $"{scheme}:99999999999")]);
+
+        Assert.Equal(schemes.Count, outcome.ErrorLines.Length);
+        Assert.All(outcome.ErrorLines, static line => Assert.DoesNotContain("no scheme of actors", line, StringComparison.Ordinal));
     }
 
     [Fact]
