@@ -22,5 +22,8 @@ internal sealed record MoreActor(string Id, string Kind, string Name)
     /// <summary>The other names.</summary>
     internal IReadOnlyList<string> Aliases => aliases;
 
+    /// <summary>All names in their folded form.</summary>
+    internal IEnumerable<string> FoldedNames => aliases.Append(Name).Select(ActorName.Fold).Distinct();
+
     internal void AddNames(IEnumerable<string> names) => aliases.AddRange(names.Where(name => name != Name && !aliases.Contains(name)));
 }

@@ -21,9 +21,9 @@ internal sealed class MoreActorList
         AddPersons();
 
         // Additions to actors of the first table come first, in the order of that table.
-        var added = byId.Values.Where(actor => first.Has(actor.Id)).OrderBy(actor => first.IndexOf(actor.Id)).ToList();
+        var added = byId.Values.Where(IsAddition).OrderBy(actor => first.IndexOf(actor.Id)).ToList();
         AddedTo = added.ConvertAll(actor => first.IndexOf(actor.Id));
-        New = [.. byId.Values.Where(actor => !first.Has(actor.Id)).OrderBy(static actor => actor.Kind, StringComparer.Ordinal).ThenBy(static actor => actor.Id, StringComparer.Ordinal)];
+        New = [.. byId.Values.Where(actor => !IsAddition(actor)).OrderBy(static actor => actor.Kind, StringComparer.Ordinal).ThenBy(static actor => actor.Id, StringComparer.Ordinal)];
         Entries = [.. added, .. New];
         var indexOf = New.Index().ToDictionary(static actor => actor.Item.Id, actor => first.Actors.Count + actor.Index);
         IndexOf = id => indexOf.TryGetValue(id, out var index) ? index : first.IndexOf(id);
@@ -62,7 +62,7 @@ internal sealed class MoreActorList
         {
             var actor = Add(row["id"], "media-outlet", row["name"], row.Split("aliases", ';'));
             actor.Country = row["country"];
-            actor.Codes.AddRange(row.Split("wikidata", ' ').Where(_ => !first.Has(actor.Id)).Select(static item => $"wikidata:{item}"));
+            actor.Codes.AddRange(row.Split("wikidata", ' ').Where(_ => !IsAddition(actor)).Select(static item => $"wikidata:{item}"));
             actor.Codes.AddRange(row.Split("domains", ' ').Select(static domain => $"domain:{domain}"));
             if (row["owner"] is { Length: > 0 } owner)
             {
@@ -89,6 +89,9 @@ internal sealed class MoreActorList
             yield return unknown is null ? row : throw new InvalidDataException($"'{unknown}' of {file} isn't in sources.csv.");
         }
     }
+
+    // Whether the entry adds to an actor of the first table.
+    private bool IsAddition(MoreActor actor) => first.Has(actor.Id);
 
     private MoreActor Add(string id, string kind, string name, string[] aliases)
     {

@@ -6,17 +6,12 @@ namespace Geopol.Events.Tables;
 internal static class MoreActorTableGenerator
 {
     private const string Folder = "src/Geopol.Events/Registry/";
-    private const int None = 0xFFFF;
     private const int Group = 0x8000;
-
-    // The order is that of MoreActors.KindOf.
-    private static readonly string[] Kinds = ["armed-group", "group", "media-outlet", "organisation", "party", "person"];
 
     /// <param name="generation">Takes the outputs.</param>
     /// <param name="list">The actors.</param>
-    /// <param name="taken">The folded names of the first table, which a name here must not repeat.</param>
-    /// <returns>The size in bytes.</returns>
-    internal static int Generate(Generation generation, MoreActorList list, IReadOnlySet<string> taken)
+    /// <param name="taken">The folded names of the first table, which are found there.</param>
+    internal static void Generate(Generation generation, MoreActorList list, IReadOnlySet<string> taken)
     {
         var bytes = 0;
         AddLines("MoreActorNames", "The main names, one line per entry.", list.Entries.Select(static actor => actor.Name));
@@ -25,7 +20,7 @@ internal static class MoreActorTableGenerator
         AddLines("MoreActorPosts", "The posts, memberships and owners, one line per entry: role, index of the larger actor, title, first and last day, separated by bars; semicolons between them.",
             list.Entries.Select(actor => string.Join(';', actor.Posts.Select(post => string.Create(CultureInfo.InvariantCulture, $"{post.Role}|{list.IndexOf(post.Of)}|{post.Title}|{post.Since}|{post.Until}")))));
 
-        var codes = list.Entries.SelectMany(static (actor, entry) => actor.Codes.Select(code => (Code: code, Entry: entry))).ToList();
+        var codes = list.Entries.SelectMany(actor => actor.Codes.Select(code => (Code: code, Actor: list.IndexOf(actor.Id)))).ToList();
         AddLines("MoreActorCodes", "The codes, one line per code: scheme:code.", codes.Select(static row => row.Code));
         var codeHash = new PerfectHash(codes.Index().Select(static row => (PerfectHash.HashOfName(row.Item.Code), row.Index)), PerfectHash.BitsFor(codes.Count));
 
@@ -33,30 +28,25 @@ internal static class MoreActorTableGenerator
         AddLines("MoreActorFolded", "The folded names, one line per name.", names.Select(static name => name.Key));
         var nameHash = new PerfectHash(names.Index().Select(static name => (PerfectHash.HashOfName(name.Item.Key), name.Index)), PerfectHash.BitsFor(names.Count));
         var (targets, groups) = (new List<int>(), new List<int>());
-        foreach (var (_, entries) in names)
+        foreach (var actors in names.Values)
         {
-            targets.Add(entries.Count == 1 ? entries.First() : groups.Count | Group);
-            groups.AddRange(entries.Count == 1 ? [] : [entries.Count, .. entries]);
+            targets.Add(actors.Count == 1 ? actors.Min : groups.Count | Group);
+            groups.AddRange(actors.Count == 1 ? [] : [actors.Count, .. actors]);
         }
 
         var source = new TableSource("internal static partial class MoreActors");
         source.AddConstant($"int Count = {list.New.Count}");
         source.AddSpan("ushort", "AddedTo", list.AddedTo);
-        source.AddSpan("byte", "Kinds", list.New.ConvertAll(static actor => Array.IndexOf(Kinds, actor.Kind) is >= 0 and var kind ? kind : throw new InvalidDataException($"'{actor.Kind}' is no kind of the second table.")));
-        source.AddSpan("ushort", "PartOf", list.New.ConvertAll(actor => actor.PartOf.Length == 0 ? None : list.IndexOf(actor.PartOf)));
-        source.AddSpan("ushort", "Countries", list.New.ConvertAll(actor => actor.Country.Length == 0 ? None : list.IndexOf(actor.Country)));
         source.AddSpan("ushort", "CodeStarts", [0, .. Starts(list.Entries)]);
-        source.AddSpan("ushort", "CodeEntries", codes.ConvertAll(static row => row.Entry));
+        source.AddSpan("ushort", "CodeActors", codes.ConvertAll(static row => row.Actor));
         source.AddSpan("ushort", "CodeDisplacements", codeHash.Displacements);
         source.AddSpan("ushort", "CodeSlots", codeHash.Slots);
         source.AddSpan("ushort", "NameDisplacements", nameHash.Displacements);
         source.AddSpan("ushort", "NameSlots", nameHash.Slots);
         source.AddSpan("ushort", "Targets", targets);
         source.AddSpan("ushort", "Groups", groups);
-        bytes += source.Bytes;
-        source.AddConstant("The size of the actors in the library's image, in bytes.", $"int Bytes = {bytes}");
+        source.AddConstant("The size of the tables in the library's image, in bytes.", $"int Bytes = {bytes + source.Bytes}");
         generation.Add($"{Folder}MoreActors.g.cs", source.ToString());
-        return bytes;
 
         void AddLines(string name, string summary, IEnumerable<string> lines)
         {
@@ -79,18 +69,16 @@ internal static class MoreActorTableGenerator
     private static SortedDictionary<string, SortedSet<int>> Names(MoreActorList list, IReadOnlySet<string> taken)
     {
         var names = new SortedDictionary<string, SortedSet<int>>(StringComparer.Ordinal);
-        foreach (var (entry, actor) in list.Entries.Index())
+        foreach (var actor in list.Entries)
         {
-            foreach (var folded in actor.Aliases.Append(actor.Name).Select(ActorName.Fold).Distinct())
+            foreach (var folded in actor.FoldedNames.Where(name => !taken.Contains(name)))
             {
-                if (!taken.Contains(folded))
+                if (folded.Length > ActorName.Room)
                 {
-                    (names.TryGetValue(folded, out var entries) ? entries : names[folded] = []).Add(entry);
+                    throw new InvalidDataException($"'{folded}' of {actor.Id} is longer than {ActorName.Room} characters.");
                 }
-                else if (entry >= list.AddedTo.Count)
-                {
-                    throw new InvalidDataException($"'{folded}' of {actor.Id} is also a name of the first table. Remove it.");
-                }
+
+                (names.TryGetValue(folded, out var actors) ? actors : names[folded] = []).Add(list.IndexOf(actor.Id));
             }
         }
 

@@ -6,7 +6,7 @@ internal sealed class NameLayout
     private const int Adjective = 0x8000;
     private const int Group = 0x4000;
 
-    internal NameLayout(List<TableActor> actors)
+    internal NameLayout(List<TableActor> actors, MoreActorList more)
     {
         var rows = new SortedDictionary<string, SortedDictionary<int, bool>>(StringComparer.Ordinal);
         foreach (var (index, actor) in actors.Index())
@@ -19,6 +19,20 @@ internal sealed class NameLayout
             foreach (var adjective in actor.Adjectives)
             {
                 HoldersOf(adjective).TryAdd(index, true);
+            }
+        }
+
+        // A name that an actor of the second table shares with this table is ambiguous here. The second table isn't searched for it.
+        foreach (var actor in more.New)
+        {
+            foreach (var folded in actor.FoldedNames.Where(rows.ContainsKey))
+            {
+                if (rows[folded].Any(holder => holder.Value || (holder.Key < actors.Count && actors[holder.Key].Kind is "state" or "territory")))
+                {
+                    throw new InvalidDataException($"'{folded}' of {actor.Id} is also a name of a state, or an adjective. Remove it.");
+                }
+
+                rows[folded][more.IndexOf(actor.Id)] = false;
             }
         }
 

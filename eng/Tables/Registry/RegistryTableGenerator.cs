@@ -26,8 +26,9 @@ public static class RegistryTableGenerator
         AddLines("ActorAdjectives", "The English adjectives with semicolons between them, a line an actor.", static actor => string.Join(';', actor.Adjectives));
         AddLines("ActorNamesOther", "Further names, each with its language before a colon, semicolons between them, a line an actor.",
             static actor => string.Join(';', actor.OtherNames.Select(static other => $"{other.Language}:{other.Name}")));
-        generation.Add($"{Folder}ActorTable.g.cs", Table(list, bytes, out var names));
-        MoreActorTableGenerator.Generate(generation, new MoreActorList(generation, list), names);
+        var more = new MoreActorList(generation, list);
+        generation.Add($"{Folder}ActorTable.g.cs", Table(list, more, bytes, out var names));
+        MoreActorTableGenerator.Generate(generation, more, names);
 
         void AddLines(string name, string summary, Func<TableActor, string> line)
         {
@@ -39,13 +40,14 @@ public static class RegistryTableGenerator
     }
 
     /// <param name="list">The actors.</param>
+    /// <param name="more">The actors of the second table.</param>
     /// <param name="bytes">The size in bytes of the files of names and adjectives.</param>
     /// <param name="foldedNames">The folded names of the table.</param>
-    private static string Table(ActorList list, int bytes, out HashSet<string> foldedNames)
+    private static string Table(ActorList list, MoreActorList more, int bytes, out HashSet<string> foldedNames)
     {
         var periods = new PeriodTable();
         var codes = new CodeLayout(list.Actors, periods);
-        var names = new NameLayout(list.Actors);
+        var names = new NameLayout(list.Actors, more);
         foldedNames = [.. names.Folded];
         var latin = names.Folded.FindIndex(static name => !char.IsAscii(name[0]));
         var source = new TableSource("internal static partial class ActorTable");
@@ -63,7 +65,7 @@ public static class RegistryTableGenerator
         source.AddTexts("Folded", "FoldedStarts", names.Folded[..latin]);
         source.AddTexts("FoldedOther", "FoldedOtherStarts", names.Folded[latin..]);
         source.AddNumbers("Targets", names.Targets);
-        AddActors(source, list, periods);
+        AddActors(source, list, more, periods);
         source.AddSpan("ushort", "CodeStarts", codes.ActorStarts);
         source.AddSpan("ushort", "Codes", codes.RowsByActor);
         source.AddSpan("ushort", "RowDates", codes.Periods);
@@ -73,14 +75,15 @@ public static class RegistryTableGenerator
         return source.ToString();
     }
 
-    private static void AddActors(TableSource source, ActorList list, PeriodTable periods)
+    // The actors of both tables.
+    private static void AddActors(TableSource source, ActorList list, MoreActorList more, PeriodTable periods)
     {
-        source.AddSpan("byte", "Kinds", list.Actors.ConvertAll(static actor => actor.KindIndex | (actor.IsCapital ? Capital : 0)));
-        source.AddSpan("ushort", "PartOf", list.Actors.ConvertAll(actor => IndexOf(actor.PartOf)));
-        source.AddSpan("ushort", "StandsFor", list.Actors.ConvertAll(actor => IndexOf(actor.StandsFor)));
-        source.AddSpan("ushort", "Countries", list.Actors.ConvertAll(actor => IndexOf(actor.Country)));
-        source.AddSpan("ushort", "Lives", list.Actors.ConvertAll(actor => periods.NumberOf(actor.Since, actor.Until)));
+        source.AddSpan("byte", "Kinds", [.. list.Actors.Select(static actor => actor.KindIndex | (actor.IsCapital ? Capital : 0)), .. more.New.Select(static actor => TableActor.IndexOfKind(actor.Kind))]);
+        source.AddSpan("ushort", "PartOf", [.. list.Actors.Select(actor => IndexOf(actor.PartOf)), .. more.New.Select(actor => IndexOf(actor.PartOf))]);
+        source.AddSpan("ushort", "StandsFor", [.. list.Actors.Select(actor => IndexOf(actor.StandsFor)), .. more.New.Select(static _ => None)]);
+        source.AddSpan("ushort", "Countries", [.. list.Actors.Select(actor => IndexOf(actor.Country)), .. more.New.Select(actor => IndexOf(actor.Country))]);
+        source.AddSpan("ushort", "Lives", [.. list.Actors.Select(actor => periods.NumberOf(actor.Since, actor.Until)), .. more.New.Select(_ => periods.NumberOf("", ""))]);
 
-        int IndexOf(string id) => id.Length == 0 ? None : list.IndexOf(id);
+        int IndexOf(string id) => id.Length == 0 ? None : more.IndexOf(id);
     }
 }

@@ -3,14 +3,15 @@ namespace Geopol.Events.Tables;
 /// <summary>An actor of the built-in table, as the data files describe it. An empty text means that the value is absent.</summary>
 internal sealed class TableActor
 {
-    private static readonly string[] Kinds = ["state", "territory", "international-organisation", "organisation", "office", "media-outlet"];
+    private static readonly string[] Kinds =
+        ["state", "territory", "international-organisation", "organisation", "office", "media-outlet", "armed-group", "group", "party", "person"];
 
     internal required string Id { get; init; }
 
     internal required string Kind
     {
         get => Kinds[KindIndex];
-        init => KindIndex = Array.IndexOf(Kinds, value) is >= 0 and var index ? index : throw new InvalidDataException($"'{value}' is no kind of the table.");
+        init => KindIndex = IndexOfKind(value);
     }
 
     /// <summary>The number of the kind, as ActorTable.KindOf reads it.</summary>
@@ -42,6 +43,10 @@ internal sealed class TableActor
     internal List<(string Language, string Name)> OtherNames { get; } = [];
 
     internal List<TableCode> Codes { get; init; } = [];
+
+    /// <summary>Returns the number of a kind, as ActorTable.KindOf reads it.</summary>
+    internal static int IndexOfKind(string kind) =>
+        Array.IndexOf(Kinds, kind) is >= 0 and var index ? index : throw new InvalidDataException($"'{kind}' isn't a kind of the table.");
 
     /// <summary>Adds another name, unless the actor has it already.</summary>
     internal void AddOtherName(string language, string name)

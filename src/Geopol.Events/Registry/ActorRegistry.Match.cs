@@ -52,7 +52,7 @@ public sealed partial class ActorRegistry
 
     private static bool IsPartOf(RegisteredActor part, RegisteredActor whole)
     {
-        for (var at = part.Index; at != ActorTable.None; at = ActorTable.PartOfAt(at))
+        for (var at = part.Index; at != ActorTable.None; at = ActorTable.PartOf[at])
         {
             if (at == whole.Index)
             {

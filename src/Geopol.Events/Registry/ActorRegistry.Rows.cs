@@ -90,8 +90,8 @@ public sealed partial class ActorRegistry
         var row = hasTable ? ActorTable.NameRowOf(folded) : -1;
         if (row < 0)
         {
-            return hasTable && IsWrittenAsName(name) && MoreActors.ActorsNamed(folded) is { Length: > 0 } more
-                ? more is [var only] ? new(EntryAt(only)) : FindAmong(more, name, ActorLookupStatus.Found, on)
+            return hasTable && IsWrittenAsName(name) && MoreActors.ActorsNamed(folded) is { IsEmpty: false } more
+                ? FindAmong(more, name, ActorLookupStatus.Found, on)
                 : new(ActorLookupStatus.Unknown, name.ToString(), this);
         }
 
@@ -108,7 +108,7 @@ public sealed partial class ActorRegistry
         var count = 0;
         foreach (var actor in actors)
         {
-            if (on == ActorTable.AnyDay || ActorTable.IsInForce(ActorTable.LifeAt(actor), on))
+            if (on == ActorTable.AnyDay || ActorTable.IsInForce(ActorTable.Lives[actor], on))
             {
                 alive[count++] = actor;
             }

@@ -21,27 +21,24 @@ public sealed partial class ActorRegistry
 
         for (var row = 0; hasTable && row < ActorTable.NameCount; row++)
         {
-            if (NameDistance.Between(asked, ActorTable.FoldedAt(row)) is var distance && distance <= NameDistance.Far)
-            {
-                foreach (var actor in ActorTable.ActorsAt(row))
-                {
-                    Rank(ranked, distance, EntryAt(actor & ActorTable.ActorBits));
-                }
-            }
+            RankAll(NameDistance.Between(asked, ActorTable.FoldedAt(row)), ActorTable.ActorsAt(row));
         }
 
+        Span<char> buffer = stackalloc char[ActorName.Room];
         for (var row = 0; hasTable && row < MoreActors.NameCount; row++)
         {
-            if (NameDistance.Between(asked, MoreActors.FoldedAt(row)) is var distance && distance <= NameDistance.Far)
-            {
-                foreach (var actor in MoreActors.ActorsAt(row))
-                {
-                    Rank(ranked, distance, EntryAt(actor));
-                }
-            }
+            RankAll(NameDistance.Between(asked, MoreActors.FoldedAt(row, buffer)), MoreActors.ActorsAt(row));
         }
 
         return [.. ranked.OrderBy(static one => one.Distance).Select(static one => one.Actor).Distinct().Take(MaxSuggestions)];
+
+        void RankAll(int distance, ReadOnlySpan<ushort> actors)
+        {
+            foreach (var actor in distance <= NameDistance.Far ? actors : [])
+            {
+                Rank(ranked, distance, EntryAt(actor & ActorTable.ActorBits));
+            }
+        }
     }
 
     private static void Rank(List<(int Distance, RegisteredActor Actor)> ranked, int distance, RegisteredActor actor)

@@ -111,33 +111,30 @@ internal static partial class ActorTable
         return Groups.Slice(group + 1, Groups[group]);
     }
 
-    internal static ActorKind KindOf(int actor) => MoreActors.Has(actor) ? MoreActors.KindOf(actor) : (Kinds[actor] & ~Capital) switch
+    internal static ActorKind KindOf(int actor) => (Kinds[actor] & ~Capital) switch
     {
         0 => ActorKind.State,
         1 => ActorKind.Territory,
         2 => ActorKind.InternationalOrganisation,
         3 => ActorKind.Organisation,
         4 => ActorKind.Office,
-        _ => ActorKind.MediaOutlet,
+        5 => ActorKind.MediaOutlet,
+        6 => ActorKind.ArmedGroup,
+        7 => ActorKind.Group,
+        8 => ActorKind.Party,
+        _ => ActorKind.Person,
     };
 
     /// <summary>Whether the office is called by the name of its town.</summary>
-    internal static bool IsCapital(int actor) => !MoreActors.Has(actor) && (Kinds[actor] & Capital) != 0;
+    internal static bool IsCapital(int actor) => (Kinds[actor] & Capital) != 0;
 
-    /// <summary>The index of the larger actor that this actor is part of; <see cref="None"/> if there is none.</summary>
-    internal static int PartOfAt(int actor) => MoreActors.Has(actor) ? MoreActors.PartOfAt(actor) : PartOf[actor];
-
-    /// <summary>The index of the country in which this actor has its seat; <see cref="None"/> if there is none.</summary>
-    internal static int CountryAt(int actor) => MoreActors.Has(actor) ? MoreActors.CountryAt(actor) : Countries[actor];
-
-    /// <summary>The index of the pair of dates between which this actor exists.</summary>
-    internal static int LifeAt(int actor) => MoreActors.Has(actor) ? 0 : Lives[actor];
-
-    internal static ReadOnlySpan<ushort> CodesOf(int actor) => Codes[CodeStarts[actor]..CodeStarts[actor + 1]];
+    /// <summary>The rows of the codes of an actor; empty for an actor of the second table.</summary>
+    internal static ReadOnlySpan<ushort> CodesOf(int actor) => MoreActors.Has(actor) ? default : Codes[CodeStarts[actor]..CodeStarts[actor + 1]];
 
     /// <summary>The name in one of the ten languages, in UTF-8; empty where there is none.</summary>
     internal static ReadOnlySpan<byte> NameOf(int actor, ReadOnlySpan<char> language) => language switch
     {
+        _ when MoreActors.Has(actor) => language is "en" ? MoreActors.NameOf(actor) : default,
         "en" => Line(ActorNamesEn.Lines, ActorNamesEn.Starts, actor),
         "de" => Line(ActorNamesDe.Lines, ActorNamesDe.Starts, actor),
         "fr" => Line(ActorNamesFr.Lines, ActorNamesFr.Starts, actor),
@@ -154,21 +151,10 @@ internal static partial class ActorTable
     internal static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> lines, ReadOnlySpan<ushort> starts, int actor) =>
         lines[starts[actor]..(starts[actor + 1] - 1)];
 
-    internal static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> lines, ReadOnlySpan<int> starts, int row) =>
-        lines[starts[row]..(starts[row + 1] - 1)];
-
     internal static string TextOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
-    // The only row that can have this text, or None. The caller compares the text of the row.
-    private static int RowAt(ReadOnlySpan<char> text, uint seed, string displacements, string slots)
-    {
-        var hash = HashOf(text, seed);
-        var displacement = displacements[(int)hash & (displacements.Length - 1)];
-        return slots[(int)((hash >> 11) + (displacement * ((hash >> 22) | 1))) & (slots.Length - 1)];
-    }
-
-    /// <summary>The hash of a code or a folded name, as the generator calculates it.</summary>
-    internal static uint HashOf(ReadOnlySpan<char> text, uint seed)
+    /// <summary>The only row that can have this text, or None. The caller compares the text of the row.</summary>
+    internal static int RowAt(ReadOnlySpan<char> text, uint seed, ReadOnlySpan<char> displacements, ReadOnlySpan<char> slots)
     {
         var hash = seed;
         foreach (var c in text)
@@ -177,7 +163,9 @@ internal static partial class ActorTable
         }
 
         hash = (hash ^ (hash >> 15)) * 0x2C1B3C6D;
-        return hash ^ (hash >> 13);
+        hash ^= hash >> 13;
+        var displacement = displacements[(int)hash & (displacements.Length - 1)];
+        return slots[(int)((hash >> 11) + (displacement * ((hash >> 22) | 1))) & (slots.Length - 1)];
     }
 
     // These names have their own table, so that names in other scripts aren't loaded before one is looked up.

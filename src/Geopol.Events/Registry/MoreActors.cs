@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Geopol.Events;
 
 /// <summary>
-/// The built-in armed groups, parties, outlets and persons. eng/generate-registry.cs writes the tables, and this code reads them in place. They aren't
-/// loaded before a look-up fails in <see cref="ActorTable"/>, so that a look-up of a state stays quick.
+/// The names, codes and posts of the built-in armed groups, parties, outlets and persons. eng/generate-registry.cs writes the tables, and this code reads
+/// them in place. They aren't loaded before a look-up fails in <see cref="ActorTable"/>, so that a look-up of a state stays quick.
 /// </summary>
 /// <remarks>
 /// An entry has the additions to an actor of the first table, or is a new actor. The indices of new actors follow those of the first table. Codes and
@@ -12,133 +14,96 @@ namespace Geopol.Events;
 /// </remarks>
 internal static partial class MoreActors
 {
-    private const int None = ActorTable.None;
     private const int Group = 0x8000;
-    private const int LongestName = 3 * ActorName.Room;
+
+    // The longest text of a row, in UTF-16 code units, and the most bytes of UTF-8 that one unit takes.
+    private const int LongestText = 2 * ActorName.Room;
+    private const int MostBytes = 3;
 
     // A post is a role, the index of the larger actor, a title, a first and a last day.
     private const int PostParts = 5;
 
-    /// <summary>The schemes of the table's codes.</summary>
     private static readonly IdentifierScheme[] Schemes = [IdentifierScheme.Cameo, IdentifierScheme.Domain, IdentifierScheme.Ucdp, IdentifierScheme.Wikidata];
 
-    /// <summary>Whether the actor is only in this table.</summary>
-    internal static bool Has(int index) => index is >= ActorTable.Count and not None;
+    /// <summary>The schemes of the table's codes.</summary>
+    internal static ReadOnlySpan<IdentifierScheme> AllSchemes => Schemes;
 
-    internal static ActorKind KindOf(int index) => Kinds[index - ActorTable.Count] switch
-    {
-        0 => ActorKind.ArmedGroup,
-        1 => ActorKind.Group,
-        2 => ActorKind.MediaOutlet,
-        3 => ActorKind.Organisation,
-        4 => ActorKind.Party,
-        _ => ActorKind.Person,
-    };
+    /// <summary>The number of names.</summary>
+    internal static int NameCount => Targets.Length;
 
-    /// <summary>The index of the larger actor that an actor of this table is part of; <see cref="ActorTable.None"/> if there is none.</summary>
-    internal static int PartOfAt(int index) => PartOf[index - ActorTable.Count];
+    /// <summary>Returns whether the actor is only in this table.</summary>
+    internal static bool Has(int index) => index is >= ActorTable.Count and not ActorTable.None;
 
-    /// <summary>The index of the country in which an actor of this table has its seat; <see cref="ActorTable.None"/> if there is none.</summary>
-    internal static int CountryAt(int index) => Countries[index - ActorTable.Count];
+    /// <summary>The main name of an actor of this table, in UTF-8.</summary>
+    internal static ReadOnlySpan<byte> NameOf(int index) => Line(MoreActorNames.Lines, MoreActorNames.Starts, EntryOf(index));
 
-    /// <summary>The main name of an actor of this table.</summary>
-    internal static string NameOf(int index) => Line(MoreActorNames.Lines, MoreActorNames.Starts, EntryOf(index));
-
-    /// <summary>The other names of an actor of either table that this table has, as <c>language:name;language:name</c>.</summary>
-    internal static string OtherNamesOf(int index) => EntryOf(index) is >= 0 and var entry ? Line(MoreActorOtherNames.Lines, MoreActorOtherNames.Starts, entry) : "";
+    /// <summary>The other names that this table has of an actor of either table, as <c>language:name;language:name</c> in UTF-8.</summary>
+    internal static ReadOnlySpan<byte> OtherNamesOf(int index) => Line(MoreActorOtherNames.Lines, MoreActorOtherNames.Starts, EntryOf(index));
 
     /// <summary>Finds the index of the actor with this code; -1 if there is none.</summary>
     internal static int ActorOf(IdentifierScheme scheme, ReadOnlySpan<char> code)
     {
-        if (!Schemes.Contains(scheme) || code.IsEmpty || code.Length > ActorName.Room)
-        {
-            return -1;
-        }
-
-        var text = $"{scheme.Text}:{code}";
-        var row = RowAt(text, CodeDisplacements, CodeSlots);
-        return row != None && Line(MoreActorCodes.Lines, MoreActorCodes.Starts, row) == text ? IndexOf(CodeEntries[row]) : -1;
+        Span<char> text = stackalloc char[LongestText];
+        return Schemes.Contains(scheme) && text.TryWrite($"{scheme.Text}:{code}", out var length)
+            && RowOf(text[..length], CodeDisplacements, CodeSlots, MoreActorCodes.Lines, MoreActorCodes.Starts) is >= 0 and var row ? CodeActors[row] : -1;
     }
 
-    /// <summary>The codes of an actor of either table that this table has.</summary>
+    /// <summary>The codes that this table has of an actor of either table.</summary>
     internal static IEnumerable<Identifier> CodesOf(int index)
     {
         var entry = EntryOf(index);
         for (var row = entry < 0 ? 0 : CodeStarts[entry]; entry >= 0 && row < CodeStarts[entry + 1]; row++)
         {
-            yield return Identifier.Parse(Line(MoreActorCodes.Lines, MoreActorCodes.Starts, row));
+            yield return Identifier.Parse(ActorTable.TextOf(Line(MoreActorCodes.Lines, MoreActorCodes.Starts, row)));
         }
     }
 
     /// <summary>Lists the indices of the actors with this folded name; empty if there are none.</summary>
-    internal static ushort[] ActorsNamed(ReadOnlySpan<char> folded)
-    {
-        Span<byte> name = stackalloc byte[LongestName];
-        if (folded.Length > ActorName.Room || !Encoding.UTF8.TryGetBytes(folded, name, out var length))
-        {
-            return [];
-        }
+    internal static ReadOnlySpan<ushort> ActorsNamed(ReadOnlySpan<char> folded) =>
+        RowOf(folded, NameDisplacements, NameSlots, MoreActorFolded.Lines, MoreActorFolded.Starts) is >= 0 and var row ? ActorsAt(row) : [];
 
-        var row = RowAt(folded, NameDisplacements, NameSlots);
-        return row != None && ActorTable.Line(MoreActorFolded.Lines, MoreActorFolded.Starts, row).SequenceEqual(name[..length]) ? ActorsAt(row) : [];
-    }
-
-    /// <summary>The number of names.</summary>
-    internal static int NameCount => Targets.Length;
-
-    /// <summary>The folded name of a row.</summary>
-    internal static string FoldedAt(int row) => Line(MoreActorFolded.Lines, MoreActorFolded.Starts, row);
+    /// <summary>Writes the folded name of a row into the buffer, which has <see cref="ActorName.Room"/> characters.</summary>
+    internal static ReadOnlySpan<char> FoldedAt(int row, Span<char> buffer) =>
+        buffer[..Encoding.UTF8.GetChars(Line(MoreActorFolded.Lines, MoreActorFolded.Starts, row), buffer)];
 
     /// <summary>The indices of the actors with the name of this row.</summary>
-    internal static ushort[] ActorsAt(int row)
+    internal static ReadOnlySpan<ushort> ActorsAt(int row)
     {
-        var target = Targets[row];
-        if ((target & Group) == 0)
+        if ((Targets[row] & Group) == 0)
         {
-            return [(ushort)IndexOf(target)];
+            return Targets.Slice(row, 1);
         }
 
-        var group = target & ~Group;
-        var actors = new ushort[Groups[group]];
-        for (var i = 0; i < actors.Length; i++)
-        {
-            actors[i] = (ushort)IndexOf(Groups[group + 1 + i]);
-        }
-
-        return actors;
+        var group = Targets[row] & ~Group;
+        return Groups.Slice(group + 1, Groups[group]);
     }
 
     /// <summary>The posts, memberships and owners of an actor of either table.</summary>
-    internal static EquatableArray<Affiliation> AffiliationsOf(int index)
-    {
-        if (EntryOf(index) is not (>= 0 and var entry) || Line(MoreActorPosts.Lines, MoreActorPosts.Starts, entry) is not { Length: > 0 } line)
-        {
-            return default;
-        }
-
-        return line.Split(';').Select(static post => Post(post.Split('|', PostParts))).ToEquatableArray();
-    }
+    internal static EquatableArray<Affiliation> AffiliationsOf(int index) =>
+        Line(MoreActorPosts.Lines, MoreActorPosts.Starts, EntryOf(index)) is { IsEmpty: false } line
+            ? ActorTable.TextOf(line).Split(';').Select(static post => Post(post.Split('|', PostParts))).ToEquatableArray() : default;
 
     private static Affiliation Post(string[] parts) => new()
     {
         Role = parts[0] switch { "o" => AffiliationRole.OfficialOf, "m" => AffiliationRole.MemberOf, _ => AffiliationRole.PartOf },
-        Of = RegisteredActorReader.ReferenceOf(RegisteredActorReader.ActorOf(int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture))),
+        Of = RegisteredActorReader.ReferenceOf(RegisteredActorReader.ActorOf(int.Parse(parts[1], CultureInfo.InvariantCulture))),
         Title = parts[2].Length == 0 ? default : LocalizedText.Of(LanguageTag.English, parts[2]),
         Since = parts[3].Length == 0 ? default : Edtf.Parse(parts[3]),
         Until = parts[4].Length == 0 ? default : Edtf.Parse(parts[4]),
     };
 
-    // The additions come before the new actors.
-    private static int EntryOf(int index) => Has(index) ? AddedTo.Length + index - ActorTable.Count : index == None ? -1 : AddedTo.BinarySearch((ushort)index);
+    // The entry of an actor; negative if it has none. The additions come before the new actors.
+    private static int EntryOf(int index) => Has(index) ? AddedTo.Length + index - ActorTable.Count : index == ActorTable.None ? -1 : AddedTo.BinarySearch((ushort)index);
 
-    private static int IndexOf(int entry) => entry < AddedTo.Length ? AddedTo[entry] : ActorTable.Count + entry - AddedTo.Length;
-
-    private static int RowAt(ReadOnlySpan<char> text, ReadOnlySpan<ushort> displacements, ReadOnlySpan<ushort> slots)
+    private static int RowOf(
+        ReadOnlySpan<char> text, ReadOnlySpan<ushort> displacements, ReadOnlySpan<ushort> slots, ReadOnlySpan<byte> lines, ReadOnlySpan<int> starts)
     {
-        var hash = ActorTable.HashOf(text, ActorTable.NameSeed);
-        uint displacement = displacements[(int)hash & (displacements.Length - 1)];
-        return slots[(int)((hash >> 11) + (displacement * ((hash >> 22) | 1))) & (slots.Length - 1)];
+        Span<byte> utf8 = stackalloc byte[LongestText * MostBytes];
+        var row = ActorTable.RowAt(text, ActorTable.NameSeed, MemoryMarshal.Cast<ushort, char>(displacements), MemoryMarshal.Cast<ushort, char>(slots));
+        return row != ActorTable.None && Encoding.UTF8.TryGetBytes(text, utf8, out var length) && Line(lines, starts, row).SequenceEqual(utf8[..length]) ? row : -1;
     }
 
-    private static string Line(ReadOnlySpan<byte> lines, ReadOnlySpan<int> starts, int row) => ActorTable.TextOf(ActorTable.Line(lines, starts, row));
+    // The line of an entry or row; empty for a negative number.
+    private static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> lines, ReadOnlySpan<int> starts, int row) =>
+        row < 0 ? default : lines[starts[row]..(starts[row + 1] - 1)];
 }

@@ -79,16 +79,16 @@ public sealed class RegisteredActor
     }
 
     /// <summary>The first day of a state or organization; null where it isn't known.</summary>
-    public LocalDate? Since => Index == ActorTable.None ? null : ActorTable.DateAt(ActorTable.LifeAt(Index) * 2);
+    public LocalDate? Since => Index == ActorTable.None ? null : ActorTable.DateAt(ActorTable.Lives[Index] * 2);
 
     /// <summary>The last day of a state or organization that no longer exists; null for other actors.</summary>
-    public LocalDate? Until => Index == ActorTable.None ? null : ActorTable.DateAt((ActorTable.LifeAt(Index) * 2) + 1);
+    public LocalDate? Until => Index == ActorTable.None ? null : ActorTable.DateAt((ActorTable.Lives[Index] * 2) + 1);
 
     /// <summary>The larger actor to which this territory or organ belongs; null where there is none.</summary>
-    public Actor? PartOf => RegisteredActorReader.PartOf(Index);
+    public Actor? PartOf => RegisteredActorReader.Related(Index, ActorTable.PartOf);
 
     /// <summary>The country in which an outlet, a party or an armed group has its seat; null if it has none or if the actor is of another kind.</summary>
-    public Actor? Country => RegisteredActorReader.CountryOf(Index);
+    public Actor? Country => RegisteredActorReader.Related(Index, ActorTable.Countries);
 
     /// <summary>
     /// The posts of a person with their days, the larger group of a group, and the owner of an outlet: the state for a state-owned outlet. Empty for

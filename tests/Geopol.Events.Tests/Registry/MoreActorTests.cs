@@ -57,6 +57,19 @@ public sealed class MoreActorTests
     [Fact]
     public void Find_ANameThatIsAlsoACode_IsAmbiguous() => Assert.Equal(ActorLookupStatus.Ambiguous, Registry.Find("IS").Status);
 
+    // The names of both tables: CPI is also the French abbreviation of the International Criminal Court.
+    [Theory]
+    [InlineData("CPI", "Communist Party of India;International Criminal Court")]
+    [InlineData("SRF", "SRF;Sudan Revolutionary Front")]
+    [InlineData("Muslim Brotherhood", "Muslim Brotherhood;Muslim Brotherhood of Syria")]
+    public void Find_ANameOfTwo_ListsBoth(string name, string expected)
+    {
+        var found = Registry.Find(name);
+
+        Assert.Equal(ActorLookupStatus.Ambiguous, found.Status);
+        Assert.Equal(expected, string.Join(';', found.Candidates.Select(static actor => actor.ToString()).Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void Counts_OfTheTable_AreThoseAskedFor()
     {
@@ -85,6 +98,19 @@ public sealed class MoreActorTests
         // Abbreviations with several bearers (UPA, BRA) are found by their id.
         AssertShare(0.85, sides, static side => IsKnown(side[0]));
         AssertShare(0.95, sides, static side => IsKnown(side[0]) || Registry.Find(IdentifierScheme.Ucdp, side[1]).IsFound);
+    }
+
+    // UCDP itself gives the name and the id, so a name that leads elsewhere is a wrong name.
+    [Fact]
+    public void Find_NamesOfUcdpsSides_LeadToTheActorOfTheirId()
+    {
+        var wrong = from side in Lines("ucdp-sides.tsv").Select(static line => line.Split('\t'))
+                    let byName = Registry.Find(side[0])
+                    let byId = Registry.Find(IdentifierScheme.Ucdp, side[1]).Actor
+                    where byId is not null && byName.Actor is { } named && named != byId
+                    select $"{side[0]}: {byName.Actor}, by its id {byId}";
+
+        Assert.Empty(wrong);
     }
 
     [Fact]
