@@ -158,6 +158,9 @@ internal static class ActorRegistryPage
         - **Palestine, Taiwan, Western Sahara** are in the registry as ISO 3166-1 lists them. Kosovo, Abkhazia, South Ossetia, Transnistria, Northern Cyprus,
           Somaliland, and some former states are in the registry as states, because they act as states in reports. That says nothing about their recognition.
         - Where the first or last day of a state is disputed, the day is that of the lists above, or of the declaration.
+        - **Names that belong to a period** (`dated-names.csv`): Korea is the state to 1910, and from 1948 the two states. The Republic of China is China
+          to 1949-09-30 and then Taiwan. Tibet, Zanzibar, Bavaria and other former states have their short names only in their lives, because these names
+          mean regions today. These names aren't in `OtherNames`.
 
         """;
 }

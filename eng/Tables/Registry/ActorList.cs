@@ -33,6 +33,11 @@ internal sealed class ActorList
             actor.AddOtherName(row["language"], row["name"]);
         }
 
+        foreach (var row in generation.ReadRows("dated-names"))
+        {
+            byId[row["actor"]].DatedNames.Add((row["name"], row["since"], row["until"]));
+        }
+
         CodeDays.Complete(byId.Values);
         Actors = [.. byId.Values];
         indexOf = Actors.Index().ToDictionary(static actor => actor.Item.Id, static actor => actor.Index);
@@ -71,6 +76,7 @@ internal sealed class ActorList
                 Id = country.Alpha2.ToLowerInvariant(),
                 Kind = row["kind"],
                 PartOf = row["partOf"].ToLowerInvariant(),
+                Since = row["since"],
                 FormalName = country.OfficialName ?? "",
                 Adjectives = row.Split("adjectives", ';'),
                 Codes = codes,

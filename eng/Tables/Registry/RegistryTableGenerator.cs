@@ -47,7 +47,7 @@ public static class RegistryTableGenerator
     {
         var periods = new PeriodTable();
         var codes = new CodeLayout(list.Actors, periods);
-        var names = new NameLayout(list.Actors, more);
+        var names = new NameLayout(list.Actors, more, periods);
         foldedNames = [.. names.Folded];
         var latin = names.Folded.FindIndex(static name => !char.IsAscii(name[0]));
         var source = new TableSource("internal static partial class ActorTable");

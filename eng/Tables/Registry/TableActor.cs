@@ -42,6 +42,9 @@ internal sealed class TableActor
 
     internal List<(string Language, string Name)> OtherNames { get; } = [];
 
+    /// <summary>Names by which the actor is found only in a period.</summary>
+    internal List<(string Name, string Since, string Until)> DatedNames { get; } = [];
+
     internal List<TableCode> Codes { get; init; } = [];
 
     /// <summary>Returns the number of a kind, as ActorTable.KindOf reads it.</summary>

@@ -21,6 +21,6 @@ public enum ActorLookupStatus
     /// </summary>
     CodeWithoutScheme,
 
-    /// <summary>No actor had the code on the given day.</summary>
+    /// <summary>No actor had the code or name on the given day.</summary>
     NotInForce,
 }

@@ -24,7 +24,7 @@ public enum ActorMatchReason
     /// <summary>The text or the registry says that one of the actors is part of the other.</summary>
     Belonging,
 
-    /// <summary>An actor is one of several alternatives, and the text doesn't say which.</summary>
+    /// <summary>An actor is one of several alternatives, and the text doesn't say which. Or a name means a town or its government ("Moscow").</summary>
     Alternatives,
 
     /// <summary>An actor has neither a name nor a code: "experts".</summary>

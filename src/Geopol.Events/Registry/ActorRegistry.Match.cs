@@ -14,6 +14,11 @@ public sealed partial class ActorRegistry
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         var (one, other) = (Known(a), Known(b));
+        if (one.Actor is not null && one.Actor == other.Actor && one.IsTown != other.IsTown)
+        {
+            return new(ActorRelation.Perhaps, ActorMatchReason.Alternatives, one.IsTown ? one.By : other.By);
+        }
+
         var known = one.Actor is null || other.Actor is null ? (ActorMatch?)null : MatchKnown(one, other);
         if (known is { Relation: not ActorRelation.Different } match)
         {
@@ -47,7 +52,7 @@ public sealed partial class ActorRegistry
         }
 
         var known = Known(meant, steps + 1);
-        return resolution.Actor is null ? known : resolution with { Actor = known.Actor };
+        return resolution.Actor is null ? known : resolution with { Actor = known.Actor, IsTown = resolution.Actor.IsCapital && actor.Kind.IsAbsent };
     }
 
     private static bool IsPartOf(RegisteredActor part, RegisteredActor whole)

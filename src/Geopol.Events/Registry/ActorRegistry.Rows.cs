@@ -38,7 +38,7 @@ public sealed partial class ActorRegistry
         for (int row = first, after = After(first); row < after; row++)
         {
             int dates = ActorTable.RowDates[row];
-            if (on == ActorTable.AnyDay ? ActorTable.Dates[(dates * 2) + 1] == 0 : ActorTable.IsInForce(dates, on))
+            if (ActorTable.IsInForce(dates, on))
             {
                 Add(found, ref count, ActorTable.RowActors[row]);
             }
@@ -78,7 +78,9 @@ public sealed partial class ActorRegistry
     }
 
     private ActorLookup FindName(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, int on) =>
-        name.Length <= BareCode.MaxLength && BareCode.Is(name) ? FindBareCode(name, folded, on) : FindOnlyName(name, folded, on);
+        name.Length <= BareCode.MaxLength && BareCode.Is(name) ? FindBareCode(name, folded, on)
+        : FindOnlyName(name, folded, on) is { Status: not ActorLookupStatus.Unknown } found ? found
+        : FindByForm(name, on) ?? new(ActorLookupStatus.Unknown, name.ToString(), this);
 
     private ActorLookup FindOnlyName(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, int on)
     {
@@ -90,37 +92,55 @@ public sealed partial class ActorRegistry
         var row = hasTable ? ActorTable.NameRowOf(folded) : -1;
         if (row < 0)
         {
-            return hasTable && IsWrittenAsName(name) && MoreActors.ActorsNamed(folded) is { IsEmpty: false } more
-                ? FindAmong(more, name, ActorLookupStatus.Found, on)
+            return hasTable && !IsWord(name) && MoreActors.ActorsNamed(folded) is { IsEmpty: false } more
+                ? FindAmong(more, [], name, ActorLookupStatus.Found, on)
                 : new(ActorLookupStatus.Unknown, name.ToString(), this);
         }
 
         var status = ActorTable.IsAdjective(row) ? ActorLookupStatus.FoundByAdjective : ActorLookupStatus.Found;
-        return ActorTable.ActorAt(row) is >= 0 and var actor ? new(EntryAt(actor), status) : FindAmong(ActorTable.ActorsAt(row), name, status, on);
+        return ActorTable.ActorAt(row) is >= 0 and var actor ? new(EntryAt(actor), status)
+            : FindAmong(ActorTable.ActorsAt(row), ActorTable.PeriodsAt(row), name, status, on);
     }
 
-    // Names of outlets and groups are also words ("time", "focus"): a single word without a capital isn't such a name.
-    private static bool IsWrittenAsName(ReadOnlySpan<char> name) => name.ContainsAnyExceptInRange('a', 'z');
-
-    private ActorLookup FindAmong(ReadOnlySpan<ushort> actors, ReadOnlySpan<char> name, ActorLookupStatus status, int on)
+    // Each actor has the name in the period of the same index, or in its whole life if the period is 0. Without a day, the actors whose period hasn't ended
+    // are meant: a name that isn't dated is also used of former actors.
+    private ActorLookup FindAmong(ReadOnlySpan<ushort> actors, ReadOnlySpan<ushort> periods, ReadOnlySpan<char> name, ActorLookupStatus status, int on)
     {
         Span<ushort> alive = stackalloc ushort[actors.Length];
         var count = 0;
-        foreach (var actor in actors)
+        for (var i = 0; i < actors.Length; i++)
         {
-            if (on == ActorTable.AnyDay || ActorTable.IsInForce(ActorTable.Lives[actor], on))
+            int period = periods.IsEmpty ? 0 : periods[i];
+            if (ActorTable.IsInForce(period == 0 && on != ActorTable.AnyDay ? ActorTable.Lives[actors[i]] : period, on))
             {
-                alive[count++] = actor;
+                alive[count++] = actors[i];
             }
         }
 
-        return count == 1 ? new(EntryAt(alive[0]), status) : new(ActorLookupStatus.Ambiguous, name.ToString(), null, Entries(count == 0 ? actors : alive[..count]));
+        return count == 1 ? new(EntryAt(alive[0]), status)
+            : count == 0 && on != ActorTable.AnyDay ? new(ActorLookupStatus.NotInForce, name.ToString(), null, Entries(actors))
+            : new(ActorLookupStatus.Ambiguous, name.ToString(), null, Entries(count == 0 ? actors : alive[..count]));
+    }
+
+    // Names of outlets and groups are also words ("time", "focus"), and so are abbreviations ("who"). A single word in small letters isn't such a name.
+    private static bool IsWord(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('a', 'z');
+
+    // A short word in small letters ("us", "who", "car") means no actor whose name is an abbreviation.
+    private ActorLookup WithoutAbbreviations(ActorLookup found, ReadOnlySpan<char> folded)
+    {
+        RegisteredActor[] all = Meanings(found);
+        var word = folded.ToString();
+        var named = Array.FindAll(all, actor => actor.HasNameLike(word));
+        return named.Length == all.Length ? found
+            : named is [var one] ? new(one, found.Status)
+            : named.Length > 1 ? new(ActorLookupStatus.Ambiguous, word, null, named)
+            : new(ActorLookupStatus.Unknown, word, this);
     }
 
     // A name that is also the code of another actor in some scheme is ambiguous (AU: the African Union, Australia, Austria).
     private ActorLookup FindBareCode(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int on)
     {
-        var named = FindOnlyName(text, folded, on);
+        var named = FindOnlyName(text, folded, on) is var found && IsWord(text) ? WithoutAbbreviations(found, folded) : found;
         if ((hasTable ? BareCode.Read(this, text, on) : null) is not { } readings)
         {
             return named;

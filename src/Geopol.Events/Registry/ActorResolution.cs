@@ -20,6 +20,9 @@ internal readonly record struct ActorResolution
     /// <summary>Whether <see cref="By"/> is a code.</summary>
     internal bool IsByCode { get; }
 
+    /// <summary>Whether the name is also the name of a town, and the actor's kind doesn't say whether the town or its government is meant.</summary>
+    internal bool IsTown { get; init; }
+
     /// <summary>The reason why the actor isn't sure although codes or names were found; null otherwise.</summary>
     internal Issue? Issue { get; }
 
@@ -47,7 +50,7 @@ internal readonly record struct ActorResolution
             var lookup = registry.Find(name.Text);
             if (Narrow(lookup, actor, found) is not { } one)
             {
-                issue ??= lookup.Status is ActorLookupStatus.Ambiguous or ActorLookupStatus.CodeWithoutScheme ? lookup.Issue : null;
+                issue ??= IsUnsure(lookup, actor) ? lookup.Issue : null;
             }
             else if (!Agree(ref found, ref by, one, name.Text))
             {
@@ -57,6 +60,10 @@ internal readonly record struct ActorResolution
 
         return new(found, by, found is null ? issue : null, isByCode);
     }
+
+    // A person called Georgia can't be one of the states with that name, so nothing is unsure about the person.
+    private static bool IsUnsure(ActorLookup lookup, Actor actor) =>
+        lookup.Status is ActorLookupStatus.Ambiguous or ActorLookupStatus.CodeWithoutScheme && lookup.Candidates.Any(candidate => ActorKinds.MayBeOne(actor.Kind, candidate.Kind));
 
     // A name of several actors means the actor that the codes gave, or else the only candidate of the same kind.
     private static RegisteredActor? Narrow(ActorLookup lookup, Actor actor, RegisteredActor? found)

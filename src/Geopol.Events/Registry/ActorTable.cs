@@ -69,9 +69,11 @@ internal static partial class ActorTable
         return new Identifier(Schemes[text[0] - FirstScheme], text[1..].ToString());
     }
 
-    /// <summary>Whether a day (yyyymmdd) is in the pair of dates with this index. Both dates are inclusive; 0 is an open end.</summary>
+    /// <summary>
+    /// Whether a day (yyyymmdd) is in the pair of dates with this index. Both dates are inclusive; 0 is an open end. Without a day, whether the end is open.
+    /// </summary>
     internal static bool IsInForce(int dates, int on) =>
-        Dates[dates * 2] <= on && (Dates[(dates * 2) + 1] is var until && (until == 0 || on <= until));
+        Dates[(dates * 2) + 1] is var until && (until == 0 || (on != AnyDay && on <= until)) && (on == AnyDay || Dates[dates * 2] <= on);
 
     internal static LocalDate? DateAt(int place) =>
         Dates[place] is > 0 and var number ? new LocalDate(number / 10_000, number / 100 % 100, number % 100) : null;
@@ -109,6 +111,21 @@ internal static partial class ActorTable
 
         var group = Targets[row] & ~(Group | Adjective);
         return Groups.Slice(group + 1, Groups[group]);
+    }
+
+    /// <summary>
+    /// The periods in which the actors of <see cref="ActorsAt"/> have the name, as indices of pairs of dates; 0 where the actor has it all its life. Empty for
+    /// the name of one actor.
+    /// </summary>
+    internal static ReadOnlySpan<ushort> PeriodsAt(int row)
+    {
+        if ((Targets[row] & Group) == 0)
+        {
+            return [];
+        }
+
+        var group = Targets[row] & ~(Group | Adjective);
+        return Groups.Slice(group + 1 + Groups[group], Groups[group]);
     }
 
     internal static ActorKind KindOf(int actor) => (Kinds[actor] & ~Capital) switch

@@ -130,4 +130,19 @@ public sealed class RegisteredActor
 
     /// <summary>The English name, or the first name.</summary>
     public override string ToString() => Actor.ToString();
+
+    /// <summary>Whether the actor has a name with this folded form that isn't an abbreviation in capitals. Your own actors have every name as you give it.</summary>
+    internal bool HasNameLike(string folded)
+    {
+        if (own is not null)
+        {
+            return true;
+        }
+
+        IEnumerable<string?> names =
+        [
+            Actor.Names.Main, FormalName, NameIn(LanguageTag.German), NameIn(LanguageTag.French), NameIn(LanguageTag.Spanish), .. OtherNames.Select(static name => name.Text), .. Adjectives,
+        ];
+        return names.Any(name => name is not null && name.Any(char.IsLower) && ActorName.Fold(name) == folded);
+    }
 }
