@@ -161,6 +161,13 @@ internal static class ActorRegistryPage
         - **Names that belong to a period** (`dated-names.csv`): Korea is the state to 1910, and from 1948 the two states. The Republic of China is China
           to 1949-09-30 and then Taiwan. Tibet, Zanzibar, Bavaria and other former states have their short names only in their lives, because these names
           mean regions today. These names aren't in `OtherNames`.
+        - **Names of countries in official lists** (`country-names.csv`) were compared with 40 lists: the UN in six languages, ISO, the World Bank, IMF, FAO, CIA, SIPRI,
+          ICEWS, ACLED, UCDP, GTD, COW, GW, GDELT and others. `tests/TestData/countries/names.tsv` has them. Before these rows, 59 % of 7,609 names were found;
+          now at least 99 % of each list are, and none leads to another actor. Not taken over are misspellings ("Columbia"), parts ("Tanzania: Mainland")
+          and larger states of the past ("Sudan (former)"). Gaza and the West Bank are territories of their own, part of Palestine.
+        - **UCDP's ids of governments** belong to their states, because in UCDP a government is the side of its state.
+        - **CAMEO's codes of bodies** are those of the manual 1.1b3 and of Phoenix: EEC, IGOEEC, IGOEUREEC. CEM means two bodies (COMESA, CEMAC) and is neither. ENN is
+          Algeria's Ennahda, as in the manual (DZAOPPENN). Codes of republics of the Soviet Union and Yugoslavia (USRUKR) ended when these did.
 
         """;
 }

@@ -35,6 +35,12 @@ public static class CountryCodeTableGenerator
             }
         }
 
+        // The longer codes of CAMEO (USAASM) aren't in the table.
+        foreach (var row in generation.ReadRows("codes").Where(row => row["scheme"] == "cameo" && row["until"].Length == 0 && row["code"].Length == 3 && alpha2Of.ContainsKey(row["actor"])))
+        {
+            cameo[row["code"]] = alpha2Of[row["actor"]];
+        }
+
         rows.Sort(StringComparer.Ordinal);
         generation.Add("src/Geopol.Events/Identity/CountryCodeTable.g.cs", Source(rows, cameo, Numbers(generation, "cow", alpha2Of), Numbers(generation, "gw", alpha2Of)));
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Geopol.Events.Tables;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Geopol.Events.Tables;
 /// </summary>
 internal sealed class MoreActorList
 {
+    // A text with one of these characters is the form of a list, not a name.
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(",/:()[]");
+
     private readonly Generation generation;
     private readonly ActorList first;
     private readonly HashSet<string> sources;
@@ -19,6 +24,8 @@ internal sealed class MoreActorList
         AddGroups();
         AddOutlets();
         AddPersons();
+        AddCountryNames();
+        AddGovernments();
 
         // Additions to actors of the first table come first, in the order of that table.
         var added = byId.Values.Where(IsAddition).OrderBy(actor => first.IndexOf(actor.Id)).ToList();
@@ -79,6 +86,39 @@ internal sealed class MoreActorList
             actor.AddNames(row.Split("aliases", ';'));
             actor.Posts.Add(new(row["of"].Length == 2 ? Post.Official : Post.Member, row["of"], row["title"], row["since"], row["until"]));
         }
+    }
+
+    // Names of countries in official lists, and further usual names.
+    private void AddCountryNames()
+    {
+        foreach (var row in ReadRows("country-names"))
+        {
+            var actor = Country(row["actor"]);
+            if (row["name"].AsSpan().ContainsAny(Punctuation))
+            {
+                actor.AddForm(row["name"]);
+            }
+            else
+            {
+                actor.AddName(row["language"], row["name"]);
+            }
+        }
+    }
+
+    // UCDP's ids of governments. In UCDP a government is the side of its state.
+    private void AddGovernments()
+    {
+        foreach (var row in ReadRows("governments"))
+        {
+            Country(row["actor"]).Codes.Add(row["code"]);
+        }
+    }
+
+    // The additions to a country of the first table.
+    private MoreActor Country(string id)
+    {
+        var country = first.Actors[first.IndexOf(id)];
+        return byId.GetValueOrDefault(id) ?? Add(id, country.Kind, country.Names["en"], []);
     }
 
     private IEnumerable<CsvRow> ReadRows(string file)

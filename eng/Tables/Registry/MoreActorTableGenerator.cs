@@ -16,7 +16,7 @@ internal static class MoreActorTableGenerator
         var bytes = 0;
         AddLines("MoreActorNames", "The main names, one line per entry.", list.Entries.Select(static actor => actor.Name));
         AddLines("MoreActorOtherNames", "The other names, each with its language before a colon, separated by semicolons, one line per entry.",
-            list.Entries.Select(static actor => string.Join(';', actor.Aliases.Select(static name => $"{ScriptLanguage.Of(name)}:{name}"))));
+            list.Entries.Select(static actor => string.Join(';', actor.Aliases.Select(static alias => $"{alias.Language}:{alias.Name}"))));
         AddLines("MoreActorPosts", "The posts, memberships and owners, one line per entry: role, index of the larger actor, title, first and last day, separated by bars; semicolons between them.",
             list.Entries.Select(actor => string.Join(';', actor.Posts.Select(post => string.Create(CultureInfo.InvariantCulture, $"{post.Role}|{list.IndexOf(post.Of)}|{post.Title}|{post.Since}|{post.Until}")))));
 

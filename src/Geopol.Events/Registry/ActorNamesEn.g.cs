@@ -384,6 +384,64 @@ Amnesty International
 Human Rights Watch
 Médecins Sans Frontières
 Red Cross
+African Development Bank
+Arab Bank for Economic Development in Africa
+Bank of Central African States
+Common Market for Eastern and Southern Africa
+Central African Economic and Monetary Community
+Community of Sahel-Saharan States
+Eastern and Southern African Trade and Development Bank
+West African Economic and Monetary Union
+Economic Community of Central African States
+CFA Franc Zone
+Inter-African Coffee Organisation
+New Partnership for Africa's Development
+Pan-African Parliament
+West African Development Bank
+Arab Cooperation Council
+Council of Arab Economic Unity
+Arab Maghreb Union
+Arab Monetary Fund
+OAPEC
+Asian Development Bank
+SAARC
+SEATO
+Association of Coffee Producing Countries
+Bank for International Settlements
+Cocoa Producers' Alliance
+G8
+G77
+International Cocoa Organization
+International Grains Council
+Inter-Parliamentary Union
+Islamic Development Bank
+Paris Club
+Western European Union
+International Energy Agency
+D-8 Organization for Economic Cooperation
+International Commission of Jurists
+International Federation for Human Rights
+International Helsinki Federation for Human Rights
+Oxfam
+World Economic Forum
+Greenpeace
+Christian Solidarity International
+Federation of Arab Journalists
+Ashmore and Cartier Islands
+Akrotiri
+Dhekelia
+Bassas da India
+Coral Sea Islands
+Europa Island
+Glorioso Islands
+Juan de Nova Island
+Tromelin Island
+Clipperton Island
+Paracel Islands
+Spratly Islands
+Southern Kuril Islands
+Gaza Strip
+West Bank
 the Kremlin
 the White House
 Downing Street
@@ -538,11 +596,14 @@ NK News
         3468, 3488, 3515, 3531, 3546, 3565, 3602, 3641, 3674, 3692, 3710, 3722, 3737, 3757, 3777, 3792, 3799, 3830, 3854, 3860, 3866, 3872, 3877, 3882, 3889,
         3896, 3917, 3943, 3950, 3984, 4018, 4054, 4092, 4120, 4131, 4166, 4195, 4200, 4206, 4247, 4272, 4281, 4286, 4301, 4321, 4341, 4358, 4388, 4427, 4449,
         4482, 4500, 4531, 4536, 4541, 4546, 4551, 4556, 4570, 4600, 4607, 4630, 4635, 4640, 4652, 4677, 4713, 4745, 4753, 4762, 4768, 4773, 4807, 4812, 4847,
-        4871, 4895, 4898, 4902, 4908, 4929, 4934, 4956, 4968, 4990, 5009, 5036, 5046, 5058, 5074, 5089, 5099, 5112, 5129, 5138, 5150, 5165, 5173, 5186, 5199,
-        5212, 5223, 5232, 5248, 5262, 5273, 5288, 5299, 5306, 5317, 5327, 5333, 5339, 5347, 5354, 5359, 5366, 5372, 5379, 5384, 5391, 5398, 5404, 5411, 5418,
-        5426, 5435, 5442, 5448, 5458, 5468, 5474, 5480, 5487, 5495, 5502, 5511, 5520, 5529, 5537, 5545, 5550, 5559, 5589, 5608, 5616, 5633, 5654, 5659, 5668,
-        5680, 5707, 5721, 5740, 5759, 5770, 5781, 5791, 5808, 5814, 5831, 5852, 5862, 5866, 5871, 5875, 5896, 5902, 5924, 5942, 5962, 5977, 5984, 6011, 6015,
-        6030, 6035, 6052, 6071, 6076, 6095, 6116, 6120, 6136, 6149, 6159, 6179, 6193, 6212, 6232, 6256, 6271, 6275, 6279, 6285, 6301, 6333, 6350, 6366, 6381,
-        6393, 6424, 6429, 6450, 6459, 6469, 6478, 6489, 6498, 6509, 6528, 6549, 6552, 6566, 6574, 6591, 6598, 6611, 6626, 6651, 6655, 6669, 6685, 6693,
+        4871, 4895, 4898, 4902, 4908, 4929, 4934, 4956, 4968, 4990, 5009, 5036, 5046, 5071, 5116, 5147, 5193, 5241, 5275, 5331, 5372, 5417, 5432, 5466, 5507,
+        5530, 5560, 5585, 5616, 5635, 5654, 5660, 5683, 5689, 5695, 5737, 5772, 5798, 5801, 5805, 5838, 5867, 5893, 5918, 5929, 5952, 5980, 6022, 6058, 6100,
+        6151, 6157, 6178, 6189, 6224, 6255, 6283, 6292, 6301, 6317, 6335, 6349, 6366, 6386, 6402, 6420, 6436, 6452, 6475, 6486, 6496, 6508, 6524, 6539, 6549,
+        6562, 6579, 6588, 6600, 6615, 6623, 6636, 6649, 6662, 6673, 6682, 6698, 6712, 6723, 6738, 6749, 6756, 6767, 6777, 6783, 6789, 6797, 6804, 6809, 6816,
+        6822, 6829, 6834, 6841, 6848, 6854, 6861, 6868, 6876, 6885, 6892, 6898, 6908, 6918, 6924, 6930, 6937, 6945, 6952, 6961, 6970, 6979, 6987, 6995, 7000,
+        7009, 7039, 7058, 7066, 7083, 7104, 7109, 7118, 7130, 7157, 7171, 7190, 7209, 7220, 7231, 7241, 7258, 7264, 7281, 7302, 7312, 7316, 7321, 7325, 7346,
+        7352, 7374, 7392, 7412, 7427, 7434, 7461, 7465, 7480, 7485, 7502, 7521, 7526, 7545, 7566, 7570, 7586, 7599, 7609, 7629, 7643, 7662, 7682, 7706, 7721,
+        7725, 7729, 7735, 7751, 7783, 7800, 7816, 7831, 7843, 7874, 7879, 7900, 7909, 7919, 7928, 7939, 7948, 7959, 7978, 7999, 8002, 8016, 8024, 8041, 8048,
+        8061, 8076, 8101, 8105, 8119, 8135, 8143,
     ];
 }

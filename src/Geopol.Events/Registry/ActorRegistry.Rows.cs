@@ -137,7 +137,10 @@ public sealed partial class ActorRegistry
             : new(ActorLookupStatus.Unknown, word, this);
     }
 
-    // A name that is also the code of another actor in some scheme is ambiguous (AU: the African Union, Australia, Austria).
+    private static bool IsCountry(RegisteredActor actor) => actor.Kind == ActorKind.State || actor.Kind == ActorKind.Territory;
+
+    // A name that is also the code of another actor in some scheme is ambiguous (AU: the African Union, Australia, Austria). A country's name isn't ambiguous
+    // because of a body's code (PRC: China, and the Paris Club in CAMEO).
     private ActorLookup FindBareCode(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int on)
     {
         var named = FindOnlyName(text, folded, on) is var found && IsWord(text) ? WithoutAbbreviations(found, folded) : found;
@@ -149,7 +152,7 @@ public sealed partial class ActorRegistry
         switch (named)
         {
             case { Actor: { } actor }:
-                return readings.TrueForAll(reading => reading == actor) ? named
+                return readings.TrueForAll(reading => reading == actor || (IsCountry(actor) && !IsCountry(reading))) ? named
                     : new(ActorLookupStatus.Ambiguous, text.ToString(), null, [actor, .. readings.Where(reading => reading != actor)]);
             case { Status: ActorLookupStatus.Ambiguous }:
                 return new(ActorLookupStatus.Ambiguous, text.ToString(), null, [.. named.Candidates.Union(readings)]);

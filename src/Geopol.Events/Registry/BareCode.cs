@@ -42,7 +42,8 @@ internal static class BareCode
             var lookup = registry.FindCode(scheme, code[..text.Length], on);
             foreach (var actor in lookup.Actor is { } one ? [one] : lookup.Candidates)
             {
-                if (found is null || !found.Contains(actor))
+                // Uninhabited islands have codes only in FIPS 10-4. EU isn't Europa Island without its scheme.
+                if ((scheme != IdentifierScheme.Fips || actor.Actor.Id.In(IdentifierScheme.Iso31661Alpha2) is not null) && (found is null || !found.Contains(actor)))
                 {
                     (found ??= []).Add(actor);
                 }

@@ -444,6 +444,8 @@ alain guillaume bunyoni
 alakhbar mauritania
 alalam
 alan garcia
+aland inseln
+aland islands finland
 alar karis
 alassane ouattara
 albanian telegraphic agency
@@ -457,12 +459,16 @@ albin kurti
 albulena haxhiu
 albuquerque journal
 alcom
+alcop
 alejandro giammattei
 alejandro maldonado aguirre
 alejandro toledo
 aleksandar vucic
 aleksander kwasniewski
 aleksandr lukashenko
+alemania del este
+alemania occidental
+alemania oriental
 alen simonyan
 alenka bratusek
 aleph japan
@@ -506,6 +512,8 @@ all burma students democratic front
 all india anna dravida munnetra kazhagam
 all india radio
 all india trinamool congress
+all liberia coalition party
+all nigeria peoples party
 all peoples congress
 all progressives congress
 all russia state television and radio broadcasting company
@@ -516,6 +524,8 @@ allafrica
 allafricacom
 allamaye halina
 allan kemakeza
+allemagne de lest
+allemagne de louest
 allen chastanet
 alliance 90 the greens
 alliance fleuve congo
@@ -544,6 +554,7 @@ alter presse
 alternative for germany
 alternative fur deutschland
 alterpresse
+alto karabaj
 alvaro uribe
 alwasat libya
 alwihda
@@ -590,8 +601,10 @@ an nahar
 ana brnabic
 ana mpa
 anandabazar patrika
+anap
 anastase murekezi
 anatole collinet makosso
+anavatan partisi
 anc
 ancar dine
 anchorage daily news
@@ -628,6 +641,8 @@ angola 24 horas
 angola press agency
 angola24horas
 angop
+anguilla united kingdom
+anguilla united kingdom british overseas territory
 anha
 ani
 anibal cavaco silva
@@ -640,6 +655,7 @@ annalena baerbock
 ano 2011
 anote tong
 anp niger
+anpp
 ansaar ul islam
 ansar al din
 ansar al islam
@@ -670,6 +686,7 @@ ansarullah bangla team
 antara
 antara news
 antara news agency
+antarktika
 anthony albanese
 anthony carmona
 anti bala
@@ -715,10 +732,14 @@ aqis
 arab movement of azawad
 arab news
 arab political and cultural organization
+arab republic of yemen
 arab socialist baath party
 arab socialist baath party iraq region
 arab socialist baath party syria region
 arab times kuwait
+arabia saudita
+arabia saudita la
+arabische republik agypten
 araghchi
 arakan army
 arakan liberation party
@@ -735,6 +756,7 @@ arduf
 areen al usud
 arellano felix cartel
 arellano felix organization
+argentinische republik
 argumenty i fakty
 ariana news
 ariel henry
@@ -782,6 +804,8 @@ arseniy yatsenyuk
 arte
 artur rasizade
 arturas paulauskas
+aruba kingdom of the netherlands
+aruba the netherlands
 arutz sheva
 ary news
 aryan nations
@@ -790,6 +814,7 @@ asaib ahl al haq
 asayish
 asayish syria
 asbat al ansar
+ascension saint helena and tristan da cunha
 asg
 asg abu sayyaf
 asharq al awsat
@@ -926,6 +951,8 @@ bah ndaw
 bah oury
 bahrain news agency
 bahujan samaj party
+bailiwick of guernsey
+bailiwick of jersey
 baitullah mehsud
 bajram begaj
 bakassi boys
@@ -1046,6 +1073,7 @@ benigno aquino iii
 benin web tv
 benjamin mkapa
 benjamin netanyahu
+berg karabach
 berita harian malaysia
 beritasatu
 berliner morgenpost
@@ -1133,6 +1161,17 @@ boko haram
 boko haram jamaatu ahli is sunnah lid dawati wal jihad
 bola ahmed tinubu
 bola tinubu
+bolivarische republik venezuela
+bolivia estado plurinacional de
+bolivie etat plurinational de
+bolivie letat plurinational de
+bolivien plurinationaler staat
+bonaire
+bonaire saint eustache et saba
+bonaire saint eustatius and saba
+bonaire saint eustatius and saba the netherlands
+bonaire san eustaquio y saba
+bonaire sint eustatius und saba
 bonde do maluco
 bonde dos 13
 bonfoh abass
@@ -1151,12 +1190,15 @@ borut pahor
 bosco ntaganda
 bosnian serb army
 bosnian serb republic
+bosnie
+bosnien
 boston globe
 boston herald
 botswana democratic party
 botswana press agency
 bougainville revolutionary army
 bouteflika
+bouvet insel
 boyko borisov
 bpla
 br24
@@ -1204,6 +1246,9 @@ bulent ecevit
 bulgarian national radio
 bulgarian national television
 bulgarian socialist party
+bundesrepublik
+bundesrepublik nigeria
+bundesrepublik somalia
 bundnis 90 die grunen
 bundnis sahra wagenknecht
 bundu dia kongo
@@ -1228,7 +1273,9 @@ burma human rights yearbook 2006 http wwwncgubnet bhry 2006
 burma human rights yearbook 2007
 burma human rights yearbook 2008
 burma news international
+burma socialist republic of the union of
 burmese communist party
+burquina faso
 burundi press agency
 business daily africa
 business daily kenya
@@ -1250,6 +1297,7 @@ businessworld philippines
 buzzfeed news
 bwabtk
 bwtv
+byelorussian ssr soviet socialist republic
 caballeros templarios
 cable nigeria
 cabo ligado
@@ -1274,6 +1322,7 @@ cameroon news agency
 cameroon peoples democratic movement
 cameroon radio television
 cameroon tribune
+campaign for democracy nigeria
 canadian broadcasting corporation
 canadian press
 canberra times
@@ -1327,6 +1376,7 @@ catherine vautrin
 caucasian knot
 caucasus emirate
 cayman compass
+cayman inseln
 cbc
 cbc news
 cbc radio canada
@@ -1342,6 +1392,7 @@ cdn cartel del noreste
 cdu
 cdu csu
 censornet
+centrafrique
 central african patriotic movement
 central news agency taiwan
 centre party finland
@@ -1393,19 +1444,30 @@ china central television
 china daily
 china digital times
 china global television network
+china hong kong special administrative region
 china internet information center
 china jiangsu net
+china macau special administrative region
 china media group
 china national radio
 china net
 china news service
 china post
+china pr hong kong
+china pr macao
+china pr mainland
 china qiaowang
 china radio international
+china region administrativa especial de hong kong
+china region administrativa especial de macao
+china taiwan province
+china taiwan province of china
 china times
 china youth daily
 chinacom
 chinaorgcn
+chine region administrative speciale de hong kong
+chine region administrative speciale de macao
 chinese communist party
 chinese nationalist party
 chini ya kilima
@@ -1415,6 +1477,7 @@ chinland defence force matupi
 chinland defense force
 chinland defense force matupi
 chinland guardian
+chipre del norte
 chirac
 chiril gaburici
 cho hyun
@@ -1444,6 +1507,8 @@ christlich demokratische union
 christlich demokratische union deutschlands
 christlich soziale union
 christlich soziale union in bayern
+christmas island australia
+christmas island territory
 christophe joseph marie dabire
 christophe mirmand
 christopher loeak
@@ -1459,6 +1524,7 @@ cide programa de politica de drogas
 ciper
 ciper chile
 cira
+cite du vatican
 citi fm
 citi newsroom
 citinewsroom
@@ -1526,6 +1592,7 @@ cnrd
 cnrp
 cns china
 cnyes
+co operative republic of guyana
 coalition des patriotes pour le changement
 coalition for democratic change
 coalition for movements of change
@@ -1538,6 +1605,10 @@ coalition to support legitimacy in yemen
 cobra faction
 cobra militia
 cobras congo
+cocos keeling iles
+cocos keeling islands australia
+cocos keeling islands the
+cocos les iles keeling les iles
 cocoyes
 codeco
 codeco alc
@@ -1551,6 +1622,8 @@ codeco fdbc cooperative for development of congo force for the defense of the ba
 codeco urdpc
 codeco urdpc cooperative for development of congo union of revolutionaries for the defense of the congolese people
 collective of movements for change
+collectivity of saint barthelemy
+collectivity of saint martin
 colombia reports
 colombian conservative party
 colombian liberal party
@@ -1566,6 +1639,17 @@ committee of national revival for peace and democracy
 committee to protect journalists
 common alternative revolutionary force
 common mans party
+commonwealth de dominica
+commonwealth de la dominique
+commonwealth de las bahamas
+commonwealth de las islas marianas del norte
+commonwealth der bahamas
+commonwealth des bahamas
+commonwealth des iles mariannes du nord
+commonwealth dominica
+commonwealth nordliche mariana inseln
+commonwealth of australia
+commonwealth of puerto rico
 communist party of arakan
 communist party of burma
 communist party of burma red flag
@@ -1577,6 +1661,7 @@ communist party of india maoist
 communist party of india marxist
 communist party of india marxist leninist
 communist party of india marxist leninist peoples war
+communist party of israel
 communist party of malaya
 communist party of nepal maoist
 communist party of nepal unified marxist leninist
@@ -1588,10 +1673,14 @@ communist party of the soviet union
 communist party of turkey marxist leninist
 communist party of ukraine
 communist party of vietnam
+comores islas
 comunes colombia
+confederacion suiza
+confederation helvetique
 confederation liberty and independence
 confidencial
 confidencial nicaragua
+congo democratic republic of zaire
 congo river alliance
 congolese national liberation front
 congolese party of labour
@@ -1625,11 +1714,13 @@ contras
 convention of patriots for justice and peace
 conversation
 conversation website
+cook island
 cook islands news
 coolloud
 cooperativa chile
 cooperative for development of congo
 cooperative for the development of the congo
+cooperative republic of guyana
 coordinadora arauco malleco
 coordination des mouvements de lazawad
 coordination of azawad movements
@@ -1637,6 +1728,12 @@ coordination of movements of the azawad
 coordination of the armed resistance
 corbeau news
 corbeau news centrafrique
+corea republica de
+corea republica democratica popular de
+coree la republique de
+coree la republique populaire democratique de
+coree republique de
+coree republique populaire democratique de
 correio braziliense
 correio da manha
 correo del orinoco
@@ -1646,6 +1743,10 @@ corriere della sera
 corsican national liberation front
 corsican national liberation front flnc
 costas simitis
+cote d ivoire
+country of aruba
+country of curacao
+country of sint maarten
 courier mail
 cpb
 cpb rf
@@ -1707,6 +1808,8 @@ cuban revolution movement fidelistas
 cubanet
 cumhuriyet
 cumhuriyet halk partisi
+curacao kingdom of the netherlands
+curacao the netherlands
 current time
 current time tv
 cv red command
@@ -1718,6 +1821,7 @@ cyprus news agency
 cyril ramaphosa
 czech radio
 czech television
+czechoslovakia czechoslovak socialist republic
 d66
 daabaaru
 dabanga
@@ -1841,6 +1945,7 @@ defense express
 defense news
 defense one
 defimedia
+dehap
 deir ez zor military council
 delcy rodriguez
 delfi
@@ -1874,6 +1979,7 @@ democratic karen benevolent army
 democratic karen buddhist army
 democratic karen buddhist army brigade 5
 democratic league of kosovo
+democratic left party turkey
 democratic liberation forces of rwanda
 democratic movement france
 democratic movement party
@@ -1895,18 +2001,29 @@ democratic party south korea
 democratic party united states
 democratic party us
 democratic party usa
+democratic peoples party turkey
 democratic progressive party
 democratic progressive party malawi
 democratic progressive party taiwan
 democratic rally cyprus
+democratic republic of east timor
 democratic republic of yemen
 democratic revolutionary party
+democratic society party
 democratic union party
 democratic union party syria
 democratic unionist party
 democratic unity roundtable
 democratic voice of burma
 democrats 66
+demokratik sol parti
+demokratik toplum partisi
+demokratische bundesrepublik athiopien
+demokratische bundesrepublik nepal
+demokratische republik sao tome und principe
+demokratische republik timor leste
+demokratische sozialistische republik sri lanka
+demokratische volksrepublik algerien
 den ukraine
 denik
 denis sassou nguesso
@@ -1914,6 +2031,7 @@ denis zvizdic
 dennik n
 denver post
 denys shmyhal
+departmental collectivity of mayotte
 depoua
 der standard
 der tagesspiegel
@@ -2004,6 +2122,7 @@ dnevnik bulgaria
 dnevnik slovenia
 dogan haber ajansi
 dogan news agency
+dogru yol partisi
 dokka umarov
 domei
 domei news agency
@@ -2030,7 +2149,10 @@ dow jones newswires
 dpa international service in english
 dpf
 dpr armed forces press service
+dpr of korea
 dr denmark
+dr kongo
+dr of the congo
 dragan covic
 dravida munnetra kazhagam
 dravidian progress federation
@@ -2038,6 +2160,8 @@ dritan abazovic
 droupadi murmu
 drudge report
 drug violence in mexico report
+dsp
+dtp
 duma boko
 dunia al watan
 dunya al watan
@@ -2052,6 +2176,7 @@ duvar
 duvar english
 dvb
 dw news
+dyp
 dzerkalo tyzhnia
 east african
 east african newspaper
@@ -2134,6 +2259,8 @@ el comercial
 el comercial formosa
 el comercio ecuador
 el comercio peru
+el commonwealth de dominica
+el commonwealth de las bahamas
 el confidencial
 el correo spain
 el crimen
@@ -2152,9 +2279,19 @@ el economista mexico
 el espanol
 el espectador
 el espectador colombia
+el estado de eritrea
+el estado de israel
+el estado de kuwait
+el estado de libia
+el estado de palestina
+el estado de qatar
+el estado independiente de papua nueva guinea
+el estado independiente de samoa
+el estado plurinacional de bolivia
 el faro
 el faro el salvador
 el financiero mexico
+el gran ducado de luxemburgo
 el heraldo colombia
 el heraldo de chihuahua
 el heraldo de juarez
@@ -2190,6 +2327,26 @@ el pais uruguay
 el periodico
 el peruano
 el pitazo
+el principado de andorra
+el principado de liechtenstein
+el principado de monaco
+el reino de bahrein
+el reino de belgica
+el reino de bhutan
+el reino de camboya
+el reino de dinamarca
+el reino de espana
+el reino de eswatini
+el reino de la arabia saudita
+el reino de lesotho
+el reino de los paises bajos
+el reino de marruecos
+el reino de noruega
+el reino de suecia
+el reino de tailandia
+el reino de tonga
+el reino hachemita de jordania
+el reino unido de gran bretana e irlanda del norte
 el siglo de durango
 el siglo de torreon
 el sol de acapulco
@@ -2266,6 +2423,7 @@ enews channel africa
 enex jean charles
 ennahar algeria
 ennahda
+ennahda algeria
 ennahda movement
 ennahda party
 ennahdha
@@ -2304,14 +2462,36 @@ espreso
 espreso tv
 esquerra republicana de catalunya
 estadao
+estado de eritrea
+estado de israel
+estado de kuwait
 estado de minas
+estado de palestina
+estado de palestina el
+estado de qatar
+estado independiente de papua nueva guinea
+estado independiente de samoa
+estado plurinacional de bolivia
+estados federados de micronesia
+estados unidos mexicanos
 estonian centre party
 estonian public broadcasting
 estonian reform party
 eta
+etat de palestine
+etat de palestine l
+etat disrael
+etat du koweit
+etat du qatar
+etat independant de papouasie nouvelle guinee
+etat independant de samoa
+etat plurinational de bolivie
+etats federes de micronesie
+etats unis du mexique
 etemad
 eteraze bazar
 ethiopia insight
+ethiopia pdr
 ethiopian broadcasting corporation
 ethiopian democratic union
 ethiopian herald
@@ -2361,6 +2541,7 @@ eyie
 ezln
 ezzedine al qassam brigades
 fact chad
+faeroe islands
 failaq al rahman
 fairfax media
 faisal bin farhan
@@ -2371,6 +2552,9 @@ fakt poland
 fakty i kommentarii
 fakty ukraine
 falintil
+falkland iles malvinas
+falkland islands the malvinas
+falkland les iles malouines les iles
 faln
 familia do norte
 familia michoacana
@@ -2407,6 +2591,9 @@ farc dissidents jaime martinez
 farc dissidents oliver sinisterra front
 farc ep
 farf
+faroe islands denmark
+faroer inseln
+faroes
 farouq brigades
 faso presse
 fasopresse
@@ -2426,6 +2613,8 @@ faure gnassingbe
 faustin archange touadera
 faxal
 faylaq al sham
+fazilet
+fazilet partisi
 fazlullah
 fbc ethiopia
 fbc fiji
@@ -2447,6 +2636,7 @@ federal press
 federalist website
 federalna novinska agencija
 federalpress
+federation of saint kitts and nevis
 federico franco
 feleti teo
 felipe calderon
@@ -2529,6 +2719,8 @@ focus information agency
 focus online
 focus taiwan
 foday sankoh
+foderative republik brasilien
+foderierte staaten von mikronesien
 fogo cruzado
 folha 8
 folha de sao paulo
@@ -2566,6 +2758,8 @@ forest brethren
 forest brothers
 forify rights
 former uganda national army
+former ussr
+former yugoslavia
 foroyaa
 fortify rights
 fortune magazine
@@ -2609,6 +2803,8 @@ francois hollande
 frank bainimarama
 frank walter steinmeier
 frankfurter rundschau
+franzosisch guyana
+franzosische republik
 fratelli ditalia
 fraternite matin
 fratmat
@@ -2638,8 +2834,12 @@ freie demokratische partei
 freiheitliche partei osterreichs
 frelimo
 fremskrittspartiet
+french afars and issas
 french communist party
+french guiana france
+french polynesia france
 french socialist party
+french southern and antarctic lands
 frente amplio uruguay
 frente de libertacao de mocambique
 frente farabundo marti para la liberacion nacional
@@ -2704,6 +2904,9 @@ fumio kishida
 funa
 funcinpec
 furqan brigades
+furstentum andorra
+furstentum liechtenstein
+furstentum monaco
 future forward party
 future movement
 g pep
@@ -2718,6 +2921,7 @@ gabonese democratic party
 gabonreview
 gabriel attal
 gabriel boric
+gabunische republik
 gaddafi
 gaddafi loyalists
 gaitanist self defense forces of colombia
@@ -2765,6 +2969,7 @@ george vella
 george w bush
 george weah
 georgi bliznashki
+georgia del sur y las islas sandwich del sur
 georgia today
 georgian dream
 georgian dream democratic georgia
@@ -2776,7 +2981,10 @@ gerhard schroder
 gerhard schroeder
 gerindra
 gerindra party
+german federal republic
 german greens
+germany east
+germany west
 gervais ndirakobuca
 gestion peru
 ghana news agency
@@ -2853,6 +3061,8 @@ goteborgs posten
 goyim defense league
 gpb
 gpep
+gran ducado de luxemburgo
+grand duche du luxembourg
 grand national party
 grand old party
 granma
@@ -2863,8 +3073,10 @@ great indonesia movement party
 great wall net hebei
 greater kashmir
 green party germany
+greenland denmark
 greenwood today
 groenlinks
+grossherzogtum luxemburg
 groundup
 groundup south africa
 group for support of islam and muslims
@@ -2879,6 +3091,7 @@ grybauskaite
 grzegorz schetyna
 gsim
 gspc
+guadeloupe france
 gualberto do rosario
 guangming daily
 guardian nigeria
@@ -2933,6 +3146,7 @@ haberlercom
 haberturk
 haberx
 habib essid
+hadep
 hafez al assad
 hafiz saeed
 haftar forces
@@ -3002,6 +3216,7 @@ harkat ul jihad al islami
 harkat ul jihad al islami bangladesh
 harkat ul mujahideen
 hartford courant
+haschemitisches konigreich jordanien
 hashd al shaabi
 hashim thaci
 hasht e subh
@@ -3013,6 +3228,8 @@ hassan nasrallah
 hassan rouhani
 hassan sheikh mohamud
 hassanal bolkiah
+haut karabagh
+haut karabakh
 havas news agency
 haveeru
 haveeru online
@@ -3030,12 +3247,17 @@ hbdh peoples united revolutionary movement
 hch television digital
 hdp
 hdz
+heard et iles macdonald ile
+heard et iles macdonald lile
+heard island and mcdonald islands australia
 heart of tunisia
 hebei news net
 hegseth
+heiliger stuhl staat vatikanstadt
 heinz fischer
 helen clark
 helle thorning schmidt
+hellenische republik
 hells angels
 hells angels motorcycle club
 helsingin sanomat
@@ -3055,6 +3277,10 @@ herman van rompuy
 hery rajaonarimampianina
 herzeg bosnia
 hespress
+hesse darmstadt ducal
+hesse electoral
+hesse grand ducal
+hesse kassel electoral
 het laatste nieuws
 hetq
 heydar aliyev
@@ -3112,12 +3338,18 @@ hkfp
 hln
 hm hizb ul mujahideen
 hokkaido shimbun
+holanda
+hollande
 holy spirit movement
 homeland union
 homeland union lithuanian christian democrats
 hong kong china news agency
+hong kong china sar
 hong kong commercial daily
 hong kong free press
+hong kong special administrative region
+hong kong special administrative region of the peoples republic of china
+hong kong special administrative region peoples republic of china
 honolulu star advertiser
 horacio cartes
 horseed media
@@ -3242,6 +3474,16 @@ il manifesto
 il messaggero
 il post
 il sole 24 ore
+ile heard et iles macdonald
+iles caimanes
+iles daland
+iles des cocos keeling
+iles falkland malvinas
+iles svalbard et jan mayen
+iles vierges americaines
+iles vierges des etats unis damerique
+iles vierges etats unis
+iles wallis et futuna
 ilham aliyev
 ilham əliyev
 iliana iotova
@@ -3311,6 +3553,7 @@ inkatha freedom party
 inla
 inpfl
 inquirernet
+insel man
 insider russia
 insight crime
 institute for security studies iss
@@ -3348,6 +3591,9 @@ iran daily
 iran front page
 iran international
 iran kargar
+iran republica islamica de
+iran republica islamica del
+iran republique islamique d
 iranian labor news agency
 iranian labour news agency
 iranian students news agency
@@ -3405,6 +3651,9 @@ isis khorasan
 isis mozambique
 isis west africa
 iskp
+isla christmas
+isla de san martin zona holandsea
+isla santa elena
 islah
 islam karimov
 islamic action front
@@ -3426,6 +3675,7 @@ islamic legion
 islamic movement of afghanistan
 islamic movement of kurdistan
 islamic movement of uzbekistan
+islamic renaissance movement algeria
 islamic renaissance party of tajikistan
 islamic republic of iran broadcasting
 islamic resistance in iraq
@@ -3484,9 +3734,27 @@ islamic supreme council of iraq
 islamic union for the freedom of afghanistan
 islamic union for the liberation of afghanistan
 islamic unity party of afghanistan
+islamische republik afghanistan
+islamische republik mauretanien
+islamische republik pakistan
 islamist militia mozambique
 island sri lanka
 islands business
+islas bermudas
+islas bes caribe neerlandes
+islas cocos keeling
+islas falkland malvinas
+islas georgias del sur y sandwich del sur
+islas maldivas
+islas malvinas falkland
+islas marianas septentrionales
+islas menores alejadas de estados unidos
+islas svalbard y jan mayen
+islas ultramarinas menores de estados unidos
+islas virgenes de eeuu
+islas virgenes de los estados unidos
+islas wallis y futuna
+isle of man the united kingdom of great britain and northern ireland
 ismael zambada
 ismail haniyeh
 ismail omar guelleh
@@ -3499,6 +3767,7 @@ israel hayom
 israel katz
 israel labor party
 israel national news
+israeli communist party
 israeli labor party
 israeli labour party
 israeli public broadcasting corporation
@@ -3513,6 +3782,7 @@ isw
 iswa
 iswap
 italian democratic party
+italienische republik
 ittefaq
 ittihad i islami
 ittihad i islami bara yi azadi yi afghanistan
@@ -3604,6 +3874,7 @@ jamiyyat i islami yi afghanistan
 jammu and kashmir liberation front
 jamnews
 jan fischer
+jan mayen
 jan peter balkenende
 janata dal united
 janatha vimukthi peramuna
@@ -3870,7 +4141,9 @@ kansallinen kokoomus
 kansas city star
 kantarawaddy times
 kanu
+kap verde
 kapitalis
+kapverden
 karen human rights group
 karen information center
 karen karapetyan
@@ -3927,6 +4200,7 @@ kavkaz uzel
 kavkazskiy uzel
 kavkazsky uzel
 kayhan
+kazajstan
 kazakhstanskaya pravda
 kazinform
 kaztag
@@ -4015,10 +4289,14 @@ king mohammed vi
 king sihamoni
 king vajiralongkorn
 kingdom of kongo
+kingdom of swaziland
 kinzang dorji
 kio
 kio kia
 kio kia kachin independence organization kachin independence army
+kirghizistan
+kirghizistan le
+kirgisische republik
 kiril petkov
 kirill dmitriev
 kivu morning post
@@ -4052,6 +4330,7 @@ koglweogo militia
 koha
 koha ditore
 kokang army
+kokos keeling inseln
 kolinda grabar kitarovic
 kolner stadt anzeiger
 komala
@@ -4064,8 +4343,24 @@ kompascom
 konfederacja
 kongra gel
 konhaber
+konigreich bahrain
+konigreich belgien
+konigreich bhutan
+konigreich danemark
+konigreich der niederlande
+konigreich eswatini
+konigreich kambodscha
+konigreich lesotho
+konigreich marokko
+konigreich norwegen
+konigreich saudi arabien
+konigreich schweden
+konigreich spanien
+konigreich thailand
+konigreich tonga
 konstantinos stephanopoulos
 konstantinos tasoulas
+kooperative republik guyana
 koran tempo
 korea herald
 korea joongang daily
@@ -4137,6 +4432,8 @@ kyunghyang shinmun
 la arena la pampa
 la barredora
 la capital rosario
+la confederacion suiza
+la confederation suisse
 la croix
 la depeche
 la depeche du midi
@@ -4177,22 +4474,269 @@ la prensa panama
 la presse canada
 la presse de tunisie
 la presse tunisia
+la principaute dandorre
+la principaute de monaco
+la principaute du liechtenstein
 la prosperite
 la prunelle
 la prunelle rdc
 la razon bolivia
 la razon spain
 la repubblica
+la republica arabe de egipto
+la republica arabe siria
+la republica argelina democratica y popular
+la republica argentina
+la republica bolivariana de venezuela
 la republica colombia
+la republica cooperativa de guyana
+la republica de albania
+la republica de angola
+la republica de armenia
+la republica de austria
+la republica de azerbaiyan
+la republica de belarus
+la republica de benin
+la republica de botswana
+la republica de bulgaria
+la republica de burundi
+la republica de cabo verde
+la republica de chile
+la republica de chipre
+la republica de colombia
+la republica de corea
+la republica de costa rica
+la republica de cote divoire
+la republica de croacia
+la republica de cuba
+la republica de djibouti
+la republica de el salvador
+la republica de eslovenia
+la republica de estonia
+la republica de fiji
+la republica de filipinas
+la republica de finlandia
+la republica de gambia
+la republica de ghana
+la republica de guatemala
+la republica de guinea
+la republica de guinea bissau
+la republica de guinea ecuatorial
+la republica de haiti
+la republica de honduras
+la republica de indonesia
+la republica de islandia
+la republica de kazajstan
+la republica de kenya
+la republica de kiribati
+la republica de la india
+la republica de la union de myanmar
+la republica de las islas marshall
+la republica de letonia
+la republica de liberia
+la republica de lituania
+la republica de macedonia del norte
+la republica de madagascar
+la republica de malawi
+la republica de maldivas
+la republica de mali
+la republica de malta
+la republica de mauricio
+la republica de moldova
+la republica de mozambique
+la republica de namibia
+la republica de nauru
+la republica de nicaragua
+la republica de palau
+la republica de panama
+la republica de polonia
+la republica de rwanda
+la republica de san marino
+la republica de serbia
+la republica de seychelles
+la republica de sierra leona
+la republica de singapur
+la republica de sudafrica
+la republica de sudan del sur
+la republica de suriname
+la republica de tayikistan
+la republica de trinidad y tabago
+la republica de tunez
+la republica de turkiye
+la republica de uganda
+la republica de uzbekistan
+la republica de vanuatu
+la republica de zambia
+la republica de zimbabwe
+la republica del camerun
+la republica del chad
+la republica del congo
+la republica del ecuador
+la republica del iraq
+la republica del niger
+la republica del paraguay
+la republica del peru
+la republica del senegal
+la republica del sudan
+la republica del yemen
+la republica democratica de santo tome y principe
+la republica democratica de timor leste
+la republica democratica federal de etiopia
+la republica democratica popular lao
+la republica eslovaca
+la republica federal de alemania
+la republica federal de nigeria
+la republica federal de somalia
+la republica federativa del brasil
+la republica francesa
+la republica gabonesa
+la republica helenica
+la republica islamica de mauritania
+la republica islamica del afganistan
+la republica islamica del iran
+la republica islamica del pakistan
+la republica italiana
+la republica kirguisa
+la republica libanesa
+la republica oriental del uruguay
 la republica peru
+la republica popular de bangladesh
+la republica popular democratica de corea
+la republica portuguesa
+la republica socialista de viet nam
+la republica socialista democratica de sri lanka
+la republica togolesa
+la republica unida de tanzania
+la republique algerienne democratique et populaire
+la republique arabe degypte
+la republique arabe syrienne
+la republique argentine
+la republique bolivarienne du venezuela
+la republique cooperative du guyana
+la republique dalbanie
+la republique dangola
+la republique darmenie
+la republique dautriche
+la republique dazerbaidjan
+la republique de bulgarie
+la republique de cabo verde
+la republique de chypre
+la republique de colombie
+la republique de coree
+la republique de croatie
+la republique de cuba
+la republique de djibouti
+la republique de finlande
+la republique de gambie
+la republique de guinee
+la republique de guinee bissau
+la republique de guinee equatoriale
+la republique de kiribati
+la republique de lequateur
+la republique de lettonie
+la republique de linde
+la republique de lituanie
+la republique de louganda
+la republique de lunion du myanmar
+la republique de macedoine du nord
+la republique de madagascar
+la republique de malte
+la republique de maurice
+la republique de moldova
+la republique de namibie
+la republique de nauru
+la republique de pologne
+la republique de saint marin
+la republique de serbie
+la republique de sierra leone
+la republique de singapour
+la republique de slovenie
+la republique de trinite et tobago
+la republique de turkiye
+la republique de vanuatu
+la republique de zambie
+la republique del salvador
+la republique democratique de sao tome et principe
+la republique democratique du timor leste
+la republique democratique populaire lao
+la republique des fidji
+la republique des iles marshall
+la republique des maldives
+la republique des palaos
+la republique des philippines
+la republique des seychelles
+la republique destonie
+la republique dhaiti
+la republique dindonesie
+la republique diraq
+la republique dislande
+la republique douzbekistan
+la republique du belarus
+la republique du benin
+la republique du botswana
+la republique du burundi
+la republique du cameroun
+la republique du chili
+la republique du costa rica
+la republique du ghana
+la republique du guatemala
+la republique du honduras
+la republique du kazakhstan
+la republique du kenya
+la republique du liberia
+la republique du malawi
+la republique du mali
+la republique du mozambique
+la republique du nicaragua
+la republique du niger
+la republique du panama
+la republique du paraguay
+la republique du perou
+la republique du rwanda
+la republique du senegal
+la republique du soudan
+la republique du soudan du sud
+la republique du suriname
+la republique du tadjikistan
+la republique du tchad
+la republique du yemen
+la republique du zimbabwe
 la republique en marche
+la republique federale dallemagne
+la republique federale de somalie
+la republique federale democratique dethiopie
+la republique federale du nigeria
+la republique federative du bresil
+la republique francaise
+la republique gabonaise
+la republique hellenique
+la republique islamique dafghanistan
+la republique islamique de mauritanie
+la republique islamique diran
+la republique islamique du pakistan
+la republique italienne
+la republique kirghize
+la republique libanaise
+la republique orientale de luruguay
+la republique populaire democratique de coree
+la republique populaire du bangladesh
+la republique portugaise
+la republique slovaque
+la republique socialiste democratique de sri lanka
+la republique socialiste du viet nam
+la republique sud africaine
+la republique togolaise
+la republique tunisienne
+la republique unie de tanzanie
 la resistencia mexico
 la silla rota
 la silla vacia
 la stampa
+la sultania de oman
 la tercera
 la times
 la tribuna honduras
+la union de las comoras
 la union de tepito
 la union tepito
 la vanguardia
@@ -4221,10 +4765,15 @@ laisenia qarase
 lanka business online
 lansana conte
 lao issara
+lao la republique democratique populaire
 lao news agency
+lao peoples dr
 lao peoples revolutionary party
+lao republique democratique populaire
 lao resistance movement
+laos demokratische volksrepublik
 laotian times
+lap liberia
 laredo morning times
 lars lokke rasmussen
 las vegas review journal
@@ -4257,10 +4806,13 @@ lbci
 lbua
 ldpr
 le 360
+le commonwealth de dominique
+le commonwealth des bahamas
 le dauphine libere
 le defi
 le devoir
 le faso
+le grand duche de luxembourg
 le journal de montreal
 le kha phieu
 le matin du sahara
@@ -4280,9 +4832,27 @@ le point
 le portail info benin
 le potentiel
 le progres
+le royaume darabie saoudite
+le royaume de bahrein
+le royaume de belgique
+le royaume de norvege
+le royaume de suede
+le royaume de thailande
+le royaume des pays bas
+le royaume des tonga
+le royaume despagne
+le royaume deswatini
+le royaume du bhoutan
+le royaume du cambodge
+le royaume du danemark
+le royaume du lesotho
+le royaume du maroc
+le royaume hachemite de jordanie
+le royaume uni de grande bretagne et dirlande du nord
 le sahel niger
 le soir
 le soleil senegal
+le sultanat doman
 le temps switzerland
 le360
 leadership newspaper
@@ -4320,6 +4890,8 @@ leonid kuchma
 les depeches de brazzaville
 les echos
 les echos france
+les etats federes de micronesie
+les etats unis du mexique
 les nouvelles caledoniennes
 les republicains
 lesotho times
@@ -4327,6 +4899,15 @@ lessor mali
 let
 let lashkar e taiba
 leta
+letat de libye
+letat de palestine
+letat derythree
+letat disrael
+letat du koweit
+letat du qatar
+letat independant de papouasie nouvelle guinee
+letat independant du samoa
+letat plurinational de bolivie
 letsie iii
 levant front
 levizja vetevendosje
@@ -4341,6 +4922,7 @@ li keqiang
 li qiang
 lianhe zaobao
 lib dems
+libanesische republik
 libdems
 liberal democratic party japan
 liberal democratic party of russia
@@ -4357,7 +4939,9 @@ liberal party philippines
 liberation
 liberation tigers of tamil eelam
 liberation tigers of tamil eelam karuna faction
+liberia action party
 liberia news agency
+liberia peace council
 liberian observer
 liberians united for reconciliation and democracy
 libero italy
@@ -4448,6 +5032,8 @@ los colombianos
 los correa
 los correa gang
 los damaso
+los estados federados de micronesia
+los estados unidos mexicanos
 los lobos
 los mayas
 los mayos
@@ -4470,6 +5056,7 @@ losservatore romano
 lotay tshering
 loukas papademos
 loyalist volunteer force
+lpc
 lpr peoples militia press service
 lra
 lrem
@@ -4498,6 +5085,7 @@ lukashenka
 lukashenko
 lula
 lula da silva
+lunion des comores
 lunion gabon
 lunita
 luong cuong
@@ -4523,14 +5111,22 @@ maan news agency
 maariv
 maawiisley
 maawisley
+macao special administrative region of the peoples republic of china
+macao special administrative region peoples republic of china
 macau business
+macau china
 macau daily times
+macau special administrative region
 macawiisley
+macedoine
+macedoine lex republique yougoslave de
+macedonia fyr
 macedonian information agency
 macedonian radio television
 macina liberation front
 macky sall
 macron
+mad nigeria
 mada masr
 madagascar tribune
 madhav kumar nepal
@@ -4577,6 +5173,7 @@ mainichi daily news
 mainichi shimbun
 maithripala sirisena
 makfax
+maki
 malam bacai sanha
 malawi 24
 malawi broadcasting corporation
@@ -4594,6 +5191,7 @@ malcolm turnbull
 malijet
 malik ishaq
 maliweb
+malouines iles falkland
 malta today
 maltatoday
 mamadou tandja
@@ -4666,6 +5264,7 @@ markwayne mullin
 mart laar
 marti noticias
 martin torrijos
+martinique france
 martti ahtisaari
 martyr ahmad al abdo forces
 martyr lieutenant ahmed abdou brigades
@@ -4710,6 +5309,7 @@ mayi mayi morgan
 mayi mayi peoples patriotic forces
 mayi mayi simba
 mayi mayi yakutumba
+mayotte france
 mazloum abdi
 mbc group
 mbc malawi
@@ -4790,18 +5390,22 @@ michel suleiman
 michel temer
 micheline calmy rey
 michelle bachelet
+micronesia estados federados de
+micronesie etats federes de
 middle east broadcasting center
 middle east eye
 middle east monitor
 middle east news agency
 middle east news agency mena
 midi madagasikara
+midway island
 miguel angel rodriguez echeverria
 miguel diaz canel
 mike johnson
 mikhail mishustin
 mikheil kavelashvili
 mikheil saakashvili
+mikronesien foderierte staaten von
 mikulas dzurinda
 milei
 milenio
@@ -4825,6 +5429,7 @@ minda news
 mindanao independence movement
 mindanews
 mindaugas sinkevicius
+mineures eloignees des etats unis les
 ming pao
 minjoo party
 minju choson
@@ -4919,7 +5524,11 @@ mojtaba khamenei
 mokgweetsi masisi
 mokhtar belmokhtar
 mokhtar ould djay
+moldavia republica de
+moldawien
 moldova 1
+moldova la republique de
+moldova republique de
 moldpres
 mombasa republican council
 mon freedom league mon united front
@@ -4939,6 +5548,7 @@ montevideo portal
 montoneros
 montreal gazette
 montsame
+montserrat united kingdom british overseas territory
 moon jae in
 morawiecki
 morena
@@ -4961,12 +5571,14 @@ moskovsky komsomolets
 moslem brotherhood
 mostafa madbouly
 mother jones
+motherland party turkey
 moussa dadis camara
 mouvement de liberation du congo
 mouvement democrate
 mouvement des nigeriens pour la justice
 mouvement du 23 mars
 mouvement du peuple pour le progres
+mouvement ennahda
 mouvement national algerien
 mouvement patriotique du salut
 move forward party
@@ -4983,6 +5595,7 @@ movement for justice and peace
 movement for multi party democracy
 movement for oneness and jihad in west africa
 movement for socialism bolivia
+movement for the advancement of democracy
 movement for the emancipation of the niger delta
 movement for the liberation of congo
 movement for the liberation of the congo
@@ -5020,6 +5633,7 @@ mqm h
 mqm haqiqi
 mra myaung revolutionary army
 mrda myanmars royal dragon army
+mri
 mrt north macedonia
 mrta
 mrtv
@@ -5106,6 +5720,7 @@ n+
 n1
 n1 television
 n12
+nadeco
 nadir larbaoui
 naf united armed forces of novorossiya
 naftali bennett
@@ -5113,6 +5728,7 @@ naftemporiki
 naga national council
 naga nationalist council
 nagaland post
+nagorno karabaj
 naharnet
 naim qassem
 naiqama lalabalavu
@@ -5130,6 +5746,7 @@ nampa
 nan nigeria
 nana akufo addo
 nangolo mbumba
+naoero
 naoto kan
 naparama
 naqshbandi army
@@ -5175,6 +5792,8 @@ national council for the defense of democracy forces for the defense of democrac
 national council of timorese resistance
 national defence forces syria
 national democratic alliance sudan
+national democratic coalition nigeria
+national democratic coalition of nigeria
 national democratic congress ghana
 national democratic front for bodoland
 national democratic front of bodoland
@@ -5182,6 +5801,7 @@ national democratic front of bodoland ranjan daimary faction
 national democratic front of bodoland songbijit faction
 national democratic front yemen
 national democratic party egypt
+national democratic party of liberia
 national democratic party suriname
 national democratic rally algeria
 national forces of liberation
@@ -5307,6 +5927,7 @@ ndfb
 ndfb rd
 ndfb s
 ndfb songbijit
+ndpl
 ndpvf
 ndr
 ndtv
@@ -5330,6 +5951,7 @@ nepszava
 nestor kirchner
 nestor ntahontuye
 netease
+netherlands antilles former
 netumbo nandi ndaitwah
 netwerk24
 network media group
@@ -5338,7 +5960,9 @@ neues deutschland
 new age bangladesh
 new arab
 new azerbaijan party
+new caledonia france
 new dawn liberia
+new deal movement
 new democracy greece
 new democratic party
 new democratic party canada
@@ -5346,6 +5970,7 @@ new era namibia
 new europe newspaper
 new flemish alliance
 new forces ivory coast
+new hebrides
 new humanitarian
 new ideas el salvador
 new indian express
@@ -5451,7 +6076,9 @@ ninja militia
 ninja nsiloulou
 ninjas congo
 nino burjanadze
+nioue
 nippon ishin no kai
+niue new zealand
 niwatthamrong boonsongpaisan
 nizar amidi
 nl times
@@ -5466,17 +6093,21 @@ non plo groups
 nong duc manh
 noor wali mehsud
 norddeutscher rundfunk
+nordjemen
+norfolk island australia
 norodom sihamoni
 noroeste mexico
 norsk rikskringkasting
 norsk telegrambyra
 north mali tuareg alliance for change
 north press agency
+north vietnam
 northeast cartel
 northeast now
 northeast now ne now
 northern alliance
 northern league
+northern mariana islands the united states of america
 northern storm brigade
 norwegian broadcasting corporation
 norwegian labour party
@@ -5535,6 +6166,7 @@ ntsiloulous
 ntv russia
 ntv turkey
 nueva plaza cartel
+nueva zelandia
 nuevas ideas
 nug
 nunl
@@ -5572,6 +6204,7 @@ observer uganda
 observer united kingdom
 oc media
 occrp
+occupied palestinian territories
 odm orange democratic movement
 office de radiodiffusion et television du benin
 office de radiodiffusion television du mali
@@ -5652,6 +6285,7 @@ organization for the liberation of the levant
 organized crime and corruption reporting project
 oriental daily
 oriental daily news
+oriental republic of uruguay
 origo
 orlando sentinel
 oromo democratic party
@@ -5685,6 +6319,9 @@ outlook india
 ovcs
 ovcs observatorio venezolano de conflictividad social
 ovd info
+overseas collectivity of saint barthelemy
+overseas collectivity of saint martin
+overseas lands of french polynesia
 ovp
 owen arthur
 p j patterson
@@ -5700,6 +6337,7 @@ pagina 12
 pagina siete
 paigc
 pais alliance
+paises bajos reino de los
 pajaros sierra
 pajhwok
 pajhwok afghan news
@@ -5722,7 +6360,9 @@ pal jonson
 palang pracharat party
 palang pracharath party
 palaung state liberation front
+palestina estado de
 palestine chronicle
+palestine etat de
 palestine islamic jihad
 palestine liberation front
 palestine liberation organisation
@@ -5875,6 +6515,7 @@ pauline hansons one nation
 pavel filip
 pawngyawng national defence force
 pawngywng national defense force
+pays bas royaume des
 pbcp
 pbcp j
 pbs
@@ -5961,6 +6602,9 @@ peoples party spain
 peoples progressive party guyana
 peoples protection units
 peoples protection units ypg
+peoples republic of korea
+peoples republic of the congo
+peoples republic of yemen
 peoples revolutionary army argentina
 peoples revolutionary army el salvador
 peoples revolutionary party of kangleipak
@@ -6029,6 +6673,7 @@ phnom penh post
 phoenix television
 phoenix tv
 phtk
+piedmont sardinia
 pierre buyoya
 pierre dartout
 pierre nkurunziza
@@ -6039,6 +6684,7 @@ pioneer india
 pira
 pis
 pistorius
+pitcairn henderson ducie and oeno islands
 pittsburgh post gazette
 pittsburgh tribune review
 pjak
@@ -6058,6 +6704,7 @@ plfi
 plo
 plo nad
 plo negotiations affairs department
+plurinationaler staat bolivien
 pmc redut
 pmc wagner
 pmdb
@@ -6067,6 +6714,7 @@ pmoi
 pna philippines news agency
 pndf
 pnds tarayya
+png
 png post courier
 pobjeda
 podemos
@@ -6118,6 +6766,7 @@ porfirio lobo sosa
 portal r7
 portal terra
 portia simpson miller
+portugiesische republik
 post courier
 postimees
 poul nyrup rasmussen
@@ -6150,11 +6799,18 @@ pressan
 pressan iceland
 presstv
 pri institutional revolutionary party
+pridnestrovie
 primeiro comando da capital
 primera hora puerto rico
 primero justicia
 primicias
 primicias ecuador
+principado de andorra
+principado de liechtenstein
+principado de monaco
+principaute dandorre
+principaute de monaco
+principaute du liechtenstein
 print india
 prishtina insight
 prithvirajsing roopun
@@ -6197,6 +6853,9 @@ public television of armenia
 publico portugal
 publico spain
 publika tv
+puerto rico the united states of america
+puerto rico united states
+puerto rico us
 puk
 pulo
 pulo patani united liberation organization
@@ -6360,6 +7019,7 @@ rbb
 rbc russia
 rbc ukraine
 rbk
+rca
 rcd
 rcd k
 rcd k ml
@@ -6369,6 +7029,7 @@ rcn colombia
 rcn radio
 rcss
 rcss ssa s restoration council of shan state shan state army south
+rd congo
 real ira
 real irish republican army
 rebel armed forces
@@ -6382,6 +7043,8 @@ red khmers
 red star newspaper
 red tabara
 redut
+refah
+refah partisi
 reference news
 reform uk
 reform uk party
@@ -6390,9 +7053,31 @@ reformation and jihad front
 reformed mayi mayi
 reformed nduma defence of congo
 reformed nduma defence of congo gilbert bwira shuo
+region administrativa especial china de hong kong
+region administrativa especial china de macao
+region speciale administrative chinoise de hong kong
+region speciale administrative chinoise de macao
 regional coordinator of community authorities founding peoples
 regional times pakistan
 regnum
+reino de arabia saudi
+reino de barein
+reino de belgica
+reino de butan
+reino de camboya
+reino de dinamarca
+reino de espana
+reino de esuatini
+reino de lesoto
+reino de los paises bajos
+reino de marruecos
+reino de noruega
+reino de suecia
+reino de tailandia
+reino de tonga
+reino hachemi de jordania
+reino unido de gran bretana e irlanda del norte
+reino unido de gran bretana e irlanda del norte el
 rejectionist front
 reliefweb
 religious zionist party
@@ -6413,10 +7098,149 @@ reporters without borders
 repubblica
 republic of anjouan
 republic of biafra
+republic of cape verde
+republic of hungary
+republic of italy
+republic of niger
+republic of rwanda
 republic of serbian krajina
+republic of the union of myanmar
 republic of togo
 republic of western bosnia
+republica arabe de egipto
+republica arabe de siria
+republica arabe siria
+republica arabe siria la
+republica argentina
+republica bolivariana de venezuela
+republica de albania
+republica de angola
+republica de armenia
+republica de austria
+republica de azerbaiyan
+republica de benin
+republica de bielorrusia
+republica de bosnia y hercegovina
+republica de botsuana
+republica de bulgaria
+republica de burundi
+republica de cabo verde
+republica de chile
+republica de chipre
+republica de colombia
+republica de corea
+republica de corea la
+republica de costa de marfil
+republica de costa rica
+republica de croacia
+republica de cuba
+republica de el salvador
+republica de eslovenia
+republica de estonia
+republica de filipinas
+republica de finlandia
+republica de fiyi
+republica de gambia
+republica de ghana
+republica de guatemala
+republica de guinea
+republica de guinea bissau
+republica de guinea ecuatorial
+republica de guyana
+republica de haiti
+republica de honduras
+republica de indonesia
+republica de irak
+republica de islandia
+republica de kazajistan
+republica de kenia
+republica de kiribati
+republica de la india
+republica de la union de myanmar
+republica de las islas marshall
+republica de las seychelles
+republica de letonia
+republica de liberia
+republica de lituania
+republica de macedonia del norte
+republica de madagascar
+republica de malawi
+republica de maldivas
+republica de mali
+republica de malta
+republica de mauricio
+republica de moldavia
+republica de moldova
+republica de moldova la
+republica de mozambique
+republica de namibia
+republica de nauru
+republica de nicaragua
+republica de palau
+republica de panama
+republica de polonia
+republica de ruanda
+republica de san marino
+republica de serbia
+republica de sierra leona
+republica de singapur
+republica de sudafrica
+republica de sudan
+republica de sudan del sur
+republica de surinam
+republica de tayikistan
+republica de trinidad y tobago
+republica de tunez
+republica de uganda
+republica de uzbekistan
+republica de vanuatu
+republica de yibuti
+republica de zambia
+republica de zimbabue
+republica del camerun
+republica del chad
+republica del congo
+republica del ecuador
+republica del niger
+republica del paraguay
+republica del peru
+republica del senegal
+republica del yemen
+republica democratica de santo tome y principe
+republica democratica de timor oriental
+republica democratica popular de argelia
+republica democratica popular de lao
+republica democratica popular lao
+republica democratica popular lao la
+republica eslovaca
+republica federal de alemania
+republica federal de nigeria
+republica federal de somalia
+republica federal democratica de etiopia
+republica federal democratica de nepal
+republica federativa de brasil
+republica francesa
+republica gabonesa
+republica helenica
+republica islamica de afganistan
+republica islamica de iran
+republica islamica de mauritania
+republica islamica de pakistan
+republica italiana
+republica kirguiza
+republica libanesa
 republica nepal
+republica oriental del uruguay
+republica popular de banglades
+republica popular democratica de corea
+republica popular democratica de corea la
+republica portuguesa
+republica socialista de vietnam
+republica socialista democratica de sri lanka
+republica togolesa
+republica turca del norte de chipre
+republica unida de tanzania
+republica unida de tanzania la
 republican forces of burundi
 republican forces of ivory coast
 republican left of catalonia
@@ -6429,10 +7253,226 @@ republican peoples party
 republican peoples party turkey
 republican proposal
 republicans france
+republik albanien
+republik angola
+republik aquatorialguinea
+republik armenien
+republik aserbaidschan
+republik belarus
+republik benin
+republik botsuana
+republik bulgarien
+republik burundi
+republik chile
+republik costa rica
+republik cote divoire
+republik der philippinen
+republik dschibuti
+republik ecuador
+republik el salvador
+republik estland
+republik fidschi
+republik finnland
+republik gambia
+republik ghana
+republik guatemala
+republik guinea
+republik guinea bissau
+republik haiti
+republik honduras
+republik indien
+republik indonesien
+republik irak
+republik island
+republik jemen
+republik kamerun
+republik kap verde
+republik kasachstan
+republik kenia
+republik kiribati
+republik kolumbien
+republik kongo
+republik kroatien
+republik kuba
+republik lettland
+republik liberia
+republik litauen
+republik madagaskar
+republik malawi
+republik malediven
+republik mali
+republik malta
+republik marshallinseln
+republik mauritius
+republik mosambik
+republik myanmar
+republik namibia
+republik nauru
+republik nicaragua
+republik niger
+republik nordmazedonien
+republik osterreich
+republik ostlich des uruguay
+republik palau
+republik panama
+republik paraguay
+republik peru
+republik polen
+republik ruanda
+republik sambia
+republik san marino
+republik senegal
+republik serbien
+republik seychellen
+republik sierra leone
+republik simbabwe
+republik singapur
+republik slowenien
+republik sudafrika
+republik sudan
+republik sudsudan
+republik suriname
+republik tadschikistan
+republik togo
+republik trinidad und tobago
+republik tschad
+republik turkei
+republik uganda
+republik usbekistan
+republik vanuatu
+republik zypern
 republika
 republika online
 republika srpska 1992 1995
+republique algerienne democratique et populaire
+republique arabe degypte
+republique arabe syrienne
+republique arabe syrienne la
+republique bolivarienne du venezuela
+republique dafrique du sud
+republique dalbanie
+republique dangola
+republique dargentine
+republique darmenie
+republique dautriche
+republique dazerbaidjan
+republique de bosnie et herzegovine
+republique de bulgarie
+republique de chypre
+republique de colombie
+republique de coree
+republique de coree la
+republique de croatie
+republique de cuba
+republique de djibouti
+republique de finlande
+republique de gambie
+republique de guinee
+republique de guinee bissau
+republique de guinee equatoriale
+republique de guyana
+republique de haiti
+republique de kiribati
+republique de lettonie
+republique de lile maurice
+republique de lituanie
+republique de macedoine du nord
+republique de madagascar
+republique de malte
+republique de moldova
+republique de moldova la
+republique de myanmar
+republique de namibie
+republique de nauru
+republique de palau
+republique de pologne
+republique de san marin
+republique de serbie
+republique de sierra leone
+republique de singapour
+republique de slovenie
+republique de trinite et tobago
+republique de tunisie
+republique de zambie
+republique del salvador
+republique democratique de sao tome et principe
+republique democratique du timor leste
+republique democratique populaire de coree
+republique democratique populaire lao
+republique democratique populaire lao la
+republique democratique socialiste de sri lanka
+republique dequateur
+republique des fidji
+republique des iles marshall
+republique des maldives
+republique des philippines
+republique des seychelles
+republique destonie
+republique dinde
+republique dindonesie
+republique diraq
+republique dislande
+republique douganda
+republique douzbekistan
+republique du belarus
+republique du benin
+republique du botswana
+republique du burundi
+republique du cameroun
+republique du cap vert
+republique du chili
+republique du costa rica
+republique du ghana
+republique du guatemala
+republique du honduras
+republique du kazakhstan
+republique du kenya
+republique du liberia
+republique du malawi
+republique du mali
+republique du mozambique
+republique du nicaragua
+republique du niger
+republique du panama
+republique du paraguay
+republique du perou
+republique du senegal
+republique du soudan
+republique du soudan du sud
+republique du surinam
+republique du tadjikistan
+republique du tchad
+republique du vanuatu
+republique du yemen
+republique du zimbabwe
+republique federale dallemagne
+republique federale de somalie
+republique federale democratique dethiopie
+republique federale democratique du nepal
+republique federale du bresil
+republique federale du nigeria
+republique francaise
+republique gabonaise
+republique grecque
+republique islamique dafghanistan
+republique islamique de mauritanie
+republique islamique diran
+republique islamique du pakistan
+republique italienne
+republique kirghize
+republique libanaise
+republique orientale duruguay
+republique populaire democratique de coree
+republique populaire democratique de coree la
+republique populaire du bengladesh
+republique portugaise
+republique rwandaise
+republique slovaque
+republique socialiste du viet nam
+republique togolaise
 republique togolaise site
+republique unie de tanzanie
+republique unie de tanzanie la
 res south ossetia
 reseau des journalistes pour les droits de lhomme
 resistance for the rule of law in burundi
@@ -6447,6 +7487,8 @@ restoration council of shan state
 restoration council of shan states
 return reclamation and rehabilitation
 return reclamation rehabilitation
+reunion france
+reunion ile de la
 reuters news
 reuven rivlin
 revista proceso
@@ -6537,6 +7579,24 @@ rousseff
 roya news
 royal gazette
 royalists yemen
+royaume darabie saoudite
+royaume de bahrein
+royaume de belgique
+royaume de norvege
+royaume de suede
+royaume de thailande
+royaume des pays bas
+royaume des tonga
+royaume despagne
+royaume deswatini
+royaume du bouthan
+royaume du cambodge
+royaume du danemark
+royaume du lesotho
+royaume du maroc
+royaume hachemite de jordanie
+royaume uni de grande bretagne et dirlande du nord
+royaume uni de grande bretagne et dirlande du nord le
 roza otunbayeva
 rp online
 rpf
@@ -6573,6 +7633,7 @@ rtv slo
 rtv slovenija
 rtve
 rtvs
+ru
 rubio
 rudaw
 rudaw media network
@@ -6629,7 +7690,18 @@ sahra wagenknecht alliance
 sai gon giai phong
 said musa
 saigon giai phong
+saint barthelemy france
+saint barthelemy island
+saint kitts et nevis
+saint kitts y nevis
 saint lucia times
+saint martin fr
+saint martin france
+saint martin franzosischer teil
+saint martin niederlandischer teil
+saint martin partie francaise
+saint pierre and miquelon france
+sainte helene ascension et tristan da cunha
 sakshi newspaper
 salafia jihadia
 salafist group for call and combat
@@ -6641,6 +7713,7 @@ salman bin abdulaziz al saud
 salman bin hamad al khalifa
 salome zourabichvili
 salome zurabishvili
+salomoninseln
 salon website
 salou djibo
 salt lake tribune
@@ -6656,14 +7729,19 @@ samajwadi party
 samak sundaravej
 samia suluhu hassan
 samiu vaipulu
+samoa estadounidense
 samoa observer
 samuel schmid
 samy badibanga
 san antonio express news
+san barthelemy
 san diego union tribune
 san francisco chronicle
 san jose mercury news
 san marino rtv
+san martin parte francesa
+san martin parte holandesa
+san martin zona francesa
 sanae takaichi
 sandinista national liberation front
 sandinistas
@@ -6673,7 +7751,9 @@ sangay ngedup
 sangre nueva zeta
 sankei shimbun
 sanna marin
+santa elena ascension y tristan de acuna
 santa rosa de lima cartel
+santa sede ciudad estado del vaticano
 santiago pena
 sao krajina
 sapa
@@ -6706,6 +7786,7 @@ scholz
 schoof
 schweizer radio und fernsehen
 schweizerische depeschenagentur
+schweizerische eidgenossenschaft
 schweizerische radio und fernsehgesellschaft
 schweizerische volkspartei
 science and technology daily
@@ -6753,6 +7834,7 @@ senego
 seneweb
 sentinel assam
 serb democratic party bosnia and herzegovina
+serbia montenegro
 serbian autonomous oblast of krajina
 serbian democratic party
 serbian irregulars
@@ -6890,6 +7972,8 @@ singapore press holdings
 sinjar protection units
 sinjar resistance units
 sinn fein
+sint maarten kingdom of the netherlands
+sint maarten the netherlands
 sioux city journal
 sipah e sahaba
 sipah e sahaba pakistan
@@ -6923,6 +8007,7 @@ slovak spectator
 slovenian democratic party
 slovenian press agency
 slovenska demokratska stranka
+slowakische republik
 sluha narodu
 small wars journal
 sme slovakia
@@ -6959,6 +8044,7 @@ socialist party of chile
 socialist party of senegal
 socialist party of serbia
 socialist party portugal
+socialist peoples libyan arab jamahiriya
 socialist union of popular forces
 societe radio canada
 society of the muslim brothers
@@ -6976,11 +8062,15 @@ somali national news agency
 somali patriotic movement
 somali patriotic movement somali national alliance
 somali reconciliation and restoration council
+somali republic
 somali salvation democratic front
+somalia fed rep
 somaliland sun
+somalilandia
 somchai wongsawat
 son dakika
 sondakikacom
+sonderverwaltungsregion macao
 sonexay siphandone
 sonna
 sons of yarmouk movement
@@ -6991,6 +8081,7 @@ south african broadcasting corporation
 south african press association
 south asia monitor
 south asia terrorism portal
+south georgia und die sudlichen sandwichinseln
 south kasai
 south lebanese army
 south lebanon army
@@ -7031,6 +8122,7 @@ sozcu
 sozialdemokratische partei der schweiz
 sozialdemokratische partei deutschlands
 sozialdemokratische partei osterreichs
+sozialistische republik vietnam
 space war
 spacedaily
 spacewar
@@ -7086,9 +8178,14 @@ ssnp
 sspp
 sspp ssa n shan state progress party shan state army north
 ssum a
+st helena ascension und tristan da cunha
 st louis post dispatch
 st lucia times
 sta slovenia
+staat eritrea
+staat israel
+staat katar
+staat kuwait
 stabroek news
 stand news
 standard gambia
@@ -7106,6 +8203,7 @@ stars and stripes
 state information agency res
 state of katanga
 state of law coalition
+state of libya
 state times india
 statesman india
 stc
@@ -7143,6 +8241,7 @@ stvr
 succes masra
 sud ouest
 sud quotidien
+sud vietnam
 sudan liberation army
 sudan liberation force alliance
 sudan liberation forces alliance
@@ -7151,6 +8250,7 @@ sudan liberation movement army
 sudan liberation movement army minnawi faction
 sudan liberation movement minnawi
 sudan news agency
+sudan north
 sudan peoples liberation army
 sudan peoples liberation army in opposition
 sudan peoples liberation movement
@@ -7169,10 +8269,15 @@ sudanese peoples liberation movement army
 sudanese rapid support forces
 sudanese revolutionary front
 sudans rapid support forces
+sudjemen
 sudonline
+sudvietnam
 sugiono
 sultan murad brigade
 sultan murad division
+sultanat doman
+sultanat oman
+sultanato de oman
 sultani makenga
 sun nigeria
 sun online maldives
@@ -7201,6 +8306,11 @@ sushila karki
 susilo bambang yudhoyono
 suspilne
 suspilne media
+svalbard
+svalbard and jan mayen islands
+svalbard et ile jan mayen
+svalbard et lile jan mayen le
+svalbard und jan mayen
 svd
 svenska dagbladet
 sverigedemokraterna
@@ -7247,6 +8357,8 @@ syrian opposition rebels
 syrian rebels
 syrian revolutionaries front
 syrian social nationalist party
+syrien arabische republik
+syrienne republique arabe
 syriza
 szijjarto
 t online
@@ -7266,8 +8378,11 @@ tahiti infos
 tahrir al sham
 tahrir al sham army
 taipei times
+taiwan chinesische provinz
 taiwan news
 taiwan peoples party
+taiwan province de chine
+taiwan provincia de china
 tak
 tak kurdistan freedom hawks
 tak news agency
@@ -7299,7 +8414,11 @@ tammam salam
 tammy bruce
 tampa bay times
 taneti maamau
+tansania vereinigte republik
 tanzania broadcasting corporation
+tanzania republica unida de
+tanzanie la republique unie de
+tanzanie republique unie de
 tanzim hurras ad din
 tanzim hurras al din
 tanzim qaidat al jihad fi bilad al rafidayn
@@ -7362,11 +8481,24 @@ terceiro comando
 terceiro comando puro
 terra brazil
 terrance drew
+terres australes et antarctiques francaises
+territorial collectivity of saint pierre and miquelon
+territorio de las tierras australes francesas
+territorios franceses del sur
+territory of christmas island
+territory of cocos keeling islands
+territory of guam
+territory of heard island and mcdonald islands
+territory of new caledonia and dependencies
+territory of norfolk island
+territory of the french southern and antarctic lands
+territory of the wallis and futuna islands
 terrorism monitor
 tesfanews
 tevynes sajunga
 texas tribune
 teyrebazen azadiya kurdistan
+tfyr of macedonia
 tgcom24
 thabo mbeki
 thai news agency
@@ -7398,6 +8530,7 @@ thongsing thammavong
 those who sign in blood brigade
 tico times
 tiempo digital
+tierras australes y antarticas francesas
 tigrai mass media agency
 tigrai tv
 tigray defence forces
@@ -7450,6 +8583,7 @@ together for catalonia
 together for change
 togo first
 togo presse
+tokelaou
 tokyo shimbun
 tolo news
 tolonews
@@ -7495,6 +8629,7 @@ trinidad and tobago newsday
 trinidad express
 trinidad express newspapers
 trinidad guardian
+trinidad y tabago
 tripoli protection force
 tripoli revolutionaries brigade
 tripura national volunteers
@@ -7505,6 +8640,7 @@ trt
 trt haber
 trt world
 true finns
+true path party
 trump
 truong tan sang
 ts lkd
@@ -7530,6 +8666,7 @@ tufan erhurman
 tuilaepa sailele malielegaoi
 tuko
 tulsi gabbard
+tunesische republik
 tunis afrique presse
 tunisie numerique
 tuoi tre
@@ -7543,14 +8680,18 @@ turan news agency
 turchynov
 turk ajansi kibris
 turkestan islamic party
+turkische republik nordzypern
 turkish agency cyprus
 turkish backed free syrian army
 turkish hezbollah
 turkistan islamic party
 turkiye radyo ve televizyon kurumu
+turkiye rep of
 turkmenistan state news agency
 turkmenistanyn demokratik partiyasy
 turkmenportal
+turks et caicos iles
+turks et caicos les iles
 tutby
 tv 2 denmark
 tv 2 norway
@@ -7577,6 +8718,7 @@ twan mrat naing
 twiganeho
 twirwaneho
 twirwaneho ethnic militia democratic republic of congo
+two sicilies
 twz
 ub post
 ucdp
@@ -7642,6 +8784,8 @@ umno
 ump
 un news
 un news centre
+unabhangiger staat papua neuguinea
+unabhangiger staat samoa
 uni india
 uniao nacional para a independencia total de angola
 unidad nacional de la esperanza
@@ -7650,8 +8794,10 @@ unified revolutionary directorate
 unimedia
 unimedia moldova
 union civica radical
+union de las comores
 union de pueblos y organizaciones del estado de guerrero
 union democrata independiente
+union des comores
 union des patriotes congolais
 union des populations du cameroun
 union for a popular movement
@@ -7662,6 +8808,7 @@ union for peace in the central african republic
 union for the republic mauritania
 union for the republic togo
 union force for democracy and development
+union of burma
 union of congolese patriots
 union of democratic forces for unity
 union of forces for democracy and development
@@ -7707,6 +8854,7 @@ united nations news
 united news of bangladesh
 united news of india
 united party for national development
+united peoples party liberia
 united russia
 united self defence forces of colombia
 united self defense forces of colombia
@@ -7714,6 +8862,7 @@ united socialist party of venezuela
 united somali congress
 united somali congress somali national alliance
 united somali congress somali salvation alliance
+united states virgin islands
 united tajik opposition
 united torah judaism
 united wa state army
@@ -7737,6 +8886,7 @@ updi mazembe
 uplc
 upnd
 upoeg
+upper volta republic of
 uppsala conflict data program
 uprona
 uqba ibn nafi brigade
@@ -7748,6 +8898,7 @@ urdupoint
 uriminzokkiri
 urng
 us agency for global media
+us amerika
 us democratic party
 us democrats
 us led coalition against islamic state
@@ -7767,6 +8918,7 @@ usdp
 usfp
 ushtria clirimtare e kosoves
 usni news
+ussr union of soviet socialist republics
 usud al sharqiya
 utj
 uto
@@ -7800,6 +8952,7 @@ vasile tarlev
 vasile tofan
 vatican news
 vatican radio
+vaticano
 vdp
 vdp volunteer for defense of homeland
 vdp wazalendo
@@ -7808,11 +8961,20 @@ vecernji list
 vedomosti
 velupillai prabhakaran
 venezolana de television
+venezuela bolivarische republik
+venezuela rb
+venezuela rep bolivariana de
+venezuela republica bolivariana de
+venezuela republique bolivarienne du
 venstre denmark
 vente venezuela
 verdade
 verdade mozambique
 verdens gang
+vereinigte mexikanische staaten
+vereinigte republik tansania
+vereinigtes konigreich grossbritannien und nordirland
+vereinigung der komoren
 verissimo correia seabra
 vesti russia
 vestiru
@@ -7834,13 +8996,21 @@ vientiane times
 viet cong
 viet giai tri
 viet minh
+viet nam democratic republic of
 viet nam news
 vietcong
 vietgiaitri
 vietminh
+vietnam annam cochin china tonkin
+vietnam del sur
+vietnam democratic republic of
+vietnam n
 vietnam news
 vietnam news agency
 vietnam news agency bulletin
+vietnam north
+vietnam north vietnam
+vietnam south
 vietnamese communist party
 vietnamese independence league
 vietnamnet
@@ -7854,6 +9024,7 @@ viktor yushchenko
 viola amherd
 virakesari
 virginian pilot
+virtue party
 vishva hindu parishad
 visir
 viv ansanm
@@ -7884,6 +9055,7 @@ voices of iraq
 vojislav kostunica
 volker turk
 volkspartij voor vrijheid en democratie
+volksrepublik bangladesh
 volodymyr zelenskiy
 volodymyr zelensky
 volodymyr zelenskyy
@@ -7919,6 +9091,8 @@ walf
 walf quotidien
 walfadjri
 wall street journal online
+wallis and futuna france
+wallis and futuna islands
 wam
 wang wenbin
 wang yi
@@ -7937,6 +9111,8 @@ weather underground
 weather underground weathermen
 weathermen
 week india
+weihnachtsinseln
+welfare party turkey
 wellington koo
 welt
 wen wei po
@@ -7944,11 +9120,16 @@ wenxuecity
 werner faymann
 wesley simina
 west australian
+west bank and gaza
+west bank and gaza strip
 west nile bank front
 west papua national liberation army
 west side boys
 westdeutsche allgemeine zeitung
 westdeutscher rundfunk
+westdeutschland
+western sahara non self governing territory
+western samoa
 western somali liberation front
 wicked local
 widodo
@@ -7984,6 +9165,8 @@ wral
 wsb
 wslf
 wtop
+wuerttemburg
+wurtemberg
 xanana gusmao
 xavier bettel
 xavier espot zamora
@@ -8021,9 +9204,17 @@ yedioth ahronoth
 yekitiya nistimani ya kurdistane
 yemen akhbar
 yemen data project
+yemen del norte
+yemen del sur
+yemen democratic peoples democratic republic of
+yemen du nord
+yemen du sud
 yemen news agency saba
 yemen news agency saba pro houthi
+yemen north
+yemen peoples republic
 yemen post
+yemen south
 yemen times
 yemeni congregation for reform
 yemeni congregation for reform party
@@ -8065,6 +9256,7 @@ ypj
 ypj womens protection units
 ytn
 yudhoyono
+yugoslav sfr
 yukio hatoyama
 yulia svyrydenko
 yury ushakov
@@ -8072,6 +9264,7 @@ yves leterme
 yvette cooper
 zabihullah mujahid
 zaire fpac
+zaire republic of
 zaire self defence group
 zaire self defense group
 zakharova
@@ -8165,18 +9358,36 @@ zweites deutsches fernsehen
 φιλελευθεροσ
 χρυση αυγη
 абу сайяф
+австрийская республика
+австрійська республіка
 адг
+азербайджанская республика
+азербайджанська республіка
 азия плюс
+аландские острова
+аландских островов
 александр лукашенко
+алжирская народная демократическая республика
+алжирська народна демократична республіка
 али хаменеи
 аль каида
 альтернатива для германии
 аляксандр лукашэнка
+американские виргинские острова
+американские самоа
+американські віргінські острови
+ангвилла
 ангела меркель
 анджей дуда
 андрей белоусов
 андрій сибіга
+антарктике
+аоминь
 апсныпресс
+арабская республика египет
+арабська республіка єгипет
+аргентинская республика
+аргентинська республіка
 аргументы и факты
 ардчилсан нам
 ариэль шарон
@@ -8184,34 +9395,74 @@ zweites deutsches fernsehen
 аум синрике
 африканский корпус
 аш шабаб
+багамские острова
+багатонаціональна держава болівія
 барак обама
 батькивщина
 батьківщина
 башар асад
 белапан
 белта
+берег слоновой кости
+бермудские острова
+бермуды
 боко харам
+боливарианская республика венесуэла
+боливия многонациональное государство
+боліварська республіка венесуела
+бонайре синт эстатиус и саба
+бонайре сінт естатіус і саба
 борис писториус
 братья мусульмане
+британская территория индийского океана
+британские виргинские острова
+бруней даруссалам
 бхаратия джаната парти
 българска социалистическа партия
+бірма
 важные истории
 вгтрк
 ведомости
+велике герцогство люксембург
+великобританія
+великое герцогство люксембург
+венесуела боліварська республіка
+венесуэла боливарианская республика
 взгляд газета
 виктор орбан
+виргинские острова британия
+виргинские острова соединенных штатов
+виргинские острова сша
 владимир зеленский
 владимир путин
 вмро дпмне
+внешние малые острова соединенных штатов
+волліс і футуна
 володимир зеленський
 володимир путін
+восточная германия
+восточная республика уругвай
+віргінські острови британія
+габонская республика
+габонська республіка
 газетаru
+гвинейская республика
 герб
 герхард шредер
+голландія
 гоминьдан
 господня армия сопротивления
+государство город ватикан
+государство израиль
+государство катар
+государство кувейт
+государство ливия
+государство палестина
+государство эритрея
 гражданская платформа
 гражданский договор
+грецька республіка
+греческая республика
 грузинская мечта
 группа вагнера
 гудлак джонатан
@@ -8219,9 +9470,22 @@ zweites deutsches fernsehen
 даниэль ортега
 дашнакцутюн
 движение 23 марта
+демократическая республика восточный тимор
+демократическая республика сан томе и принсипи
+демократическая республика тимор лешти
+демократическая социалистическая республика шри ланка
+демократична республіка конго
+демократична республіка сан томе і прінсіпі
+демократична республіка тимор лешті
+демократична соціалістична республіка шрі ланка
 демократска партија социјалиста
 денис шмигаль
 денис шмыгаль
+держава еритрея
+держава катар
+держава кувейт
+держава палестина
+держава ізраїль
 джастин трюдо
 джебхат ан нусра
 джей ди вэнс
@@ -8231,29 +9495,44 @@ zweites deutsches fernsehen
 дзеркало тижня
 дональд трамп
 донецкое агентство новостей
+дрк
 дэвид кэмерон
 европейская солидарность
 единая россия
 единое национальное движение
 едро
 елизавета ii
+емірати
+естонська республіка
 еш атид
 жаир болсонару
 жак ширак
 жозеф кабила
+заир
+западная германия
+західна німеччина
 звезда телеканал
 зеленский
 зеленський
 зеркало недели
+зовнішні малі острови сша
+йеменская республика
+йорданське хашемітське королівство
 иа регнум
 ибрахим раиси
 игил
 игорь додон
 ильхам алиев
 имарат кавказ
+иорданское хашимитское королевство
+иракская республика
 ислам каримов
+исламская республика афганистан
+исламская республика мавритания
+исламская республика пакистан
 исламское государство
 исламское движение узбекистана
+итальянская республика
 ичкерия
 кабар
 кавказский узел
@@ -8261,6 +9540,8 @@ zweites deutsches fernsehen
 казахстанская правда
 казинформ
 казтаг
+кайман острова
+каймановы острова
 карл iii
 кароль навроцкий
 картель синалоа
@@ -8268,19 +9549,70 @@ zweites deutsches fernsehen
 ким чен ир
 ким чен ын
 кир стармер
+киргизька республіка
+китай специальный административный район гонконг
+китай специальный административный район макао
+китайская провинция тайвань
+княжество андорра
+княжество лихтенштейн
+княжество монако
+князівство андорра
+князівство ліхтенштейн
+князівство монако
+кокосовые острова
+кокосовых килинг островов
 коммунистическая партия китая
 коммунистическая партия российской федерации
 коммунистическая партия советского союза
 коммунистическая партия украины
+коморские острова
+коморські острови
 комуністична партія україни
+конго демократична республіка
+кооперативная республика гайана
+королевство бахрейн
+королевство бельгия
+королевство бутан
+королевство дания
+королевство испания
+королевство камбоджа
+королевство лесото
+королевство марокко
+королевство нидерландов
+королевство норвегия
+королевство саудовская аравия
+королевство таиланд
+королевство тонга
+королевство швеция
+королевство эсватини
+королівство бахрейн
+королівство бельгія
+королівство бутан
+королівство данія
+королівство есватіні
+королівство камбоджа
+королівство лесото
+королівство марокко
+королівство норвегія
+королівство нідерланди
+королівство саудівська аравія
+королівство таїланд
+королівство тонга
+королівство швеція
+королівство іспанія
 кпк
 кпрф
 кпсс
 красная звезда
 красные кхмеры
 крымреалии
+кыргызская республика
 кэролайн ливитт
 лавров
+лаосская народно демократическая республика
+лаоська народно демократична республіка
+латвийская республика
+латвійська республіка
 лдпр
 легион свобода россии
 лентару
@@ -8288,37 +9620,68 @@ zweites deutsches fernsehen
 леонід кучма
 ли кэцян
 ли цян
+ливанская республика
 ликуд
+литовская республика
+литовська республіка
 луганский информационный центр
 лукашенко
+ліванська республіка
+майот
+македония
 макрон
+мальдивская республика
+мальдивские острова
+мальдівська республіка
 мария захарова
 марк карни
 марко рубио
+маршалловы острова
 масуд пезешкиан
 матеуш моравецкий
 махмуд ахмадинежад
 медиазона
+мексиканские соединенные штаты
+мексиканські сполучені штати
 миа
+микронезия
+микронезия федеративные штаты
 мир 24
 михаил мишустин
 михаил саакашвили
+многонациональное государство боливия
 монгол ардын нам
 московский комсомолец
+мьянма
+мянма
+мікронезія федеративні штати
 мілітарний
 нарендра моди
+народна республіка бангладеш
+народная республика бангладеш
 национальное объединение
 наша ніва
+ндрй
 независимая газета
+независимое государство папуа новая гвинея
+независимое государство самоа
+незалежна держава папуа нова гвінея
+незалежна держава самоа
+нидерланды королевство
 никол пашинян
 николя саркози
 нова македонија
 новости приднестровья
 новые люди
+норфолк
 нтв
 нур отан
 нурсултан назарбаев
 обама
+объединенная республика танзания
+объединенные арабские эмираты
+обєднана республіка танзанія
+обєднане королівство великої британії та північної ірландії
 овд инфо
 олаф шольц
 олександр турчинов
@@ -8326,6 +9689,31 @@ zweites deutsches fernsehen
 опзж
 опозиційна платформа за життя
 орбан
+особливий адміністративний район гонконг
+особливий адміністративний район макао
+особый административный район гонконг
+остров буве
+остров майотта
+остров мэн
+остров норфолк
+остров рождества
+остров святой елены
+остров святой елены остров вознесения и тристан да кунья
+остров херд и острова макдональд
+острова кайман
+острова кука
+острова питкэрн
+острова свальбард и ян майен
+острова святой елены вознесения и тристан да кунья
+острова северной марианы
+острова теркс и кайкос
+острова туркс и каикос
+острова уоллис и футуна
+острови свальбард і ян маєн
+острови святої єлени вознесіння і тристан да кунья
+острів герд і острови макдональд
+острів гернсі
+палестина держава
 партия исламского возрождения таджикистана
 партия регионов
 партия справедливости и развития турция
@@ -8336,11 +9724,20 @@ zweites deutsches fernsehen
 петр фиала
 пешмерга
 пит хегсет
+питкэрн
 поль бийя
 поль кагаме
+португальская республика
+португальська республіка
 правдару
 право и справедливость
 путин
+південна африка
+південний вєтнам
+південний ємен
+південноафриканська республіка
+північний кіпр
+піткерн
 рабочая партия курдистана
 рафаэль корреа
 рбк
@@ -8351,64 +9748,304 @@ zweites deutsches fernsehen
 редут
 рен тв
 рес
+республика азербайджан
+республика албания
+республика ангола
+республика армения
+республика беларусь
+республика бенин
+республика болгария
+республика босния и герцеговина
+республика ботсвана
+республика бурунди
+республика вануату
+республика гайана
+республика гаити
+республика гамбия
+республика гана
+республика гватемала
+республика гвинея бисау
+республика гондурас
+республика джибути
+республика замбия
+республика зимбабве
+республика индия
+республика индонезия
+республика ирак
+республика исландия
+республика кабо верде
+республика казахстан
+республика камерун
+республика кения
+республика кипр
+республика кирибати
+республика колумбия
+республика косово
+республика коста рика
+республика кот дивуар
+республика куба
+республика кыргызстан
+республика либерия
+республика маврикий
+республика мадагаскар
+республика малави
+республика мали
+республика мальта
+республика маршалловы острова
+республика мозамбик
+республика молдова
+республика мьянма
+республика намибия
+республика науру
+республика нигер
+республика никарагуа
+республика палау
+республика панама
+республика парагвай
+республика перу
+республика польша
+республика руанда
+республика сан марино
+республика северная македония
+республика сейшельские острова
+республика сенегал
+республика сербия
+республика сингапур
+республика словения
+республика союз мьянма
+республика судан
+республика суринам
+республика сьерра леоне
+республика таджикистан
+республика тринидад и тобаго
+республика уганда
+республика узбекистан
+республика фиджи
+республика филиппины
+республика хорватия
+республика чад
+республика чили
+республика эквадор
+республика экваториальная гвинея
+республика эль сальвадор
+республика южный судан
+республіка албанія
+республіка ангола
+республіка бенін
+республіка болгарія
+республіка боснія та герцеговина
+республіка ботсвана
+республіка бурунді
+республіка білорусь
+республіка вануату
+республіка вірменія
+республіка гайана
+республіка гамбія
+республіка гана
+республіка гаїті
+республіка гватемала
+республіка гвінея
+республіка гвінея бісау
+республіка гондурас
+республіка джибуті
+республіка еквадор
+республіка екваторіальна гвінея
+республіка ель сальвадор
+республіка замбія
+республіка зімбабве
+республіка кабо верде
+республіка казахстан
+республіка камерун
+республіка кенія
+республіка китай
+республіка колумбія
+республіка конго
+республіка коста рика
+республіка кот дівуар
+республіка куба
+республіка кіпр
+республіка кірибаті
+республіка ліберія
+республіка маврикій
+республіка мадагаскар
+республіка малаві
+республіка мальта
+республіка малі
+республіка маршалові острови
+республіка мозамбік
+республіка молдова
+республіка мянми
+республіка намібія
+республіка науру
+республіка нігер
+республіка нікарагуа
+республіка палау
+республіка панама
+республіка парагвай
+республіка перу
+республіка польща
+республіка південний судан
+республіка північна македонія
+республіка сан марино
+республіка сейшельські острови
+республіка сенегал
+республіка сербія
+республіка словенія
+республіка судан
+республіка суринам
+республіка сьєрра леоне
+республіка сінгапур
+республіка таджикистан
+республіка тринідад та тобаго
+республіка уганда
+республіка узбекистан
+республіка фіджі
+республіка філіппіни
+республіка хорватія
+республіка чад
+республіка чилі
+республіка індонезія
+республіка індія
+республіка ірак
+республіка ісландія
 роберт мугабе
 роберт фицо
 росбалт
 россия 1
 россия 24
 россия сегодня
+руандийская республика
+руандійська республіка
 русский добровольческий корпус
 саддам хусейн
 санна марин
 саули ниинисте
 сб беларусь сегодня
 свободная пресса
+святий престол ватикан місто держава
 сдпг
+северные марианские острова
+северный йемен
 сегодня украина
+сейшели
+сейшелы
+сейшельские острова
+сен бартельми
+сен бартельмі
+сен мартен франция
+сен мартен французская часть
+сен мартен французька частина
+сент вінсент і гренадини
+сент кіттс і невіс
+сербія і чорногорія
 сергей лавров
 си цзиньпин
 силы быстрой поддержки
 сильвио берлускони
 синдзо абэ
+синт мартен голландская часть
+синт мартен нидерландская часть
+сирийская арабская республика
 сирийские демократические силы
 сирил рамафоса
+сирійська арабська республіка
 слободан милошевић
 слободен печат
+словацкая республика
+словацька республіка
 слуга народа
 слуга народу
+содружество багамских островов
+содружество доминики
+содружество северных марианских островов
+соединенное королевство великобритании и северной ирландии
+соединенные штаты малых удаленных островов
+соломоновы острова
+сомалиленд
+сомаліленд
+социалистическая республика вьетнам
 социјалдемократски сојуз на македонија
 социјалистичка партија србије
+соціалістична республіка вєтнам
+союз коморских островов
+союз коморських островів
+специальный административный район макао
+сполучене королівство
 справедливая россия
 справедливая россия за правду
+співдружність багамських островів
+співдружність домініки
+співдружність північних маріанських островів
 српска демократска странка
 српска напредна странка
 српска радикална странка
+срю
 стив уиткофф
 стивен харпер
 странаua
+султанат оман
+сфрю
+східна німеччина
+східна республік уругвай
+східне самоа
+сінт мартен голландська частина
+тайвань провінція китаю
 талибан
+танзанія обєднана республіка
 тереза мэй
+тимор лешти
+тоголезская республика
+тоголезька республіка
 тони блэр
 трамп
 трудовая партия кореи
 тсн
+тунисская республика
+туніська республіка
+турецкая республика
+турецкая республика северного кипра
+турецька республіка
+турецька республіка північного кіпру
 уго чавес
 уза
 уильям руто
 українська повстанська армія
 українські новини
 унн
+уоллес и футана
 упа
 ухуру кеньятта
+фарерские острова
 фарк
 фатх
 федеральное агентство новостей
+федеративна демократична республіка ефіопія
+федеративна демократична республіка непал
+федеративна республіка бразилія
+федеративна республіка нігерія
+федеративна республіка німеччина
+федеративна республіка сомалі
+федеративная демократическая республика непал
+федеративная демократическая республика эфиопия
+федеративная республика бразилия
+федеративная республика германия
+федеративная республика нигерия
+федеративная республика сомали
 фидель кастро
 фидес
+финляндская республика
+фолклендские мальвинские острова
+фолклендские острова
+фолклендські острови британія
 фонтанка
 франсуа олланд
+французская республика
+французские южные и антарктические территории
+французька республіка
+французькі південні і антарктичні території
 фридрих мерц
 фронт полисарио
+фінляндська республіка
 хавьер милей
 хайят тахрир аш шам
 хакан фидан
@@ -8424,20 +10061,38 @@ zweites deutsches fernsehen
 хуситы
 цай инвэнь
 цензорнет
+центральноафриканская республика
 цзян цзэминь
 чвк вагнер
 чеченская республика ичкерия
 шавкат мирзиеев
 шарль мишель
+швейцарская конфедерация
+швейцарська конфедерація
 эво моралес
 эди рама
+эмираты
 эмманюэль макрон
 эмомали рахмон
 энди бернэм
 эрдоган
+эстонская республика
 эхо москвы
+южная африка
+южная георгия и южные сандвичевы острова
+южная джорджия и южные сандвичевы острова
+южные земли французская заморская территория
+южный вьетнам
+южный йемен
 яблоко
 європейська солідарність
+єменська республіка
+ісламська республіка афганістан
+ісламська республіка мавританія
+ісламська республіка іран
+ісламська респуліка пакистан
+італійська республіка
+ґренландія
 ազատություն
 արմենպրես
 հայաստանի հանրապետական կուսակցություն
@@ -8478,23 +10133,60 @@ zweites deutsches fernsehen
 קדימה
 ראובן ריבלין
 שס
+ابخازيا
 ابراهيم رييسي
+اتحاد جزر القمر
 احرار الشام
+اراض فرنسية جنوبية وانتارتيكية
 اردوغان
+ارض الصومال
 اسحاق ڈار
 اشرف غني
 اصف علي زرداري
 اصوات العراق
+افريقيا الوسطي
 افغانستان اينترنشنال
+اقليم المحيط الهندي البريطاني
+اكوادور
+الاتحاد السوفياتي
+الاتحاد السويسري
 الاخوان المسلمون
+الاراضي الفرنسية الجنوبية الجنوبية
+الامارات
+الاوروغواي
+الباراغواي
 البوابة نيوز
+البوسنة
+البوسنة و الهرسك
+البيرو
 البيشمركة
 التجمع اليمني للاصلاح
 التيار الصدري
 التيار الوطني الحر
 الجبهة الديمقراطية لتحرير فلسطين
 الجبهة الشعبية لتحرير فلسطين
+الجزر الكاريبية الهولندية
 الجماعة الاسلامية
+الجمهورية الارجنتينية
+الجمهورية الاسلامية الايرانية
+الجمهورية الاسلامية الموريتانية
+الجمهورية الايطالية
+الجمهورية البرتغالية
+الجمهورية التشيكية
+الجمهورية التوغوية
+الجمهورية التونسية
+الجمهورية الجزايرية الديمقراطية الشعبية
+الجمهورية الدومينيكية
+الجمهورية الرواندية
+الجمهورية السلوفاكية
+الجمهورية العربية السورية
+الجمهورية الغابونية
+الجمهورية الفرنسية
+الجمهورية القيرغزية
+الجمهورية اللبنانية
+الجمهورية الهلنستية
+الجمهورية الهيلينية
+الجمهورية اليمنية
 الجنجويد
 الجهاد الاسلامي في فلسطين
 الجيش السوري الحر
@@ -8507,30 +10199,56 @@ zweites deutsches fernsehen
 الحوثيون
 الدستور الاردن
 الدستور مصر
+الدنمارك
 الدولة الاسلامية في العراق والشام
 الرياض صحيفة
+السعودية
 السومرية نيوز
+السيشل
 الشبكة السورية لحقوق الانسان
 الشرق للاخبار
 الشروق الجزاير
 الشروق مصر
 الصباح العراق
+الصين منطقة ماكاو الادارية الخاصة
+الصين منطقة هونغ كونغ الادارية الخاصة
 العربي الجديد
 العين الاخبارية
 الغد الاردن
+الفيتنام
+الفييتنام
+القارة القطبية الجنوبية
 القاعدة
 القاعدة في جزيرة العرب
 القبس
 القدس العربي
 القدس صحيفة
+القطب الجنوبي
 القوات اللبنانية
+الكرسي الرسولي
+الكونغو
+الكونغو الديمقراطية
+الكونغو جمهورية الكونغو الديموقراطية
 الليكود
+المالديف
+المانيا الشرقية
+المانيا الغربية
+المجر
+المجر هنغاريا
 المجلس الانتقالي الجنوبي
 المجلس الوطني الانتقالي
+المحيط الهندي الاقليم البريطاني في
 المرصد السوري لحقوق الانسان
 المصدر اونلاين
 المصري اليوم
+المقاطعات الفرنسية الجنوبية
 المقاومة الاسلامية في العراق
+المقعد المقدس ولاية مدينة الفاتيكان
+المملكة الاردنية الهاشمية
+المملكة المتحدة لبريطانيا العظمي و ايرلندا الشمالية
+المملكة المتحدة لبريطانيا العظمي وايرلندا الشمالية
+المملكة المغربية
+المنتنيغرو
 الموتمر الشعبي العام
 الموقع بوست
 النهار لبنان
@@ -8538,39 +10256,270 @@ zweites deutsches fernsehen
 الوطن سوريا
 الوطن مصر
 الوكالة الوطنية للاعلام
+الولايات المتحدة الامريكية
+الولايات المتحدة الاميركية
+الولايات المتحدة المكسيكية
+الولايات المكسيكية المتحدة
 الوية العمالقة
+اليمن الجنوبي
 اليوم السابع
+امارة اندورا
+امارة ليختنشتاين
+امارة ليشتنشتاين
+امارة موناكو
+امريكا
 امير خان متقي
+اميركا
+انتيغوا و باربودا
+انتيغوا وباربودا
 انصار الله
 اوباما
+اوروغواي
+اوسيتيا الجنوبية
 ايتلاف دولة القانون
+ايران الجمهورية الاسلامية الايرانية
 ايران اينترنشنال
+ايران جمهورية اسلامية
+ايران جمهورية الاسلامية
+ايزل اف مان
 ايسنا
 ايلنا
+باربادوس
+باهاماس
+بتكيرن
+بروناي دار السلام
+بروني دار السلام
+بريطانيا
 بشار الاسد
+بنغلادش
+بنن
 بوابة الاهرام
 بوابة الوسط
 بوابتك
 بوتين
+بوركينا فاصو
+بورما
 بوكو حرام
+بوليفيا دولة المتعددة القوميات
+بوليفيا دولة متعددة القوميات
+بولينزيا الفرنسية
+بولينيسيا الفرنسية
+بونير وسانت يوستاتيوس وسابا
+بونير وسانت يوستاشيوس وسابا
+بيتكرن
+بيلاروسيا
+بيليز
 تابناك
+تايلند
+تايوان محافظة صينية
+تجمع سان مارتين
 تحالف 14 اذار
 تحالف 8 اذار
 تحريك طالبان پاكستان
 ترامب
+ترينيداد و توباغو
+تشيكوسلوفاكيا
+تشيكيا
 تميم بن حمد
+تنزانيا جمهورية تنزانيا المتحدة
 تنظيم الدولة الاسلامية
 تنظيم القاعدة
 تيار المردة
 تيار المستقبل
+تيمور ليستي
 جبهة البوليساريو
 جبهة التحرير الوطني
 جبهة العمل الاسلامي
 جبهة النصرة
+جرينلاند
+جزر الترك و الكايكوس
+جزر العذراء الامريكية
+جزر العذراء البريطانية
+جزر الفارو
+جزر الكريسماس
+جزر الكوكوس
+جزر الكيمان
+جزر المارشال
+جزر الولايات المتحدة الصغري النايية
+جزر اولاند
+جزر تركس وكايكوس
+جزر توكيلو
+جزر سولومن
+جزر فايرو
+جزر فرجن البريطانية
+جزر فرجن التابعة للولايات المتحدة
+جزر فوكلاند مالفيناس
+جزر فولكلاند مالفيناس
+جزر فيرجن الاميركية
+جزر كوراكاو
+جزر كوكس كيلينغ
+جزر كوكوس
+جزر واليس وفوتونا
+جزيرة بوفي
+جزيرة بوفيت
+جزيرة جويرزني
+جزيرة عيد الميلاد
+جزيرة هيرد وجزر مكدونالد
+جزيرتي سفالبارد وجان ماين
 جماعة الاخوان المسلمين
 جماعة الحوثي
 جماعة نصرة الاسلام والمسلمين
 جمعية الوفاق الوطني الاسلامية
+جمهورية اتحاد ميانمار
+جمهورية اثيوبيا الديمقراطية الاتحادية
+جمهورية اثيوبيا الديموقراطية الاتحادية
+جمهورية اذربيجان
+جمهورية ارمينيا
+جمهورية استونيا
+جمهورية افغانستان الاسلامية
+جمهورية اكوادور
+جمهورية الارجنتين
+جمهورية الاكوادور
+جمهورية الاوروغواي الشرقية
+جمهورية الباراغواي
+جمهورية البانيا
+جمهورية البرازيل الاتحادية
+جمهورية البرتغال
+جمهورية البوسنة و الهرسك
+جمهورية البيرو
+جمهورية الراس الاخضر
+جمهورية السلفادور
+جمهورية السنغال
+جمهورية السودان
+جمهورية السيشل
+جمهورية الصومال الاتحادية
+جمهورية الصومال الفيدرالية
+جمهورية الصين الشعبية
+جمهورية العراق
+جمهورية الغابون
+جمهورية الفرنسية
+جمهورية الفلبين
+جمهورية الفيلبين
+جمهورية الفييتنام الاشتراكية
+جمهورية الكاميرون
+جمهورية المانيا الاتحادية
+جمهورية النمسا
+جمهورية النيبال الاتحادية الديموقراطية
+جمهورية النيجر
+جمهورية الهند
+جمهورية اليمن
+جمهورية اندونيسيا
+جمهورية انغولا
+جمهورية اوروغواي الشرقية
+جمهورية اوزبكستان
+جمهورية اوغندا
+جمهورية ايران الاسلامية
+جمهورية ايرلندا
+جمهورية ايسلندا
+جمهورية ايطاليا
+جمهورية باراغواي
+جمهورية باكستان الاسلامية
+جمهورية بالاو
+جمهورية بلغاريا
+جمهورية بنغلادش الشعبية
+جمهورية بنغلاديش الشعبية
+جمهورية بنما
+جمهورية بنن
+جمهورية بنين
+جمهورية بوتسوانا
+جمهورية بوروندي
+جمهورية بولندا
+جمهورية بوليفيا
+جمهورية بيرو
+جمهورية بيلاروس
+جمهورية تركيا
+جمهورية ترينيداد و توباغو
+جمهورية ترينيداد وتوباغو
+جمهورية تشاد
+جمهورية تشيلي
+جمهورية تنزانيا المتحدة
+جمهورية توغو
+جمهورية تيمور ليستي الديموقراطية
+جمهورية تيمور ليشتي الديمقراطية
+جمهورية جزر المارشال
+جمهورية جزر المالديف
+جمهورية جزر مارشال
+جمهورية جنوب افريقيا
+جمهورية جنوب السودان
+جمهورية جيبوتي
+جمهورية رواندا
+جمهورية روسيا البيضاء
+جمهورية زامبيا
+جمهورية زمبابوي
+جمهورية ساحل العاج
+جمهورية سان تومي وبرينسيبي الديمقراطية
+جمهورية سان مارينو
+جمهورية ساو تومي و برنسبي الديموقراطية
+جمهورية سري لانكا الاشتراكية الديمقراطية
+جمهورية سريلانكا الاشتراكية الديموقراطية
+جمهورية سلوفاكيا
+جمهورية سلوفينيا
+جمهورية سنغافورة
+جمهورية سورينام
+جمهورية سيراليون
+جمهورية سيشيل
+جمهورية شيلي
+جمهورية صربيا
+جمهورية صربية
+جمهورية طاجيكستان
+جمهورية غامبيا
+جمهورية غانا
+جمهورية غواتيمالا
+جمهورية غويانا
+جمهورية غيانا التعاونية
+جمهورية غينيا
+جمهورية غينيا الاستوايية
+جمهورية غينيا بيساو
+جمهورية فانواتو
+جمهورية فنزويلا
+جمهورية فنزويلا البوليفارية
+جمهورية فنلندا
+جمهورية فيجي
+جمهورية فييت نام الاشتراكية
+جمهورية قبرص
+جمهورية قيرغيزستان
+جمهورية كابو فيردي
+جمهورية كازاخستان
+جمهورية كرواتيا
+جمهورية كوبا
+جمهورية كوت ديفوار
+جمهورية كوريا
+جمهورية كوريا الشعبية الديمقراطية
+جمهورية كوريا الشعبية الديموقراطية
+جمهورية كوستاريكا
+جمهورية كولومبيا
+جمهورية كيريباتي
+جمهورية كيريباس
+جمهورية كينيا
+جمهورية لاتفيا
+جمهورية لاو الديمقراطية الشعبية
+جمهورية لاو الديموقراطية الشعبية
+جمهورية لثوانيا
+جمهورية ليبريا
+جمهورية ليبيريا
+جمهورية ليتوانيا
+جمهورية مالطة
+جمهورية مالي
+جمهورية مدغشقر
+جمهورية مصر العربية
+جمهورية مقدونيا الشمالية
+جمهورية ملاوي
+جمهورية ملديف
+جمهورية موريتانيا الاسلامية
+جمهورية موريشيوس
+جمهورية موزامبيق
+جمهورية موزمبيق
+جمهورية مولدوفا
+جمهورية ناميبيا
+جمهورية ناورو
+جمهورية نيجيريا الاتحادية
+جمهورية نيكاراغوا
+جمهورية هايتي
+جمهورية هندوراس
+جوادالوبي
+جوام
+جورجيا الجنوبية و جزر ساندويتش الجنوبية
+جيرزي
 جيش الاسلام
 حامد كرزي
 حركة الجهاد الاسلامي في فلسطين
@@ -8602,28 +10551,71 @@ zweites deutsches fernsehen
 خبرگزاري مهر
 داعش
 دنيا الوطن
+دوقية لكسمبرغ الكبري
+دوقية لوكسمبورغ الكبري
+دولة اريتريا
+دولة اسراييل
+دولة الكويت
+دولة بابوا غينيا الجديدة المستقلة
+دولة بوليفيا المتعددة القوميات
+دولة ساموا المستقلة
+دولة صاموا المستقلة
+دولة فلسطين
+دولة قطر
+دولة ليبيا
 راديو المربد
 راديو دبنقا
 راديو فردا
 رشاد العليمي
+روسيا البيضاء
 رووداو
+ريونيون
 زمان الوصل
+زمبابوي
 زيلينسكي
 زين العابدين بن علي
 سازمان مجاهدين خلق ايران
+سان بارتيلمي
+سان بيير وميكلون
+سان تومي وبرينسيبي
+سانت بيير و ميكيلون
+سانت فنسنت و جزر الغرينادين
+سانت فينسنت والغرينادين
+سانت كيتس و نيفس
+سانت كيتس ونيفس
+سانت مارتن الجزء الفرنسي
+سانت مارتن الجزء الهولندي
+سانت مارتين القطاع الفرنسي
+سانت هيلانة
+سانت هيلينا واسينشين وتريستان دا كونا
+ساو تومي و برنسبي
+ساو تومي وبرينسيب
+ساينت هيلينا تريستان دا كونا
 سرايا القدس
+سري لانكا
+سفالبارد و جان ماين
+سفالبارد ويان ماين
 سكاي نيوز عربية
+سلطنة عمان
 سوريا علي طول
+سورية
+سيشيل
+سينت مارتن
 شبكة شام
 شبكة قدس
 شفق نيوز
 شي جين بينغ
+شيلي
 شہباز شريف
+صاموا
+صاموا الامريكية
 صحيفة الحياة
 صحيفة الشرق الاوسط
 صدا و سيما
 صدام حسين
 صدي البلد
+صربية
+صوماليلاند
 طالبان
 عاصم منير
 عباس عراقچي
@@ -8641,10 +10633,21 @@ zweites deutsches fernsehen
 عمر البشير
 عمران خان
 عنب بلدي
+غابون
+غرينلند
+غويانا
+غيانا الفرنسية
+غيرنسي
 فتح
 فجر ليبيا
 فرانس 24
+فنزويلا جمهورية البوليفارية
+فيتنام الجنوبية
+فيرجن جزر فيرجن الاميركية
+فيرجن جزر فيرجن البريطانية
 فيصل بن فرحان
+فييت نام
+قبرص الشمالية
 قسد
 قلب تونس
 قناة الحرة
@@ -8655,14 +10658,33 @@ zweites deutsches fernsehen
 قناة الميادين
 قوات الدعم السريع
 قوات سوريا الديمقراطية
+قيرغزستان
 قيس سعيد
+كابو فيردي
 كتايب القسام
 كتايب حزب الله
 كتايب شهداء الاقصي
+كمنولث جزر البهاما
+كمنولث دومينيكا
 كوردستان 24
+كوريا جمهورية كوريا
+كوريا جمهورية كوريا الشعبية الديموقراطية
+كومنولث البهاما
+كومنولث جزر ماريانا الشمالية
+كومنولث دومينيكا
+كيريباس
+لا ريونيون
+لثوانيا
 لشكر طيبہ
+لكسمبرغ
+ليبريا
 ليبيا الاحرار
+ليشتنشتاين
+مارتينيك
+ماكاو
 ماكرون
+مالاوي
+مالطة
 محمد السادس
 محمد بن زايد
 محمد بن عبد الرحمن ال ثاني
@@ -8675,16 +10697,49 @@ zweites deutsches fernsehen
 مصراوي
 مصطفي الكاظمي
 معمر القذافي
+مقاطعة المحيط الهندي البريطانية
+مكاو المنطقة الصينية الادارية الخاصة
+ملديف
+مملكة اسبانيا
+مملكة اسواتيني
+مملكة البحرين
+مملكة الدانمرك
+مملكة الدنمارك
+مملكة السويد
+مملكة النرويج
+مملكة بلجيكا
+مملكة بوتان
+مملكة تايلاند
+مملكة تايلند
+مملكة تونغا
+مملكة كمبوديا
+مملكة ليسوتو
+مملكة هولندا
 منظمة التحرير الفلسطينية
+موزامبيق
+مونتسيرات
+ميانمار
 ميشال عون
+ميكرونيزيا ولايات الموحدة
+ميكرونيزيا ولايات ميكرونيزيا الموحدة
+ناغورنو قره باغ
+نايية التابعة للولايات المتحدة
 نداء تونس
 نواز شريف
 نورث برس
 نوري المالكي
+نيكاراجوا
+نيو قلدونيا
+نيوزيلاندا
+نييوي
 هبت الله اخندزاده
 هرانا
 هسبريس
+هولندا مملكة
+هونج كونج المنطقة الصينية الادارية الخاصة
 هيية تحرير الشام
+واليس و فوتونا
+واليس وفوتونا
 وحدات حماية الشعب
 وكالة 2 ديسمبر
 وكالة الانباء الاردنية
@@ -8704,6 +10759,10 @@ zweites deutsches fernsehen
 وكالة شهاب
 وكالة معا
 وكالة وفا
+ولايات ميكرونيزيا الموحدة
+ولايات ميكرونيسيا المتحدة
+يوغسلافيا
+يوغوسلافيا
 پاكستان تحريك انصاف
 پاكستان پيپلز پارٹي
 پرس تي وي
@@ -8756,86 +10815,508 @@ zweites deutsches fernsehen
 მიხეილ სააკაშვილი
 სალომე ზურაბიშვილი
 ქართული ოცნება
+가나 공화국
+가봉 공화국
+가이아나 공화국
+감비아 공화국
+건지 섬
+건지섬
 경향신문
+과테말라 공화국
+교황청
 국민의힘
+그루지야
+그리스 공화국
+기니 공화국
+기니비사우 공화국
 김대중
 김정은
 김정일
+나고르노카라바흐
+나미비아 공화국
+나우루 공화국
+나이지리아 연방 공화국
+남극
+남베트남
+남수단 공화국
+남아공
+남아프리카 공화국
+남아프리카공화국
+남예멘
+남오세티야
+네덜란드 왕국
+네팔 연방 민주 공화국
+노르웨이 왕국
 노무현
+노퍽 섬
+누벨칼레도니
 뉴스1
 뉴시스
+니제르 공화국
+니카라과 공화국
+대영제국
 더불어민주당
 데일리nk
+덴마크 왕국
+도미니카 연방
+독일 연방 공화국
+동 우루과이 공화국
+동독
 동아일보
+동티모르 민주 공화국
 라브로프
+라오 인민 민주주의 공화국
+라이베리아 공화국
+라트비아 공화국
+레바논 공화국
+레소토 왕국
+룩셈부르크 대공국
+르완다 공화국
+리투아니아 공화국
+리히텐슈타인 공국
+마다가스카르 공화국
+마셜 제도 공화국
+마카오 중국의 특별 행정구
 마크롱
+말라위 공화국
+말리 공화국
+맨 섬
 머니투데이
+멕시코 합중국
+모나코 공국
+모로코 왕국
+모리셔스 공화국
+모리타니 이슬람 공화국
+모잠비크 공화국
+몬트세랫
+몰도바 공화국
+몰디브 공화국
+몰타 공화국
 문재인
 문화방송
+미국령 군소 제도
+미국령 버진 제도
+미얀마 공화국
+미크로네시아 연방
 민주조선
+민주콩고
 바그너 그룹
+바누아투 공화국
+바레인 왕국
+바티칸
+바티칸 시티 holy see
+바하마 연방
 박근혜
+방글라데시 인민 공화국
+버마
+버진 제도 미국령
+버진 제도 영국령
+베냉 공화국
+베네수엘라 볼리바르 공화국
+베트남 사회주의 공화국
+벨기에 왕국
+벨라루스 공화국
+보네르 신트외스타티위스 사바 섬
+보스니아 헤르체고비나 공화국
+보츠와나 공화국
+볼리비아 다국가 연합국
+부룬디 공화국
+부베 섬
+부탄 왕국
+북마리아나 제도
+북마리아나 제도 연방
+북마케도니아 공화국
+북예멘
+북키프로스
+불가리아 공화국
+브라질 연방 공화국
+브루나이 다루살람
+사우디
+사우디아라비아 왕국
+산마리노 공화국
+상투메 프린시페 민주 공화국
+생마르탱 프랑스령
+서독
+세네갈 공화국
+세르비아 공화국
+세이셸 공화국
+세인트빈센트 그레나딘
+세인트헬레나 어센션 트리스탄다쿠냐
+소말리아 연방 공화국
+소말릴란드
+소비에트 연방
+수단 공화국
+수리남 공화국
+스리랑카 민주 사회주의 공화국
+스발바르 얀마옌 제도
+스웨덴 왕국
+스위스 연방
+스페인 왕국
+슬로바키아 공화국
+슬로베니아 공화국
+시리아 아랍 공화국
+시에라리온 공화국
 시진핑
+신트마르턴 네덜란드령
+싱가포르 공화국
+아르메니아 공화국
+아르헨티나 공화국
+아메리칸사모아
 아베 신조
+아이슬란드 공화국
+아이티 공화국
+아제르바이잔 공화국
+아프가니스탄 이슬람 공화국
+안도라 공국
+알바니아 공화국
+알제리 인민 민주주의 공화국
 알카에다
+압하지야
+앙골라 공화국
 에르도안
+에리트레아
+에리트레아 공화국
+에스와티니 왕국
+에스토니아 공화국
+에콰도르 공화국
+에티오피아 연방 민주 공화국
+엘살바도르 공화국
+영국령 버진 제도
+예멘 공화국
 오마이뉴스
+오만 이슬람왕국
 오바마
+오스트리아 공화국
+온두라스 공화국
+왈리스 푸투나
+왈리스 퓌튀나
+요르단 하심 왕국
+우간다 공화국
 우리민족끼리
+우즈베키스탄 공화국
+유고슬라비아
 윤석열
+이라크 공화국
+이란 이슬람 공화국
 이명박
 이슬람 국가
 이재명
+이집트 아랍 공화국
+이탈리아 공화국
+인도 공화국
+인도네시아 공화국
+잠비아 공화국
+저지 섬
+저지섬
+적도 기니 공화국
 젤렌스키
 조선로동당
 조선신보
 조선의 소리
 조선중앙텔레비죤
+중앙아프리카 공화국
+중앙아프리카공화국
 중앙일보
+지부티 공화국
+짐바브웨 공화국
+차드 공화국
+체코슬로바키아
 최선희
+칠레 공화국
+카메룬 공화국
+카보베르데 공화국
+카자흐스탄 공화국
+캄보디아 왕국
+케냐 공화국
+코모로 연방
+코스타리카 공화국
+코트디부아르 공화국
+콜롬비아 공화국
+콩고
+콩고 민주 공화국
+콩고공화국
+쿠바 공화국
+크로아티아 공화국
+크리스마스 섬
+키르기스 공화국
+키리바시 공화국
+키프로스 공화국
+타이완
+타이완 중국령
+타일랜드 왕국
+타지키스탄 공화국
+탄자니아 연방 공화국
 탈레반
+터키
+토고 공화국
+통가 왕국
+튀니지 공화국
+튀르키예 공화국
 트럼프
+트리니다드 토바고 공화국
+파나마 공화국
+파라과이 공화국
+파키스탄 이슬람 공화국
+파푸아뉴기니 독립국
+팔라우 공화국
+페루 공화국
+포르투갈 공화국
+포클랜드 제도 말비나스
+폴란드 공화국
 푸틴
+프랑스 공화국
+프랑스령 남 자치구역
+프랑스령 남방 및 남극
+피지 공화국
+핀란드 공화국
+필리핀 공화국
 하마스
 한겨레
 한국방송공사
 헤럴드경제
 헤즈볼라
+호주
+홍콩 중국의 특별 행정구
 후진타오
 후티
 ዐቢይ አሕመድ
 នរោត្ដម សីហមុនី
 ហ៊ុន ម៉ាណែត
 ហ៊ុន សែន
+アイスランド共和国
+アゼルバイジャン共和国
+アブハジア
+アフガニスタン イスラム共和国
+アメリカ合衆国外諸島
+アメリカ領ヴァージン諸島
+アメリカ領サモア
 アルカイダ
+アルジェリア民主人民共和国
+アルゼンチン共和国
+アルバニア共和国
+アルメニア共和国
+アルーバ
+アングイラ
+アンゴラ共和国
+アンドラ公国
+イエメン共和国
+イギリス領インド洋地域
+イギリス領ヴァージン諸島
+イスラエル国
 イスラム国
+イタリア共和国
+イラク共和国
+イラン イスラム共和国
+インドネシア共和国
+インド共和国
+ウガンダ共和国
+ウズベキスタン共和国
+ウルグアイ東方共和国
+エクアドル共和国
+エジプト アラブ共和国
+エストニア共和国
+エチオピア連邦民主共和国
+エリトリア国
+エルサルバドル共和国
 エルドアン
 オウム真理教
 オバマ
+オマーン国
+オランダ王国
+オーストラリア連邦
+オーストリア共和国
+ガイアナ共和国
+ガボン共和国
+ガーナ共和国
+カザフスタン共和国
+カタール国
+カメルーン共和国
+カンボジア王国
+カーボヴェルデ
+カーボヴェルデ共和国
+ギニアビサウ共和国
+ギニア共和国
+ギリシア共和国
+キプロス共和国
 キム ジョンウン
+キューバ共和国
+キリバス共和国
+キルギスタン
+キルギス共和国
+グアテマラ共和国
+グルジア
+グレートブリテン及び北アイルランド連合王国
+クウェート国
+クロアチア共和国
+ケニア共和国
+コスタリカ共和国
+コソボ共和国
+コモロ連合
+コロンビア共和国
+コンゴ
+コートジボワール共和国
+ザンビア共和国
+サウジ
+サウジアラビア王国
+サウスジョージア及びサウスサンドウィッチ諸島
+サモア独立国
+サン バルテルミー島
+サントメ プリンシペ民主共和国
+サンバルテルミ
+サンピエール及びミクロン
+サンマリノ共和国
+サンマルタン オランダ領
+サンマルタン 仏領
+ジブチ共和国
+ジンバブエ共和国
+シエラレオネ共和国
+シリア アラブ共和国
+シンガポール共和国
 シー チンピン
+スイス連邦
+スヴァールバル及びヤンマイエン
+スヴァールバル諸島およびヤンマイエン島
+スウェーデン王国
+スペイン王国
+スリナム共和国
+スリランカ民主社会主義共和国
+スロバキア共和国
+スロベニア共和国
+スーダン共和国
 ゼレンスキー
+セネガル共和国
+セルビア モンテネグロ
+セルビア共和国
+セントクリストファー ネイビス
+セントビンセント グレナディーン
+セントヘレナ アセンション及びトリスタン ダ クーニャ
+セーシェル共和国
+ソマリア連邦共和国
+ソマリランド
+タイ王国
+タジキスタン共和国
+タニザニア連合共和国
 タリバン
+タンザニア連合共和国
+タークス及びカイコス諸島
+チェコスロバキア
+チャド共和国
+チュニジア共和国
+チリ共和国
+デンマーク王国
+ドイツ連邦共和国
+ドミニカ
 トランプ
+トリニダード トバゴ共和国
+トンガ王国
+トーゴ共和国
+ナイジェリア連邦共和国
+ナウル共和国
+ナゴルノ カラバフ
+ナゴルノカラバフ
+ナミビア共和国
+ニカラグア共和国
+ニジェール共和国
+ネパール連邦民主共和国
+ノルウェー王国
+バチカン
+バヌアツ共和国
+バハマ国
+バミューダ諸島
+バングラデシュ人民共和国
+バーミューダ
+バーレーン王国
+パキスタン イスラム共和国
+パナマ共和国
+パプアニューギニア独立国
+パラオ共和国
+パラグアイ共和国
+ハイチ共和国
 ハマス
+ハード島とマクドナルド諸島
+ハード島及びマクドナルド諸島
+ビルマ
+ピトケアン
 ヒズボラ
+ブラジル連邦共和国
+ブルガリア共和国
+ブルネイ ダルサラーム
+ブルネイ ダルサラーム国
+ブルンジ共和国
+ブータン王国
 プーチン
+フィジー共和国
+フィリピン共和国
+フィンランド共和国
+フォークランド諸島 マルビナス
+フランス共和国
+フランス南方領土
+フランス領ギアナ
+フランス領ポリネシア
+フランス領南方 南極地域
 フーシ派
+ベトナム社会主義共和国
+ベナン共和国
+ベネズエラ ボリバル共和国
+ベラルーシ共和国
+ベルギー王国
+ペルー共和国
+ボスニア
+ボスニアヘルツコビナ共和国
+ボツワナ共和国
+ボネール シントユースタティウス及びサバ
+ボリビア多民族国
+ポルトガル共和国
+ポーランド共和国
+ホンジュラス共和国
+マカオ 中国特別行政区
 マクロン
+マダガスカル共和国
+マラウイ共和国
+マリ共和国
+マルタ共和国
+マーシャル諸島共和国
+ミャンマー
+ミャンマー共和国
+メキシコ合衆国
 メルケル
+モザンビーク共和国
 モディ
+モナコ公国
+モルディブ共和国
+モルドバ共和国
+モロッコ王国
+モンゴル国
+モーリシャス共和国
+モーリタニア イスラム共和国
+ユーゴスラビア
+ヨルダン ハシェミット王国
+ラオス人民民主共和国
+ラトビア共和国
 ラブロフ
+リトアニア共和国
+リヒテンシュタイン公国
+リベリア共和国
+ルクセンブルク大公国
+ルワンダ共和国
+レソト王国
+レバノン共和国
 ワグネル
+ワリー及びフテュナ
 万斯
 三立新聞
+不丹王国
 世界日報
 东南网
+东帝汶民主共和国
+东德
 东方网
 东方财富网
 中共
 中华网
 中国侨网
 中国共产党
+中国台湾省
 中国国际广播电台
 中国国际电视台
 中国数字时代
@@ -8845,8 +11326,13 @@ zweites deutsches fernsehen
 中国网
 中国财经信息网
 中国青年报
+中国領 台湾
+中國
 中國國民黨
 中國時報
+中國澳門特別行政區
+中國香港特別行政區
+中央アフリカ
 中央广播电视总台
 中央廣播電臺
 中央电视台
@@ -8856,76 +11342,325 @@ zweites deutsches fernsehen
 中新社
 中日新聞
 中金在线
+中非共和國
+丹麥
+丹麦王国
+乌兹别克
+乌兹别克斯坦共和国
+乌干达共和国
+乌拉圭东岸共和国
+乍得共和国
+也门共和国
 习近平
+亚美尼亚共和国
+亞塞拜然
+亞美尼亞
+以色列国
+伊拉克共和国
 伊斯兰国
+伊朗 伊斯兰共和国
+伊朗伊斯兰共和国
+佛得角共和国
+俄羅斯
+俄联邦
+保加利亚共和国
+保加利亞
 光明日报
+克罗地亚共和国
+克羅埃西亞
 公明党
+冈比亚共和国
+冰岛共和国
+冰島
+几内亚共和国
+几内亚比绍共和国
 凤凰网
+列支敦士登公国
+列支敦斯登
+刚果
+刚果布
+刚果金
+利比亚国
+利比亞
+利比里亚共和国
+剛果 布拉薩
+剛果 金夏沙
+剛果共和國
+剛果民主共和國
+加彭
+加纳共和国
+加蓬共和国
+北イエメン
+北キプロス
+北キプロス トルコ共和国
+北マリアナ諸島連邦
+北也门
 北京周报
 北京青年报
+北塞浦路斯
+北塞浦路斯土耳其共和国
+北朝鲜
 北海道新聞
+北越
+北韓
+北馬其頓
+北馬利安納群島
+北马其顿共和国
+北马里亚纳群岛自由联邦
 千葉日報
+千里達及托巴哥
 千龙网
 华声在线
 华龙网
+南ア
+南アフリカ共和国
+南イエメン
+南オセチア
+南スーダン共和国
+南ベトナム
+南乔治亚岛和南桑德韦奇岛
+南也门
+南喬治亞與南三明治群島
+南奥塞梯
+南斯拉夫
 南方周末
 南方网
 南方都市报
+南極大陸
+南極洲
+南苏丹共和国
+南蘇丹
+南非共和国
+南韓
+博兹瓦那
+博兹瓦那共和国
+博奈尔 圣尤斯特歇斯岛和萨巴
 博科圣地
+博纳尔 圣俄斯塔休斯和萨巴
+博茨瓦纳共和国
+卡塔尔国
 卡尼
+卡達
 卢卡申科
 卢拉
+卢旺达共和国
+卢森堡大公国
 卢武铉
+印尼
+印度共和国
+印度尼西亚共和国
+危地马拉共和国
+厄利垂亞
+厄瓜多
+厄瓜多尔共和国
+厄立特里亚国
 参考消息
+古巴共和国
+台灣
 台灣民眾黨
+史瓦帝尼
+史瓦濟蘭
+吉尔吉斯
+吉尔吉斯共和国
+吉尔吉斯坦
+吉布地
+吉布提共和国
+吉爾吉斯
+吉里巴斯
 同盟通信社
+吐瓦魯
+哈萨克
+哈萨克斯坦共和国
+哈薩克
 哈马斯
+哥伦比亚共和国
 哥伦比亚革命武装力量
+哥倫比亞
+哥斯大黎加
+哥斯达黎加共和国
+喀麥隆
+喀麦隆共和国
+喬治亞
 四川在线
 国民党
+土克斯及開科斯群島
+土库曼
+土庫曼
+土耳其共和国
+圣多美和普林西比民主共和国
+圣巴泰勒米岛
+圣皮埃尔和密克隆
+圣赫勒拿 阿森松 特里斯坦达库尼亚
+圣赫勒拿 阿森松和特里斯坦 达库尼亚
+圣路西亚
+圣马丁 法属
+圣马丁 荷属
+圣马力诺共和国
+圣马力诺市
+圭亚那共和国
+圭亚那合作共和国
+坦尚尼亞
+坦桑尼亚联合共和国
+埃塞俄比亚联邦民主共和国
 埃尔多安
 基地组织
+基里巴斯共和国
 塔利班
+塔吉克
+塔吉克斯坦共和国
+塞內加爾
+塞内加尔共和国
+塞尔维亚共和国
+塞尔维亚和黑山
+塞席爾
+塞拉利昂共和国
+塞浦路斯共和国
+塞爾維亞
+塞舌尔共和国
+塞黑
+墨西哥合众国
+多哥共和国
+多明尼加共和國
+多民族玻利维亚国
+多米尼克国
+多米尼加
+大不列颠及北爱尔兰联合王国
 大公報
 大河网
 大洋网
 大紀元
 央广网
+奈及利亞
+奥兰
+奥地利共和国
 奥巴马
+奧地利
+奧蘭群島
+委內瑞拉
+委内瑞拉 玻利瓦尔共和国
+委内瑞拉玻利瓦尔共和国
+孟加拉
+孟加拉人民共和国
 安倍晋三
 安华
+安哥拉共和国
+安地卡及巴布達
+安奎拉
 安瓦尔
+安道尔公国
+安道爾
+宏都拉斯
+密克罗尼西亚 联邦
+密克罗尼西亚联邦
+密克羅尼西亞
+寮國
 小布什
 小泉純一郎
+尚比亞
 尹錫悦
 尹锡悦
+尼加拉瓜共和国
+尼日
+尼日利亚联邦共和国
+尼日尔共和国
+尼泊尔联邦民主共和国
+尼泊爾
 崔善姬
 川普
 工人日报
+巴勒斯坦国
+巴勒斯坦自治區
+巴哈馬
+巴哈马国
+巴基斯坦伊斯兰共和国
+巴布亚新几内亚独立国
+巴布亞紐幾內亞
+巴拉圭共和国
+巴拿馬
+巴拿马共和国
+巴新
+巴林王国
+巴西联邦共和国
+巴貝多
+布吉納法索
+布威島
+布维岛
+布维群岛
+布隆迪共和国
+希腊共和国
+希臘
+帕劳共和国
+帛琉
+幾內亞
+幾內亞比索
+庫克群島
+庫拉索
 徳仁
+德國
+德意志联邦共和国
+德涅斯特河沿岸
+意大利共和国
+愛沙尼亞
+愛爾蘭
+扎伊尔
 扎哈罗娃
+托克勞群島
 扬子晚报
 拉夫罗夫
+拉脫維亞
+拉脱维亚共和国
+挪威屬斯瓦巴及尖棉
+挪威王国
+捷克共和國
+捷克斯洛伐克
 搜狐
+摩尔多瓦共和国
+摩洛哥王国
+摩爾多瓦
+摩納哥
+摩纳哥公国
 敏昂莱
+敘利亞
+教廷
 文匯報
 文在寅
 文学城
+文莱达鲁萨兰国
+斐济共和国
+斐濟
 斯塔默
+斯威士兰王国
+斯洛伐克共和国
+斯洛文尼亚共和国
+斯洛維尼亞
+斯瓦尔巴特和扬马延岛
+斯瓦尔巴群岛和扬马延岛
+斯里兰卡民主社会主义共和国
+斯里蘭卡
 新京报
+新加坡共和国
 新唐人
+新喀里多尼亞
 新民晚报
 新浪
 日本共産党
+日本国
 日本経済新聞
 日本維新の会
 日本赤軍
+旧ソ連
+旧ユーゴスラビア
+旧東ドイツ
 明仁
 明報
 星島日報
 星洲日報
 普京
+智利共和国
+曼岛
+曼島
 朔尔茨
+朝鮮
 朴槿惠
 李克強
 李克强
@@ -8935,14 +11670,38 @@ zweites deutsches fernsehen
 李明博
 李显龙
 杭州网
+東ティモール民主共和国
+東ドイツ
 東京新聞
+東加
+東帝汶
+東德
 東方日報
 林佳龍
 林佳龙
+查哥斯群島
+查德
+柬埔塞
+柬埔塞王国
+柬埔寨王国
+根息
+根西
+格恩西
+格瑞那達
+格陵蘭
 梅洛尼
+梵地冈
+梵蒂岡
+模里西斯
 欧尔班
 毎日新聞
 每日经济新闻
+比利时王国
+比利時
+毛里塔尼亚伊斯兰共和国
+毛里求斯共和国
+民主刚果
+民主德国
 民主進步黨
 民眾黨
 民进党
@@ -8951,32 +11710,154 @@ zweites deutsches fernsehen
 求是
 江泽民
 江澤民
+汤加王国
+汶萊
 沈阳网
 沖縄タイムス
+沙地阿拉伯
+沙烏地阿拉伯
+沙特
+沙特阿拉伯王国
 河北新闻网
+沿ドニエストル
+法兰西共和国
 法制日报
+法國
+法属南半球领地
+法属南方领地
+法属南部和南极领地
+法属玻利尼西亚
+法屬南部屬地
+法屬圭亞那
+法屬玻里尼西亞
+法屬聖馬丁
 法治日报
+法羅群島
+波兰共和国
+波利维亚
+波士尼亞與赫塞哥維納
+波斯尼亚和黑塞哥维那共和国
+波札那
+波蘭
+波黑
+泰國
+泰王国
+泽西
 泽连斯基
+津巴布韦共和国
+洪都拉斯共和国
+海地共和国
 深圳新闻网
 澎湃新闻
+澤西島
+澳洲
+澳門
+烏克蘭
+烏干達
+烏拉圭
+烏茲別克
+爱沙尼亚共和国
+牙買加
 特朗普
+特立尼达和多巴哥共和国
+特里尼达和多巴哥
+特里尼达和多巴哥共和国
+獅子山
+玻利維亞
+玻利维亚 多民族国
+玻利维亚共和国
 琉球新報
+瑙鲁共和国
+瑞典王国
+瑞士联邦
+瓜地洛普
+瓜地馬拉
+瓜地马拉
+瓜地马拉共和国
+瓦利斯群岛和富图纳群岛
+瓦利斯群島和富圖那群島
+瓦努阿图共和国
 瓦格纳集团
+甘比亞
 産経新聞
+留尼旺
+白俄罗斯共和国
+白俄羅斯
+百慕達
+皮特克恩
+皮特凯恩
+皮特肯群島
+盧安達
+盧森堡
+直布羅陀
 真主党
 石破茂
+福克兰群岛 马尔维纳斯
+福克蘭群島
+福克蘭群島 馬爾維納斯群島
+科克斯 基靈 群島
+科威特国
 科技日报
+科摩罗联盟
+科摩罗联邦
+科特迪瓦共和国
+科科斯群岛
+秘魯
+秘鲁共和国
+突尼斯共和国
+突尼西亞
 立場新聞
 立憲民主党
+立陶宛共和国
 第一财经
+米尼克共和国
 米莱
+約旦
+納米比亞
+紐埃島
+紐西蘭
+索羅門群島
+索馬利亞
+索马里兰
+索马里联邦共和国
+維德角
+緬甸
 红色高棉
+约旦哈希姆王国
+纳卡
+纳戈尔诺 卡拉巴赫
+纳米比亚共和国
 经济日报
+缅甸联邦共和国
 网易
+罗马教廷
+羅馬尼亞
 羊城晚报
+美利坚
+美國
+美國本土外小島嶼
+美属维京群岛
+美屬維京群島
+美屬薩摩亞
+義大利
 習近平
+老挝人民民主共和国
 联合早报
+联合王国
+联邦德国
+聖克里斯多福及尼維斯
+聖多美普林西比
+聖巴瑟米
+聖庁 バチカン市国
+聖文森及格瑞那丁
+聖皮埃與密克隆群島
+聖誕島
+聖赫勒拿島
+聖露西亞
+聖馬利諾
 聯合報
+肯亞
+肯尼亚共和国
 胡塞武装
 胡錦濤
 胡锦涛
@@ -8984,20 +11865,80 @@ zweites deutsches fernsehen
 自民党
 自由時報
 自由民主党
+芬兰共和国
+芬蘭
+苏丹共和国
 苏林
+苏里南共和国
 苦勞網
+英国インド洋領土
+英國
+英属印度洋领土
+英屬印度洋領地
+英屬維京群島
+茅利塔尼亞
+荷兰王国
+荷屬聖馬丁
+荷屬阿魯巴
+荷蘭
+荷蘭加勒比區
+莫三比克
+莫桑比克共和国
 莫迪
+莱索托王国
 菅直人
+菲律宾共和国
+菲律賓
+萨尔瓦多共和国
+萨摩亚独立国
+萬那杜
+葉門
+葛摩
+葡萄牙共和国
 董军
 董軍
+蒙古国
+蒙哲臘
+蒙塞拉特岛
+蒙特內哥羅
+蒲隆地
+蓋亞那
 蔡英文
+薩摩亞
+薩爾瓦多
+蘇丹
+蘇利南
+蘇聯
 蘋果日報
+衣索比亞
+西ドイツ
+西德
+西班牙王国
 解放军报
 解放日报
 読売新聞
+諾福克島
+諾魯
 证券时报
+豪州
+貝南
+貝里斯
+賴比瑞亞
+賴索托
+賽普勒斯
+贝宁共和国
 财新
+赞比亚共和国
+赤道ギニア共和国
+赤道几内亚共和国
+赤道幾內亞
+赫德岛与麦克唐纳群岛
+赫德岛和麦克唐纳岛
+赫德島及麥唐納群島
 赫格塞思
+越南社会主义共和国
+辛巴威
+迦納
 野田佳彦
 金大中
 金正恩
@@ -9005,27 +11946,64 @@ zweites deutsches fernsehen
 金羊网
 鉅亨網
 长城网
+開曼群島
+關島
 阮富仲
+阿塞拜疆共和国
+阿富汗伊斯兰共和国
+阿尔及利亚人民民主共和国
+阿尔及利亚民主人民共和国
+阿尔巴尼亚共和国
 阿尔巴尼斯
+阿布哈兹
+阿拉伯叙利亚共和国
+阿拉伯埃及共和国
+阿拉伯聯合大公國
+阿曼苏丹国
+阿根廷共和国
 阿波罗新闻网
+阿爾及利亞
+阿爾巴尼亞
+阿联酋
+阿聯酋
 陈水扁
 陳水扁
+韓國
 顧立雄
 顾立雄
 風傳媒
+香港 中国特別行政区
 香港01
 香港中國通訊社
 香港商報
 香港電台
+馬丁尼克
+馬來西亞
+馬利
+馬拉威
+馬爾他
+馬爾地夫
+馬約特島
+馬紹爾群島
 馬英九
+馬達加斯加
 马克龙
+马尔他
+马尔他共和国
+马尔代夫共和国
+马拉维共和国
+马绍尔群岛共和国
+马耳他共和国
 马英九
+马达加斯加共和国
+马里共和国
 鲁比奥
 鳩山由紀夫
 鳳凰衛視
 麻生太郎
 黄循财
 黄英贤
+黎巴嫩共和国
 默克尔
 默茨
 齐鲁网
@@ -9050,431 +12028,589 @@ zweites deutsches fernsehen
         6232, 6247, 6258, 6269, 6283, 6292, 6304, 6321, 6332, 6346, 6363, 6378, 6390, 6400, 6411, 6426, 6442, 6468, 6488, 6512, 6526, 6539, 6558, 6572, 6587,
         6603, 6612, 6621, 6638, 6672, 6708, 6740, 6785, 6837, 6846, 6863, 6897, 6933, 6965, 7010, 7029, 7046, 7063, 7081, 7098, 7112, 7126, 7140, 7160, 7174,
         7192, 7203, 7225, 7244, 7254, 7268, 7286, 7301, 7311, 7328, 7339, 7357, 7374, 7389, 7404, 7419, 7429, 7438, 7472, 7489, 7509, 7522, 7546, 7566, 7573,
-        7585, 7596, 7614, 7642, 7651, 7671, 7688, 7710, 7728, 7745, 7757, 7773, 7793, 7799, 7820, 7848, 7865, 7882, 7905, 7926, 7940, 7956, 7968, 7984, 8002,
-        8023, 8046, 8062, 8080, 8105, 8124, 8139, 8152, 8169, 8187, 8203, 8220, 8242, 8269, 8281, 8304, 8315, 8336, 8344, 8355, 8368, 8379, 8397, 8410, 8427,
-        8440, 8462, 8494, 8507, 8540, 8545, 8567, 8578, 8602, 8638, 8679, 8695, 8724, 8745, 8771, 8830, 8854, 8885, 8913, 8923, 8936, 8952, 8967, 8983, 9006,
-        9028, 9062, 9122, 9158, 9188, 9246, 9313, 9377, 9418, 9470, 9524, 9570, 9595, 9608, 9624, 9639, 9653, 9672, 9700, 9712, 9731, 9741, 9754, 9778, 9806,
-        9818, 9831, 9845, 9853, 9866, 9888, 9896, 9906, 9919, 9933, 9954, 9959, 9972, 9986, 10004, 10013, 10018, 10029, 10039, 10060, 10082, 10105, 10137,
-        10144, 10162, 10187, 10207, 10247, 10265, 10279, 10303, 10315, 10351, 10366, 10384, 10403, 10421, 10431, 10436, 10447, 10452, 10467, 10474, 10483,
-        10495, 10503, 10523, 10541, 10566, 10570, 10581, 10602, 10624, 10631, 10650, 10662, 10678, 10691, 10704, 10717, 10734, 10762, 10785, 10800, 10816,
-        10830, 10844, 10859, 10875, 10888, 10902, 10915, 10931, 10944, 10957, 10974, 10986, 10995, 11014, 11028, 11060, 11076, 11096, 11110, 11116, 11121,
-        11125, 11145, 11161, 11173, 11198, 11203, 11211, 11229, 11238, 11249, 11259, 11275, 11288, 11303, 11328, 11355, 11377, 11401, 11423, 11449, 11470,
-        11482, 11502, 11523, 11544, 11565, 11576, 11589, 11602, 11617, 11641, 11652, 11667, 11674, 11688, 11723, 11734, 11757, 11764, 11776, 11795, 11812,
-        11828, 11838, 11850, 11867, 11877, 11890, 11904, 11924, 11939, 11955, 11960, 11985, 12005, 12025, 12041, 12055, 12064, 12072, 12087, 12096, 12112,
-        12120, 12150, 12156, 12214, 12219, 12223, 12228, 12266, 12278, 12283, 12301, 12313, 12325, 12336, 12341, 12380, 12384, 12389, 12426, 12431, 12455,
-        12465, 12506, 12533, 12572, 12612, 12630, 12639, 12651, 12675, 12708, 12730, 12762, 12793, 12801, 12829, 12845, 12849, 12856, 12862, 12876, 12898,
-        12926, 12944, 12956, 12968, 12981, 12991, 12999, 13010, 13029, 13048, 13065, 13070, 13087, 13092, 13108, 13147, 13190, 13226, 13274, 13311, 13337,
-        13372, 13392, 13420, 13451, 13476, 13493, 13503, 13537, 13548, 13582, 13602, 13621, 13638, 13657, 13682, 13706, 13746, 13763, 13781, 13796, 13802,
-        13810, 13815, 13833, 13838, 13853, 13872, 13884, 13893, 13907, 13916, 13933, 13941, 13955, 13970, 13974, 13989, 14005, 14021, 14033, 14046, 14061,
-        14070, 14080, 14101, 14112, 14130, 14140, 14160, 14185, 14194, 14202, 14219, 14230, 14243, 14255, 14271, 14303, 14322, 14336, 14349, 14396, 14449,
-        14477, 14504, 14533, 14546, 14559, 14573, 14578, 14599, 14629, 14648, 14660, 14671, 14687, 14716, 14734, 14740, 14760, 14765, 14770, 14774, 14779,
-        14784, 14788, 14802, 14820, 14835, 14861, 14889, 14925, 14953, 14971, 14988, 15011, 15032, 15055, 15078, 15110, 15145, 15178, 15215, 15247, 15280,
-        15318, 15323, 15337, 15355, 15359, 15368, 15381, 15402, 15406, 15412, 15428, 15442, 15459, 15471, 15494, 15504, 15514, 15519, 15532, 15550, 15566,
-        15576, 15600, 15625, 15654, 15676, 15702, 15734, 15753, 15762, 15770, 15786, 15792, 15808, 15813, 15822, 15837, 15870, 15895, 15899, 15903, 15923,
-        15944, 15950, 15962, 15979, 15997, 16011, 16039, 16053, 16061, 16067, 16085, 16094, 16105, 16120, 16133, 16144, 16162, 16180, 16196, 16230, 16239,
-        16248, 16268, 16288, 16305, 16318, 16331, 16346, 16354, 16374, 16388, 16406, 16419, 16436, 16450, 16465, 16504, 16514, 16532, 16555, 16579, 16612,
-        16636, 16662, 16685, 16709, 16734, 16753, 16781, 16809, 16838, 16855, 16868, 16888, 16901, 16915, 16943, 16953, 16983, 16993, 17006, 17019, 17034,
-        17049, 17073, 17100, 17129, 17157, 17170, 17206, 17242, 17250, 17258, 17271, 17278, 17293, 17306, 17321, 17344, 17361, 17374, 17391, 17417, 17443,
-        17473, 17484, 17497, 17507, 17533, 17551, 17565, 17573, 17587, 17603, 17616, 17624, 17654, 17684, 17712, 17734, 17747, 17761, 17782, 17789, 17825,
-        17832, 17847, 17871, 17899, 17923, 17941, 17945, 17965, 17974, 17986, 17991, 18004, 18017, 18032, 18052, 18066, 18084, 18092, 18109, 18137, 18155,
-        18171, 18182, 18189, 18199, 18205, 18226, 18272, 18299, 18310, 18320, 18345, 18371, 18397, 18436, 18455, 18468, 18483, 18502, 18525, 18536, 18556,
-        18573, 18584, 18595, 18603, 18621, 18636, 18653, 18666, 18683, 18691, 18708, 18720, 18727, 18733, 18750, 18773, 18796, 18811, 18816, 18835, 18847,
-        18865, 18893, 18900, 18917, 18924, 18939, 18959, 18964, 19005, 19010, 19027, 19043, 19056, 19069, 19087, 19103, 19122, 19134, 19141, 19146, 19163,
-        19180, 19190, 19210, 19214, 19218, 19222, 19249, 19259, 19283, 19309, 19320, 19340, 19355, 19371, 19400, 19416, 19420, 19448, 19453, 19459, 19474,
-        19489, 19494, 19504, 19526, 19554, 19558, 19579, 19590, 19605, 19609, 19613, 19617, 19630, 19653, 19682, 19702, 19719, 19730, 19785, 19803, 19815,
-        19831, 19844, 19857, 19873, 19892, 19897, 19913, 19934, 19940, 19956, 19971, 19979, 19995, 20007, 20019, 20034, 20052, 20074, 20087, 20101, 20127,
-        20149, 20181, 20192, 20206, 20211, 20216, 20229, 20243, 20262, 20267, 20297, 20330, 20354, 20371, 20381, 20396, 20409, 20437, 20449, 20469, 20483,
-        20496, 20510, 20525, 20552, 20573, 20617, 20637, 20669, 20690, 20708, 20713, 20727, 20742, 20752, 20756, 20760, 20768, 20788, 20807, 20814, 20828,
-        20835, 20844, 20856, 20867, 20881, 20906, 20936, 20962, 20984, 21010, 21026, 21043, 21054, 21064, 21092, 21125, 21158, 21191, 21224, 21257, 21290,
-        21323, 21361, 21399, 21432, 21465, 21498, 21531, 21591, 21624, 21657, 21682, 21706, 21727, 21749, 21770, 21796, 21813, 21835, 21853, 21871, 21900,
-        21924, 21949, 21963, 21983, 22008, 22021, 22036, 22050, 22076, 22090, 22097, 22102, 22124, 22138, 22150, 22190, 22205, 22216, 22230, 22250, 22258,
-        22265, 22280, 22292, 22309, 22318, 22350, 22360, 22375, 22406, 22430, 22447, 22468, 22505, 22531, 22548, 22582, 22597, 22612, 22629, 22646, 22663,
-        22682, 22692, 22701, 22715, 22726, 22754, 22776, 22795, 22811, 22839, 22863, 22878, 22890, 22910, 22932, 22945, 22962, 22973, 22984, 22994, 23014,
-        23032, 23047, 23082, 23099, 23118, 23147, 23165, 23183, 23200, 23219, 23234, 23250, 23283, 23314, 23346, 23365, 23381, 23390, 23401, 23420, 23438,
-        23460, 23478, 23493, 23510, 23525, 23529, 23538, 23555, 23559, 23568, 23574, 23578, 23582, 23592, 23596, 23611, 23634, 23638, 23646, 23656, 23691,
-        23718, 23739, 23767, 23782, 23796, 23806, 23811, 23831, 23839, 23873, 23893, 23907, 23926, 23948, 23966, 23985, 24000, 24018, 24035, 24054, 24074,
-        24086, 24109, 24118, 24130, 24145, 24161, 24176, 24191, 24210, 24221, 24231, 24246, 24275, 24295, 24301, 24316, 24331, 24343, 24361, 24377, 24390,
-        24409, 24429, 24456, 24476, 24501, 24513, 24533, 24565, 24599, 24617, 24635, 24656, 24666, 24685, 24696, 24711, 24737, 24749, 24767, 24776, 24787,
-        24811, 24837, 24853, 24918, 24941, 24971, 24994, 25024, 25042, 25049, 25065, 25074, 25087, 25109, 25123, 25132, 25145, 25164, 25168, 25202, 25216,
-        25244, 25272, 25305, 25340, 25378, 25394, 25420, 25451, 25485, 25519, 25537, 25556, 25574, 25605, 25649, 25674, 25709, 25740, 25759, 25777, 25795,
-        25814, 25841, 25855, 25870, 25887, 25897, 25906, 25942, 25948, 25960, 25965, 25973, 25987, 26000, 26016, 26044, 26065, 26082, 26099, 26129, 26175,
-        26200, 26233, 26244, 26282, 26297, 26312, 26335, 26369, 26383, 26391, 26417, 26430, 26439, 26450, 26455, 26490, 26495, 26510, 26545, 26552, 26566,
-        26584, 26600, 26616, 26629, 26638, 26645, 26664, 26668, 26682, 26732, 26745, 26759, 26770, 26775, 26780, 26789, 26878, 26969, 26984, 26989, 26995,
-        26999, 27046, 27052, 27056, 27067, 27081, 27092, 27101, 27165, 27171, 27175, 27180, 27185, 27195, 27201, 27244, 27276, 27310, 27354, 27398, 27432,
-        27465, 27495, 27536, 27550, 27564, 27577, 27585, 27592, 27603, 27673, 27683, 27753, 27764, 27808, 27820, 27921, 27934, 28049, 28084, 28101, 28130,
-        28154, 28170, 28183, 28195, 28219, 28242, 28259, 28276, 28305, 28359, 28392, 28431, 28449, 28475, 28500, 28534, 28559, 28583, 28609, 28634, 28666,
-        28699, 28741, 28795, 28821, 28853, 28903, 28940, 28968, 29003, 29045, 29081, 29124, 29151, 29178, 29195, 29234, 29247, 29270, 29291, 29327, 29353,
-        29383, 29443, 29482, 29525, 29561, 29592, 29607, 29628, 29652, 29669, 29754, 29786, 29812, 29841, 29870, 29892, 29926, 29964, 29992, 30017, 30043,
-        30084, 30116, 30131, 30164, 30178, 30186, 30231, 30244, 30265, 30283, 30292, 30310, 30347, 30392, 30420, 30459, 30492, 30532, 30569, 30582, 30608,
-        30628, 30645, 30664, 30679, 30691, 30711, 30746, 30786, 30801, 30814, 30818, 30825, 30862, 30867, 30873, 30884, 30927, 30934, 30938, 30943, 30953,
-        30959, 30967, 31025, 31029, 31037, 31049, 31054, 31059, 31063, 31070, 31078, 31084, 31093, 31103, 31114, 31121, 31160, 31176, 31193, 31208, 31221,
-        31234, 31246, 31277, 31295, 31320, 31346, 31366, 31387, 31412, 31452, 31487, 31492, 31498, 31532, 31540, 31545, 31549, 31554, 31558, 31567, 31585,
-        31596, 31618, 31636, 31673, 31681, 31692, 31716, 31729, 31745, 31760, 31769, 31774, 31806, 31818, 31837, 31853, 31865, 31882, 31886, 31895, 31903,
-        31917, 31923, 31938, 31948, 31963, 31970, 31985, 31994, 32001, 32013, 32026, 32049, 32064, 32080, 32094, 32117, 32131, 32151, 32169, 32189, 32215,
-        32229, 32240, 32251, 32269, 32284, 32297, 32320, 32334, 32355, 32368, 32392, 32412, 32429, 32448, 32469, 32489, 32498, 32521, 32540, 32553, 32583,
-        32595, 32617, 32636, 32657, 32683, 32704, 32716, 32736, 32747, 32761, 32769, 32777, 32795, 32810, 32824, 32830, 32840, 32859, 32879, 32892, 32910,
-        32929, 32942, 32965, 32981, 32994, 33008, 33029, 33042, 33058, 33072, 33085, 33099, 33131, 33152, 33167, 33180, 33197, 33210, 33241, 33253, 33259,
-        33274, 33290, 33303, 33317, 33329, 33343, 33357, 33372, 33388, 33399, 33422, 33432, 33446, 33454, 33466, 33472, 33478, 33486, 33496, 33509, 33522,
-        33536, 33549, 33561, 33585, 33602, 33616, 33633, 33643, 33656, 33668, 33695, 33711, 33724, 33736, 33746, 33775, 33791, 33797, 33811, 33824, 33840,
-        33845, 33859, 33869, 33879, 33894, 33917, 33939, 33953, 33977, 33991, 34015, 34048, 34076, 34141, 34174, 34200, 34227, 34259, 34306, 34335, 34377,
-        34426, 34476, 34509, 34540, 34581, 34609, 34648, 34675, 34701, 34727, 34750, 34773, 34799, 34827, 34885, 34923, 34961, 34993, 35019, 35045, 35072,
-        35117, 35150, 35179, 35210, 35230, 35251, 35280, 35316, 35352, 35376, 35405, 35436, 35459, 35488, 35514, 35542, 35568, 35581, 35593, 35599, 35620,
-        35634, 35643, 35655, 35669, 35676, 35689, 35706, 35737, 35760, 35772, 35785, 35799, 35805, 35814, 35824, 35843, 35856, 35882, 35898, 35915, 35923,
-        35947, 35986, 35999, 36004, 36008, 36020, 36034, 36047, 36062, 36066, 36073, 36080, 36094, 36104, 36115, 36129, 36148, 36163, 36182, 36202, 36219,
-        36237, 36256, 36272, 36291, 36314, 36327, 36341, 36358, 36369, 36381, 36397, 36415, 36433, 36450, 36467, 36477, 36488, 36505, 36514, 36523, 36536,
-        36544, 36559, 36566, 36571, 36586, 36604, 36642, 36659, 36678, 36699, 36713, 36723, 36742, 36760, 36769, 36787, 36792, 36797, 36804, 36816, 36832,
-        36846, 36859, 36863, 36873, 36889, 36901, 36918, 36935, 36954, 36972, 36985, 36991, 37009, 37023, 37050, 37066, 37085, 37100, 37115, 37128, 37140,
-        37160, 37172, 37181, 37196, 37208, 37221, 37236, 37246, 37264, 37293, 37316, 37336, 37373, 37377, 37408, 37419, 37432, 37458, 37488, 37504, 37519,
-        37533, 37564, 37574, 37589, 37604, 37615, 37624, 37628, 37639, 37654, 37664, 37676, 37682, 37696, 37700, 37708, 37725, 37738, 37761, 37783, 37811,
-        37843, 37875, 37883, 37908, 37943, 37952, 37962, 37973, 37987, 37999, 38014, 38023, 38033, 38038, 38070, 38091, 38117, 38132, 38153, 38162, 38181,
-        38193, 38210, 38224, 38237, 38246, 38263, 38280, 38293, 38313, 38329, 38353, 38371, 38416, 38423, 38441, 38465, 38486, 38503, 38517, 38521, 38534,
-        38538, 38556, 38568, 38591, 38612, 38623, 38635, 38640, 38648, 38657, 38671, 38684, 38689, 38708, 38740, 38770, 38805, 38836, 38868, 38903, 38945,
-        38958, 38970, 38992, 39000, 39005, 39019, 39033, 39047, 39076, 39090, 39103, 39124, 39144, 39161, 39177, 39193, 39203, 39220, 39238, 39247, 39263,
-        39281, 39305, 39328, 39345, 39365, 39387, 39397, 39418, 39429, 39443, 39466, 39474, 39494, 39515, 39535, 39559, 39580, 39601, 39621, 39645, 39665,
-        39676, 39690, 39711, 39721, 39747, 39764, 39776, 39794, 39807, 39820, 39829, 39850, 39865, 39877, 39899, 39914, 39928, 39938, 39947, 39963, 39976,
-        40002, 40024, 40038, 40054, 40067, 40078, 40088, 40108, 40128, 40147, 40163, 40184, 40202, 40223, 40242, 40257, 40274, 40292, 40309, 40328, 40346,
-        40364, 40382, 40407, 40424, 40444, 40461, 40478, 40496, 40515, 40531, 40544, 40554, 40573, 40592, 40603, 40616, 40639, 40661, 40681, 40704, 40716,
-        40736, 40745, 40753, 40764, 40777, 40796, 40811, 40824, 40840, 40853, 40875, 40879, 40908, 40917, 40939, 40953, 40958, 40973, 40995, 41010, 41023,
-        41047, 41068, 41092, 41108, 41127, 41132, 41147, 41163, 41179, 41196, 41206, 41219, 41231, 41236, 41247, 41261, 41282, 41300, 41316, 41324, 41341,
-        41355, 41364, 41377, 41393, 41412, 41432, 41451, 41456, 41477, 41482, 41499, 41527, 41532, 41544, 41550, 41556, 41561, 41569, 41575, 41607, 41639,
-        41690, 41716, 41750, 41763, 41781, 41797, 41801, 41813, 41817, 41828, 41843, 41856, 41864, 41875, 41909, 41917, 41933, 41955, 41984, 42006, 42010,
-        42017, 42031, 42048, 42083, 42110, 42127, 42149, 42187, 42236, 42274, 42293, 42320, 42325, 42331, 42342, 42351, 42373, 42384, 42401, 42410, 42423,
-        42435, 42455, 42477, 42488, 42510, 42528, 42552, 42569, 42582, 42594, 42603, 42614, 42618, 42628, 42638, 42655, 42688, 42704, 42717, 42733, 42743,
-        42762, 42780, 42793, 42804, 42814, 42843, 42848, 42853, 42881, 42891, 42908, 42922, 42940, 42966, 42977, 42994, 43006, 43026, 43040, 43049, 43054,
-        43071, 43090, 43111, 43135, 43155, 43163, 43191, 43205, 43210, 43223, 43242, 43247, 43253, 43260, 43306, 43348, 43390, 43395, 43489, 43603, 43715,
-        43819, 43841, 43943, 44063, 44135, 44151, 44178, 44205, 44241, 44273, 44304, 44344, 44352, 44357, 44373, 44385, 44396, 44415, 44421, 44436, 44451,
-        44463, 44491, 44497, 44511, 44530, 44557, 44568, 44583, 44600, 44626, 44632, 44647, 44657, 44670, 44679, 44688, 44692, 44715, 44737, 44741, 44746,
-        44798, 44808, 44817, 44821, 44826, 44854, 44881, 44908, 44922, 44941, 44969, 44982, 44998, 45009, 45025, 45035, 45054, 45067, 45084, 45089, 45109,
-        45126, 45138, 45151, 45161, 45175, 45195, 45231, 45250, 45269, 45295, 45309, 45322, 45327, 45347, 45359, 45372, 45378, 45396, 45403, 45435, 45467,
-        45497, 45514, 45523, 45534, 45547, 45557, 45569, 45585, 45598, 45613, 45642, 45666, 45684, 45702, 45712, 45732, 45744, 45763, 45781, 45797, 45819,
-        45848, 45870, 45916, 45926, 45930, 45949, 45954, 45959, 45968, 45997, 46009, 46016, 46030, 46047, 46051, 46055, 46060, 46073, 46085, 46091, 46096,
-        46101, 46105, 46110, 46114, 46129, 46143, 46168, 46181, 46194, 46207, 46220, 46228, 46247, 46263, 46269, 46278, 46285, 46307, 46352, 46369, 46402,
-        46428, 46445, 46470, 46487, 46512, 46527, 46549, 46573, 46605, 46627, 46653, 46679, 46699, 46730, 46769, 46814, 46860, 46897, 46904, 46929, 46944,
-        46968, 46984, 47000, 47014, 47042, 47050, 47065, 47082, 47110, 47123, 47137, 47151, 47164, 47173, 47190, 47234, 47239, 47244, 47248, 47253, 47257,
-        47264, 47268, 47273, 47283, 47292, 47309, 47321, 47333, 47346, 47366, 47385, 47400, 47415, 47424, 47435, 47443, 47462, 47485, 47504, 47533, 47551,
-        47567, 47583, 47601, 47619, 47643, 47665, 47682, 47699, 47707, 47712, 47730, 47741, 47759, 47778, 47796, 47815, 47845, 47867, 47896, 47916, 47936,
-        47960, 47984, 47994, 48013, 48030, 48057, 48083, 48115, 48140, 48165, 48192, 48225, 48233, 48252, 48275, 48298, 48320, 48355, 48406, 48446, 48470,
-        48487, 48528, 48539, 48559, 48568, 48584, 48599, 48618, 48626, 48634, 48643, 48651, 48677, 48707, 48745, 48784, 48813, 48850, 48881, 48910, 48950,
-        48989, 49038, 49078, 49153, 49212, 49259, 49308, 49326, 49351, 49373, 49415, 49442, 49467, 49514, 49556, 49573, 49587, 49604, 49620, 49625, 49670,
-        49675, 49682, 49697, 49701, 49706, 49717, 49722, 49740, 49765, 49780, 49824, 49868, 49911, 49925, 49930, 49940, 49956, 49977, 49993, 49999, 50002,
-        50011, 50014, 50033, 50056, 50077, 50090, 50116, 50128, 50142, 50156, 50164, 50182, 50224, 50236, 50243, 50256, 50260, 50279, 50294, 50314, 50339,
-        50365, 50375, 50380, 50410, 50424, 50438, 50452, 50467, 50473, 50523, 50532, 50547, 50560, 50576, 50585, 50594, 50603, 50616, 50630, 50647, 50654,
-        50658, 50683, 50695, 50703, 50726, 50751, 50782, 50794, 50803, 50810, 50822, 50835, 50849, 50861, 50879, 50893, 50908, 50942, 50970, 50991, 51007,
-        51012, 51029, 51047, 51056, 51071, 51085, 51105, 51118, 51136, 51146, 51161, 51170, 51185, 51201, 51205, 51220, 51236, 51241, 51253, 51270, 51289,
-        51305, 51326, 51341, 51360, 51382, 51398, 51413, 51428, 51442, 51459, 51467, 51483, 51512, 51543, 51575, 51603, 51615, 51634, 51650, 51664, 51679,
-        51693, 51707, 51713, 51725, 51749, 51761, 51770, 51775, 51785, 51803, 51817, 51831, 51837, 51849, 51868, 51875, 51896, 51920, 51946, 51955, 51969,
-        51987, 52005, 52009, 52023, 52051, 52058, 52072, 52085, 52103, 52118, 52130, 52137, 52153, 52172, 52192, 52209, 52230, 52234, 52239, 52260, 52276,
-        52283, 52298, 52304, 52340, 52371, 52392, 52408, 52428, 52444, 52455, 52464, 52486, 52525, 52568, 52612, 52634, 52650, 52668, 52680, 52704, 52717,
-        52735, 52740, 52745, 52766, 52782, 52799, 52817, 52852, 52875, 52895, 52918, 52958, 52979, 53005, 53022, 53049, 53061, 53077, 53090, 53102, 53113,
-        53133, 53145, 53178, 53214, 53244, 53254, 53270, 53280, 53291, 53298, 53303, 53314, 53340, 53354, 53368, 53377, 53390, 53400, 53416, 53433, 53442,
-        53461, 53474, 53478, 53490, 53498, 53509, 53526, 53534, 53541, 53552, 53561, 53573, 53583, 53590, 53602, 53617, 53629, 53643, 53651, 53674, 53697,
-        53713, 53734, 53752, 53764, 53787, 53801, 53820, 53832, 53850, 53864, 53893, 53911, 53930, 53955, 53991, 54018, 54030, 54036, 54051, 54072, 54087,
-        54100, 54110, 54127, 54141, 54156, 54169, 54182, 54196, 54210, 54220, 54233, 54244, 54261, 54275, 54291, 54298, 54307, 54324, 54359, 54377, 54410,
-        54427, 54455, 54482, 54524, 54556, 54575, 54604, 54630, 54667, 54689, 54710, 54730, 54739, 54751, 54770, 54786, 54798, 54824, 54861, 54882, 54899,
-        54915, 54928, 54941, 54960, 54965, 54979, 54991, 55008, 55023, 55045, 55062, 55080, 55088, 55103, 55115, 55143, 55161, 55165, 55186, 55211, 55234,
-        55248, 55263, 55268, 55311, 55334, 55338, 55342, 55359, 55374, 55382, 55396, 55408, 55431, 55444, 55473, 55491, 55498, 55535, 55554, 55574, 55588,
-        55616, 55643, 55659, 55679, 55690, 55706, 55733, 55751, 55776, 55790, 55799, 55818, 55823, 55837, 55851, 55875, 55896, 55910, 55939, 55953, 55977,
-        55998, 56012, 56025, 56035, 56054, 56072, 56082, 56104, 56120, 56140, 56144, 56188, 56239, 56247, 56262, 56274, 56289, 56305, 56310, 56316, 56335,
-        56351, 56366, 56373, 56400, 56413, 56427, 56438, 56452, 56481, 56525, 56539, 56568, 56587, 56605, 56615, 56625, 56638, 56656, 56674, 56684, 56701,
-        56706, 56711, 56715, 56737, 56754, 56775, 56790, 56836, 56864, 56891, 56912, 56937, 56952, 56966, 56977, 56991, 57010, 57018, 57028, 57046, 57053,
-        57067, 57080, 57095, 57111, 57139, 57153, 57161, 57178, 57193, 57216, 57229, 57235, 57239, 57259, 57264, 57270, 57289, 57299, 57312, 57334, 57338,
-        57369, 57408, 57433, 57437, 57447, 57451, 57476, 57486, 57499, 57511, 57527, 57543, 57557, 57573, 57582, 57600, 57612, 57624, 57629, 57636, 57640,
-        57651, 57680, 57685, 57689, 57720, 57755, 57790, 57799, 57809, 57817, 57839, 57865, 57879, 57893, 57902, 57922, 57940, 57955, 57961, 57968, 57972,
-        57986, 57995, 58003, 58014, 58029, 58039, 58044, 58056, 58063, 58082, 58105, 58131, 58153, 58167, 58182, 58206, 58214, 58229, 58269, 58273, 58282,
-        58298, 58307, 58312, 58320, 58326, 58338, 58349, 58355, 58359, 58368, 58374, 58389, 58400, 58417, 58421, 58428, 58440, 58459, 58477, 58481, 58488,
-        58506, 58513, 58533, 58543, 58555, 58568, 58582, 58590, 58605, 58618, 58632, 58646, 58663, 58676, 58686, 58691, 58704, 58714, 58726, 58746, 58763,
-        58780, 58794, 58807, 58813, 58822, 58828, 58872, 58876, 58894, 58912, 58923, 58927, 58937, 58946, 58975, 58983, 59010, 59022, 59045, 59076, 59105,
-        59134, 59174, 59202, 59250, 59270, 59289, 59311, 59330, 59338, 59346, 59358, 59367, 59389, 59404, 59422, 59447, 59475, 59504, 59528, 59568, 59605,
-        59619, 59627, 59643, 59654, 59662, 59677, 59682, 59699, 59706, 59716, 59724, 59746, 59751, 59757, 59769, 59784, 59798, 59833, 59864, 59902, 59936,
-        59956, 59980, 59992, 60002, 60023, 60045, 60139, 60168, 60205, 60259, 60286, 60325, 60340, 60355, 60359, 60376, 60386, 60398, 60410, 60415, 60449,
-        60459, 60468, 60474, 60478, 60499, 60517, 60528, 60544, 60563, 60575, 60601, 60628, 60657, 60666, 60678, 60694, 60712, 60732, 60752, 60776, 60787,
-        60805, 60818, 60829, 60835, 60852, 60857, 60862, 60872, 60887, 60905, 60936, 60947, 60969, 60981, 60986, 60997, 61007, 61017, 61034, 61052, 61061,
-        61064, 61073, 61078, 61087, 61099, 61112, 61134, 61150, 61165, 61176, 61182, 61187, 61192, 61202, 61209, 61226, 61231, 61236, 61245, 61255, 61262,
-        61276, 61292, 61309, 61314, 61320, 61334, 61355, 61384, 61405, 61426, 61447, 61468, 61487, 61518, 61532, 61552, 61572, 61605, 61641, 61665, 61685,
-        61700, 61732, 61762, 61793, 61833, 61871, 61898, 61925, 61953, 61976, 62000, 62031, 62045, 62071, 62103, 62141, 62184, 62204, 62233, 62253, 62287,
-        62319, 62356, 62379, 62404, 62440, 62467, 62496, 62519, 62538, 62566, 62589, 62621, 62658, 62678, 62703, 62725, 62759, 62791, 62828, 62851, 62874,
-        62906, 62927, 62947, 62976, 63005, 63027, 63058, 63078, 63107, 63133, 63182, 63226, 63261, 63281, 63310, 63346, 63378, 63423, 63471, 63506, 63534,
-        63551, 63568, 63583, 63598, 63618, 63638, 63643, 63659, 63664, 63680, 63693, 63705, 63724, 63745, 63765, 63786, 63826, 63843, 63853, 63858, 63873,
-        63882, 63897, 63906, 63910, 63915, 63921, 63946, 63954, 63971, 64017, 64026, 64039, 64050, 64062, 64075, 64090, 64105, 64117, 64131, 64169, 64191,
-        64234, 64240, 64258, 64263, 64277, 64287, 64297, 64307, 64337, 64367, 64372, 64407, 64445, 64461, 64477, 64494, 64513, 64534, 64555, 64571, 64586,
-        64597, 64612, 64625, 64632, 64647, 64661, 64674, 64689, 64704, 64734, 64755, 64772, 64789, 64806, 64823, 64836, 64850, 64863, 64885, 64901, 64920,
-        64950, 64980, 64989, 65026, 65049, 65076, 65096, 65112, 65137, 65173, 65189, 65204, 65220, 65236, 65268, 65309, 65350, 65392, 65435, 65466, 65482,
-        65503, 65520, 65533, 65546, 65567, 65583, 65599, 65620, 65643, 65656, 65689, 65724, 65732, 65744, 65765, 65783, 65809, 65815, 65830, 65842, 65852,
-        65870, 65879, 65890, 65912, 65928, 65942, 65965, 65976, 65988, 66000, 66025, 66059, 66077, 66099, 66121, 66140, 66144, 66161, 66174, 66194, 66207,
-        66220, 66236, 66251, 66271, 66286, 66306, 66320, 66336, 66353, 66369, 66393, 66430, 66451, 66474, 66479, 66488, 66511, 66523, 66537, 66557, 66581,
-        66606, 66623, 66641, 66654, 66675, 66690, 66694, 66715, 66738, 66754, 66770, 66787, 66813, 66830, 66846, 66860, 66875, 66890, 66904, 66926, 66952,
-        66964, 66977, 66993, 67011, 67023, 67037, 67051, 67071, 67087, 67101, 67115, 67127, 67132, 67136, 67141, 67185, 67199, 67220, 67234, 67251, 67266,
-        67273, 67305, 67323, 67333, 67357, 67373, 67396, 67416, 67438, 67450, 67462, 67471, 67482, 67494, 67511, 67525, 67540, 67555, 67574, 67585, 67597,
-        67604, 67622, 67639, 67653, 67663, 67673, 67688, 67702, 67721, 67746, 67759, 67779, 67795, 67816, 67830, 67844, 67861, 67880, 67900, 67913, 67923,
-        67941, 67965, 67975, 68004, 68024, 68041, 68061, 68078, 68095, 68110, 68122, 68139, 68156, 68168, 68182, 68195, 68210, 68224, 68236, 68250, 68263,
-        68276, 68306, 68326, 68342, 68356, 68363, 68372, 68383, 68395, 68399, 68403, 68408, 68415, 68419, 68438, 68457, 68480, 68494, 68515, 68537, 68542,
-        68553, 68567, 68590, 68605, 68614, 68626, 68638, 68642, 68648, 68666, 68680, 68704, 68721, 68737, 68753, 68779, 68787, 68800, 68817, 68827, 68837,
-        68848, 68866, 68887, 68893, 68913, 68924, 68933, 68951, 68963, 69001, 69038, 69068, 69104, 69118, 69136, 69162, 69181, 69200, 69215, 69224, 69238,
-        69255, 69259, 69263, 69288, 69304, 69310, 69328, 69333, 69347, 69372, 69405, 69438, 69450, 69468, 69482, 69517, 69533, 69539, 69546, 69553, 69565,
-        69578, 69590, 69604, 69615, 69634, 69646, 69659, 69672, 69696, 69704, 69713, 69727, 69750, 69806, 69853, 69867, 69881, 69888, 69899, 69908, 69932,
-        69959, 69967, 69983, 70004, 70021, 70040, 70045, 70055, 70080, 70105, 70122, 70153, 70174, 70202, 70228, 70241, 70276, 70312, 70348, 70359, 70379,
-        70393, 70408, 70425, 70443, 70458, 70471, 70478, 70489, 70508, 70521, 70537, 70554, 70569, 70590, 70614, 70634, 70653, 70674, 70690, 70706, 70728,
-        70741, 70748, 70761, 70778, 70795, 70809, 70827, 70852, 70864, 70879, 70887, 70901, 70915, 70928, 70950, 70970, 70982, 70996, 71008, 71024, 71039,
-        71046, 71069, 71079, 71086, 71096, 71100, 71110, 71125, 71155, 71166, 71171, 71175, 71184, 71191, 71196, 71211, 71224, 71239, 71252, 71265, 71279,
-        71308, 71339, 71367, 71385, 71397, 71414, 71425, 71437, 71444, 71457, 71475, 71482, 71495, 71505, 71519, 71539, 71564, 71578, 71591, 71616, 71632,
-        71646, 71658, 71672, 71687, 71730, 71760, 71788, 71803, 71826, 71842, 71858, 71878, 71896, 71912, 71931, 71939, 71955, 71970, 71984, 72024, 72036,
-        72048, 72062, 72086, 72103, 72110, 72115, 72120, 72135, 72148, 72162, 72175, 72188, 72200, 72212, 72225, 72237, 72249, 72266, 72279, 72296, 72308,
-        72323, 72340, 72354, 72374, 72391, 72405, 72409, 72417, 72483, 72496, 72512, 72530, 72552, 72573, 72577, 72581, 72585, 72600, 72605, 72612, 72618,
-        72622, 72632, 72638, 72643, 72684, 72707, 72712, 72717, 72721, 72730, 72791, 72798, 72803, 72809, 72820, 72831, 72841, 72859, 72864, 72876, 72888,
-        72913, 72935, 72942, 72976, 72984, 72992, 73005, 73012, 73022, 73035, 73046, 73055, 73083, 73105, 73117, 73130, 73151, 73163, 73190, 73216, 73237,
-        73259, 73276, 73292, 73304, 73327, 73345, 73349, 73355, 73360, 73382, 73398, 73423, 73440, 73461, 73480, 73495, 73507, 73519, 73547, 73569, 73575,
-        73590, 73601, 73610, 73623, 73630, 73638, 73649, 73654, 73660, 73671, 73696, 73729, 73762, 73807, 73821, 73839, 73861, 73874, 73901, 73936, 73971,
-        73997, 74038, 74064, 74088, 74119, 74143, 74155, 74170, 74183, 74201, 74207, 74226, 74239, 74244, 74248, 74278, 74283, 74303, 74322, 74340, 74353,
-        74372, 74381, 74392, 74411, 74421, 74443, 74454, 74476, 74496, 74506, 74524, 74540, 74558, 74569, 74588, 74597, 74615, 74624, 74634, 74644, 74664,
-        74680, 74701, 74720, 74736, 74755, 74773, 74799, 74816, 74844, 74864, 74882, 74900, 74918, 74937, 74954, 74974, 74991, 75008, 75029, 75047, 75061,
-        75073, 75089, 75106, 75121, 75135, 75157, 75175, 75199, 75221, 75235, 75250, 75260, 75271, 75280, 75300, 75319, 75335, 75349, 75365, 75382, 75400,
-        75420, 75440, 75460, 75465, 75502, 75524, 75543, 75562, 75587, 75612, 75633, 75653, 75669, 75697, 75724, 75750, 75763, 75782, 75798, 75820, 75834,
-        75845, 75861, 75893, 75917, 75931, 75952, 75973, 75998, 76014, 76032, 76048, 76065, 76083, 76099, 76115, 76133, 76149, 76162, 76176, 76203, 76232,
-        76249, 76265, 76287, 76302, 76317, 76336, 76343, 76359, 76374, 76388, 76405, 76417, 76422, 76427, 76432, 76439, 76458, 76466, 76476, 76484, 76507,
-        76520, 76539, 76556, 76573, 76586, 76599, 76621, 76635, 76657, 76672, 76693, 76705, 76726, 76744, 76753, 76775, 76788, 76799, 76814, 76822, 76840,
-        76861, 76867, 76888, 76907, 76931, 76947, 76966, 76985, 77012, 77037, 77052, 77072, 77080, 77096, 77110, 77124, 77137, 77144, 77154, 77167, 77178,
-        77188, 77213, 77225, 77230, 77250, 77254, 77276, 77289, 77297, 77310, 77318, 77335, 77349, 77377, 77387, 77404, 77432, 77449, 77463, 77475, 77479,
-        77499, 77504, 77515, 77528, 77549, 77564, 77576, 77585, 77608, 77627, 77631, 77641, 77652, 77661, 77675, 77684, 77692, 77723, 77758, 77776, 77797,
-        77821, 77842, 77863, 77890, 77914, 77940, 77973, 77999, 78010, 78043, 78091, 78111, 78129, 78179, 78192, 78210, 78233, 78244, 78260, 78277, 78302,
-        78322, 78336, 78345, 78360, 78377, 78388, 78401, 78416, 78441, 78471, 78492, 78511, 78540, 78554, 78562, 78588, 78603, 78636, 78645, 78652, 78657,
-        78665, 78671, 78683, 78697, 78706, 78711, 78722, 78737, 78758, 78774, 78788, 78798, 78821, 78831, 78840, 78854, 78895, 78924, 78933, 78943, 78956,
-        78970, 78991, 79006, 79025, 79029, 79034, 79039, 79059, 79065, 79080, 79101, 79124, 79148, 79165, 79180, 79193, 79203, 79228, 79242, 79259, 79281,
-        79297, 79311, 79318, 79338, 79353, 79371, 79384, 79402, 79414, 79440, 79453, 79471, 79484, 79497, 79513, 79524, 79540, 79551, 79561, 79571, 79581,
-        79591, 79601, 79611, 79623, 79635, 79650, 79661, 79674, 79686, 79696, 79706, 79723, 79760, 79795, 79833, 79853, 79868, 79885, 79910, 79944, 79948,
-        79953, 79957, 79961, 79968, 79973, 79977, 79982, 79989, 80001, 80014, 80030, 80044, 80057, 80084, 80111, 80125, 80152, 80162, 80183, 80200, 80216,
-        80242, 80253, 80264, 80269, 80283, 80296, 80303, 80315, 80320, 80325, 80342, 80355, 80367, 80394, 80411, 80415, 80420, 80427, 80431, 80453, 80466,
-        80477, 80481, 80494, 80498, 80508, 80525, 80532, 80543, 80553, 80568, 80586, 80598, 80628, 80656, 80680, 80691, 80698, 80708, 80727, 80746, 80769,
-        80789, 80808, 80829, 80843, 80867, 80889, 80906, 80926, 80945, 80958, 80978, 80993, 81015, 81024, 81041, 81055, 81094, 81110, 81121, 81139, 81157,
-        81171, 81191, 81199, 81225, 81241, 81262, 81279, 81295, 81311, 81325, 81343, 81354, 81372, 81386, 81398, 81409, 81418, 81438, 81455, 81476, 81483,
-        81501, 81511, 81543, 81565, 81574, 81585, 81619, 81637, 81661, 81674, 81698, 81729, 81763, 81780, 81788, 81800, 81808, 81820, 81831, 81846, 81865,
-        81882, 81895, 81918, 81934, 81949, 81967, 81991, 82007, 82023, 82036, 82051, 82067, 82087, 82104, 82125, 82147, 82180, 82218, 82241, 82254, 82268,
-        82287, 82296, 82320, 82344, 82377, 82407, 82420, 82440, 82469, 82496, 82504, 82522, 82539, 82556, 82583, 82609, 82632, 82648, 82666, 82681, 82705,
-        82723, 82741, 82758, 82770, 82791, 82798, 82815, 82830, 82850, 82866, 82883, 82897, 82924, 82937, 82956, 82969, 82981, 82997, 83009, 83023, 83034,
-        83046, 83063, 83073, 83088, 83104, 83121, 83149, 83188, 83197, 83210, 83228, 83236, 83251, 83270, 83284, 83303, 83322, 83338, 83354, 83366, 83375,
-        83386, 83399, 83414, 83427, 83435, 83456, 83471, 83486, 83510, 83523, 83529, 83541, 83557, 83567, 83595, 83614, 83632, 83650, 83668, 83704, 83730,
-        83800, 83869, 83897, 83914, 83949, 83965, 83985, 83998, 84008, 84019, 84035, 84041, 84051, 84064, 84068, 84073, 84084, 84117, 84124, 84135, 84141,
-        84145, 84150, 84154, 84170, 84186, 84227, 84237, 84246, 84256, 84266, 84289, 84300, 84310, 84327, 84331, 84346, 84359, 84366, 84382, 84387, 84394,
-        84399, 84410, 84423, 84434, 84441, 84454, 84461, 84468, 84477, 84482, 84512, 84533, 84544, 84562, 84580, 84590, 84609, 84628, 84652, 84660, 84665,
-        84713, 84721, 84725, 84741, 84745, 84749, 84761, 84774, 84792, 84814, 84827, 84842, 84857, 84869, 84884, 84900, 84915, 84931, 84955, 84968, 84984,
-        84997, 85017, 85035, 85067, 85083, 85103, 85127, 85156, 85174, 85208, 85226, 85239, 85257, 85278, 85298, 85315, 85321, 85329, 85334, 85345, 85404,
-        85419, 85428, 85455, 85470, 85484, 85496, 85506, 85533, 85543, 85558, 85574, 85590, 85607, 85618, 85649, 85659, 85681, 85690, 85703, 85716, 85741,
-        85764, 85778, 85789, 85794, 85801, 85817, 85832, 85843, 85857, 85885, 85896, 85930, 85940, 85965, 85985, 85993, 86006, 86019, 86028, 86039, 86043,
-        86047, 86065, 86079, 86083, 86088, 86102, 86108, 86118, 86124, 86128, 86132, 86137, 86142, 86150, 86158, 86253, 86269, 86275, 86300, 86315, 86337,
-        86350, 86377, 86389, 86394, 86407, 86423, 86446, 86476, 86494, 86520, 86535, 86552, 86570, 86598, 86617, 86639, 86661, 86685, 86699, 86714, 86730,
-        86754, 86773, 86796, 86816, 86833, 86850, 86883, 86908, 86942, 86973, 86993, 87012, 87041, 87059, 87074, 87088, 87109, 87133, 87145, 87168, 87191,
-        87206, 87224, 87241, 87259, 87278, 87296, 87306, 87315, 87342, 87378, 87394, 87412, 87442, 87458, 87482, 87496, 87505, 87525, 87561, 87585, 87600,
-        87621, 87639, 87650, 87667, 87676, 87688, 87699, 87706, 87720, 87733, 87752, 87782, 87813, 87865, 87916, 87944, 87977, 87996, 88002, 88017, 88029,
-        88040, 88057, 88079, 88098, 88115, 88128, 88148, 88181, 88201, 88241, 88262, 88298, 88326, 88357, 88376, 88406, 88431, 88470, 88514, 88557, 88591,
-        88622, 88664, 88704, 88735, 88770, 88816, 88847, 88896, 88933, 88974, 89011, 89055, 89106, 89149, 89179, 89230, 89259, 89304, 89338, 89388, 89407,
-        89440, 89482, 89505, 89528, 89549, 89580, 89613, 89651, 89670, 89701, 89729, 89752, 89764, 89788, 89793, 89797, 89803, 89808, 89812, 89818, 89829,
-        89859, 89891, 89911, 89916, 89921, 89942, 89948, 89971, 89976, 90010, 90014, 90023, 90029, 90064, 90075, 90080, 90084, 90088, 90093, 90112, 90128,
-        90135, 90150, 90171, 90186, 90203, 90220, 90238, 90269, 90283, 90299, 90318, 90352, 90358, 90408, 90414, 90427, 90448, 90463, 90479, 90487, 90519,
-        90535, 90548, 90564, 90570, 90583, 90592, 90602, 90621, 90649, 90677, 90697, 90716, 90733, 90757, 90782, 90790, 90828, 90840, 90850, 90863, 90874,
-        90907, 90948, 90968, 91010, 91022, 91044, 91075, 91101, 91130, 91156, 91170, 91197, 91223, 91233, 91245, 91251, 91263, 91285, 91290, 91295, 91300,
-        91303, 91306, 91320, 91324, 91339, 91378, 91394, 91407, 91429, 91454, 91468, 91477, 91489, 91508, 91513, 91526, 91538, 91554, 91567, 91587, 91606,
-        91627, 91646, 91659, 91665, 91677, 91693, 91708, 91718, 91727, 91743, 91757, 91767, 91782, 91791, 91820, 91833, 91844, 91855, 91868, 91884, 91899,
-        91912, 91926, 91944, 91960, 91978, 91992, 92005, 92019, 92038, 92059, 92074, 92090, 92106, 92127, 92149, 92178, 92203, 92227, 92293, 92318, 92366,
-        92414, 92444, 92474, 92517, 92570, 92616, 92698, 92738, 92768, 92803, 92838, 92877, 92915, 92976, 93032, 93064, 93096, 93131, 93165, 93195, 93225,
-        93261, 93305, 93327, 93357, 93399, 93426, 93458, 93496, 93537, 93567, 93605, 93636, 93670, 93705, 93738, 93771, 93805, 93839, 93875, 93909, 93946,
-        93989, 94026, 94064, 94096, 94133, 94186, 94233, 94262, 94304, 94330, 94357, 94385, 94412, 94440, 94463, 94499, 94555, 94569, 94584, 94613, 94635,
-        94666, 94692, 94724, 94755, 94798, 94821, 94846, 94878, 94905, 94938, 94964, 95005, 95034, 95070, 95086, 95143, 95183, 95220, 95238, 95289, 95337,
-        95393, 95451, 95489, 95519, 95555, 95568, 95588, 95640, 95675, 95701, 95735, 95772, 95838, 95860, 95883, 95907, 95938, 95975, 96002, 96029, 96053,
-        96085, 96109, 96120, 96141, 96161, 96169, 96185, 96201, 96210, 96222, 96229, 96262, 96274, 96284, 96301, 96316, 96329, 96355, 96365, 96372, 96385,
-        96396, 96400, 96409, 96433, 96446, 96456, 96469, 96475, 96485, 96538, 96552, 96562, 96567, 96575, 96582, 96597, 96603, 96607, 96612, 96635, 96668,
-        96691, 96715, 96719, 96734, 96753, 96763, 96792, 96824, 96838, 96865, 96882, 96898, 96911, 96924, 96933, 96949, 96967, 96975, 96998, 97008, 97028,
-        97049, 97067, 97086, 97095, 97116, 97133, 97154, 97175, 97203, 97219, 97240, 97261, 97284, 97301, 97323, 97342, 97350, 97376, 97388, 97409, 97430,
-        97450, 97470, 97488, 97505, 97519, 97537, 97553, 97581, 97591, 97608, 97625, 97636, 97657, 97672, 97692, 97706, 97717, 97736, 97761, 97788, 97801,
-        97809, 97832, 97867, 97887, 97905, 97918, 97939, 97950, 97969, 97983, 97997, 98005, 98023, 98030, 98037, 98057, 98064, 98074, 98082, 98110, 98127,
-        98137, 98145, 98152, 98162, 98180, 98188, 98195, 98202, 98211, 98226, 98232, 98252, 98272, 98280, 98332, 98349, 98365, 98382, 98391, 98401, 98416,
-        98435, 98449, 98464, 98491, 98507, 98519, 98531, 98544, 98568, 98579, 98600, 98636, 98659, 98686, 98700, 98717, 98747, 98790, 98811, 98831, 98838,
-        98850, 98870, 98886, 98902, 98917, 98936, 98958, 98968, 98987, 99001, 99017, 99030, 99046, 99066, 99095, 99107, 99116, 99120, 99125, 99130, 99142,
-        99146, 99154, 99199, 99214, 99228, 99245, 99268, 99285, 99301, 99324, 99343, 99381, 99400, 99417, 99431, 99452, 99470, 99486, 99509, 99544, 99567,
-        99583, 99601, 99618, 99638, 99651, 99670, 99691, 99711, 99719, 99740, 99770, 99788, 99799, 99816, 99832, 99848, 99893, 99903, 99912, 99920, 99930,
-        99949, 99971, 99985, 100007, 100019, 100043, 100047, 100068, 100073, 100077, 100093, 100097, 100102, 100147, 100151, 100162, 100171, 100180, 100188,
-        100216, 100225, 100233, 100240, 100250, 100318, 100322, 100326, 100341, 100347, 100353, 100365, 100376, 100387, 100406, 100419, 100423, 100428, 100440,
-        100460, 100472, 100481, 100496, 100517, 100529, 100545, 100557, 100565, 100581, 100589, 100599, 100603, 100616, 100636, 100658, 100666, 100676, 100693,
-        100707, 100725, 100730, 100743, 100749, 100758, 100787, 100799, 100810, 100859, 100875, 100899, 100908, 100914, 100945, 100993, 101037, 101070, 101079,
-        101088, 101095, 101100, 101123, 101132, 101140, 101154, 101164, 101168, 101180, 101203, 101220, 101238, 101258, 101262, 101312, 101322, 101332, 101356,
-        101388, 101403, 101410, 101428, 101444, 101463, 101483, 101500, 101514, 101544, 101559, 101570, 101592, 101605, 101610, 101628, 101645, 101670, 101691,
-        101700, 101705, 101710, 101744, 101758, 101779, 101794, 101807, 101821, 101832, 101844, 101867, 101872, 101892, 101906, 101933, 101958, 101963, 101979,
-        101983, 102012, 102036, 102042, 102065, 102092, 102098, 102108, 102119, 102123, 102148, 102175, 102207, 102237, 102283, 102332, 102347, 102367, 102373,
-        102390, 102413, 102435, 102458, 102496, 102501, 102506, 102511, 102527, 102543, 102563, 102576, 102585, 102602, 102645, 102657, 102670, 102684, 102712,
-        102738, 102756, 102763, 102778, 102796, 102810, 102823, 102845, 102859, 102873, 102878, 102932, 102941, 102945, 102957, 102971, 102980, 102999, 103032,
-        103054, 103062, 103078, 103090, 103113, 103123, 103136, 103142, 103156, 103171, 103179, 103199, 103211, 103230, 103264, 103294, 103319, 103348, 103373,
-        103391, 103414, 103443, 103468, 103492, 103512, 103527, 103545, 103556, 103579, 103603, 103634, 103654, 103678, 103705, 103739, 103773, 103791, 103829,
-        103856, 103875, 103906, 103929, 103955, 103984, 104020, 104042, 104083, 104123, 104131, 104142, 104157, 104167, 104191, 104225, 104253, 104258, 104281,
-        104304, 104314, 104326, 104341, 104355, 104367, 104398, 104418, 104435, 104452, 104463, 104479, 104485, 104515, 104539, 104567, 104607, 104614, 104628,
-        104639, 104649, 104687, 104709, 104741, 104767, 104794, 104823, 104851, 104875, 104897, 104921, 104952, 104976, 105005, 105037, 105068, 105092, 105152,
-        105176, 105202, 105233, 105269, 105306, 105335, 105361, 105383, 105411, 105434, 105461, 105489, 105518, 105534, 105560, 105595, 105632, 105663, 105686,
-        105714, 105748, 105776, 105814, 105847, 105873, 105898, 105943, 105964, 105988, 106005, 106026, 106046, 106076, 106103, 106145, 106163, 106207, 106282,
-        106341, 106372, 106419, 106446, 106478, 106491, 106508, 106555, 106590, 106623, 106640, 106650, 106656, 106663, 106681, 106719, 106757, 106777, 106786,
-        106797, 106811, 106828, 106841, 106858, 106874, 106888, 106932, 106971, 106994, 107019, 107071, 107106, 107140, 107200, 107236, 107265, 107294, 107314,
-        107333, 107347, 107357, 107369, 107396, 107413, 107425, 107437, 107454, 107481, 107493, 107527, 107560, 107565, 107572, 107576, 107589, 107593, 107619,
-        107623, 107629, 107675, 107680, 107685, 107694, 107720, 107725, 107731, 107736, 107741, 107751, 107780, 107785, 107790, 107805, 107821, 107870, 107885,
-        107907, 107927, 107941, 107952, 107960, 107976, 107987, 108022, 108041, 108072, 108093, 108124, 108150, 108180, 108210, 108231, 108253, 108281, 108310,
-        108340, 108368, 108396, 108423, 108450, 108473, 108495, 108523, 108552, 108580, 108608, 108635, 108662, 108685, 108718, 108758, 108797, 108829, 108866,
-        108906, 108952, 108968, 108999, 109029, 109059, 109091, 109126, 109160, 109190, 109236, 109255, 109281, 109300, 109340, 109386, 109417, 109457, 109504,
-        109524, 109557, 109582, 109611, 109648, 109687, 109729, 109767, 109817, 109835, 109841, 109848, 109861, 109891, 109900, 109918, 109933, 109948, 109956,
-        109967, 109974, 109991, 110014, 110031, 110043, 110056, 110067, 110077, 110090, 110108, 110121, 110137, 110153, 110166, 110183, 110199, 110210, 110221,
-        110232, 110250, 110267, 110289, 110305, 110318, 110329, 110334, 110339, 110346, 110351, 110359, 110380, 110389, 110405, 110423, 110433, 110449, 110471,
-        110486, 110500, 110513, 110529, 110549, 110575, 110595, 110618, 110634, 110658, 110667, 110683, 110702, 110713, 110718, 110732, 110747, 110765, 110780,
-        110784, 110799, 110813, 110818, 110822, 110832, 110856, 110882, 110887, 110891, 110895, 110923, 110969, 110973, 110983, 110995, 111007, 111020, 111038,
-        111060, 111084, 111089, 111093, 111101, 111137, 111147, 111158, 111163, 111169, 111175, 111180, 111208, 111213, 111226, 111243, 111251, 111259, 111273,
-        111284, 111297, 111307, 111323, 111343, 111364, 111385, 111398, 111407, 111426, 111442, 111452, 111467, 111481, 111508, 111528, 111550, 111573, 111596,
-        111615, 111641, 111682, 111744, 111790, 111852, 111919, 111981, 112039, 112091, 112119, 112143, 112178, 112206, 112234, 112261, 112307, 112353, 112373,
-        112411, 112441, 112468, 112502, 112515, 112534, 112544, 112557, 112579, 112592, 112602, 112623, 112628, 112640, 112657, 112667, 112684, 112699, 112715,
-        112724, 112741, 112758, 112781, 112799, 112818, 112836, 112850, 112872, 112886, 112912, 112925, 112948, 112955, 112973, 113011, 113052, 113061, 113069,
-        113085, 113093, 113131, 113159, 113184, 113201, 113211, 113229, 113241, 113259, 113281, 113313, 113321, 113337, 113350, 113381, 113403, 113425, 113461,
-        113482, 113510, 113546, 113556, 113577, 113588, 113610, 113627, 113653, 113678, 113690, 113702, 113713, 113729, 113763, 113785, 113790, 113795, 113800,
-        113810, 113882, 113887, 113892, 113897, 113910, 113949, 113979, 114008, 114025, 114039, 114050, 114054, 114059, 114102, 114114, 114128, 114142, 114151,
-        114171, 114197, 114227, 114268, 114317, 114336, 114355, 114361, 114367, 114372, 114377, 114400, 114404, 114408, 114412, 114428, 114441, 114453, 114463,
-        114487, 114495, 114501, 114517, 114529, 114545, 114560, 114576, 114594, 114604, 114632, 114660, 114669, 114681, 114686, 114693, 114697, 114701, 114717,
-        114725, 114729, 114758, 114768, 114786, 114802, 114821, 114827, 114830, 114835, 114855, 114902, 114937, 114970, 114984, 114997, 115015, 115029, 115042,
-        115072, 115084, 115096, 115109, 115137, 115154, 115166, 115182, 115197, 115214, 115232, 115244, 115259, 115272, 115297, 115311, 115339, 115352, 115367,
-        115381, 115408, 115422, 115446, 115474, 115501, 115535, 115573, 115600, 115627, 115656, 115680, 115704, 115731, 115746, 115771, 115785, 115822, 115847,
-        115873, 115892, 115910, 115924, 115938, 115965, 115989, 115994, 116020, 116073, 116086, 116090, 116099, 116114, 116138, 116155, 116172, 116178, 116192,
-        116198, 116228, 116288, 116327, 116359, 116374, 116404, 116436, 116473, 116498, 116514, 116530, 116549, 116582, 116598, 116613, 116623, 116639, 116660,
-        116672, 116693, 116720, 116728, 116744, 116765, 116793, 116836, 116885, 116916, 116939, 116979, 117006, 117033, 117058, 117067, 117079, 117098, 117109,
-        117113, 117124, 117136, 117140, 117144, 117150, 117159, 117166, 117172, 117185, 117195, 117200, 117267, 117276, 117303, 117322, 117351, 117372, 117389,
-        117402, 117414, 117439, 117450, 117469, 117480, 117486, 117501, 117511, 117527, 117535, 117563, 117582, 117614, 117665, 117728, 117752, 117759, 117778,
-        117788, 117812, 117843, 117850, 117875, 117882, 117902, 117914, 117934, 117940, 117958, 117977, 117986, 118004, 118030, 118056, 118067, 118087, 118106,
-        118134, 118151, 118178, 118194, 118223, 118256, 118285, 118308, 118336, 118367, 118387, 118408, 118433, 118465, 118485, 118504, 118514, 118531, 118558,
-        118584, 118602, 118652, 118694, 118738, 118768, 118796, 118829, 118855, 118872, 118886, 118920, 118955, 118993, 119027, 119040, 119054, 119070, 119085,
-        119106, 119143, 119182, 119232, 119284, 119332, 119360, 119410, 119462, 119516, 119550, 119583, 119622, 119665, 119708, 119757, 119802, 119825, 119852,
-        119892, 119897, 119921, 119925, 119941, 119949, 119963, 119978, 119997, 120012, 120021, 120041, 120049, 120054, 120069, 120082, 120089, 120104, 120109,
-        120113, 120144, 120148, 120152, 120166, 120177, 120190, 120210, 120222, 120235, 120247, 120264, 120278, 120294, 120313, 120330, 120357, 120370, 120392,
-        120408, 120420, 120433, 120446, 120471, 120504, 120537, 120553, 120563, 120581, 120597, 120610, 120618, 120634, 120651, 120669, 120677, 120701, 120723,
-        120740, 120757, 120767, 120778, 120795, 120815, 120824, 120834, 120848, 120864, 120880, 120890, 120894, 120898, 120911, 120916, 120920, 120927, 120931,
-        120935, 120939, 120949, 120960, 120977, 120982, 120987, 120991, 121000, 121005, 121021, 121032, 121047, 121062, 121073, 121078, 121083, 121087, 121092,
-        121104, 121115, 121131, 121136, 121144, 121158, 121163, 121168, 121174, 121180, 121200, 121204, 121221, 121242, 121254, 121282, 121295, 121306, 121322,
-        121331, 121341, 121355, 121395, 121419, 121429, 121443, 121447, 121474, 121498, 121512, 121527, 121540, 121552, 121564, 121582, 121599, 121610, 121643,
-        121668, 121684, 121710, 121715, 121725, 121744, 121759, 121773, 121780, 121795, 121812, 121821, 121835, 121849, 121864, 121882, 121895, 121909, 121930,
-        121947, 121963, 121980, 122007, 122026, 122036, 122054, 122072, 122089, 122105, 122140, 122180, 122196, 122201, 122214, 122243, 122271, 122292, 122312,
-        122326, 122338, 122356, 122367, 122387, 122410, 122433, 122446, 122457, 122463, 122472, 122488, 122505, 122525, 122539, 122554, 122568, 122583, 122608,
-        122632, 122656, 122678, 122693, 122708, 122745, 122757, 122770, 122785, 122799, 122817, 122832, 122844, 122870, 122884, 122896, 122901, 122920, 122925,
-        122940, 122959, 122976, 122991, 123007, 123012, 123020, 123035, 123047, 123052, 123066, 123091, 123111, 123140, 123171, 123186, 123205, 123239, 123259,
-        123273, 123292, 123307, 123323, 123330, 123337, 123367, 123399, 123444, 123471, 123500, 123506, 123524, 123534, 123543, 123557, 123572, 123596, 123603,
-        123612, 123616, 123620, 123636, 123641, 123654, 123681, 123695, 123710, 123727, 123745, 123764, 123789, 123814, 123831, 123845, 123866, 123886, 123894,
-        123909, 123918, 123938, 123953, 123960, 123977, 123991, 124019, 124027, 124043, 124058, 124076, 124093, 124100, 124108, 124123, 124168, 124205, 124230,
-        124249, 124275, 124297, 124340, 124379, 124407, 124429, 124441, 124455, 124469, 124486, 124500, 124518, 124535, 124557, 124566, 124571, 124580, 124596,
-        124614, 124637, 124658, 124678, 124692, 124699, 124705, 124719, 124738, 124746, 124754, 124763, 124786, 124808, 124830, 124854, 124876, 124889, 124901,
-        124916, 124928, 124943, 124971, 124998, 125008, 125025, 125041, 125063, 125085, 125114, 125163, 125189, 125220, 125235, 125249, 125254, 125265, 125284,
-        125291, 125310, 125325, 125339, 125352, 125362, 125371, 125377, 125390, 125404, 125423, 125437, 125452, 125467, 125473, 125486, 125503, 125514, 125534,
-        125544, 125553, 125561, 125581, 125594, 125621, 125663, 125700, 125715, 125742, 125758, 125763, 125776, 125791, 125818, 125845, 125872, 125884, 125892,
-        125919, 125942, 125954, 125983, 126009, 126034, 126046, 126062, 126077, 126095, 126108, 126115, 126128, 126148, 126166, 126181, 126193, 126198, 126208,
-        126223, 126238, 126270, 126304, 126344, 126374, 126402, 126427, 126460, 126493, 126528, 126565, 126584, 126603, 126616, 126627, 126642, 126667, 126691,
-        126715, 126725, 126744, 126759, 126783, 126798, 126815, 126834, 126858, 126872, 126889, 126913, 126929, 126940, 126963, 126968, 126977, 126993, 127012,
-        127021, 127025, 127040, 127045, 127050, 127056, 127065, 127077, 127089, 127108, 127124, 127143, 127160, 127187, 127210, 127240, 127253, 127272, 127285,
-        127290, 127298, 127333, 127355, 127359, 127363, 127368, 127372, 127376, 127381, 127386, 127410, 127443, 127475, 127510, 127545, 127580, 127615, 127652,
-        127691, 127724, 127756, 127793, 127818, 127846, 127864, 127887, 127910, 127937, 127962, 127989, 128015, 128040, 128074, 128095, 128126, 128162, 128180,
-        128185, 128190, 128231, 128244, 128272, 128297, 128319, 128344, 128372, 128398, 128449, 128495, 128529, 128544, 128562, 128573, 128586, 128605, 128611,
-        128636, 128656, 128670, 128689, 128728, 128760, 128779, 128807, 128819, 128839, 128858, 128885, 128919, 128956, 129007, 129041, 129069, 129106, 129139,
-        129171, 129210, 129249, 129257, 129272, 129280, 129301, 129322, 129347, 129373, 129400, 129418, 129442, 129468, 129503, 129532, 129562, 129606, 129623,
-        129639, 129662, 129670, 129682, 129691, 129702, 129708, 129747, 129787, 129826, 129836, 129847, 129856, 129888, 129892, 129921, 129959, 129969, 129979,
-        129995, 130000, 130008, 130013, 130020, 130030, 130057, 130066, 130079, 130092, 130116, 130148, 130167, 130260, 130327, 130335, 130360, 130367, 130375,
-        130379, 130387, 130409, 130422, 130439, 130443, 130451, 130475, 130503, 130508, 130513, 130537, 130562, 130567, 130573, 130579, 130588, 130595, 130616,
-        130621, 130626, 130633, 130639, 130644, 130649, 130708, 130715, 130738, 130753, 130766, 130780, 130791, 130807, 130826, 130841, 130859, 130875, 130886,
-        130900, 130913, 130925, 130933, 130944, 130962, 130991, 131008, 131031, 131049, 131065, 131069, 131103, 131151, 131206, 131264, 131320, 131389, 131403,
-        131421, 131436, 131447, 131462, 131476, 131494, 131508, 131520, 131534, 131541, 131550, 131577, 131599, 131659, 131668, 131697, 131701, 131714, 131730,
-        131744, 131762, 131772, 131792, 131797, 131810, 131820, 131834, 131856, 131888, 131921, 131947, 131978, 132025, 132059, 132077, 132107, 132151, 132185,
-        132224, 132269, 132317, 132357, 132410, 132436, 132450, 132468, 132495, 132536, 132561, 132603, 132633, 132662, 132690, 132700, 132708, 132729, 132751,
-        132767, 132779, 132799, 132818, 132823, 132848, 132874, 132897, 132903, 132911, 132927, 132964, 132985, 132996, 133037, 133073, 133124, 133159, 133174,
-        133198, 133217, 133235, 133255, 133270, 133284, 133309, 133318, 133333, 133337, 133355, 133375, 133390, 133432, 133452, 133468, 133486, 133490, 133506,
-        133512, 133529, 133543, 133575, 133600, 133616, 133647, 133665, 133685, 133695, 133702, 133724, 133740, 133756, 133773, 133794, 133821, 133834, 133854,
-        133882, 133906, 133925, 133950, 133967, 133985, 134009, 134035, 134056, 134082, 134114, 134150, 134178, 134203, 134217, 134246, 134278, 134285, 134295,
-        134304, 134308, 134319, 134331, 134338, 134369, 134382, 134397, 134410, 134417, 134432, 134443, 134456, 134469, 134484, 134504, 134517, 134529, 134550,
-        134554, 134582, 134598, 134615, 134622, 134631, 134646, 134660, 134668, 134676, 134705, 134713, 134730, 134759, 134772, 134784, 134802, 134815, 134851,
-        134866, 134898, 134922, 134934, 134947, 134956, 134972, 134997, 135010, 135022, 135038, 135052, 135086, 135107, 135128, 135172, 135196, 135220, 135235,
-        135249, 135258, 135263, 135280, 135300, 135307, 135323, 135346, 135365, 135380, 135384, 135394, 135403, 135415, 135426, 135449, 135453, 135463, 135476,
-        135503, 135530, 135578, 135605, 135631, 135657, 135663, 135676, 135697, 135716, 135732, 135742, 135760, 135768, 135777, 135806, 135829, 135849, 135866,
-        135874, 135879, 135887, 135903, 135922, 135936, 135952, 135969, 135977, 135990, 136002, 136013, 136024, 136054, 136071, 136093, 136106, 136120, 136138,
-        136148, 136164, 136178, 136207, 136215, 136227, 136244, 136253, 136286, 136296, 136305, 136313, 136332, 136348, 136358, 136369, 136384, 136407, 136416,
-        136427, 136440, 136454, 136463, 136478, 136490, 136504, 136521, 136529, 136546, 136568, 136588, 136609, 136641, 136652, 136667, 136692, 136702, 136724,
-        136746, 136778, 136812, 136845, 136856, 136871, 136893, 136923, 136929, 136943, 136950, 136961, 136983, 137001, 137016, 137032, 137047, 137061, 137080,
-        137096, 137111, 137121, 137130, 137147, 137162, 137169, 137176, 137189, 137198, 137209, 137221, 137228, 137232, 137263, 137268, 137281, 137286, 137290,
-        137297, 137305, 137321, 137333, 137346, 137359, 137373, 137396, 137416, 137427, 137439, 137453, 137463, 137472, 137484, 137501, 137518, 137531, 137543,
-        137554, 137572, 137593, 137605, 137612, 137625, 137637, 137648, 137666, 137685, 137703, 137708, 137745, 137751, 137761, 137803, 137818, 137833, 137880,
-        137895, 137913, 137942, 137950, 137959, 137971, 137983, 137999, 138013, 138036, 138047, 138066, 138094, 138123, 138151, 138168, 138196, 138214, 138239,
-        138271, 138299, 138335, 138339, 138345, 138349, 138359, 138369, 138380, 138386, 138402, 138409, 138421, 138434, 138456, 138468, 138484, 138495, 138503,
-        138507, 138513, 138518, 138559, 138563, 138583, 138590, 138621, 138627, 138639, 138659, 138674, 138703, 138708, 138722, 138743, 138761, 138770, 138784,
-        138819, 138829, 138868, 138877, 138902, 138920, 138930, 138949, 138973, 138995, 139027, 139045, 139069, 139104, 139135, 139171, 139185, 139191, 139204,
-        139216, 139226, 139243, 139253, 139265, 139275, 139284, 139288, 139292, 139302, 139311, 139321, 139334, 139345, 139351, 139357, 139362, 139366, 139375,
-        139379, 139395, 139405, 139416, 139471, 139475, 139483, 139488, 139505, 139509, 139514, 139518, 139522, 139526, 139531, 139543, 139548, 139599, 139604,
-        139609, 139642, 139671, 139703, 139723, 139747, 139777, 139809, 139849, 139864, 139870, 139887, 139909, 139919, 139941, 139946, 139974, 139999, 140023,
-        140038, 140047, 140065, 140069, 140076, 140119, 140135, 140140, 140146, 140154, 140176, 140184, 140205, 140229, 140241, 140268, 140292, 140315, 140336,
-        140353, 140380, 140396, 140417, 140436, 140467, 140485, 140508, 140519, 140524, 140528, 140536, 140551, 140561, 140613, 140645, 140689, 140723, 140732,
-        140749, 140770, 140827, 140857, 140887, 140921, 140950, 140990, 141018, 141052, 141100, 141134, 141162, 141204, 141232, 141269, 141315, 141350, 141390,
-        141414, 141460, 141487, 141552, 141585, 141622, 141644, 141683, 141696, 141702, 141719, 141754, 141773, 141788, 141806, 141839, 141877, 141912, 141947,
-        142001, 142035, 142059, 142091, 142124, 142175, 142227, 142279, 142315, 142351, 142396, 142429, 142489, 142514, 142547, 142569, 142601, 142621, 142647,
-        142668, 142706, 142720, 142759, 142798, 142834, 142857, 142905, 142954, 142978, 142999, 143020, 143042, 143055, 143075, 143085, 143104, 143109, 143115,
-        143124, 143128, 143133, 143141, 143161, 143165, 143178, 143230, 143235, 143248, 143253, 143258, 143264, 143294, 143301, 143323, 143329, 143335, 143348,
-        143359, 143369, 143383, 143388, 143415, 143435, 143448, 143487, 143508, 143528, 143543, 143553, 143559, 143574, 143582, 143593, 143620, 143628, 143651,
-        143663, 143668, 143673, 143702, 143712, 143729, 143733, 143737, 143753, 143757, 143762, 143766, 143802, 143834, 143842, 143853, 143861, 143881, 143896,
-        143905, 143920, 143936, 143955, 143973, 143989, 144005, 144016, 144030, 144044, 144061, 144081, 144100, 144118, 144137, 144151, 144164, 144177, 144191,
-        144195, 144233, 144247, 144264, 144278, 144288, 144311, 144336, 144352, 144368, 144376, 144395, 144408, 144433, 144446, 144454, 144473, 144486, 144497,
-        144507, 144516, 144529, 144535, 144539, 144549, 144568, 144588, 144611, 144624, 144634, 144650, 144660, 144674, 144684, 144698, 144707, 144719, 144728,
-        144741, 144761, 144790, 144817, 144848, 144859, 144871, 144879, 144898, 144911, 144924, 144942, 144960, 144973, 144984, 145000, 145022, 145028, 145039,
-        145054, 145063, 145076, 145090, 145101, 145116, 145132, 145161, 145179, 145195, 145211, 145222, 145234, 145244, 145260, 145274, 145283, 145296, 145311,
-        145330, 145345, 145362, 145379, 145394, 145413, 145425, 145465, 145485, 145504, 145524, 145565, 145582, 145625, 145668, 145691, 145695, 145705, 145717,
-        145722, 145726, 145730, 145738, 145742, 145746, 145754, 145762, 145771, 145780, 145800, 145805, 145816, 145823, 145836, 145847, 145858, 145868, 145881,
-        145893, 145898, 145913, 145923, 145950, 145954, 145966, 145974, 145991, 146002, 146011, 146031, 146054, 146071, 146079, 146096, 146100, 146110, 146114,
-        146134, 146165, 146176, 146187, 146202, 146207, 146218, 146229, 146244, 146258, 146274, 146295, 146331, 146346, 146378, 146401, 146433, 146446, 146453,
-        146468, 146482, 146501, 146537, 146550, 146558, 146568, 146588, 146593, 146604, 146621, 146629, 146655, 146660, 146666, 146670, 146676, 146700, 146730,
-        146748, 146772, 146792, 146813, 146836, 146856, 146870, 146889, 146893, 146898, 146902, 146907, 146912, 146926, 146940, 146960, 146971, 146981, 147001,
-        147016, 147025, 147033, 147052, 147063, 147076, 147096, 147108, 147121, 147132, 147145, 147151, 147160, 147170, 147193, 147214, 147235, 147248, 147272,
-        147285, 147295, 147313, 147331, 147335, 147363, 147385, 147402, 147419, 147452, 147465, 147484, 147507, 147541, 147552, 147564, 147595, 147632, 147649,
-        147672, 147682, 147709, 147720, 147730, 147743, 147761, 147767, 147776, 147796, 147813, 147829, 147844, 147853, 147857, 147861, 147872, 147877, 147887,
-        147896, 147912, 147932, 147946, 147961, 147976, 147991, 148004, 148010, 148033, 148048, 148064, 148068, 148097, 148101, 148129, 148133, 148143, 148158,
-        148175, 148188, 148201, 148215, 148234, 148245, 148270, 148295, 148305, 148313, 148327, 148340, 148348, 148366, 148407, 148424, 148429, 148437, 148493,
-        148502, 148540, 148575, 148586, 148591, 148598, 148609, 148613, 148632, 148641, 148653, 148663, 148672, 148682, 148696, 148704, 148719, 148729, 148740,
-        148750, 148760, 148773, 148779, 148799, 148811, 148822, 148831, 148841, 148857, 148874, 148878, 148890, 148922, 148970, 149001, 149022, 149041, 149062,
-        149070, 149088, 149112, 149136, 149160, 149168, 149181, 149199, 149213, 149218, 149223, 149239, 149263, 149275, 149298, 149314, 149330, 149341, 149355,
-        149383, 149399, 149409, 149418, 149428, 149456, 149484, 149530, 149554, 149607, 149662, 149700, 149728, 149787, 149798, 149818, 149827, 149896, 149909,
-        149923, 149948, 149968, 149988, 149995, 150013, 150051, 150073, 150091, 150140, 150178, 150206, 150230, 150262, 150290, 150311, 150344, 150370, 150394,
-        150424, 150446, 150484, 150500, 150522, 150545, 150568, 150588, 150603, 150614, 150634, 150664, 150698, 150741, 150804, 150832, 150843, 150862, 150888,
-        150912, 150950, 150978, 150998, 151040, 151070, 151085, 151094, 151122, 151141, 151196, 151238, 151278, 151310, 151338, 151368, 151394, 151422, 151445,
-        151476, 151537, 151563, 151589, 151615, 151646, 151671, 151697, 151717, 151745, 151773, 151799, 151854, 151880, 151930, 151956, 152011, 152020, 152042,
-        152056, 152084, 152102, 152126, 152158, 152179, 152202, 152230, 152248, 152274, 152283, 152305, 152329, 152355, 152381, 152423, 152482, 152497, 152508,
-        152540, 152576, 152616, 152635, 152648, 152661, 152695, 152725, 152745, 152764, 152783, 152805, 152862, 152952, 153030, 153091, 153146, 153153, 153162,
-        153171, 153199, 153227, 153248, 153280, 153293, 153302, 153343, 153358, 153382, 153406, 153422, 153434, 153445, 153508, 153527, 153540, 153568, 153588,
-        153610, 153640, 153676, 153712, 153731, 153738, 153748, 153778, 153812, 153843, 153887, 153910, 153936, 153984, 154002, 154038, 154064, 154092, 154122,
-        154164, 154184, 154191, 154207, 154245, 154256, 154272, 154292, 154328, 154335, 154344, 154402, 154413, 154495, 154525, 154600, 154630, 154654, 154680,
-        154704, 154724, 154741, 154761, 154781, 154803, 154820, 154863, 154874, 154923, 154951, 154958, 154980, 154987, 155063, 155104, 155115, 155127, 155134,
-        155160, 155182, 155197, 155212, 155228, 155256, 155319, 155347, 155369, 155397, 155434, 155466, 155475, 155505, 155533, 155555, 155600, 155636, 155656,
-        155717, 155745, 155781, 155809, 155833, 155857, 155931, 155988, 156026, 156082, 156133, 156178, 156225, 156249, 156275, 156290, 156305, 156327, 156345,
-        156356, 156397, 156404, 156422, 156429, 156451, 156508, 156544, 156551, 156558, 156586, 156595, 156604, 156665, 156691, 156702, 156719, 156747, 156771,
-        156801, 156827, 156865, 156887, 156898, 156913, 156930, 156947, 156958, 156984, 157026, 157048, 157085, 157098, 157120, 157139, 157163, 157183, 157238,
-        157268, 157292, 157314, 157330, 157362, 157390, 157412, 157427, 157447, 157460, 157510, 157533, 157552, 157625, 157653, 157699, 157721, 157739, 157759,
-        157768, 157786, 157797, 157812, 157821, 157830, 157852, 157865, 157891, 157919, 157960, 157975, 157992, 158001, 158012, 158040, 158062, 158082, 158096,
-        158118, 158138, 158154, 158165, 158176, 158217, 158224, 158248, 158259, 158266, 158277, 158301, 158306, 158332, 158354, 158369, 158387, 158403, 158430,
-        158454, 158494, 158526, 158550, 158569, 158610, 158636, 158671, 158733, 158787, 158821, 158838, 158886, 158919, 158956, 158993, 159021, 159064, 159109,
-        159133, 159150, 159178, 159200, 159263, 159287, 159313, 159367, 159393, 159421, 159441, 159467, 159493, 159523, 159545, 159560, 159602, 159613, 159637,
-        159659, 159691, 159706, 159753, 159798, 159850, 159878, 159902, 159956, 159995, 160017, 160041, 160067, 160089, 160107, 160152, 160180, 160204, 160229,
-        160249, 160262, 160299, 160331, 160342, 160353, 160373, 160399, 160421, 160434, 160445, 160463, 160476, 160499, 160521, 160560, 160571, 160592, 160635,
-        160661, 160683, 160709, 160741, 160778, 160815, 160837, 160880, 160904, 160958, 161014, 161036, 161054, 161111, 161133, 161174, 161213, 161258, 161280,
-        161296, 161314, 161330, 161361, 161387, 161418, 161436, 161486, 161523, 161562, 161616, 161657, 161673, 161691, 161722, 161749, 161776, 161796, 161805,
-        161824, 161848, 161857, 161877, 161901, 161923, 161943, 161967, 161980, 162000, 162017, 162053, 162099, 162121, 162150, 162175, 162191, 162207, 162223,
-        162244, 162264, 162288, 162323, 162342, 162360, 162378, 162391, 162409, 162431, 162466, 162503, 162538, 162567, 162596, 162612, 162625, 162647, 162656,
-        162678, 162698, 162718, 162736, 162752, 162759, 162777, 162791, 162816, 162823, 162839, 162859, 162881, 162905, 162929, 162951, 162977, 163010, 163053,
-        163069, 163093, 163120, 163155, 163175, 163193, 163219, 163232, 163254, 163277, 163325, 163345, 163380, 163398, 163428, 163442, 163468, 163481, 163507,
-        163531, 163578, 163596, 163614, 163632, 163648, 163672, 163705, 163716, 163729, 163760, 163793, 163819, 163862, 163907, 163950, 163991, 164034, 164075,
-        164123, 164164, 164216, 164255, 164292, 164338, 164388, 164406, 164426, 164444, 164462, 164499, 164536, 164553, 164573, 164590, 164641, 164667, 164681,
-        164709, 164741, 164776, 164817, 164852, 164890, 164928, 164963, 165014, 165086, 165118, 165150, 165175, 165228, 165253, 165282, 165311, 165368, 165409,
-        165434, 165463, 165532, 165557, 165576, 165617, 165639, 165695, 165729, 165778, 165827, 165867, 165904, 165920, 165958, 166005, 166024, 166065, 166111,
-        166136, 166224, 166268, 166318, 166371, 166412, 166449, 166483, 166508, 166536, 166564, 166586, 166600, 166619, 166665, 166689, 166720, 166745, 166767,
-        166798, 166823, 166857, 166888, 166923, 166948, 166973, 167002, 167030, 167058, 167089, 167108, 167151, 167179, 167204, 167245, 167267, 167298, 167338,
-        167369, 167404, 167468, 167502, 167524, 167549, 167571, 167587, 167606, 167628, 167680, 167717, 167745, 167773, 167786, 167809, 167853, 167885, 167908,
-        167927, 167943, 167962, 167981, 167994, 168020, 168043, 168065, 168081, 168097, 168107, 168126, 168142, 168155, 168168, 168181, 168194, 168210, 168226,
-        168233, 168246, 168259, 168269, 168279, 168295, 168302, 168312, 168325, 168341, 168366, 168388, 168407, 168423, 168436, 168452, 168462, 168484, 168500,
-        168516, 168529, 168554, 168573, 168589, 168599, 168615, 168625, 168635, 168648, 168661, 168671, 168684, 168697, 168707, 168717, 168730, 168746, 168762,
-        168775, 168785, 168798, 168808, 168821, 168831, 168847, 168860, 168867, 168880, 168887, 168897, 168910, 168926, 168942, 168952, 168983, 168996, 169006,
-        169019, 169032, 169042, 169052, 169062, 169072, 169082, 169092, 169102, 169115, 169122, 169132, 169142, 169158, 169168, 169178, 169188, 169195, 169208,
-        169215, 169228, 169241, 169254, 169261, 169271, 169281, 169291, 169301, 169311, 169321, 169331, 169344, 169351, 169367, 169386, 169405, 169418, 169425,
-        169432, 169445, 169458, 169465, 169475, 169485, 169495, 169505, 169515, 169522, 169529, 169539, 169549, 169559, 169572, 169585, 169595, 169605, 169615,
-        169625, 169638, 169657, 169673, 169683, 169693, 169703, 169713, 169720, 169730, 169740, 169750, 169769, 169785, 169798, 169811, 169824, 169840, 169853,
-        169863, 169876, 169892, 169905, 169915, 169925, 169938, 169951, 169967, 169980, 169987, 170000, 170013, 170020, 170033, 170043, 170056, 170066, 170079,
-        170089, 170099, 170112, 170122, 170135, 170151, 170158, 170168, 170175, 170185, 170192, 170199, 170209, 170222, 170235, 170248, 170261, 170274, 170281,
-        170294, 170307, 170317, 170327, 170337, 170347, 170357, 170367, 170377, 170393, 170412, 170422, 170432, 170442, 170452, 170462, 170471, 170493, 170506,
-        170519, 170529, 170539, 170549, 170559, 170575, 170588, 170601, 170611, 170621, 170631, 170638, 170648,
+        7585, 7598, 7620, 7631, 7649, 7677, 7686, 7706, 7723, 7745, 7763, 7780, 7792, 7808, 7828, 7834, 7840, 7861, 7889, 7906, 7923, 7946, 7967, 7985, 8005,
+        8023, 8037, 8053, 8065, 8081, 8099, 8120, 8143, 8159, 8177, 8202, 8221, 8236, 8249, 8266, 8284, 8300, 8317, 8339, 8366, 8378, 8401, 8412, 8433, 8441,
+        8452, 8465, 8476, 8494, 8507, 8524, 8537, 8559, 8591, 8604, 8637, 8642, 8664, 8675, 8699, 8735, 8776, 8792, 8821, 8849, 8875, 8896, 8922, 8981, 9005,
+        9036, 9064, 9074, 9087, 9103, 9118, 9136, 9156, 9172, 9195, 9217, 9251, 9311, 9347, 9377, 9435, 9502, 9566, 9607, 9659, 9713, 9759, 9784, 9797, 9813,
+        9828, 9842, 9861, 9889, 9901, 9920, 9930, 9943, 9967, 9995, 10007, 10020, 10033, 10047, 10055, 10068, 10090, 10098, 10108, 10121, 10135, 10156, 10161,
+        10174, 10188, 10206, 10215, 10220, 10231, 10241, 10262, 10284, 10307, 10339, 10346, 10364, 10389, 10409, 10449, 10467, 10481, 10505, 10517, 10553,
+        10568, 10586, 10605, 10623, 10633, 10638, 10649, 10654, 10669, 10676, 10685, 10697, 10705, 10725, 10730, 10748, 10773, 10790, 10794, 10805, 10826,
+        10848, 10855, 10874, 10886, 10902, 10915, 10928, 10941, 10958, 10986, 11009, 11024, 11040, 11054, 11068, 11083, 11099, 11112, 11126, 11139, 11155,
+        11168, 11181, 11198, 11210, 11219, 11238, 11252, 11284, 11300, 11320, 11334, 11340, 11364, 11415, 11420, 11424, 11444, 11460, 11472, 11497, 11502,
+        11510, 11528, 11537, 11548, 11558, 11563, 11579, 11592, 11607, 11632, 11659, 11681, 11705, 11727, 11753, 11774, 11786, 11806, 11827, 11848, 11869,
+        11880, 11893, 11906, 11921, 11945, 11956, 11971, 11978, 11992, 12027, 12038, 12061, 12068, 12080, 12099, 12110, 12127, 12143, 12153, 12165, 12182,
+        12192, 12205, 12219, 12239, 12254, 12270, 12275, 12300, 12320, 12340, 12356, 12370, 12379, 12387, 12402, 12411, 12427, 12435, 12465, 12471, 12529,
+        12534, 12538, 12543, 12581, 12593, 12598, 12616, 12628, 12640, 12651, 12656, 12695, 12699, 12704, 12741, 12746, 12770, 12780, 12821, 12844, 12871,
+        12910, 12950, 12968, 12983, 13001, 13028, 13037, 13049, 13073, 13106, 13128, 13160, 13191, 13199, 13227, 13243, 13247, 13254, 13260, 13274, 13296,
+        13324, 13347, 13365, 13377, 13389, 13402, 13412, 13420, 13431, 13450, 13469, 13486, 13491, 13508, 13513, 13529, 13568, 13611, 13647, 13695, 13732,
+        13758, 13793, 13813, 13841, 13872, 13897, 13914, 13924, 13958, 13969, 14003, 14023, 14042, 14059, 14078, 14103, 14127, 14167, 14184, 14202, 14217,
+        14223, 14231, 14236, 14254, 14259, 14274, 14293, 14326, 14348, 14360, 14369, 14383, 14392, 14409, 14417, 14431, 14446, 14490, 14494, 14509, 14525,
+        14541, 14553, 14566, 14581, 14590, 14600, 14621, 14632, 14650, 14660, 14680, 14705, 14714, 14722, 14739, 14750, 14763, 14775, 14791, 14823, 14842,
+        14856, 14869, 14916, 14969, 14997, 15024, 15053, 15066, 15079, 15093, 15098, 15119, 15149, 15168, 15180, 15191, 15207, 15236, 15254, 15260, 15280,
+        15285, 15290, 15294, 15299, 15304, 15308, 15322, 15340, 15355, 15381, 15409, 15445, 15473, 15491, 15508, 15531, 15552, 15575, 15598, 15630, 15665,
+        15698, 15735, 15767, 15800, 15838, 15843, 15857, 15875, 15879, 15888, 15901, 15922, 15926, 15932, 15948, 15962, 15979, 15991, 16014, 16024, 16034,
+        16039, 16052, 16070, 16086, 16096, 16120, 16145, 16174, 16196, 16222, 16254, 16273, 16282, 16290, 16306, 16312, 16328, 16333, 16342, 16357, 16390,
+        16415, 16419, 16423, 16443, 16464, 16470, 16482, 16499, 16517, 16531, 16559, 16573, 16581, 16587, 16605, 16614, 16625, 16640, 16653, 16664, 16682,
+        16700, 16716, 16750, 16759, 16768, 16788, 16808, 16830, 16850, 16867, 16880, 16893, 16908, 16916, 16936, 16950, 16968, 16981, 16998, 17012, 17027,
+        17066, 17076, 17094, 17117, 17141, 17174, 17198, 17224, 17247, 17271, 17296, 17315, 17343, 17371, 17400, 17417, 17430, 17450, 17463, 17477, 17505,
+        17515, 17545, 17555, 17568, 17581, 17596, 17611, 17635, 17662, 17691, 17719, 17732, 17768, 17804, 17812, 17820, 17833, 17840, 17855, 17868, 17883,
+        17906, 17923, 17936, 17953, 17979, 18005, 18035, 18046, 18059, 18069, 18095, 18113, 18127, 18135, 18149, 18165, 18178, 18186, 18216, 18246, 18274,
+        18296, 18309, 18323, 18344, 18351, 18387, 18394, 18409, 18433, 18461, 18485, 18503, 18507, 18527, 18536, 18548, 18553, 18566, 18579, 18594, 18614,
+        18628, 18646, 18654, 18671, 18699, 18717, 18733, 18744, 18751, 18761, 18767, 18788, 18834, 18861, 18872, 18882, 18907, 18933, 18959, 18998, 19017,
+        19030, 19045, 19064, 19078, 19101, 19112, 19132, 19149, 19160, 19171, 19179, 19197, 19212, 19229, 19242, 19259, 19267, 19284, 19296, 19303, 19309,
+        19326, 19349, 19372, 19387, 19392, 19411, 19423, 19441, 19469, 19476, 19493, 19500, 19515, 19535, 19540, 19581, 19586, 19603, 19619, 19632, 19645,
+        19663, 19679, 19698, 19710, 19717, 19722, 19739, 19756, 19766, 19786, 19790, 19794, 19798, 19825, 19835, 19859, 19885, 19896, 19916, 19931, 19947,
+        19976, 19992, 19996, 20024, 20029, 20035, 20050, 20065, 20070, 20080, 20102, 20130, 20134, 20155, 20166, 20181, 20185, 20189, 20193, 20206, 20229,
+        20258, 20278, 20295, 20306, 20361, 20379, 20391, 20423, 20455, 20485, 20516, 20547, 20555, 20586, 20619, 20668, 20697, 20729, 20745, 20758, 20771,
+        20787, 20806, 20811, 20827, 20848, 20854, 20870, 20885, 20893, 20909, 20921, 20933, 20948, 20966, 20988, 20995, 21003, 21016, 21030, 21056, 21078,
+        21110, 21121, 21134, 21148, 21153, 21158, 21171, 21185, 21204, 21209, 21239, 21272, 21296, 21313, 21323, 21338, 21351, 21379, 21391, 21411, 21425,
+        21438, 21452, 21467, 21494, 21515, 21559, 21579, 21611, 21632, 21650, 21655, 21669, 21684, 21694, 21698, 21702, 21710, 21730, 21749, 21756, 21770,
+        21777, 21786, 21798, 21809, 21823, 21848, 21878, 21904, 21919, 21942, 21965, 21987, 22013, 22029, 22046, 22057, 22067, 22095, 22128, 22161, 22194,
+        22227, 22260, 22293, 22326, 22364, 22402, 22435, 22468, 22501, 22534, 22594, 22627, 22660, 22685, 22726, 22750, 22764, 22785, 22807, 22828, 22854,
+        22871, 22893, 22911, 22929, 22958, 22982, 23007, 23021, 23041, 23066, 23079, 23094, 23108, 23134, 23148, 23155, 23160, 23203, 23225, 23239, 23251,
+        23291, 23306, 23317, 23331, 23351, 23359, 23366, 23381, 23393, 23410, 23419, 23451, 23461, 23476, 23507, 23531, 23548, 23569, 23606, 23632, 23649,
+        23680, 23714, 23729, 23744, 23761, 23778, 23795, 23814, 23824, 23833, 23847, 23858, 23886, 23908, 23927, 23943, 23971, 23995, 24010, 24022, 24042,
+        24064, 24077, 24094, 24105, 24116, 24126, 24146, 24164, 24179, 24214, 24231, 24250, 24279, 24297, 24315, 24332, 24351, 24366, 24382, 24415, 24446,
+        24478, 24497, 24513, 24522, 24533, 24552, 24570, 24592, 24610, 24625, 24642, 24657, 24671, 24675, 24684, 24701, 24705, 24714, 24720, 24724, 24728,
+        24738, 24742, 24757, 24780, 24784, 24792, 24802, 24815, 24850, 24877, 24898, 24926, 24941, 24955, 24965, 24970, 24990, 24998, 25032, 25052, 25066,
+        25085, 25107, 25125, 25144, 25159, 25177, 25194, 25213, 25233, 25245, 25268, 25277, 25289, 25304, 25320, 25335, 25350, 25369, 25380, 25390, 25405,
+        25434, 25454, 25460, 25475, 25490, 25502, 25520, 25536, 25549, 25568, 25588, 25615, 25635, 25660, 25672, 25692, 25724, 25770, 25804, 25822, 25864,
+        25882, 25903, 25913, 25932, 25943, 25962, 25977, 25995, 26010, 26036, 26086, 26132, 26154, 26185, 26197, 26215, 26224, 26235, 26285, 26331, 26355,
+        26381, 26397, 26462, 26485, 26515, 26538, 26568, 26586, 26603, 26610, 26626, 26635, 26648, 26670, 26684, 26693, 26706, 26725, 26729, 26763, 26777,
+        26805, 26833, 26866, 26901, 26939, 26955, 26981, 27012, 27046, 27080, 27098, 27117, 27135, 27166, 27210, 27235, 27270, 27297, 27324, 27355, 27374,
+        27392, 27410, 27429, 27456, 27470, 27485, 27502, 27512, 27521, 27557, 27563, 27575, 27580, 27596, 27604, 27618, 27631, 27647, 27675, 27696, 27713,
+        27730, 27760, 27806, 27831, 27864, 27875, 27913, 27928, 27943, 27966, 28000, 28014, 28022, 28048, 28061, 28070, 28081, 28086, 28121, 28126, 28141,
+        28176, 28183, 28197, 28215, 28231, 28247, 28260, 28269, 28276, 28295, 28299, 28313, 28363, 28376, 28390, 28401, 28406, 28411, 28420, 28509, 28600,
+        28615, 28620, 28626, 28630, 28677, 28683, 28687, 28698, 28712, 28723, 28732, 28796, 28802, 28806, 28811, 28816, 28826, 28832, 28864, 28907, 28939,
+        28973, 29017, 29061, 29095, 29128, 29158, 29199, 29213, 29227, 29240, 29259, 29291, 29317, 29349, 29357, 29364, 29375, 29445, 29455, 29525, 29536,
+        29580, 29592, 29693, 29706, 29821, 29856, 29889, 29918, 29935, 29964, 29988, 30004, 30017, 30029, 30053, 30076, 30093, 30110, 30139, 30193, 30226,
+        30265, 30283, 30308, 30337, 30365, 30410, 30435, 30460, 30500, 30522, 30560, 30586, 30614, 30640, 30665, 30699, 30724, 30748, 30774, 30799, 30831,
+        30864, 30906, 30960, 30986, 31012, 31044, 31094, 31131, 31159, 31194, 31236, 31272, 31315, 31342, 31369, 31383, 31400, 31420, 31445, 31484, 31497,
+        31520, 31555, 31576, 31612, 31638, 31668, 31728, 31767, 31810, 31846, 31877, 31892, 31913, 31937, 31954, 32039, 32071, 32097, 32126, 32155, 32177,
+        32211, 32249, 32277, 32302, 32328, 32369, 32401, 32416, 32449, 32463, 32471, 32516, 32529, 32550, 32562, 32580, 32589, 32607, 32644, 32689, 32720,
+        32748, 32787, 32820, 32860, 32897, 32910, 32936, 32955, 32994, 33017, 33063, 33083, 33126, 33146, 33163, 33182, 33197, 33209, 33229, 33264, 33304,
+        33319, 33333, 33350, 33369, 33393, 33406, 33410, 33417, 33454, 33459, 33465, 33476, 33519, 33526, 33530, 33535, 33545, 33551, 33559, 33617, 33621,
+        33629, 33641, 33646, 33651, 33655, 33662, 33670, 33676, 33685, 33695, 33706, 33713, 33752, 33768, 33785, 33800, 33813, 33826, 33838, 33869, 33887,
+        33912, 33938, 33958, 33979, 34004, 34044, 34079, 34084, 34090, 34124, 34132, 34137, 34141, 34146, 34150, 34159, 34177, 34188, 34210, 34228, 34265,
+        34273, 34284, 34308, 34343, 34367, 34380, 34396, 34411, 34420, 34425, 34457, 34469, 34488, 34504, 34516, 34533, 34580, 34584, 34593, 34601, 34615,
+        34621, 34636, 34646, 34661, 34668, 34683, 34692, 34699, 34711, 34724, 34747, 34762, 34778, 34792, 34815, 34829, 34849, 34867, 34887, 34913, 34927,
+        34938, 34949, 34967, 34982, 34995, 35018, 35032, 35053, 35066, 35090, 35110, 35127, 35146, 35167, 35187, 35196, 35219, 35238, 35251, 35281, 35293,
+        35315, 35334, 35355, 35381, 35402, 35414, 35434, 35445, 35459, 35467, 35475, 35493, 35508, 35522, 35528, 35538, 35557, 35577, 35590, 35608, 35627,
+        35640, 35663, 35679, 35692, 35706, 35727, 35740, 35756, 35770, 35783, 35797, 35829, 35850, 35865, 35878, 35895, 35908, 35939, 35951, 35957, 35972,
+        35988, 36001, 36015, 36027, 36041, 36055, 36070, 36086, 36097, 36120, 36130, 36144, 36152, 36164, 36170, 36176, 36184, 36194, 36207, 36220, 36234,
+        36247, 36259, 36283, 36300, 36314, 36331, 36341, 36354, 36366, 36393, 36409, 36422, 36434, 36444, 36450, 36479, 36495, 36501, 36515, 36528, 36544,
+        36549, 36563, 36573, 36583, 36598, 36621, 36643, 36657, 36681, 36695, 36719, 36752, 36780, 36845, 36878, 36904, 36931, 36963, 37010, 37039, 37081,
+        37130, 37180, 37213, 37244, 37285, 37313, 37342, 37381, 37408, 37434, 37460, 37483, 37506, 37532, 37560, 37618, 37656, 37694, 37726, 37752, 37778,
+        37805, 37850, 37883, 37912, 37943, 37963, 37984, 38016, 38045, 38081, 38117, 38141, 38175, 38204, 38235, 38260, 38283, 38312, 38338, 38366, 38392,
+        38405, 38426, 38452, 38491, 38526, 38571, 38606, 38654, 38691, 38703, 38709, 38730, 38744, 38753, 38765, 38779, 38816, 38823, 38836, 38853, 38884,
+        38907, 38919, 38932, 38946, 38952, 38961, 38971, 38990, 39003, 39029, 39045, 39062, 39070, 39094, 39133, 39146, 39151, 39155, 39167, 39181, 39194,
+        39209, 39213, 39220, 39227, 39241, 39251, 39262, 39276, 39295, 39310, 39329, 39349, 39366, 39384, 39403, 39419, 39438, 39461, 39474, 39488, 39505,
+        39516, 39528, 39544, 39562, 39580, 39597, 39614, 39624, 39635, 39652, 39661, 39670, 39683, 39691, 39706, 39713, 39718, 39733, 39751, 39789, 39806,
+        39825, 39846, 39860, 39870, 39889, 39907, 39916, 39934, 39939, 39944, 39951, 39963, 39979, 39993, 40006, 40010, 40020, 40036, 40048, 40065, 40082,
+        40101, 40119, 40137, 40150, 40156, 40174, 40188, 40215, 40231, 40250, 40265, 40280, 40293, 40305, 40325, 40337, 40346, 40361, 40373, 40386, 40401,
+        40411, 40429, 40458, 40481, 40501, 40538, 40542, 40573, 40586, 40597, 40606, 40622, 40635, 40661, 40691, 40707, 40722, 40736, 40767, 40771, 40775,
+        40785, 40800, 40815, 40826, 40835, 40839, 40850, 40865, 40875, 40887, 40893, 40907, 40911, 40919, 40923, 40940, 40953, 40976, 40998, 41026, 41058,
+        41090, 41098, 41123, 41158, 41167, 41177, 41188, 41202, 41214, 41229, 41238, 41248, 41253, 41285, 41306, 41332, 41347, 41368, 41377, 41396, 41408,
+        41425, 41439, 41452, 41461, 41478, 41495, 41508, 41528, 41544, 41568, 41586, 41631, 41638, 41656, 41680, 41701, 41718, 41732, 41736, 41749, 41753,
+        41771, 41783, 41806, 41827, 41838, 41850, 41855, 41863, 41872, 41886, 41899, 41904, 41923, 41955, 41985, 42020, 42051, 42083, 42118, 42160, 42173,
+        42185, 42207, 42215, 42220, 42234, 42248, 42262, 42291, 42305, 42318, 42339, 42359, 42376, 42404, 42435, 42451, 42467, 42477, 42494, 42512, 42521,
+        42537, 42555, 42579, 42602, 42619, 42639, 42661, 42671, 42692, 42703, 42717, 42740, 42761, 42781, 42801, 42820, 42843, 42862, 42908, 42941, 42976,
+        42984, 43004, 43025, 43054, 43074, 43098, 43119, 43140, 43160, 43184, 43204, 43215, 43229, 43250, 43260, 43286, 43303, 43315, 43333, 43346, 43359,
+        43368, 43389, 43404, 43416, 43438, 43453, 43467, 43477, 43486, 43502, 43515, 43541, 43563, 43577, 43593, 43606, 43617, 43627, 43652, 43683, 43707,
+        43727, 43747, 43766, 43786, 43808, 43827, 43848, 43878, 43898, 43927, 43949, 43969, 43988, 44010, 44028, 44059, 44110, 44130, 44150, 44169, 44185,
+        44206, 44224, 44245, 44264, 44279, 44296, 44314, 44331, 44350, 44368, 44386, 44404, 44429, 44446, 44466, 44483, 44500, 44518, 44537, 44553, 44566,
+        44576, 44595, 44614, 44625, 44638, 44661, 44683, 44703, 44726, 44738, 44758, 44767, 44775, 44786, 44799, 44818, 44833, 44846, 44862, 44875, 44897,
+        44901, 44930, 44939, 44961, 44975, 44980, 44995, 45017, 45032, 45045, 45069, 45090, 45114, 45130, 45149, 45154, 45169, 45185, 45201, 45218, 45228,
+        45241, 45253, 45258, 45269, 45283, 45304, 45322, 45338, 45346, 45362, 45379, 45393, 45402, 45415, 45431, 45450, 45470, 45489, 45494, 45515, 45520,
+        45537, 45565, 45570, 45582, 45588, 45594, 45599, 45607, 45613, 45645, 45677, 45728, 45754, 45788, 45801, 45819, 45835, 45839, 45851, 45855, 45866,
+        45881, 45894, 45902, 45913, 45947, 45955, 45973, 45990, 46007, 46023, 46043, 46066, 46082, 46125, 46155, 46187, 46219, 46244, 46266, 46295, 46317,
+        46321, 46339, 46359, 46372, 46387, 46401, 46447, 46473, 46503, 46531, 46553, 46560, 46574, 46591, 46604, 46639, 46666, 46683, 46705, 46743, 46792,
+        46830, 46849, 46876, 46881, 46887, 46898, 46907, 46929, 46940, 46957, 46966, 46979, 46991, 47011, 47033, 47044, 47066, 47084, 47108, 47125, 47138,
+        47150, 47159, 47170, 47174, 47184, 47194, 47211, 47244, 47260, 47273, 47289, 47299, 47318, 47336, 47349, 47360, 47370, 47399, 47404, 47409, 47437,
+        47447, 47462, 47479, 47493, 47511, 47537, 47548, 47565, 47577, 47597, 47611, 47620, 47643, 47673, 47710, 47715, 47732, 47751, 47772, 47796, 47816,
+        47824, 47852, 47866, 47871, 47884, 47903, 47908, 47914, 47921, 47967, 48009, 48051, 48056, 48150, 48264, 48376, 48480, 48502, 48604, 48724, 48796,
+        48812, 48839, 48866, 48902, 48934, 48965, 49005, 49013, 49018, 49040, 49054, 49061, 49077, 49089, 49100, 49119, 49125, 49140, 49155, 49167, 49195,
+        49201, 49215, 49234, 49261, 49272, 49287, 49304, 49330, 49336, 49351, 49359, 49375, 49385, 49398, 49407, 49416, 49420, 49443, 49465, 49469, 49474,
+        49526, 49536, 49545, 49549, 49554, 49582, 49609, 49636, 49650, 49669, 49697, 49710, 49746, 49762, 49773, 49789, 49799, 49818, 49831, 49848, 49853,
+        49873, 49890, 49902, 49915, 49925, 49939, 49959, 49995, 50014, 50033, 50059, 50073, 50086, 50091, 50111, 50123, 50136, 50142, 50160, 50167, 50199,
+        50231, 50261, 50278, 50287, 50298, 50311, 50321, 50333, 50349, 50362, 50377, 50406, 50430, 50448, 50466, 50476, 50496, 50508, 50527, 50545, 50561,
+        50583, 50612, 50634, 50680, 50690, 50694, 50713, 50718, 50723, 50732, 50761, 50773, 50780, 50794, 50811, 50815, 50819, 50824, 50837, 50849, 50855,
+        50860, 50865, 50869, 50874, 50878, 50893, 50907, 50932, 50945, 50958, 50971, 51001, 51036, 51049, 51057, 51076, 51092, 51098, 51107, 51114, 51136,
+        51181, 51198, 51231, 51257, 51274, 51299, 51316, 51341, 51356, 51378, 51402, 51434, 51456, 51482, 51508, 51528, 51559, 51598, 51643, 51689, 51726,
+        51733, 51758, 51773, 51797, 51813, 51829, 51843, 51871, 51883, 51901, 51909, 51924, 51941, 51969, 51982, 51996, 52010, 52023, 52032, 52049, 52093,
+        52098, 52103, 52107, 52112, 52116, 52123, 52127, 52132, 52142, 52151, 52168, 52180, 52192, 52205, 52225, 52244, 52259, 52274, 52283, 52294, 52302,
+        52321, 52344, 52363, 52392, 52410, 52426, 52442, 52460, 52478, 52502, 52524, 52543, 52565, 52582, 52599, 52607, 52612, 52630, 52641, 52659, 52678,
+        52696, 52715, 52745, 52767, 52796, 52816, 52836, 52860, 52884, 52894, 52913, 52930, 52957, 52983, 53015, 53040, 53065, 53092, 53125, 53133, 53152,
+        53175, 53198, 53219, 53243, 53266, 53302, 53324, 53359, 53410, 53450, 53474, 53491, 53532, 53543, 53563, 53572, 53588, 53603, 53622, 53630, 53638,
+        53647, 53655, 53681, 53711, 53749, 53788, 53817, 53854, 53885, 53914, 53954, 53993, 54042, 54082, 54157, 54216, 54263, 54312, 54330, 54355, 54377,
+        54419, 54446, 54471, 54518, 54560, 54577, 54591, 54608, 54624, 54629, 54674, 54679, 54686, 54701, 54705, 54710, 54721, 54726, 54744, 54769, 54784,
+        54828, 54872, 54915, 54929, 54934, 54944, 54960, 54979, 55004, 55022, 55043, 55059, 55065, 55068, 55077, 55080, 55099, 55122, 55143, 55156, 55182,
+        55194, 55208, 55222, 55242, 55250, 55268, 55310, 55322, 55329, 55342, 55346, 55365, 55380, 55400, 55425, 55451, 55461, 55466, 55496, 55510, 55524,
+        55538, 55553, 55559, 55609, 55618, 55633, 55646, 55662, 55671, 55680, 55689, 55702, 55716, 55733, 55740, 55744, 55769, 55781, 55789, 55812, 55837,
+        55868, 55880, 55889, 55896, 55908, 55921, 55935, 55947, 55965, 56010, 56024, 56039, 56073, 56101, 56122, 56138, 56143, 56160, 56178, 56187, 56202,
+        56226, 56240, 56253, 56266, 56286, 56299, 56317, 56327, 56342, 56351, 56366, 56382, 56386, 56401, 56417, 56422, 56434, 56451, 56470, 56486, 56507,
+        56522, 56541, 56563, 56579, 56594, 56609, 56623, 56640, 56648, 56664, 56693, 56724, 56756, 56784, 56796, 56815, 56831, 56845, 56860, 56874, 56888,
+        56894, 56906, 56930, 56942, 56951, 56956, 56966, 56984, 56998, 57012, 57018, 57030, 57049, 57056, 57077, 57101, 57127, 57136, 57150, 57168, 57186,
+        57190, 57204, 57232, 57239, 57253, 57266, 57284, 57299, 57311, 57318, 57334, 57353, 57373, 57390, 57411, 57415, 57420, 57446, 57472, 57493, 57509,
+        57516, 57531, 57537, 57573, 57604, 57625, 57641, 57661, 57679, 57695, 57706, 57731, 57740, 57762, 57801, 57844, 57888, 57910, 57926, 57944, 57956,
+        57980, 57993, 58011, 58016, 58021, 58039, 58060, 58076, 58093, 58111, 58146, 58169, 58189, 58212, 58252, 58273, 58299, 58316, 58343, 58355, 58371,
+        58384, 58396, 58407, 58427, 58439, 58472, 58508, 58538, 58548, 58564, 58574, 58585, 58592, 58597, 58608, 58634, 58648, 58662, 58671, 58684, 58694,
+        58710, 58727, 58736, 58755, 58768, 58772, 58784, 58792, 58803, 58820, 58828, 58835, 58846, 58855, 58867, 58877, 58884, 58896, 58902, 58917, 58929,
+        58943, 58951, 58974, 58997, 59013, 59034, 59052, 59064, 59087, 59101, 59120, 59132, 59150, 59164, 59193, 59211, 59230, 59255, 59291, 59318, 59330,
+        59336, 59351, 59372, 59387, 59400, 59410, 59427, 59441, 59456, 59469, 59482, 59496, 59510, 59520, 59533, 59544, 59561, 59575, 59591, 59598, 59607,
+        59624, 59659, 59677, 59710, 59727, 59755, 59782, 59824, 59856, 59875, 59904, 59930, 59967, 59989, 60010, 60030, 60039, 60051, 60070, 60086, 60098,
+        60124, 60161, 60182, 60199, 60236, 60252, 60265, 60278, 60297, 60302, 60316, 60328, 60345, 60360, 60382, 60399, 60413, 60427, 60445, 60453, 60468,
+        60480, 60508, 60526, 60530, 60551, 60576, 60599, 60613, 60628, 60633, 60676, 60699, 60703, 60707, 60735, 60764, 60808, 60825, 60840, 60848, 60882,
+        60896, 60908, 60931, 60952, 60965, 60994, 61012, 61019, 61056, 61075, 61095, 61109, 61137, 61164, 61180, 61200, 61211, 61227, 61254, 61272, 61297,
+        61311, 61320, 61342, 61358, 61376, 61399, 61418, 61423, 61437, 61451, 61475, 61496, 61510, 61539, 61553, 61577, 61598, 61612, 61625, 61635, 61654,
+        61672, 61682, 61704, 61720, 61740, 61744, 61788, 61839, 61847, 61862, 61874, 61889, 61905, 61910, 61916, 61935, 61951, 61966, 61973, 62000, 62013,
+        62027, 62038, 62052, 62081, 62125, 62139, 62168, 62187, 62205, 62215, 62225, 62238, 62256, 62274, 62284, 62301, 62306, 62311, 62315, 62337, 62354,
+        62362, 62371, 62392, 62407, 62453, 62481, 62501, 62528, 62549, 62589, 62662, 62728, 62753, 62768, 62782, 62793, 62807, 62826, 62834, 62844, 62862,
+        62869, 62883, 62896, 62911, 62927, 62955, 62969, 62977, 62994, 63009, 63032, 63045, 63051, 63055, 63075, 63080, 63086, 63105, 63115, 63128, 63150,
+        63154, 63185, 63224, 63249, 63253, 63263, 63267, 63292, 63302, 63315, 63327, 63343, 63359, 63373, 63389, 63398, 63416, 63428, 63440, 63445, 63452,
+        63456, 63467, 63496, 63501, 63505, 63536, 63571, 63606, 63615, 63625, 63633, 63655, 63681, 63695, 63709, 63718, 63738, 63756, 63771, 63777, 63784,
+        63788, 63802, 63811, 63819, 63830, 63845, 63855, 63860, 63872, 63879, 63898, 63921, 63947, 63969, 63983, 63998, 64022, 64030, 64045, 64085, 64089,
+        64098, 64114, 64123, 64128, 64136, 64142, 64154, 64165, 64171, 64175, 64184, 64190, 64205, 64216, 64233, 64237, 64244, 64256, 64275, 64293, 64297,
+        64304, 64322, 64329, 64349, 64359, 64371, 64384, 64398, 64406, 64421, 64449, 64463, 64475, 64498, 64521, 64548, 64573, 64611, 64635, 64657, 64670,
+        64684, 64698, 64715, 64728, 64738, 64743, 64756, 64766, 64778, 64798, 64815, 64832, 64846, 64859, 64865, 64874, 64880, 64924, 64928, 64946, 64964,
+        64975, 64979, 64989, 64998, 65027, 65035, 65062, 65074, 65097, 65128, 65157, 65186, 65226, 65254, 65302, 65322, 65341, 65363, 65382, 65390, 65398,
+        65410, 65419, 65441, 65456, 65474, 65499, 65527, 65556, 65580, 65620, 65657, 65671, 65679, 65695, 65706, 65714, 65729, 65734, 65751, 65758, 65768,
+        65776, 65798, 65803, 65809, 65821, 65831, 65846, 65860, 65895, 65926, 65964, 65998, 66018, 66042, 66054, 66064, 66085, 66107, 66201, 66230, 66267,
+        66321, 66348, 66387, 66402, 66417, 66421, 66438, 66448, 66460, 66472, 66477, 66511, 66521, 66530, 66536, 66540, 66561, 66579, 66590, 66606, 66625,
+        66637, 66664, 66692, 66720, 66746, 66773, 66802, 66811, 66823, 66839, 66857, 66877, 66897, 66921, 66932, 66950, 66963, 66974, 66980, 66997, 67002,
+        67007, 67017, 67032, 67050, 67081, 67092, 67114, 67126, 67131, 67142, 67152, 67162, 67179, 67197, 67206, 67209, 67218, 67223, 67232, 67244, 67257,
+        67279, 67295, 67310, 67321, 67327, 67332, 67337, 67347, 67354, 67371, 67376, 67381, 67390, 67400, 67407, 67421, 67437, 67454, 67459, 67474, 67508,
+        67525, 67531, 67545, 67566, 67595, 67616, 67637, 67658, 67679, 67698, 67729, 67743, 67763, 67783, 67816, 67852, 67876, 67896, 67911, 67943, 67973,
+        68004, 68041, 68081, 68119, 68146, 68173, 68201, 68224, 68248, 68279, 68293, 68319, 68351, 68389, 68432, 68452, 68481, 68501, 68535, 68567, 68604,
+        68627, 68652, 68688, 68715, 68744, 68767, 68786, 68814, 68837, 68869, 68906, 68926, 68951, 68973, 69007, 69039, 69076, 69099, 69122, 69154, 69175,
+        69195, 69224, 69253, 69275, 69306, 69326, 69355, 69381, 69430, 69474, 69509, 69529, 69558, 69594, 69626, 69671, 69719, 69754, 69786, 69818, 69847,
+        69875, 69892, 69909, 69924, 69952, 69972, 69996, 70038, 70053, 70077, 70108, 70149, 70176, 70221, 70244, 70281, 70303, 70372, 70387, 70402, 70422,
+        70442, 70447, 70463, 70468, 70484, 70497, 70509, 70528, 70549, 70573, 70593, 70614, 70654, 70671, 70681, 70686, 70701, 70710, 70725, 70734, 70738,
+        70743, 70749, 70774, 70796, 70804, 70821, 70867, 70876, 70889, 70900, 70912, 70925, 70940, 70955, 70967, 70981, 71019, 71041, 71084, 71090, 71108,
+        71113, 71127, 71137, 71147, 71157, 71187, 71217, 71222, 71257, 71295, 71311, 71327, 71344, 71363, 71384, 71405, 71421, 71436, 71447, 71462, 71475,
+        71482, 71497, 71511, 71524, 71539, 71554, 71584, 71605, 71622, 71639, 71656, 71673, 71686, 71700, 71713, 71735, 71751, 71770, 71800, 71830, 71839,
+        71876, 71899, 71926, 71946, 71962, 71987, 72023, 72039, 72054, 72070, 72086, 72118, 72159, 72200, 72242, 72285, 72316, 72332, 72353, 72370, 72383,
+        72396, 72417, 72433, 72449, 72470, 72493, 72506, 72539, 72574, 72582, 72594, 72604, 72625, 72643, 72669, 72675, 72690, 72702, 72712, 72730, 72739,
+        72750, 72772, 72788, 72802, 72825, 72836, 72848, 72860, 72885, 72919, 72937, 72959, 72981, 73000, 73004, 73021, 73034, 73054, 73067, 73080, 73096,
+        73111, 73131, 73146, 73166, 73180, 73196, 73213, 73229, 73253, 73290, 73311, 73334, 73339, 73348, 73371, 73383, 73397, 73417, 73441, 73466, 73483,
+        73501, 73514, 73535, 73550, 73554, 73575, 73598, 73614, 73630, 73647, 73673, 73690, 73706, 73720, 73735, 73750, 73764, 73786, 73812, 73824, 73837,
+        73853, 73871, 73883, 73897, 73911, 73931, 73947, 73961, 73975, 73987, 73992, 73996, 74001, 74045, 74059, 74080, 74094, 74111, 74126, 74133, 74165,
+        74183, 74193, 74217, 74233, 74256, 74276, 74298, 74310, 74322, 74331, 74342, 74354, 74371, 74385, 74400, 74415, 74434, 74445, 74457, 74464, 74482,
+        74499, 74513, 74523, 74533, 74548, 74562, 74581, 74606, 74619, 74639, 74655, 74676, 74690, 74704, 74721, 74740, 74760, 74773, 74783, 74801, 74825,
+        74835, 74864, 74884, 74901, 74921, 74938, 74955, 74970, 74982, 74999, 75016, 75028, 75042, 75055, 75070, 75084, 75096, 75110, 75123, 75136, 75166,
+        75186, 75202, 75216, 75223, 75232, 75243, 75255, 75259, 75263, 75268, 75275, 75279, 75298, 75317, 75340, 75354, 75375, 75397, 75402, 75413, 75427,
+        75450, 75465, 75474, 75486, 75498, 75502, 75508, 75526, 75540, 75564, 75581, 75597, 75613, 75639, 75647, 75660, 75677, 75687, 75697, 75708, 75726,
+        75747, 75753, 75773, 75784, 75793, 75811, 75823, 75861, 75898, 75928, 75964, 75978, 75996, 76022, 76041, 76060, 76075, 76084, 76098, 76115, 76119,
+        76123, 76148, 76164, 76170, 76188, 76193, 76207, 76232, 76265, 76298, 76310, 76328, 76342, 76377, 76393, 76399, 76406, 76413, 76425, 76438, 76450,
+        76464, 76475, 76494, 76506, 76519, 76532, 76556, 76564, 76573, 76587, 76610, 76666, 76713, 76727, 76741, 76748, 76759, 76768, 76792, 76819, 76827,
+        76843, 76864, 76881, 76900, 76905, 76915, 76925, 76935, 76960, 76985, 77002, 77033, 77054, 77082, 77108, 77121, 77156, 77192, 77228, 77239, 77259,
+        77273, 77288, 77305, 77323, 77338, 77351, 77358, 77369, 77388, 77401, 77417, 77434, 77449, 77470, 77494, 77514, 77533, 77554, 77570, 77586, 77608,
+        77621, 77628, 77641, 77658, 77675, 77689, 77707, 77732, 77744, 77759, 77767, 77781, 77795, 77808, 77830, 77850, 77862, 77876, 77888, 77904, 77919,
+        77926, 77936, 77959, 77969, 77976, 77986, 77990, 78000, 78015, 78045, 78056, 78061, 78065, 78074, 78081, 78086, 78101, 78114, 78129, 78142, 78155,
+        78169, 78198, 78229, 78257, 78275, 78287, 78304, 78315, 78327, 78334, 78347, 78365, 78372, 78385, 78395, 78409, 78429, 78454, 78468, 78481, 78506,
+        78522, 78536, 78548, 78562, 78577, 78620, 78650, 78678, 78693, 78716, 78732, 78748, 78768, 78786, 78802, 78821, 78829, 78845, 78860, 78874, 78914,
+        78926, 78938, 78952, 78976, 78993, 79000, 79005, 79010, 79025, 79038, 79052, 79065, 79078, 79090, 79102, 79115, 79127, 79139, 79156, 79169, 79186,
+        79198, 79213, 79230, 79244, 79264, 79281, 79302, 79316, 79320, 79328, 79394, 79407, 79423, 79444, 79457, 79473, 79491, 79513, 79534, 79538, 79542,
+        79546, 79561, 79566, 79573, 79579, 79583, 79593, 79599, 79604, 79645, 79668, 79673, 79678, 79682, 79691, 79752, 79759, 79764, 79770, 79781, 79792,
+        79802, 79820, 79825, 79837, 79849, 79870, 79895, 79917, 79924, 79958, 79966, 79974, 79987, 79994, 80004, 80017, 80028, 80037, 80056, 80075, 80093,
+        80113, 80140, 80160, 80182, 80201, 80220, 80240, 80265, 80285, 80304, 80324, 80341, 80369, 80391, 80419, 80431, 80444, 80465, 80477, 80504, 80530,
+        80551, 80573, 80590, 80606, 80618, 80641, 80659, 80663, 80669, 80674, 80696, 80712, 80737, 80754, 80775, 80794, 80809, 80821, 80833, 80861, 80883,
+        80889, 80904, 80915, 80924, 80937, 80944, 80952, 80963, 80968, 80974, 80985, 81010, 81043, 81076, 81121, 81135, 81153, 81175, 81188, 81215, 81250,
+        81285, 81311, 81352, 81378, 81402, 81433, 81457, 81469, 81484, 81497, 81515, 81521, 81540, 81553, 81558, 81562, 81592, 81597, 81617, 81636, 81654,
+        81667, 81686, 81709, 81733, 81742, 81753, 81772, 81782, 81804, 81815, 81837, 81857, 81867, 81885, 81901, 81919, 81930, 81949, 81958, 81976, 81985,
+        81995, 82005, 82025, 82041, 82062, 82081, 82097, 82116, 82134, 82160, 82177, 82205, 82225, 82243, 82261, 82279, 82298, 82315, 82335, 82352, 82369,
+        82390, 82408, 82432, 82457, 82489, 82503, 82515, 82531, 82548, 82563, 82577, 82606, 82631, 82675, 82698, 82736, 82758, 82793, 82817, 82840, 82864,
+        82888, 82915, 82939, 82961, 82986, 83011, 83035, 83062, 83084, 83107, 83132, 83154, 83181, 83210, 83234, 83255, 83280, 83308, 83334, 83358, 83379,
+        83405, 83431, 83454, 83476, 83502, 83525, 83555, 83589, 83611, 83636, 83662, 83687, 83713, 83735, 83760, 83785, 83821, 83856, 83880, 83904, 83929,
+        83965, 83992, 84015, 84040, 84061, 84083, 84108, 84132, 84159, 84183, 84205, 84231, 84253, 84276, 84300, 84323, 84350, 84373, 84400, 84429, 84454,
+        84480, 84510, 84535, 84562, 84596, 84618, 84642, 84665, 84692, 84716, 84739, 84764, 84789, 84811, 84834, 84859, 84881, 84904, 84930, 84952, 84977,
+        85000, 85023, 85073, 85113, 85157, 85194, 85216, 85249, 85281, 85313, 85348, 85370, 85392, 85414, 85450, 85487, 85518, 85553, 85575, 85597, 85619,
+        85653, 85671, 85706, 85748, 85772, 85808, 85857, 85879, 85910, 85961, 85989, 86018, 86042, 86082, 86118, 86141, 86163, 86186, 86210, 86237, 86263,
+        86291, 86315, 86341, 86364, 86389, 86411, 86437, 86463, 86487, 86511, 86542, 86578, 86604, 86631, 86657, 86680, 86706, 86732, 86767, 86802, 86830,
+        86853, 86878, 86903, 86928, 86951, 86976, 87005, 87029, 87059, 87086, 87112, 87147, 87172, 87197, 87221, 87248, 87299, 87341, 87382, 87406, 87438,
+        87465, 87490, 87520, 87549, 87572, 87593, 87618, 87638, 87661, 87688, 87713, 87736, 87762, 87787, 87813, 87836, 87864, 87887, 87914, 87940, 87968,
+        87991, 88016, 88040, 88062, 88090, 88117, 88140, 88164, 88190, 88213, 88237, 88262, 88286, 88317, 88343, 88372, 88395, 88418, 88444, 88468, 88502,
+        88536, 88582, 88616, 88651, 88675, 88699, 88724, 88761, 88799, 88829, 88865, 88889, 88912, 88936, 88972, 89018, 89056, 89081, 89104, 89155, 89192,
+        89220, 89244, 89269, 89300, 89322, 89336, 89351, 89361, 89381, 89392, 89401, 89421, 89445, 89464, 89480, 89494, 89510, 89527, 89545, 89565, 89585,
+        89605, 89610, 89647, 89669, 89688, 89707, 89732, 89757, 89778, 89798, 89814, 89842, 89869, 89895, 89908, 89927, 89943, 89965, 89979, 89990, 90031,
+        90047, 90062, 90094, 90132, 90156, 90189, 90203, 90215, 90236, 90257, 90282, 90298, 90316, 90332, 90349, 90367, 90383, 90399, 90417, 90433, 90446,
+        90460, 90487, 90516, 90533, 90549, 90571, 90586, 90601, 90620, 90627, 90643, 90658, 90672, 90689, 90701, 90706, 90711, 90716, 90723, 90752, 90780,
+        90799, 90807, 90817, 90825, 90854, 90877, 90890, 90909, 90926, 90943, 90956, 90969, 90991, 91005, 91027, 91042, 91063, 91075, 91096, 91114, 91123,
+        91145, 91158, 91169, 91197, 91219, 91242, 91264, 91284, 91308, 91332, 91353, 91373, 91394, 91416, 91439, 91462, 91484, 91504, 91537, 91591, 91606,
+        91614, 91632, 91650, 91671, 91677, 91698, 91717, 91741, 91757, 91776, 91795, 91822, 91847, 91862, 91882, 91890, 91906, 91920, 91934, 91947, 91954,
+        91964, 91977, 91988, 91998, 92023, 92035, 92040, 92060, 92064, 92086, 92099, 92107, 92120, 92128, 92145, 92159, 92187, 92197, 92214, 92246, 92272,
+        92300, 92317, 92331, 92343, 92347, 92367, 92372, 92387, 92406, 92422, 92436, 92452, 92467, 92514, 92541, 92572, 92583, 92596, 92617, 92632, 92644,
+        92653, 92676, 92695, 92699, 92709, 92720, 92729, 92743, 92752, 92774, 92782, 92813, 92848, 92866, 92887, 92911, 92932, 92953, 92980, 93004, 93030,
+        93063, 93089, 93100, 93133, 93181, 93202, 93222, 93244, 93262, 93312, 93325, 93343, 93366, 93377, 93393, 93410, 93435, 93455, 93469, 93478, 93493,
+        93510, 93521, 93534, 93549, 93574, 93604, 93625, 93644, 93673, 93687, 93695, 93721, 93736, 93769, 93778, 93785, 93790, 93798, 93804, 93816, 93830,
+        93839, 93844, 93855, 93870, 93891, 93907, 93921, 93931, 93954, 93964, 93973, 93987, 94028, 94057, 94066, 94076, 94089, 94103, 94124, 94139, 94158,
+        94162, 94167, 94172, 94192, 94198, 94213, 94234, 94257, 94281, 94298, 94313, 94326, 94336, 94361, 94375, 94392, 94414, 94430, 94444, 94451, 94471,
+        94486, 94504, 94517, 94535, 94547, 94573, 94586, 94604, 94617, 94630, 94646, 94657, 94673, 94684, 94720, 94749, 94759, 94769, 94779, 94789, 94799,
+        94809, 94821, 94833, 94848, 94859, 94872, 94884, 94894, 94904, 94921, 94958, 94993, 95031, 95051, 95066, 95083, 95108, 95112, 95146, 95150, 95155,
+        95159, 95163, 95170, 95175, 95179, 95184, 95191, 95203, 95216, 95232, 95246, 95259, 95286, 95313, 95327, 95354, 95364, 95385, 95402, 95418, 95444,
+        95455, 95466, 95471, 95485, 95504, 95517, 95524, 95536, 95541, 95546, 95563, 95576, 95588, 95615, 95632, 95636, 95641, 95648, 95652, 95674, 95687,
+        95698, 95702, 95715, 95719, 95729, 95746, 95753, 95764, 95774, 95843, 95905, 95920, 95932, 95950, 95986, 95998, 96008, 96047, 96061, 96091, 96119,
+        96143, 96154, 96161, 96173, 96183, 96202, 96221, 96244, 96264, 96283, 96304, 96318, 96342, 96364, 96381, 96401, 96420, 96433, 96453, 96468, 96490,
+        96499, 96516, 96530, 96569, 96585, 96596, 96614, 96632, 96646, 96666, 96674, 96700, 96716, 96737, 96754, 96770, 96786, 96800, 96818, 96829, 96847,
+        96861, 96873, 96884, 96893, 96913, 96930, 96951, 96958, 96963, 96981, 96991, 97023, 97045, 97054, 97065, 97099, 97117, 97141, 97154, 97178, 97209,
+        97243, 97260, 97268, 97280, 97288, 97312, 97324, 97335, 97350, 97369, 97386, 97399, 97422, 97438, 97453, 97471, 97495, 97511, 97527, 97540, 97555,
+        97571, 97591, 97608, 97629, 97651, 97684, 97722, 97745, 97758, 97772, 97791, 97800, 97824, 97848, 97881, 97911, 97924, 97944, 97973, 98000, 98008,
+        98026, 98043, 98060, 98087, 98113, 98136, 98152, 98170, 98185, 98209, 98227, 98245, 98262, 98274, 98295, 98302, 98319, 98334, 98354, 98370, 98387,
+        98401, 98428, 98441, 98460, 98473, 98485, 98501, 98513, 98527, 98538, 98550, 98567, 98577, 98592, 98608, 98626, 98643, 98671, 98710, 98719, 98732,
+        98750, 98758, 98773, 98792, 98806, 98825, 98844, 98860, 98876, 98888, 98897, 98908, 98921, 98936, 98949, 98957, 98978, 98993, 99008, 99032, 99045,
+        99051, 99063, 99079, 99089, 99117, 99136, 99154, 99172, 99190, 99226, 99252, 99322, 99391, 99419, 99436, 99471, 99487, 99507, 99522, 99535, 99545,
+        99556, 99572, 99578, 99588, 99601, 99605, 99610, 99621, 99654, 99661, 99672, 99678, 99682, 99687, 99691, 99707, 99723, 99764, 99774, 99783, 99793,
+        99803, 99826, 99837, 99847, 99864, 99868, 99883, 99896, 99903, 99919, 99924, 99931, 99936, 99947, 99960, 99971, 99978, 99991, 99998, 100005, 100014,
+        100019, 100049, 100070, 100081, 100099, 100117, 100127, 100146, 100165, 100189, 100197, 100202, 100250, 100258, 100262, 100278, 100282, 100286, 100298,
+        100311, 100329, 100351, 100364, 100379, 100394, 100406, 100421, 100437, 100452, 100468, 100492, 100505, 100521, 100534, 100554, 100572, 100604, 100632,
+        100664, 100680, 100700, 100724, 100753, 100771, 100785, 100819, 100837, 100850, 100868, 100889, 100909, 100944, 100961, 100967, 100975, 100980, 100991,
+        101050, 101065, 101074, 101101, 101116, 101130, 101142, 101152, 101179, 101189, 101204, 101220, 101236, 101253, 101264, 101295, 101305, 101327, 101365,
+        101374, 101387, 101400, 101425, 101448, 101462, 101473, 101478, 101485, 101501, 101516, 101527, 101541, 101569, 101580, 101614, 101624, 101649, 101669,
+        101677, 101690, 101703, 101712, 101723, 101727, 101731, 101749, 101763, 101767, 101772, 101786, 101792, 101802, 101808, 101812, 101816, 101821, 101826,
+        101834, 101842, 101937, 101953, 101959, 101984, 101999, 102021, 102034, 102061, 102073, 102078, 102091, 102107, 102130, 102160, 102178, 102204, 102219,
+        102236, 102254, 102282, 102301, 102323, 102345, 102369, 102383, 102398, 102414, 102438, 102457, 102480, 102500, 102517, 102534, 102567, 102592, 102626,
+        102657, 102677, 102696, 102725, 102743, 102758, 102772, 102793, 102817, 102829, 102852, 102875, 102890, 102908, 102925, 102943, 102962, 102980, 103002,
+        103012, 103022, 103047, 103069, 103078, 103105, 103141, 103157, 103175, 103205, 103221, 103245, 103259, 103268, 103288, 103324, 103348, 103363, 103384,
+        103402, 103413, 103430, 103439, 103492, 103504, 103515, 103522, 103536, 103549, 103568, 103598, 103629, 103681, 103732, 103760, 103793, 103812, 103818,
+        103833, 103845, 103856, 103873, 103895, 103914, 103931, 103944, 103968, 103988, 104021, 104041, 104081, 104102, 104138, 104156, 104184, 104215, 104234,
+        104264, 104289, 104328, 104372, 104415, 104449, 104480, 104522, 104562, 104593, 104628, 104674, 104705, 104747, 104796, 104833, 104874, 104911, 104955,
+        105006, 105049, 105079, 105130, 105159, 105204, 105238, 105288, 105307, 105340, 105382, 105405, 105428, 105449, 105480, 105513, 105551, 105570, 105601,
+        105629, 105652, 105664, 105688, 105693, 105697, 105703, 105708, 105712, 105718, 105729, 105759, 105791, 105795, 105815, 105820, 105825, 105846, 105852,
+        105875, 105880, 105914, 105918, 105927, 105933, 105968, 105979, 105984, 105988, 105992, 105997, 106016, 106032, 106039, 106054, 106075, 106090, 106107,
+        106124, 106142, 106173, 106187, 106203, 106222, 106256, 106262, 106312, 106318, 106331, 106352, 106367, 106383, 106391, 106423, 106439, 106452, 106468,
+        106474, 106487, 106496, 106506, 106525, 106553, 106581, 106601, 106620, 106637, 106661, 106686, 106694, 106732, 106744, 106754, 106767, 106778, 106811,
+        106852, 106872, 106914, 106926, 106948, 106979, 107005, 107034, 107060, 107074, 107101, 107127, 107137, 107149, 107155, 107167, 107189, 107194, 107199,
+        107204, 107207, 107210, 107224, 107228, 107235, 107250, 107289, 107305, 107318, 107340, 107365, 107379, 107395, 107404, 107416, 107435, 107440, 107453,
+        107465, 107481, 107494, 107514, 107533, 107554, 107573, 107586, 107592, 107604, 107620, 107635, 107642, 107652, 107661, 107677, 107691, 107701, 107716,
+        107725, 107754, 107767, 107778, 107789, 107802, 107818, 107833, 107846, 107860, 107878, 107894, 107912, 107926, 107939, 107953, 107972, 107993, 108008,
+        108024, 108040, 108061, 108083, 108112, 108137, 108161, 108227, 108252, 108300, 108348, 108378, 108408, 108451, 108504, 108550, 108632, 108672, 108702,
+        108737, 108775, 108816, 108851, 108890, 108928, 108989, 109045, 109077, 109109, 109146, 109181, 109215, 109245, 109275, 109311, 109355, 109377, 109407,
+        109449, 109476, 109508, 109546, 109587, 109617, 109655, 109686, 109720, 109755, 109788, 109821, 109855, 109889, 109925, 109959, 109996, 110039, 110076,
+        110114, 110146, 110183, 110236, 110283, 110312, 110354, 110380, 110407, 110435, 110462, 110490, 110513, 110549, 110605, 110619, 110634, 110663, 110685,
+        110716, 110742, 110774, 110805, 110848, 110871, 110896, 110928, 110955, 110988, 111014, 111055, 111084, 111120, 111136, 111193, 111233, 111270, 111288,
+        111339, 111387, 111443, 111501, 111539, 111569, 111605, 111618, 111638, 111690, 111725, 111751, 111785, 111822, 111888, 111910, 111933, 111957, 111988,
+        112025, 112052, 112079, 112103, 112135, 112159, 112170, 112191, 112211, 112219, 112235, 112251, 112260, 112272, 112279, 112312, 112324, 112334, 112351,
+        112366, 112379, 112405, 112415, 112422, 112435, 112446, 112450, 112459, 112483, 112496, 112506, 112519, 112525, 112535, 112588, 112602, 112612, 112617,
+        112625, 112632, 112647, 112652, 112658, 112662, 112667, 112690, 112723, 112746, 112770, 112774, 112789, 112808, 112818, 112847, 112879, 112893, 112920,
+        112937, 112953, 112966, 112979, 112988, 113004, 113022, 113030, 113058, 113081, 113091, 113111, 113132, 113150, 113169, 113178, 113199, 113220, 113237,
+        113255, 113276, 113297, 113325, 113341, 113362, 113383, 113406, 113419, 113436, 113458, 113477, 113485, 113511, 113523, 113544, 113565, 113585, 113605,
+        113623, 113640, 113654, 113672, 113688, 113716, 113726, 113743, 113760, 113771, 113792, 113807, 113827, 113841, 113852, 113871, 113896, 113923, 113936,
+        113944, 113967, 114002, 114022, 114040, 114053, 114074, 114085, 114104, 114118, 114132, 114140, 114158, 114165, 114172, 114192, 114199, 114209, 114217,
+        114245, 114262, 114272, 114280, 114287, 114297, 114315, 114323, 114330, 114337, 114346, 114361, 114367, 114387, 114407, 114415, 114467, 114484, 114500,
+        114517, 114526, 114536, 114551, 114570, 114584, 114599, 114626, 114642, 114654, 114666, 114679, 114703, 114714, 114735, 114771, 114794, 114821, 114835,
+        114852, 114882, 114925, 114946, 114966, 114973, 114985, 115005, 115021, 115037, 115052, 115071, 115093, 115103, 115122, 115136, 115152, 115165, 115181,
+        115187, 115207, 115224, 115253, 115265, 115274, 115278, 115283, 115288, 115300, 115304, 115312, 115357, 115372, 115386, 115403, 115426, 115436, 115461,
+        115478, 115494, 115517, 115536, 115574, 115593, 115607, 115624, 115638, 115659, 115677, 115693, 115747, 115770, 115805, 115828, 115844, 115862, 115879,
+        115899, 115912, 115931, 115952, 115972, 115980, 116001, 116031, 116049, 116060, 116077, 116093, 116109, 116154, 116164, 116173, 116181, 116191, 116210,
+        116232, 116246, 116268, 116280, 116304, 116308, 116329, 116334, 116338, 116354, 116358, 116363, 116408, 116412, 116423, 116432, 116441, 116449, 116477,
+        116486, 116494, 116501, 116511, 116579, 116583, 116587, 116602, 116608, 116614, 116626, 116637, 116648, 116667, 116682, 116695, 116699, 116704, 116716,
+        116736, 116748, 116757, 116772, 116793, 116805, 116821, 116833, 116841, 116857, 116865, 116875, 116879, 116892, 116912, 116934, 116942, 116952, 116969,
+        116983, 117001, 117006, 117019, 117025, 117034, 117063, 117075, 117086, 117135, 117151, 117175, 117184, 117190, 117223, 117254, 117302, 117346, 117379,
+        117388, 117397, 117404, 117409, 117432, 117441, 117449, 117463, 117473, 117477, 117489, 117512, 117529, 117547, 117567, 117571, 117621, 117631, 117641,
+        117665, 117697, 117712, 117719, 117737, 117753, 117772, 117792, 117809, 117823, 117853, 117868, 117879, 117901, 117914, 117919, 117937, 117954, 117979,
+        118000, 118009, 118014, 118019, 118053, 118067, 118088, 118103, 118116, 118130, 118141, 118153, 118176, 118181, 118201, 118215, 118242, 118267, 118272,
+        118288, 118292, 118321, 118345, 118351, 118374, 118401, 118407, 118417, 118428, 118432, 118457, 118484, 118516, 118546, 118592, 118641, 118656, 118676,
+        118705, 118711, 118728, 118751, 118773, 118796, 118834, 118839, 118844, 118849, 118865, 118881, 118901, 118914, 118923, 118940, 118983, 118995, 119008,
+        119022, 119050, 119076, 119094, 119101, 119116, 119134, 119148, 119161, 119183, 119197, 119211, 119216, 119270, 119279, 119321, 119359, 119394, 119398,
+        119410, 119424, 119433, 119452, 119485, 119507, 119515, 119531, 119543, 119566, 119576, 119589, 119595, 119609, 119635, 119650, 119658, 119678, 119690,
+        119709, 119743, 119773, 119798, 119827, 119852, 119870, 119893, 119922, 119947, 119971, 119991, 120006, 120024, 120035, 120058, 120082, 120113, 120133,
+        120153, 120171, 120195, 120222, 120256, 120290, 120308, 120346, 120373, 120392, 120423, 120446, 120472, 120501, 120537, 120559, 120600, 120640, 120648,
+        120659, 120674, 120684, 120708, 120742, 120770, 120775, 120798, 120821, 120831, 120843, 120858, 120872, 120884, 120915, 120935, 120952, 120969, 120980,
+        120996, 121002, 121032, 121056, 121084, 121124, 121131, 121145, 121156, 121166, 121204, 121226, 121258, 121284, 121311, 121340, 121368, 121392, 121414,
+        121438, 121469, 121493, 121522, 121554, 121585, 121609, 121669, 121693, 121719, 121750, 121786, 121823, 121852, 121878, 121900, 121928, 121951, 121978,
+        122006, 122035, 122051, 122077, 122112, 122149, 122180, 122203, 122231, 122265, 122293, 122331, 122364, 122390, 122415, 122460, 122481, 122505, 122522,
+        122543, 122563, 122593, 122620, 122662, 122680, 122724, 122799, 122858, 122889, 122936, 122963, 122995, 123008, 123025, 123072, 123107, 123140, 123157,
+        123167, 123173, 123180, 123198, 123236, 123274, 123294, 123303, 123314, 123328, 123345, 123358, 123375, 123391, 123405, 123449, 123488, 123511, 123536,
+        123588, 123623, 123657, 123717, 123753, 123782, 123811, 123831, 123850, 123864, 123874, 123886, 123913, 123930, 123942, 123954, 123971, 123998, 124010,
+        124044, 124077, 124098, 124103, 124110, 124114, 124127, 124131, 124157, 124161, 124167, 124213, 124218, 124223, 124232, 124258, 124263, 124269, 124274,
+        124279, 124289, 124318, 124323, 124328, 124343, 124359, 124408, 124423, 124445, 124465, 124479, 124490, 124498, 124514, 124525, 124560, 124579, 124610,
+        124631, 124662, 124688, 124718, 124748, 124769, 124791, 124819, 124848, 124878, 124906, 124934, 124961, 124988, 125011, 125033, 125061, 125090, 125118,
+        125146, 125173, 125200, 125223, 125256, 125296, 125335, 125367, 125404, 125444, 125490, 125506, 125537, 125567, 125597, 125629, 125664, 125698, 125728,
+        125774, 125793, 125819, 125838, 125878, 125924, 125955, 125995, 126042, 126062, 126095, 126120, 126149, 126175, 126205, 126231, 126268, 126307, 126349,
+        126387, 126437, 126455, 126461, 126468, 126481, 126511, 126520, 126538, 126553, 126568, 126576, 126587, 126594, 126611, 126634, 126651, 126663, 126676,
+        126687, 126697, 126710, 126728, 126741, 126757, 126773, 126786, 126803, 126819, 126830, 126841, 126852, 126870, 126887, 126909, 126925, 126938, 126949,
+        126954, 126959, 126966, 126971, 126979, 127000, 127009, 127025, 127043, 127053, 127069, 127091, 127106, 127120, 127133, 127149, 127169, 127195, 127215,
+        127238, 127254, 127278, 127287, 127303, 127322, 127333, 127338, 127356, 127370, 127385, 127403, 127418, 127422, 127437, 127451, 127456, 127460, 127470,
+        127512, 127536, 127562, 127567, 127571, 127575, 127603, 127649, 127653, 127663, 127675, 127687, 127700, 127718, 127740, 127764, 127769, 127773, 127781,
+        127817, 127848, 127858, 127869, 127874, 127880, 127886, 127891, 127919, 127924, 127937, 127941, 127958, 127966, 127974, 127988, 127999, 128012, 128022,
+        128038, 128058, 128079, 128100, 128113, 128122, 128141, 128157, 128167, 128182, 128196, 128223, 128243, 128265, 128288, 128311, 128330, 128356, 128397,
+        128459, 128505, 128567, 128634, 128696, 128754, 128806, 128834, 128858, 128893, 128921, 128949, 128976, 129022, 129068, 129088, 129126, 129156, 129183,
+        129217, 129230, 129249, 129259, 129272, 129294, 129318, 129331, 129341, 129362, 129367, 129379, 129396, 129406, 129423, 129438, 129454, 129463, 129480,
+        129497, 129520, 129538, 129557, 129575, 129589, 129611, 129625, 129651, 129664, 129687, 129694, 129712, 129750, 129791, 129800, 129808, 129824, 129832,
+        129870, 129884, 129912, 129937, 129954, 129964, 129982, 130004, 130032, 130053, 130074, 130096, 130125, 130137, 130155, 130177, 130209, 130217, 130233,
+        130246, 130277, 130299, 130321, 130357, 130378, 130406, 130442, 130452, 130473, 130484, 130506, 130523, 130549, 130574, 130586, 130598, 130609, 130625,
+        130659, 130681, 130686, 130691, 130696, 130706, 130778, 130783, 130788, 130793, 130806, 130845, 130875, 130904, 130921, 130935, 130946, 130987, 131013,
+        131028, 131032, 131037, 131080, 131092, 131106, 131120, 131129, 131149, 131175, 131205, 131246, 131295, 131314, 131333, 131339, 131345, 131350, 131355,
+        131378, 131382, 131386, 131390, 131406, 131419, 131431, 131441, 131465, 131473, 131479, 131495, 131507, 131523, 131538, 131554, 131572, 131582, 131610,
+        131638, 131647, 131659, 131664, 131671, 131675, 131679, 131695, 131703, 131707, 131736, 131746, 131764, 131780, 131799, 131805, 131808, 131813, 131833,
+        131880, 131915, 131948, 131962, 131975, 131993, 132007, 132020, 132050, 132062, 132074, 132087, 132115, 132132, 132144, 132160, 132175, 132192, 132210,
+        132222, 132237, 132250, 132275, 132289, 132317, 132330, 132345, 132359, 132386, 132400, 132424, 132452, 132479, 132513, 132551, 132578, 132605, 132634,
+        132658, 132682, 132709, 132724, 132749, 132763, 132800, 132825, 132851, 132870, 132888, 132902, 132916, 132943, 132967, 132972, 132998, 133051, 133064,
+        133068, 133077, 133092, 133116, 133133, 133150, 133156, 133170, 133176, 133206, 133266, 133305, 133337, 133352, 133382, 133414, 133451, 133476, 133492,
+        133508, 133527, 133560, 133576, 133591, 133601, 133617, 133638, 133650, 133671, 133698, 133706, 133722, 133743, 133771, 133814, 133863, 133894, 133917,
+        133957, 133984, 134011, 134036, 134045, 134057, 134076, 134087, 134091, 134102, 134114, 134118, 134122, 134126, 134132, 134141, 134148, 134154, 134167,
+        134177, 134182, 134249, 134258, 134267, 134294, 134313, 134342, 134363, 134380, 134393, 134405, 134430, 134441, 134460, 134471, 134477, 134483, 134497,
+        134512, 134522, 134538, 134546, 134574, 134593, 134625, 134676, 134726, 134772, 134825, 134874, 134937, 134961, 134968, 134990, 135006, 135023, 135038,
+        135055, 135074, 135090, 135108, 135124, 135150, 135169, 135186, 135202, 135221, 135236, 135262, 135310, 135361, 135380, 135390, 135414, 135445, 135452,
+        135477, 135484, 135504, 135516, 135536, 135542, 135560, 135579, 135588, 135606, 135632, 135658, 135669, 135689, 135708, 135731, 135751, 135769, 135787,
+        135806, 135834, 135867, 135884, 135911, 135937, 135962, 135984, 136009, 136029, 136064, 136085, 136105, 136126, 136147, 136171, 136190, 136215, 136249,
+        136271, 136293, 136314, 136338, 136357, 136377, 136399, 136418, 136440, 136469, 136493, 136514, 136532, 136557, 136580, 136601, 136624, 136647, 136665,
+        136685, 136704, 136727, 136747, 136774, 136805, 136825, 136844, 136866, 136889, 136907, 136929, 136953, 136972, 136994, 137016, 137049, 137081, 137109,
+        137130, 137151, 137173, 137206, 137230, 137250, 137272, 137290, 137309, 137331, 137353, 137374, 137398, 137422, 137443, 137462, 137485, 137504, 137524,
+        137545, 137565, 137589, 137609, 137635, 137657, 137680, 137699, 137726, 137747, 137771, 137802, 137821, 137841, 137865, 137886, 137906, 137926, 137948,
+        137970, 137989, 138009, 138031, 138051, 138074, 138093, 138115, 138135, 138182, 138222, 138263, 138300, 138334, 138371, 138390, 138420, 138449, 138478,
+        138519, 138558, 138589, 138608, 138627, 138646, 138679, 138706, 138739, 138770, 138789, 138808, 138827, 138843, 138874, 138905, 138944, 138986, 139007,
+        139039, 139085, 139104, 139140, 139168, 139199, 139228, 139261, 139290, 139313, 139341, 139372, 139392, 139413, 139438, 139470, 139490, 139509, 139527,
+        139543, 139569, 139587, 139610, 139627, 139642, 139660, 139679, 139696, 139711, 139731, 139753, 139778, 139797, 139814, 139835, 139852, 139869, 139887,
+        139903, 139918, 139937, 139953, 139976, 139991, 140009, 140025, 140045, 140059, 140075, 140090, 140107, 140126, 140146, 140161, 140179, 140198, 140213,
+        140231, 140245, 140263, 140280, 140297, 140317, 140333, 140352, 140366, 140381, 140405, 140424, 140442, 140459, 140476, 140491, 140510, 140525, 140549,
+        140569, 140598, 140613, 140629, 140647, 140661, 140676, 140692, 140708, 140728, 140745, 140762, 140782, 140804, 140822, 140840, 140859, 140878, 140893,
+        140911, 140929, 140952, 140966, 140995, 141011, 141027, 141043, 141063, 141080, 141096, 141106, 141123, 141150, 141198, 141223, 141249, 141278, 141315,
+        141342, 141362, 141381, 141403, 141423, 141444, 141468, 141504, 141527, 141548, 141571, 141591, 141614, 141636, 141655, 141678, 141701, 141722, 141743,
+        141771, 141804, 141825, 141845, 141868, 141891, 141918, 141941, 141973, 141998, 142018, 142040, 142065, 142087, 142109, 142129, 142149, 142171, 142195,
+        142216, 142243, 142267, 142290, 142322, 142344, 142365, 142389, 142437, 142476, 142519, 142557, 142598, 142646, 142667, 142688, 142717, 142741, 142768,
+        142794, 142814, 142831, 142853, 142870, 142890, 142910, 142934, 142956, 142976, 142999, 143021, 143044, 143067, 143087, 143112, 143132, 143156, 143179,
+        143204, 143224, 143246, 143267, 143286, 143311, 143335, 143355, 143376, 143399, 143419, 143441, 143462, 143490, 143512, 143538, 143558, 143580, 143600,
+        143623, 143654, 143685, 143728, 143770, 143800, 143831, 143852, 143873, 143892, 143926, 143961, 143988, 144021, 144042, 144062, 144083, 144113, 144156,
+        144202, 144237, 144259, 144280, 144300, 144334, 144355, 144381, 144409, 144440, 144458, 144508, 144550, 144594, 144624, 144652, 144685, 144711, 144728,
+        144742, 144776, 144811, 144849, 144883, 144898, 144916, 144929, 144943, 144959, 144974, 144995, 145032, 145071, 145121, 145173, 145221, 145249, 145299,
+        145351, 145405, 145439, 145472, 145511, 145554, 145597, 145646, 145691, 145714, 145741, 145781, 145786, 145810, 145814, 145830, 145838, 145852, 145867,
+        145886, 145901, 145910, 145930, 145938, 145943, 145958, 145971, 145978, 145993, 145998, 146002, 146033, 146037, 146041, 146055, 146066, 146079, 146099,
+        146111, 146124, 146136, 146153, 146167, 146183, 146202, 146219, 146246, 146259, 146281, 146297, 146309, 146322, 146335, 146360, 146393, 146426, 146442,
+        146452, 146470, 146486, 146499, 146507, 146523, 146540, 146558, 146566, 146590, 146612, 146629, 146646, 146656, 146667, 146684, 146704, 146713, 146723,
+        146737, 146753, 146778, 146797, 146817, 146836, 146853, 146874, 146895, 146913, 146930, 146948, 146967, 146987, 147007, 147026, 147043, 147073, 147124,
+        147178, 147194, 147204, 147208, 147212, 147225, 147230, 147234, 147241, 147245, 147249, 147253, 147263, 147274, 147291, 147296, 147301, 147305, 147314,
+        147319, 147335, 147346, 147361, 147376, 147387, 147392, 147397, 147401, 147406, 147418, 147429, 147445, 147450, 147458, 147472, 147477, 147482, 147485,
+        147491, 147497, 147517, 147521, 147538, 147559, 147571, 147599, 147612, 147623, 147639, 147648, 147658, 147672, 147712, 147736, 147746, 147760, 147764,
+        147791, 147815, 147829, 147844, 147857, 147869, 147881, 147899, 147916, 147927, 147960, 147985, 148001, 148027, 148032, 148042, 148061, 148076, 148090,
+        148097, 148112, 148129, 148138, 148152, 148166, 148181, 148199, 148212, 148226, 148247, 148264, 148280, 148297, 148324, 148343, 148353, 148371, 148395,
+        148419, 148440, 148460, 148478, 148494, 148514, 148546, 148581, 148611, 148644, 148688, 148705, 148721, 148756, 148796, 148812, 148817, 148830, 148859,
+        148887, 148908, 148928, 148942, 148956, 148968, 148986, 148997, 149017, 149040, 149063, 149076, 149087, 149093, 149102, 149118, 149135, 149155, 149169,
+        149190, 149205, 149219, 149234, 149259, 149274, 149298, 149322, 149344, 149359, 149385, 149412, 149437, 149452, 149489, 149501, 149514, 149529, 149543,
+        149561, 149576, 149588, 149629, 149655, 149693, 149707, 149719, 149724, 149743, 149748, 149763, 149782, 149799, 149814, 149830, 149835, 149843, 149858,
+        149870, 149875, 149889, 149914, 149934, 149963, 149994, 150009, 150028, 150062, 150082, 150096, 150115, 150130, 150146, 150153, 150160, 150190, 150222,
+        150255, 150300, 150327, 150356, 150362, 150380, 150390, 150399, 150413, 150428, 150452, 150459, 150468, 150472, 150476, 150492, 150497, 150510, 150537,
+        150551, 150566, 150583, 150601, 150620, 150645, 150670, 150687, 150701, 150722, 150742, 150750, 150765, 150774, 150794, 150809, 150816, 150833, 150847,
+        150875, 150883, 150899, 150914, 150932, 150949, 150956, 150964, 150979, 151024, 151042, 151079, 151104, 151123, 151149, 151171, 151214, 151253, 151281,
+        151303, 151315, 151329, 151343, 151360, 151374, 151392, 151409, 151431, 151440, 151445, 151454, 151470, 151488, 151511, 151532, 151552, 151566, 151573,
+        151579, 151593, 151612, 151620, 151628, 151637, 151660, 151682, 151704, 151728, 151750, 151763, 151775, 151790, 151802, 151817, 151845, 151872, 151882,
+        151899, 151915, 151937, 151959, 151988, 152037, 152063, 152094, 152109, 152123, 152128, 152139, 152158, 152165, 152184, 152199, 152213, 152226, 152236,
+        152245, 152251, 152264, 152278, 152297, 152311, 152326, 152341, 152347, 152360, 152377, 152388, 152408, 152418, 152427, 152435, 152455, 152468, 152495,
+        152537, 152574, 152589, 152616, 152632, 152637, 152650, 152665, 152692, 152719, 152746, 152758, 152766, 152793, 152816, 152828, 152857, 152883, 152908,
+        152920, 152936, 152951, 152969, 152982, 152989, 153002, 153022, 153040, 153055, 153067, 153072, 153082, 153097, 153112, 153144, 153178, 153218, 153248,
+        153276, 153301, 153334, 153367, 153402, 153439, 153458, 153477, 153490, 153501, 153516, 153541, 153565, 153589, 153599, 153639, 153668, 153687, 153702,
+        153726, 153741, 153758, 153777, 153801, 153815, 153832, 153856, 153872, 153883, 153906, 153911, 153920, 153936, 153955, 153964, 153968, 153983, 153988,
+        153993, 153999, 154008, 154020, 154032, 154051, 154067, 154086, 154103, 154130, 154153, 154183, 154204, 154217, 154236, 154249, 154254, 154262, 154297,
+        154319, 154323, 154327, 154332, 154336, 154340, 154345, 154350, 154374, 154407, 154439, 154474, 154509, 154544, 154579, 154616, 154655, 154688, 154720,
+        154757, 154782, 154810, 154828, 154851, 154874, 154901, 154926, 154953, 154979, 155004, 155045, 155079, 155100, 155131, 155167, 155185, 155190, 155195,
+        155236, 155249, 155277, 155302, 155324, 155349, 155377, 155403, 155454, 155500, 155516, 155550, 155566, 155581, 155594, 155612, 155623, 155636, 155666,
+        155685, 155691, 155716, 155736, 155750, 155769, 155808, 155840, 155859, 155887, 155934, 155946, 155966, 155985, 156012, 156046, 156083, 156134, 156168,
+        156196, 156233, 156266, 156298, 156337, 156376, 156384, 156399, 156407, 156428, 156449, 156474, 156500, 156527, 156545, 156569, 156595, 156630, 156659,
+        156689, 156733, 156750, 156766, 156789, 156797, 156809, 156818, 156829, 156835, 156874, 156914, 156953, 156985, 156995, 157006, 157015, 157047, 157051,
+        157080, 157118, 157128, 157138, 157154, 157159, 157167, 157172, 157179, 157189, 157216, 157225, 157238, 157251, 157275, 157307, 157326, 157419, 157486,
+        157494, 157519, 157526, 157534, 157538, 157546, 157568, 157581, 157598, 157602, 157610, 157634, 157662, 157667, 157672, 157696, 157721, 157726, 157732,
+        157738, 157747, 157754, 157775, 157780, 157785, 157792, 157798, 157803, 157808, 157867, 157874, 157915, 157938, 157953, 157966, 157980, 157993, 158005,
+        158018, 158032, 158043, 158059, 158078, 158093, 158111, 158127, 158138, 158152, 158165, 158177, 158185, 158196, 158214, 158243, 158260, 158283, 158298,
+        158316, 158332, 158336, 158370, 158418, 158473, 158531, 158587, 158656, 158670, 158688, 158703, 158714, 158729, 158743, 158761, 158775, 158787, 158801,
+        158808, 158817, 158844, 158866, 158926, 158935, 158964, 158968, 158981, 158997, 159011, 159029, 159039, 159059, 159064, 159077, 159087, 159101, 159113,
+        159135, 159167, 159200, 159226, 159257, 159304, 159338, 159356, 159368, 159398, 159442, 159476, 159515, 159560, 159608, 159648, 159701, 159727, 159741,
+        159759, 159786, 159827, 159852, 159894, 159924, 159953, 159981, 159990, 160000, 160011, 160019, 160040, 160062, 160077, 160091, 160109, 160125, 160137,
+        160157, 160176, 160181, 160206, 160232, 160255, 160261, 160269, 160285, 160322, 160343, 160354, 160395, 160431, 160482, 160517, 160532, 160556, 160575,
+        160593, 160613, 160628, 160642, 160667, 160676, 160691, 160700, 160731, 160757, 160787, 160810, 160814, 160832, 160852, 160867, 160909, 160929, 160945,
+        160963, 160967, 160983, 160989, 161006, 161020, 161052, 161077, 161093, 161124, 161142, 161162, 161172, 161179, 161201, 161217, 161233, 161250, 161271,
+        161298, 161311, 161331, 161359, 161383, 161402, 161427, 161444, 161462, 161486, 161512, 161533, 161559, 161591, 161627, 161655, 161680, 161694, 161723,
+        161755, 161781, 161807, 161814, 161824, 161833, 161837, 161848, 161860, 161867, 161898, 161911, 161926, 161939, 161946, 161961, 161972, 161985, 161998,
+        162013, 162033, 162046, 162073, 162085, 162106, 162131, 162157, 162161, 162189, 162205, 162222, 162229, 162238, 162253, 162267, 162275, 162283, 162312,
+        162320, 162337, 162366, 162379, 162391, 162409, 162422, 162458, 162473, 162505, 162529, 162541, 162554, 162563, 162579, 162604, 162617, 162629, 162645,
+        162659, 162688, 162722, 162750, 162781, 162809, 162830, 162851, 162895, 162919, 162943, 162958, 162972, 162981, 162986, 163003, 163023, 163030, 163046,
+        163069, 163088, 163103, 163107, 163117, 163126, 163138, 163149, 163172, 163176, 163186, 163199, 163226, 163253, 163301, 163328, 163354, 163380, 163386,
+        163399, 163420, 163439, 163455, 163465, 163483, 163491, 163500, 163529, 163552, 163572, 163589, 163597, 163602, 163610, 163626, 163645, 163659, 163675,
+        163692, 163700, 163713, 163725, 163736, 163747, 163777, 163794, 163816, 163829, 163843, 163887, 163941, 163987, 164017, 164047, 164082, 164100, 164147,
+        164191, 164219, 164272, 164315, 164333, 164343, 164359, 164373, 164402, 164420, 164428, 164440, 164457, 164466, 164499, 164509, 164518, 164526, 164545,
+        164561, 164571, 164582, 164597, 164620, 164629, 164640, 164653, 164667, 164676, 164691, 164703, 164717, 164734, 164742, 164759, 164781, 164801, 164822,
+        164854, 164865, 164880, 164921, 164946, 164956, 164978, 165000, 165032, 165066, 165099, 165110, 165125, 165147, 165177, 165183, 165197, 165204, 165215,
+        165237, 165255, 165270, 165286, 165301, 165315, 165334, 165350, 165365, 165375, 165384, 165401, 165416, 165423, 165430, 165443, 165452, 165463, 165475,
+        165482, 165486, 165517, 165522, 165535, 165540, 165544, 165551, 165559, 165575, 165587, 165600, 165613, 165627, 165650, 165670, 165681, 165693, 165702,
+        165716, 165726, 165735, 165747, 165764, 165781, 165794, 165806, 165817, 165835, 165856, 165868, 165875, 165888, 165900, 165911, 165929, 165948, 165966,
+        165971, 166008, 166014, 166024, 166066, 166081, 166096, 166143, 166158, 166176, 166205, 166213, 166222, 166234, 166246, 166262, 166276, 166299, 166310,
+        166329, 166357, 166386, 166414, 166431, 166459, 166477, 166495, 166520, 166552, 166580, 166616, 166620, 166626, 166630, 166640, 166650, 166661, 166677,
+        166683, 166699, 166706, 166718, 166731, 166753, 166765, 166781, 166792, 166800, 166804, 166810, 166815, 166856, 166860, 166880, 166887, 166918, 166924,
+        166936, 166956, 166971, 167000, 167005, 167019, 167039, 167060, 167078, 167087, 167101, 167136, 167146, 167185, 167194, 167219, 167237, 167247, 167266,
+        167290, 167320, 167342, 167374, 167392, 167416, 167451, 167466, 167497, 167533, 167547, 167568, 167593, 167599, 167612, 167624, 167634, 167651, 167661,
+        167673, 167683, 167692, 167696, 167700, 167710, 167719, 167729, 167742, 167753, 167759, 167765, 167770, 167774, 167783, 167787, 167803, 167813, 167824,
+        167879, 167892, 167896, 167904, 167909, 167926, 167930, 167935, 167939, 167943, 167947, 167952, 167964, 167969, 168020, 168025, 168030, 168063, 168092,
+        168124, 168144, 168168, 168198, 168230, 168270, 168285, 168291, 168308, 168330, 168340, 168362, 168367, 168395, 168420, 168444, 168459, 168468, 168486,
+        168490, 168497, 168540, 168556, 168561, 168567, 168575, 168597, 168605, 168626, 168650, 168662, 168689, 168713, 168736, 168757, 168774, 168801, 168817,
+        168838, 168857, 168888, 168906, 168929, 168940, 168945, 168949, 168957, 168972, 169007, 169032, 169042, 169094, 169126, 169170, 169204, 169213, 169230,
+        169251, 169272, 169329, 169359, 169377, 169407, 169441, 169470, 169510, 169538, 169572, 169620, 169654, 169682, 169724, 169739, 169767, 169804, 169850,
+        169885, 169925, 169949, 169995, 170022, 170087, 170120, 170157, 170179, 170218, 170231, 170237, 170254, 170289, 170308, 170323, 170341, 170374, 170412,
+        170447, 170482, 170536, 170570, 170594, 170626, 170659, 170710, 170762, 170814, 170850, 170886, 170931, 170964, 171024, 171049, 171082, 171104, 171136,
+        171156, 171182, 171203, 171241, 171270, 171284, 171323, 171362, 171398, 171421, 171469, 171518, 171547, 171571, 171592, 171613, 171635, 171648, 171668,
+        171678, 171697, 171702, 171708, 171717, 171721, 171726, 171734, 171754, 171758, 171771, 171823, 171828, 171841, 171846, 171851, 171857, 171881, 171911,
+        171918, 171940, 171946, 171952, 171965, 171976, 171986, 172000, 172005, 172032, 172043, 172063, 172076, 172115, 172136, 172156, 172171, 172181, 172187,
+        172202, 172210, 172221, 172248, 172256, 172279, 172291, 172296, 172301, 172330, 172340, 172381, 172398, 172402, 172406, 172422, 172426, 172431, 172435,
+        172471, 172503, 172511, 172522, 172530, 172550, 172565, 172574, 172589, 172605, 172624, 172642, 172658, 172674, 172685, 172699, 172713, 172730, 172750,
+        172769, 172787, 172806, 172820, 172833, 172846, 172860, 172869, 172873, 172911, 172925, 172942, 172956, 172966, 172989, 173014, 173046, 173059, 173088,
+        173123, 173160, 173176, 173192, 173200, 173219, 173232, 173264, 173293, 173347, 173371, 173396, 173409, 173417, 173436, 173449, 173460, 173470, 173479,
+        173492, 173498, 173502, 173512, 173531, 173551, 173574, 173587, 173597, 173613, 173623, 173637, 173647, 173679, 173693, 173702, 173714, 173723, 173757,
+        173773, 173804, 173814, 173827, 173847, 173876, 173890, 173912, 173926, 173953, 173984, 173995, 174007, 174015, 174034, 174047, 174060, 174078, 174096,
+        174109, 174120, 174136, 174149, 174171, 174177, 174188, 174203, 174212, 174225, 174239, 174250, 174265, 174281, 174310, 174328, 174344, 174360, 174371,
+        174383, 174393, 174409, 174423, 174432, 174445, 174460, 174479, 174494, 174511, 174528, 174543, 174562, 174574, 174614, 174639, 174659, 174678, 174698,
+        174739, 174756, 174799, 174842, 174865, 174869, 174879, 174891, 174896, 174900, 174904, 174912, 174916, 174920, 174928, 174936, 174945, 174954, 174974,
+        174979, 174990, 174997, 175010, 175021, 175032, 175042, 175055, 175067, 175072, 175087, 175097, 175124, 175149, 175175, 175179, 175191, 175199, 175216,
+        175227, 175236, 175256, 175279, 175296, 175304, 175321, 175325, 175335, 175339, 175359, 175390, 175401, 175412, 175429, 175450, 175465, 175470, 175481,
+        175492, 175507, 175521, 175537, 175556, 175581, 175602, 175638, 175653, 175685, 175708, 175724, 175768, 175782, 175814, 175827, 175834, 175849, 175863,
+        175882, 175918, 175931, 175939, 175949, 175969, 175974, 175985, 176002, 176010, 176036, 176041, 176047, 176051, 176057, 176081, 176111, 176129, 176153,
+        176173, 176194, 176217, 176237, 176251, 176270, 176274, 176279, 176283, 176288, 176293, 176306, 176317, 176331, 176345, 176365, 176376, 176386, 176406,
+        176421, 176430, 176438, 176457, 176468, 176481, 176501, 176513, 176526, 176537, 176550, 176556, 176565, 176575, 176598, 176619, 176640, 176653, 176677,
+        176690, 176700, 176718, 176736, 176740, 176768, 176790, 176807, 176824, 176857, 176870, 176889, 176905, 176919, 176967, 176981, 176994, 177017, 177051,
+        177063, 177086, 177097, 177109, 177121, 177152, 177189, 177206, 177229, 177239, 177266, 177277, 177287, 177300, 177318, 177324, 177333, 177353, 177370,
+        177386, 177401, 177410, 177414, 177418, 177429, 177434, 177444, 177453, 177469, 177489, 177503, 177518, 177533, 177548, 177561, 177567, 177590, 177605,
+        177621, 177625, 177654, 177658, 177686, 177690, 177700, 177713, 177728, 177745, 177758, 177771, 177785, 177804, 177815, 177833, 177858, 177883, 177893,
+        177901, 177915, 177928, 177936, 177954, 177995, 178012, 178017, 178025, 178081, 178090, 178128, 178163, 178174, 178179, 178186, 178197, 178201, 178220,
+        178229, 178241, 178251, 178260, 178270, 178284, 178292, 178307, 178317, 178328, 178338, 178348, 178361, 178367, 178387, 178399, 178410, 178419, 178429,
+        178445, 178462, 178466, 178478, 178510, 178558, 178589, 178610, 178629, 178650, 178658, 178676, 178700, 178724, 178748, 178756, 178769, 178787, 178801,
+        178806, 178811, 178827, 178851, 178863, 178886, 178902, 178918, 178929, 178943, 178971, 178987, 178997, 179006, 179016, 179044, 179072, 179118, 179142,
+        179195, 179250, 179288, 179316, 179375, 179386, 179406, 179415, 179484, 179497, 179511, 179536, 179556, 179576, 179622, 179668, 179675, 179729, 179783,
+        179801, 179835, 179871, 179909, 179997, 180077, 180099, 180117, 180166, 180204, 180265, 180301, 180362, 180379, 180407, 180431, 180463, 180491, 180512,
+        180525, 180546, 180597, 180648, 180694, 180740, 180773, 180799, 180823, 180853, 180875, 180913, 180929, 180963, 181028, 181050, 181073, 181096, 181116,
+        181131, 181142, 181183, 181219, 181234, 181254, 181323, 181396, 181459, 181514, 181569, 181599, 181633, 181711, 181768, 181804, 181847, 181910, 181921,
+        181949, 181960, 181979, 182034, 182063, 182120, 182183, 182252, 182278, 182302, 182355, 182427, 182470, 182508, 182536, 182556, 182633, 182662, 182704,
+        182734, 182770, 182827, 182880, 182920, 182960, 182975, 183019, 183028, 183056, 183075, 183094, 183149, 183198, 183236, 183270, 183308, 183342, 183384,
+        183422, 183464, 183504, 183540, 183580, 183612, 183640, 183670, 183696, 183724, 183747, 183778, 183862, 183950, 184024, 184127, 184184, 184266, 184334,
+        184425, 184486, 184512, 184538, 184568, 184594, 184624, 184658, 184690, 184716, 184747, 184772, 184798, 184818, 184846, 184874, 184900, 184955, 184962,
+        184988, 185038, 185064, 185119, 185128, 185150, 185165, 185205, 185219, 185247, 185265, 185289, 185298, 185332, 185366, 185398, 185419, 185442, 185470,
+        185518, 185560, 185629, 185647, 185673, 185682, 185704, 185728, 185754, 185821, 185859, 185885, 185946, 186007, 186064, 186106, 186165, 186209, 186224,
+        186235, 186267, 186303, 186343, 186362, 186375, 186405, 186441, 186454, 186488, 186518, 186538, 186557, 186576, 186598, 186638, 186739, 186836, 186893,
+        186927, 186971, 187003, 187039, 187085, 187119, 187153, 187202, 187259, 187349, 187427, 187488, 187522, 187556, 187611, 187668, 187731, 187771, 187809,
+        187843, 187877, 187915, 187955, 187991, 188029, 188075, 188115, 188172, 188210, 188244, 188280, 188320, 188360, 188398, 188432, 188466, 188506, 188546,
+        188582, 188620, 188660, 188704, 188761, 188801, 188835, 188871, 188909, 188916, 188925, 188934, 188962, 188990, 189011, 189053, 189085, 189098, 189182,
+        189258, 189302, 189346, 189355, 189396, 189411, 189435, 189459, 189475, 189487, 189527, 189538, 189578, 189618, 189681, 189700, 189740, 189753, 189772,
+        189785, 189829, 189867, 189911, 189939, 189959, 189981, 190017, 190047, 190083, 190119, 190138, 190197, 190252, 190259, 190280, 190337, 190347, 190377,
+        190411, 190484, 190515, 190559, 190572, 190583, 190638, 190661, 190687, 190742, 190799, 190847, 190865, 190876, 190912, 190993, 191050, 191117, 191162,
+        191206, 191232, 191260, 191290, 191332, 191352, 191367, 191374, 191390, 191428, 191439, 191502, 191559, 191614, 191735, 191751, 191771, 191807, 191814,
+        191823, 191881, 191892, 191976, 192056, 192134, 192156, 192186, 192206, 192234, 192266, 192305, 192412, 192473, 192503, 192527, 192557, 192612, 192708,
+        192757, 192801, 192843, 192887, 192938, 193034, 193095, 193121, 193155, 193237, 193267, 193342, 193372, 193396, 193422, 193446, 193466, 193483, 193503,
+        193518, 193538, 193560, 193608, 193656, 193673, 193716, 193727, 193757, 193791, 193821, 193881, 193911, 193926, 193975, 194003, 194010, 194032, 194039,
+        194115, 194156, 194167, 194179, 194186, 194232, 194268, 194302, 194338, 194376, 194408, 194446, 194506, 194544, 194580, 194616, 194652, 194684, 194718,
+        194748, 194788, 194833, 194871, 194907, 194941, 194979, 195011, 195051, 195081, 195119, 195160, 195200, 195236, 195268, 195298, 195336, 195374, 195408,
+        195449, 195490, 195520, 195562, 195598, 195638, 195680, 195714, 195744, 195778, 195835, 195873, 195909, 195943, 195979, 196011, 196043, 196083, 196115,
+        196149, 196189, 196219, 196253, 196287, 196328, 196385, 196446, 196482, 196516, 196554, 196592, 196635, 196667, 196703, 196748, 196792, 196846, 196880,
+        196922, 196954, 196994, 197032, 197060, 197090, 197126, 197189, 197236, 197281, 197317, 197351, 197383, 197421, 197483, 197521, 197557, 197595, 197631,
+        197669, 197705, 197739, 197769, 197803, 197843, 197877, 197922, 197960, 197996, 198032, 198093, 198140, 198174, 198212, 198253, 198293, 198329, 198361,
+        198395, 198433, 198465, 198506, 198547, 198577, 198607, 198645, 198681, 198721, 198763, 198797, 198831, 198861, 198916, 198954, 198990, 199022, 199058,
+        199090, 199122, 199162, 199194, 199228, 199268, 199298, 199332, 199385, 199442, 199483, 199544, 199580, 199614, 199652, 199684, 199720, 199765, 199803,
+        199847, 199903, 199937, 199979, 200011, 200051, 200089, 200117, 200147, 200187, 200219, 200249, 200287, 200313, 200335, 200350, 200365, 200381, 200409,
+        200455, 200501, 200564, 200592, 200614, 200642, 200679, 200711, 200782, 200791, 200844, 200876, 200906, 200923, 200940, 200980, 201006, 201032, 201067,
+        201121, 201177, 201223, 201257, 201294, 201322, 201344, 201389, 201425, 201445, 201501, 201561, 201620, 201681, 201709, 201768, 201804, 201832, 201872,
+        201912, 201936, 201960, 202019, 202059, 202137, 202251, 202332, 202368, 202389, 202410, 202479, 202553, 202610, 202671, 202716, 202763, 202847, 202889,
+        202927, 202983, 203048, 203092, 203178, 203229, 203274, 203321, 203328, 203352, 203378, 203393, 203419, 203428, 203460, 203509, 203533, 203593, 203640,
+        203655, 203710, 203732, 203754, 203798, 203840, 203858, 203869, 203910, 203917, 203957, 203995, 204033, 204101, 204139, 204209, 204227, 204234, 204256,
+        204313, 204349, 204356, 204385, 204392, 204420, 204454, 204463, 204472, 204533, 204617, 204697, 204758, 204817, 204880, 204937, 205025, 205117, 205180,
+        205243, 205304, 205363, 205389, 205400, 205444, 205507, 205547, 205604, 205621, 205649, 205693, 205780, 205822, 205907, 205931, 205961, 206005, 206031,
+        206069, 206091, 206102, 206117, 206134, 206151, 206162, 206188, 206230, 206252, 206289, 206302, 206324, 206343, 206407, 206431, 206451, 206506, 206536,
+        206560, 206610, 206660, 206682, 206698, 206713, 206745, 206773, 206795, 206810, 206850, 206870, 206894, 206970, 207048, 207133, 207161, 207187, 207200,
+        207250, 207288, 207349, 207410, 207459, 207514, 207558, 207579, 207602, 207621, 207694, 207722, 207768, 207790, 207808, 207828, 207837, 207855, 207866,
+        207881, 207890, 207899, 207921, 207934, 207960, 207988, 208029, 208044, 208061, 208070, 208081, 208109, 208131, 208151, 208165, 208187, 208207, 208223,
+        208234, 208245, 208286, 208293, 208317, 208328, 208335, 208346, 208370, 208375, 208390, 208416, 208445, 208467, 208525, 208540, 208562, 208580, 208596,
+        208623, 208647, 208675, 208715, 208771, 208786, 208820, 208852, 208884, 208950, 208967, 208988, 209009, 209033, 209048, 209079, 209092, 209111, 209152,
+        209178, 209213, 209275, 209329, 209378, 209412, 209454, 209511, 209572, 209610, 209650, 209686, 209722, 209758, 209834, 209876, 209914, 209954, 210003,
+        210041, 210077, 210115, 210153, 210191, 210229, 210263, 210280, 210328, 210361, 210398, 210435, 210463, 210506, 210551, 210575, 210592, 210620, 210642,
+        210659, 210722, 210746, 210763, 210789, 210802, 210856, 210882, 210910, 210930, 210956, 211019, 211089, 211115, 211145, 211167, 211184, 211203, 211248,
+        211263, 211305, 211316, 211340, 211362, 211388, 211420, 211448, 211463, 211501, 211571, 211586, 211603, 211633, 211663, 211674, 211700, 211747, 211792,
+        211857, 211909, 211937, 211961, 212014, 212068, 212135, 212184, 212281, 212377, 212409, 212430, 212469, 212491, 212515, 212541, 212563, 212581, 212626,
+        212677, 212728, 212779, 212830, 212858, 212884, 212908, 212932, 212964, 212996, 213020, 213033, 213058, 213071, 213104, 213136, 213156, 213169, 213186,
+        213218, 213255, 213323, 213355, 213396, 213441, 213462, 213473, 213484, 213501, 213516, 213529, 213562, 213593, 213610, 213630, 213645, 213652, 213678,
+        213700, 213713, 213724, 213748, 213759, 213777, 213835, 213889, 213923, 213959, 214011, 214063, 214076, 214095, 214106, 214119, 214132, 214169, 214198,
+        214221, 214243, 214282, 214293, 214326, 214353, 214366, 214387, 214447, 214490, 214516, 214538, 214564, 214586, 214618, 214655, 214692, 214714, 214731,
+        214769, 214810, 214853, 214873, 214899, 214921, 214943, 214967, 215034, 215054, 215085, 215105, 215125, 215143, 215180, 215243, 215282, 215323, 215360,
+        215382, 215411, 215429, 215462, 215482, 215504, 215530, 215563, 215609, 215657, 215700, 215724, 215778, 215834, 215875, 215947, 216021, 216053, 216083,
+        216113, 216166, 216196, 216230, 216264, 216315, 216351, 216381, 216432, 216464, 216510, 216538, 216577, 216611, 216641, 216671, 216699, 216748, 216799,
+        216840, 216868, 216898, 216930, 216960, 216992, 217047, 217081, 217130, 217158, 217232, 217260, 217286, 217312, 217346, 217374, 217421, 217455, 217483,
+        217528, 217558, 217588, 217618, 217650, 217699, 217725, 217755, 217800, 217847, 217871, 217893, 217917, 217949, 217979, 218007, 218037, 218061, 218091,
+        218117, 218165, 218212, 218236, 218262, 218307, 218331, 218393, 218453, 218492, 218531, 218566, 218605, 218644, 218672, 218700, 218741, 218769, 218799,
+        218834, 218907, 218942, 219014, 219091, 219169, 219201, 219233, 219265, 219295, 219327, 219353, 219377, 219403, 219429, 219463, 219491, 219515, 219549,
+        219577, 219622, 219648, 219695, 219732, 219762, 219792, 219845, 219873, 219897, 219949, 219973, 220009, 220044, 220078, 220108, 220132, 220167, 220193,
+        220257, 220323, 220357, 220389, 220421, 220451, 220477, 220505, 220565, 220627, 220657, 220685, 220715, 220747, 220773, 220797, 220825, 220862, 220909,
+        220935, 220961, 221014, 221046, 221078, 221108, 221138, 221168, 221194, 221243, 221277, 221303, 221333, 221352, 221361, 221435, 221446, 221468, 221486,
+        221543, 221565, 221606, 221645, 221690, 221712, 221728, 221746, 221762, 221793, 221819, 221850, 221868, 221918, 221955, 221994, 222048, 222089, 222105,
+        222123, 222154, 222181, 222208, 222228, 222237, 222256, 222280, 222289, 222309, 222348, 222391, 222415, 222439, 222461, 222524, 222582, 222619, 222656,
+        222678, 222694, 222714, 222738, 222760, 222780, 222804, 222830, 222843, 222858, 222878, 222893, 222910, 222946, 222992, 223016, 223047, 223082, 223118,
+        223169, 223214, 223244, 223273, 223319, 223367, 223417, 223439, 223509, 223541, 223574, 223627, 223649, 223667, 223703, 223738, 223767, 223787, 223812,
+        223823, 223834, 223854, 223870, 223886, 223902, 223923, 223932, 223952, 223963, 223993, 224017, 224052, 224071, 224089, 224107, 224118, 224139, 224152,
+        224170, 224192, 224227, 224264, 224299, 224328, 224357, 224373, 224386, 224408, 224417, 224439, 224459, 224479, 224497, 224513, 224524, 224539, 224552,
+        224580, 224593, 224600, 224618, 224632, 224685, 224715, 224763, 224813, 224838, 224854, 224880, 224887, 224903, 224923, 224945, 224969, 224993, 225015,
+        225041, 225074, 225117, 225136, 225152, 225172, 225196, 225223, 225258, 225293, 225323, 225343, 225380, 225457, 225487, 225541, 225573, 225588, 225608,
+        225623, 225641, 225656, 225669, 225695, 225716, 225733, 225744, 225757, 225770, 225781, 225803, 225826, 225874, 225894, 225929, 225947, 225977, 225991,
+        226017, 226030, 226056, 226080, 226140, 226209, 226220, 226246, 226274, 226300, 226328, 226356, 226380, 226406, 226430, 226452, 226478, 226502, 226524,
+        226550, 226574, 226598, 226645, 226662, 226681, 226696, 226714, 226763, 226833, 226862, 226920, 226938, 226956, 226972, 226996, 227015, 227037, 227058,
+        227069, 227102, 227113, 227126, 227150, 227228, 227259, 227286, 227312, 227345, 227371, 227414, 227459, 227502, 227543, 227586, 227627, 227675, 227716,
+        227768, 227807, 227844, 227890, 227940, 227958, 227978, 227996, 228014, 228063, 228112, 228131, 228152, 228189, 228226, 228243, 228263, 228280, 228331,
+        228357, 228371, 228399, 228431, 228466, 228507, 228542, 228580, 228618, 228653, 228704, 228776, 228808, 228840, 228865, 228918, 228943, 228972, 229001,
+        229058, 229099, 229124, 229153, 229222, 229247, 229266, 229307, 229329, 229385, 229419, 229468, 229517, 229557, 229594, 229610, 229648, 229695, 229714,
+        229755, 229801, 229826, 229914, 229958, 230008, 230061, 230102, 230140, 230181, 230231, 230278, 230304, 230329, 230366, 230419, 230444, 230478, 230503,
+        230547, 230585, 230641, 230666, 230694, 230722, 230771, 230821, 230865, 230940, 230959, 230990, 231040, 231065, 231124, 231182, 231207, 231241, 231291,
+        231367, 231411, 231433, 231459, 231502, 231516, 231535, 231579, 231629, 231660, 231706, 231730, 231771, 231815, 231878, 231938, 231957, 231988, 232057,
+        232082, 232167, 232223, 232273, 232320, 232358, 232420, 232467, 232523, 232585, 232647, 232701, 232789, 232811, 232858, 232899, 232919, 232950, 233000,
+        233038, 233076, 233126, 233201, 233254, 233285, 233332, 233379, 233420, 233445, 233479, 233533, 233587, 233634, 233690, 233721, 233752, 233787, 233837,
+        233878, 233900, 233944, 233982, 234007, 234088, 234101, 234155, 234212, 234253, 234340, 234412, 234453, 234506, 234600, 234687, 234737, 234815, 234862,
+        234885, 234920, 234967, 235033, 235098, 235123, 235157, 235210, 235276, 235332, 235351, 235413, 235466, 235557, 235619, 235635, 235682, 235732, 235779,
+        235853, 235967, 236039, 236079, 236123, 236164, 236211, 236305, 236371, 236412, 236450, 236491, 236550, 236609, 236669, 236728, 236753, 236830, 236883,
+        236939, 236998, 237044, 237073, 237135, 237179, 237244, 237334, 237375, 237428, 237522, 237550, 237578, 237628, 237656, 237687, 237743, 237793, 237849,
+        237899, 237990, 238052, 238109, 238150, 238181, 238240, 238259, 238315, 238368, 238409, 238450, 238507, 238554, 238597, 238662, 238702, 238730, 238774,
+        238840, 238865, 238906, 238928, 238991, 239044, 239085, 239144, 239191, 239214, 239236, 239290, 239321, 239361, 239392, 239427, 239491, 239559, 239626,
+        239660, 239704, 239757, 239795, 239841, 239863, 239904, 239951, 240007, 240066, 240113, 240151, 240189, 240245, 240307, 240363, 240379, 240436, 240476,
+        240514, 240570, 240611, 240661, 240711, 240761, 240783, 240833, 240883, 240942, 241014, 241039, 241052, 241090, 241125, 241169, 241219, 241241, 241316,
+        241360, 241410, 241488, 241553, 241600, 241638, 241691, 241763, 241813, 241829, 241876, 241945, 242024, 242062, 242112, 242162, 242181, 242203, 242255,
+        242292, 242320, 242333, 242421, 242449, 242462, 242485, 242529, 242561, 242584, 242615, 242658, 242680, 242727, 242758, 242801, 242826, 242845, 242888,
+        242919, 242947, 242972, 242988, 243007, 243032, 243054, 243076, 243116, 243162, 243181, 243197, 243219, 243238, 243270, 243301, 243323, 243351, 243388,
+        243422, 243450, 243491, 243516, 243556, 243575, 243612, 243631, 243650, 243663, 243679, 243701, 243729, 243757, 243782, 243807, 243829, 243860, 243876,
+        243901, 243929, 243960, 244000, 244034, 244056, 244081, 244106, 244132, 244157, 244182, 244204, 244229, 244257, 244276, 244352, 244371, 244396, 244415,
+        244440, 244462, 244478, 244506, 244519, 244559, 244587, 244600, 244634, 244713, 244732, 244764, 244814, 244839, 244882, 244907, 244945, 244971, 244996,
+        245030, 245058, 245090, 245124, 245147, 245163, 245218, 245285, 245313, 245335, 245357, 245400, 245428, 245456, 245481, 245503, 245528, 245566, 245591,
+        245638, 245694, 245776, 245801, 245829, 245851, 245864, 245895, 245929, 245945, 245979, 246019, 246047, 246069, 246097, 246113, 246138, 246166, 246182,
+        246198, 246248, 246267, 246289, 246326, 246345, 246377, 246408, 246433, 246461, 246489, 246526, 246548, 246564, 246589, 246605, 246633, 246679, 246704,
+        246729, 246770, 246792, 246838, 246860, 246891, 246910, 246920, 246969, 247024, 247037, 247056, 247075, 247109, 247140, 247178, 247219, 247247, 247269,
+        247285, 247310, 247338, 247369, 247419, 247441, 247466, 247494, 247528, 247563, 247576, 247613, 247635, 247685, 247713, 247738, 247760, 247776, 247822,
+        247847, 247915, 247946, 247977, 248008, 248039, 248071, 248084, 248118, 248140, 248156, 248175, 248206, 248222, 248247, 248269, 248282, 248316, 248329,
+        248345, 248376, 248404, 248423, 248442, 248470, 248511, 248539, 248580, 248611, 248636, 248652, 248677, 248711, 248736, 248770, 248795, 248811, 248836,
+        248852, 248883, 248890, 248903, 248916, 248929, 248939, 248964, 248971, 248981, 248997, 249004, 249014, 249027, 249043, 249059, 249084, 249106, 249125,
+        249141, 249154, 249170, 249180, 249202, 249218, 249235, 249242, 249258, 249271, 249299, 249327, 249346, 249371, 249390, 249406, 249416, 249432, 249442,
+        249452, 249465, 249478, 249494, 249501, 249514, 249527, 249555, 249574, 249599, 249615, 249631, 249641, 249663, 249676, 249689, 249702, 249721, 249734,
+        249760, 249785, 249804, 249814, 249824, 249846, 249859, 249872, 249894, 249910, 249920, 249939, 249955, 249962, 249981, 250006, 250016, 250038, 250054,
+        250061, 250071, 250081, 250094, 250104, 250126, 250143, 250160, 250176, 250198, 250205, 250221, 250237, 250253, 250272, 250310, 250338, 250348, 250361,
+        250377, 250393, 250427, 250437, 250453, 250460, 250467, 250480, 250502, 250524, 250558, 250571, 250593, 250603, 250616, 250626, 250633, 250658, 250674,
+        250690, 250718, 250737, 250774, 250784, 250818, 250831, 250844, 250857, 250867, 250883, 250896, 250906, 250925, 250935, 250951, 250958, 250971, 250993,
+        251034, 251047, 251085, 251107, 251120, 251127, 251134, 251147, 251154, 251173, 251192, 251202, 251209, 251225, 251250, 251272, 251285, 251295, 251317,
+        251336, 251349, 251365, 251372, 251388, 251401, 251414, 251427, 251449, 251465, 251475, 251494, 251507, 251520, 251536, 251546, 251556, 251581, 251591,
+        251601, 251623, 251654, 251667, 251683, 251708, 251718, 251737, 251747, 251760, 251770, 251798, 251808, 251818, 251837, 251877, 251896, 251921, 251969,
+        252020, 252033, 252050, 252067, 252089, 252105, 252124, 252149, 252162, 252190, 252227, 252240, 252253, 252275, 252285, 252295, 252320, 252333, 252355,
+        252377, 252399, 252409, 252431, 252453, 252466, 252485, 252492, 252511, 252527, 252549, 252574, 252590, 252603, 252643, 252653, 252663, 252673, 252683,
+        252693, 252706, 252713, 252732, 252742, 252752, 252765, 252778, 252813, 252847, 252857, 252882, 252895, 252902, 252921, 252943, 252953, 252963, 252979,
+        252989, 253002, 253028, 253053, 253072, 253079, 253089, 253105, 253115, 253125, 253135, 253157, 253164, 253192, 253211, 253242, 253252, 253262, 253269,
+        253282, 253298, 253320, 253330, 253343, 253374, 253405, 253427, 253446, 253456, 253475, 253482, 253495, 253517, 253527, 253543, 253553, 253563, 253576,
+        253595, 253611, 253618, 253634, 253641, 253651, 253667, 253680, 253690, 253697, 253704, 253729, 253751, 253770, 253783, 253793, 253803, 253816, 253832,
+        253845, 253858, 253871, 253893, 253921, 253934, 253950, 253969, 253976, 253998, 254014, 254027, 254037, 254053, 254063, 254073, 254080, 254090, 254100,
+        254110, 254132, 254148, 254155, 254165, 254184, 254206, 254231, 254247, 254278, 254312, 254352, 254365, 254375, 254394, 254404, 254423, 254436, 254443,
+        254459, 254469, 254488, 254507, 254520, 254530, 254561, 254580, 254587, 254594, 254607, 254620, 254627, 254643, 254650, 254657, 254667, 254674, 254684,
+        254694, 254704, 254714, 254721, 254728, 254738, 254748, 254758, 254792, 254808, 254821, 254828, 254838, 254845, 254858, 254868, 254878, 254894, 254901,
+        254911, 254927, 254943, 254950, 254957, 254967, 254980, 254990, 255000, 255010, 255020, 255033, 255043, 255056, 255075, 255091, 255101, 255135, 255157,
+        255170, 255183, 255199, 255209, 255219, 255229, 255239, 255246, 255256, 255266, 255279, 255286, 255296, 255315, 255331, 255350, 255357, 255379, 255395,
+        255420, 255439, 255452, 255459, 255481, 255500, 255528, 255550, 255569, 255585, 255607, 255623, 255636, 255649, 255665, 255678, 255709, 255749, 255759,
+        255766, 255773, 255780, 255790, 255797, 255810, 255832, 255854, 255870, 255886, 255899, 255909, 255916, 255923, 255933, 255943, 255953, 255966, 255988,
+        255998, 256008, 256042, 256067, 256101, 256111, 256124, 256150, 256172, 256185, 256201, 256214, 256227, 256240, 256253, 256266, 256288, 256322, 256356,
+        256378, 256394, 256404, 256417, 256427, 256449, 256462, 256472, 256485, 256498, 256514, 256524, 256534, 256547, 256557, 256567, 256599, 256615, 256653,
+        256677, 256690, 256703, 256719, 256735, 256757, 256773, 256780, 256796, 256815, 256828, 256841, 256857, 256876, 256889, 256908, 256915, 256922, 256935,
+        256945, 256955, 256971, 256984, 256997, 257022, 257032, 257039, 257052, 257074, 257081, 257107, 257129, 257142, 257164, 257171, 257184, 257197, 257210,
+        257220, 257227, 257252, 257271, 257290, 257306, 257316, 257326, 257354, 257367, 257380, 257393, 257424, 257446, 257459, 257488, 257513, 257541, 257551,
+        257567, 257580, 257593, 257603, 257610, 257629, 257642, 257652, 257662, 257675, 257685, 257698, 257714, 257730, 257737, 257753, 257760, 257779, 257789,
+        257817, 257824, 257846, 257868, 257887, 257903, 257916, 257932, 257948, 257955, 257974, 257987, 258009, 258016, 258032, 258042, 258061, 258071, 258093,
+        258112, 258122, 258129, 258136, 258155, 258162, 258169, 258179, 258189, 258205, 258221, 258231, 258241, 258251, 258261, 258274, 258281, 258291, 258298,
+        258311, 258324, 258340, 258347, 258363, 258376, 258389, 258402, 258415, 258422, 258435, 258442, 258449, 258459, 258472, 258482, 258495, 258511, 258518,
+        258537, 258565, 258590, 258606, 258637, 258665, 258693, 258706, 258734, 258744, 258751, 258764, 258774, 258784, 258794, 258804, 258814, 258824, 258837,
+        258844, 258854, 258876, 258904, 258941, 258978, 259003, 259019, 259032, 259060, 259085, 259110, 259126, 259145, 259164, 259180, 259196, 259206, 259216,
+        259226, 259236, 259243, 259253, 259263, 259273, 259302, 259311, 259333, 259346, 259359, 259372, 259385, 259392, 259402, 259412, 259425, 259438, 259454,
+        259464, 259480, 259490, 259500, 259519, 259541, 259560, 259585, 259604, 259614, 259639, 259655, 259665, 259681, 259694, 259707, 259717, 259727, 259746,
+        259756, 259763, 259773,
     ];
 }

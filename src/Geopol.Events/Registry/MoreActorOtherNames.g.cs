@@ -5,6 +5,276 @@ namespace Geopol.Events;
 internal static class MoreActorOtherNames
 {
     internal static ReadOnlySpan<byte> Lines => """
+ar:إمارة أندورا;de:Fürstentum Andorra;es:Principado de Andorra;es:el Principado de Andorra;fr:Principauté d'Andorre;fr:la Principauté d'Andorre;ja:アンドラ公国;ko:안도라 공국;ru:Княжество Андорра;uk:Князівство Андорра;zh:安道尔公国;zh:安道爾
+ar:الإمارات;ru:Объединенные Арабские Эмираты;ru:Объединённые Арабские Эмираты;ru:Эмираты;uk:Емірати;zh:阿拉伯聯合大公國;zh:阿联酋;zh:阿聯酋
+ar:جمهورية أفغانستان الإسلامية;ar:جمهوريّة أفغانستان الإسلاميّة;de:Islamische Republik Afghanistan;es:República Islámica de Afganistán;es:la República Islámica del Afganistán;fr:République islamique d'Afghanistan;fr:la République islamique d'Afghanistan;ja:アフガニスタン・イスラム共和国;ko:아프가니스탄 이슬람 공화국;ru:Исламская Республика Афганистан;uk:Ісламська республіка Афганістан;zh:阿富汗伊斯兰共和国
+ar:أنتيغوا و باربودا;ar:أنتيغوا وباربودا;zh:安地卡及巴布達
+ja:アングイラ;ru:Ангвилла;zh:安奎拉
+ar:جمهورية ألبانيا;ar:جمهوريّة ألبانيا;de:Republik Albanien;es:República de Albania;es:la República de Albania;fr:République d'Albanie;fr:la République d'Albanie;ja:アルバニア共和国;ko:알바니아 공화국;ru:Республика Албания;uk:Республіка Албанія;zh:阿尔巴尼亚共和国;zh:阿爾巴尼亞
+ar:جمهورية أرمينيا;ar:جمهوريّة أرمينيا;de:Republik Armenien;es:República de Armenia;es:la República de Armenia;fr:République d'Arménie;fr:la République d'Arménie;ja:アルメニア共和国;ko:아르메니아 공화국;ru:Республика Армения;uk:Республіка Вірменія;zh:亚美尼亚共和国;zh:亞美尼亞
+ar:جمهورية أنغولا;ar:جمهوريّة أنغولا;de:Republik Angola;es:República de Angola;es:la República de Angola;fr:République d'Angola;fr:la République d'Angola;ja:アンゴラ共和国;ko:앙골라 공화국;ru:Республика Ангола;uk:Республіка Ангола;zh:安哥拉共和国
+ar:القارة القطبية الجنوبية;ar:القطب الجنوبي;de:Antarktika;ja:南極大陸;ko:남극;ru:Антарктике;zh:南極洲
+ar:الجمهوريّة الأرجنتينيّة;ar:جمهورية الأرجنتين;de:Argentinische Republik;es:República Argentina;es:la República Argentina;fr:République d'Argentine;fr:la République argentine;ja:アルゼンチン共和国;ko:아르헨티나 공화국;ru:Аргентинская Республика;uk:Аргентинська Республіка;zh:阿根廷共和国
+ar:صاموا الأمريكيّة;es:Samoa Estadounidense;ja:アメリカ領サモア;ko:아메리칸사모아;ru:Американские Самоа;uk:Східне Самоа;zh:美屬薩摩亞
+ar:جمهورية النمسا;ar:جمهوريّة النّمسا;de:Republik Österreich;es:República de Austria;es:la República de Austria;fr:République d'Autriche;fr:la République d'Autriche;ja:オーストリア共和国;ko:오스트리아 공화국;ru:Австрийская Республика;uk:Австрійська Республіка;zh:奥地利共和国;zh:奧地利
+en:Commonwealth of Australia;ja:オーストラリア連邦;ja:豪州;ko:호주;zh:澳洲
+en:Country of Aruba;ja:アルーバ;zh:荷屬阿魯巴
+ar:جزر أولاند;de:Åland-Inseln;fr:Îles d’Åland;ru:Аландские острова;ru:Аландских островов;zh:奥兰;zh:奧蘭群島
+ar:جمهورية أذربيجان;ar:جمهوريّة أذربيجان;de:Republik Aserbaidschan;es:República de Azerbaiyán;es:la República de Azerbaiyán;fr:République d'Azerbaïdjan;fr:la République d'Azerbaïdjan;ja:アゼルバイジャン共和国;ko:아제르바이잔 공화국;ru:Азербайджанская Республика;ru:Республика Азербайджан;uk:Азербайджанська Республіка;zh:亞塞拜然;zh:阿塞拜疆共和国
+ar:البوسنة;ar:البوسنة و الهرسك;ar:جمهوريّة البوسنة و الهرسك;de:Bosnien;es:República de Bosnia y Hercegovina;fr:Bosnie;fr:République de Bosnie et Herzégovine;ja:ボスニア;ja:ボスニアヘルツコビナ共和国;ko:보스니아 헤르체고비나 공화국;ru:Республика Босния и Герцеговина;uk:Республіка Боснія та Герцеговина;zh:波士尼亞與赫塞哥維納;zh:波斯尼亚和黑塞哥维那共和国;zh:波黑
+ar:باربادوس;zh:巴貝多
+ar:بنغلادش;ar:جمهورية بنغلاديش الشعبية;ar:جمهوريّة بنغلادش الشّعبيّة;de:Volksrepublik Bangladesh;es:República Popular de Bangladés;es:la República Popular de Bangladesh;fr:République populaire du Bengladesh;fr:la République populaire du Bangladesh;ja:バングラデシュ人民共和国;ko:방글라데시 인민 공화국;ru:Народная Республика Бангладеш;uk:Народна Республіка Бангладеш;zh:孟加拉;zh:孟加拉人民共和国
+ar:مملكة بلجيكا;de:Königreich Belgien;es:Reino de Bélgica;es:el Reino de Bélgica;fr:Royaume de Belgique;fr:le Royaume de Belgique;ja:ベルギー王国;ko:벨기에 왕국;ru:Королевство Бельгия;uk:Королівство Бельгія;zh:比利时王国;zh:比利時
+ar:بوركينا فاصو;es:Burquina Faso;zh:布吉納法索
+ar:جمهورية بلغاريا;ar:جمهوريّة بلغاريا;de:Republik Bulgarien;es:República de Bulgaria;es:la República de Bulgaria;fr:République de Bulgarie;fr:la République de Bulgarie;ja:ブルガリア共和国;ko:불가리아 공화국;ru:Республика Болгария;uk:Республіка Болгарія;zh:保加利亚共和国;zh:保加利亞
+ar:مملكة البحرين;de:Königreich Bahrain;es:Reino de Baréin;es:el Reino de Bahrein;fr:Royaume de Bahreïn;fr:le Royaume de Bahreïn;ja:バーレーン王国;ko:바레인 왕국;ru:Королевство Бахрейн;uk:Королівство Бахрейн;zh:巴林王国
+ar:جمهورية بوروندي;ar:جمهوريّة بوروندي;de:Republik Burundi;es:República de Burundi;es:la República de Burundi;fr:République du Burundi;fr:la République du Burundi;ja:ブルンジ共和国;ko:부룬디 공화국;ru:Республика Бурунди;uk:Республіка Бурунді;zh:布隆迪共和国;zh:蒲隆地
+ar:بنن;ar:جمهورية بنن;ar:جمهوريّة بنين;de:Republik Benin;es:República de Benín;es:la República de Benin;fr:République du Bénin;fr:la République du Bénin;ja:ベナン共和国;ko:베냉 공화국;ru:Республика Бенин;uk:Республіка Бенін;zh:貝南;zh:贝宁共和国
+ar:سان بارتيلمي;en:Collectivity of Saint Barthélemy;en:Overseas Collectivity of Saint Barthelemy;en:Saint-Barthelemy Island;es:San Barthélemy;ja:サンバルテルミ;ja:サン・バルテルミー島;ru:Сен-Бартельми;uk:Сен-Бартельмі;zh:圣巴泰勒米岛;zh:聖巴瑟米
+es:Islas Bermudas;ja:バミューダ諸島;ja:バーミューダ;ru:Бермудские Острова;ru:Бермуды;zh:百慕達
+ar:بروناي دار السّلام;ar:بروني دار السلام;ja:ブルネイ・ダルサラーム;ja:ブルネイ・ダルサラーム国;ko:브루나이 다루살람;ru:Бруней Даруссалам;ru:Бруней-Даруссалам;zh:文莱达鲁萨兰国;zh:汶萊
+ar:جمهورية بوليفيا;ar:دولة بوليفيا المتعددة القوميات;de:Plurinationaler Staat Bolivien;es:Estado plurinacional de Bolivia;es:el Estado Plurinacional de Bolivia;fr:l'État plurinational de Bolivie;fr:État plurinational de Bolivie;ja:ボリビア多民族国;ko:볼리비아 다국가 연합국;ru:Многонациональное Государство Боливия;uk:Багатонаціональна Держава Болівія;zh:多民族玻利维亚国;zh:波利维亚;zh:玻利維亞;zh:玻利维亚共和国
+ar:الجزر الكاريبية الهولندية;ar:بونير وسانت يوستاتيوس وسابا;ar:بونير وسانت يوستاشيوس وسابا;en:Bonaire;ja:ボネール、シントユースタティウス及びサバ;zh:博奈尔、圣尤斯特歇斯岛和萨巴;zh:博纳尔，圣俄斯塔休斯和萨巴;zh:荷蘭加勒比區
+ar:جمهورية البرازيل الاتحادية;ar:جمهوريّة البرازيل الاتّحاديّة;de:Föderative Republik Brasilien;es:República Federativa de Brasil;es:la República Federativa del Brasil;fr:République fédérale du Brésil;fr:la République fédérative du Brésil;ja:ブラジル連邦共和国;ko:브라질 연방 공화국;ru:Федеративная Республика Бразилия;uk:Федеративна Республіка Бразилія;zh:巴西联邦共和国
+ar:باهاماس;ar:كمنولث جزر البهاما;ar:كومنولث البهاما;de:Commonwealth der Bahamas;es:Commonwealth de las Bahamas;es:el Commonwealth de las Bahamas;fr:Commonwealth des Bahamas;fr:le Commonwealth des Bahamas;ja:バハマ国;ko:바하마 연방;ru:Багамские Острова;ru:Содружество Багамских Островов;uk:Співдружність Багамських Островів;zh:巴哈馬;zh:巴哈马国
+ar:مملكة بوتان;de:Königreich Bhutan;es:Reino de Bután;es:el Reino de Bhután;fr:Royaume du Bouthan;fr:le Royaume du Bhoutan;ja:ブータン王国;ko:부탄 왕국;ru:Королевство Бутан;uk:Королівство Бутан;zh:不丹王国
+ar:جزيرة بوفي;ar:جزيرة بوفيت;de:Bouvet-Insel;ko:부베 섬;ru:Остров Буве;zh:布威島;zh:布维岛;zh:布维群岛
+ar:جمهورية بوتسوانا;ar:جمهوريّة بوتسوانا;de:Republik Botsuana;es:República de Botsuana;es:la República de Botswana;fr:République du Botswana;fr:la République du Botswana;ja:ボツワナ共和国;ko:보츠와나 공화국;ru:Республика Ботсвана;uk:Республіка Ботсвана;zh:博兹瓦那;zh:博兹瓦那共和国;zh:博茨瓦纳共和国;zh:波札那
+ar:بيلاروسيا;ar:جمهورية بيلاروس;ar:جمهوريّة روسيا البيضاء;ar:روسيا البيضاء;de:Republik Belarus;en:Byelorussian SSR Soviet Socialist Republic;es:República de Bielorrusia;es:la República de Belarús;fr:République du Bélarus;fr:la République du Bélarus;ja:ベラルーシ共和国;ko:벨라루스 공화국;ru:Республика Беларусь;uk:Республіка Білорусь;zh:白俄罗斯共和国;zh:白俄羅斯
+ar:بيليز;zh:貝里斯
+
+ar:جزر الكوكوس;ar:جزر كوكوس;ru:Кокосовые острова;zh:科克斯（基靈）群島;zh:科科斯群岛
+ar:الكونغو الديمقراطية;ar:الكونغو، جمهوريّة الكونغو الدّيموقراطيّة;de:DR Kongo;en:D.R. of the Congo;es:RD Congo;ko:민주콩고;ko:콩고 민주 공화국;ru:ДРК;ru:Заир;uk:Демократична Республіка Конго;zh:刚果金;zh:剛果民主共和國;zh:剛果（金夏沙）;zh:扎伊尔;zh:民主刚果
+ar:أفريقيا الوسطى;ar:إفريقيا الوسطى;fr:Centrafrique;fr:RCA;ja:中央アフリカ;ko:중앙아프리카 공화국;ko:중앙아프리카공화국;ru:Центральноафриканская Республика;zh:中非共和國
+ar:الكونغو;de:Republik Kongo;en:People's Republic of the Congo;es:República del Congo;es:la República del Congo;ja:コンゴ;ko:콩고;ko:콩고공화국;uk:Республіка Конго;zh:刚果;zh:刚果布;zh:剛果共和國;zh:剛果（布拉薩）
+ar:الاتحاد السويسري;ar:الاتّحاد السّويسري;de:Schweizerische Eidgenossenschaft;es:Confederación Suiza;es:la Confederación Suiza;fr:Confédération helvétique;fr:la Confédération suisse;ja:スイス連邦;ko:스위스 연방;ru:Швейцарская Конфедерация;uk:Швейцарська Конфедерація;zh:瑞士联邦
+ar:جمهورية كوت ديفوار;ar:جمهوريّة ساحل العاج;de:Republik Côte d'Ivoire;en:CÔTE D’ IVOIRE;es:República de Costa de Marfíl;es:la República de Côte d'Ivoire;ja:コートジボワール共和国;ko:코트디부아르 공화국;ru:Берег Слоновой Кости;ru:Республика Кот-д'Ивуар;uk:Республіка Кот-д’Івуар;zh:科特迪瓦共和国
+en:Cook Island;ru:Острова Кука;zh:庫克群島
+ar:جمهورية شيلي;ar:جمهوريّة تشيلي;ar:شيلي;de:Republik Chile;es:República de Chile;es:la República de Chile;fr:République du Chili;fr:la République du Chili;ja:チリ共和国;ko:칠레 공화국;ru:Республика Чили;uk:Республіка Чилі;zh:智利共和国
+ar:جمهورية الكاميرون;ar:جمهوريّة الكاميرون;de:Republik Kamerun;es:República del Camerún;es:la República del Camerún;fr:République du Cameroun;fr:la République du Cameroun;ja:カメルーン共和国;ko:카메룬 공화국;ru:Республика Камерун;uk:Республіка Камерун;zh:喀麥隆;zh:喀麦隆共和国
+ar:جمهورية الصين الشعبية;ar:جمهوريّة الصّين الشّعبيّة;zh:中國
+ar:جمهورية كولومبيا;ar:جمهوريّة كولومبيا;de:Republik Kolumbien;es:República de Colombia;es:la República de Colombia;fr:République de Colombie;fr:la République de Colombie;ja:コロンビア共和国;ko:콜롬비아 공화국;ru:Республика Колумбия;uk:Республіка Колумбія;zh:哥伦比亚共和国;zh:哥倫比亞
+ar:جمهورية كوستاريكا;ar:جمهوريّة كوستاريكا;de:Republik Costa Rica;es:República de Costa Rica;es:la República de Costa Rica;fr:République du Costa Rica;fr:la République du Costa Rica;ja:コスタリカ共和国;ko:코스타리카 공화국;ru:Республика Коста-Рика;uk:Республіка Коста-Рика;zh:哥斯大黎加;zh:哥斯达黎加共和国
+ar:جمهورية كوبا;ar:جمهوريّة كوبا;de:Republik Kuba;es:República de Cuba;es:la República de Cuba;fr:République de Cuba;fr:la République de Cuba;ja:キューバ共和国;ko:쿠바 공화국;ru:Республика Куба;uk:Республіка Куба;zh:古巴共和国
+ar:جمهورية الرأس الأخضر;ar:جمهورية كابو فيردي;ar:كابو فيردي;de:Kap Verde;de:Kapverden;de:Republik Kap Verde;en:Republic of Cape Verde;es:República de Cabo Verde;es:la República de Cabo Verde;fr:République du Cap-Vert;fr:la République de Cabo Verde;ja:カーボヴェルデ;ja:カーボヴェルデ共和国;ko:카보베르데 공화국;ru:Республика Кабо-Верде;uk:Республіка Кабо-Верде;zh:佛得角共和国;zh:維德角
+ar:جزر كوراكاو;en:Country of Curacao;zh:庫拉索
+ar:جزر الكريسماس;ar:جزيرة عيد الميلاد;de:Weihnachtsinseln;en:Christmas Island Territory;en:Territory of Christmas Island;es:Isla Christmas;ko:크리스마스 섬;ru:Остров Рождества;zh:聖誕島
+ar:جمهورية قبرص;ar:جمهوريّة قبرص;de:Republik Zypern;es:República de Chipre;es:la República de Chipre;fr:République de Chypre;fr:la République de Chypre;ja:キプロス共和国;ko:키프로스 공화국;ru:Республика Кипр;uk:Республіка Кіпр;zh:塞浦路斯共和国;zh:賽普勒斯
+ar:الجمهورية التشيكية;ar:تشيكيا;zh:捷克共和國
+ar:ألمانيا الغربية;ar:جمهورية ألمانيا الاتحادية;ar:جمهوريّة ألمانيا الاتّحاديّة;de:Bundesrepublik;de:Westdeutschland;en:Germany West;es:Alemania Occidental;es:República Federal de Alemania;es:la República Federal de Alemania;fr:Allemagne de l'Ouest;fr:République fédérale d'Allemagne;fr:la République fédérale d'Allemagne;ja:ドイツ連邦共和国;ja:西ドイツ;ko:독일 연방 공화국;ko:서독;ru:Западная Германия;ru:Федеративная Республика Германия;uk:Західна Німеччина;uk:Федеративна Республіка Німеччина;zh:德國;zh:德意志联邦共和国;zh:联邦德国;zh:西德;en:German Federal Republic
+ar:جمهورية جيبوتي;ar:جمهوريّة جيبوتي;de:Republik Dschibuti;en:French Afars and Issas;es:República de Yibuti;es:la República de Djibouti;fr:République de Djibouti;fr:la République de Djibouti;ja:ジブチ共和国;ko:지부티 공화국;ru:Республика Джибути;uk:Республіка Джибуті;zh:吉布地;zh:吉布提共和国
+ar:الدنمارك;ar:الدّنمارك;ar:مملكة الدانمرك;ar:مملكة الدّنمارك;de:Königreich Dänemark;es:Reino de Dinamarca;es:el Reino de Dinamarca;fr:Royaume du Danemark;fr:le Royaume du Danemark;ja:デンマーク王国;ko:덴마크 왕국;ru:Королевство Дания;uk:Королівство Данія;zh:丹麥;zh:丹麦王国
+ar:كمنولث دومينيكا;ar:كومنولث دومينيكا;de:Commonwealth Dominica;es:Commonwealth de Dominica;es:el Commonwealth de Dominica;fr:Commonwealth de la Dominique;fr:le Commonwealth de Dominique;ja:ドミニカ;ko:도미니카 연방;ru:Содружество Доминики;uk:Співдружність Домініки;zh:多米尼克国;zh:米尼克共和国
+ar:الجمهورية الدومينيكية;zh:多明尼加共和國;zh:多米尼加
+ar:الجمهورية الجزائرية الديمقراطية الشعبية;de:Demokratische Volksrepublik Algerien;es:República Democrática Popular de Argelia;es:la República Argelina Democrática y Popular;fr:République algérienne démocratique et populaire;fr:la République algérienne démocratique et populaire;ja:アルジェリア民主人民共和国;ko:알제리 인민 민주주의 공화국;ru:Алжирская Народная Демократическая Республика;uk:Алжирська Народна Демократична Республіка;zh:阿尔及利亚人民民主共和国;zh:阿尔及利亚民主人民共和国;zh:阿爾及利亞
+ar:إكوادور;ar:جمهورية إكوادور;ar:جمهوريّة الإكوادور;de:Republik Ecuador;es:República del Ecuador;es:la República del Ecuador;fr:République d'Équateur;fr:la République de l'Équateur;ja:エクアドル共和国;ko:에콰도르 공화국;ru:Республика Эквадор;uk:Республіка Еквадор;zh:厄瓜多;zh:厄瓜多尔共和国
+ar:جمهورية إستونيا;ar:جمهوريّة إستونيا;de:Republik Estland;es:República de Estonia;es:la República de Estonia;fr:République d'Estonie;fr:la République d'Estonie;ja:エストニア共和国;ko:에스토니아 공화국;ru:Эстонская Республика;uk:Естонська Республіка;zh:愛沙尼亞;zh:爱沙尼亚共和国
+ar:جمهورية مصر العربية;ar:جمهوريّة مصر العربيّة;de:Arabische Republik Ägypten;es:República Árabe de Egipto;es:la República Árabe de Egipto;fr:République arabe d'Égypte;fr:la République arabe d'Égypte;ja:エジプト・アラブ共和国;ko:이집트 아랍 공화국;ru:Арабская Республика Египет;uk:Арабська Республіка Єгипет;zh:阿拉伯埃及共和国
+
+ar:دولة إريتريا;de:Staat Eritrea;es:Estado de Eritrea;es:el Estado de Eritrea;fr:l'État d'Érythrée;ja:エリトリア国;ko:에리트레아;ko:에리트레아 공화국;ru:Государство Эритрея;uk:Держава Еритрея;zh:厄利垂亞;zh:厄立特里亚国
+ar:مملكة إسبانيا;de:Königreich Spanien;es:Reino de España;es:el Reino de España;fr:Royaume d'Espagne;fr:le Royaume d'Espagne;ja:スペイン王国;ko:스페인 왕국;ru:Королевство Испания;uk:Королівство Іспанія;zh:西班牙王国
+ar:جمهورية إثيوبيا الديمقراطية الاتحادية;ar:جمهوريّة إثيوبيا الدّيموقراطيّة الاتّحاديّة;de:Demokratische Bundesrepublik Äthiopien;en:Ethiopia PDR;es:República Federal Democrática de Etiopía;es:la República Democrática Federal de Etiopía;fr:République fédérale démocratique d'Éthiopie;fr:la République fédérale démocratique d'Éthiopie;ja:エチオピア連邦民主共和国;ko:에티오피아 연방 민주 공화국;ru:Федеративная Демократическая Республика Эфиопия;uk:Федеративна Демократична Республіка Ефіопія;zh:埃塞俄比亚联邦民主共和国;zh:衣索比亞
+ar:جمهورية فنلندا;ar:جمهوريّة فنلندا;de:Republik Finnland;es:República de Finlandia;es:la República de Finlandia;fr:République de Finlande;fr:la République de Finlande;ja:フィンランド共和国;ko:핀란드 공화국;ru:Финляндская Республика;uk:Фінляндська Республіка;zh:芬兰共和国;zh:芬蘭
+ar:جمهورية فيجي;de:Republik Fidschi;es:República de Fiyi;es:la República de Fiji;fr:République des Fidji;fr:la République des Fidji;ja:フィジー共和国;ko:피지 공화국;ru:Республика Фиджи;uk:Республіка Фіджі;zh:斐济共和国;zh:斐濟
+ru:Фолклендские острова;zh:福克兰群岛（马尔维纳斯）;zh:福克蘭群島;zh:福克蘭群島（馬爾維納斯群島）
+ar:ميكرونيزيا، ولايات ميكرونيزيا الموحّدة;ar:ولايات ميكرونيزيا الموحدة;ar:ولايات ميكرونيزيا الموحّدة;ar:ولايات ميكرونيسيا المتحدة;de:Föderierte Staaten von Mikronesien;es:Estados Federados de Micronesia;es:los Estados Federados de Micronesia;fr:les États fédérés de Micronésie;fr:États fédérés de Micronésie;ko:미크로네시아 연방;ru:Микронезия;zh:密克罗尼西亚联邦;zh:密克羅尼西亞
+ar:جزر الفارو;ar:جزر فايرو;de:Färöer-Inseln;en:Faeroe Islands;en:Faroes;ru:Фарерские острова;zh:法羅群島
+ar:الجمهورية الفرنسية;ar:جمهوريّة الفرنسيّة;de:Französische Republik;es:República Francesa;es:la República Francesa;fr:République française;fr:la République française;ja:フランス共和国;ko:프랑스 공화국;ru:Французская Республика;uk:Французька Республіка;zh:法兰西共和国;zh:法國
+ar:الجمهوريّة الغابونيّة;ar:جمهورية الغابون;ar:غابون;de:Gabunische Republik;es:República Gabonesa;es:la República Gabonesa;fr:République gabonaise;fr:la République gabonaise;ja:ガボン共和国;ko:가봉 공화국;ru:Габонская Республика;uk:Габонська Республіка;zh:加彭;zh:加蓬共和国
+ar:المملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية;ar:المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية;ar:المملكة المتّحدة لبريطانيا العظمى و أيرلندا الشّماليّة;ar:بريطانيا;de:Vereinigtes Königreich Großbritannien und Nordirland;es:RU;es:Reino Unido de Gran Bretaña e Irlanda del Norte;es:el Reino Unido de Gran Bretaña e Irlanda del Norte;fr:Royaume-Uni de Grande-Bretagne et d'Irlande du Nord;fr:Royaume-Uni de Grande-Bretagne et d’Irlande du Nord;fr:le Royaume-Uni de Grande-Bretagne et d'Irlande du Nord;ja:グレートブリテン及び北アイルランド連合王国;ko:대영제국;ru:Соединенное Королевство Великобритании и Северной Ирландии;ru:Соединённое Королевство Великобритании и Северной Ирландии;uk:Великобританія;uk:Об’єднане Королівство Великої Британії та Північної Ірландії;uk:Сполучене Королівство;zh:大不列颠及北爱尔兰联合王国;zh:联合王国;zh:英國
+zh:格瑞那達
+ja:グルジア;ko:그루지야;zh:喬治亞
+ar:غيانا الفرنسية;ar:غيانا الفرنسيّة;de:Französisch-Guyana;ja:フランス領ギアナ;zh:法屬圭亞那
+ar:جزيرة جويرزني;ar:غيرنسي;en:Bailiwick of Guernsey;ko:건지 섬;ko:건지섬;uk:Острів Гернсі;zh:根息;zh:根西;zh:格恩西
+ar:جمهورية غانا;ar:جمهوريّة غانا;de:Republik Ghana;es:República de Ghana;es:la República de Ghana;fr:République du Ghana;fr:la République du Ghana;ja:ガーナ共和国;ko:가나 공화국;ru:Республика Гана;uk:Республіка Гана;zh:加纳共和国;zh:迦納
+zh:直布羅陀
+ar:جرينلاند;ar:غرينلند;uk:Ґренландія;zh:格陵蘭
+ar:جمهورية غامبيا;de:Republik Gambia;es:República de Gambia;es:la República de Gambia;fr:République de Gambie;fr:la République de Gambie;ko:감비아 공화국;ru:Республика Гамбия;uk:Республіка Гамбія;zh:冈比亚共和国;zh:甘比亞
+ar:جمهورية غينيا;ar:جمهوريّة غينيا;de:Republik Guinea;es:República de Guinea;es:la República de Guinea;fr:République de Guinée;fr:la République de Guinée;ja:ギニア共和国;ko:기니 공화국;ru:Гвинейская Республика;uk:Республіка Гвінея;zh:几内亚共和国;zh:幾內亞
+ar:جوادالوبّي;zh:瓜地洛普
+ar:جمهورية غينيا الاستوائية;ar:جمهوريّة غينيا الاستوائيّة;de:Republik Äquatorialguinea;es:República de Guinea Ecuatorial;es:la República de Guinea Ecuatorial;fr:République de Guinée Équatoriale;fr:la République de Guinée équatoriale;ja:赤道ギニア共和国;ko:적도 기니 공화국;ru:Республика Экваториальная Гвинея;uk:Республіка Екваторіальна Гвінея;zh:赤道几内亚共和国;zh:赤道幾內亞
+ar:الجمهورية الهيلينية;ar:الجمهوريّة الهلنستيّة;de:Hellenische Republik;es:República Helénica;es:la República Helénica;fr:République grecque;fr:la République hellénique;ja:ギリシア共和国;ko:그리스 공화국;ru:Греческая Республика;uk:Грецька Республіка;zh:希腊共和国;zh:希臘
+ar:جورجيا الجنوبيّة و جزر ساندويتش الجنوبيّة;de:South Georgia und die Südlichen Sandwichinseln;es:Georgia del Sur y las Islas Sandwich del Sur;es:Islas Georgias del Sur y Sandwich del Sur;es:Islas Georgias del Sur y Sándwich del Sur;ja:サウスジョージア及びサウスサンドウィッチ諸島;ru:Южная Георгия и Южные Сандвичевы острова;ru:Южная Джорджия и Южные Сандвичевы острова;zh:南乔治亚岛和南桑德韦奇岛;zh:南喬治亞與南三明治群島
+ar:جمهورية غواتيمالا;ar:جمهوريّة غواتيمالا;de:Republik Guatemala;es:República de Guatemala;es:la República de Guatemala;fr:République du Guatemala;fr:la République du Guatemala;ja:グアテマラ共和国;ko:과테말라 공화국;ru:Республика Гватемала;uk:Республіка Гватемала;zh:危地马拉共和国;zh:瓜地馬拉;zh:瓜地马拉;zh:瓜地马拉共和国
+ar:جوام;en:Territory of Guam;zh:關島
+ar:جمهورية غينيا - بيساو;ar:جمهوريّة غينيا بيساو;de:Republik Guinea-Bissau;es:República de Guinea-Bissau;es:la República de Guinea-Bissau;fr:République de Guinée-Bissau;fr:la République de Guinée-Bissau;ja:ギニアビサウ共和国;ko:기니비사우 공화국;ru:Республика Гвинея-Бисау;uk:Республіка Гвінея-Бісау;zh:几内亚比绍共和国;zh:幾內亞比索
+ar:جمهورية غيانا التعاونية;ar:جمهوريّة غويانا;ar:غويانا;de:Kooperative Republik Guyana;en:Cooperative Republic of Guyana;en:the Co-operative Republic of Guyana;es:República de Guyana;es:la República Cooperativa de Guyana;fr:République de Guyana;fr:la République coopérative du Guyana;ja:ガイアナ共和国;ko:가이아나 공화국;ru:Кооперативная Республика Гайана;ru:Республика Гайана;uk:Республіка Гайана;zh:圭亚那共和国;zh:圭亚那合作共和国;zh:蓋亞那
+ar:الصين، منطقة هونغ كونغ الإدارية الخاصة;ar:هونج كونج المنطقة الصّينيّة الإداريّة الخاصّة;en:Hong Kong Special Administrative Region;en:Hong Kong Special Administrative Region of the People’s Republic of China;es:Región Administrativa Especial China de Hong Kong;fr:Région spéciale administrative chinoise de Hong-Kong;ja:香港・中国特別行政区;ru:Осо́бый административный район Гонконг;uk:Особливий адміністративний район Гонконг;zh:中國香港特別行政區
+ar:جزيرة هيرد وجزر مَكْدونالد;en:Territory of Heard Island and McDonald Islands;fr:Île Heard-et-Îles MacDonald;ja:ハード島とマクドナルド諸島;ja:ハード島及びマクドナルド諸島;ru:Остров Херд и острова МакДональд;uk:Острів Герд і острови Макдональд;zh:赫德岛与麦克唐纳群岛;zh:赫德岛和麦克唐纳岛;zh:赫德島及麥唐納群島
+ar:جمهورية هندوراس;ar:جمهوريّة هندوراس;de:Republik Honduras;es:República de Honduras;es:la República de Honduras;fr:République du Honduras;fr:la République du Honduras;ja:ホンジュラス共和国;ko:온두라스 공화국;ru:Республика Гондурас;uk:Республіка Гондурас;zh:宏都拉斯;zh:洪都拉斯共和国
+ar:جمهورية كرواتيا;ar:جمهوريّة كرواتيا;de:Republik Kroatien;es:República de Croacia;es:la República de Croacia;fr:République de Croatie;fr:la République de Croatie;ja:クロアチア共和国;ko:크로아티아 공화국;ru:Республика Хорватия;uk:Республіка Хорватія;zh:克罗地亚共和国;zh:克羅埃西亞
+ar:جمهورية هايتي;ar:جمهوريّة هايتي;de:Republik Haiti;es:República de Haití;es:la República de Haití;fr:République de Haïti;fr:la République d'Haïti;ja:ハイチ共和国;ko:아이티 공화국;ru:Республика Гаити;uk:Республіка Гаїті;zh:海地共和国
+ar:المجر;en:Republic of Hungary
+ar:جمهورية إندونيسيا;ar:جمهوريّة اندونيسيا;de:Republik Indonesien;es:República de Indonesia;es:la República de Indonesia;fr:République d'Indonésie;fr:la République d'Indonésie;ja:インドネシア共和国;ko:인도네시아 공화국;ru:Республика Индонезия;uk:Республіка Індонезія;zh:印尼;zh:印度尼西亚共和国
+ar:جمهورية أيرلندا;zh:愛爾蘭
+ar:دولة إسرائيل;de:Staat Israel;es:Estado de Israel;es:el Estado de Israel;fr:l'État d'Israël;fr:État d'Israël;ja:イスラエル国;ru:Государство Израиль;uk:Держава Ізраїль;zh:以色列国
+ar:آيزل أف مان;de:Insel Man;ko:맨 섬;ru:Остров Мэн;zh:曼岛;zh:曼島
+ar:جمهورية الهند;ar:جمهوريّة الهند;de:Republik Indien;es:República de la India;es:la República de la India;fr:République d'Inde;fr:la République de l'Inde;ja:インド共和国;ko:인도 공화국;ru:Республика Индия;uk:Республіка Індія;zh:印度共和国
+ar:إقليم المحيط الهندي البريطاني;ar:المحيط الهندي الإقليم البريطاني في;ar:مقاطعة المحيط الهندي البريطانيّة;ja:イギリス領インド洋地域;ja:英国インド洋領土;ru:Британская территория Индийского океана;zh:查哥斯群島;zh:英属印度洋领土;zh:英屬印度洋領地
+ar:جمهورية العراق;ar:جمهوريّة العراق;de:Republik Irak;es:República de Irak;es:la República del Iraq;fr:République d'Iraq;fr:la République d'Iraq;ja:イラク共和国;ko:이라크 공화국;ru:Иракская Республика;ru:Республика Ирак;uk:Республіка Ірак;zh:伊拉克共和国
+ar:إيران، الجمهوريّة الإسلاميّة الإيرانيّة;ar:الجمهورية الإسلاميّة الإيرانيّة;ar:جمهورية إيران الإسلامية;es:República Islámica de Irán;es:la República Islámica del Irán;fr:République islamique d'Iran;fr:la République islamique d'Iran;ja:イラン・イスラム共和国;ko:이란 이슬람 공화국;uk:Ісламська Республіка Іран;zh:伊朗伊斯兰共和国;zh:伊朗（伊斯兰共和国）
+ar:جمهورية آيسلندا;ar:جمهوريّة آيسلندا;de:Republik Island;es:República de Islandia;es:la República de Islandia;fr:République d'Islande;fr:la République d'Islande;ja:アイスランド共和国;ko:아이슬란드 공화국;ru:Республика Исландия;uk:Республіка Ісландія;zh:冰岛共和国;zh:冰島
+ar:الجمهوريّة الإيطاليّة;ar:جمهورية إيطاليا;de:Italienische Republik;en:Piedmont-Sardinia;en:the Republic of Italy;es:República Italiana;es:la República Italiana;fr:République italienne;fr:la République italienne;ja:イタリア共和国;ko:이탈리아 공화국;ru:Итальянская Республика;uk:Італійська Республіка;zh:意大利共和国;zh:義大利
+ar:جيرزي;en:Bailiwick of Jersey;ko:저지 섬;ko:저지섬;zh:泽西;zh:澤西島
+zh:牙買加
+ar:المملكة الأردنية الهاشمية;ar:المملكة الأردنيّة الهاشميّة;de:Haschemitisches Königreich Jordanien;es:Reino Hachemí de Jordania;es:el Reino Hachemita de Jordania;fr:Royaume hachémite de Jordanie;fr:le Royaume hachémite de Jordanie;ja:ヨルダン・ハシェミット王国;ko:요르단 하심 왕국;ru:Иорданское Хашимитское Королевство;uk:Йорданське Хашемітське Королівство;zh:約旦;zh:约旦哈希姆王国
+zh:日本国
+ar:جمهورية كينيا;ar:جمهوريّة كينيا;de:Republik Kenia;es:República de Kenia;es:la República de Kenya;fr:République du Kenya;fr:la République du Kenya;ja:ケニア共和国;ko:케냐 공화국;ru:Республика Кения;uk:Республіка Кенія;zh:肯亞;zh:肯尼亚共和国
+ar:الجمهوريّة القيرغزيّة;ar:جمهورية قيرغيزستان;ar:قيرغزستان;de:Kirgisische Republik;es:República Kirguiza;es:la República Kirguisa;fr:KIRGHIZISTAN;fr:République kirghize;fr:la République kirghize;ja:キルギスタン;ja:キルギス共和国;ko:키르기스 공화국;ru:Кыргызская Республика;ru:Республика Кыргызстан;uk:Киргизька Республіка;zh:吉尔吉斯;zh:吉尔吉斯共和国;zh:吉尔吉斯坦;zh:吉爾吉斯
+ar:مملكة كمبوديا;de:Königreich Kambodscha;es:Reino de Camboya;es:el Reino de Camboya;fr:Royaume du Cambodge;fr:le Royaume du Cambodge;ja:カンボジア王国;ko:캄보디아 왕국;ru:Королевство Камбоджа;uk:Королівство Камбоджа;zh:柬埔塞;zh:柬埔塞王国;zh:柬埔寨王国
+ar:جمهورية كيريباس;ar:جمهوريّة كيريباتي;ar:كيريباس;de:Republik Kiribati;es:República de Kiribati;es:la República de Kiribati;fr:République de Kiribati;fr:la République de Kiribati;ja:キリバス共和国;ko:키리바시 공화국;ru:Республика Кирибати;uk:Республіка Кірибаті;zh:吉里巴斯;zh:基里巴斯共和国
+ar:إتّحاد جزر القمر;ar:اتحاد جزر القمر;de:Vereinigung der Komoren;es:Unión de las Comores;es:la Unión de las Comoras;fr:Union des Comores;fr:l'Union des Comores;ja:コモロ連合;ko:코모로 연방;ru:Коморские Острова;ru:Союз Коморских Островов;uk:Коморські Острови;uk:Союз Коморських Островів;zh:科摩罗联盟;zh:科摩罗联邦;zh:葛摩
+ar:سانت كيتس و نيفس;ar:سانت كيتس ونيفس;en:Federation of Saint Kitts and Nevis;es:Saint Kitts y Nevis;fr:SAINT-KITTS-ET-NEVIS;ja:セントクリストファー・ネイビス;uk:Сент-Кіттс і Невіс;zh:聖克里斯多福及尼維斯
+ar:جمهورية كوريا الشعبية الديمقراطية;ar:جمهوريّة كوريا الشّعبيّة الدّيموقراطيّة;ar:كوريا، جمهورية كوريا الشّعبيّة الدّيموقراطيّة;en:D.P.R. of Korea;es:República Popular Democrática de Corea;es:la República Popular Democrática de Corea;fr:République démocratique populaire de Corée;fr:République populaire démocratique de Corée;fr:la République populaire démocratique de Corée;zh:北朝鲜;zh:北韓;zh:朝鮮;en:People's Republic of Korea
+ar:جمهورية كوريا;ar:كوريا، جمهوريّة كوريا;es:República de Corea;es:la República de Corea;fr:République de Corée;fr:la République de Corée;zh:南韓;zh:韓國
+ar:دولة الكويت;de:Staat Kuwait;es:Estado de Kuwait;es:el Estado de Kuwait;fr:l'État du Koweït;fr:État du Koweït;ja:クウェート国;ru:Государство Кувейт;uk:Держава Кувейт;zh:科威特国
+ar:جزر الكيمان;de:Cayman-Inseln;fr:Îles Caïmanes;ru:Кайман острова;ru:Каймановы острова;ru:острова Кайман;zh:開曼群島
+ar:جمهورية كازاخستان;ar:جمهوريّة كازاخستان;de:Republik Kasachstan;es:Kazajstán;es:República de Kazajistán;es:la República de Kazajstán;fr:République du Kazakhstan;fr:la République du Kazakhstan;ja:カザフスタン共和国;ko:카자흐스탄 공화국;ru:Республика Казахстан;uk:Республіка Казахстан;zh:哈萨克;zh:哈萨克斯坦共和国;zh:哈薩克
+ar:جمهورية لاو الديمقراطية الشعبية;ar:جمهوريّة لاو الدّيموقراطيّة الشّعبيّة;en:Lao People's DR;es:República Democrática Popular Lao;es:República Democrática Popular de Lao;es:la República Democrática Popular Lao;fr:République démocratique populaire lao;fr:la République démocratique populaire lao;ja:ラオス人民民主共和国;ko:라오 인민 민주주의 공화국;ru:Лаосская Народно-Демократическая Республика;uk:Лаоська Народно-Демократична Республіка;zh:寮國;zh:老挝人民民主共和国
+ar:الجمهورية اللبنانية;ar:الجمهوريّة اللّبنانيّة;de:Libanesische Republik;es:República Libanesa;es:la República Libanesa;fr:République libanaise;fr:la République libanaise;ja:レバノン共和国;ko:레바논 공화국;ru:Ливанская Республика;uk:Ліванська Республіка;zh:黎巴嫩共和国
+zh:圣路西亚;zh:聖露西亞
+ar:إمارة ليختنشتاين;ar:إمارة ليشتنشتاين;ar:ليشتنشتاين;de:Fürstentum Liechtenstein;es:Principado de Liechtenstein;es:el Principado de Liechtenstein;fr:Principauté du Liechtenstein;fr:la Principauté du Liechtenstein;ja:リヒテンシュタイン公国;ko:리히텐슈타인 공국;ru:Княжество Лихтенштейн;uk:Князівство Ліхтенштейн;zh:列支敦士登公国;zh:列支敦斯登
+ar:جمهورية سري لانكا الاشتراكية الديمقراطية;ar:جمهوريّة سريلانكا الاشتراكيّة الدّيموقراطيّة;ar:سري لانكا;de:Demokratische sozialistische Republik Sri Lanka;es:República Socialista Democrática de Sri Lanka;es:la República Socialista Democrática de Sri Lanka;fr:République démocratique socialiste de Sri Lanka;fr:la République socialiste démocratique de Sri Lanka;ja:スリランカ民主社会主義共和国;ko:스리랑카 민주 사회주의 공화국;ru:Демократическая Социалистическая Республика Шри-Ланка;uk:Демократична Соціалістична Республіка Шрі-Ланка;zh:斯里兰卡民主社会主义共和国;zh:斯里蘭卡
+ar:جمهورية ليبريا;ar:جمهوريّة ليبيريا;ar:ليبريا;de:Republik Liberia;es:República de Liberia;es:la República de Liberia;fr:République du Libéria;fr:la République du Libéria;ja:リベリア共和国;ko:라이베리아 공화국;ru:Республика Либерия;uk:Республіка Ліберія;zh:利比里亚共和国;zh:賴比瑞亞
+ar:مملكة ليسوتو;de:Königreich Lesotho;es:Reino de Lesoto;es:el Reino de Lesotho;fr:Royaume du Lesotho;fr:le Royaume du Lesotho;ja:レソト王国;ko:레소토 왕국;ru:Королевство Лесото;uk:Королівство Лесото;zh:莱索托王国;zh:賴索托
+ar:جمهورية ليتوانيا;ar:جمهوريّة لثوانيا;ar:لثوانيا;de:Republik Litauen;es:República de Lituania;es:la República de Lituania;fr:République de Lituanie;fr:la République de Lituanie;ja:リトアニア共和国;ko:리투아니아 공화국;ru:Литовская Республика;uk:Литовська Республіка;zh:立陶宛共和国
+ar:دوقية لكسمبرغ الكبرى;ar:دوقيّة لوكسمبورغ الكبرى;ar:لكسمبرغ;de:Großherzogtum Luxemburg;es:Gran Ducado de Luxemburgo;es:el Gran Ducado de Luxemburgo;fr:Grand-duché du Luxembourg;fr:le Grand-Duché de Luxembourg;ja:ルクセンブルク大公国;ko:룩셈부르크 대공국;ru:Великое Герцогство Люксембург;uk:Велике Герцогство Люксембург;zh:卢森堡大公国;zh:盧森堡
+ar:جمهورية لاتفيا;ar:جمهوريّة لاتفيا;de:Republik Lettland;es:República de Letonia;es:la República de Letonia;fr:République de Lettonie;fr:la République de Lettonie;ja:ラトビア共和国;ko:라트비아 공화국;ru:Латвийская Республика;uk:Латвійська республіка;zh:拉脫維亞;zh:拉脱维亚共和国
+ar:دولة ليبيا;en:Socialist People’s Libyan Arab Jamahiriya;en:State of Libya;en:the State of Libya;es:el Estado de Libia;fr:l'État de Libye;ru:Государство Ливия;zh:利比亚国;zh:利比亞
+ar:المملكة المغربية;ar:المملكة المغربيّة;de:Königreich Marokko;es:Reino de Marruecos;es:el Reino de Marruecos;fr:Royaume du Maroc;fr:le Royaume du Maroc;ja:モロッコ王国;ko:모로코 왕국;ru:Королевство Марокко;uk:Королівство Марокко;zh:摩洛哥王国
+ar:إمارة موناكو;de:Fürstentum Monaco;es:Principado de Mónaco;es:el Principado de Mónaco;fr:Principauté de Monaco;fr:la Principauté de Monaco;ja:モナコ公国;ko:모나코 공국;ru:Княжество Монако;uk:Князівство Монако;zh:摩納哥;zh:摩纳哥公国
+ar:جمهورية مولدوفا;ar:جمهوريّة مولدوفا;de:Moldawien;es:República de Moldavia;es:República de Moldova;es:la República de Moldova;fr:République de Moldova;fr:la République de Moldova;ja:モルドバ共和国;ko:몰도바 공화국;ru:Республика Молдова;uk:Республіка Молдова;zh:摩尔多瓦共和国;zh:摩爾多瓦
+ar:المنتنيغرو;zh:蒙特內哥羅
+ar:تجمع سان مارتين;en:Collectivity of Saint Martin;en:Overseas Collectivity of Saint Martin;zh:圣马丁（法属）;zh:法屬聖馬丁
+ar:جمهورية مدغشقر;ar:جمهوريّة مدغشقر;de:Republik Madagaskar;es:República de Madagascar;es:la República de Madagascar;fr:République de Madagascar;fr:la République de Madagascar;ja:マダガスカル共和国;ko:마다가스카르 공화국;ru:Республика Мадагаскар;uk:Республіка Мадагаскар;zh:馬達加斯加;zh:马达加斯加共和国
+ar:جزر المارشال;ar:جمهورية جزر مارشال;ar:جمهوريّة جزر المارشال;de:Republik Marshallinseln;es:República de las Islas Marshall;es:la República de las Islas Marshall;fr:République des Îles Marshall;fr:la République des Îles Marshall;ja:マーシャル諸島共和国;ko:마셜 제도 공화국;ru:Маршалловы Острова;ru:Респу́блика Маршалловы Острова;ru:Республика Маршалловы Острова;uk:Республіка Маршалові Острови;zh:馬紹爾群島;zh:马绍尔群岛共和国
+ar:جمهورية مقدونيا الشمالية;ar:جمهوريّة مقدونيا الشمالية;de:Republik Nordmazedonien;en:TFYR of Macedonia;es:República de Macedonia del Norte;es:la República de Macedonia del Norte;fr:Macédoine;fr:République de Macédoine du Nord;fr:la République de Macédoine du Nord;ko:북마케도니아 공화국;ru:Македония;ru:Республика Северная Македония;uk:Республіка Північна Македонія;zh:北馬其頓;zh:北马其顿共和国
+ar:جمهورية مالي;ar:جمهوريّة مالي;de:Republik Mali;es:República de Mali;es:la República de Malí;fr:République du Mali;fr:la République du Mali;ja:マリ共和国;ko:말리 공화국;ru:Республика Мали;uk:Республіка Малі;zh:馬利;zh:马里共和国
+ar:بورما;ar:جمهورية اتحاد ميانمار;ar:ميانمار;de:Republik Myanmar;en:Union of Burma;en:the Republic of the Union of Myanmar;es:República de la Unión de Myanmar;es:la República de la Unión de Myanmar;fr:République de Myanmar;fr:la République de l'Union du Myanmar;ja:ビルマ;ja:ミャンマー;ja:ミャンマー共和国;ko:미얀마 공화국;ko:버마;ru:Мьянма;ru:Республика Мьянма;ru:Республика Союз Мьянма;uk:Бірма;uk:М'янма;uk:М’янма;uk:Республіка М’янми;zh:緬甸;zh:缅甸联邦共和国
+ja:モンゴル国;zh:蒙古国
+ar:الصين، منطقة ماكاو الإدارية الخاصة;ar:ماكاو;ar:مكّاو المنطقة الصّينيّة الإداريّة الخاصّة;de:Sonderverwaltungsregion Macao;en:Macao Special Administrative Region of the People’s Republic of China;en:Macau Special Administrative Region;es:Región Administrativa Especial China de Macao;fr:Région spéciale administrative chinoise de Macao;ja:マカオ・中国特別行政区;ru:Специальный Административный район Макао;uk:Аоминь;uk:Особливий адміністративний район Макао;zh:中國澳門特別行政區;zh:澳門
+ar:كومنولث جزر ماريانا الشّماليّة;de:Commonwealth Nördliche Mariana-Inseln;es:Commonwealth de las Islas Marianas del Norte;es:Islas Marianas Septentrionales;fr:Commonwealth des îles Mariannes du Nord;ja:北マリアナ諸島連邦;ko:북마리아나 제도;ko:북마리아나 제도 연방;ru:Острова северной Марианы;ru:Северные Марианские острова;ru:Содружество Северных Марианских островов;uk:Співдружність Північних Маріанських Островів;zh:北馬利安納群島;zh:北马里亚纳群岛自由联邦
+ar:مارتينيك;zh:馬丁尼克
+ar:الجمهورية الإسلامية الموريتانية;ar:جمهوريّة موريتانيا الإسلاميّة;de:Islamische Republik Mauretanien;es:República Islámica de Mauritania;es:la República Islámica de Mauritania;fr:République islamique de Mauritanie;fr:la République islamique de Mauritanie;ja:モーリタニア・イスラム共和国;ko:모리타니 이슬람 공화국;ru:Исламская Республика Мавритания;uk:Ісламська Республіка Мавританія;zh:毛里塔尼亚伊斯兰共和国;zh:茅利塔尼亞
+ar:مونتسيرات;ko:몬트세랫;zh:蒙哲臘;zh:蒙塞拉特岛
+ar:جمهورية مالطة;ar:جمهوريّة مالطة;ar:مالطة;de:Republik Malta;es:República de Malta;es:la República de Malta;fr:République de Malte;fr:la République de Malte;ja:マルタ共和国;ko:몰타 공화국;ru:Республика Мальта;uk:Республіка Мальта;zh:馬爾他;zh:马尔他;zh:马尔他共和国;zh:马耳他共和国
+ar:جمهورية موريشيوس;ar:جمهوريّة موريشيوس;de:Republik Mauritius;es:República de Mauricio;es:la República de Mauricio;fr:République de l'Île Maurice;fr:la République de Maurice;ja:モーリシャス共和国;ko:모리셔스 공화국;ru:Республика Маврикий;uk:Республіка Маврикій;zh:模里西斯;zh:毛里求斯共和国
+ar:المالديف;ar:جمهورية ملديف;ar:جمهوريّة جزر المالديف;ar:ملديف;de:Republik Malediven;es:Islas Maldivas;es:República de Maldivas;es:la República de Maldivas;fr:République des Maldives;fr:la République des Maldives;ja:モルディブ共和国;ko:몰디브 공화국;ru:Мальдивская Республика;ru:Мальдивские Острова;uk:Мальдівська Республіка;zh:馬爾地夫;zh:马尔代夫共和国
+ar:جمهورية ملاوي;ar:جمهوريّة ملاوي;ar:مالاوي;de:Republik Malawi;es:República de Malawi;es:la República de Malawi;fr:République du Malawi;fr:la République du Malawi;ja:マラウイ共和国;ko:말라위 공화국;ru:Республика Малави;uk:Республіка Малаві;zh:馬拉威;zh:马拉维共和国
+ar:الولايات المتحدة المكسيكية;ar:الولايات المكسيكيّة المتّحدة;de:Vereinigte Mexikanische Staaten;es:Estados Unidos Mexicanos;es:los Estados Unidos Mexicanos;fr:les États-Unis du Mexique;fr:États-Unis du Mexique;ja:メキシコ合衆国;ko:멕시코 합중국;ru:Мексиканские Соединенные Штаты;ru:Мексиканские Соединённые Штаты;uk:Мексиканські Сполучені Штати;zh:墨西哥合众国
+zh:馬來西亞
+ar:جمهورية موزامبيق;ar:جمهوريّة موزمبيق;ar:موزامبيق;de:Republik Mosambik;es:República de Mozambique;es:la República de Mozambique;fr:République du Mozambique;fr:la République du Mozambique;ja:モザンビーク共和国;ko:모잠비크 공화국;ru:Республика Мозамбик;uk:Республіка Мозамбік;zh:莫三比克;zh:莫桑比克共和国
+ar:جمهورية ناميبيا;ar:جمهوريّة ناميبيا;de:Republik Namibia;es:República de Namibia;es:la República de Namibia;fr:République de Namibie;fr:la République de Namibie;ja:ナミビア共和国;ko:나미비아 공화국;ru:Республика Намибия;uk:Республіка Намібія;zh:納米比亞;zh:纳米比亚共和国
+ar:نيو قلدونيا;en:Territory of New Caledonia and Dependencies;ko:누벨칼레도니;zh:新喀里多尼亞
+ar:جمهورية النيجر;ar:جمهوريّة النّيجر;de:Republik Niger;en:Republic of Niger;es:República del Níger;es:la República del Níger;fr:République du Niger;fr:la République du Niger;ja:ニジェール共和国;ko:니제르 공화국;ru:Республика Нигер;uk:Республіка Нігер;zh:尼日;zh:尼日尔共和国
+en:Territory of Norfolk Island;ko:노퍽 섬;ru:Норфолк;ru:Остров Норфолк;zh:諾福克島
+ar:جمهورية نيجيريا الاتحادية;ar:جمهوريّة نيجيريا الاتّحاديّة;de:Bundesrepublik Nigeria;es:República Federal de Nigeria;es:la República Federal de Nigeria;fr:République fédérale du Nigeria;fr:la République fédérale du Nigéria;ja:ナイジェリア連邦共和国;ko:나이지리아 연방 공화국;ru:Федеративная Республика Нигерия;uk:Федеративна Республіка Нігерія;zh:奈及利亞;zh:尼日利亚联邦共和国
+ar:جمهورية نيكاراغوا;ar:جمهوريّة نيكاراغوا;ar:نيكاراجوا;de:Republik Nicaragua;es:República de Nicaragua;es:la República de Nicaragua;fr:République du Nicaragua;fr:la République du Nicaragua;ja:ニカラグア共和国;ko:니카라과 공화국;ru:Республика Никарагуа;uk:Республіка Нікарагуа;zh:尼加拉瓜共和国
+ar:مملكة هولندا;de:Königreich der Niederlande;es:Holanda;es:Reino de los Países Bajos;es:el Reino de los Países Bajos;fr:Hollande;fr:Royaume des Pays-Bas;fr:le Royaume des Pays-Bas;ja:オランダ王国;ko:네덜란드 왕국;ru:Королевство Нидерландов;uk:Голландія;uk:Королівство Нідерланди;zh:荷兰王国;zh:荷蘭
+ar:مملكة النرويج;ar:مملكة النّرويج;de:Königreich Norwegen;es:Reino de Noruega;es:el Reino de Noruega;fr:Royaume de Norvège;fr:le Royaume de Norvège;ja:ノルウェー王国;ko:노르웨이 왕국;ru:Королевство Норвегия;uk:Королівство Норвегія;zh:挪威王国
+ar:جمهورية النيبال الاتحادية الديموقراطيّة;de:Demokratische Bundesrepublik Nepal;es:República Federal Democrática de Nepal;fr:République fédérale démocratique du Népal;ja:ネパール連邦民主共和国;ko:네팔 연방 민주 공화국;ru:Федеративная Демократическая Республика Непал;uk:Федеративна Демократична Республіка Непал;zh:尼泊尔联邦民主共和国;zh:尼泊爾
+ar:جمهورية ناورو;ar:جمهوريّة ناورو;de:Republik Nauru;en:Naoero;es:República de Nauru;es:la República de Nauru;fr:République de Nauru;fr:la République de Nauru;ja:ナウル共和国;ko:나우루 공화국;ru:Республика Науру;uk:Республіка Науру;zh:瑙鲁共和国;zh:諾魯
+ar:نييوي;fr:Nioue;fr:Nioué;zh:紐埃島
+ar:نيوزيلاندا;es:Nueva Zelandia;zh:紐西蘭
+ar:سلطنة عمان;de:Sultanat Oman;es:Sultanato de Omán;es:la Sultanía de Omán;fr:Sultanat d'Oman;fr:le Sultanat d'Oman;ja:オマーン国;ko:오만 이슬람왕국;ru:Султанат Оман;zh:阿曼苏丹国
+ar:جمهورية بنما;ar:جمهوريّة بنما;de:Republik Panama;es:República de Panamá;es:la República de Panamá;fr:République du Panama;fr:la République du Panama;ja:パナマ共和国;ko:파나마 공화국;ru:Республика Панама;uk:Республіка Панама;zh:巴拿馬;zh:巴拿马共和国
+ar:البيرو;ar:جمهورية بيرو;ar:جمهوريّة البيرو;de:Republik Peru;es:República del Perú;es:la República del Perú;fr:République du Pérou;fr:la République du Pérou;ja:ペルー共和国;ko:페루 공화국;ru:Республика Перу;uk:Республіка Перу;zh:秘魯;zh:秘鲁共和国
+ar:بولينزيا الفرنسية;ar:بولينيسيا الفرنسيّة;en:Overseas Lands of French Polynesia;ja:フランス領ポリネシア;zh:法属玻利尼西亚;zh:法屬玻里尼西亞
+ar:دولة بابوا غينيا الجديدة المستقلة;de:Unabhängiger Staat Papua-Neuguinea;en:PNG;es:Estado Independiente de Papúa Nueva Guinea;es:el Estado Independiente de Papua Nueva Guinea;fr:l'État indépendant de Papouasie-Nouvelle-Guinée;fr:État indépendant de Papouasie-Nouvelle-Guinée;ja:パプアニューギニア独立国;ko:파푸아뉴기니 독립국;ru:Независимое Государство Папуа — Новая Гвинея;uk:Незалежна Держава Папуа Нова Гвінея;zh:巴布亚新几内亚独立国;zh:巴布亞紐幾內亞;zh:巴新
+ar:جمهورية الفلبين;ar:جمهوريّة الفيلبّين;de:Republik der Philippinen;es:República de Filipinas;es:la República de Filipinas;fr:République des Philippines;fr:la République des Philippines;ja:フィリピン共和国;ko:필리핀 공화국;ru:Республика Филиппины;uk:Республіка Філіппіни;zh:菲律宾共和国;zh:菲律賓
+ar:جمهورية باكستان الإسلامية;ar:جمهوريّة باكستان الإسلاميّة;de:Islamische Republik Pakistan;es:República Islámica de Pakistán;es:la República Islámica del Pakistán;fr:République islamique du Pakistan;fr:la République islamique du Pakistan;ja:パキスタン・イスラム共和国;ko:파키스탄 이슬람 공화국;ru:Исламская Республика Пакистан;uk:Ісламська Респуліка Пакистан;zh:巴基斯坦伊斯兰共和国
+ar:جمهورية بولندا;ar:جمهوريّة بولندا;de:Republik Polen;es:República de Polonia;es:la República de Polonia;fr:République de Pologne;fr:la République de Pologne;ja:ポーランド共和国;ko:폴란드 공화국;ru:Республика Польша;uk:Республіка Польща;zh:波兰共和国;zh:波蘭
+ar:سان بيير وميكلون;ar:سانت بيير و ميكيلون;en:Territorial Collectivity of Saint Pierre and Miquelon;ja:サンピエール及びミクロン;zh:圣皮埃尔和密克隆;zh:聖皮埃與密克隆群島
+ar:بتكيرن;ar:بيتكرن;ja:ピトケアン;ru:Острова Питкэрн;ru:Питкэрн;uk:Піткерн;zh:皮特克恩;zh:皮特凯恩;zh:皮特肯群島
+en:Commonwealth of Puerto Rico
+ar:دولة فلسطين;en:Occupied Palestinian Territories;en:West Bank and Gaza;en:West Bank and Gaza Strip;es:Estado de Palestina;es:el Estado de Palestina;fr:l'État de Palestine;fr:État de Palestine;ru:Государство Палестина;uk:Держава Палестина;zh:巴勒斯坦国;zh:巴勒斯坦自治區
+ar:الجمهوريّة البرتغاليّة;ar:جمهورية البرتغال;de:Portugiesische Republik;es:República Portuguesa;es:la República Portuguesa;fr:République portugaise;fr:la République portugaise;ja:ポルトガル共和国;ko:포르투갈 공화국;ru:Португальская Республика;uk:Португальська Республіка;zh:葡萄牙共和国
+ar:جمهورية بالاو;ar:جمهوريّة بالاو;de:Republik Palau;es:República de Palau;es:la República de Palau;fr:République de Palau;fr:la République des Palaos;ja:パラオ共和国;ko:팔라우 공화국;ru:Республика Палау;uk:Республіка Палау;zh:帕劳共和国;zh:帛琉
+ar:الباراغواي;ar:جمهورية باراغواي;ar:جمهوريّة الباراغواي;de:Republik Paraguay;es:República del Paraguay;es:la República del Paraguay;fr:République du Paraguay;fr:la République du Paraguay;ja:パラグアイ共和国;ko:파라과이 공화국;ru:Республика Парагвай;uk:Республіка Парагвай;zh:巴拉圭共和国
+ar:دولة قطر;de:Staat Katar;es:Estado de Qatar;es:el Estado de Qatar;fr:l'État du Qatar;fr:État du Qatar;ja:カタール国;ru:Государство Катар;uk:Держава Катар;zh:卡塔尔国;zh:卡達
+ar:ريونيون;ar:لا ريونيون;zh:留尼旺
+zh:羅馬尼亞
+ar:جمهورية صربيا;ar:جمهوريّة صربية;ar:صربية;de:Republik Serbien;es:República de Serbia;es:la República de Serbia;fr:République de Serbie;fr:la République de Serbie;ja:セルビア共和国;ko:세르비아 공화국;ru:Республика Сербия;uk:Республіка Сербія;zh:塞尔维亚共和国;zh:塞爾維亞
+zh:俄羅斯;zh:俄联邦
+ar:الجمهوريّة الرّوانديّة;ar:جمهورية رواندا;de:Republik Ruanda;en:Republic of Rwanda;en:the Republic of Rwanda;es:República de Ruanda;es:la República de Rwanda;fr:République rwandaise;fr:la République du Rwanda;ja:ルワンダ共和国;ko:르완다 공화국;ru:Республика Руанда;ru:Руандийская Республика;uk:Руандійська Республіка;zh:卢旺达共和国;zh:盧安達
+ar:السعودية;ar:السّعوديّة;de:Königreich Saudi-Arabien;es:Arabia Saudita;es:Reino de Arabia Saudí;es:el Reino de la Arabia Saudita;fr:Royaume d'Arabie saoudite;fr:le Royaume d'Arabie saoudite;ja:サウジ;ja:サウジアラビア王国;ko:사우디;ko:사우디아라비아 왕국;ru:Королевство Саудовская Аравия;uk:Королівство Саудівська Аравія;zh:沙地阿拉伯;zh:沙烏地阿拉伯;zh:沙特;zh:沙特阿拉伯王国
+ar:جزر سولومن;de:Salomoninseln;ru:Соломоновы Острова;zh:索羅門群島
+ar:السّيشل;ar:جمهورية سيشيل;ar:جمهوريّة السّيشل;ar:سيشيل;de:Republik Seychellen;es:República de las Seychelles;es:la República de Seychelles;fr:République des Seychelles;fr:la République des Seychelles;ja:セーシェル共和国;ko:세이셸 공화국;ru:Республика Сейшельские Острова;ru:Сейшелы;ru:Сейшельские Острова;uk:Республіка Сейшельські Острови;uk:Сейшели;zh:塞席爾;zh:塞舌尔共和国
+ar:جمهورية السودان;ar:جمهوريّة السّودان;de:Republik Sudan;en:Sudan-North;es:República de Sudán;es:la República del Sudán;fr:République du Soudan;fr:la République du Soudan;ja:スーダン共和国;ko:수단 공화국;ru:Республика Судан;uk:Республіка Судан;zh:苏丹共和国;zh:蘇丹
+ar:مملكة السويد;ar:مملكة السّويد;de:Königreich Schweden;es:Reino de Suecia;es:el Reino de Suecia;fr:Royaume de Suède;fr:le Royaume de Suède;ja:スウェーデン王国;ko:스웨덴 왕국;ru:Королевство Швеция;uk:Королівство Швеція;zh:瑞典王国
+ar:جمهورية سنغافورة;ar:جمهوريّة سنغافورة;de:Republik Singapur;es:República de Singapur;es:la República de Singapur;fr:République de Singapour;fr:la République de Singapour;ja:シンガポール共和国;ko:싱가포르 공화국;ru:Республика Сингапур;uk:Республіка Сінгапур;zh:新加坡共和国
+ar:سانت هيلانة;ar:سانت هيلينا وأسينشين وتريستان دا كونا;ar:ساينت هيلينا، تريستان دا كونا;es:Isla Santa Elena;ja:セントヘレナ、アセンション及びトリスタン・ダ・クーニャ;ko:세인트헬레나 어센션 트리스탄다쿠냐;ru:Остров Святой Елены;zh:圣赫勒拿-阿森松-特里斯坦达库尼亚;zh:圣赫勒拿、阿森松和特里斯坦-达库尼亚;zh:聖赫勒拿島
+ar:جمهورية سلوفينيا;ar:جمهوريّة سلوفينيا;de:Republik Slowenien;es:República de Eslovenia;es:la República de Eslovenia;fr:République de Slovénie;fr:la République de Slovénie;ja:スロベニア共和国;ko:슬로베니아 공화국;ru:Республика Словения;uk:Республіка Словенія;zh:斯洛文尼亚共和国;zh:斯洛維尼亞
+ar:جزيرتي سفالبارد وجان مايِن;ar:سفالبارد و جان ماين;ar:سفالبارد ويان ماين;de:Svalbard und Jan Mayen;en:Jan Mayen;en:SVALBARD;en:Svalbard and Jan Mayen Islands;es:Islas Svalbard y Jan Mayen;fr:SVALBARD ET ÎLE JAN MAYEN;fr:Îles Svalbard-et-Jan Mayen;ja:スヴァールバル及びヤンマイエン;ja:スヴァールバル諸島およびヤンマイエン島;ko:스발바르 얀마옌 제도;ru:Острова Свальбард и Ян-Майен;uk:Острови Свальбард і Ян Маєн;zh:挪威屬斯瓦巴及尖棉;zh:斯瓦尔巴特和扬马延岛;zh:斯瓦尔巴群岛和扬马延岛
+ar:الجمهورية السلوفاكية;ar:جمهورية سلوفاكيا;de:Slowakische Republik;es:República Eslovaca;es:la República Eslovaca;fr:République slovaque;fr:la République slovaque;ja:スロバキア共和国;ko:슬로바키아 공화국;ru:Словацкая Республика;uk:Словацька Республіка;zh:斯洛伐克共和国
+ar:جمهورية سيراليون;ar:جمهوريّة سيراليون;de:Republik Sierra Leone;es:República de Sierra Leona;es:la República de Sierra Leona;fr:République de Sierra Leone;fr:la République de Sierra Leone;ja:シエラレオネ共和国;ko:시에라리온 공화국;ru:Республика Сьерра-Леоне;uk:Республіка Сьєрра-Леоне;zh:塞拉利昂共和国;zh:獅子山
+ar:جمهورية سان مارينو;ar:جمهوريّة سان مارينو;de:Republik San Marino;es:República de San Marino;es:la República de San Marino;fr:République de San Marin;fr:la République de Saint-Marin;ja:サンマリノ共和国;ko:산마리노 공화국;ru:Республика Сан-Марино;uk:Республіка Сан-Марино;zh:圣马力诺共和国;zh:圣马力诺市;zh:聖馬利諾
+ar:جمهورية السنغال;ar:جمهوريّة السّنغال;de:Republik Senegal;es:República del Senegal;es:la República del Senegal;fr:République du Sénégal;fr:la République du Sénégal;ja:セネガル共和国;ko:세네갈 공화국;ru:Республика Сенегал;uk:Республіка Сенегал;zh:塞內加爾;zh:塞内加尔共和国
+ar:جمهورية الصومال الاتحادية;ar:جمهورية الصومال الفيدرالية;de:Bundesrepublik Somalia;en:Somali Republic;es:República Federal de Somalia;es:la República Federal de Somalia;fr:République fédérale de Somalie;fr:la République fédérale de Somalie;ja:ソマリア連邦共和国;ko:소말리아 연방 공화국;ru:Федеративная Республика Сомали;uk:Федеративна Республіка Сомалі;zh:索馬利亞;zh:索马里联邦共和国
+ar:جمهورية سورينام;ar:جمهوريّة سورينام;de:Republik Suriname;es:República de Surinam;es:la República de Suriname;fr:République du Surinam;fr:la République du Suriname;ja:スリナム共和国;ko:수리남 공화국;ru:Республика Суринам;uk:Республіка Суринам;zh:苏里南共和国;zh:蘇利南
+ar:جمهورية جنوب السودان;ar:جمهورية جنوب السّودان;de:Republik Südsudan;es:República de Sudán del Sur;es:la República de Sudán del Sur;fr:République du Soudan du Sud;fr:la République du Soudan du Sud;ja:南スーダン共和国;ko:남수단 공화국;ru:Республика Южный Судан;uk:Республіка Південний Судан;zh:南苏丹共和国;zh:南蘇丹
+ar:جمهورية سان تومي وبرينسيبي الديمقراطية;ar:جمهوريّة ساو تومي و برنسبي الدّيموقراطيّة;ar:سان تومي وبرينسيبي;ar:ساو تومي و برنسبي;ar:ساو تومي وبرينسيب;de:Demokratische Republik São Tomé und Príncipe;es:República Democrática de Santo Tomé y Príncipe;es:la República Democrática de Santo Tomé y Príncipe;fr:République démocratique de Sao Tomé et Principe;fr:la République démocratique de Sao Tomé-et-Principe;ja:サントメ・プリンシペ民主共和国;ko:상투메 프린시페 민주 공화국;ru:Демократическая Республика Сан-Томе и Принсипи;uk:Демократична Республіка Сан-Томе і Прінсіпі;zh:圣多美和普林西比民主共和国;zh:聖多美普林西比
+ar:جمهورية السلفادور;ar:جمهوريّة السّلفادور;de:Republik El Salvador;es:República de El Salvador;es:la República de El Salvador;fr:République d'El Salvador;fr:la République d'El Salvador;ja:エルサルバドル共和国;ko:엘살바도르 공화국;ru:Республика Эль-Сальвадор;uk:Республіка Ель-Сальвадор;zh:萨尔瓦多共和国;zh:薩爾瓦多
+ar:سينت مارتن;en:Country of Sint Maarten;zh:圣马丁（荷属）;zh:荷屬聖馬丁
+ar:الجمهورية العربية السورية;ar:الجمهوريّة العربيّة السّوريّة;ar:سورية;es:República Árabe Siria;es:República árabe de Siria;es:la República Árabe Siria;fr:République arabe syrienne;fr:la République arabe syrienne;ja:シリア・アラブ共和国;ko:시리아 아랍 공화국;ru:Сирийская Арабская Республика;uk:Сирійська Арабська Республіка;zh:敘利亞;zh:阿拉伯叙利亚共和国
+ar:مملكة إسواتيني;de:Königreich Eswatini;en:Kingdom of Swaziland;es:Reino de Esuatini;es:el Reino de Eswatini;fr:Royaume d’Eswatini;fr:le Royaume d’Eswatini;ko:에스와티니 왕국;ru:Королевство Эсватини;uk:Королівство Есватіні;zh:史瓦帝尼;zh:史瓦濟蘭;zh:斯威士兰王国
+ar:جزر التّرك و الكايكوس;ar:جزر تركس وكايكوس;ja:タークス及びカイコス諸島;ru:Острова Теркс и Кайкос;ru:Острова Туркс и Каикос;zh:土克斯及開科斯群島
+ar:جمهورية تشاد;ar:جمهوريّة تشاد;de:Republik Tschad;es:República del Chad;es:la República del Chad;fr:République du Tchad;fr:la République du Tchad;ja:チャド共和国;ko:차드 공화국;ru:Республика Чад;uk:Республіка Чад;zh:乍得共和国;zh:查德
+ar:أراض فرنسية جنوبية وأنتارتيكية;ar:الأراضي الفرنسية الجنوبية الجنوبية;ar:المقاطعات الفرنسيّة الجنوبيّة;en:FRENCH SOUTHERN AND ANTARCTIC LANDS;en:Territory of the French Southern and Antarctic Lands;es:Territorio de las Tierras Australes Francesas;es:Territorios Franceses del Sur;es:Tierras Australes y Antárticas Francesas;fr:Terres australes et antarctiques françaises;ja:フランス南方領土;ja:フランス領南方・南極地域;ko:프랑스령 남 자치구역;ko:프랑스령 남방 및 남극;ru:Французские Южные и Антарктические территории;uk:Французькі Південні і Антарктичні території;zh:法属南半球领地;zh:法属南方领地;zh:法属南部和南极领地;zh:法屬南部屬地
+ar:الجمهوريّة التّوغويّة;ar:جمهورية توغو;de:Republik Togo;es:República Togolesa;es:la República Togolesa;fr:République togolaise;fr:la République togolaise;ja:トーゴ共和国;ko:토고 공화국;ru:Тоголезская Республика;uk:Тоголезька Республіка;zh:多哥共和国
+ar:تايلند;ar:مملكة تايلاند;ar:مملكة تايلند;de:Königreich Thailand;es:Reino de Tailandia;es:el Reino de Tailandia;fr:Royaume de Thaïlande;fr:le Royaume de Thaïlande;ja:タイ王国;ko:타일랜드 왕국;ru:Королевство Таиланд;uk:Королівство Таїланд;zh:泰國;zh:泰王国
+ar:جمهورية طاجيكستان;ar:جمهوريّة طاجيكستان;de:Republik Tadschikistan;es:República de Tayikistán;es:la República de Tayikistán;fr:République du Tadjikistan;fr:la République du Tadjikistan;ja:タジキスタン共和国;ko:타지키스탄 공화국;ru:Республика Таджикистан;uk:Республіка Таджикистан;zh:塔吉克;zh:塔吉克斯坦共和国
+ar:جزر توكيلو;fr:Tokélaou;zh:托克勞群島
+ar:تيمور-ليستي;ar:جمهورية تيمور - ليشتي الديمقراطية;ar:جمهوريّة تيمور-ليستي الدّيموقراطيّة;de:Demokratische Republik Timor-Leste;en:Democratic Republic of East Timor;es:República Democrática de Timor Oriental;es:la República Democrática de Timor-Leste;fr:République démocratique du Timor-Leste;fr:la République démocratique du Timor-Leste;ja:東ティモール民主共和国;ko:동티모르 민주 공화국;ru:Демократическая Республика Восточный Тимор;ru:Демократическая Республика Тимор-Лешти;ru:Тимор-Лешти;uk:Демократична Республіка Тимор-Лешті;zh:东帝汶民主共和国;zh:東帝汶
+zh:土库曼;zh:土庫曼
+ar:الجمهورية التونسية;de:Tunesische Republik;es:República de Túnez;es:la República de Túnez;fr:République de Tunisie;fr:la République tunisienne;ja:チュニジア共和国;ko:튀니지 공화국;ru:Тунисская Республика;uk:Туніська Республіка;zh:突尼斯共和国;zh:突尼西亞
+ar:مملكة تونغا;de:Königreich Tonga;es:Reino de Tonga;es:el Reino de Tonga;fr:Royaume des Tonga;fr:le Royaume des Tonga;ja:トンガ王国;ko:통가 왕국;ru:Королевство Тонга;uk:Королівство Тонга;zh:東加;zh:汤加王国
+ar:جمهورية تركيا;de:Republik Türkei;es:la República de Türkiye;fr:la République de Türkiye;ko:터키;ko:튀르키예 공화국;ru:Турецкая Республика;uk:Турецька Республіка;zh:土耳其共和国
+ar:ترينيداد و توباغو;ar:جمهورية ترينيداد وتوباغو;ar:جمهوريّة ترينيداد و توباغو;de:Republik Trinidad und Tobago;es:República de Trinidad y Tobago;es:Trinidad y Tabago;es:la República de Trinidad y Tabago;fr:République de Trinité et Tobago;fr:la République de Trinité-et-Tobago;ja:トリニダード・トバゴ共和国;ko:트리니다드 토바고 공화국;ru:Республика Тринидад и Тобаго;uk:Республіка Тринідад та Тобаго;zh:千里達及托巴哥;zh:特立尼达和多巴哥共和国;zh:特里尼达和多巴哥;zh:特里尼达和多巴哥共和国
+zh:吐瓦魯
+ar:تايوان، محافظة صينيّة;en:China - Taiwan Province;ja:中国領・台湾;ko:타이완;ru:Китайская провинция Тайвань;uk:Республіка Китай;zh:中国台湾省;zh:台灣
+ar:تنزانيا، جمهوريّة تنزانيا المتّحدة;ar:جمهورية تنزانيا المتحدة;ar:جمهوريّة تنزانيا المتّحدة;de:Vereinigte Republik Tansania;es:República Unida de Tanzania;es:República Unida de Tanzanía;es:la República Unida de Tanzanía;fr:République unie de Tanzanie;fr:République-Unie de Tanzanie;fr:la République-Unie de Tanzanie;ja:タニザニア連合共和国;ja:タンザニア連合共和国;ko:탄자니아 연방 공화국;ru:Объединенная Республика Танзания;ru:Объединённая Республика Танзания;uk:Об’єднана Республіка Танзанія;zh:坦尚尼亞;zh:坦桑尼亚联合共和国
+zh:烏克蘭
+ar:جمهورية أوغندا;ar:جمهوريّة أوغندا;de:Republik Uganda;es:República de Uganda;es:la República de Uganda;fr:République d'Ouganda;fr:la République de l'Ouganda;ja:ウガンダ共和国;ko:우간다 공화국;ru:Республика Уганда;uk:Республіка Уганда;zh:乌干达共和国;zh:烏干達
+ar:جزر الولايات المتّحدة الصّغرى النّائية;ar:نائية التابعة للولايات المتحدة;es:Islas Ultramarinas Menores de Estados Unidos;es:Islas menores alejadas de Estados Unidos;ja:アメリカ合衆国外諸島;ko:미국령 군소 제도;ru:Внешние малые острова Соединенных Штатов;ru:Соединенные штаты Малых Удаленных островов;uk:Зовнішні малі острови США;zh:美國本土外小島嶼
+ar:أمريكا;ar:أميركا;ar:الولايات المتحدة الأمريكية;ar:الولايات المتحدة الأميركية;ar:الولايات المتّحدة الأميركيّة;de:US-Amerika;zh:美利坚;zh:美國
+ar:أوروغواي;ar:الأوروغواي;ar:جمهورية أوروغواي الشرقية;ar:جمهوريّة الأوروغواي الشّرقيّة;de:Republik Östlich des Uruguay;en:Oriental Republic of Uruguay;es:República Oriental del Uruguay;es:la República Oriental del Uruguay;fr:République orientale d'Uruguay;fr:la République orientale de l'Uruguay;ja:ウルグアイ東方共和国;ko:동 우루과이 공화국;ru:Восточная Республика Уругвай;uk:Східна Республік Уругвай;zh:乌拉圭东岸共和国;zh:烏拉圭
+ar:جمهورية أوزبكستان;ar:جمهوريّة أوزبكستان;de:Republik Usbekistan;es:República de Uzbekistán;es:la República de Uzbekistán;fr:République d'Ouzbékistan;fr:la République d'Ouzbékistan;ja:ウズベキスタン共和国;ko:우즈베키스탄 공화국;ru:Республика Узбекистан;uk:Республіка Узбекистан;zh:乌兹别克;zh:乌兹别克斯坦共和国;zh:烏茲別克
+ar:الكرسي الرسولي;es:Vaticano;fr:Cité du Vatican;ja:バチカン;ko:교황청;ko:바티칸;ru:Государство-город Ватикан;zh:教廷;zh:梵地冈;zh:梵蒂岡;zh:罗马教廷
+ar:سانت فنسنت و جزر الغرينادين;ar:سانت فينسنت والغرينادين;ja:セントビンセント・グレナディーン;ko:세인트빈센트 그레나딘;uk:Сент-Вінсент і Гренадини;zh:聖文森及格瑞那丁
+ar:جمهورية فنزويلا البوليفارية;ar:جمهوريّة فنزويلّا;de:Bolivarische Republik Venezuela;es:República Bolivariana de Venezuela;es:la República Bolivariana de Venezuela;fr:République bolivarienne du Vénézuela;fr:la République bolivarienne du Venezuela;ja:ベネズエラ・ボリバル共和国;ko:베네수엘라 볼리바르 공화국;ru:Боливарианская Республика Венесуэла;uk:Боліварська Республіка Венесуела;zh:委內瑞拉;zh:委内瑞拉玻利瓦尔共和国;zh:委内瑞拉（玻利瓦尔共和国）
+ar:جزر العذراء البريطانية;ar:جزر فرجن البريطانية;ar:فيرجن، جزر فيرجن البريطانيّة;ja:イギリス領ヴァージン諸島;ko:영국령 버진 제도;ru:Британские Виргинские Острова;zh:英屬維京群島
+ar:جزر العذراء الأمريكية;ar:جزر فرجن التابعة للولايات المتحدة;ar:جزر فيرجن الأميركيّة;ar:فيرجن، جزر فيرجن الأميركيّة;en:United States Virgin Islands;es:Islas Vírgenes de los Estados Unidos;fr:Îles Vierges américaines;fr:Îles Vierges des États-Unis d'Amérique;ja:アメリカ領ヴァージン諸島;ko:미국령 버진 제도;ru:Американские Виргинские острова;ru:Виргинские острова Соединенных Штатов;uk:Американські Віргінські Острови;zh:美属维京群岛;zh:美屬維京群島
+ar:الفيتنام;ar:الفييتنام;ar:جمهورية فييت نام الاشتراكية;ar:جمهوريّة الفييتنام الاشتراكيّة;ar:فييت نام;de:Sozialistische Republik Vietnam;en:North Vietnam;en:Vietnam North;es:República Socialista de Vietnam;es:la República Socialista de Viet Nam;fr:République socialiste du Viet Nam;fr:la République socialiste du Viet Nam;ja:ベトナム社会主義共和国;ko:베트남 사회주의 공화국;ru:Социалистическая Республика Вьетнам;uk:Соціалістична Республіка В’єтнам;zh:北越;zh:越南社会主义共和国
+ar:جمهورية فانواتو;ar:جمهوريّة فانواتو;de:Republik Vanuatu;en:New Hebrides;es:República de Vanuatu;es:la República de Vanuatu;fr:République du Vanuatu;fr:la République de Vanuatu;ja:バヌアツ共和国;ko:바누아투 공화국;ru:Республика Вануату;uk:Республіка Вануату;zh:瓦努阿图共和国;zh:萬那杜
+ar:جزر واليس وفوتونا;ar:واليس و فوتونا;ar:واليس وفوتونا;en:Territory of the Wallis and Futuna Islands;en:Wallis and Futuna Islands;es:Islas Wallis y Futuna;fr:Îles Wallis-et-Futuna;ja:ワリー及びフテュナ;ko:왈리스 푸투나;ko:왈리스 퓌튀나;ru:Острова Уоллис и Футуна;ru:Уоллес и Футана;uk:Волліс і Футуна;zh:瓦利斯群岛和富图纳群岛;zh:瓦利斯群島和富圖那群島
+ar:دولة ساموا المستقلة;ar:دولة صاموا المستقلّة;ar:صاموا;de:Unabhängiger Staat Samoa;es:Estado Independiente de Samoa;es:el Estado Independiente de Samoa;fr:l'État indépendant du Samoa;fr:État indépendant de Samoa;ja:サモア独立国;ru:Независимое Государство Самоа;uk:Незалежна Держава Самоа;zh:萨摩亚独立国;zh:薩摩亞;en:Western Samoa
+ar:الجمهورية اليمنية;ar:جمهوريّة اليمن;de:Nordjemen;de:Republik Jemen;en:Yemen North;es:República del Yemen;es:Yemen del Norte;es:la República del Yemen;fr:République du Yémen;fr:Yémen du Nord;fr:la République du Yémen;ja:イエメン共和国;ja:北イエメン;ko:북예멘;ko:예멘 공화국;ru:Йеменская Республика;ru:Северный Йемен;uk:Єменська Республіка;zh:也门共和国;zh:北也门;zh:葉門;en:Arab Republic of Yemen
+en:Departmental Collectivity of Mayotte;ru:Майот;ru:Остров Майотта;zh:馬約特島
+ar:جمهورية جنوب أفريقيا;ar:جمهوريّة جنوب إفريقيا;de:Republik Südafrika;es:República de Sudáfrica;es:la República de Sudáfrica;fr:République d'Afrique du Sud;fr:la République sud-africaine;ja:南ア;ja:南アフリカ共和国;ko:남아공;ko:남아프리카 공화국;ko:남아프리카공화국;ru:Южная Африка;uk:Південна Африка;uk:Південноафриканська Республіка;zh:南非共和国
+ar:جمهورية زامبيا;ar:جمهوريّة زامبيا;de:Republik Sambia;es:República de Zambia;es:la República de Zambia;fr:République de Zambie;fr:la République de Zambie;ja:ザンビア共和国;ko:잠비아 공화국;ru:Республика Замбия;uk:Республіка Замбія;zh:尚比亞;zh:赞比亚共和国
+ar:جمهورية زمبابوي;ar:جمهوريّة زمبابوي;ar:زمبابوي;de:Republik Simbabwe;es:República de Zimbabue;es:la República de Zimbabwe;fr:République du Zimbabwe;fr:la République du Zimbabwe;ja:ジンバブエ共和国;ko:짐바브웨 공화국;ru:Республика Зимбабве;uk:Республіка Зімбабве;zh:津巴布韦共和国;zh:辛巴威
+ja:コソボ共和国;ru:Республика Косово
+ar:أبخازيا;ja:アブハジア;ko:압하지야;zh:阿布哈兹
+ar:أوسيتيا الجنوبية;ja:南オセチア;ko:남오세티야;zh:南奥塞梯
+en:Pridnestrovie;ja:沿ドニエストル;zh:德涅斯特河沿岸
+ar:قبرص الشمالية;de:Türkische Republik Nordzypern;es:Chipre del Norte;es:República Turca del Norte de Chipre;ja:北キプロス;ja:北キプロス・トルコ共和国;ko:북키프로스;ru:Турецкая Республика Северного Кипра;uk:Північний Кіпр;uk:Турецька Республіка Північного Кіпру;zh:北塞浦路斯;zh:北塞浦路斯土耳其共和国
+ar:أرض الصومال;ar:صوماليلاند;es:Somalilandia;ja:ソマリランド;ko:소말릴란드;ru:Сомалиленд;uk:Сомаліленд;zh:索马里兰
+ar:ناغورنو قره باغ;de:Berg-Karabach;es:Alto Karabaj;es:Nagorno Karabaj;fr:Haut-Karabagh;fr:Haut-Karabakh;ja:ナゴルノカラバフ;ja:ナゴルノ・カラバフ;ko:나고르노카라바흐;zh:纳卡;zh:纳戈尔诺-卡拉巴赫
+ar:الاتحاد السوفياتي;en:Former USSR;ja:旧ソ連;ko:소비에트 연방;zh:蘇聯
+ar:يوغسلافيا;ar:يوغوسلافيا;en:Former Yugoslavia;en:Yugoslav SFR;ja:ユーゴスラビア;ja:旧ユーゴスラビア;ko:유고슬라비아;ru:СРЮ;ru:СФРЮ;zh:南斯拉夫
+en:Serbia-Montenegro;ja:セルビア・モンテネグロ;uk:Сербія і Чорногорія;zh:塞尔维亚和黑山;zh:塞黑
+ar:تشيكوسلوفاكيا;ja:チェコスロバキア;ko:체코슬로바키아;zh:捷克斯洛伐克
+ar:ألمانيا الشرقية;en:Germany East;es:Alemania Oriental;es:Alemania del Este;fr:Allemagne de l'Est;ja:旧東ドイツ;ja:東ドイツ;ko:동독;ru:Восточная Германия;uk:Східна Німеччина;zh:东德;zh:東德;zh:民主德国
+ar:اليمن الجنوبي;de:Südjemen;en:Yemen People's Republic;en:Yemen South;es:Yemen del Sur;fr:Yémen du Sud;ja:南イエメン;ko:남예멘;ru:НДРЙ;ru:Южный Йемен;uk:Південний Ємен;zh:南也门;en:People's Republic of Yemen
+ar:فيتنام الجنوبية;de:Südvietnam;en:Vietnam South;es:Vietnam del Sur;fr:Sud-Vietnam;ja:南ベトナム;ko:남베트남;ru:Южный Вьетнам;uk:Південний В'єтнам
+en:Wuerttemburg;en:Würtemberg
+en:Hesse Electoral
+en:Hesse Grand Ducal
+en:Two Sicilies
+
+
+en:Midway Island
 en:Thomson Reuters News;ru:Рейтер;ru:Рейтерс;ko:로이터;zh:路透社;ar:رويترز;ja:ロイター;en:Reuters News
 en:AP;en:The AP;ru:Ассошиэйтед Пресс;zh:美联社;ar:أسوشيتد برس;en:Associated Press Newswires;en:The Associated Press
 en:AFP;ru:Франс Пресс;zh:法新社;ar:وكالة فرانس برس;en:Agence France Presse;en:Agence France-Presse (AFP)
@@ -525,6 +795,7 @@ en:Tiguerones
 
 
 en:Zetas;en:Los Zetas Cartel
+en:LPC
 en:LRA;en:Uganda Democratic Christian Army;ru:Господня армия сопротивления
 en:LTTE;en:Tamil Tigers;en:Tamil Tiger;en:தமிழீழ விடுதலைப் புலிகள்
 en:LURD
@@ -535,6 +806,7 @@ en:M23;en:M23: March 23 Movement;en:M23 rebels;en:Mouvement du 23 mars;en:M23 Mo
 en:MAA
 en:Macawiisley;en:Ma'awiisley
 en:FLM;en:Katiba Macina;en:Front de libération du Macina
+en:MAD (Nigeria)
 en:Mahaz-i Milli-yi Islami-yi Afghanistan;en:Mahaz-e Milli
 en:al-Mahdi Army;en:Jaish al-Mahdi;en:Jaysh al-Mahdi;en:Mehdi Army
 en:Mayi Mayi Militia (Biloze Bishambuke);en:Mayi Mayi Biloze Bishambuke;en:Biloze Bishambuke
@@ -1783,7 +2055,6 @@ en:IPS News;en:Inter Press Service (IPS)
 
 en:IBTimes
 en:ICIJ
-en:ICG;en:Crisis Group
 en:IMEMC
 en:IPN (Georgia);en:Interpressnews
 en:IOL;en:IOL (South Africa)
@@ -2915,11 +3186,13 @@ en:Alliance Fleuve Congo;en:AFC/M23
 en:Aum Supreme Truth;en:Aleph (Japan);ja:オウム真理教;ru:Аум Синрикё
 en:Biafra;en:Biafran Republic
 en:Black Panthers
+
 en:Ichkeria;en:Chechen rebels;en:Chechen separatists;ru:Чеченская Республика Ичкерия;ru:Ичкерия
 en:Forces of al-Bid
 en:GDL: Goyim Defense League
 en:GUNT
 en:Croatian Republic of Bosnia-Herzegovina;en:Herzeg-Bosnia
+en:ICG;en:Crisis Group
 en:IPOB;en:IPOB: Indigenous Peoples of Biafra;en:Indigenous Peoples of Biafra
 en:Jama'at-ud-Da'awa;en:Jamaat-ud-Dawah
 en:Jewish Defense League (JDL)
@@ -2929,6 +3202,7 @@ en:Katanga (1960-1963)
 en:KKK
 en:Moslem Brotherhood;en:Society of the Muslim Brothers;en:Ikhwan;ar:الإخوان المسلمون;ar:جماعة الإخوان المسلمين;ru:Братья-мусульмане
 en:Muslim Brotherhood in Syria;en:Syrian Muslim Brotherhood;en:Muslim Brotherhood
+en:NADECO;en:National Democratic Coalition of Nigeria
 en:NSC: Nationalist Social Club;en:NSC-131
 en:NTC;en:National Transitional Council (Libya);ar:المجلس الوطني الانتقالي
 en:NUG;en:National Unity Government;en:National Unity Government (Myanmar);en:National Unity Government of the Republic of the Union of Myanmar
@@ -2958,13 +3232,16 @@ en:Progressive Party of Working People
 en:AKP;en:AK Party;en:Adalet ve Kalkınma Partisi;ru:Партия справедливости и развития (Турция)
 en:Nour Party;ar:حزب النور
 en:Al-Wefaq National Islamic Society;ar:جمعية الوفاق الوطني الإسلامية
+en:ALCOP
 en:Alianza PAIS
 en:Labor Party (Australia);en:Australian Labor
 en:Nur Otan;ru:Нур Отан
+en:ANAP;en:Anavatan Partisi
 en:ANC
 en:Amhara National Democratic Movement
 
 
+en:ANPP
 en:Norwegian Labour Party;en:Arbeiderpartiet
 en:APC: All Progressives Congress
 
@@ -3044,10 +3321,14 @@ en:Democratic Party (Japan)
 en:Democratic Progressive Party;zh:民主進步黨;zh:民進黨;zh:民进党
 ru:Демократска партија социјалиста
 en:Türkmenistanyň Demokratik Partiýasy
+en:DSP;en:Demokratik Sol Parti
+en:DTP;en:Demokratik Toplum Partisi
 en:DUP
+en:DYP;en:Doğru Yol Partisi
 en:EFF
 en:EKRE
 en:Ennahda;en:Ennahdha;en:Ennahda Party;ar:حركة النهضة
+en:Ennahda (Algeria);en:Mouvement Ennahda;en:MRI
 en:EPRDF
 en:Esquerra Republicana de Catalunya
 en:Eesti Keskerakond
@@ -3094,6 +3375,7 @@ en:General People's Congress;ar:المؤتمر الشعبي العام
 
 en:Bündnis 90/Die Grünen;en:German Greens;en:Green Party (Germany)
 
+en:DEHAP;en:HADEP
 en:HDP;en:Halkların Demokratik Partisi
 en:HDZ;en:Hrvatska demokratska zajednica
 en:Qalb Tounes;ar:قلب تونس
@@ -3112,6 +3394,7 @@ en:Nippon Ishin no Kai;ja:日本維新の会
 en:al-Islah;en:Yemeni Congregation for Reform;en:Islah;en:Yemeni Congregation for Reform Party;ar:التجمع اليمني للإصلاح
 en:IAF (Jordan);ar:جبهة العمل الإسلامي
 en:Dawa Party;en:Hizb al-Dawa;ar:حزب الدعوة الإسلامية
+en:Communist Party of Israel;en:Maki
 en:Labor Party (Israel);en:Israeli Labour Party;en:Israel Labor Party;en:מפלגת העבודה הישראלית
 en:Istiqlal;ar:حزب الاستقلال
 en:İYİ Party;en:İyi Parti
@@ -3145,6 +3428,7 @@ en:CPRF;en:KPRF;ru:КПРФ;ru:Коммунистическая партия Р�
 uk:Комуністична партія України;ru:Коммунистическая партия Украины
 
 en:Labour Party (New Zealand)
+en:LAP (Liberia)
 en:Lidhja Demokratike e Kosovës
 zh:自由民主党;zh:自民党;en:Japanese Liberal Democratic Party
 en:LDPR;ru:ЛДПР
@@ -3202,6 +3486,8 @@ ar:حزب مستقبل وطن
 
 en:New Democratic Party
 
+
+en:NDPL
 
 
 en:Νέα Δημοκρατία;en:Nea Dimokratia
@@ -3401,6 +3687,7 @@ en:Union des populations du Cameroun;en:Union of the Populations of Cameroon
 
 en:UPND
 
+
 en:UPRONA
 en:US Democrats;en:US Democratic Party;en:Democratic Party (US);en:Democratic Party (USA)
 en:GOP;en:US Republicans;en:US Republican Party;en:Republican Party (US);en:Republican Party (USA);en:Grand Old Party
@@ -3410,11 +3697,13 @@ en:UzLiDeP
 
 
 en:Self-Determination Movement;en:Lëvizja Vetëvendosje
+en:Fazilet;en:Fazilet Partisi
 en:Flemish Interest
 en:Internal Macedonian Revolutionary Organization – Democratic Party for Macedonian National Unity;ru:ВМРО-ДПМНЕ
 en:Voluntad Popular
 
 en:VVD;en:Volkspartij voor Vrijheid en Democratie
+en:Refah;en:Refah Partisi
 en:WPK;en:Korean Workers' Party;ko:조선로동당;ru:Трудовая партия Кореи
 ru:Яблоко;en:Russian United Democratic Party Yabloko
 en:Yeni Azərbaycan Partiyası
@@ -4927,243 +5216,276 @@ en:Zuzana Caputova;en:Caputova
 
     internal static ReadOnlySpan<int> Starts =>
     [
-        0, 132, 277, 408, 520, 591, 616, 693, 752, 870, 984, 1055, 1098, 1142, 1236, 1264, 1359, 1360, 1361, 1451, 1489, 1523, 1556, 1577, 1584, 1599, 1632,
-        1662, 1672, 1679, 1714, 1744, 1776, 1789, 1799, 1826, 1833, 1840, 1906, 2013, 2014, 2037, 2073, 2074, 2157, 2215, 2336, 2369, 2409, 2434, 2435, 2436,
-        2521, 2569, 2576, 2624, 2653, 2660, 2676, 2682, 2683, 2684, 2685, 2785, 2805, 2855, 2892, 2935, 2951, 2978, 3001, 3002, 3018, 3055, 3112, 3136, 3205,
-        3242, 3273, 3274, 3275, 3276, 3277, 3296, 3329, 3338, 3409, 3417, 3441, 3495, 3640, 3785, 3786, 3798, 3806, 3870, 3951, 3952, 3983, 4086, 4108, 4165,
-        4201, 4202, 4267, 4287, 4341, 4443, 4524, 4685, 4728, 4945, 4946, 4954, 4986, 5061, 5109, 5110, 5160, 5168, 5197, 5255, 5282, 5311, 5374, 5410, 5495,
-        5496, 5497, 5498, 5555, 5683, 5691, 5699, 5859, 5989, 6258, 6306, 6307, 6316, 6324, 6349, 6358, 6393, 6469, 6503, 6522, 6540, 6647, 6705, 6706, 6714,
-        6798, 6799, 6800, 6840, 6841, 6879, 6930, 6931, 6950, 6951, 6952, 7014, 7055, 7088, 7135, 7184, 7185, 7216, 7217, 7274, 7319, 7419, 7514, 7572, 7604,
-        7670, 7704, 7736, 8002, 8026, 8027, 8035, 8036, 8037, 8081, 8141, 8189, 8243, 8265, 8283, 8350, 8386, 8418, 8508, 8509, 8510, 8550, 8694, 8703, 8710,
-        8736, 8771, 8788, 8945, 9083, 9234, 9363, 9364, 9372, 9479, 9537, 9570, 9638, 9645, 9709, 9726, 9727, 9863, 9939, 10028, 10135, 10349, 10350, 10384,
-        10443, 10469, 10508, 10509, 10543, 10581, 10668, 10805, 10815, 10823, 10866, 10920, 10953, 10960, 10961, 11029, 11038, 11150, 11172, 11194, 11195,
-        11232, 11305, 11424, 11436, 11443, 11523, 11531, 11585, 11586, 11587, 11662, 11707, 11784, 11800, 11801, 11878, 11961, 11969, 12037, 12045, 12113,
-        12179, 12188, 12196, 12235, 12236, 12237, 12359, 12494, 12601, 12667, 12668, 12669, 12692, 12728, 12754, 12780, 12825, 12826, 12834, 12865, 12875,
-        13124, 13226, 13350, 13494, 13606, 13716, 13871, 13919, 13938, 13955, 13974, 14004, 14173, 14206, 14214, 14215, 14216, 14224, 14225, 14269, 14355,
-        14370, 14442, 14500, 14601, 14653, 14661, 14713, 14813, 14820, 14870, 14905, 15040, 15041, 15042, 15043, 15103, 15153, 15154, 15181, 15182, 15201,
-        15243, 15339, 15340, 15348, 15399, 15526, 15602, 15650, 15651, 15731, 15742, 15880, 15890, 15898, 15941, 16030, 16059, 16067, 16068, 16076, 16148,
-        16179, 16359, 16421, 16422, 16485, 16486, 16586, 16687, 16695, 16703, 16717, 16718, 16767, 16788, 16821, 16822, 16843, 16881, 16882, 16883, 16884,
-        17079, 17096, 17144, 17165, 17197, 17242, 17297, 17352, 17408, 17515, 17530, 17585, 17617, 17734, 17807, 17895, 17929, 18252, 18269, 18359, 18747,
-        18754, 18960, 18997, 19047, 19094, 19197, 19207, 19237, 19332, 19339, 19408, 19409, 19417, 19426, 19427, 19486, 19586, 19612, 19621, 19645, 19671,
-        19818, 19854, 20036, 20174, 20229, 20254, 20305, 20465, 20527, 20544, 20545, 20602, 21226, 21417, 21534, 21599, 21616, 21674, 21723, 21724, 21829,
-        21830, 21860, 21913, 21963, 21986, 22046, 22047, 22048, 22068, 22095, 22168, 22258, 22296, 22304, 22346, 22703, 22742, 22809, 22895, 22917, 22984,
-        23000, 23001, 23033, 23083, 23100, 23133, 23134, 23176, 23248, 23249, 23250, 23251, 23252, 23262, 23263, 23341, 23358, 23359, 23483, 23532, 23624,
-        23632, 23640, 23724, 23793, 23801, 23836, 23884, 23893, 23901, 23902, 23903, 23904, 23905, 23912, 23955, 24009, 24160, 24161, 24199, 24291, 24326,
-        24334, 24376, 24394, 24521, 24522, 24560, 24581, 24596, 24678, 24690, 24691, 24710, 24711, 24712, 24793, 24794, 24795, 24809, 24810, 24811, 24812,
-        24841, 24942, 25053, 25061, 25068, 25144, 25222, 25343, 25350, 25380, 25438, 25497, 25564, 25657, 25688, 25710, 25747, 25807, 25954, 25955, 25956,
-        25957, 25958, 25959, 25990, 26051, 26114, 26163, 26171, 26194, 26453, 26461, 26575, 26586, 26593, 26601, 26602, 26654, 26655, 26656, 26657, 26671,
-        26678, 26762, 26770, 26802, 26925, 27009, 27017, 27030, 27043, 27044, 27045, 27057, 27091, 27119, 27174, 27222, 27229, 27284, 27318, 27319, 27385,
-        27435, 27507, 27578, 27617, 27624, 27625, 27670, 27791, 27792, 27793, 27836, 27878, 27879, 27912, 27968, 27988, 28003, 28074, 28194, 28250, 28329,
-        28330, 28403, 28416, 28444, 28453, 28460, 28471, 28522, 28600, 28668, 28669, 28686, 28687, 28725, 28726, 28727, 28735, 28743, 28778, 28844, 28845,
-        28913, 29011, 29054, 29087, 29095, 29132, 29191, 29220, 29277, 29342, 29413, 29498, 29517, 29562, 29585, 29784, 29803, 29859, 29860, 29861, 29959,
-        29967, 30062, 30069, 30123, 30124, 30171, 30282, 30339, 30340, 30341, 30380, 30444, 30538, 30576, 30610, 30659, 30796, 30830, 30864, 30915, 30948,
-        30981, 31018, 31065, 31086, 31183, 31298, 31463, 31498, 31499, 31712, 31787, 32036, 32098, 32099, 32154, 32186, 32194, 32238, 32456, 32457, 32467,
-        32565, 32622, 32718, 32727, 32757, 32824, 32852, 32984, 33054, 33081, 33089, 33129, 33130, 33200, 33201, 33288, 33382, 33433, 33584, 33604, 33621,
-        33715, 33742, 33743, 33767, 33775, 33841, 33842, 33862, 33869, 33877, 33889, 33896, 34082, 34125, 34177, 34249, 34250, 34258, 34331, 34372, 34373,
-        34381, 34546, 34624, 34646, 34733, 34795, 34909, 34971, 35006, 35092, 35168, 35169, 35179, 35180, 35220, 35221, 35279, 35315, 35381, 35411, 35419,
-        35477, 35540, 35608, 35609, 35743, 35750, 35757, 35765, 35766, 35767, 35768, 35866, 36045, 36179, 36266, 36332, 36343, 36344, 36383, 36415, 36423,
-        36424, 36425, 36478, 36525, 36568, 36576, 36617, 36626, 36743, 36788, 36863, 36893, 36941, 36959, 36960, 36961, 36962, 36986, 37086, 37087, 37246,
-        37300, 37327, 37328, 37336, 37353, 37402, 37483, 37508, 37588, 37615, 37634, 37642, 37649, 37717, 37718, 37719, 37720, 37773, 38030, 38042, 38101,
-        38123, 38196, 38197, 38231, 38339, 38377, 38385, 38430, 38494, 38537, 38601, 38614, 38627, 38666, 38674, 38749, 38790, 38801, 38802, 38870, 38963,
-        38996, 39004, 39087, 39148, 39198, 39253, 39292, 39308, 39371, 39388, 39395, 39402, 39446, 39586, 39644, 39690, 39691, 39719, 39901, 39950, 39957,
-        39965, 39973, 40026, 40027, 40080, 40127, 40145, 40256, 40296, 40388, 40396, 40397, 40457, 40458, 40490, 40502, 40639, 40786, 40840, 40841, 40859,
-        41013, 41053, 41148, 41149, 41202, 41250, 41297, 41390, 41522, 41523, 41564, 41638, 41655, 41671, 41672, 41684, 41739, 41740, 41741, 41742, 41763,
-        41787, 41802, 41803, 41804, 41805, 41860, 41881, 41882, 41898, 41899, 41900, 41901, 41902, 41911, 41912, 41937, 41938, 41955, 42021, 42079, 42080,
-        42092, 42106, 42107, 42129, 42140, 42230, 42246, 42260, 42293, 42294, 42295, 42296, 42315, 42327, 42340, 42361, 42362, 42363, 42406, 42407, 42408,
-        42409, 42429, 42430, 42431, 42432, 42433, 42493, 42501, 42519, 42536, 42537, 42555, 42581, 42596, 42612, 42619, 42620, 42628, 42643, 42651, 42652,
-        42686, 42707, 42753, 42770, 42789, 42826, 42833, 42834, 42835, 42846, 42878, 42890, 42904, 42923, 42924, 42925, 42926, 42939, 42948, 42963, 43039,
-        43087, 43088, 43134, 43135, 43136, 43199, 43200, 43211, 43223, 43250, 43251, 43274, 43290, 43317, 43318, 43331, 43374, 43375, 43398, 43399, 43400,
-        43440, 43490, 43548, 43614, 43656, 43700, 43740, 43754, 43768, 43795, 43822, 43823, 43824, 43825, 43854, 43885, 43886, 43927, 43969, 43970, 44014,
-        44037, 44064, 44065, 44066, 44074, 44097, 44098, 44112, 44228, 44265, 44293, 44324, 44340, 44356, 44373, 44374, 44403, 44435, 44460, 44461, 44479,
-        44519, 44575, 44576, 44616, 44691, 44708, 44765, 44784, 44821, 44822, 44844, 44885, 44938, 44954, 44978, 44979, 44980, 44981, 45017, 45018, 45032,
-        45033, 45034, 45054, 45074, 45110, 45118, 45142, 45143, 45144, 45222, 45270, 45317, 45338, 45351, 45352, 45359, 45379, 45391, 45408, 45409, 45425,
-        45470, 45511, 45525, 45557, 45558, 45603, 45604, 45605, 45640, 45641, 45642, 45661, 45681, 45694, 45707, 45715, 45768, 45780, 45846, 45871, 45872,
-        45884, 45924, 45935, 45985, 45986, 46010, 46011, 46018, 46034, 46051, 46052, 46053, 46054, 46061, 46079, 46080, 46104, 46105, 46125, 46126, 46127,
-        46138, 46146, 46164, 46191, 46192, 46193, 46194, 46218, 46247, 46263, 46282, 46313, 46400, 46401, 46402, 46415, 46460, 46473, 46481, 46482, 46483,
-        46484, 46485, 46486, 46520, 46560, 46569, 46619, 46620, 46638, 46639, 46675, 46685, 46699, 46700, 46701, 46702, 46703, 46767, 46768, 46769, 46784,
-        46800, 46801, 46802, 46820, 46821, 46839, 46851, 46852, 46853, 46854, 46869, 46876, 46883, 46896, 47516, 47561, 47609, 47634, 47664, 47665, 47666,
-        47667, 47696, 47697, 47698, 47699, 47700, 47701, 47718, 47719, 47735, 47780, 47781, 47782, 47783, 47793, 47794, 47812, 47813, 47831, 47832, 47882,
-        47900, 47918, 47919, 47920, 47944, 47945, 47946, 47947, 47960, 47961, 47962, 47963, 48048, 48049, 48155, 48162, 48194, 48217, 48254, 48279, 48339,
-        48346, 48347, 48387, 48445, 48468, 48490, 48522, 48538, 48539, 48540, 48541, 48554, 48570, 48592, 48611, 48639, 48652, 48707, 48770, 48784, 48800,
-        48857, 48873, 48892, 48893, 48909, 48938, 48939, 49014, 49030, 49031, 49106, 49121, 49149, 49150, 49151, 49170, 49182, 49197, 49207, 49243, 49244,
-        49245, 49309, 49310, 49311, 49327, 49328, 49329, 49350, 49362, 49363, 49364, 49379, 49386, 49402, 49403, 49433, 49434, 49447, 49468, 49497, 49498,
-        49518, 49519, 49520, 49521, 49537, 49565, 49578, 49579, 49599, 49630, 49631, 49660, 49667, 49668, 49669, 49670, 49686, 49721, 49722, 49780, 49815,
-        49843, 49844, 49845, 49846, 49859, 49874, 49890, 49891, 49892, 49893, 49894, 49895, 49930, 49953, 49978, 49979, 50029, 50030, 50031, 50032, 50033,
-        50074, 50109, 50142, 50143, 50144, 50145, 50146, 50172, 50195, 50196, 50225, 50226, 50253, 50277, 50278, 50279, 50280, 50295, 50309, 50347, 50392,
-        50393, 50416, 50417, 50418, 50443, 50453, 50466, 50467, 50468, 50469, 50486, 50487, 50488, 50489, 50490, 50521, 50522, 50523, 50524, 50536, 50537,
-        50538, 50547, 50555, 50556, 50636, 50653, 50660, 50681, 50690, 50702, 50717, 50718, 50733, 50749, 50750, 50788, 50789, 50805, 50826, 50846, 50863,
-        50864, 50880, 50894, 50928, 50929, 50951, 50952, 50953, 50954, 50955, 50956, 50957, 50974, 50975, 50983, 50998, 50999, 51000, 51001, 51028, 51036,
-        51037, 51038, 51096, 51097, 51153, 51188, 51199, 51303, 51344, 51397, 51398, 51457, 51469, 51485, 51518, 51546, 51559, 51560, 51579, 51640, 51656,
-        51682, 51683, 51684, 51685, 51686, 51687, 51699, 51740, 51752, 51753, 51754, 51755, 51756, 51757, 51773, 51774, 51775, 51776, 51777, 51778, 51801,
-        51802, 51803, 51804, 51822, 51901, 51926, 51988, 51989, 52003, 52031, 52042, 52043, 52044, 52045, 52069, 52070, 52071, 52100, 52101, 52118, 52119,
-        52149, 52172, 52173, 52174, 52194, 52213, 52228, 52245, 52257, 52273, 52274, 52275, 52276, 52277, 52293, 52294, 52295, 52296, 52319, 52320, 52321,
-        52322, 52323, 52324, 52342, 52362, 52363, 52364, 52365, 52366, 52367, 52395, 52396, 52397, 52398, 52438, 52439, 52461, 52477, 52490, 52491, 52519,
-        52535, 52536, 52561, 52592, 52607, 52641, 52654, 52655, 52663, 52712, 52731, 52755, 52756, 52778, 52806, 52867, 52874, 52885, 52886, 52887, 52888,
-        52889, 52890, 52910, 52928, 52929, 52941, 52955, 52956, 52957, 52972, 52999, 53000, 53007, 53040, 53068, 53069, 53088, 53089, 53090, 53091, 53107,
-        53108, 53109, 53132, 53161, 53176, 53177, 53222, 53238, 53239, 53302, 53333, 53371, 53372, 53386, 53401, 53402, 53403, 53404, 53405, 53406, 53419,
-        53447, 53463, 53464, 53477, 53522, 53523, 53543, 53544, 53545, 53572, 53573, 53590, 53591, 53592, 53612, 53654, 53687, 53708, 53709, 53732, 53754,
-        53787, 53788, 53819, 53875, 53876, 53898, 53912, 53913, 53930, 53949, 53955, 53971, 54015, 54023, 54024, 54042, 54043, 54062, 54063, 54064, 54065,
-        54066, 54084, 54085, 54095, 54096, 54120, 54138, 54139, 54161, 54174, 54233, 54248, 54249, 54267, 54268, 54282, 54291, 54306, 54321, 54333, 54343,
-        54374, 54375, 54376, 54389, 54390, 54402, 54429, 54445, 54467, 54480, 54495, 54509, 54510, 54511, 54512, 54513, 54537, 54538, 54548, 54549, 54561,
-        54574, 54575, 54590, 54611, 54612, 54613, 54614, 54627, 54657, 54671, 54684, 54685, 54720, 54736, 54754, 54762, 54763, 54782, 54783, 54823, 54874,
-        54875, 54876, 54877, 54898, 54914, 54921, 54922, 54933, 54952, 55019, 55020, 55036, 55037, 55049, 55068, 55093, 55109, 55117, 55118, 55119, 55120,
-        55134, 55135, 55136, 55137, 55189, 55205, 55261, 55303, 55304, 55352, 55353, 55365, 55388, 55389, 55401, 55402, 55415, 55448, 55449, 55458, 55468,
-        55520, 55521, 55522, 55523, 55524, 55525, 55526, 55527, 55528, 55601, 55602, 55603, 55625, 55626, 55635, 55636, 55679, 55680, 55681, 55682, 55683,
-        55684, 55685, 55686, 55687, 55688, 55689, 55707, 55715, 55716, 55717, 55718, 55719, 55729, 55730, 55737, 55745, 55786, 55787, 55798, 55806, 55829,
-        55838, 55873, 55902, 55903, 55904, 55916, 55951, 55952, 55953, 55954, 55969, 55986, 56046, 56076, 56077, 56078, 56079, 56094, 56203, 56204, 56205,
-        56284, 56307, 56347, 56365, 56414, 56415, 56436, 56457, 56473, 56507, 56531, 56577, 56589, 56599, 56600, 56615, 56616, 56634, 56635, 56651, 56709,
-        56725, 56726, 56727, 56728, 56729, 56730, 56731, 56755, 56783, 56784, 56796, 56859, 56871, 56872, 56873, 56908, 56923, 56931, 56932, 56933, 56934,
-        56966, 57031, 57051, 57052, 57053, 57061, 57062, 57105, 57106, 57125, 57126, 57127, 57170, 57188, 57200, 57210, 57253, 57288, 57304, 57422, 57423,
-        57438, 57453, 57454, 57524, 57534, 57547, 57585, 57631, 57632, 57673, 57674, 57701, 57760, 57778, 57779, 57814, 57825, 57826, 57827, 57828, 57836,
-        57837, 57851, 57852, 57868, 57883, 57919, 57940, 57955, 57996, 58051, 58052, 58061, 58101, 58117, 58118, 58119, 58157, 58165, 58166, 58167, 58221,
-        58222, 58238, 58239, 58240, 58241, 58255, 58256, 58257, 58270, 58271, 58272, 58273, 58285, 58337, 58338, 58339, 58340, 58341, 58342, 58343, 58344,
-        58370, 58371, 58392, 58393, 58394, 58395, 58396, 58397, 58420, 58437, 58452, 58453, 58454, 58468, 58469, 58492, 58493, 58511, 58512, 58513, 58514,
-        58515, 58516, 58517, 58518, 58540, 58541, 58542, 58559, 58560, 58561, 58576, 58593, 58615, 58616, 58617, 58639, 58640, 58641, 58642, 58660, 58661,
-        58662, 58663, 58664, 58665, 58666, 58667, 58668, 58669, 58670, 58671, 58681, 58705, 58706, 58727, 58759, 58778, 58830, 58843, 58844, 58845, 58846,
-        58876, 58877, 58878, 58879, 58893, 58909, 58923, 58931, 58959, 58980, 58981, 58982, 58998, 58999, 59048, 59068, 59090, 59134, 59145, 59146, 59156,
-        59168, 59169, 59170, 59208, 59221, 59238, 59283, 59325, 59326, 59345, 59395, 59457, 59458, 59476, 59477, 59478, 59490, 59491, 59492, 59537, 59581,
-        59646, 59738, 59739, 59740, 59777, 59792, 59793, 59861, 59886, 59887, 59888, 59905, 59906, 60014, 60015, 60036, 60091, 60092, 60108, 60121, 60139,
-        60172, 60173, 60174, 60175, 60189, 60205, 60206, 60207, 60208, 60224, 60225, 60226, 60227, 60243, 60244, 60245, 60264, 60284, 60319, 60370, 60386,
-        60406, 60434, 60435, 60436, 60437, 60438, 60460, 60500, 60501, 60502, 60516, 60541, 60542, 60543, 60557, 60558, 60559, 60609, 60698, 60714, 60715,
-        60723, 60806, 60807, 60808, 60832, 60833, 60834, 60835, 60848, 60868, 60882, 60892, 60908, 60920, 60928, 60941, 60957, 60958, 60973, 61001, 61013,
-        61044, 61063, 61064, 61071, 61072, 61098, 61110, 61126, 61127, 61145, 61160, 61223, 61224, 61255, 61311, 61323, 61324, 61375, 61407, 61430, 61431,
-        61432, 61433, 61434, 61435, 61469, 61486, 61503, 61529, 61530, 61531, 61532, 61551, 61552, 61553, 61554, 61563, 61564, 61565, 61583, 61604, 61605,
-        61606, 61624, 61638, 61639, 61640, 61660, 61661, 61662, 61663, 61685, 61722, 61723, 61724, 61725, 61726, 61727, 61768, 61781, 61782, 61789, 61790,
-        61816, 61817, 61818, 61819, 61835, 61847, 61868, 61869, 61870, 61877, 61895, 61896, 61969, 61991, 61992, 61993, 62014, 62036, 62037, 62038, 62077,
-        62095, 62096, 62097, 62111, 62146, 62165, 62182, 62193, 62194, 62195, 62196, 62216, 62229, 62243, 62244, 62245, 62256, 62281, 62282, 62313, 62336,
-        62337, 62350, 62363, 62364, 62365, 62374, 62413, 62427, 62428, 62456, 62554, 62555, 62577, 62578, 62643, 62644, 62663, 62689, 62721, 62722, 62736,
-        62737, 62738, 62739, 62772, 62773, 62794, 62808, 62809, 62854, 62881, 62900, 62964, 62976, 62999, 63052, 63053, 63063, 63064, 63065, 63142, 63143,
-        63144, 63192, 63193, 63206, 63207, 63208, 63223, 63224, 63225, 63226, 63249, 63301, 63336, 63355, 63356, 63368, 63369, 63370, 63392, 63402, 63403,
-        63404, 63427, 63443, 63479, 63491, 63492, 63509, 63546, 63563, 63564, 63565, 63566, 63592, 63606, 63636, 63684, 63685, 63686, 63740, 63789, 63862,
-        63878, 63879, 63910, 63911, 63912, 63929, 63995, 64014, 64035, 64036, 64037, 64073, 64100, 64116, 64127, 64128, 64129, 64130, 64157, 64158, 64169,
-        64221, 64236, 64237, 64259, 64286, 64299, 64312, 64319, 64320, 64321, 64338, 64349, 64469, 64494, 64535, 64574, 64634, 64665, 64684, 64736, 64737,
-        64738, 64739, 64751, 64801, 64818, 64819, 64865, 64866, 64867, 64868, 64892, 64893, 64894, 64910, 64963, 64964, 64965, 64990, 65028, 65049, 65050,
-        65067, 65096, 65112, 65143, 65154, 65155, 65178, 65179, 65216, 65217, 65218, 65219, 65248, 65271, 65294, 65324, 65325, 65326, 65327, 65328, 65364,
-        65365, 65388, 65439, 65468, 65490, 65500, 65535, 65561, 65570, 65583, 65619, 65635, 65644, 65667, 65668, 65682, 65716, 65734, 65741, 65742, 65779,
-        65810, 65832, 65833, 65855, 65898, 65915, 65926, 65967, 65968, 65983, 66011, 66042, 66059, 66084, 66118, 66134, 66135, 66166, 66167, 66182, 66183,
-        66218, 66240, 66270, 66302, 66340, 66360, 66402, 66410, 66411, 66412, 66419, 66432, 66526, 66537, 66558, 66559, 66575, 66593, 66614, 66631, 66632,
-        66651, 66669, 66699, 66731, 66762, 66763, 66780, 66796, 66824, 66851, 66852, 66890, 66939, 66985, 67027, 67057, 67076, 67077, 67120, 67161, 67196,
-        67197, 67226, 67256, 67267, 67304, 67348, 67387, 67388, 67389, 67439, 67471, 67487, 67488, 67575, 67576, 67577, 67578, 67596, 67617, 67638, 67654,
-        67655, 67674, 67701, 67702, 67703, 67724, 67725, 67734, 67735, 67743, 67770, 67780, 67781, 67799, 67832, 67840, 67841, 67842, 67843, 67899, 67919,
-        67935, 67950, 67951, 67961, 67962, 67963, 67980, 67996, 67997, 67998, 67999, 68034, 68035, 68053, 68054, 68055, 68073, 68097, 68098, 68099, 68100,
-        68101, 68146, 68181, 68211, 68246, 68316, 68325, 68358, 68359, 68372, 68391, 68409, 68438, 68456, 68457, 68473, 68474, 68504, 68520, 68543, 68558,
-        68574, 68575, 68602, 68622, 68623, 68635, 68636, 68668, 68669, 68670, 68671, 68702, 68703, 68723, 68724, 68725, 68788, 68798, 68806, 68807, 68816,
-        68817, 68831, 68853, 68874, 68875, 68883, 68901, 68914, 68933, 68969, 68984, 68999, 69008, 69035, 69036, 69083, 69141, 69174, 69257, 69265, 69293,
-        69294, 69315, 69341, 69342, 69358, 69359, 69360, 69405, 69406, 69422, 69423, 69481, 69482, 69483, 69484, 69485, 69486, 69487, 69519, 69536, 69565,
-        69622, 69669, 69670, 69671, 69686, 69687, 69688, 69701, 69753, 69754, 69764, 69781, 69782, 69783, 69784, 69807, 69808, 69868, 69875, 69892, 69899,
-        69934, 69935, 69955, 69980, 70008, 70073, 70074, 70090, 70103, 70104, 70120, 70121, 70122, 70123, 70124, 70125, 70126, 70138, 70154, 70155, 70167,
-        70168, 70169, 70207, 70244, 70284, 70296, 70311, 70336, 70337, 70346, 70347, 70396, 70418, 70440, 70469, 70488, 70489, 70500, 70547, 70574, 70589,
-        70590, 70606, 70607, 70624, 70625, 70661, 70695, 70713, 70728, 70729, 70730, 70755, 70775, 70776, 70777, 70778, 70804, 70805, 70812, 70813, 70814,
-        70826, 70851, 70863, 70885, 70899, 70917, 70945, 70962, 70963, 70988, 71010, 71028, 71047, 71048, 71049, 71050, 71080, 71125, 71126, 71127, 71128,
-        71129, 71146, 71163, 71178, 71179, 71194, 71210, 71236, 71237, 71257, 71258, 71259, 71305, 71320, 71361, 71390, 71411, 71473, 71474, 71526, 71527,
-        71550, 71551, 71571, 71572, 71656, 71657, 71690, 71711, 71758, 71765, 71766, 71776, 71795, 71802, 71817, 71818, 71831, 71843, 71891, 71907, 71908,
-        71909, 71944, 71969, 71970, 71985, 71993, 72048, 72074, 72094, 72135, 72147, 72167, 72168, 72183, 72205, 72242, 72259, 72267, 72277, 72291, 72313,
-        72314, 72358, 72359, 72360, 72405, 72420, 72439, 72440, 72457, 72479, 72480, 72481, 72516, 72536, 72553, 72575, 72582, 72606, 72622, 72634, 72659,
-        72735, 72736, 72737, 72752, 72768, 72863, 72877, 72888, 72916, 72935, 72944, 72958, 72959, 72975, 72997, 72998, 73018, 73019, 73026, 73027, 73028,
-        73039, 73070, 73174, 73188, 73203, 73224, 73244, 73267, 73297, 73317, 73329, 73355, 73368, 73381, 73400, 73407, 73408, 73409, 73410, 73411, 73412,
-        73419, 73452, 73481, 73497, 73507, 73508, 73509, 73525, 73526, 73541, 73542, 73571, 73611, 73675, 73676, 73677, 73678, 73679, 73680, 73694, 73733,
-        73754, 73828, 73850, 73897, 73904, 73905, 73906, 73946, 73979, 73980, 73981, 73991, 74022, 74023, 74037, 74145, 74158, 74178, 74212, 74213, 74226,
-        74227, 74228, 74245, 74246, 74247, 74248, 74249, 74260, 74304, 74324, 74339, 74389, 74397, 74433, 74434, 74519, 74549, 74567, 74696, 74716, 74745,
-        74753, 74813, 74891, 74931, 74962, 74979, 74995, 75018, 75025, 75209, 75291, 75334, 75430, 75574, 75575, 75576, 75719, 75720, 75783, 75835, 75948,
-        75949, 75989, 76045, 76088, 76183, 76283, 76310, 76340, 76370, 76399, 76400, 76419, 76520, 76521, 76531, 76570, 76700, 76735, 76831, 76847, 76894,
-        76925, 76932, 76971, 76972, 76973, 77018, 77052, 77053, 77124, 77125, 77186, 77187, 77223, 77267, 77304, 77411, 77525, 77594, 77641, 77642, 77770,
-        77771, 77805, 77820, 77821, 77976, 77977, 78011, 78031, 78097, 78112, 78149, 78150, 78188, 78322, 78361, 78396, 78397, 78416, 78443, 78571, 78590,
-        78624, 78708, 78717, 78780, 78805, 78843, 78951, 79241, 79249, 79345, 79381, 79382, 79383, 79425, 79457, 79491, 79498, 79523, 79599, 79600, 79701,
-        79766, 79876, 79914, 79968, 79992, 79993, 79994, 80014, 80052, 80078, 80130, 80202, 80224, 80281, 80321, 80350, 80378, 80379, 80456, 80520, 80562,
-        80569, 80576, 80584, 80649, 80658, 80695, 80716, 80740, 80867, 80868, 80869, 80985, 80986, 81014, 81051, 81083, 81084, 81179, 81199, 81200, 81234,
-        81269, 81361, 81511, 81512, 81540, 81611, 81638, 81639, 81684, 81753, 81867, 81894, 81905, 81927, 81995, 82013, 82014, 82057, 82086, 82206, 82267,
-        82313, 82351, 82400, 82440, 82511, 82512, 82581, 82582, 82622, 82663, 82697, 82773, 82793, 82878, 82920, 82938, 83144, 83172, 83173, 83174, 83175,
-        83268, 83313, 83452, 83508, 83580, 83694, 83735, 83764, 83765, 83855, 83871, 83915, 83924, 83969, 83988, 83989, 84026, 84057, 84083, 84127, 84163,
-        84195, 84345, 84352, 84366, 84374, 84468, 84623, 84713, 84776, 84866, 84890, 84918, 84934, 85051, 85171, 85172, 85202, 85235, 85304, 85324, 85359,
-        85419, 85467, 85496, 85550, 85580, 85616, 85657, 85684, 85761, 85781, 85782, 85803, 85848, 85955, 86003, 86028, 86077, 86122, 86134, 86135, 86225,
-        86313, 86339, 86377, 86403, 86404, 86405, 86412, 86445, 86491, 86572, 86609, 86633, 86779, 86819, 86853, 86887, 86920, 86943, 87014, 87050, 87084,
-        87085, 87117, 87146, 87147, 87148, 87178, 87179, 87180, 87181, 87205, 87206, 87207, 87208, 87257, 87280, 87328, 87384, 87518, 87519, 87520, 87577,
-        87604, 87640, 87675, 87710, 87745, 87771, 87821, 87913, 87956, 87996, 88033, 88177, 88255, 88292, 88345, 88346, 88383, 88449, 88507, 88545, 88655,
-        88678, 88715, 88723, 88753, 88790, 88841, 88842, 88929, 88961, 88969, 89071, 89104, 89136, 89169, 89177, 89185, 89200, 89201, 89209, 89262, 89270,
-        89351, 89394, 89458, 89459, 89491, 89492, 89520, 89540, 89541, 89581, 89612, 89644, 89645, 89686, 89695, 89719, 89735, 89767, 89797, 89798, 89799,
-        89869, 89880, 89924, 89962, 90002, 90003, 90011, 90053, 90092, 90174, 90194, 90228, 90253, 90279, 90299, 90335, 90366, 90421, 90454, 90455, 90456,
-        90484, 90492, 90518, 90548, 90594, 90683, 90740, 90789, 90846, 90946, 90994, 91026, 91034, 91068, 91101, 91154, 91189, 91250, 91285, 91320, 91404,
-        91453, 91525, 91556, 91557, 91581, 91730, 91801, 91845, 91889, 91919, 91920, 91921, 91962, 91963, 92036, 92088, 92111, 92141, 92142, 92181, 92221,
-        92303, 92336, 92421, 92444, 92514, 92538, 92551, 92552, 92578, 92579, 92580, 92581, 92644, 92651, 92726, 92771, 92829, 92871, 92933, 92941, 92992,
-        93052, 93102, 93110, 93150, 93151, 93184, 93214, 93300, 93421, 93422, 93466, 93508, 93539, 93540, 93665, 93697, 93751, 93777, 93778, 93779, 93821,
-        93829, 93977, 94047, 94091, 94136, 94184, 94231, 94238, 94239, 94274, 94386, 94447, 94479, 94515, 94516, 94602, 94639, 94716, 94717, 94725, 94726,
-        94736, 94826, 94944, 94952, 94960, 94971, 94972, 94973, 95030, 95050, 95174, 95194, 95195, 95245, 95340, 95399, 95430, 95464, 95527, 95573, 95688,
-        95696, 95801, 95802, 95876, 95877, 95878, 95932, 95933, 95934, 95935, 95936, 95937, 95938, 95939, 95940, 95987, 95988, 96099, 96100, 96101, 96102,
-        96103, 96104, 96105, 96133, 96134, 96188, 96189, 96205, 96297, 96298, 96299, 96300, 96301, 96302, 96346, 96347, 96348, 96349, 96350, 96351, 96352,
-        96353, 96354, 96355, 96356, 96357, 96358, 96359, 96360, 96361, 96362, 96363, 96364, 96365, 96366, 96367, 96368, 96369, 96370, 96371, 96372, 96373,
-        96374, 96375, 96376, 96377, 96378, 96379, 96380, 96381, 96382, 96411, 96412, 96413, 96414, 96415, 96416, 96417, 96418, 96419, 96420, 96421, 96422,
-        96423, 96432, 96433, 96434, 96435, 96436, 96437, 96438, 96439, 96440, 96441, 96663, 96664, 96665, 96666, 96667, 96668, 96710, 96711, 96712, 96713,
-        96714, 96715, 96716, 96717, 96718, 96843, 96844, 96845, 96846, 96847, 96848, 96849, 96850, 96851, 96852, 96853, 96869, 96870, 96871, 96872, 96873,
-        96874, 96875, 96876, 96915, 96916, 96917, 96918, 96919, 96920, 96921, 96946, 96947, 96948, 96949, 97006, 97007, 97008, 97060, 97061, 97117, 97118,
-        97119, 97120, 97121, 97122, 97147, 97172, 97173, 97174, 97244, 97245, 97246, 97247, 97248, 97267, 97268, 97269, 97270, 97271, 97272, 97273, 97274,
-        97275, 97276, 97277, 97278, 97301, 97302, 97303, 97353, 97354, 97355, 97356, 97357, 97401, 97402, 97403, 97422, 97452, 97492, 97493, 97494, 97495,
-        97520, 97586, 97587, 97588, 97589, 97590, 97591, 97592, 97593, 97594, 97595, 97596, 97597, 97598, 97599, 97600, 97601, 97602, 97603, 97604, 97605,
-        97727, 97728, 97729, 97730, 97731, 97732, 97813, 97814, 97815, 97816, 97817, 97818, 97819, 97820, 97821, 97822, 97823, 97824, 97825, 97826, 97827,
-        97828, 97829, 97848, 97849, 97850, 97851, 97852, 97853, 97854, 97885, 97886, 97933, 97934, 97980, 97981, 97982, 97983, 97984, 97985, 97986, 97987,
-        97988, 97989, 97990, 97991, 97992, 97993, 97994, 97995, 97996, 97997, 97998, 97999, 98000, 98001, 98002, 98003, 98004, 98005, 98006, 98007, 98008,
-        98009, 98010, 98011, 98063, 98090, 98091, 98092, 98093, 98119, 98120, 98121, 98163, 98164, 98165, 98166, 98167, 98168, 98169, 98170, 98171, 98172,
-        98173, 98174, 98175, 98176, 98177, 98190, 98191, 98192, 98193, 98194, 98249, 98250, 98294, 98295, 98333, 98334, 98335, 98336, 98337, 98338, 98339,
-        98370, 98371, 98372, 98373, 98374, 98375, 98404, 98405, 98406, 98407, 98408, 98409, 98410, 98411, 98412, 98413, 98414, 98483, 98484, 98485, 98495,
-        98496, 98497, 98498, 98499, 98511, 98512, 98513, 98514, 98515, 98516, 98517, 98518, 98519, 98520, 98521, 98522, 98523, 98674, 98675, 98695, 98696,
-        98697, 98698, 98699, 98752, 98753, 98754, 98755, 98839, 98840, 98841, 98842, 98861, 98862, 98863, 98864, 98865, 98866, 98867, 98868, 98869, 98904,
-        98905, 98906, 98907, 98973, 98974, 98975, 98976, 98977, 98978, 99097, 99110, 99160, 99161, 99162, 99163, 99164, 99165, 99202, 99203, 99204, 99205,
-        99206, 99207, 99208, 99209, 99210, 99211, 99212, 99213, 99214, 99215, 99240, 99241, 99242, 99291, 99292, 99293, 99294, 99295, 99296, 99297, 99298,
-        99299, 99300, 99301, 99302, 99357, 99358, 99392, 99393, 99394, 99395, 99396, 99397, 99398, 99399, 99400, 99401, 99402, 99431, 99432, 99433, 99434,
-        99435, 99436, 99437, 99438, 99439, 99440, 99441, 99442, 99443, 99444, 99445, 99474, 99475, 99527, 99528, 99529, 99530, 99531, 99532, 99533, 99578,
-        99579, 99580, 99581, 99590, 99591, 99592, 99593, 99594, 99595, 99596, 99647, 99648, 99649, 99650, 99702, 99703, 99704, 99740, 99741, 99742, 99743,
-        99744, 99798, 99799, 99800, 99830, 99831, 99832, 99833, 99834, 99835, 99836, 99837, 99838, 99839, 99872, 99873, 99874, 99875, 99876, 99877, 99900,
-        99901, 99902, 99903, 99904, 99905, 99906, 99907, 99908, 99909, 99938, 99939, 99940, 99941, 99942, 99943, 99944, 99945, 99946, 99947, 99948, 99949,
-        99950, 99951, 99952, 99977, 99978, 99979, 99980, 99981, 99982, 99983, 99984, 99985, 99986, 100017, 100018, 100019, 100020, 100021, 100022, 100023,
-        100024, 100025, 100026, 100027, 100028, 100029, 100030, 100031, 100032, 100033, 100034, 100035, 100036, 100037, 100038, 100039, 100053, 100054, 100055,
-        100143, 100144, 100145, 100146, 100147, 100148, 100149, 100201, 100202, 100203, 100204, 100205, 100272, 100273, 100274, 100275, 100276, 100312, 100347,
-        100373, 100374, 100375, 100376, 100377, 100378, 100379, 100380, 100381, 100382, 100400, 100401, 100416, 100417, 100442, 100443, 100444, 100489, 100490,
-        100491, 100492, 100493, 100494, 100515, 100516, 100517, 100518, 100519, 100520, 100521, 100582, 100583, 100584, 100625, 100626, 100645, 100666, 100667,
-        100696, 100697, 100698, 100699, 100700, 100701, 100702, 100703, 100704, 100705, 100706, 100707, 100708, 100709, 100710, 100711, 100712, 100722, 100749,
-        100780, 100781, 100812, 100813, 100814, 100815, 100816, 100817, 100818, 100819, 100820, 100821, 100822, 100823, 100824, 100825, 100871, 100907, 100908,
-        100909, 100910, 100921, 100922, 100923, 100943, 100944, 100945, 100946, 100947, 100948, 100949, 100950, 100951, 100952, 101005, 101006, 101007, 101008,
-        101009, 101010, 101011, 101012, 101013, 101014, 101015, 101016, 101017, 101018, 101030, 101031, 101032, 101033, 101034, 101035, 101036, 101037, 101038,
-        101039, 101040, 101041, 101042, 101062, 101063, 101064, 101065, 101066, 101067, 101068, 101069, 101070, 101071, 101072, 101073, 101117, 101118, 101147,
-        101148, 101149, 101150, 101151, 101152, 101153, 101154, 101155, 101156, 101157, 101158, 101185, 101186, 101187, 101188, 101189, 101190, 101191, 101192,
-        101232, 101233, 101234, 101235, 101236, 101237, 101238, 101239, 101240, 101304, 101305, 101306, 101335, 101370, 101371, 101394, 101395, 101396, 101397,
-        101398, 101399, 101400, 101401, 101436, 101469, 101470, 101471, 101472, 101473, 101474, 101475, 101476, 101477, 101478, 101479, 101548, 101549, 101550,
-        101551, 101552, 101553, 101554, 101555, 101556, 101557, 101558, 101559, 101560, 101561, 101562, 101563, 101564, 101565, 101566, 101567, 101568, 101569,
-        101570, 101571, 101613, 101676, 101767, 101768, 101769, 101770, 101771, 101772, 101773, 101774, 101775, 101776, 101777, 101778, 101779, 101780, 101781,
-        101782, 101783, 101784, 101785, 101786, 101787, 101788, 101789, 101830, 101831, 101832, 101833, 101834, 101835, 101836, 101837, 101838, 101839, 101840,
-        101850, 101851, 101852, 101853, 101866, 101867, 101868, 101869, 101870, 101883, 101926, 101969, 101970, 101971, 101972, 101973, 101974, 102038, 102039,
-        102040, 102085, 102120, 102146, 102147, 102148, 102149, 102150, 102151, 102152, 102153, 102154, 102155, 102156, 102157, 102158, 102159, 102160, 102161,
-        102162, 102163, 102164, 102228, 102243, 102244, 102270, 102271, 102272, 102273, 102274, 102275, 102322, 102323, 102324, 102336, 102337, 102338, 102339,
-        102340, 102430, 102431, 102432, 102433, 102434, 102435, 102436, 102437, 102438, 102439, 102440, 102441, 102442, 102477, 102478, 102479, 102480, 102481,
-        102482, 102483, 102484, 102485, 102486, 102487, 102488, 102489, 102536, 102537, 102538, 102539, 102599, 102608, 102609, 102610, 102611, 102612, 102613,
-        102614, 102647, 102648, 102649, 102650, 102651, 102652, 102653, 102654, 102752, 102753, 102754, 102805, 102806, 102807, 102816, 102817, 102818, 102819,
-        102820, 102821, 102822, 102823, 102824, 102825, 102826, 102827, 102828, 102829, 102830, 102831, 102832, 102833, 102834, 102835, 102856, 102857, 102858,
-        102859, 102860, 102861, 102862, 102863, 102864, 102865, 102877, 102878, 102928, 102929, 102975, 102976, 103081, 103082, 103083, 103084, 103099, 103161,
-        103162, 103163, 103164, 103165, 103166, 103167, 103168, 103169, 103170, 103171, 103172, 103173, 103174, 103175, 103276, 103277, 103278, 103279, 103280,
-        103328, 103329, 103330, 103331, 103332, 103333, 103334, 103357, 103358, 103359, 103438, 103439, 103440, 103441, 103442, 103443, 103508, 103579, 103580,
-        103581, 103582, 103583, 103584, 103585, 103586, 103627, 103628, 103629, 103630, 103631, 103632, 103633, 103723, 103724, 103725, 103769, 103779, 103780,
-        103781, 103782, 103783, 103784, 103835, 103836, 103837, 103838, 103839, 103840, 103841, 103842, 103843, 103862, 103863, 103864, 103865, 103866, 103867,
-        103880, 104019, 104049, 104050, 104051, 104052, 104053, 104054, 104055, 104056, 104057, 104058, 104079, 104089, 104090, 104091, 104092, 104111, 104112,
-        104113, 104114, 104152, 104153, 104173, 104174, 104175, 104176, 104177, 104219, 104220, 104221, 104294, 104295, 104296, 104297, 104298, 104299, 104300,
-        104301, 104302, 104303, 104367, 104368, 104413, 104414, 104415, 104470, 104471, 104517, 104518, 104519, 104571, 104572, 104573, 104585, 104586, 104587,
-        104610, 104611, 104612, 104613, 104614, 104615, 104616, 104617, 104618, 104619, 104620, 104685, 104686, 104687, 104688, 104689, 104690, 104691, 104692,
-        104735, 104736, 104737, 104738, 104739, 104740, 104741, 104742, 104763, 104764, 104765, 104766, 104801, 104802, 104803, 104804, 104805, 104806, 104807,
-        104851, 104864, 104865, 104901, 104951, 104952, 104995, 104996, 104997, 104998, 104999, 105031, 105054, 105055, 105056, 105057, 105058, 105059, 105078,
-        105079, 105080, 105081, 105082, 105083, 105084, 105085, 105086, 105087, 105088, 105089, 105090, 105091, 105092, 105093, 105094, 105095, 105197, 105198,
-        105199, 105200, 105201, 105202, 105203, 105204, 105205, 105206, 105207, 105238, 105239, 105240, 105241, 105276, 105277, 105278, 105279, 105280, 105281,
-        105282, 105283, 105310, 105325, 105326, 105520, 105521, 105548, 105549, 105550, 105551, 105552, 105553, 105554, 105555, 105580, 105581, 105582, 105583,
-        105622, 105623, 105624, 105625, 105626, 105627, 105643, 105644, 105686, 105687, 105688, 105689, 105690, 105691, 105692, 105693, 105694, 105695, 105696,
-        105697, 105698, 105699, 105700, 105701, 105702, 105703, 105704, 105705, 105706, 105707, 105708, 105709, 105769, 105770, 105771, 105772, 105773, 105774,
-        105775, 105776, 105897, 105898, 105912, 105913, 105914, 105915, 105916, 105917, 105918, 105919, 105920, 105921, 105922, 105923, 105948, 105949, 105950,
-        105951, 105952, 106001, 106002, 106013, 106014, 106015, 106016, 106017, 106049, 106050, 106051, 106052, 106053, 106054, 106174, 106188, 106189, 106190,
-        106237, 106278, 106310, 106311, 106312, 106335, 106336, 106407, 106408, 106409, 106410, 106411, 106412, 106413, 106414, 106415, 106468, 106469, 106470,
-        106471, 106472, 106473, 106547, 106548, 106592, 106593, 106594, 106635, 106636, 106637, 106638, 106667, 106705, 106706, 106707, 106708, 106709, 106710,
-        106711, 106712, 106713, 106714, 106715, 106716, 106729, 106730, 106731, 106732, 106733, 106734, 106735, 106736, 106737, 106738, 106797, 106798, 106799,
-        106800, 106801, 106802, 106832, 106833, 106834, 106835, 106836, 106837, 106838, 106847, 106902, 106930, 106931, 106932, 106933, 106934, 106957, 106958,
-        106959, 106960, 106961, 106962, 106982, 106983, 106984, 106985, 106986, 106987, 106988, 107009, 107010, 107011, 107012, 107013, 107014, 107015, 107051,
-        107052, 107053, 107054, 107055, 107056, 107057, 107058, 107059, 107060, 107091, 107092, 107107, 107108, 107109, 107110, 107111, 107112, 107113, 107159,
-        107160, 107161, 107162, 107163, 107164, 107165, 107166, 107167, 107168, 107169, 107170, 107171, 107172, 107173, 107262, 107263, 107264, 107265, 107266,
-        107267, 107450, 107451, 107452, 107453, 107454, 107471, 107472, 107473, 107780, 107781, 107782, 107783, 107784, 107810, 107811, 107812, 107813, 107814,
-        107839, 107840, 107841, 107889, 107890, 107891, 107892, 107893, 108006, 108007, 108008, 108009, 108010, 108011, 108012, 108013, 108014, 108015, 108016,
-        108017, 108029, 108085, 108086, 108102, 108103, 108104, 108116, 108135, 108136, 108137, 108138, 108139, 108140, 108141, 108142, 108143, 108144, 108210,
-        108211, 108212, 108213, 108214, 108215, 108246,
+        0, 308, 538, 1102, 1198, 1250, 1624, 1999, 2328, 2482, 2880, 3077, 3464, 3554, 3609, 3771, 4260, 4782, 4815, 5356, 5656, 5719, 6098, 6385, 6742, 7068,
+        7378, 7513, 7800, 8364, 8712, 9229, 9702, 9967, 10112, 10529, 11017, 11044, 11045, 11178, 11562, 11818, 12083, 12461, 12884, 12942, 13254, 13628, 13734,
+        14117, 14528, 14827, 15333, 15393, 15630, 15967, 16041, 16812, 17192, 17564, 17950, 18036, 18720, 19115, 19493, 19941, 19942, 20237, 20520, 21266,
+        21642, 21933, 22081, 22608, 22752, 23132, 23506, 24749, 24765, 24810, 24944, 25103, 25414, 25430, 25505, 25791, 26135, 26175, 26695, 27068, 27646,
+        28082, 28125, 28572, 29154, 29775, 30224, 30605, 30985, 31300, 31337, 31736, 31782, 32020, 32111, 32426, 32831, 33181, 33690, 34056, 34485, 34572,
+        34585, 35114, 35127, 35449, 35977, 36309, 36704, 37153, 37424, 37983, 38178, 38412, 38588, 39022, 39672, 40043, 40075, 40534, 41340, 41725, 42013,
+        42398, 42874, 43251, 43469, 43797, 44097, 44479, 44522, 44671, 45078, 45687, 46220, 46524, 47134, 47166, 47833, 48490, 48526, 49111, 49181, 49559,
+        49950, 50438, 50794, 51309, 51325, 51736, 52102, 52218, 52580, 52690, 53219, 53620, 54004, 54330, 54833, 55165, 55211, 55266, 55487, 55822, 56156,
+        56356, 56969, 57363, 57889, 58233, 58462, 58633, 58664, 58996, 59391, 59715, 60108, 60332, 60386, 60402, 60766, 60792, 61255, 61751, 61849, 62381,
+        62733, 63041, 63409, 63890, 64286, 64947, 65317, 65736, 66159, 66530, 67057, 67417, 67845, 68720, 69148, 69242, 69746, 70087, 70325, 70633, 71504,
+        71848, 72188, 72609, 72664, 73450, 73476, 73817, 74083, 74331, 74998, 75011, 75237, 75979, 75992, 76339, 76872, 77107, 77688, 78130, 78339, 78605,
+        79220, 79512, 80181, 80836, 81215, 81698, 82138, 82653, 82754, 83236, 83580, 83973, 84032, 84101, 84190, 84257, 84689, 84859, 85103, 85201, 85397,
+        85530, 85635, 85903, 86164, 86363, 86394, 86413, 86434, 86450, 86451, 86452, 86469, 86601, 86746, 86877, 86989, 87060, 87085, 87162, 87221, 87339,
+        87453, 87524, 87567, 87611, 87705, 87733, 87828, 87829, 87830, 87920, 87958, 87992, 88025, 88046, 88053, 88068, 88101, 88131, 88141, 88148, 88183,
+        88213, 88245, 88258, 88268, 88295, 88302, 88309, 88375, 88482, 88483, 88506, 88542, 88543, 88626, 88684, 88805, 88838, 88878, 88903, 88904, 88905,
+        88990, 89038, 89045, 89093, 89122, 89129, 89145, 89151, 89152, 89153, 89154, 89254, 89274, 89324, 89361, 89404, 89420, 89447, 89470, 89471, 89487,
+        89524, 89581, 89605, 89674, 89711, 89742, 89743, 89744, 89745, 89746, 89765, 89798, 89807, 89878, 89886, 89910, 89964, 90109, 90254, 90255, 90267,
+        90275, 90339, 90420, 90421, 90452, 90555, 90577, 90634, 90670, 90671, 90736, 90756, 90810, 90912, 90993, 91154, 91197, 91414, 91415, 91423, 91455,
+        91530, 91578, 91579, 91629, 91637, 91666, 91724, 91751, 91780, 91843, 91879, 91964, 91965, 91966, 91967, 92024, 92152, 92160, 92168, 92328, 92458,
+        92727, 92775, 92776, 92785, 92793, 92818, 92827, 92862, 92938, 92972, 92991, 93009, 93116, 93174, 93175, 93183, 93267, 93268, 93269, 93309, 93310,
+        93348, 93399, 93400, 93419, 93420, 93421, 93483, 93524, 93557, 93604, 93653, 93654, 93685, 93686, 93743, 93788, 93888, 93983, 94041, 94073, 94139,
+        94173, 94205, 94471, 94495, 94496, 94504, 94505, 94506, 94550, 94610, 94658, 94712, 94734, 94752, 94819, 94855, 94887, 94977, 94978, 94979, 95019,
+        95163, 95172, 95179, 95205, 95240, 95257, 95414, 95552, 95703, 95832, 95833, 95841, 95948, 96006, 96039, 96107, 96114, 96178, 96195, 96196, 96332,
+        96408, 96497, 96604, 96818, 96819, 96853, 96912, 96938, 96977, 96978, 97012, 97050, 97137, 97274, 97284, 97292, 97335, 97389, 97422, 97429, 97430,
+        97498, 97507, 97619, 97641, 97663, 97664, 97701, 97774, 97893, 97905, 97912, 97992, 98000, 98054, 98055, 98056, 98131, 98176, 98253, 98269, 98270,
+        98347, 98430, 98438, 98506, 98514, 98582, 98648, 98657, 98665, 98704, 98705, 98706, 98828, 98963, 99070, 99136, 99137, 99138, 99161, 99197, 99223,
+        99249, 99294, 99295, 99303, 99334, 99344, 99593, 99695, 99819, 99963, 100075, 100185, 100340, 100388, 100407, 100424, 100443, 100473, 100642, 100675,
+        100683, 100684, 100685, 100693, 100694, 100738, 100824, 100839, 100911, 100969, 101070, 101122, 101130, 101182, 101282, 101289, 101339, 101374, 101509,
+        101510, 101511, 101512, 101572, 101622, 101623, 101650, 101651, 101670, 101712, 101808, 101809, 101817, 101868, 101995, 102071, 102119, 102120, 102200,
+        102211, 102349, 102359, 102367, 102410, 102499, 102528, 102536, 102537, 102545, 102617, 102648, 102828, 102890, 102891, 102954, 102955, 103055, 103156,
+        103164, 103172, 103186, 103187, 103236, 103257, 103290, 103291, 103312, 103350, 103351, 103352, 103353, 103548, 103565, 103613, 103634, 103666, 103711,
+        103766, 103821, 103877, 103984, 103999, 104054, 104086, 104203, 104276, 104364, 104398, 104721, 104738, 104828, 105216, 105223, 105429, 105466, 105516,
+        105563, 105666, 105676, 105706, 105801, 105808, 105877, 105878, 105886, 105895, 105896, 105955, 106055, 106081, 106090, 106114, 106140, 106287, 106323,
+        106505, 106643, 106698, 106723, 106774, 106934, 106996, 107013, 107014, 107071, 107695, 107886, 108003, 108068, 108085, 108143, 108192, 108193, 108298,
+        108299, 108329, 108382, 108432, 108455, 108515, 108516, 108517, 108537, 108564, 108637, 108727, 108765, 108773, 108815, 109172, 109211, 109278, 109364,
+        109386, 109453, 109469, 109470, 109502, 109552, 109569, 109602, 109603, 109645, 109717, 109718, 109719, 109720, 109721, 109731, 109732, 109810, 109827,
+        109828, 109952, 110001, 110093, 110101, 110109, 110193, 110262, 110270, 110305, 110353, 110362, 110370, 110371, 110372, 110373, 110374, 110381, 110424,
+        110478, 110629, 110630, 110668, 110760, 110795, 110803, 110845, 110863, 110990, 110991, 111029, 111050, 111065, 111147, 111159, 111160, 111179, 111180,
+        111181, 111262, 111263, 111264, 111278, 111279, 111280, 111281, 111310, 111317, 111418, 111529, 111537, 111544, 111620, 111698, 111819, 111826, 111856,
+        111914, 111931, 111990, 112057, 112150, 112181, 112203, 112240, 112300, 112447, 112448, 112449, 112450, 112451, 112452, 112483, 112544, 112607, 112656,
+        112664, 112687, 112946, 112954, 113068, 113079, 113086, 113094, 113095, 113147, 113148, 113149, 113150, 113164, 113171, 113255, 113263, 113295, 113418,
+        113502, 113510, 113523, 113536, 113537, 113538, 113550, 113584, 113612, 113667, 113715, 113722, 113777, 113811, 113812, 113878, 113928, 114000, 114071,
+        114110, 114117, 114118, 114163, 114284, 114285, 114286, 114329, 114371, 114372, 114405, 114461, 114481, 114496, 114567, 114687, 114743, 114822, 114823,
+        114896, 114909, 114937, 114946, 114953, 114964, 115015, 115093, 115161, 115162, 115179, 115180, 115218, 115219, 115220, 115228, 115236, 115271, 115337,
+        115338, 115406, 115504, 115547, 115580, 115588, 115625, 115684, 115713, 115770, 115835, 115906, 115991, 116010, 116055, 116078, 116277, 116296, 116352,
+        116353, 116354, 116452, 116460, 116555, 116562, 116616, 116617, 116664, 116775, 116832, 116833, 116834, 116873, 116937, 117031, 117069, 117103, 117152,
+        117289, 117323, 117357, 117408, 117441, 117474, 117511, 117558, 117579, 117676, 117791, 117956, 117991, 117992, 118205, 118280, 118529, 118591, 118592,
+        118647, 118679, 118687, 118731, 118949, 118950, 118960, 119058, 119115, 119211, 119220, 119250, 119317, 119345, 119477, 119547, 119574, 119582, 119622,
+        119623, 119693, 119694, 119781, 119875, 119926, 120077, 120097, 120114, 120208, 120235, 120236, 120260, 120268, 120334, 120335, 120355, 120362, 120370,
+        120382, 120389, 120575, 120618, 120670, 120742, 120743, 120751, 120824, 120865, 120866, 120874, 121039, 121117, 121139, 121226, 121288, 121402, 121464,
+        121499, 121585, 121661, 121662, 121672, 121673, 121713, 121714, 121772, 121808, 121874, 121904, 121912, 121970, 122033, 122101, 122102, 122236, 122243,
+        122250, 122258, 122259, 122260, 122261, 122359, 122538, 122672, 122759, 122825, 122836, 122837, 122876, 122908, 122916, 122917, 122918, 122971, 123018,
+        123061, 123069, 123110, 123119, 123236, 123281, 123356, 123386, 123434, 123452, 123453, 123454, 123455, 123479, 123579, 123580, 123739, 123793, 123820,
+        123821, 123829, 123846, 123895, 123976, 124001, 124081, 124108, 124127, 124135, 124142, 124210, 124211, 124212, 124213, 124266, 124523, 124535, 124594,
+        124616, 124689, 124690, 124724, 124832, 124870, 124878, 124923, 124987, 125030, 125094, 125107, 125120, 125159, 125167, 125242, 125283, 125294, 125295,
+        125363, 125456, 125489, 125497, 125580, 125641, 125691, 125746, 125785, 125801, 125864, 125881, 125888, 125895, 125939, 126079, 126137, 126183, 126184,
+        126212, 126394, 126443, 126450, 126458, 126466, 126519, 126520, 126573, 126620, 126638, 126749, 126789, 126881, 126889, 126890, 126950, 126951, 126983,
+        126995, 127132, 127279, 127333, 127334, 127352, 127506, 127546, 127641, 127642, 127695, 127743, 127790, 127883, 128015, 128016, 128057, 128131, 128148,
+        128164, 128165, 128177, 128232, 128233, 128234, 128235, 128256, 128280, 128295, 128296, 128297, 128298, 128353, 128374, 128375, 128391, 128392, 128393,
+        128394, 128395, 128404, 128405, 128430, 128431, 128448, 128514, 128572, 128573, 128585, 128599, 128600, 128622, 128633, 128723, 128739, 128753, 128786,
+        128787, 128788, 128789, 128808, 128820, 128833, 128854, 128855, 128856, 128899, 128900, 128901, 128902, 128922, 128923, 128924, 128925, 128926, 128986,
+        128994, 129012, 129029, 129030, 129048, 129074, 129089, 129105, 129112, 129113, 129121, 129136, 129144, 129145, 129179, 129200, 129246, 129263, 129282,
+        129319, 129326, 129327, 129328, 129339, 129371, 129383, 129397, 129416, 129417, 129418, 129419, 129432, 129441, 129456, 129532, 129580, 129581, 129627,
+        129628, 129629, 129692, 129693, 129704, 129716, 129743, 129744, 129767, 129783, 129810, 129811, 129824, 129867, 129868, 129891, 129892, 129893, 129933,
+        129983, 130041, 130107, 130149, 130193, 130233, 130247, 130261, 130288, 130315, 130316, 130317, 130318, 130347, 130378, 130379, 130420, 130462, 130463,
+        130507, 130530, 130557, 130558, 130559, 130567, 130590, 130591, 130605, 130721, 130758, 130786, 130817, 130833, 130849, 130866, 130867, 130896, 130928,
+        130953, 130954, 130972, 131012, 131068, 131069, 131109, 131184, 131201, 131258, 131277, 131314, 131315, 131337, 131378, 131431, 131447, 131471, 131472,
+        131473, 131474, 131510, 131511, 131525, 131526, 131527, 131547, 131567, 131603, 131611, 131635, 131636, 131637, 131715, 131763, 131810, 131831, 131844,
+        131845, 131852, 131872, 131884, 131901, 131902, 131918, 131963, 132004, 132018, 132050, 132051, 132096, 132097, 132098, 132133, 132134, 132135, 132154,
+        132174, 132187, 132200, 132208, 132261, 132273, 132339, 132364, 132365, 132377, 132417, 132428, 132478, 132479, 132503, 132504, 132511, 132527, 132544,
+        132545, 132546, 132547, 132554, 132572, 132573, 132597, 132598, 132618, 132619, 132620, 132631, 132639, 132657, 132684, 132685, 132686, 132687, 132711,
+        132740, 132756, 132775, 132806, 132893, 132894, 132895, 132908, 132953, 132966, 132974, 132975, 132976, 132977, 132978, 132979, 133013, 133053, 133062,
+        133112, 133113, 133131, 133132, 133168, 133178, 133192, 133193, 133194, 133195, 133196, 133260, 133261, 133262, 133277, 133293, 133294, 133295, 133313,
+        133314, 133332, 133344, 133345, 133346, 133347, 133362, 133369, 133376, 133389, 134009, 134054, 134102, 134127, 134157, 134158, 134159, 134160, 134189,
+        134190, 134191, 134192, 134193, 134194, 134211, 134212, 134228, 134273, 134274, 134275, 134276, 134286, 134287, 134305, 134306, 134324, 134325, 134375,
+        134393, 134411, 134412, 134413, 134437, 134438, 134439, 134440, 134453, 134454, 134455, 134456, 134541, 134542, 134648, 134655, 134687, 134710, 134747,
+        134772, 134832, 134839, 134840, 134880, 134938, 134961, 134983, 135015, 135031, 135032, 135033, 135034, 135047, 135063, 135085, 135104, 135132, 135145,
+        135200, 135263, 135277, 135293, 135350, 135366, 135385, 135386, 135402, 135431, 135432, 135507, 135523, 135524, 135599, 135614, 135642, 135643, 135644,
+        135663, 135675, 135690, 135700, 135736, 135737, 135738, 135802, 135803, 135804, 135820, 135821, 135822, 135843, 135855, 135856, 135857, 135872, 135879,
+        135895, 135896, 135926, 135927, 135940, 135961, 135990, 135991, 136011, 136012, 136013, 136014, 136030, 136058, 136071, 136072, 136092, 136123, 136124,
+        136153, 136160, 136161, 136162, 136163, 136179, 136214, 136215, 136273, 136308, 136336, 136337, 136338, 136339, 136352, 136367, 136383, 136384, 136385,
+        136386, 136387, 136388, 136423, 136446, 136471, 136472, 136522, 136523, 136524, 136525, 136526, 136567, 136602, 136635, 136636, 136637, 136638, 136639,
+        136665, 136688, 136689, 136718, 136719, 136746, 136770, 136771, 136772, 136773, 136788, 136802, 136840, 136885, 136886, 136909, 136910, 136911, 136936,
+        136946, 136959, 136960, 136961, 136962, 136979, 136980, 136981, 136982, 136983, 137014, 137015, 137016, 137017, 137029, 137030, 137031, 137040, 137048,
+        137049, 137129, 137146, 137153, 137174, 137183, 137195, 137210, 137211, 137226, 137242, 137243, 137281, 137282, 137298, 137319, 137339, 137356, 137357,
+        137373, 137387, 137421, 137422, 137444, 137445, 137446, 137447, 137448, 137449, 137450, 137467, 137468, 137476, 137491, 137492, 137493, 137494, 137521,
+        137529, 137530, 137531, 137589, 137590, 137646, 137681, 137692, 137796, 137837, 137890, 137891, 137950, 137962, 137978, 138011, 138039, 138052, 138053,
+        138072, 138133, 138149, 138175, 138176, 138177, 138178, 138179, 138180, 138192, 138233, 138245, 138246, 138247, 138248, 138249, 138250, 138266, 138267,
+        138268, 138269, 138270, 138271, 138294, 138295, 138296, 138297, 138315, 138394, 138419, 138481, 138482, 138496, 138524, 138535, 138536, 138537, 138538,
+        138562, 138563, 138564, 138593, 138594, 138611, 138612, 138642, 138665, 138666, 138667, 138687, 138706, 138721, 138738, 138750, 138766, 138767, 138768,
+        138769, 138770, 138786, 138787, 138788, 138789, 138812, 138813, 138814, 138815, 138816, 138817, 138835, 138855, 138856, 138857, 138858, 138859, 138860,
+        138888, 138889, 138890, 138891, 138931, 138932, 138954, 138970, 138983, 138984, 139012, 139028, 139029, 139054, 139085, 139100, 139134, 139147, 139148,
+        139156, 139205, 139224, 139248, 139249, 139271, 139299, 139360, 139367, 139378, 139379, 139380, 139381, 139382, 139383, 139403, 139421, 139422, 139434,
+        139448, 139449, 139450, 139465, 139492, 139493, 139500, 139533, 139561, 139562, 139581, 139582, 139583, 139584, 139600, 139601, 139602, 139625, 139654,
+        139669, 139670, 139715, 139731, 139732, 139795, 139826, 139864, 139865, 139879, 139894, 139895, 139896, 139897, 139898, 139899, 139912, 139940, 139956,
+        139957, 139970, 140015, 140016, 140036, 140037, 140038, 140065, 140066, 140083, 140084, 140085, 140105, 140147, 140180, 140201, 140202, 140225, 140247,
+        140280, 140281, 140312, 140368, 140369, 140391, 140405, 140406, 140423, 140442, 140448, 140464, 140508, 140516, 140517, 140535, 140536, 140555, 140556,
+        140557, 140558, 140559, 140577, 140578, 140588, 140589, 140613, 140631, 140632, 140654, 140667, 140726, 140741, 140742, 140760, 140761, 140775, 140784,
+        140799, 140814, 140826, 140836, 140867, 140868, 140869, 140882, 140883, 140895, 140922, 140938, 140960, 140973, 140988, 141002, 141003, 141004, 141005,
+        141006, 141030, 141031, 141041, 141042, 141054, 141067, 141068, 141083, 141104, 141105, 141106, 141107, 141120, 141150, 141164, 141177, 141178, 141213,
+        141229, 141247, 141255, 141256, 141275, 141276, 141316, 141367, 141368, 141369, 141370, 141391, 141407, 141414, 141415, 141426, 141445, 141512, 141513,
+        141529, 141530, 141542, 141561, 141586, 141602, 141610, 141611, 141612, 141613, 141627, 141628, 141629, 141630, 141682, 141698, 141754, 141796, 141797,
+        141845, 141846, 141858, 141881, 141882, 141894, 141895, 141908, 141941, 141942, 141951, 141961, 142013, 142014, 142015, 142016, 142017, 142018, 142019,
+        142020, 142021, 142094, 142095, 142096, 142118, 142119, 142128, 142129, 142172, 142173, 142174, 142175, 142176, 142177, 142178, 142179, 142180, 142181,
+        142182, 142200, 142208, 142209, 142210, 142211, 142212, 142222, 142223, 142230, 142238, 142279, 142280, 142291, 142299, 142308, 142343, 142372, 142373,
+        142374, 142386, 142421, 142422, 142423, 142424, 142439, 142456, 142516, 142546, 142547, 142548, 142549, 142564, 142673, 142674, 142675, 142754, 142777,
+        142817, 142835, 142884, 142885, 142906, 142927, 142943, 142977, 143001, 143047, 143059, 143069, 143070, 143085, 143086, 143104, 143105, 143121, 143179,
+        143195, 143196, 143197, 143198, 143199, 143200, 143201, 143225, 143253, 143254, 143266, 143329, 143341, 143342, 143343, 143378, 143393, 143401, 143402,
+        143403, 143404, 143436, 143501, 143521, 143522, 143523, 143531, 143532, 143575, 143576, 143595, 143596, 143597, 143640, 143658, 143670, 143680, 143723,
+        143758, 143774, 143892, 143893, 143908, 143923, 143924, 143994, 144004, 144017, 144055, 144101, 144102, 144143, 144144, 144171, 144230, 144248, 144249,
+        144284, 144295, 144296, 144297, 144298, 144306, 144307, 144321, 144322, 144338, 144353, 144389, 144410, 144425, 144466, 144521, 144522, 144531, 144571,
+        144587, 144588, 144589, 144627, 144635, 144636, 144637, 144691, 144692, 144708, 144709, 144710, 144711, 144725, 144726, 144727, 144740, 144741, 144742,
+        144743, 144755, 144807, 144808, 144809, 144810, 144811, 144812, 144813, 144814, 144840, 144841, 144862, 144863, 144864, 144865, 144866, 144867, 144890,
+        144907, 144922, 144923, 144924, 144938, 144939, 144962, 144963, 144981, 144982, 144983, 144984, 144985, 144986, 144987, 144988, 145010, 145011, 145012,
+        145029, 145030, 145031, 145046, 145063, 145085, 145086, 145087, 145109, 145110, 145111, 145112, 145130, 145131, 145132, 145133, 145134, 145135, 145136,
+        145137, 145138, 145139, 145140, 145141, 145151, 145175, 145176, 145197, 145229, 145248, 145300, 145313, 145314, 145315, 145316, 145346, 145347, 145348,
+        145349, 145363, 145379, 145393, 145401, 145429, 145450, 145451, 145452, 145468, 145469, 145518, 145538, 145560, 145604, 145615, 145616, 145626, 145638,
+        145639, 145640, 145678, 145691, 145708, 145753, 145795, 145796, 145815, 145865, 145927, 145928, 145946, 145947, 145948, 145960, 145961, 145962, 146007,
+        146051, 146116, 146208, 146209, 146210, 146247, 146262, 146263, 146331, 146356, 146357, 146358, 146375, 146376, 146484, 146485, 146506, 146561, 146562,
+        146578, 146591, 146609, 146642, 146643, 146644, 146645, 146659, 146675, 146676, 146677, 146678, 146694, 146695, 146696, 146697, 146713, 146714, 146715,
+        146734, 146754, 146789, 146840, 146856, 146876, 146904, 146905, 146906, 146907, 146908, 146930, 146970, 146971, 146972, 146986, 147011, 147012, 147013,
+        147027, 147028, 147029, 147079, 147168, 147184, 147185, 147193, 147276, 147277, 147278, 147302, 147303, 147304, 147305, 147318, 147338, 147352, 147362,
+        147378, 147390, 147398, 147411, 147427, 147428, 147443, 147471, 147483, 147514, 147533, 147534, 147541, 147542, 147568, 147580, 147596, 147597, 147615,
+        147630, 147693, 147694, 147725, 147781, 147793, 147794, 147845, 147877, 147900, 147901, 147902, 147903, 147904, 147905, 147939, 147956, 147973, 147999,
+        148000, 148001, 148002, 148021, 148022, 148023, 148024, 148033, 148034, 148035, 148053, 148074, 148075, 148076, 148094, 148108, 148109, 148110, 148130,
+        148131, 148132, 148133, 148155, 148192, 148193, 148194, 148195, 148196, 148197, 148238, 148251, 148252, 148259, 148260, 148286, 148287, 148288, 148289,
+        148305, 148317, 148338, 148339, 148340, 148347, 148365, 148366, 148439, 148461, 148462, 148463, 148484, 148506, 148507, 148508, 148547, 148565, 148566,
+        148567, 148581, 148616, 148635, 148652, 148663, 148664, 148665, 148666, 148686, 148699, 148713, 148714, 148715, 148726, 148751, 148752, 148783, 148806,
+        148807, 148820, 148833, 148834, 148835, 148844, 148883, 148897, 148898, 148926, 149024, 149025, 149047, 149048, 149113, 149114, 149133, 149159, 149191,
+        149192, 149206, 149207, 149208, 149209, 149242, 149243, 149264, 149278, 149279, 149324, 149351, 149370, 149434, 149446, 149469, 149522, 149523, 149533,
+        149534, 149535, 149612, 149613, 149614, 149662, 149663, 149676, 149677, 149678, 149693, 149694, 149695, 149696, 149719, 149771, 149806, 149825, 149826,
+        149838, 149839, 149840, 149862, 149872, 149873, 149874, 149897, 149913, 149949, 149961, 149962, 149979, 150016, 150033, 150034, 150035, 150036, 150062,
+        150076, 150106, 150154, 150155, 150156, 150210, 150259, 150332, 150348, 150349, 150380, 150381, 150382, 150399, 150465, 150484, 150505, 150506, 150507,
+        150543, 150570, 150586, 150597, 150598, 150599, 150600, 150627, 150628, 150639, 150691, 150706, 150707, 150729, 150756, 150769, 150782, 150789, 150790,
+        150791, 150808, 150819, 150939, 150964, 151005, 151044, 151104, 151135, 151154, 151206, 151207, 151208, 151209, 151221, 151271, 151288, 151289, 151335,
+        151336, 151337, 151338, 151362, 151363, 151364, 151380, 151433, 151434, 151435, 151460, 151498, 151519, 151520, 151537, 151566, 151582, 151613, 151624,
+        151625, 151648, 151649, 151686, 151687, 151688, 151689, 151718, 151741, 151764, 151794, 151795, 151796, 151797, 151798, 151834, 151835, 151858, 151909,
+        151938, 151960, 151970, 152005, 152031, 152040, 152053, 152089, 152105, 152114, 152137, 152138, 152152, 152186, 152204, 152211, 152212, 152249, 152280,
+        152302, 152303, 152325, 152368, 152385, 152396, 152437, 152438, 152453, 152481, 152512, 152529, 152554, 152588, 152604, 152605, 152636, 152637, 152652,
+        152653, 152688, 152710, 152740, 152772, 152810, 152830, 152872, 152880, 152881, 152882, 152889, 152902, 152996, 153007, 153028, 153029, 153045, 153063,
+        153084, 153101, 153102, 153121, 153139, 153169, 153201, 153232, 153233, 153250, 153266, 153294, 153321, 153322, 153360, 153409, 153455, 153497, 153527,
+        153546, 153547, 153590, 153631, 153666, 153667, 153696, 153726, 153737, 153774, 153818, 153857, 153858, 153859, 153909, 153941, 153957, 153958, 154045,
+        154046, 154047, 154048, 154066, 154087, 154108, 154124, 154125, 154144, 154171, 154172, 154173, 154194, 154195, 154204, 154205, 154213, 154240, 154250,
+        154251, 154269, 154302, 154310, 154311, 154312, 154313, 154369, 154389, 154405, 154420, 154421, 154431, 154432, 154433, 154450, 154466, 154467, 154468,
+        154469, 154504, 154505, 154523, 154524, 154525, 154543, 154567, 154568, 154569, 154570, 154571, 154616, 154651, 154681, 154716, 154786, 154795, 154828,
+        154829, 154842, 154861, 154879, 154908, 154926, 154927, 154943, 154944, 154974, 154990, 155013, 155028, 155044, 155045, 155072, 155092, 155093, 155105,
+        155106, 155138, 155139, 155140, 155141, 155172, 155173, 155193, 155194, 155195, 155258, 155268, 155276, 155277, 155286, 155287, 155301, 155323, 155344,
+        155345, 155353, 155371, 155384, 155403, 155439, 155454, 155469, 155478, 155505, 155506, 155553, 155611, 155644, 155727, 155735, 155763, 155764, 155785,
+        155811, 155812, 155828, 155829, 155830, 155875, 155876, 155892, 155893, 155951, 155952, 155953, 155954, 155955, 155956, 155957, 155989, 156006, 156035,
+        156092, 156139, 156140, 156141, 156156, 156157, 156158, 156171, 156223, 156224, 156234, 156251, 156252, 156253, 156254, 156277, 156278, 156338, 156345,
+        156362, 156369, 156404, 156405, 156425, 156450, 156478, 156543, 156544, 156560, 156573, 156574, 156590, 156591, 156592, 156593, 156594, 156595, 156596,
+        156608, 156624, 156625, 156637, 156638, 156639, 156677, 156714, 156754, 156766, 156781, 156806, 156807, 156816, 156817, 156866, 156888, 156910, 156939,
+        156958, 156959, 156970, 157017, 157044, 157059, 157060, 157076, 157077, 157094, 157095, 157131, 157165, 157183, 157198, 157199, 157200, 157225, 157245,
+        157246, 157247, 157248, 157274, 157275, 157282, 157283, 157284, 157296, 157321, 157333, 157355, 157369, 157387, 157415, 157432, 157433, 157458, 157480,
+        157498, 157517, 157518, 157519, 157520, 157550, 157595, 157596, 157597, 157598, 157599, 157616, 157633, 157648, 157649, 157664, 157680, 157706, 157707,
+        157727, 157728, 157729, 157775, 157790, 157831, 157860, 157881, 157943, 157944, 157996, 157997, 158020, 158021, 158041, 158042, 158126, 158127, 158160,
+        158181, 158228, 158235, 158236, 158246, 158265, 158272, 158287, 158288, 158301, 158313, 158361, 158377, 158378, 158379, 158414, 158439, 158440, 158455,
+        158463, 158518, 158544, 158564, 158605, 158617, 158637, 158638, 158653, 158675, 158712, 158729, 158737, 158747, 158761, 158783, 158784, 158828, 158829,
+        158830, 158875, 158890, 158909, 158910, 158927, 158949, 158950, 158951, 158986, 159006, 159023, 159045, 159052, 159076, 159092, 159104, 159129, 159205,
+        159206, 159207, 159222, 159238, 159333, 159347, 159358, 159386, 159405, 159414, 159428, 159429, 159445, 159467, 159468, 159488, 159489, 159496, 159497,
+        159498, 159509, 159540, 159644, 159658, 159673, 159694, 159714, 159737, 159767, 159787, 159799, 159825, 159838, 159851, 159870, 159877, 159878, 159879,
+        159880, 159881, 159882, 159889, 159922, 159951, 159967, 159977, 159978, 159979, 159995, 159996, 160011, 160012, 160041, 160081, 160145, 160146, 160147,
+        160148, 160149, 160150, 160164, 160203, 160224, 160298, 160320, 160367, 160374, 160375, 160376, 160416, 160449, 160450, 160451, 160461, 160492, 160493,
+        160507, 160615, 160628, 160648, 160682, 160683, 160696, 160697, 160698, 160715, 160716, 160717, 160718, 160719, 160730, 160774, 160794, 160809, 160859,
+        160867, 160903, 160904, 160989, 161019, 161037, 161038, 161167, 161187, 161216, 161224, 161284, 161307, 161385, 161425, 161456, 161473, 161489, 161512,
+        161519, 161703, 161785, 161839, 161882, 161978, 162122, 162123, 162124, 162267, 162268, 162331, 162383, 162496, 162497, 162537, 162593, 162636, 162731,
+        162831, 162858, 162888, 162918, 162947, 162948, 162967, 163068, 163069, 163079, 163118, 163248, 163283, 163379, 163388, 163404, 163451, 163482, 163510,
+        163517, 163556, 163557, 163558, 163566, 163611, 163645, 163646, 163717, 163718, 163779, 163780, 163816, 163860, 163897, 164004, 164118, 164187, 164234,
+        164235, 164363, 164364, 164398, 164413, 164414, 164569, 164570, 164604, 164624, 164690, 164705, 164742, 164743, 164781, 164915, 164954, 164989, 164990,
+        165009, 165036, 165164, 165183, 165217, 165301, 165310, 165373, 165398, 165436, 165544, 165834, 165842, 165938, 165974, 165975, 165976, 166018, 166050,
+        166084, 166091, 166116, 166192, 166193, 166294, 166359, 166469, 166507, 166561, 166585, 166586, 166587, 166607, 166645, 166671, 166723, 166795, 166817,
+        166874, 166914, 166943, 166971, 166972, 167049, 167113, 167155, 167186, 167222, 167229, 167258, 167265, 167273, 167338, 167387, 167396, 167433, 167454,
+        167478, 167605, 167606, 167607, 167723, 167724, 167752, 167789, 167821, 167822, 167917, 167937, 167938, 167972, 168007, 168099, 168249, 168250, 168278,
+        168349, 168376, 168377, 168422, 168491, 168605, 168632, 168643, 168665, 168733, 168751, 168752, 168795, 168824, 168944, 169005, 169051, 169089, 169138,
+        169178, 169249, 169250, 169319, 169320, 169338, 169378, 169419, 169453, 169529, 169549, 169634, 169676, 169694, 169900, 169928, 169929, 169930, 169931,
+        170024, 170069, 170208, 170264, 170336, 170373, 170487, 170528, 170557, 170558, 170648, 170664, 170708, 170717, 170762, 170781, 170782, 170819, 170850,
+        170876, 170920, 170956, 170988, 171138, 171145, 171159, 171167, 171261, 171416, 171506, 171569, 171659, 171683, 171711, 171727, 171844, 171964, 171965,
+        171995, 172012, 172045, 172114, 172134, 172169, 172229, 172277, 172306, 172360, 172390, 172426, 172467, 172494, 172571, 172591, 172592, 172613, 172658,
+        172765, 172813, 172838, 172887, 172932, 172944, 172945, 173035, 173123, 173149, 173187, 173213, 173214, 173215, 173222, 173255, 173301, 173382, 173419,
+        173443, 173589, 173629, 173663, 173697, 173730, 173753, 173824, 173860, 173894, 173895, 173927, 173956, 173957, 173958, 173988, 173989, 173990, 173991,
+        174015, 174016, 174017, 174025, 174026, 174027, 174076, 174099, 174147, 174203, 174337, 174338, 174339, 174396, 174423, 174459, 174494, 174529, 174564,
+        174590, 174640, 174732, 174775, 174815, 174852, 174996, 175074, 175111, 175164, 175165, 175202, 175268, 175326, 175364, 175474, 175497, 175534, 175542,
+        175572, 175609, 175660, 175661, 175748, 175780, 175788, 175890, 175923, 175955, 175988, 175996, 176004, 176019, 176020, 176028, 176081, 176089, 176170,
+        176213, 176277, 176278, 176310, 176311, 176339, 176359, 176360, 176400, 176431, 176463, 176464, 176505, 176514, 176538, 176554, 176586, 176616, 176617,
+        176618, 176688, 176699, 176743, 176781, 176821, 176822, 176830, 176872, 176911, 176993, 177013, 177047, 177072, 177098, 177118, 177154, 177185, 177240,
+        177273, 177274, 177275, 177303, 177311, 177337, 177367, 177413, 177502, 177559, 177608, 177665, 177765, 177813, 177845, 177853, 177887, 177920, 177973,
+        178008, 178069, 178104, 178139, 178223, 178272, 178344, 178375, 178376, 178400, 178549, 178620, 178664, 178708, 178738, 178739, 178740, 178781, 178782,
+        178855, 178907, 178930, 178960, 178961, 179000, 179040, 179122, 179155, 179240, 179263, 179333, 179357, 179370, 179371, 179397, 179398, 179399, 179400,
+        179463, 179470, 179545, 179590, 179648, 179690, 179752, 179760, 179811, 179871, 179921, 179929, 179969, 179970, 180003, 180033, 180119, 180240, 180241,
+        180285, 180327, 180358, 180359, 180484, 180516, 180570, 180596, 180597, 180598, 180640, 180648, 180796, 180866, 180910, 180955, 181003, 181050, 181057,
+        181058, 181093, 181205, 181266, 181298, 181334, 181335, 181421, 181458, 181535, 181536, 181544, 181545, 181546, 181556, 181646, 181764, 181772, 181780,
+        181791, 181792, 181793, 181850, 181880, 181900, 182024, 182044, 182045, 182095, 182121, 182216, 182275, 182306, 182340, 182403, 182449, 182564, 182572,
+        182677, 182678, 182752, 182753, 182754, 182808, 182809, 182810, 182811, 182812, 182813, 182814, 182815, 182816, 182863, 182864, 182975, 182976, 182977,
+        182978, 182979, 182980, 182981, 183009, 183010, 183064, 183065, 183081, 183173, 183174, 183175, 183176, 183177, 183178, 183222, 183223, 183224, 183225,
+        183226, 183227, 183228, 183229, 183230, 183231, 183232, 183233, 183234, 183235, 183236, 183237, 183238, 183239, 183240, 183241, 183242, 183243, 183244,
+        183245, 183246, 183247, 183248, 183249, 183250, 183251, 183252, 183253, 183254, 183255, 183256, 183257, 183258, 183287, 183288, 183289, 183290, 183291,
+        183292, 183293, 183294, 183295, 183296, 183297, 183298, 183299, 183308, 183309, 183310, 183311, 183312, 183313, 183314, 183315, 183316, 183317, 183539,
+        183540, 183541, 183542, 183543, 183544, 183586, 183587, 183588, 183589, 183590, 183591, 183592, 183593, 183594, 183719, 183720, 183721, 183722, 183723,
+        183724, 183725, 183726, 183727, 183728, 183729, 183745, 183746, 183747, 183748, 183749, 183750, 183751, 183752, 183791, 183792, 183793, 183794, 183795,
+        183796, 183797, 183822, 183823, 183824, 183825, 183882, 183883, 183884, 183936, 183937, 183993, 183994, 183995, 183996, 183997, 183998, 184023, 184048,
+        184049, 184050, 184120, 184121, 184122, 184123, 184124, 184143, 184144, 184145, 184146, 184147, 184148, 184149, 184150, 184151, 184152, 184153, 184154,
+        184177, 184178, 184179, 184229, 184230, 184231, 184232, 184233, 184277, 184278, 184279, 184298, 184328, 184368, 184369, 184370, 184371, 184396, 184462,
+        184463, 184464, 184465, 184466, 184467, 184468, 184469, 184470, 184471, 184472, 184473, 184474, 184475, 184476, 184477, 184478, 184479, 184480, 184481,
+        184603, 184604, 184605, 184606, 184607, 184608, 184689, 184690, 184691, 184692, 184693, 184694, 184695, 184696, 184697, 184698, 184699, 184700, 184701,
+        184702, 184703, 184704, 184705, 184724, 184725, 184726, 184727, 184728, 184729, 184730, 184761, 184762, 184809, 184810, 184856, 184857, 184858, 184859,
+        184860, 184861, 184862, 184863, 184864, 184865, 184866, 184867, 184868, 184869, 184870, 184871, 184872, 184873, 184874, 184875, 184876, 184877, 184878,
+        184879, 184880, 184881, 184882, 184883, 184884, 184885, 184886, 184887, 184939, 184966, 184967, 184968, 184969, 184995, 184996, 184997, 185039, 185040,
+        185041, 185042, 185043, 185044, 185045, 185046, 185047, 185048, 185049, 185050, 185051, 185052, 185053, 185066, 185067, 185068, 185069, 185070, 185125,
+        185126, 185170, 185171, 185209, 185210, 185211, 185212, 185213, 185214, 185215, 185246, 185247, 185248, 185249, 185250, 185251, 185280, 185281, 185282,
+        185283, 185284, 185285, 185286, 185287, 185288, 185289, 185290, 185359, 185360, 185361, 185371, 185372, 185373, 185374, 185375, 185387, 185388, 185389,
+        185390, 185391, 185392, 185393, 185394, 185395, 185396, 185397, 185398, 185399, 185550, 185551, 185571, 185572, 185573, 185574, 185575, 185628, 185629,
+        185630, 185631, 185715, 185716, 185717, 185718, 185737, 185738, 185739, 185740, 185741, 185742, 185743, 185744, 185745, 185780, 185781, 185782, 185783,
+        185849, 185850, 185851, 185852, 185853, 185854, 185973, 185986, 186036, 186037, 186038, 186039, 186040, 186041, 186078, 186079, 186080, 186081, 186082,
+        186083, 186084, 186085, 186086, 186087, 186088, 186089, 186090, 186091, 186116, 186117, 186118, 186167, 186168, 186169, 186170, 186171, 186172, 186173,
+        186174, 186175, 186176, 186177, 186178, 186233, 186234, 186268, 186269, 186270, 186271, 186272, 186273, 186274, 186275, 186276, 186277, 186278, 186307,
+        186308, 186309, 186310, 186311, 186312, 186313, 186314, 186315, 186316, 186317, 186318, 186319, 186320, 186321, 186350, 186351, 186403, 186404, 186405,
+        186406, 186407, 186408, 186409, 186454, 186455, 186456, 186457, 186466, 186467, 186468, 186469, 186470, 186471, 186472, 186523, 186524, 186525, 186526,
+        186578, 186579, 186580, 186616, 186617, 186618, 186619, 186620, 186674, 186675, 186676, 186706, 186707, 186708, 186709, 186710, 186711, 186712, 186713,
+        186714, 186715, 186748, 186749, 186750, 186751, 186752, 186753, 186776, 186777, 186778, 186779, 186780, 186781, 186782, 186783, 186784, 186785, 186814,
+        186815, 186816, 186817, 186818, 186819, 186820, 186821, 186822, 186823, 186824, 186825, 186826, 186827, 186828, 186853, 186854, 186855, 186856, 186857,
+        186858, 186859, 186860, 186861, 186862, 186893, 186894, 186895, 186896, 186897, 186898, 186899, 186900, 186901, 186902, 186903, 186904, 186905, 186906,
+        186907, 186908, 186909, 186910, 186911, 186912, 186913, 186914, 186915, 186929, 186930, 186931, 187019, 187020, 187021, 187022, 187023, 187024, 187025,
+        187077, 187078, 187079, 187080, 187081, 187148, 187149, 187150, 187151, 187152, 187188, 187223, 187249, 187250, 187251, 187252, 187253, 187254, 187255,
+        187256, 187257, 187258, 187276, 187277, 187292, 187293, 187318, 187319, 187320, 187365, 187366, 187367, 187368, 187369, 187370, 187391, 187392, 187393,
+        187394, 187395, 187396, 187397, 187458, 187459, 187460, 187501, 187502, 187521, 187542, 187543, 187572, 187573, 187574, 187575, 187576, 187577, 187578,
+        187579, 187580, 187581, 187582, 187583, 187584, 187585, 187586, 187587, 187588, 187598, 187625, 187656, 187657, 187688, 187689, 187690, 187691, 187692,
+        187693, 187694, 187695, 187696, 187697, 187698, 187699, 187700, 187701, 187747, 187783, 187784, 187785, 187786, 187797, 187798, 187799, 187819, 187820,
+        187821, 187822, 187823, 187824, 187825, 187826, 187827, 187828, 187881, 187882, 187883, 187884, 187885, 187886, 187887, 187888, 187889, 187890, 187891,
+        187892, 187893, 187894, 187906, 187907, 187908, 187909, 187910, 187911, 187912, 187913, 187914, 187915, 187916, 187917, 187918, 187938, 187939, 187940,
+        187941, 187942, 187943, 187944, 187945, 187946, 187947, 187948, 187949, 187993, 187994, 188023, 188024, 188025, 188026, 188027, 188028, 188029, 188030,
+        188031, 188032, 188033, 188034, 188061, 188062, 188063, 188064, 188065, 188066, 188067, 188068, 188108, 188109, 188110, 188111, 188112, 188113, 188114,
+        188115, 188116, 188180, 188181, 188182, 188211, 188246, 188247, 188270, 188271, 188272, 188273, 188274, 188275, 188276, 188277, 188312, 188345, 188346,
+        188347, 188348, 188349, 188350, 188351, 188352, 188353, 188354, 188355, 188424, 188425, 188426, 188427, 188428, 188429, 188430, 188431, 188432, 188433,
+        188434, 188435, 188436, 188437, 188438, 188439, 188440, 188441, 188442, 188443, 188444, 188445, 188446, 188447, 188489, 188552, 188643, 188644, 188645,
+        188646, 188647, 188648, 188649, 188650, 188651, 188652, 188653, 188654, 188655, 188656, 188657, 188658, 188659, 188660, 188661, 188662, 188663, 188664,
+        188665, 188706, 188707, 188708, 188709, 188710, 188711, 188712, 188713, 188714, 188715, 188716, 188726, 188727, 188728, 188729, 188742, 188743, 188744,
+        188745, 188746, 188759, 188802, 188845, 188846, 188847, 188848, 188849, 188850, 188914, 188915, 188916, 188961, 188996, 189022, 189023, 189024, 189025,
+        189026, 189027, 189028, 189029, 189030, 189031, 189032, 189033, 189034, 189035, 189036, 189037, 189038, 189039, 189040, 189104, 189119, 189120, 189146,
+        189147, 189148, 189149, 189150, 189151, 189198, 189199, 189200, 189212, 189213, 189214, 189215, 189216, 189306, 189307, 189308, 189309, 189310, 189311,
+        189312, 189313, 189314, 189315, 189316, 189317, 189318, 189353, 189354, 189355, 189356, 189357, 189358, 189359, 189360, 189361, 189362, 189363, 189364,
+        189365, 189412, 189413, 189414, 189415, 189475, 189484, 189485, 189486, 189487, 189488, 189489, 189490, 189523, 189524, 189525, 189526, 189527, 189528,
+        189529, 189530, 189628, 189629, 189630, 189681, 189682, 189683, 189692, 189693, 189694, 189695, 189696, 189697, 189698, 189699, 189700, 189701, 189702,
+        189703, 189704, 189705, 189706, 189707, 189708, 189709, 189710, 189711, 189732, 189733, 189734, 189735, 189736, 189737, 189738, 189739, 189740, 189741,
+        189753, 189754, 189804, 189805, 189851, 189852, 189957, 189958, 189959, 189960, 189975, 190037, 190038, 190039, 190040, 190041, 190042, 190043, 190044,
+        190045, 190046, 190047, 190048, 190049, 190050, 190051, 190152, 190153, 190154, 190155, 190156, 190204, 190205, 190206, 190207, 190208, 190209, 190210,
+        190233, 190234, 190235, 190314, 190315, 190316, 190317, 190318, 190319, 190384, 190455, 190456, 190457, 190458, 190459, 190460, 190461, 190462, 190503,
+        190504, 190505, 190506, 190507, 190508, 190509, 190599, 190600, 190601, 190645, 190655, 190656, 190657, 190658, 190659, 190660, 190711, 190712, 190713,
+        190714, 190715, 190716, 190717, 190718, 190719, 190738, 190739, 190740, 190741, 190742, 190743, 190756, 190895, 190925, 190926, 190927, 190928, 190929,
+        190930, 190931, 190932, 190933, 190934, 190955, 190965, 190966, 190967, 190968, 190987, 190988, 190989, 190990, 191028, 191029, 191049, 191050, 191051,
+        191052, 191053, 191095, 191096, 191097, 191170, 191171, 191172, 191173, 191174, 191175, 191176, 191177, 191178, 191179, 191243, 191244, 191289, 191290,
+        191291, 191346, 191347, 191393, 191394, 191395, 191447, 191448, 191449, 191461, 191462, 191463, 191486, 191487, 191488, 191489, 191490, 191491, 191492,
+        191493, 191494, 191495, 191496, 191561, 191562, 191563, 191564, 191565, 191566, 191567, 191568, 191611, 191612, 191613, 191614, 191615, 191616, 191617,
+        191618, 191639, 191640, 191641, 191642, 191677, 191678, 191679, 191680, 191681, 191682, 191683, 191727, 191740, 191741, 191777, 191827, 191828, 191871,
+        191872, 191873, 191874, 191875, 191907, 191930, 191931, 191932, 191933, 191934, 191935, 191954, 191955, 191956, 191957, 191958, 191959, 191960, 191961,
+        191962, 191963, 191964, 191965, 191966, 191967, 191968, 191969, 191970, 191971, 192073, 192074, 192075, 192076, 192077, 192078, 192079, 192080, 192081,
+        192082, 192083, 192114, 192115, 192116, 192117, 192152, 192153, 192154, 192155, 192156, 192157, 192158, 192159, 192186, 192201, 192202, 192396, 192397,
+        192424, 192425, 192426, 192427, 192428, 192429, 192430, 192431, 192456, 192457, 192458, 192459, 192498, 192499, 192500, 192501, 192502, 192503, 192519,
+        192520, 192562, 192563, 192564, 192565, 192566, 192567, 192568, 192569, 192570, 192571, 192572, 192573, 192574, 192575, 192576, 192577, 192578, 192579,
+        192580, 192581, 192582, 192583, 192584, 192585, 192645, 192646, 192647, 192648, 192649, 192650, 192651, 192652, 192773, 192774, 192788, 192789, 192790,
+        192791, 192792, 192793, 192794, 192795, 192796, 192797, 192798, 192799, 192824, 192825, 192826, 192827, 192828, 192877, 192878, 192889, 192890, 192891,
+        192892, 192893, 192925, 192926, 192927, 192928, 192929, 192930, 193050, 193064, 193065, 193066, 193113, 193154, 193186, 193187, 193188, 193211, 193212,
+        193283, 193284, 193285, 193286, 193287, 193288, 193289, 193290, 193291, 193344, 193345, 193346, 193347, 193348, 193349, 193423, 193424, 193468, 193469,
+        193470, 193511, 193512, 193513, 193514, 193543, 193581, 193582, 193583, 193584, 193585, 193586, 193587, 193588, 193589, 193590, 193591, 193592, 193605,
+        193606, 193607, 193608, 193609, 193610, 193611, 193612, 193613, 193614, 193673, 193674, 193675, 193676, 193677, 193678, 193708, 193709, 193710, 193711,
+        193712, 193713, 193714, 193723, 193778, 193806, 193807, 193808, 193809, 193810, 193833, 193834, 193835, 193836, 193837, 193838, 193858, 193859, 193860,
+        193861, 193862, 193863, 193864, 193885, 193886, 193887, 193888, 193889, 193890, 193891, 193927, 193928, 193929, 193930, 193931, 193932, 193933, 193934,
+        193935, 193936, 193967, 193968, 193983, 193984, 193985, 193986, 193987, 193988, 193989, 194035, 194036, 194037, 194038, 194039, 194040, 194041, 194042,
+        194043, 194044, 194045, 194046, 194047, 194048, 194049, 194138, 194139, 194140, 194141, 194142, 194143, 194326, 194327, 194328, 194329, 194330, 194347,
+        194348, 194349, 194656, 194657, 194658, 194659, 194660, 194686, 194687, 194688, 194689, 194690, 194715, 194716, 194717, 194765, 194766, 194767, 194768,
+        194769, 194882, 194883, 194884, 194885, 194886, 194887, 194888, 194889, 194890, 194891, 194892, 194893, 194905, 194961, 194962, 194978, 194979, 194980,
+        194992, 195011, 195012, 195013, 195014, 195015, 195016, 195017, 195018, 195019, 195020, 195086, 195087, 195088, 195089, 195090, 195091, 195122,
     ];
 }

@@ -80,7 +80,7 @@ internal static class NameForms
 
     internal static bool IsArticle(string addition) => Articles.Contains(addition, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The orders in which the addition can stand before the name: "Republic of Moldova", "Republic of the Gambia", "North Korea".</summary>
+    /// <summary>Puts the addition before the name: "Republic of Moldova", "Republic of the Gambia", "North Korea".</summary>
     internal static IEnumerable<string> Inverted(string main, string addition)
     {
         addition = WithoutArticle(addition).ToString();

@@ -72,11 +72,8 @@ internal ref struct FoldingWriter(Span<char> destination)
 
     private void Separate(int value)
     {
-        if (IsWordBreak(value))
-        {
-            lastBase = NoBase;
-        }
-
+        // A mark after an apostrophe belongs to the apostrophe, not to the letter before it.
+        lastBase = NoBase;
         if (Written > 0)
         {
             // Several separators in a row aren't part of a number.

@@ -3,7 +3,7 @@ namespace Geopol.Events.Tests;
 /// <summary>The snippets of the page on actors.</summary>
 internal sealed partial class ConceptSnippets
 {
-    internal void Actors1()
+    internal void Actors01()
     {
         var registry = ActorRegistry.Default;
         Console.WriteLine(registry.Find("D.P.R.K."));
@@ -14,7 +14,7 @@ internal sealed partial class ConceptSnippets
         Console.WriteLine(registry.Find("North Korean").Status);
     }
 
-    internal void Actors2()
+    internal void Actors02()
     {
         var registry = ActorRegistry.Default;
         Console.WriteLine(registry.Find("KN"));
@@ -23,7 +23,7 @@ internal sealed partial class ConceptSnippets
         Console.WriteLine(registry.Find("Congo").Candidates.Count);
     }
 
-    internal void Actors3()
+    internal void Actors03()
     {
         var registry = ActorRegistry.Default;
         Console.WriteLine(registry.Find(Identifier.Parse("cow:365")));
@@ -32,7 +32,24 @@ internal sealed partial class ConceptSnippets
         Console.WriteLine(registry.Find(Identifier.Parse("iso3166-1-alpha-2:CS")));
     }
 
-    internal void Actors4()
+    internal void Actors04()
+    {
+        var registry = ActorRegistry.Default;
+        Console.WriteLine(registry.Find("Republic of China", new LocalDate(1930, 1, 1)));
+        Console.WriteLine(registry.Find("Republic of China"));
+        Console.WriteLine(registry.Find("Korea", new LocalDate(1888, 1, 1)));
+        Console.WriteLine(registry.Find("Korea", new LocalDate(1930, 1, 1)).Status);
+    }
+
+    internal void Actors05()
+    {
+        var registry = ActorRegistry.Default;
+        Console.WriteLine(registry.Find("Korea, Rep."));
+        Console.WriteLine(registry.Find("DR Congo (Zaire)"));
+        Console.WriteLine(registry.Find("who").IsFound);
+    }
+
+    internal void Actors06()
     {
         var actor = ActorRegistry.Default.Find("Kremlin").Actor!;
         Console.WriteLine($"{actor}, {actor.Kind}, stands for {actor.Actor.StandsFor}");
@@ -41,7 +58,7 @@ internal sealed partial class ConceptSnippets
         Console.WriteLine(ActorRegistry.Default.Find("Guam").Actor!.PartOf);
     }
 
-    internal void Actors5()
+    internal void Actors07()
     {
         var registry = ActorRegistry.Default;
         var (supplier, recipient) = (registry.Find("Nordkorea").Actor!, registry.Find("Kremlin").Actor!);
@@ -53,7 +70,7 @@ internal sealed partial class ConceptSnippets
         Console.WriteLine(new Claim { Proposition = sale }.Proposition.Key == new Claim { Proposition = full }.Proposition.Key);
     }
 
-    internal void Actors6()
+    internal void Actors08()
     {
         var berlin = new Transfer { Suppliers = [Actor.Named(ActorKind.State, "Nordkorea")], Recipients = [Actor.Named(ActorKind.State, "Russland")] };
         var seoul = new Transfer { Suppliers = [Actor.State("KP", "DPRK")], Recipients = [Actor.State("RU", "Russia")] };
@@ -63,7 +80,7 @@ internal sealed partial class ConceptSnippets
         Console.WriteLine(done.Claim.Proposition.Key == new Claim { Proposition = seoul }.Proposition.Key);
     }
 
-    internal void Actors7()
+    internal void Actors09()
     {
         var (kremlin, russia) = (Actor.Named(default, "the Kremlin"), Actor.State("RU"));
         Console.WriteLine(ActorMatch.Of(kremlin, russia));
@@ -73,7 +90,7 @@ internal sealed partial class ConceptSnippets
         Console.WriteLine(ActorRegistry.Default.Match(Actor.Named(default, "Reuters"), Actor.Named(default, "TASS")));
     }
 
-    internal void Actors8()
+    internal void Actors10()
     {
         var registry = ActorRegistry.Default.WithCsv("""
             name,kind,id,otherNames

@@ -359,6 +359,18 @@ public sealed class FoldingTests
                 && Folding.Fold($"{whole}{sign}{decimals}") != Folding.Fold($"{whole}/{decimals}"),
             iter: 5_000);
 
+    // U+1FCE is U+1FBF, which is read as an apostrophe, with an acute. The acute doesn't belong to the letter before the apostrophe.
+    [Theory]
+    [InlineData("\u043A\u1FCE\u0320v", "\u043A\u1FBF\u0320\u0301v", "\u043Av")]
+    [InlineData("\u041A\u1FDE", "\u041A\u1FFE\u0301", "\u043A")]
+    [InlineData("\u043A'\u0301", "\u043A\u2019\u0301", "\u043A")]
+    [InlineData("\u045C", "\u043A\u0301", "\u043A\u0301")]
+    public void Fold_AccentOnAnApostrophe_IsDroppedInEachNormalForm(string composed, string decomposed, string folded)
+    {
+        Assert.Equal(folded, Folding.Fold(composed));
+        Assert.Equal(folded, Folding.Fold(decomposed));
+    }
+
     [Fact]
     public void Fold_AnyTextInThreeNormalForms_Meets()
     {

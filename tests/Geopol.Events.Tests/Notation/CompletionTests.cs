@@ -7,7 +7,7 @@ public sealed class CompletionTests
     public static TheoryData<string, string> Places => new()
     {
         { "¦", "according to | if | unless | it is | there is | an actor | somebody | neither" },
-        { "DP¦", "DPR | DPR Korea | DPRK | DP World | DPA | DPP" },
+        { "DP¦", "DPR Korea | DPRK | DP World | DPA | DPP" },
         { "It¦", "it is | Italian Republic | Italy | Italians | Itamar Ben Gvir | Itamar Ben-Gvir | Itamaraty" },
         { "It is ¦", "unknown | not known | unclear | not clear | possible that | likely | unlikely | very likely | very unlikely | highly likely | highly unlikely | extremely likely | extremely unlikely | virtually certain | almost certain | certain | about as likely as not | more likely than not | probable | highly probable | improbable | doubtful | expected | believed | thought" },
         { "It is unknown ¦", "whether | what | who | when | where" },

@@ -37,7 +37,7 @@ public sealed class NameFormTests
     [InlineData("Germany (Bavaria)", null)]
     [InlineData("Finland (Soviet Union)", null)]
     [InlineData("France (Paris)", null)]
-    [InlineData("Sudan (North)", null)]
+    [InlineData("Sudan (North)", "Sudan")]
     [InlineData("Ireland, Northern Part of", null)]
     [InlineData("Guinea (Papua)", null)]
     [InlineData("Niger/Nigeria", null)]
