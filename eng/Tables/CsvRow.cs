@@ -4,7 +4,7 @@ namespace Geopol.Events.Tables;
 internal sealed class CsvRow(Dictionary<string, int> columns, string[] cells)
 {
     /// <summary>The cell of a column; empty where it is blank.</summary>
-    internal string this[string column] => cells[columns[column]];
+    internal string this[string column] => cells[columns[column]].Trim();
 
     /// <summary>Splits a cell at a separator; empty if the cell is blank.</summary>
     internal string[] Split(string column, char separator) => this[column].Split(separator, StringSplitOptions.RemoveEmptyEntries);

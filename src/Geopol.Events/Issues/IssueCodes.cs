@@ -18,7 +18,7 @@ public static partial class IssueCodes
     /// <summary>A required member is missing or null.</summary>
     public const string Missing = "GE0104";
 
-    /// <summary>This version doesn't know a member (an error in strict reading only).</summary>
+    /// <summary>This version doesn't know a member (in a claim, an error in strict reading only).</summary>
     public const string UnknownMember = "GE0105";
 
     /// <summary>This version doesn't know a code (an error in strict reading only).</summary>
@@ -105,7 +105,7 @@ public static partial class IssueCodes
     /// <summary>The codes in a row of a file of actors belong to different known actors.</summary>
     public const string RegistryCodesOfSeveral = "GE6107";
 
-    /// <summary>A file of actors lacks the required columns or the required array.</summary>
+    /// <summary>A file of actors lacks the required columns or the required array, or has a column that is ignored.</summary>
     public const string RegistryShape = "GE6108";
 
     /// <summary>The names and codes of an actor in a claim belong to different actors of the registry. Nothing was added.</summary>

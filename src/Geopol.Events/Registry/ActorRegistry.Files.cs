@@ -6,8 +6,7 @@ public sealed partial class ActorRegistry
     /// <param name="text">
     /// The first line names the columns: <c>name</c> (English), <c>kind</c>, <c>id</c> (codes such as <c>wikidata:Q423</c> or, with the days on which
     /// they were in force, <c>cow:345@1918-12-01..2003-02-03</c>), <c>otherNames</c> (<c>de:Nordkorea</c>), <c>adjectives</c>, <c>formalName</c>,
-    /// <c>standsFor</c> (codes). A semicolon separates several values in a cell. Other columns are ignored; a column whose name is nearly one of
-    /// these is reported.
+    /// <c>standsFor</c> (codes). A semicolon separates several values in a cell. Other columns are ignored with a warning.
     /// </param>
     /// <param name="issues">
     /// The faults, row by row: at most 100 issues, and a last one that says that there were more. Faulty rows and cells are skipped, and the others
@@ -25,7 +24,7 @@ public sealed partial class ActorRegistry
     /// <param name="utf8">
     /// Objects with <c>actor</c> (as in the JSON of claims) and the optional members <c>formalName</c>, <c>otherNames</c> (objects with
     /// <c>language</c> and <c>text</c>), <c>adjectives</c> (texts) and <c>codes</c> (objects with <c>id</c>, <c>since</c>, <c>until</c>), which are
-    /// added to the codes of the actor.
+    /// added to the codes of the actor. Other members of these objects are ignored with a warning.
     /// </param>
     /// <param name="issues">
     /// The faults, item by item: at most 100 issues, and a last one that says that there were more. Faulty items and members are skipped, and the

@@ -2,68 +2,148 @@ using System.Text;
 
 namespace Geopol.Events;
 
-/// <summary>Reads the records of a comma-separated text (RFC 4180), with the line on which each record begins. Any text can be read.</summary>
-internal static class CsvRecords
+/// <summary>
+/// Reads the records of a comma-separated text (RFC 4180). Blanks are a part of a cell. CR, LF and CRLF end a line. Blank lines are skipped, and so is
+/// a byte order mark at the beginning of a record. Any text can be read: a record that isn't well formed has a fault.
+/// </summary>
+internal sealed class CsvRecords
 {
-    internal static List<(int Line, string[] Cells)> Read(string text) => Read(text, out _);
+    private readonly string text;
+    private int position;
+    private int line = 1;
+    private CsvFault fault;
+    private int faultLine;
 
-    /// <param name="text">The text.</param>
-    /// <param name="isUnclosed">Whether the last cell has a quotation mark that is never closed.</param>
-    internal static List<(int Line, string[] Cells)> Read(string text, out bool isUnclosed)
+    private CsvRecords(string text) => this.text = text;
+
+    internal static List<CsvRecord> Read(string text)
     {
-        var records = new List<(int, string[])>();
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        int line = 1, begun = 1;
-        var isQuoted = false;
-        for (var i = text.StartsWith('\uFEFF') ? 1 : 0; i < text.Length; i++)
+        var reader = new CsvRecords(text);
+        var records = new List<CsvRecord>();
+        while (reader.position < text.Length)
         {
-            var c = text[i];
-            line += c == '\n' ? 1 : 0;
-            if (isQuoted && c == '"' && i + 1 < text.Length && text[i + 1] == '"')
+            if (reader.ReadRecord() is { } record)
             {
-                cell.Append(text[i++]);
-            }
-            else if (c == '"' && (isQuoted || cell.Length == 0))
-            {
-                isQuoted = !isQuoted;
-            }
-            else if (isQuoted || c is not (',' or '\r' or '\n'))
-            {
-                cell.Append(c);
-            }
-            else if (c != '\r')
-            {
-                cells.Add(Take(cell));
-                if (c == '\n')
-                {
-                    End(records, cells, begun);
-                    begun = line;
-                }
+                records.Add(record);
             }
         }
 
-        cells.Add(Take(cell));
-        End(records, cells, begun);
-        isUnclosed = isQuoted;
         return records;
     }
 
-    private static string Take(StringBuilder cell)
+    private CsvRecord? ReadRecord()
     {
-        var text = cell.ToString().Trim();
-        cell.Clear();
-        return text;
-    }
-
-    // Skips blank lines.
-    private static void End(List<(int, string[])> records, List<string> cells, int line)
-    {
-        if (cells is not [""])
+        // Files that were put together may have a byte order mark on any line.
+        TrySkip('\uFEFF');
+        if (position == text.Length || TrySkipLineEnd())
         {
-            records.Add((line, [.. cells]));
+            return null;
         }
 
-        cells.Clear();
+        var begun = line;
+        (fault, faultLine) = (CsvFault.None, 0);
+        var cells = new List<string>();
+        do
+        {
+            cells.Add(TrySkip('"') ? ReadQuoted() : ReadPlain());
+        }
+        while (TrySkip(','));
+
+        TrySkipLineEnd();
+        return new(begun, [.. cells], fault, faultLine);
+    }
+
+    private string ReadPlain()
+    {
+        var cell = ReadToDelimiter();
+        if (cell.IndexOf('"') is >= 0 and var mark)
+        {
+            Note(cell[..mark].IsWhiteSpace() ? CsvFault.MarkAfterBlanks : CsvFault.MarkInCell, line);
+        }
+
+        return cell.ToString();
+    }
+
+    private string ReadQuoted()
+    {
+        var cell = new StringBuilder();
+        var opened = line;
+        do
+        {
+            var rest = text.AsSpan(position);
+            var length = rest.IndexOf('"');
+            var part = length < 0 ? rest : rest[..length];
+            cell.Append(part);
+            line += LineEndsOf(part);
+            position += part.Length;
+            if (!TrySkip('"'))
+            {
+                Note(CsvFault.Unclosed, opened);
+                return cell.ToString();
+            }
+        }
+        while (TryTakeMark(cell));
+
+        var after = ReadToDelimiter();
+        if (!after.IsEmpty)
+        {
+            Note(CsvFault.TextAfterMark, line);
+        }
+
+        return cell.Append(after).ToString();
+    }
+
+    // Two quotation marks in a quoted cell are one mark.
+    private bool TryTakeMark(StringBuilder cell)
+    {
+        if (!TrySkip('"'))
+        {
+            return false;
+        }
+
+        cell.Append('"');
+        return true;
+    }
+
+    private ReadOnlySpan<char> ReadToDelimiter()
+    {
+        var rest = text.AsSpan(position);
+        var length = rest.IndexOfAny(',', '\r', '\n');
+        var part = length < 0 ? rest : rest[..length];
+        position += part.Length;
+        return part;
+    }
+
+    private bool TrySkipLineEnd()
+    {
+        var isReturn = TrySkip('\r');
+        if (!TrySkip('\n') && !isReturn)
+        {
+            return false;
+        }
+
+        line++;
+        return true;
+    }
+
+    private bool TrySkip(char expected)
+    {
+        if (position == text.Length || text[position] != expected)
+        {
+            return false;
+        }
+
+        position++;
+        return true;
+    }
+
+    private static int LineEndsOf(ReadOnlySpan<char> part) => part.Count('\n') + part.Count('\r') - part.Count("\r\n");
+
+    private void Note(CsvFault found, int at)
+    {
+        if (found > fault)
+        {
+            (fault, faultLine) = (found, at);
+        }
     }
 }

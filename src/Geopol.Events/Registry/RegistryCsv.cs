@@ -1,10 +1,10 @@
+using System.Globalization;
+
 namespace Geopol.Events;
 
 /// <summary>Reads actors from a comma-separated text.</summary>
-internal sealed class RegistryCsv
+internal sealed partial class RegistryCsv
 {
-    private static readonly string[] Columns = ["name", "kind", "id", "otherNames", "adjectives", "formalName", "standsFor"];
-
     private Dictionary<string, string> row = [];
     private int line;
     private string path = "$";
@@ -13,34 +13,25 @@ internal sealed class RegistryCsv
 
     internal List<RegistryRow> Read(string text)
     {
-        var records = CsvRecords.Read(text, out var isUnclosed);
-        var columns = records.Count == 0 ? [] : records[0].Cells;
-        if (!columns.Contains("name") && !columns.Contains("id"))
+        var records = CsvRecords.Read(text);
+        records.RemoveAll(static record => record.Cells is [var only] && record.Fault == CsvFault.None && only.Length > 0 && string.IsNullOrWhiteSpace(only));
+        var columns = ColumnsOf(records.FirstOrDefault(), text.Contains('\0'));
+        if (columns.Length == 0)
         {
-            Note(IssueCodes.RegistryShape, "", $"The first line names the columns, name or id among them. Known are {string.Join(", ", Columns)}.");
             return [];
         }
 
-        NoteMisspelt(columns);
-        var rows = new List<RegistryRow>();
-        for (var i = 1; i < records.Count; i++)
+        if (records.Count == 1)
         {
-            (line, var cells) = records[i];
-            path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$[{i - 1}]");
-            if (isUnclosed && i == records.Count - 1)
-            {
-                Note(IssueCodes.RegistryCell, "", "A quotation mark of the row is never closed, so that all lines after it are in one cell. Close it. A mark inside a cell is written twice.");
-                continue;
-            }
+            Note(IssueCodes.RegistryShape, "", "The file names its columns, but has no rows.", IssueSeverity.Information);
+        }
 
-            if (cells.Skip(columns.Length).Any(static cell => cell.Length > 0))
-            {
-                Note(IssueCodes.RegistryCell, "", "The row has more cells than there are columns. Put a cell that has a comma between quotation marks.");
-                continue;
-            }
-
-            row = columns.Zip(cells).DistinctBy(static pair => pair.First).ToDictionary(static pair => pair.First, static pair => pair.Second);
-            if (ReadRow() is { } actor)
+        var rows = new List<RegistryRow>();
+        foreach (var (index, record) in records.Skip(1).Index())
+        {
+            line = record.Line;
+            path = string.Create(CultureInfo.InvariantCulture, $"$[{index}]");
+            if (TryTakeCells(record, columns) && ReadRow() is { } actor)
             {
                 rows.Add(new(actor, path, line));
             }
@@ -48,6 +39,51 @@ internal sealed class RegistryCsv
 
         return rows;
     }
+
+    private bool TryTakeCells(CsvRecord record, string[] columns)
+    {
+        if (record.Fault != CsvFault.None)
+        {
+            NoteFault(record);
+        }
+
+        if (record.Fault > CsvFault.MarkInCell)
+        {
+            return false;
+        }
+
+        var cells = Array.ConvertAll(record.Cells, static cell => cell.Trim());
+        if (cells.Skip(columns.Length).Any(static cell => cell.Length > 0))
+        {
+            Note(IssueCodes.RegistryCell, "", "The row has more cells than there are columns. Put a cell that has a comma between quotation marks.");
+            return false;
+        }
+
+        if (cells.Take(columns.Length).SequenceEqual(columns))
+        {
+            Note(IssueCodes.RegistryShape, "", "The row repeats the names of the columns and is ignored.", IssueSeverity.Warning);
+            return false;
+        }
+
+        row = columns.Zip(cells).DistinctBy(static pair => pair.First).ToDictionary(static pair => pair.First, static pair => pair.Second);
+        return true;
+    }
+
+    private void NoteFault(CsvRecord record)
+    {
+        var (first, isRead) = (line, record.Fault == CsvFault.MarkInCell);
+        line = record.FaultLine;
+        Note(IssueCodes.RegistryCell, "", MessageOf(record.Fault), isRead ? IssueSeverity.Warning : IssueSeverity.Error);
+        line = first;
+    }
+
+    private static string MessageOf(CsvFault fault) => fault switch
+    {
+        CsvFault.MarkInCell => "A cell has a quotation mark inside, but none around it. The mark is read as a part of the cell. Put the cell between quotation marks, and write the mark inside twice.",
+        CsvFault.MarkAfterBlanks => "A cell has blanks before its quotation mark, so that the mark doesn't quote it. Remove the blanks.",
+        CsvFault.TextAfterMark => "A cell has text or blanks after its closing quotation mark. A mark inside a cell is written twice.",
+        _ => "A quotation mark is never closed, so that all lines after it are in one cell. Close it. A mark inside a cell is written twice.",
+    };
 
     private RegisteredActor? ReadRow()
     {
@@ -96,20 +132,6 @@ internal sealed class RegistryCsv
         return kind;
     }
 
-    // Reports columns such as "OtherNames" and "other_names", which would be ignored.
-    private void NoteMisspelt(string[] columns)
-    {
-        foreach (var column in columns)
-        {
-            if (Array.Find(Columns, known => known != column && Letters(known).Equals(Letters(column), StringComparison.OrdinalIgnoreCase)) is { } meant)
-            {
-                Note(IssueCodes.RegistryShape, "", $"The column '{Excerpt.Of(column)}' is ignored. Write '{meant}'.");
-            }
-        }
-    }
-
-    private static string Letters(string column) => string.Concat(column.Where(char.IsAsciiLetter));
-
     private string? Cell(string column)
     {
         if (!row.TryGetValue(column, out var cell) || cell.Length == 0)
@@ -117,12 +139,12 @@ internal sealed class RegistryCsv
             return null;
         }
 
-        if (WellFormed.IsWellFormed(cell) && cell.Length <= 1_000)
+        if (WellFormed.IsWellFormed(cell) && cell.Length <= 1_000 && !cell.Contains('\0'))
         {
             return cell;
         }
 
-        Note(IssueCodes.RegistryCell, column, "The cell has more than 1,000 characters, or a lone surrogate.");
+        Note(IssueCodes.RegistryCell, column, "The cell has more than 1,000 characters, a lone surrogate or a NUL character.");
         return null;
     }
 

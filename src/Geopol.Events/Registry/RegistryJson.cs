@@ -7,6 +7,10 @@ namespace Geopol.Events;
 /// <summary>Reads actors from a JSON array.</summary>
 internal sealed class RegistryJson
 {
+    private static readonly string[] ItemMembers = ["actor", "codes", "formalName", "otherNames", "adjectives"];
+    private static readonly string[] CodeMembers = ["id", "since", "until"];
+    private static readonly string[] NameMembers = ["language", "text"];
+
     private string path = "$";
 
     internal IssueList Issues { get; } = new();
@@ -42,10 +46,16 @@ internal sealed class RegistryJson
 
     private RegisteredActor? ReadRow(JsonElement row)
     {
-        var members = MembersOf(row, "");
+        if (row.ValueKind != JsonValueKind.Object)
+        {
+            Note(IssueCodes.RegistryShape, "", $"An object with the member actor is expected, and this is {Shown(row)}.");
+            return null;
+        }
+
+        var members = MembersOf(row, ItemMembers, "");
         if (!members.TryGetValue("actor", out var wire))
         {
-            Note(IssueCodes.RegistryShape, "", "An object with the member actor is expected.");
+            Note(IssueCodes.RegistryShape, "", "The object has no member actor.");
             return null;
         }
 
@@ -104,7 +114,7 @@ internal sealed class RegistryJson
 
     private RegisteredCode CodeOf(JsonElement element, string at)
     {
-        var members = MembersOf(element, at);
+        var members = MembersOf(element, CodeMembers, at);
         if (Member(members, "id", at) is { } id && Identifier.TryParse(id, out var identifier)
             && RegistryCodes.TryReadDay(Member(members, "since", at) ?? "", out var since) && RegistryCodes.TryReadDay(Member(members, "until", at) ?? "", out var until)
             && !(since > until))
@@ -118,7 +128,7 @@ internal sealed class RegistryJson
 
     private LanguageText NameOf(JsonElement element, string at)
     {
-        var members = MembersOf(element, at);
+        var members = MembersOf(element, NameMembers, at);
         if (Member(members, "language", at) is { } tag && LanguageTag.TryParse(tag, out var language)
             && Member(members, "text", at) is { Length: > 0 } text)
         {
@@ -133,7 +143,7 @@ internal sealed class RegistryJson
         members.TryGetValue(name, out var member) ? TextOf(member, $"{at}.{name}") : null;
 
     // Empty if the element isn't an object. If a name appears twice, the first member is read, because the text doesn't say which is meant.
-    private Dictionary<string, JsonElement> MembersOf(JsonElement element, string at)
+    private Dictionary<string, JsonElement> MembersOf(JsonElement element, string[] known, string at)
     {
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         if (element.ValueKind != JsonValueKind.Object)
@@ -152,6 +162,10 @@ internal sealed class RegistryJson
             else if (!members.TryAdd(name, property.Value))
             {
                 Note(IssueCodes.DuplicateMember, at, $"The member '{Excerpt.Of(name)}' appears twice. Keep one.");
+            }
+            else if (!known.Contains(name))
+            {
+                Note(IssueCodes.UnknownMember, at, $"The member '{Excerpt.Of(name)}' is ignored. Known are {string.Join(", ", known)}.", IssueSeverity.Warning);
             }
         }
 
@@ -179,6 +193,15 @@ internal sealed class RegistryJson
         return null;
     }
 
-    private void Note(string code, string at, string message) =>
-        Issues.Add(new Issue { Code = code, Severity = IssueSeverity.Error, Path = path + at, Message = message });
+    private static string Shown(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "true or false",
+    };
+
+    private void Note(string code, string at, string message, IssueSeverity severity = IssueSeverity.Error) =>
+        Issues.Add(new Issue { Code = code, Severity = severity, Path = path + at, Message = message });
 }

@@ -18,6 +18,11 @@ public sealed class LinearRegistryTests
         ["faulty rows"] = static n => Rows(n, static _ => "A,KP,Nordkorea"),
         ["rows of no one"] = static n => Rows(n, static _ => ",,de:x"),
         ["quotation marks"] = static n => Rows(n, static i => $"\"A\"\"{i}\",,"),
+        ["misplaced quotation marks"] = static n => Rows(n, static i => $"\"A\"{i}, \"B\",C\"D\""),
+        ["an unclosed quotation mark"] = static n => Rows(1, static _ => "\"A") + Rows(n, static i => $"A{i}\"\","),
+        ["repeated names of columns"] = static n => Rows(n, static _ => "name,id,otherNames"),
+        ["returns"] = static n => Rows(1, static _ => "A,,") + new string('\r', n),
+        ["a column many times"] = static n => string.Concat(Enumerable.Repeat("name,", n)) + "id\n" + new string(',', n) + "A\n",
         ["commas"] = static n => Rows(1, i => new string(',', n)),
         ["columns"] = static n => string.Join(',', Enumerable.Range(0, n).Select(static i => $"c{i}")) + ",name\n" + new string(',', n) + "A\n",
     };

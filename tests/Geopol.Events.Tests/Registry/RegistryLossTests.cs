@@ -25,6 +25,10 @@ public sealed class RegistryLossTests
     [InlineData("name,kind\nKorea, Democratic People's Republic of,state\nX,state", "$[0]", 2)]
     [InlineData("name,kind\nX,state\n\"A,state\nB,state\nC,state", "$[1]", 3)]
     [InlineData("name,kind\nX,state\nA,state,,extra", "$[1]", 3)]
+    [InlineData("name,kind,\nX,state,\nA,state,extra", "$[1]", 3)]
+    [InlineData("name,kind\nA, \"state\"\nX,state", "$[0]", 2)]
+    [InlineData("name,kind\n\"A\" ,state\nX,state", "$[0]", 2)]
+    [InlineData("name,kind\r\"\r\nA \"the B\" C\",state\rX,state", "$[0]", 3)]
     public void WithCsv_RowThatLosesSomething_IsLeftOutWithAnIssue(string csv, string path, int line)
     {
         var registry = ActorRegistry.Empty.WithCsv(csv, out var issues);
@@ -49,12 +53,32 @@ public sealed class RegistryLossTests
     }
 
     [Theory]
-    [InlineData("name,kind\nX,state,,\n")]
-    [InlineData("name,kind,comment,source\nX,state,\"a, b\",c")]
-    public void WithCsv_EmptyCellsAtTheEndAndOtherColumns_AreIgnored(string csv)
+    [InlineData("[{\"actor\":{\"names\":{\"en\":\"X\"}},\"founded\":1923}]", "$[0]", "The member 'founded' is ignored. Known are actor, codes, formalName, otherNames, adjectives.")]
+    [InlineData("[{\"actor\":{\"names\":{\"en\":\"X\"}},\"codes\":[{\"id\":\"x:1\",\"from\":\"1918-12-01\"}]}]", "$[0].codes[0]", "The member 'from' is ignored. Known are id, since, until.")]
+    [InlineData("[{\"actor\":{\"names\":{\"en\":\"X\"}},\"otherNames\":[{\"language\":\"de\",\"text\":\"Y\",\"Text\":\"Z\"}]}]", "$[0].otherNames[0]", "The member 'Text' is ignored. Known are language, text.")]
+    public void WithJson_UnknownMember_IsAWarningAndTheRestIsRead(string json, string path, string message)
     {
-        Assert.True(ActorRegistry.Empty.WithCsv(csv, out var issues).Find("X").IsFound);
-        Assert.Empty(issues);
+        var registry = ActorRegistry.Empty.WithJson(Encoding.UTF8.GetBytes(json), out var issues);
+
+        var issue = Assert.Single(issues);
+        Assert.Equal((IssueCodes.UnknownMember, IssueSeverity.Warning, path, message), (issue.Code, issue.Severity, issue.Path, issue.Message));
+        Assert.True(registry.Find("X").IsFound);
+    }
+
+    [Theory]
+    [InlineData("1", "An object with the member actor is expected, and this is a number.")]
+    [InlineData("\"X\"", "An object with the member actor is expected, and this is a text.")]
+    [InlineData("[{}]", "An object with the member actor is expected, and this is an array.")]
+    [InlineData("null", "An object with the member actor is expected, and this is null.")]
+    [InlineData("false", "An object with the member actor is expected, and this is true or false.")]
+    [InlineData("{}", "The object has no member actor.")]
+    public void WithJson_ItemThatIsNoActor_IsAnIssueAndTheOthersAreRead(string item, string message)
+    {
+        var registry = ActorRegistry.Empty.WithJson(Encoding.UTF8.GetBytes("[{\"actor\":{\"names\":{\"en\":\"X\"}}}," + item + "]"), out var issues);
+
+        var issue = Assert.Single(issues);
+        Assert.Equal((IssueCodes.RegistryShape, "$[1]", message), (issue.Code, issue.Path, issue.Message));
+        Assert.True(registry.Find("X").IsFound);
     }
 
     [Fact]
