@@ -11,14 +11,14 @@ internal static class GeopolTool
 
     /// <summary>Runs the tool; the streams stay open.</summary>
     /// <param name="args">The words after the name of the tool.</param>
-    /// <param name="input">Standard input.</param>
+    /// <param name="input">Standard input; null if it is closed.</param>
     /// <param name="output">Standard output. If it throws <see cref="ClosedPipeException"/>, the run ends with success.</param>
     /// <param name="error">Standard error.</param>
     /// <param name="terminal">The terminal that shows standard error; null where standard error isn't a terminal, and then no progress is shown.</param>
     /// <param name="cancellationToken">Ends the run between two lines of output.</param>
     /// <returns>A code of <see cref="ExitCode"/>.</returns>
     internal static async Task<int> RunAsync(
-        IReadOnlyList<string> args, Stream input, Stream output, Stream error,
+        IReadOnlyList<string> args, Stream? input, Stream output, Stream error,
         Terminal? terminal = null, CancellationToken cancellationToken = default)
     {
         var errors = new ErrorOutput(error, terminal);

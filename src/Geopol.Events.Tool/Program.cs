@@ -11,7 +11,7 @@ internal static class Program
         var isTerminated = false;
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Heed);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Heed);
-        using var input = Console.OpenStandardInput();
+        using var input = StandardDescriptor.IsClosed(StandardDescriptor.Input) ? null : Console.OpenStandardInput();
         using var output = StandardStream.Output();
         using var error = StandardStream.Error();
         var exitCode = await GeopolTool.RunAsync(args, input, output, error, Terminal.OfError(), cancellation.Token);

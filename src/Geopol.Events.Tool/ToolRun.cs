@@ -1,7 +1,7 @@
 namespace Geopol.Events;
 
 /// <summary>A run of the tool: the streams that its commands read from and write to.</summary>
-internal sealed class ToolRun(Stream input, Stream output, ErrorOutput errors)
+internal sealed class ToolRun(Stream? input, Stream output, ErrorOutput errors)
 {
     /// <summary>The name of standard input, on the command line and in issues.</summary>
     internal const string StandardInput = "-";
@@ -45,7 +45,7 @@ internal sealed class ToolRun(Stream input, Stream output, ErrorOutput errors)
     {
         if (file == StandardInput)
         {
-            return new InputStream(file, input, isOwned: false, Errors);
+            return new InputStream(file, input ?? throw new UnreadableInputException("standard input is closed"), isOwned: false, Errors);
         }
 
         // Opening a named pipe waits for its writer, so pending lines are written before.

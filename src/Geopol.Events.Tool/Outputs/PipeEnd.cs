@@ -12,9 +12,9 @@ internal readonly struct PipeEnd
 
     private PipeEnd(int descriptor) => this.descriptor = descriptor;
 
-    internal static PipeEnd StandardOutput => new(1);
+    internal static PipeEnd StandardOutput => new(StandardDescriptor.Output);
 
-    internal static PipeEnd StandardError => new(2);
+    internal static PipeEnd StandardError => new(StandardDescriptor.Error);
 
     /// <summary>Whether the reading end is closed. Always false on Windows, where the system doesn't report it.</summary>
     internal bool IsClosed

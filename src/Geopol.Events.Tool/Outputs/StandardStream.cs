@@ -6,12 +6,13 @@ namespace Geopol.Events;
 /// </summary>
 internal sealed class StandardStream : Stream
 {
-    private readonly Stream inner;
+    // Null if the stream is closed.
+    private readonly Stream? inner;
     private readonly PipeEnd own;
     private readonly PipeEnd output;
     private readonly bool isError;
 
-    private StandardStream(Stream inner, PipeEnd own, PipeEnd output, bool isError)
+    private StandardStream(Stream? inner, PipeEnd own, PipeEnd output, bool isError)
     {
         this.inner = inner;
         this.own = own;
@@ -29,18 +30,26 @@ internal sealed class StandardStream : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    internal static StandardStream Output() => new(Console.OpenStandardOutput(), PipeEnd.StandardOutput, PipeEnd.StandardOutput, isError: false);
+    internal static StandardStream Output() => new(
+        StandardDescriptor.IsClosed(StandardDescriptor.Output) ? null : Console.OpenStandardOutput(), PipeEnd.StandardOutput, PipeEnd.StandardOutput, isError: false);
 
     /// <summary>
     /// Standard error. If it has no reader or is closed, its text is dropped; the run ends only if standard output has no reader either
     /// (<c>2&gt;&amp;1 | head</c>).
     /// </summary>
-    internal static StandardStream Error() => new(Console.OpenStandardError(), PipeEnd.StandardError, PipeEnd.StandardOutput, isError: true);
+    internal static StandardStream Error() => new(
+        StandardDescriptor.IsClosed(StandardDescriptor.Error) ? null : Console.OpenStandardError(), PipeEnd.StandardError, PipeEnd.StandardOutput, isError: true);
 
     /// <exception cref="ClosedPipeException">Standard output has no reader any more.</exception>
     /// <exception cref="IOException">The write failed, or standard output is closed.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        if (inner is null)
+        {
+            DropOrThrow("it's closed", null);
+            return;
+        }
+
         ThrowIfOver();
         try
         {
@@ -48,11 +57,8 @@ internal sealed class StandardStream : Stream
         }
         catch (UnauthorizedAccessException exception)
         {
-            // The descriptor was closed before the process started (>&-, 2>&-).
-            if (!isError)
-            {
-                throw new IOException(exception.InnerException?.Message ?? exception.Message, exception);
-            }
+            // The descriptor is open for reading only.
+            DropOrThrow(exception.InnerException?.Message ?? exception.Message, exception);
         }
 
         ThrowIfOver();
@@ -71,7 +77,7 @@ internal sealed class StandardStream : Stream
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override void Flush() => inner.Flush();
+    public override void Flush() => inner?.Flush();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -83,10 +89,18 @@ internal sealed class StandardStream : Stream
     {
         if (disposing)
         {
-            inner.Dispose();
+            inner?.Dispose();
         }
 
         base.Dispose(disposing);
+    }
+
+    private void DropOrThrow(string reason, Exception? cause)
+    {
+        if (!isError)
+        {
+            throw new IOException(reason, cause);
+        }
     }
 
     private void ThrowIfOver()

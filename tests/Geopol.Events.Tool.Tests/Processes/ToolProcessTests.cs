@@ -150,6 +150,9 @@ public sealed class ToolProcessTests
     [InlineData("when --relative-to 2026-11-30 today", ">&-", 2)]
     [InlineData("code x", "2>&-", 1)]
     [InlineData("code x", ">&- 2>&-", 2)]
+    [InlineData("who Korea", "<&- >&-", 2)]
+    [InlineData("who Korea", "<&- 2>&-", 0)]
+    [InlineData("who Korea", "<&- >&- 2>&-", 2)]
     public async Task Run_ClosedOutput_EndsWithoutAStackTrace(string command, string closing, int exitCode)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "It needs a shell.");
@@ -159,7 +162,58 @@ public sealed class ToolProcessTests
 
         Assert.Equal(exitCode, outcome.ExitCode);
         Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
-        Assert.Equal(closing == "2>&-", outcome.Output.Length > 0);
+        Assert.Equal(!closing.Contains(" >&-", StringComparison.Ordinal) && !closing.StartsWith('>'), outcome.Output.Length > 0);
+    }
+
+    [Theory(Timeout = Patience)]
+    [InlineData("who")]
+    [InlineData("validate")]
+    [InlineData("canonicalize")]
+    [InlineData("say")]
+    [InlineData("parse")]
+    [InlineData("edtf")]
+    [InlineData("code")]
+    [InlineData("when --relative-to 2026-11-30")]
+    public async Task Run_ClosedInput_IsReportedAndExitsWithTwo(string command)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "It needs a shell.");
+        using var shell = ToolProcess.Start("sh", ["-c", $"dotnet exec '{ToolProcess.Dll}' {command} <&-"], []);
+
+        var outcome = await shell.FinishAsync("", TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal(["geopol: -: standard input is closed"], outcome.ErrorLines);
+    }
+
+    [Theory(Timeout = Patience)]
+    [InlineData("<&-")]
+    [InlineData("<&- 2>&-")]
+    public async Task Validate_ClosedInputAndANamedFile_ReadsTheFile(string closing)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "It needs a shell.");
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("claims.ndjson", ClaimLines.Good);
+        using var shell = ToolProcess.Start("sh", ["-c", $"dotnet exec '{ToolProcess.Dll}' validate '{file}' {closing}"], []);
+
+        var outcome = await shell.FinishAsync("", TestContext.Current.CancellationToken);
+
+        Assert.Equal(new ToolOutcome(0, "claims=1 errors=0 warnings=0\n", ""), outcome);
+    }
+
+    [Theory(Timeout = Patience)]
+    [InlineData("< /dev/null")]
+    [InlineData("0<> /dev/null")]
+    [InlineData("< '{0}'")]
+    public async Task Validate_InputThatIsAFile_IsRead(string input)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "It needs a shell.");
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("claims.ndjson", "");
+        using var shell = ToolProcess.Start("sh", ["-c", $"dotnet exec '{ToolProcess.Dll}' validate {input.Replace("{0}", file, StringComparison.Ordinal)}"], []);
+
+        var outcome = await shell.FinishAsync("", TestContext.Current.CancellationToken);
+
+        Assert.Equal(new ToolOutcome(0, "claims=0 errors=0 warnings=0\n", ""), outcome);
     }
 
     [Theory(Timeout = Patience)]
