@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Geopol.Events;
 
-/// <summary>Reads lines of text in bounded memory. CR, LF and CRLF end a line, and a byte order mark is skipped.</summary>
+/// <summary>Reads lines of text in bounded memory. CR, LF and CRLF end a line, and a byte order mark at the beginning of a line is skipped.</summary>
 internal static class TextLines
 {
     // A UTF-16 code unit has at most this number of bytes in UTF-8.
@@ -25,7 +25,6 @@ internal static class TextLines
         var line = new ArrayBufferWriter<byte>();
         var isInLine = false;
         var isAfterReturn = false;
-        var isFirst = true;
         while (await input.ReadAsync(portion, cancellationToken) is var count and > 0)
         {
             var lines = new List<TextLine>();
@@ -35,7 +34,7 @@ internal static class TextLines
                 {
                     if (value == '\r' || !isAfterReturn)
                     {
-                        lines.Add(Taken(line, maxLength, ref isFirst));
+                        lines.Add(Taken(line, maxLength));
                     }
 
                     isInLine = false;
@@ -57,7 +56,7 @@ internal static class TextLines
 
         if (isInLine)
         {
-            yield return [Taken(line, maxLength, ref isFirst)];
+            yield return [Taken(line, maxLength)];
         }
     }
 
@@ -71,11 +70,10 @@ internal static class TextLines
         }
     }
 
-    private static TextLine Taken(ArrayBufferWriter<byte> line, int maxLength, ref bool isFirst)
+    private static TextLine Taken(ArrayBufferWriter<byte> line, int maxLength)
     {
         var bytes = line.WrittenSpan;
-        bytes = isFirst && bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        isFirst = false;
+        bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         var text = Encoding.UTF8.GetString(bytes);
         var taken = text.Length > maxLength ? new TextLine(text[..maxLength], IssueCodes.TooLong)
             : Utf8.IsValid(bytes) ? new(text, null)

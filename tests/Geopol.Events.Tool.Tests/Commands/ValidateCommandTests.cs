@@ -11,6 +11,14 @@ public sealed class ValidateCommandTests
         Assert.StartsWith("claims=27 errors=0 warnings=", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Validate_FilesWithMarksPutTogether_ReadsAll()
+    {
+        var outcome = await InProcess.RunAsync($"\uFEFF{ClaimLines.Good}\n\uFEFF{ClaimLines.Good}\n", "validate");
+
+        Assert.Equal(new ToolOutcome(0, "claims=2 errors=0 warnings=0\n", ""), outcome);
+    }
+
     [Theory]
     [InlineData(ClaimLines.Good, 0, 0, 0)]
     [InlineData(ClaimLines.SelfSupplied, 1, 1, 0)]

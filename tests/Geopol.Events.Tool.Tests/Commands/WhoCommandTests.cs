@@ -142,9 +142,9 @@ public sealed class WhoCommandTests
     [Fact]
     public async Task Who_Lines_AreReadFromTheInputAndEmptyLinesAreSkipped()
     {
-        var outcome = await InProcess.RunAsync("\uFEFFDPRK\r\n\r\n \nDPRK", "who");
+        var outcome = await InProcess.RunAsync("\uFEFFDPRK\r\n\r\n \n\uFEFFDPRK\r\uFEFF\nDPRK", "who");
 
-        Assert.Equal(new ToolOutcome(0, $"{Dprk}\n{Dprk}\n", ""), outcome);
+        Assert.Equal(new ToolOutcome(0, $"{Dprk}\n{Dprk}\n{Dprk}\n", ""), outcome);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public static partial class ClaimJson
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>A result for each line that isn't blank.</returns>
     /// <remarks>
-    /// <para>A byte order mark, LF or CRLF, blank lines and a last line without a line end are accepted. Each line that isn't blank gives one result, with the
+    /// <para>A byte order mark at the beginning of any line, LF or CRLF, blank lines and a last line without a line end are accepted. Each line that isn't blank gives one result, with the
     /// line and the byte at which it begins in the stream. Its issues also state the lines and bytes of the stream, but their paths begin at the claim. A
     /// faulty line never ends the reading. A line of more than <see cref="ReadOptions.MaxClaimBytes"/> is skipped without being buffered, and gives an issue
     /// <see cref="IssueCodes.TooLarge"/>.</para>

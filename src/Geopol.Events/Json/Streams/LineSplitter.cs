@@ -1,7 +1,8 @@
 namespace Geopol.Events;
 
 /// <summary>
-/// Splits NDJSON into lines. A line ends in LF or CRLF; the last line may have no end. Blank lines are skipped but counted. The bytes of a line that is too
+/// Splits NDJSON into lines. A line ends in LF or CRLF; the last line may have no end. Blank lines are skipped but counted. A byte order mark at the
+/// beginning of a line is skipped, because files that were put together have one on later lines. The bytes of a line that is too
 /// long are discarded when they arrive, so the line is never buffered completely.
 /// </summary>
 internal struct LineSplitter : ISplitter<LineSplitter>
@@ -16,6 +17,9 @@ internal struct LineSplitter : ISplitter<LineSplitter>
 
     /// <summary>The number of unread bytes of the current line that were scanned without finding a line end.</summary>
     private int scanned;
+
+    /// <summary>Whether the current line may still begin with a byte order mark. The caller skips the mark of the first line.</summary>
+    private bool mayHaveMark;
 
     private LineSplitter(int maxBytes, long offset)
     {
@@ -32,6 +36,11 @@ internal struct LineSplitter : ISplitter<LineSplitter>
         var at = 0;
         while (true)
         {
+            if (mayHaveMark && !TrySkipMark(unread, isEnd, ref at))
+            {
+                return Piece.None(at);
+            }
+
             var rest = unread[at..];
             var feed = rest[scanned..].IndexOf((byte)'\n');
             if (feed < 0 && (!isEnd || (rest.IsEmpty && skipped == 0)))
@@ -47,6 +56,7 @@ internal struct LineSplitter : ISplitter<LineSplitter>
             line = new StreamPlace(line.Line + 1, line.Offset + size + 1);
             scanned = 0;
             skipped = 0;
+            mayHaveMark = true;
 
             var text = rest[..length];
             text = text is [.., (byte)'\r'] ? text[..^1] : text;
@@ -62,6 +72,26 @@ internal struct LineSplitter : ISplitter<LineSplitter>
 
             at = consumed;
         }
+    }
+
+    // Returns false if too few bytes have arrived to decide whether there is a mark.
+    private bool TrySkipMark(ReadOnlySpan<byte> unread, bool isEnd, ref int at)
+    {
+        var mark = "\uFEFF"u8;
+        var rest = unread[at..];
+        if (rest.Length < mark.Length && !isEnd && mark.StartsWith(rest))
+        {
+            return false;
+        }
+
+        mayHaveMark = false;
+        if (rest.StartsWith(mark))
+        {
+            at += mark.Length;
+            line = line with { Offset = line.Offset + mark.Length };
+        }
+
+        return true;
     }
 
     // The limit doesn't count the CR before an LF, so the line may have one byte more.

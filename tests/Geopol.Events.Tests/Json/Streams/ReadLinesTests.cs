@@ -8,6 +8,7 @@ public class ReadLinesTests
     [InlineData("")]
     [InlineData("\uFEFF")]
     [InlineData("\uFEFF\r\n\n \t\n")]
+    [InlineData("\uFEFF\n\uFEFF\r\n\uFEFF \n\uFEFF")]
     public async Task ReadLinesAsync_NothingButBlanks_GivesNothing(string text) =>
         Assert.Empty(await Reading.LinesOf(new MemoryStream(StreamClaims.Utf8(text))));
 
@@ -30,6 +31,38 @@ public class ReadLinesTests
         Assert.Equal([StreamClaims.Of(1), StreamClaims.Of(2), StreamClaims.Of(3)], results.Select(static result => result.Value));
         Assert.Equal([(1, 3L), (3, 3L + first + 4), (4, 3L + first + 4 + first + 1)], results.Select(static result => (result.Line, result.ByteOffset)));
         Assert.All(results, static result => Assert.Empty(result.Issues));
+    }
+
+    [Fact]
+    public async Task ReadLinesAsync_FilesWithMarksPutTogether_ReadsEachClaimAtItsPlace()
+    {
+        var json = StreamClaims.Json(1);
+        var length = StreamClaims.Utf8(json).Length;
+        var text = StreamClaims.Utf8($"\uFEFF{json}\n\uFEFF{json}\r\n\n\uFEFFx\n\uFEFF\uFEFF{json}\n{json}\uFEFF\n\uFEFF{json}");
+        long[] places = [3, 3 + length + 1 + 3];
+        places = [.. places, places[1] + length + 2 + 1 + 3];
+        places = [.. places, places[2] + 2 + 3];
+        places = [.. places, places[3] + 3 + length + 1];
+        places = [.. places, places[4] + length + 3 + 1 + 3];
+        var expected = string.Format(null, "1@{0} ok; 2@{1} ok; 4@{2} GE0101; 5@{3} GE0101; 6@{4} GE0101; 7@{5} ok", [.. places.Select(static place => (object)place)]);
+
+        var options = new ReadOptions { MaxClaimBytes = length + 3 };
+        for (var portion = 1; portion < 8; portion++)
+        {
+            Assert.Equal(expected, Reading.Brief(await Reading.AllOf(ClaimJson.ReadLinesAsync(new ChunkedStream(text, [portion]), options, Token))));
+        }
+    }
+
+    [Fact]
+    public async Task ReadLinesAsync_MarkBeforeTheLargestClaim_DoesNotCount()
+    {
+        var json = StreamClaims.Json(1);
+        var length = StreamClaims.Utf8(json).Length;
+        var text = StreamClaims.Utf8($"\uFEFF{json}\n\uFEFF{json}\r\n\uFEFF{json} \n\uFEFF{json}");
+
+        var results = await Reading.AllOf(ClaimJson.ReadLinesAsync(new ChunkedStream(text, [5]), new ReadOptions { MaxClaimBytes = length }, Token));
+
+        Assert.Equal($"1@3 ok; 2@{length + 7} ok; 3@{(2 * length) + 12} GE0113; 4@{(3 * length) + 17} ok", Reading.Brief(results));
     }
 
     [Theory]
