@@ -13,7 +13,7 @@ namespace Geopol.Events;
 /// <para><see cref="Earliest"/>, <see cref="Latest"/> and the members for years ignore qualifiers: 2004-06~ ends on 30 June. To find out
 /// what is sure about an approximate or uncertain date, compare it with another date.</para>
 /// </remarks>
-[TextValue("an EDTF date: write a year, month or day (2023, 2023-07, 2023-07-25), an interval (2023-07-25/2023-07-27, 2022-02-24/..) or a set ([2023-09-09..2023-09-16]).", IsOrdered = false)]
+[TextValue("an EDTF date of at most 200 characters: write a year, month or day (2023, 2023-07, 2023-07-25), an interval (2023-07-25/2023-07-27, 2022-02-24/..) or a set ([2023-09-09..2023-09-16]).", IsOrdered = false)]
 public readonly partial record struct Edtf
 {
     internal const int MaxLength = EdtfReader.MaxLength;
@@ -74,12 +74,18 @@ public readonly partial record struct Edtf
     /// zeros before its E. The shift of a time is in hours and minutes, or Z. A set is sorted by its days and has no duplicates. In a set in
     /// braces only exact days count as duplicates, because two days of March needn't be the same day. Nothing else changes: an exponential year
     /// isn't written in full, and a set of one date doesn't become a date.
+    /// In a set in square brackets, three or more years, months or days that follow each other become a range (<c>[2001..2003]</c>), and a range of
+    /// two becomes a list. In a set in braces this is done for days only, because a range of years there is all their days, and a list is one day
+    /// of each year.
     /// </summary>
     /// <returns>A canonical date with the same meaning; absent if this date is absent.</returns>
-    public Edtf Canonical() => text is null || PlainDate.TryReadDays(text, out _, out _) ? this : Spelled(EdtfSpelling.Of(text, isQualified: true));
+    public Edtf Canonical() => text is null || IsPlain(text) ? this : Spelled(EdtfSpelling.Of(text, isQualified: true));
 
     /// <summary>Returns the canonical text without qualifiers. Two dates that differ only in their qualifiers have the same text.</summary>
-    internal string Unqualified() => text is null || PlainDate.TryReadDays(text, out _, out _) ? Text : EdtfSpelling.Of(text, isQualified: false);
+    internal string Unqualified() => text is null || IsPlain(text) ? Text : EdtfSpelling.Of(text, isQualified: false);
+
+    // A range of one or two days in square brackets has another spelling.
+    private static bool IsPlain(string text) => PlainDate.TryReadDays(text, out var first, out var last) && (text[0] != '[' || last - first > 1);
 
     private Edtf Spelled(string canonical) => canonical == text ? this : new(canonical);
 

@@ -104,6 +104,12 @@ internal static class EdtfCover
                 return true;
             }
 
+            // Nothing surely reaches beyond days that are too early to have numbers. The number after them isn't a day either.
+            if (last <= DayLine.NoFirst)
+            {
+                return false;
+            }
+
             from = last + 1;
         }
 

@@ -23,7 +23,7 @@ internal ref partial struct EdtfReader
         };
         if (text.Length > MaxLength)
         {
-            Fail(MaxLength, "the end: an EDTF text has at most 200 characters");
+            Fail(MaxLength, $"the end: an EDTF text has at most {MaxLength} characters");
         }
     }
 

@@ -17,15 +17,54 @@ internal static class EdtfSpelling
         // A set has no order, so its members are sorted by their days, then by their texts; members without an end come last. Duplicates are
         // removed. In a set in braces, a duplicate is removed only if it is an exact day: two members `2020-05` can be two different days of that month.
         var members = new List<(long First, bool IsLast, string Text, int Copy)>();
+        var runs = new List<EdtfRun>();
         while (reader.TryReadNext(out var member))
         {
+            if (TryRun(text, member, isQualified, out var run) && (reader.Kind == EdtfKind.OneOf || run.Precision == EdtfPrecision.Day))
+            {
+                runs.Add(run);
+                continue;
+            }
+
             var first = member.First.IsOpen ? DayLine.Open : member.First.Date.DaysAsWritten().Min;
             var copy = reader.Kind == EdtfKind.OneOf || IsSharp(member, isQualified) ? 0 : members.Count;
             members.Add((first, member.Last.IsOpen, Of(text, member, "..", isQualified), copy));
         }
 
+        members.AddRange(EdtfRun.Joined(runs).SelectMany(static run => run.Spelled()).Select(static run => (run.Start, run.IsOpen, run.Text, 0)));
         var sorted = members.Distinct().OrderBy(static m => m.IsLast).ThenBy(static m => m.First).ThenBy(static m => m.Text, StringComparer.Ordinal);
         return $"{text[0]}{string.Join(',', sorted.Select(static m => m.Text))}{text[^1]}";
+    }
+
+    // A range of years in braces is all of their days, and a list of years is one day of each. So there only days can be joined.
+    private static bool TryRun(string text, in EdtfMember member, bool isQualified, out EdtfRun run)
+    {
+        var first = UnitOf(text, member.First, isQualified);
+        var last = member.IsRange ? UnitOf(text, member.Last, isQualified) : first;
+        var precision = member.First.IsDate ? member.First.Date.Precision : member.Last.Date.Precision;
+        run = new(precision, first, last);
+        return (first is not null || member.First.IsOpen) && (last is not null || (member.IsRange && member.Last.IsOpen))
+            && (!member.IsRange || !member.Last.IsDate || member.Last.Date.Precision == precision);
+    }
+
+    private static EdtfUnit? UnitOf(string text, in EdtfEnd end, bool isQualified)
+    {
+        var date = end.Date;
+        if (!end.IsDate || date.HasUnspecified || date.Year.IsRounded || date.Precision == EdtfPrecision.Season
+            || (isQualified && (date.OfYear | date.OfMonth | date.OfDay) != EdtfQualifier.None))
+        {
+            return null;
+        }
+
+        var days = date.DaysAsWritten();
+        if (!DayLine.IsDay(days.Min) || !DayLine.IsDay(days.Max) || date.Year.First is < -DayLine.MaxYear or > DayLine.MaxYear)
+        {
+            return null;
+        }
+
+        var spelled = new StringBuilder();
+        Append(spelled, text, date, isQualified);
+        return new(days.Min, days.Max, spelled.ToString());
     }
 
     private static bool IsSharp(in EdtfMember member, bool isQualified) =>

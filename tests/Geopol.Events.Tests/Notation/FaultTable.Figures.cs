@@ -24,6 +24,7 @@ internal static partial class FaultTable
         ("DPRK may (1e1%) sell munitions", "column 10: a probability is written as (40%) or (55-80%), from 0 to 100."),
 
         // Dates
+        ("Russia attacked Ukraine in {" + string.Join(',', Enumerable.Repeat("2014", 50)) + "}", "column 28: '{2014,2014,2014,2014,2014,2014,2014,2014,2014,2014,2014,2014,201\u2026' isn't a date: it has more than 200 characters."),
         ("DPRK sold munitions to Russia on 2023-13-05", "column 34: '2023-13-05' isn't a date such as 2023-09-05 or 5 September 2023: expected a month (01 to 12), or a season or part of the year (21 to 41)."),
         ("DPRK sold munitions to Russia on 2023-02-30", "column 34: '2023-02-30' isn't a date such as 2023-09-05 or 5 September 2023: expected a day that the month has."),
         ("DPRK sold munitions to Russia on 32 July 2023", "column 34: there is no 32 July 2023."),

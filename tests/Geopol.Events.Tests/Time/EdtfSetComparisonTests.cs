@@ -17,6 +17,16 @@ public sealed class EdtfSetComparisonTests
         Assert.Equal(Trilean.Yes, a.Canonical().Overlaps(b));
     }
 
+    // The set has a stretch that ends in January of any year, so its last day can be earlier than all days that have numbers.
+    [Fact(Timeout = 60_000)]
+    public async Task Comparisons_OfASetWithoutAnEarliestEnd_End()
+    {
+        var (set, other) = (Edtf.Parse("{..?-9390-01,-9845~}"), Edtf.Parse("%1993~-08-%31"));
+
+        Assert.Equal(Trilean.Perhaps, await Task.Run(() => set.Overlaps(other), TestContext.Current.CancellationToken));
+        Assert.Equal(Trilean.Perhaps, await Task.Run(() => set.Contains(other), TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public void Comparisons_OfAnySets_AgreeWithEachOther() =>
         Gen.Select(Sets, Sets).Sample(

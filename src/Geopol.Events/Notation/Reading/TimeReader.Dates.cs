@@ -1,14 +1,24 @@
+using System.Buffers;
+
 namespace Geopol.Events;
 
 /// <summary>Reads dates in EDTF, and days and months in words.</summary>
 internal sealed partial class TimeReader
 {
+    private static readonly SearchValues<char> SetCharacters = SearchValues.Create("0123456789XYES-.,?~%[]{}");
+
     private bool TryDate(out string date)
     {
         if (cursor.Next.Kind is TokenKind.Bracket or TokenKind.Brace)
         {
             date = cursor.Word.ToString();
-            if (date.Length > Edtf.MaxLength || !Edtf.TryParse(date, out _))
+            if (date.Length > Edtf.MaxLength)
+            {
+                return !date.AsSpan().ContainsAnyExcept(SetCharacters)
+                    && cursor.Fail(cursor.Position, $"'{Excerpt.Of(date)}' isn't a date: it has more than 200 characters");
+            }
+
+            if (!Edtf.TryParse(date, out _))
             {
                 return false;
             }
@@ -24,7 +34,7 @@ internal sealed partial class TimeReader
     {
         var word = cursor.Word;
         date = "";
-        if (word is not ([>= '0' and <= '9', ..] or ['-' or '?' or '~' or '%' or 'Y' or 'X', _, ..]) || word.Length < 4 || word.Length > Edtf.MaxLength || !IsYear(word))
+        if (word is not ([>= '0' and <= '9', ..] or ['-' or '?' or '~' or '%' or 'Y' or 'X', _, ..]) || word.Length < 4 || !IsYear(word))
         {
             return false;
         }
