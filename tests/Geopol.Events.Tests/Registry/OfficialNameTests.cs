@@ -80,6 +80,50 @@ public sealed class OfficialNameTests
         Assert.Empty(wrong);
     }
 
+    // Each year of each state, on its last day in the list.
+    [Fact]
+    public void Find_NumbersOfStatesInEachYear_LeadToTheStateOfThatYear()
+    {
+        var (years, wrong) = (0, new List<string>());
+        foreach (var cells in Read("countries", "state-years.tsv"))
+        {
+            var last = Day(cells[4])!.Value;
+            for (var year = int.Parse(cells[3], CultureInfo.InvariantCulture); year <= last.Year; year++, years++)
+            {
+                var found = ActorRegistry.Default.Find(IdentifierScheme.Parse(cells[0]), cells[1], LocalDate.Min(last, new LocalDate(year, 12, 31)));
+                if (found.Actor is not { } actor || !Is(actor, cells[2]))
+                {
+                    wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{cells[0]}:{cells[1]} in {year} isn't {cells[2]} but {found}"));
+                }
+            }
+        }
+
+        Assert.True(years > 34_783, $"{years}");
+        Assert.Empty(wrong);
+    }
+
+    // Codes of CAMEO's manual and of other lists that were tried.
+    [Theory]
+    [InlineData("cameo:IGOEUREEC", "European Union")]
+    [InlineData("cameo:IGOAFRAFU", "African Union")]
+    [InlineData("cameo:IGOWSTNAT", "NATO")]
+    [InlineData("cameo:NGOHRIAMN", "Amnesty International")]
+    [InlineData("cameo:TURREBPKK", "Kurdistan Workers' Party")]
+    [InlineData("cameo:KSV", "Kosovo")]
+    [InlineData("cameo:SSD", "South Sudan")]
+    [InlineData("cameo:SUN", "Soviet Union")]
+    [InlineData("cameo:USRUKR", "Ukraine")]
+    [InlineData("iso3166-1-alpha-3:ROM", "Romania")]
+    [InlineData("iso3166-1-alpha-3:ZAR", "Congo - Kinshasa")]
+    [InlineData("iso3166-1-alpha-3:TMP", "Timor-Leste")]
+    [InlineData("fips:PG", "Spratly Islands")]
+    [InlineData("ucdp:144", "Myanmar (Burma)")]
+    public void Find_ACodeOfAPublishedList_IsItsActor(string code, string actor) => Assert.Equal(actor, ActorRegistry.Default.Find(Identifier.Parse(code)).ToString());
+
+    // The manual and GDELT's list give this code to COMESA and to CEMAC.
+    [Fact]
+    public void Find_ACodeOfTwoBodies_IsUnknown() => Assert.False(ActorRegistry.Default.Find(Identifier.Parse("cameo:IGOCEM")).IsFound);
+
     private static bool IsKnown(string[] cells) => ActorRegistry.Default.Find(IdentifierScheme.Parse(cells[0]), cells[1]).IsFound;
 
     private static bool IsTheActor(string[] cells) => ActorRegistry.Default.Find(IdentifierScheme.Parse(cells[0]), cells[1]).Actor is { } actor && Is(actor, cells[2]);
