@@ -12,14 +12,25 @@ version=0.1.0-local.$(date +%s)
 dotnet pack src/Geopol.Events -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 dotnet pack src/Geopol.Events.German -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 unzip -l "$work/feed/Geopol.Events.German.$version.nupkg" > "$work/files"
-for file in README.md icon.png lib/net10.0/Geopol.Events.German.dll lib/net10.0/Geopol.Events.German.xml; do
+for file in README.md icon.png THIRD-PARTY-NOTICES.md CHANGELOG.md lib/net10.0/Geopol.Events.German.dll lib/net10.0/Geopol.Events.German.xml; do
     grep -q " $file$" "$work/files" || { echo "$file isn't in the package of German" >&2; exit 1; }
 done
 
 unzip -l "$work/feed/Geopol.Events.$version.nupkg" > "$work/files"
-for file in README.md icon.png lib/net10.0/Geopol.Events.dll lib/net10.0/Geopol.Events.xml schema/geopol-1.schema.json; do
+for file in README.md icon.png THIRD-PARTY-NOTICES.md CHANGELOG.md lib/net10.0/Geopol.Events.dll lib/net10.0/Geopol.Events.xml schema/geopol-1.schema.json; do
     grep -q " $file$" "$work/files" || { echo "$file isn't in the package" >&2; exit 1; }
 done
+
+# Each page that the README links is in the package. With an address of the repository, each link is an address.
+readme=$(unzip -p "$work/feed/Geopol.Events.$version.nupkg" README.md)
+for page in $(grep -oE '\]\([^)]+\)' <<< "$readme" | sed 's/^](//; s/)$//'); do
+    grep -q " $page$" "$work/files" || { echo "$page, which the README links, isn't in the package" >&2; exit 1; }
+done
+dotnet pack src/Geopol.Events -c Release --no-build -o "$work/linked" -p:Version="$version" -p:RepositoryUrl=https://example.org/geopol --nologo -v quiet
+if unzip -p "$work/linked/Geopol.Events.$version.nupkg" README.md | grep -qE '\]\((docs|CHANGELOG)'; then
+    echo "the README has a link that isn't an address" >&2
+    exit 1
+fi
 
 cat > "$work/nuget.config" <<EOF
 <configuration><packageSources><add key="local" value="$work/feed" /></packageSources></configuration>
@@ -56,6 +67,12 @@ new() { # new FOLDER: an empty console project with the package
 new console
 check "console project" dotnet run --project "$work/console"
 
+# The snippet of the README, pasted as it is.
+new readme
+awk '/^```csharp/ { on = 1; next } /^```/ { on = 0 } on' <<< "$readme" > "$work/readme/Program.cs"
+echo 'Console.WriteLine("round trip");' >> "$work/readme/Program.cs"
+check "README" dotnet run --project "$work/readme"
+
 new german
 (cd "$work/german" && dotnet add package Geopol.Events.German --version "$version" >/dev/null)
 cat > "$work/german/Program.cs" <<'EOF'
@@ -90,4 +107,23 @@ check "F# script" dotnet fsi "$work/script/claim.fsx"
 mkdir "$work/file"
 (echo "#:package Geopol.Events@$version"; echo "#:property PublishAot=false"; echo "$program") > "$work/file/claim.cs"
 check "file-based program" dotnet run "$work/file/claim.cs"
-cd "$root"
+# Two clones make the same bytes, and no path of this machine is in them.
+export ContinuousIntegrationBuild=true SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+for clone in one two; do
+    git clone --quiet "$root" "$work/$clone/clone"
+    for project in Geopol.Events Geopol.Events.German; do
+        dotnet pack "$work/$clone/clone/src/$project" -c Release -o "$work/$clone/feed" -p:RunAnalyzers=false --nologo -v quiet
+    done
+done
+if ! diff -r "$work/one/feed" "$work/two/feed"; then
+    echo "two clones: the packages differ" >&2
+    exit 1
+fi
+for package in "$work"/one/feed/*; do
+    unzip -q -o "$package" -d "$work/one/files"
+done
+if grep -rlF -e "$work" -e "$root/src" "$work/one/files"; then
+    echo "a path of this machine is in the packages" >&2
+    exit 1
+fi
+echo "two clones: the same bytes"
