@@ -12,7 +12,7 @@ public sealed partial class DocumentationTests
             var root = Repository.Find();
             return root is null ? [] : [.. Directory.GetFiles(root, "*.md", SearchOption.AllDirectories)
                 .Select(path => Path.GetRelativePath(root, path))
-                .Where(static path => !path.Contains("node_modules", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))];
+                .Where(static path => !path.Contains("node_modules", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))];
         }
     }
 
@@ -21,8 +21,20 @@ public sealed partial class DocumentationTests
     {
         var snippet = Snippet().Match(Read("README.md")).Groups[1].Value;
 
-        Assert.NotEmpty(snippet);
-        Assert.Contains(snippet, Read("docs", "guides", "quickstart.cs"), StringComparison.Ordinal);
+        Assert.StartsWith("using Geopol.Events;\n\n", snippet, StringComparison.Ordinal);
+        Assert.Contains(snippet[snippet.IndexOf("var claim", StringComparison.Ordinal)..], Read("docs", "guides", "quickstart.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contents_OfTheDocumentation_ListEachPageOnce()
+    {
+        var contents = Read("docs", "index.md");
+        var docs = Repository.At("docs");
+        var pages = Directory.GetFiles(docs, "*.md", SearchOption.AllDirectories).Concat(Directory.GetFiles(Path.Combine(docs, "guides"), "*.cs"))
+            .Select(path => Path.GetRelativePath(docs, path).Replace('\\', '/'))
+            .Where(static path => path != "index.md" && !(path.StartsWith("decisions/", StringComparison.Ordinal) && path != "decisions/README.md"));
+
+        Assert.Empty(pages.Where(page => contents.Split($"]({page})").Length != 2));
     }
 
     [Fact]

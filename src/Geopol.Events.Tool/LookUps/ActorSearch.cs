@@ -10,7 +10,8 @@ internal static class ActorSearch
     /// <summary>Looks up an actor of a kind; of any kind where the kind is absent. The issue is the reason why no actor was found.</summary>
     internal static (ActorLookup Lookup, Issue? Issue) Find(string text, LocalDate? on, ActorKind kind)
     {
-        var lookup = Find(text, on);
+        var found = Find(text, on);
+        var lookup = found.IsFound ? found : found.Searched();
         if (kind.IsAbsent || lookup.Actor?.Kind == kind)
         {
             return (lookup, UnknownScheme(text, lookup) ?? lookup.Issue);

@@ -85,6 +85,13 @@ public sealed partial record Actor
     public static Actor Unnamed(string englishDescription) =>
         new() { Description = LocalizedText.Of(LanguageTag.English, englishDescription) };
 
+    /// <summary>Has another name: <see cref="Unnamed"/>.</summary>
+    /// <param name="englishDescription">The description.</param>
+    /// <returns>Nothing: a program that calls this method isn't compiled.</returns>
+    [Obsolete("The method is Actor.Unnamed.", error: true)]
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public static Actor Described(string englishDescription) => Unnamed(englishDescription);
+
     /// <summary>Returns the first of these that is given: the name, the description, the first code, the alternatives.</summary>
     public override string ToString() => Names.Main ?? Description.Main
         ?? (Id.IsEmpty ? OneOf.IsEmpty ? "an unknown actor" : string.Join(" or ", (IEnumerable<Actor>)OneOf) : Id[0].Value);

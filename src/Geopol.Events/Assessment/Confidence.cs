@@ -20,6 +20,11 @@ public sealed partial record Confidence
     [BearsOnNeither]
     public partial LocalizedText Basis { get; init; }
 
+    /// <summary>Creates a confidence from its level: <c>Confidence = ConfidenceLevel.Moderate</c>.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>A confidence with only the level; null if the level is absent.</returns>
+    public static implicit operator Confidence?(ConfidenceLevel level) => level.IsAbsent ? null : new() { Level = level };
+
     /// <summary>Returns the level, for example <c>moderate confidence</c>.</summary>
     public override string ToString() => $"{Level} confidence";
 }

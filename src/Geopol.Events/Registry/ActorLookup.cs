@@ -46,8 +46,11 @@ public readonly struct ActorLookup
         ActorLookupStatus.Ambiguous => Of(IssueCodes.AmbiguousActor, IssueSeverity.Warning, $"'{Excerpt.Of(asked)}' may be {Names}: say more, or give a code."),
         ActorLookupStatus.CodeWithoutScheme => Of(IssueCodes.CodeWithoutScheme, IssueSeverity.Warning, $"'{Excerpt.Of(asked)}' is a code without its scheme, {ActorRegistry.Readings(asked!, candidates!)}: name the scheme."),
         ActorLookupStatus.NotInForce => Of(IssueCodes.CodeNotInForce, IssueSeverity.Warning, $"{Excerpt.Of(asked)} belonged to no actor on that day; on other days it belongs to {Names}."),
-        _ => Of(IssueCodes.UnknownActor, IssueSeverity.Information, Candidates.Count == 0 ? $"No actor is known as '{Excerpt.Of(asked)}'." : $"No actor is known as '{Excerpt.Of(asked)}'. Similar: {Names}."),
+        _ => Of(IssueCodes.UnknownActor, IssueSeverity.Information, Names is { Length: > 0 } similar ? $"No actor is known as '{Excerpt.Of(asked)}'. Similar: {similar}." : $"No actor is known as '{Excerpt.Of(asked)}'."),
     };
+
+    /// <summary>The same result, whose similar names are searched now and only once.</summary>
+    internal ActorLookup Searched() => new(Status, asked ?? "", null, Candidates);
 
     private string Names => string.Join(" or ", Candidates);
 

@@ -13,7 +13,7 @@ internal static class NameDistance
     {
         // A quarter of the letters may differ: at least one letter, and fewer than Far.
         var allowed = Math.Min(Far - 1, Math.Max(1, asked.Length / 4));
-        if (Math.Abs(asked.Length - name.Length) <= allowed && Edits(asked, name) is var edits && edits <= allowed)
+        if (Math.Abs(asked.Length - name.Length) <= allowed && Edits(asked, name, allowed) is var edits && edits <= allowed)
         {
             return edits;
         }
@@ -25,12 +25,14 @@ internal static class NameDistance
     private static bool IsBeginning(ReadOnlySpan<char> start, ReadOnlySpan<char> text) =>
         start.Length >= 4 && text.Length > start.Length && text[start.Length] == ' ' && text.StartsWith(start);
 
-    // Damerau-Levenshtein distance with three rows: "DPKR" is one step from "DPRK".
-    private static int Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    // Damerau-Levenshtein distance with three rows: "DPKR" is one step from "DPRK". Only the cells near the diagonal can be within the limit. The result is above
+    // the limit where the distance is.
+    private static int Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
         Span<int> before = stackalloc int[b.Length + 1];
         Span<int> last = stackalloc int[b.Length + 1];
         Span<int> row = stackalloc int[b.Length + 1];
+        before.Fill(limit + 1);
         for (var j = 0; j <= b.Length; j++)
         {
             last[j] = j;
@@ -38,18 +40,30 @@ internal static class NameDistance
 
         for (var i = 1; i <= a.Length; i++)
         {
+            row.Fill(limit + 1);
             row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            var least = i;
+            for (var j = Math.Max(1, i - limit); j <= Math.Min(b.Length, i + limit); j++)
             {
                 row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
+
+                least = Math.Min(least, row[j]);
             }
 
-            last.CopyTo(before);
-            row.CopyTo(last);
+            // A swap reaches back two rows, and its row is at most one step less.
+            if (least > limit + 1)
+            {
+                return least;
+            }
+
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
 
         return last[b.Length];

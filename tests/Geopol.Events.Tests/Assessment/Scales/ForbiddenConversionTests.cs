@@ -23,8 +23,12 @@ public sealed class ForbiddenConversionTests
     [Theory]
     [MemberData(nameof(NumberlessTypes))]
     public void Type_WithoutNumbers_HasNoOperatorButEquality(Type type) => Assert.DoesNotContain(
-        type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.FlattenHierarchy).Select(static method => method.Name),
-        static name => name.StartsWith("op_", StringComparison.Ordinal) && name is not ("op_Equality" or "op_Inequality"));
+        type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.FlattenHierarchy),
+        static method => method.Name.StartsWith("op_", StringComparison.Ordinal) && method.Name is not ("op_Equality" or "op_Inequality") && !IsOfItsLevel(method));
+
+    // A level alone is a confidence. Nothing else is converted to a confidence.
+    private static bool IsOfItsLevel(MethodInfo method) =>
+        method.Name == "op_Implicit" && method.ReturnType == typeof(Confidence) && method.GetParameters() is [var level] && level.ParameterType == typeof(ConfidenceLevel);
 
     [Theory]
     [MemberData(nameof(NumberlessTypes))]
