@@ -17,7 +17,8 @@ internal static class TimePhrasePage
     /// <summary>Returns a phrase in its plainest wording: the first word of each choice, without optional words.</summary>
     internal static string Example(TimePhrase phrase)
     {
-        var plain = phrase.Pattern.Split(' ').Where(static part => !part.EndsWith('?')).ToList();
+        // A range needs a word or a dash between its ends, although the pattern leaves the word out.
+        var plain = phrase.Pattern.Split(' ').Where(part => !part.EndsWith('?') || (phrase.Convention == TimeConventions.FromTo && part.Split('|', '?')[0] is "to" or "bis")).ToList();
         var parts = plain.Count > 0 ? plain : [phrase.Pattern.Split(' ')[0].TrimEnd('?')];
         return string.Join(' ', parts.Select(part => part switch
         {
@@ -38,7 +39,7 @@ internal static class TimePhrasePage
             "{shift}" => phrase.Language == LanguageTag.German ? "letzten" : "last",
             "{rest}" => phrase.Language == LanguageTag.German ? "montag" : "monday",
             "{event}" => phrase.Language == LanguageTag.German ? "dem krieg" : "the war",
-            _ => part.Split('|')[0],
+            _ => part.Split('|', '?')[0],
         }));
     }
 

@@ -16,8 +16,9 @@ internal static class EdtfCommand
         run,
         "edtf",
         "Reads EDTF dates (ISO 8601-2:2019), one per line; prints a JSON object for each: whether it is valid, its level, its first and last day. Exits with 1 if a date isn't valid.",
-        "EDTF dates, one per line",
+        "EDTF dates, one per line; an argument that is a date and names no file is read itself",
         MaxLength,
+        static argument => Edtf.TryParse(argument, out _),
         Write);
 
     private static void Write(ArrayBufferWriter<byte> output, string line, string file, int number, IssueReport report)

@@ -7,6 +7,9 @@ namespace Geopol.Events;
 /// <summary>Creates the commands that read text line by line and print a result for each line.</summary>
 internal static class LineCommand
 {
+    /// <summary>The file in the issues of arguments. Their line is the position of the argument.</summary>
+    internal const string Arguments = "arguments";
+
     /// <summary>Writes the result of a line to the output, or reports its fault.</summary>
     internal delegate void LineWriter(ArrayBufferWriter<byte> output, string line, string file, int number, IssueReport report);
 
@@ -16,9 +19,10 @@ internal static class LineCommand
     /// <param name="description">The description for the help text.</param>
     /// <param name="lines">The content of the files, for the help text.</param>
     /// <param name="maxLength">The longest line, in UTF-16 code units.</param>
+    /// <param name="isText">Whether an argument that names no file is a line itself.</param>
     /// <param name="write">Handles a line.</param>
-    internal static Command Create(ToolRun run, string name, string description, string lines, int maxLength, LineWriter write) =>
-        Create(run, name, description, lines, maxLength, [], _ => write, isBeginningWritten: true);
+    internal static Command Create(ToolRun run, string name, string description, string lines, int maxLength, Func<string, bool> isText, LineWriter write) =>
+        Create(run, name, description, lines, maxLength, [], isText, _ => write, isBeginningWritten: true);
 
     /// <summary>Creates a command with options of its own.</summary>
     /// <param name="run">The streams of the run.</param>
@@ -27,12 +31,13 @@ internal static class LineCommand
     /// <param name="lines">The content of the files, for the help text.</param>
     /// <param name="maxLength">The longest line, in UTF-16 code units. A longer line is an issue.</param>
     /// <param name="options">The command's own options. The help text lists them before the common options.</param>
+    /// <param name="isText">Whether an argument that names no file is a line itself.</param>
     /// <param name="writer">Returns the handler of lines for the values of the options.</param>
     /// <param name="isBeginningWritten">
     /// Whether a line that is too long isn't an issue, but its beginning is given to the writer, which finds it faulty too.
     /// </param>
     internal static Command Create(
-        ToolRun run, string name, string description, string lines, int maxLength, IReadOnlyList<Option> options, Func<ParseResult, LineWriter> writer, bool isBeginningWritten = false)
+        ToolRun run, string name, string description, string lines, int maxLength, IReadOnlyList<Option> options, Func<string, bool> isText, Func<ParseResult, LineWriter> writer, bool isBeginningWritten = false)
     {
         var files = CommonOptions.Files(lines);
         var format = CommonOptions.Format();
@@ -45,10 +50,34 @@ internal static class LineCommand
 
         command.Options.Add(format);
         command.Options.Add(quiet);
-        command.SetAction((result, cancellationToken) => ReadAsync(
-            run, result.GetValue(files)!, new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet)), maxLength, isBeginningWritten, writer(result), cancellationToken));
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var report = new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet));
+            var (arguments, write, output) = (result.GetValue(files)!, writer(result), new ArrayBufferWriter<byte>());
+            for (var i = 0; i < arguments.Length || i == 0; i++)
+            {
+                if (i < arguments.Length && isText(arguments[i]) && !File.Exists(arguments[i]))
+                {
+                    Write(output, LineOf(arguments[i], maxLength), Arguments, i + 1, maxLength, isBeginningWritten, report, write);
+                    run.Write(output.WrittenSpan);
+                    output.ResetWrittenCount();
+                }
+                else
+                {
+                    await ReadAsync(run, arguments is [] ? [] : [arguments[i]], report, maxLength, isBeginningWritten, write, cancellationToken);
+                }
+            }
+
+            return report.ExitCode;
+        });
         return command;
     }
+
+    /// <summary>An argument as a line.</summary>
+    internal static TextLine LineOf(string text, int maxLength) =>
+        text.Length > maxLength ? new TextLine(text[..maxLength], IssueCodes.TooLong)
+        : WellFormed.IsWellFormed(text) ? new(text, null)
+        : new("", IssueCodes.Encoding);
 
     /// <summary>Reads the lines of the files, or of standard input where no file is named.</summary>
     /// <returns>The exit code after the issues so far.</returns>

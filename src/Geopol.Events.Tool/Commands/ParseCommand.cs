@@ -22,9 +22,10 @@ internal static class ParseCommand
             run,
             "parse",
             "Reads sentences of the notation, one per line; prints the claim of each as a JSON object. Exits with 1 if a line isn't a sentence.",
-            "sentences, one per line",
+            "sentences, one per line; an argument with spaces that names no file is a sentence",
             MaxLength,
             [unknownNames, relativeTo],
+            static argument => argument.Contains(' ', StringComparison.Ordinal),
             result => Writer(NotationOf(result.GetValue(unknownNames), result.GetValue(relativeTo))));
     }
 

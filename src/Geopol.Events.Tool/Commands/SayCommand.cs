@@ -71,7 +71,7 @@ internal static class SayCommand
             report,
             async input =>
             {
-                await foreach (var result in ClaimJson.ReadLinesAsync(input, options, cancellationToken))
+                await foreach (var result in input.ReadClaimsAsync(options, cancellationToken))
                 {
                     foreach (var issue in result.Issues)
                     {

@@ -9,9 +9,6 @@ internal static class TextCommand
     // Longer than any name, code or phrase.
     private const int MaxLength = 1000;
 
-    // The file in the issues of arguments. Their line is the position of the argument.
-    private const string Arguments = "arguments";
-
     /// <summary>Creates a command.</summary>
     /// <param name="run">The streams of the run.</param>
     /// <param name="name">The name of the command.</param>
@@ -84,16 +81,11 @@ internal static class TextCommand
                 continue;
             }
 
-            LineCommand.Write(output, LineOf(texts[i]), Arguments, i + 1, MaxLength, isBeginningWritten: false, report, write);
+            LineCommand.Write(output, LineCommand.LineOf(texts[i], MaxLength), LineCommand.Arguments, i + 1, MaxLength, isBeginningWritten: false, report, write);
             run.Write(output.WrittenSpan);
             output.ResetWrittenCount();
         }
 
         return report.ExitCode;
     }
-
-    private static TextLine LineOf(string text) =>
-        text.Length > MaxLength ? new TextLine(text[..MaxLength], IssueCodes.TooLong)
-        : WellFormed.IsWellFormed(text) ? new(text, null)
-        : new("", IssueCodes.Encoding);
 }

@@ -34,7 +34,7 @@ internal static class ValidateCommand
             report,
             async input =>
             {
-                await foreach (var result in ClaimJson.ReadLinesAsync(input, options, cancellationToken))
+                await foreach (var result in input.ReadClaimsAsync(options, cancellationToken))
                 {
                     claims++;
                     Add(report, input.Name, result);

@@ -12,9 +12,12 @@ public sealed partial class ActorRegistry
 
         var asked = name.ToString();
         var text = NameForms.WithoutArticle(NameForms.WriteOut(asked)).ToString();
-        if (text != asked && FindPart(text, on) is { Status: not ActorLookupStatus.Unknown } written)
+        foreach (var spelling in NameForms.Spellings(text))
         {
-            return written;
+            if (spelling != asked && FindPart(spelling, on) is { Status: not ActorLookupStatus.Unknown } written)
+            {
+                return written;
+            }
         }
 
         if (!NameForms.TrySplit(text, out var main, out var addition, out var isAlternative))
@@ -27,7 +30,7 @@ public sealed partial class ActorRegistry
             return FindPart(main, on);
         }
 
-        foreach (var inverted in NameForms.Inverted(main, addition))
+        foreach (var inverted in text.Contains('/', StringComparison.Ordinal) ? [] : NameForms.Inverted(main, addition))
         {
             if (FindPart(inverted, on) is { Status: not ActorLookupStatus.Unknown } found)
             {
@@ -36,6 +39,19 @@ public sealed partial class ActorRegistry
         }
 
         return isAlternative ? FindShared(asked, FindPart(main, on), FindPart(addition, on)) : null;
+    }
+
+    // "China/Taiwan" and "Austria, Hungary" name two actors, although "Taiwan (China)" and "Austria-Hungary" are names of one. "Hong Kong, China" is a name of its
+    // first part.
+    private bool IsListOfTwo(ReadOnlySpan<char> name, ActorLookup found, int on)
+    {
+        if (found.Actor is not { } actor || !IsCountry(actor) || actor.Index == ActorTable.None || !name.ContainsAny(",/(") || !NameForms.TrySplit(name.ToString(), out var main, out var addition, out _))
+        {
+            return false;
+        }
+
+        return FindPart(main, on).Actor is { } one && FindPart(addition, on).Actor is { } other && one != other
+            && (name.Contains('/') || (actor != one && actor != other && !ActorTable.IsInForce(ActorTable.Lives[actor.Index], on)));
     }
 
     // "Zimbabwe (Rhodesia)" is sure, because both names have the same meaning. "Finland (Soviet Union)" isn't.

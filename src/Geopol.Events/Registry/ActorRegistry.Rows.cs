@@ -79,8 +79,9 @@ public sealed partial class ActorRegistry
 
     private ActorLookup FindName(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, int on) =>
         name.Length <= BareCode.MaxLength && BareCode.Is(name) ? FindBareCode(name, folded, on)
-        : FindOnlyName(name, folded, on) is { Status: not ActorLookupStatus.Unknown } found ? found
-        : FindByForm(name, on) ?? new(ActorLookupStatus.Unknown, name.ToString(), this);
+        : IsShortWord(name, folded) ? WithoutAbbreviations(FindOnlyName(name, folded, on), folded)
+        : (FindOnlyName(name, folded, on) is { Status: not ActorLookupStatus.Unknown } found ? found : FindByForm(name, on)) is { } formed && !IsListOfTwo(name, formed, on) ? formed
+        : new(ActorLookupStatus.Unknown, name.ToString(), this);
 
     private ActorLookup FindOnlyName(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, int on)
     {
@@ -123,6 +124,10 @@ public sealed partial class ActorRegistry
     }
 
     // Names of outlets and groups are also words ("time", "focus"), and so are abbreviations ("who"). A single word in small letters isn't such a name.
+    // "the us", "who?" and "(car)": a short word in small letters, with an article or punctuation. "u.s." is an abbreviation.
+    private static bool IsShortWord(ReadOnlySpan<char> name, ReadOnlySpan<char> folded) =>
+        folded.Length is > 0 and <= BareCode.MaxLength && IsWord(folded) && !name.ContainsAnyInRange('A', 'Z') && !name.TrimEnd('.').Contains('.');
+
     private static bool IsWord(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('a', 'z');
 
     // A short word in small letters ("us", "who", "car") means no actor whose name is an abbreviation.

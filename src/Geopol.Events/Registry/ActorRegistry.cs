@@ -96,7 +96,8 @@ public sealed partial class ActorRegistry
     {
         Span<char> buffer = stackalloc char[ActorName.Room];
         var folded = ActorName.Fold(name, buffer);
-        var row = hasTable && overlay is null && name.Length > BareCode.MaxLength ? ActorTable.NameRowOf(folded) : -1;
+        var isPlain = name.Length > BareCode.MaxLength && folded.Length == name.Length && !name.Contains('/');
+        var row = hasTable && overlay is null && isPlain ? ActorTable.NameRowOf(folded) : -1;
         return row >= 0 && (int)ActorTable.Targets[row] is < ActorTable.Group and var actor ? new(EntryAt(actor)) : FindName(name, folded, ActorTable.AnyDay);
     }
 

@@ -38,6 +38,24 @@ internal static class NameForms
         return isChanged ? string.Join(' ', words) : name;
     }
 
+    /// <summary>The text, and its British and American spellings of "Organization" and "Co-operation".</summary>
+    internal static IEnumerable<string> Spellings(string text)
+    {
+        yield return text;
+        foreach (var spelling in (string[])[Respelled(text, "rganisation", "rganization"), Respelled(text, "ooperation", "o-operation")])
+        {
+            if (spelling != text)
+            {
+                yield return spelling;
+            }
+        }
+
+        yield return Respelled(Respelled(text, "rganisation", "rganization"), "ooperation", "o-operation");
+    }
+
+    private static string Respelled(string text, string one, string other) => text.Contains(one, StringComparison.OrdinalIgnoreCase)
+        ? text.Replace(one, other, StringComparison.OrdinalIgnoreCase) : text.Replace(other, one, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Drops an article at the start of a name: "la République de Moldova". Folding drops "the" already.</summary>
     internal static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name)
     {

@@ -39,7 +39,7 @@ internal static partial class TimePhraseCases
         en | 2024-02-09 | past   | in winter                              | 2023-24 | season-latest
         en | 2024-06-09 |        | last summer                            | 2023-22 | season-before
         en | 2024-06-09 |        | next spring                            | 2025-21 | season-after
-        en | 2024-06-09 |        | this summer                            | 2024-22 | season-of-year
+        en | 2024-06-09 |        | this summer                            | 2024-22 | this-season
         en | 2024-06-09 |        | in the spring of last year             | 2023-21 | season-of-year
         en | 2024-06-09 |        | since spring 2022                      | 2022-21/.. | since
         de | 2024-06-09 |        | im Sommer 2023                         | 2023-22 | season

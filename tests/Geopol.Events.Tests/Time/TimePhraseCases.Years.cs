@@ -11,8 +11,30 @@ internal static partial class TimePhraseCases
         en | 2024-06-09 |        | since March '14                        | 2014-03/.. | since
         en | 2024-06-09 |        | by June '25                            | [2024-06-09..2025-06-30] | by
         en | 2024-06-09 |        | 9 November '89                         | 1989-11-09 | as-written
-        en | 2024-06-09 |        | in August '68                          | 2068-08 | as-written
-        en | 2024-06-09 |        | Oct ‘73                                | 2073-10 | as-written
+        en | 2024-06-09 |        | in August '68                          | 1968-08 | as-written
+        en | 2024-06-09 |        | Oct ‘73                                | 1973-10 | as-written
+        en | 2024-06-09 |        | in '45                                 | 1945 | as-written
+        en | 2024-06-09 |        | between '39 and '45                    | [1939..1945] | between
+        en | 2024-06-09 |        | in the '60s                            | [1960..1969] | decade-as-written
+        en | 2024-06-09 |        | by '30                                 | [2024-06-09..2030-12-31] | by
+        en | 2024-06-09 |        | Sept ′01                               | 2001-09 | as-written
+        de | 2024-06-09 |        | im Mai ’45                             | 1945-05 | as-written
+        en | 2024-06-12 |        | from 28 to 3 January 2023              |  | from-to
+        en | 2024-06-12 |        | from 30 to 2 June                      |  | from-to
+        en | 2024-06-12 |        | June 30-2, 2024                        |  | from-to
+        de | 2024-06-12 |        | vom 13. bis 11. September 2020         |  | from-to
+        en | 2024-06-12 |        | from 11 to 13 September 2020           | 2020-09-11/2020-09-13 | from-to
+        en | 2024-06-12 |        | Feb 24 22                              |  | 
+        en | 2024-06-12 |        | June 5, 24                             |  | 
+        en | 2024-06-12 |        | 2014, 2022                             |  | 
+        en | 2024-06-12 |        | May 3, 9, 2024                         |  | 
+        en | 2024-06-12 |        | March, June 2023                       |  | 
+        en | 2024-06-12 |        | March-June 2023                        | 2023-03/2023-06 | from-to
+        en | 2024-06-12 |        | 2014/2022                              | 2014/2022 | from-to
+        en | 2024-01-05 |        | this winter                            | 2023-24 | this-season
+        en | 2024-06-12 |        | this winter                            | 2024-24 | this-season
+        en | 2024-06-12 |        | in this spring                         | 2024-21 | this-season
+        de | 2024-02-10 |        | in diesem Winter                       | 2023-24 | this-season
         en | 2024-06-09 |        | between May '22 and July '23           | [2022-05..2023-07] | between
         en | 2024-06-09 |        | in the '90s                            | [1990..1999] | decade-as-written
         en | 2024-06-09 |        | early '22                              | [2022-01-01..2022-03-31] | part-of-year

@@ -132,12 +132,12 @@ public sealed class ParseCommandTests
         using var folder = new TemporaryFolder();
         var file = folder.Write("sentences.txt", $"{Sentence}\nRussia\n");
 
-        var outcome = await InProcess.RunAsync("Russia invaded Ukraine", "parse", file, "-", "no such file");
+        var outcome = await InProcess.RunAsync("Russia invaded Ukraine", "parse", file, "-", "no-such-file");
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Equal(2, outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.StartsWith($"{file}:2: GE4101 error $: column 7: the text ends too early; expected: ", outcome.ErrorLines[0], StringComparison.Ordinal);
-        Assert.StartsWith("geopol: no such file: ", outcome.ErrorLines[1], StringComparison.Ordinal);
+        Assert.StartsWith("geopol: no-such-file: ", outcome.ErrorLines[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ValidateCommandTests
     [InlineData(ClaimLines.Unattributed, 0, 0, 0)]
     [InlineData(ClaimLines.UnknownMember, 0, 0, 0)]
     [InlineData(ClaimLines.FaultyMember, 1, 1, 0)]
-    [InlineData("[]", 1, 1, 0)]
+    [InlineData("[", 1, 1, 0)]
     [InlineData("{", 1, 1, 0)]
     public async Task Validate_OneClaim_CountsAndExits(string line, int exitCode, int errors, int warnings)
     {

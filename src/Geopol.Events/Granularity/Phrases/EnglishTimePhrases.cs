@@ -112,7 +112,8 @@ internal static class EnglishTimePhrases
         .. Of(HalfOfYear, "in|during? the? {ordinal} half of? the? {shift}? year?", "in|during? the? {ordinal} half of? {year}", "in? {half} {year}?", "in? {half} of? {shift} year"),
         .. Of(SeasonBefore, "in|during? last|past {season}", "this past {season}"),
         .. Of(SeasonAfter, "in|during? next|coming {season}", "this coming {season}"),
-        .. Of(SeasonOfYear, "this {season}", "in|during? the? {season} of? {shift} year"),
+        .. Of(ThisSeason, "in|during? this {season}"),
+        .. Of(SeasonOfYear, "in|during? the? {season} of? {shift} year"),
         .. Of(Season, "in|during|over? the? {season} of? {year}?"),
         .. Of(WeekOfMonth, "in|during? the? {ordinal} week of|in {month} of? {year}?", "in|during? the? {ordinal} week of|in the? {shift} month"),
         .. Of(WeekdayOfMonth, "on? the? {ordinal} {weekday} in|of {month} of? {year}?", "on? the? {ordinal} {weekday} in|of the? {shift} month"),
@@ -159,7 +160,7 @@ internal static class EnglishTimePhrases
             "from {month} {year}? to|until|through {month} {year}?", "from {year} to|until|through {year}",
             "from the? {day} {month}? {year}? to|until|through the? {day} of? {month} {year}?", "{day} {month}? {year}? to|through? {day} {month} {year}?",
             "from? {month} {day} {year}? to|until|through? {month} {day} {year}?", "from? {month} {day} to|until|through? {day} {year}?",
-            "{month} {year}? to|through? {month} {year}?", "from {weekday} to|until|through {weekday}", "{year} {year}", "{year} to|through {year}"),
+            "{month} {year}? to|through? {month} {year}?", "from {weekday} to|until|through {weekday}", "{year} to|through? {year}"),
         .. Of(NightTo, "overnight into|to {weekday}", "during|in|on? the night to {weekday}", "overnight from? {weekday} into|to {weekday}", "on|in|during? the night from|of {weekday} to|into {weekday}"),
         .. Of(NightOf, "on|in|during? the night of {weekday}", "on|in|during? the night of the? {day} of? {month} {year}?", "on|in|during? the night of {month} the? {day} {year}?"),
 

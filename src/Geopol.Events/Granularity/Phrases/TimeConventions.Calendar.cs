@@ -38,6 +38,9 @@ internal static partial class TimeConventions
 
     internal static TimeConvention SeasonOfYear { get; } = Found("season-of-year", "the season of d's year", "The season of the year that contains the day.", RecurringTime.Own);
 
+    internal static TimeConvention ThisSeason { get; } = Found("this-season", "the season around d, or of d's year", "The season that contains the day. If it is another season, that of the year of the day.",
+        static (times, date) => times.FirstOrDefault(time => time.First <= date && date <= time.Last) ?? RecurringTime.Own(times, date));
+
     internal static TensedConvention WeekOfMonth { get; } = Recurring("week-of-month", "[1..7], [8..14], [15..21], [22..28] or the last seven days",
         "The first week of a month is its 1st to 7th, and the second is its 8th to 14th. The last week is its last seven days.");
 

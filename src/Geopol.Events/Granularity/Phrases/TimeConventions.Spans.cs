@@ -194,10 +194,19 @@ internal static partial class TimeConventions
         string id, string rule, string summary, Finder find, string form) => New(id, rule, summary, match =>
     {
         var (from, to) = match.Points;
+        if (IsDownwards(from, to))
+        {
+            return default;
+        }
+
         var (first, last) = Ends(from.CompletedBy(to), to.CompletedBy(from), match.RelativeTo, find);
         return first is null || last is null || last.First < first.First || first.IsSet || last.IsSet ? default
             : Edtf.Parse(form.Replace("{0}", first.Text, StringComparison.Ordinal).Replace("{1}", last.Text, StringComparison.Ordinal));
     });
+
+    // "from 30 to 2 June": the days of one month, in the wrong order. It isn't known whether the month before is meant.
+    private static bool IsDownwards(TimePoint from, TimePoint to) =>
+        from.Day > to.Day && to.Day > 0 && (from.Month == 0) != (to.Month == 0);
 
     // Finds the two ends. A year that is written once belongs to the end that has it. The other end is the nearest time before or after it: "from December to
     // February 2015".

@@ -22,9 +22,11 @@ public sealed class TimePhraseResolver
     private const int LastYear = 8999;
 
     // A year of two digits is at most this number of years before the date.
-    private const int YearsBack = 50;
+    private const int YearsBack = 89;
 
     private const int MostDecades = 100;
+
+    private static readonly System.Buffers.SearchValues<char> RangeSigns = System.Buffers.SearchValues.Create("-/\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
 
     private TimePhraseResolver(EquatableArray<TimeVocabulary> vocabularies, EquatableArray<TimePhrase> phrases)
     {
@@ -93,7 +95,7 @@ public sealed class TimePhraseResolver
         var values = new List<(TimeSlot, int)>();
         foreach (var phrase in Phrases)
         {
-            if (IsOf(language, phrase.Language) && phrase.Parsed.Matches(folded, known, values))
+            if (IsOf(language, phrase.Language) && phrase.Parsed.Matches(folded, known, values) && (phrase.Convention != TimeConventions.FromTo || IsLinked(words, folded)))
             {
                 return Read(phrase.Of(tense), new TimePhraseMatch(relativeTo, [.. values]), words, language);
             }
@@ -148,6 +150,10 @@ public sealed class TimePhraseResolver
         language.Text.StartsWith(main.Text, StringComparison.OrdinalIgnoreCase)
         && (language.Text.Length == main.Text.Length || language.Text[main.Text.Length] is '-' or '_');
 
+    // A range has a dash, a slash or a word between its ends. "May 3, 9, 2024" is a list, and "Feb 24 22" can be anything.
+    private static bool IsLinked(string words, string[] folded) =>
+        words.AsSpan().IndexOfAny(RangeSigns) >= 0 || Array.Exists(folded, static word => word is "to" or "until" or "till" or "through" or "bis");
+
     // Splits a text into folded words. Folding would keep the separators in 8.9.2023 and drop the apostrophe of '23. Here the separators separate words, and
     // '23 becomes a year.
     private static string[] Words(string text, int year)
@@ -178,9 +184,9 @@ public sealed class TimePhraseResolver
         && (i + 3 == text.Length || (!IsApostrophe(text[i + 3]) && (!char.IsLetterOrDigit(text[i + 3]) || text.AsSpan(i + 3).TrimEnd() is "s" or "er")))
             ? ((text[i + 1] - '0') * 10) + text[i + 2] - '0' : null;
 
-    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02bc' or '`' or '\u00b4';
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02bc' or '`' or '\u00b4' or '\u2032';
 
-    // Returns the year with these last two digits, from 50 years before to 49 years after the given year.
+    // Returns the year with these last two digits, from 89 years before to 10 years after the given year: news speaks of '45 and '73, and seldom of 2073.
     private static int NearestYear(int digits, int year) => year - YearsBack + (((digits - (year - YearsBack)) % 100) + 100) % 100;
 
     /// <summary>Returns the number of phrases.</summary>

@@ -21,7 +21,7 @@ public enum TimeSlot
     /// <summary>The month as a number: 1 to 12, with one or two digits.</summary>
     MonthNumber,
 
-    /// <summary>The year: 1000 to 2999. Two digits after an apostrophe are the nearest year with these digits, at most 50 years before the date.</summary>
+    /// <summary>The year: 1000 to 2999. Two digits after an apostrophe are the nearest year with these digits, from 89 years before the date to 10 years after it.</summary>
     Year,
 
     /// <summary>The first year of a decade: 1990 for "the 1990s".</summary>
