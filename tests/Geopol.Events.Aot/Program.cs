@@ -26,6 +26,7 @@ await foreach (var result in ClaimJson.ReadLinesAsync(corpus))
     Expect(ClaimJson.Deserialize(ClaimJson.Serialize(claim)) == claim, "equal after JSON");
     Expect(ContentId.Parse(claim.ContentId.ToString()) == claim.ContentId, "id as text");
     Expect(!claim.Proposition.Key.IsAbsent && !claim.Proposition.MatterKey.IsAbsent && !claim.Key.IsAbsent, "keys");
+    Expect(claim.ToHtml().Contains("geopol-sentence", StringComparison.Ordinal), "shown as HTML");
     var json = JsonSerializer.Serialize(claim, ClaimContext.Default.Claim);
     Expect(JsonSerializer.Deserialize(json, ClaimContext.Default.Claim) == claim, "equal after a user's own context");
 }

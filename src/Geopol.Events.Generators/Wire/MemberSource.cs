@@ -13,7 +13,7 @@ internal static class MemberSource
     public static string Of(WireType type, WireGraph graph)
     {
         var source = new StringBuilder(WireSource.Head);
-        source.Append($"partial record {type.Name}{(ImplementsNested(type, graph) ? " : INested" : "")}\n{{\n");
+        source.Append("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]\n").Append($"partial record {type.Name}{(ImplementsNested(type, graph) ? " : INested" : "")}\n{{\n");
         AppendNames(source, type, graph);
         foreach (var member in type.Members.Where(static m => m.IsPartial))
         {

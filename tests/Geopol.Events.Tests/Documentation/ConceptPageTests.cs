@@ -17,6 +17,7 @@ public sealed partial class ConceptPageTests
     [InlineData("Codes")]
     [InlineData("Actors")]
     [InlineData("Notation")]
+    [InlineData("Html")]
     public void Snippets_OfAPage_AreCompiledAndPrintWhatThePageSays(string page)
     {
         var text = File.ReadAllText(Repository.At("docs", "concepts", $"{page.ToLowerInvariant()}.md"));
@@ -47,6 +48,7 @@ public sealed partial class ConceptPageTests
     [InlineData("codes")]
     [InlineData("actors")]
     [InlineData("notation")]
+    [InlineData("html")]
     public void Page_OfAConcept_EndsWithAntiPatterns(string page)
     {
         var headings = Heading().Matches(File.ReadAllText(Repository.At("docs", "concepts", $"{page}.md")));

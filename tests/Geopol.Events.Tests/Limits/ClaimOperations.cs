@@ -36,6 +36,7 @@ internal static class ClaimOperations
     internal static IReadOnlyDictionary<string, Action<Operand>> OfSentences { get; } = new Dictionary<string, Action<Operand>>
     {
         ["text"] = static o => _ = o.Claim.ToString(),
+        ["HTML"] = static o => o.Claim.ToHtml(),
         ["text of codes"] = static o => o.Claim.Say(SentenceStyle.Codes),
         ["omissions"] = static o => o.Claim.GetOmissions(),
         ["completions"] = static o => ClaimNotation.Default.GetCompletions(o.Sentence, o.Sentence.Length),

@@ -1,9 +1,9 @@
-namespace Geopol.Events.Scales;
+namespace Geopol.Events;
 
 /// <summary>A value of a MISP taxonomy, with its number and its meaning in this library.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 /// <typeparam name="T">The type of the meaning, for example <see cref="Reliability"/>.</typeparam>
-public sealed class MispEntry<T>
+internal sealed class MispEntry<T>
 {
     internal MispEntry(string value, int number, T? meaning, bool cannotBeJudged = false) =>
         (Value, Number, Meaning, IsCannotBeJudged) = (value, number, meaning, cannotBeJudged);

@@ -30,7 +30,7 @@ public sealed class MispScale<T>
     public ScaleSource Source { get; }
 
     /// <summary>The values, in the order of the taxonomy.</summary>
-    public EquatableArray<MispEntry<T>> Entries { get; }
+    internal EquatableArray<MispEntry<T>> Entries { get; }
 
     /// <summary>Reads a tag (<c>admiralty-scale:source-reliability="b"</c>) or the bare value of a tag. Nothing is lost.</summary>
     /// <param name="tag">The tag, for example <c>admiralty-scale:source-reliability="a"</c>, or its value alone.</param>

@@ -2,7 +2,7 @@ namespace Geopol.Events.Ontologies;
 
 /// <summary>
 /// The 16 event types of PLOVER 2.0 (Political Language Ontology for Verifiable Event Records, draft 2.0 of the manual), with their 67 modes, quad
-/// classes and scores. The contexts are in <see cref="Context.Known"/>, the sectors in <see cref="PloverSector.Known"/>.
+/// classes and scores. The contexts are in <see cref="Context.Known"/>, the sectors in docs/reference/plover.md.
 /// </summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public static partial class PloverOntology

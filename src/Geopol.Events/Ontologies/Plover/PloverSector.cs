@@ -1,5 +1,5 @@
-namespace Geopol.Events.Ontologies;
+namespace Geopol.Events;
 
 /// <summary>A sector of an actor in PLOVER 2.0: eleven primary and fourteen secondary sectors. Two of them have another meaning than in CAMEO.</summary>
 [OpenCode("PloverSector.tsv")]
-public readonly partial struct PloverSector;
+internal readonly partial struct PloverSector;

@@ -1,0 +1,49 @@
+namespace Geopol.Events;
+
+/// <summary>Codes as words for people: <c>end-user</c> is "end user". A rating has the wording of its scale.</summary>
+internal static class CodeWords
+{
+    internal static string Of(string code) => code.Replace('-', ' ');
+
+    /// <summary>Returns the words with a capital letter at the beginning, for a label.</summary>
+    internal static string Label(string code) => Of(code) is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
+
+    internal static string Of(Reliability code)
+    {
+        foreach (var rating in Admiralty.Reliabilities)
+        {
+            if (rating.Code == code)
+            {
+                return rating.ToString();
+            }
+        }
+
+        return code.Text;
+    }
+
+    internal static string Of(Credibility code)
+    {
+        foreach (var rating in Admiralty.Credibilities)
+        {
+            if (rating.Code == code)
+            {
+                return rating.ToString();
+            }
+        }
+
+        return code.Text;
+    }
+
+    internal static string Of(Confidence confidence) => confidence.Scale.IsAbsent ? Of(confidence.Level.Text) : $"{Of(confidence.Level.Text)} ({confidence.Scale.Text})";
+
+    internal static string Of(Factuality factuality) => factuality switch
+    {
+        Factuality.CertainPositive => "certainly so",
+        Factuality.ProbablePositive => "probably so",
+        Factuality.PossiblePositive => "possibly so",
+        Factuality.CertainNegative => "certainly not so",
+        Factuality.ProbableNegative => "probably not so",
+        Factuality.PossibleNegative => "possibly not so",
+        _ => "left open",
+    };
+}
