@@ -79,6 +79,7 @@ internal static class GeopolTool
         EdtfCommand.Create(run),
         ParseCommand.Create(run),
         SayCommand.Create(run),
+        HtmlCommand.Create(run),
         VerbsCommand.Create(run),
         WhoCommand.Create(run),
         WhenCommand.Create(run),

@@ -10,7 +10,7 @@ public sealed class GeopolToolTests
         var outcome = await InProcess.RunAsync("");
 
         Assert.Equal(
-            new ToolOutcome(2, "", "geopol: which command? The commands are validate, canonicalize, schema, edtf, parse, say, verbs, who, when, code.\nTry 'geopol --help'.\n"), outcome);
+            new ToolOutcome(2, "", "geopol: which command? The commands are validate, canonicalize, schema, edtf, parse, say, html, verbs, who, when, code.\nTry 'geopol --help'.\n"), outcome);
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class GeopolToolTests
         var outcome = await InProcess.RunAsync("", "valid\u001bate", "x");
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Equal("geopol: there is no command 'valid\\u001Bate': the commands are validate, canonicalize, schema, edtf, parse, say, verbs, who, when, code.", outcome.ErrorLines[0]);
+        Assert.Equal("geopol: there is no command 'valid\\u001Bate': the commands are validate, canonicalize, schema, edtf, parse, say, html, verbs, who, when, code.", outcome.ErrorLines[0]);
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public sealed class GeopolToolTests
         var outcome = await InProcess.RunAsync("", option);
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
-        Assert.All(["geopol [command]", "validate <files>", "canonicalize <file>", "schema", "edtf <files>", "parse <files>", "say <files>", "who <actors>", "when <phrases>", "code <codes>"], word => Assert.Contains(word, outcome.Output, StringComparison.Ordinal));
+        Assert.All(["geopol [command]", "validate <files>", "canonicalize <file>", "schema", "edtf <files>", "parse <files>", "say <files>", "html <files>", "who <actors>", "when <phrases>", "code <codes>"], word => Assert.Contains(word, outcome.Output, StringComparison.Ordinal));
     }
 
     [Fact]
