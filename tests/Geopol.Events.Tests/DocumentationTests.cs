@@ -34,7 +34,7 @@ public sealed partial class DocumentationTests
             .Select(path => Path.GetRelativePath(docs, path).Replace('\\', '/'))
             .Where(static path => path != "index.md" && !(path.StartsWith("decisions/", StringComparison.Ordinal) && path != "decisions/README.md"));
 
-        Assert.Empty(pages.Where(page => contents.Split($"]({page})").Length != 2));
+        Assert.All(pages, page => Assert.Equal(2, contents.Split($"]({page})").Length));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class HtmlCommand
             report,
             async input =>
             {
-                await foreach (var result in ClaimJson.ReadLinesAsync(input, options, cancellationToken))
+                await foreach (var result in input.ReadClaimsAsync(options, cancellationToken))
                 {
                     foreach (var issue in result.Issues)
                     {
