@@ -13,6 +13,8 @@ public static partial class ClaimJson
 {
     private const int MaxCharsOfString = 0x3FFFFFDF;
 
+    private static ReadOnlySpan<byte> Bom => "\uFEFF"u8;
+
     /// <summary>Returns the claim as canonical JSON.</summary>
     /// <exception cref="InvalidOperationException">The JSON is longer than a string can be, about 2^30 characters.</exception>
     /// <param name="claim">The claim.</param>
@@ -124,9 +126,7 @@ public static partial class ClaimJson
         var most = LossyUtf8.MostBytes(json, limit);
         if (most > limit)
         {
-            var session = new ReadSession(options);
-            session.Add(0, IssueCodes.TooLarge, IssueSeverity.Error, $"The text has more than the {options.MaxClaimBytes} bytes that are allowed.");
-            return new ReadResult<T>(null, session.Take());
+            return TooLarge<T>(options);
         }
 
         // A lone surrogate becomes a byte that is invalid in UTF-8, so that the reader finds it and reports its offset.
@@ -145,50 +145,72 @@ public static partial class ClaimJson
         where T : class
         where TCodec : ICodec<T>
     {
-        var bom = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var bom = utf8.StartsWith(Bom) ? Bom.Length : 0;
         var session = new ReadSession(options);
         var value = ReadText<T, TCodec>(utf8[bom..], session);
         return new ReadResult<T>(value, session.Take(1, bom), 1, bom);
     }
 
+    private static ReadResult<T> TooLarge<T>(ReadOptions options)
+        where T : class
+    {
+        var session = new ReadSession(options);
+        session.Add(0, IssueCodes.TooLarge, IssueSeverity.Error, $"The text has more than the {options.MaxClaimBytes} bytes that are allowed.");
+        return new ReadResult<T>(null, session.Take());
+    }
+
     /// <summary>Reads one JSON text. Returns null if there is an error. The issues, with their paths and lines, stay in the session.</summary>
     internal static T? ReadText<T, TCodec>(ReadOnlySpan<byte> utf8, ReadSession session)
         where T : class
-        where TCodec : ICodec<T>
+        where TCodec : ICodec<T> => TryReadText<T, ObjectItem<T, TCodec>>(utf8, session, out var value) ? value : null;
+
+    /// <summary>
+    /// Reads one JSON text that may also be a list, a map or a string. Returns false if there is an error. The issues, with their paths and lines, stay in the
+    /// session.
+    /// </summary>
+    internal static bool TryReadText<T, TItem>(ReadOnlySpan<byte> utf8, ReadSession session, out T? item)
+        where TItem : IItem<T>
     {
         if (utf8.Length > session.Options.MaxClaimBytes)
         {
+            item = default;
             session.Add(0, IssueCodes.TooLarge, IssueSeverity.Error, $"The text has {utf8.Length} bytes, more than the {session.Options.MaxClaimBytes} that are allowed.");
-            return null;
+            return false;
         }
 
-        var value = ReadUnlocated<T, TCodec>(utf8, session);
+        var isRead = TryReadUnlocated<T, TItem>(utf8, session, out item);
         session.Locate(utf8);
-        return value;
+        return isRead;
     }
 
-    private static T? ReadUnlocated<T, TCodec>(ReadOnlySpan<byte> utf8, ReadSession session)
-        where T : class
-        where TCodec : ICodec<T>
+    private static bool TryReadUnlocated<T, TItem>(ReadOnlySpan<byte> utf8, ReadSession session, out T? item)
+        where TItem : IItem<T>
     {
+        item = default;
         try
         {
             var r = new WireReader(utf8, session, stackalloc char[WireReader.ScratchChars]);
             r.Start();
-            var value = TCodec.Read(ref r);
+            var isRead = TItem.TryRead(ref r, out var read);
             r.Finish();
-            return session.Errors == 0 ? value : null;
+            if (!isRead || session.Errors > 0)
+            {
+                return false;
+            }
+
+            item = read;
+            return true;
         }
         catch (JsonException exception)
         {
             SyntaxFault.Note(utf8, session, exception);
-            return null;
+            return false;
         }
         catch (TooManyValuesException exception)
         {
             session.Add(exception.Offset, IssueCodes.TooManyValues, IssueSeverity.Error,
                 $"The claim has more than the {session.Options.MaxValues} values that are allowed ({nameof(ReadOptions.MaxValues)}). Split it into several claims, or read it with a higher limit.");
-            return null;
+            return false;
         }
     }
 }

@@ -5,6 +5,24 @@ namespace Geopol.Events;
 // This file reads and writes streams of claims, as NDJSON or as one JSON array.
 public static partial class ClaimJson
 {
+    /// <summary>
+    /// Reads one claim from a stream and returns it with its issues. The text may have line breaks. Faulty bytes never cause an exception. A byte order mark is skipped.
+    /// </summary>
+    /// <param name="stream">The stream; it stays open. It is read to its end, unless the text is too large.</param>
+    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The claim and the issues; no claim if there is an error.</returns>
+    /// <remarks>
+    /// If the text has more than <see cref="ReadOptions.MaxClaimBytes"/>, the reading ends there with an issue <see cref="IssueCodes.TooLarge"/>, and the rest of
+    /// the stream isn't read. Lines and bytes are counted from the current position of the stream. Exceptions of the stream aren't caught.
+    /// </remarks>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ValueTask<ReadResult<Claim>> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadOneAsync(stream, options ?? ReadOptions.Default, cancellationToken);
+    }
+
     /// <summary>Reads claims from NDJSON, one claim per line. The memory depends on the largest claim and not on the length of the stream.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
@@ -111,6 +129,20 @@ public static partial class ClaimJson
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(claims);
         return WriteAllAsync(stream, claims.ToAsyncEnumerable(), isArray: true, cancellationToken);
+    }
+
+    private static async ValueTask<ReadResult<Claim>> ReadOneAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var most = options.MaxClaimBytes + Bom.Length;
+        using var window = new StreamWindow(stream, most);
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+        while (window.Unread.Length <= most && await window.FillAsync(cancellationToken).ConfigureAwait(false));
+
+        var limit = options.MaxClaimBytes + (window.Unread.StartsWith(Bom) ? Bom.Length : 0);
+        return window.Unread.Length > limit ? TooLarge<Claim>(options) : Read(window.Unread, options);
     }
 
     private static async IAsyncEnumerable<ReadResult<Claim>> ReadAllAsync<TSplitter>(
