@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Geopol.Events;
 
 /// <summary>An actor and its role in an event.</summary>
@@ -5,6 +7,7 @@ namespace Geopol.Events;
 public readonly record struct ActorInRole
 {
     /// <summary>Creates the pair of a role and an actor.</summary>
+    [JsonConstructor]
     public ActorInRole(ActorRole role, Actor actor)
     {
         Role = role;

@@ -14,7 +14,7 @@ namespace Geopol.Events;
 /// </remarks>
 [CollectionBuilder(typeof(Attribution), nameof(Create))]
 [WireList(typeof(AttributionLink))]
-public readonly struct Attribution : IReadOnlyList<AttributionLink>, IEquatable<Attribution>
+public readonly partial struct Attribution : IReadOnlyList<AttributionLink>, IEquatable<Attribution>
 {
     internal Attribution(EquatableArray<AttributionLink> links) => Items = links;
 

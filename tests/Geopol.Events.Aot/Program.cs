@@ -31,6 +31,12 @@ await foreach (var result in ClaimJson.ReadLinesAsync(corpus))
     Expect(JsonSerializer.Deserialize(json, ClaimContext.Default.Claim) == claim, "equal after a user's own context");
 }
 
+var dossier = new Dossier
+{
+    Title = LocalizedText.Of("en", "North Korea"), Ids = [Identifier.Parse("wikidata:Q423")], Actors = [Actor.State("KP")], Modalities = [Modality.Possible],
+    Notes = ["seen"], Attribution = Attribution.Per(Actor.State("RU")),
+};
+Expect(JsonSerializer.Deserialize(JsonSerializer.Serialize(dossier, ClaimContext.Default.Dossier), ClaimContext.Default.Dossier) == dossier, "a dossier that comes back equal");
 Expect(count == 27, "27 claims");
 Expect(byCode is not null && byCode == byName && byCode == dictionary[Identifier.Parse("fips:KN")], "one North Korea");
 Expect(ActorRegistry.Default.Reconcile(new Claim { Proposition = new Transfer { Suppliers = [Actor.Named(default, "КНДР")] } }).Additions.Count == 1, "reconciled");

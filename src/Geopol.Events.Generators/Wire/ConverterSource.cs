@@ -9,18 +9,26 @@ namespace Geopol.Events.Generators;
 /// </summary>
 internal static class ConverterSource
 {
-    public static string AttributesOf(IEnumerable<string> types)
+    public static string AttributesOf(WireGraph graph)
     {
         var source = new StringBuilder(WireSource.Head);
-        foreach (var type in types)
+        foreach (var type in graph.Types)
         {
-            source.Append($"[global::System.Text.Json.Serialization.JsonConverter(typeof(ClaimJsonConverter))]\npartial record {type};\n\n");
+            source.Append($"[global::System.Text.Json.Serialization.JsonConverter(typeof(ClaimJsonConverter))]\npartial record {type.Name}");
+            source.Append(type.Union is null ? $"\n{{\n{RefusalBy("Serializing", "Writing", type.Name)}\n{RefusalBy("Deserializing", "Reading", type.Name)}}}\n\n" : ";\n\n");
         }
 
         return source.ToString().TrimEnd('\n') + "\n";
     }
 
-    public static string TableOf(WireGraph graph, IEnumerable<string> textValues)
+    // Other serializers call these methods. The methods of a union also serve its cases.
+    private static string RefusalBy(string attribute, string verb, string type) => $"""
+            [global::System.Runtime.Serialization.On{attribute}]
+            private void Refuse{verb}(global::System.Runtime.Serialization.StreamingContext context) => ForeignSerializer.Refuse("{type}");
+
+        """;
+
+    public static string TableOf(WireGraph graph, IEnumerable<string> textValues, IEnumerable<string> codes)
     {
         var source = new StringBuilder(WireSource.JsonHead);
         source.Append("""
@@ -40,6 +48,11 @@ internal static class ConverterSource
         foreach (var type in textValues.OrderBy(static t => t, System.StringComparer.Ordinal))
         {
             source.Append($"        [typeof({type})] = static _ => new TextValueConverter<{type}>(),\n");
+        }
+
+        foreach (var type in codes.OrderBy(static t => t, System.StringComparer.Ordinal))
+        {
+            source.Append($"        [typeof({type})] = static _ => new OpenCodeConverter<{type}>(),\n");
         }
 
         return source.Append("    };\n}\n").ToString();

@@ -20,18 +20,22 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
             WireTypeReader.Attribute, static (node, _) => node is TypeDeclarationSyntax, WireTypeReader.Read);
         context.RegisterSourceOutput(readings.SelectMany(static (reading, _) => reading.Faults), static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
 
-        var textValues = context.SyntaxProvider.ForAttributeWithMetadataName(
-            "Geopol.Events.TextValueAttribute", static (node, _) => node is TypeDeclarationSyntax, static (type, _) => type.TargetSymbol.Name).Collect();
+        var textValues = NamesWith(context, "Geopol.Events.TextValueAttribute");
+        var codes = NamesWith(context, "Geopol.Events.OpenCodeAttribute");
         var ruledTypes = context.SyntaxProvider.ForAttributeWithMetadataName(
             "Geopol.Events.RuleAttribute", static (node, _) => node is MethodDeclarationSyntax, static (rule, _) => RuledType((IMethodSymbol)rule.TargetSymbol)).Collect();
         var types = readings.Select(static (reading, _) => reading.Type).Collect();
-        var files = types.Combine(textValues).Combine(HintName.ProjectDirectory(context)).SelectMany(static (all, _) => FilesOf(all.Left.Left, all.Left.Right, all.Right));
+        var files = types.Combine(textValues).Combine(codes).Combine(HintName.ProjectDirectory(context))
+            .SelectMany(static (all, _) => FilesOf(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
         var undeclared = readings.Where(static reading => reading.Undeclared.Any()).Collect().Combine(types).SelectMany(static (all, _) => UndeclaredOf(all.Left, all.Right));
         context.RegisterSourceOutput(undeclared, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         var walks = types.Combine(ruledTypes).SelectMany(static (all, _) => WalksOf(all.Left, all.Right));
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Source));
         context.RegisterSourceOutput(walks, static (output, file) => output.AddSource(file.Name, file.Source));
     }
+
+    private static IncrementalValueProvider<ImmutableArray<string>> NamesWith(IncrementalGeneratorInitializationContext context, string attribute) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, static (type, _) => type.TargetSymbol.Name).Collect();
 
     private static string RuledType(IMethodSymbol rule) => rule.Parameters.Length > 0 ? rule.Parameters[0].Type.Name : "";
 
@@ -51,7 +55,7 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
     }
 
     // If a declaration changes, all files are generated again. Only changed files go on to the compiler.
-    private static IEnumerable<GeneratedFile> FilesOf(ImmutableArray<WireType> types, ImmutableArray<string> textValues, string folder)
+    private static IEnumerable<GeneratedFile> FilesOf(ImmutableArray<WireType> types, ImmutableArray<string> textValues, ImmutableArray<string> codes, string folder)
     {
         var graph = new WireGraph(types);
         foreach (var type in graph.Types)
@@ -70,7 +74,7 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
         }
 
         yield return new GeneratedFile("Notation/MemberBearings.g.cs", BearingSource.Of(graph));
-        yield return new GeneratedFile("Json/WireObjects.Json.g.cs", ConverterSource.AttributesOf(graph.Types.Select(static t => t.Name)));
-        yield return new GeneratedFile("Json/Converters/ClaimJsonConverter.Table.g.cs", ConverterSource.TableOf(graph, textValues));
+        yield return new GeneratedFile("Json/WireObjects.Json.g.cs", ConverterSource.AttributesOf(graph));
+        yield return new GeneratedFile("Json/Converters/ClaimJsonConverter.Table.g.cs", ConverterSource.TableOf(graph, textValues, codes));
     }
 }

@@ -11,7 +11,7 @@ namespace Geopol.Events;
 /// </summary>
 /// <remarks>Immutable and thread safe.</remarks>
 [CollectionBuilder(typeof(Identifiers), nameof(Create))]
-public readonly struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Identifiers>
+public readonly partial struct Identifiers : IReadOnlyList<Identifier>, IEquatable<Identifiers>
 {
     private readonly Identifier[]? items;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Geopol.Events;
 
 /// <summary>A pair of actors: the source does something to the target.</summary>
@@ -5,6 +7,7 @@ namespace Geopol.Events;
 public readonly record struct Dyad
 {
     /// <summary>Creates the pair of a source and a target.</summary>
+    [JsonConstructor]
     public Dyad(Actor source, Actor target)
     {
         Source = source;

@@ -1,7 +1,17 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Geopol.Events;
 
+[JsonConverter(typeof(ClaimJsonConverter))]
 public readonly partial struct Extra
 {
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => ForeignSerializer.Refuse(nameof(Extra));
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => ForeignSerializer.Refuse(nameof(Extra));
+
     /// <summary>Reads extra data from a JSON object. Each member of the object has the data of one format.</summary>
     /// <param name="jsonObject">A JSON object whose member names are names of formats.</param>
     /// <returns>The extra data; empty for an empty object.</returns>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Geopol.Events;
 
 /// <summary>A text and its language.</summary>
@@ -6,6 +8,7 @@ public readonly record struct LanguageText
 {
     /// <summary>Creates a text in a language.</summary>
     /// <exception cref="ArgumentException">The text is empty or has a lone surrogate.</exception>
+    [JsonConstructor]
     public LanguageText(LanguageTag language, string text)
     {
         Language = language;

@@ -8,7 +8,7 @@ namespace Geopol.Events;
 /// value: the order in which the languages were given doesn't matter.
 /// </summary>
 /// <remarks>Immutable and thread safe. A language that isn't a valid tag is kept as it is.</remarks>
-public readonly struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<LocalizedText>
+public readonly partial struct LocalizedText : IReadOnlyList<LanguageText>, IEquatable<LocalizedText>
 {
     private readonly LanguageText[]? texts;
 

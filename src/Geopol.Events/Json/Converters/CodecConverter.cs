@@ -12,7 +12,7 @@ internal sealed class CodecConverter<T, TCodec>(ReadOptions readOptions) : JsonC
     where TCodec : ICodec<T>
 {
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        RawJson.Read<T, TCodec>(ref reader, readOptions);
+        RawJson.Read<T, ObjectItem<T, TCodec>>(ref reader, readOptions);
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => RawJson.Write<T, TCodec>(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => RawJson.Write<T, ObjectItem<T, TCodec>>(writer, value);
 }

@@ -13,7 +13,7 @@ internal sealed class UnionConverter<T, TUnion, TCodec>(ReadOptions readOptions)
     where TCodec : ICodec<TUnion>
 {
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        RawJson.Read<TUnion, TCodec>(ref reader, readOptions) switch
+        RawJson.Read<TUnion, ObjectItem<TUnion, TCodec>>(ref reader, readOptions) switch
         {
             null => default,
             T expected => expected,
@@ -21,5 +21,5 @@ internal sealed class UnionConverter<T, TUnion, TCodec>(ReadOptions readOptions)
         };
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        RawJson.Write<TUnion, TCodec>(writer, value);
+        RawJson.Write<TUnion, ObjectItem<TUnion, TCodec>>(writer, value);
 }

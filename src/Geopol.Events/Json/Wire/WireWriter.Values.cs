@@ -88,12 +88,17 @@ internal ref partial struct WireWriter
     private void Sequence<T, TItem>(ReadOnlySpan<byte> name, EquatableArray<T> values)
         where TItem : IItem<T>
     {
-        if (values.IsEmpty)
+        if (!values.IsEmpty)
         {
-            return;
+            Name(name);
+            Items<T, TItem>(values);
         }
+    }
 
-        Name(name);
+    /// <summary>Writes the values as an array.</summary>
+    internal void Items<T, TItem>(EquatableArray<T> values)
+        where TItem : IItem<T>
+    {
         Raw((byte)'[');
         foreach (var value in values.AsSpan())
         {
@@ -106,12 +111,16 @@ internal ref partial struct WireWriter
 
     internal void LocalizedText(ReadOnlySpan<byte> name, in Geopol.Events.LocalizedText text)
     {
-        if (text.IsAbsent)
+        if (!text.IsAbsent)
         {
-            return;
+            Name(name);
+            Map(text);
         }
+    }
 
-        Name(name);
+    /// <summary>Writes the text as a map from language tag to text.</summary>
+    internal void Map(in Geopol.Events.LocalizedText text)
+    {
         Raw((byte)'{');
         foreach (var one in text.AsSpan())
         {
@@ -123,12 +132,16 @@ internal ref partial struct WireWriter
 
     internal void Identifiers(ReadOnlySpan<byte> name, in Geopol.Events.Identifiers ids)
     {
-        if (ids.IsEmpty)
+        if (!ids.IsEmpty)
         {
-            return;
+            Name(name);
+            Map(ids);
         }
+    }
 
-        Name(name);
+    /// <summary>Writes the identifiers as a map from scheme to code.</summary>
+    internal void Map(in Geopol.Events.Identifiers ids)
+    {
         Raw((byte)'{');
         for (var rest = ids.AsSpan(); !rest.IsEmpty;)
         {
