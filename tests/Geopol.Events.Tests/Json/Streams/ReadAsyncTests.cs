@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>One claim is read from a stream, whatever the stream gives and however it gives it.</summary>
+/// <summary>Reads one claim from a stream. The stream may give the text in any portions, and the text may be faulty.</summary>
 public sealed class ReadAsyncTests
 {
     private static readonly byte[] Json = Encoding.UTF8.GetBytes(SampleJson.LaterVersion);
