@@ -9,11 +9,13 @@ builder.Services.AddGeopolEvents();
 // The section may set how bodies are read: "Reading": { "Mode": "Strict" }. Without the section, unknown members are kept.
 builder.Services.AddGeopolEventsHttp(builder.Configuration.GetSection("Reading").Get<ReadOptions>());
 builder.Services.AddControllers();
+builder.Services.AddOpenApi(options => options.AddGeopolEvents());
 builder.Services.AddSingleton<ClaimList>();
 
 var app = builder.Build();
 app.UseExceptionHandler();
 app.MapControllers();
+app.MapOpenApi();
 
 // A minimal API. The claims of all its endpoints are checked before an endpoint runs.
 var claims = app.MapGroup("/claims").CheckClaims();

@@ -58,7 +58,7 @@ public sealed class OwnAppTests
     }
 
     [Fact]
-    public async Task Post_FaultyClaimInATypeOfOnesOwn_HasPathsFromTheBody()
+    public async Task Post_FaultyClaimInAUsersType_HasPathsFromTheBody()
     {
         var answer = await Answer.Of(await Post("Production", static services => services.AddGeopolEventsHttp(), hasHandler: true, "/reports", $$"""{"analyst":"me","main":{{Faulty}}}"""));
 
@@ -70,7 +70,7 @@ public sealed class OwnAppTests
     [InlineData("""{"analyst":5}""", "GE0111 error $.analyst")]
     [InlineData("""{"analyst":"me","how":5}""", "GE0111 error $.how")]
     [InlineData("""{"analyst":"me",""", "GE0101 error $")]
-    public async Task Post_AnotherFaultInATypeOfOnesOwn_IsOneIssue(string json, string issue)
+    public async Task Post_AnotherFaultInAUsersType_IsOneIssue(string json, string issue)
     {
         var answer = await Answer.Of(await Post("Production", static services => services.AddGeopolEventsHttp(), hasHandler: true, "/reports", json));
 

@@ -11,7 +11,7 @@ public sealed partial class PageTests
         var sample = string.Concat(Directory.GetFiles(Repository.At("samples", "Web"), "*.cs").Select(File.ReadAllText));
         var snippets = Snippet().Matches(File.ReadAllText(Repository.At("docs", "guides", "aspnetcore.md"))).Select(static match => match.Groups[1].Value).ToList();
 
-        Assert.Equal(5, snippets.Count);
+        Assert.Equal(6, snippets.Count);
         Assert.All(snippets, snippet => Assert.Contains(snippet, sample, StringComparison.Ordinal));
     }
 

@@ -11,8 +11,9 @@ trap 'rm -rf "$work"' EXIT
 version=0.1.0-local.$(date +%s)
 dotnet pack src/Geopol.Events -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 dotnet pack src/Geopol.Events.German -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
+dotnet pack src/Geopol.Events.AspNetCore.OpenApi -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 dotnet pack src/Geopol.Events.AspNetCore -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
-for part in German AspNetCore; do
+for part in German AspNetCore AspNetCore.OpenApi; do
     unzip -l "$work/feed/Geopol.Events.$part.$version.nupkg" > "$work/files"
     for file in README.md icon.png THIRD-PARTY-NOTICES.md CHANGELOG.md "lib/net10.0/Geopol.Events.$part.dll" "lib/net10.0/Geopol.Events.$part.xml"; do
         grep -q " $file$" "$work/files" || { echo "$file isn't in the package of $part" >&2; exit 1; }
