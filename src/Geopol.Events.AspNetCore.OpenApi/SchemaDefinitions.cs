@@ -14,7 +14,7 @@ internal static partial class SchemaDefinitions
     // Codes, keys and ids that aren't in claims.
     private static readonly string[] OtherTexts =
     [
-        nameof(ActorRole), nameof(ClaimKey), nameof(ConversionReason), nameof(Identifier), nameof(MatterKey), nameof(PloverAuxiliary), nameof(PloverSector),
+        nameof(ActorRole), nameof(ClaimKey), nameof(ConversionReason), nameof(Identifier), nameof(MatterKey), nameof(PloverAuxiliary),
         nameof(PropositionKey),
     ];
 

@@ -84,7 +84,6 @@ namespace Geopol.Events.Tests;
 [JsonSerializable(typeof(Holder<PloverAuxiliary>))]
 [JsonSerializable(typeof(Holder<PloverCode>))]
 [JsonSerializable(typeof(Holder<PloverMode>))]
-[JsonSerializable(typeof(Holder<PloverSector>))]
 [JsonSerializable(typeof(Holder<PloverType>))]
 [JsonSerializable(typeof(Holder<Polarity>))]
 [JsonSerializable(typeof(Holder<Proposition>))]
