@@ -5,6 +5,9 @@ namespace Geopol.Events;
 /// <summary><c>geopol code</c>: the meaning of codes of CAMEO, PLOVER, goods and lists of arms.</summary>
 internal static class CodeCommand
 {
+    // The rule for the codings of events has this code too.
+    private const string ZeroInDoubt = "GE2106";
+
     internal static Command Create(ToolRun run) => TextCommand.Create(
         run,
         "code",
@@ -23,6 +26,17 @@ internal static class CodeCommand
             if (members is null)
             {
                 report.Add(file, new Issue { Code = IssueCodes.NoCode, Severity = IssueSeverity.Error, Path = "$", Message = reason!, Line = number });
+            }
+            else if (CodeSearch.WithZero(line.Trim()) is { } other)
+            {
+                report.Add(file, new Issue
+                {
+                    Code = ZeroInDoubt,
+                    Severity = IssueSeverity.Warning,
+                    Path = "$",
+                    Message = $"The code is a root of CAMEO, or {other} that lost its leading zero. Keep codes as texts, and check this one.",
+                    Line = number,
+                });
             }
         });
 }

@@ -26,6 +26,14 @@ internal static class CodeSearch
             : $"There is no table of codes for the scheme '{Excerpt.Of(scheme)}'. The schemes are {CodeTables.Schemes}.{Actor(text)}");
     }
 
+    /// <summary>Returns the code of CAMEO that a root of two digits may be if it lost its leading zero: cameo:020 for cameo:20. Null for other codes.</summary>
+    internal static string? WithZero(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var code = text[(colon + 1)..].Trim();
+        return colon > 0 && text.AsSpan(0, colon).TrimEnd() is "cameo" && CameoOntology.IsZeroInDoubt(new Coding { Scheme = CodingScheme.Cameo, Code = code }) ? $"cameo:0{code}" : null;
+    }
+
     private static string WithoutScheme(string text)
     {
         var known = CodeTables.All.Select(table => table.Suggest(text)).OfType<string>().ToList();

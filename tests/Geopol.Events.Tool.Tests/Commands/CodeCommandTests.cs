@@ -25,6 +25,22 @@ public sealed class CodeCommandTests
         Assert.True(member is null || line.GetProperty(member).GetRawText() == value);
     }
 
+    [Theory]
+    [InlineData("cameo:20", "cameo:020")]
+    [InlineData("cameo:19", "cameo:019")]
+    [InlineData("cameo:10", "cameo:010")]
+    [InlineData("cameo:057", null)]
+    [InlineData("cameo:05", null)]
+    [InlineData("cameo:190", null)]
+    public async Task Code_RootThatMayHaveLostItsZero_IsAWarning(string code, string? other)
+    {
+        var outcome = await InProcess.RunAsync("", "code", code);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Equal(other is not null, outcome.Error.Contains("GE2106 warning", StringComparison.Ordinal));
+        Assert.Contains(other ?? "", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Code_OfCameo_HasTheDataOfItsTable()
     {
@@ -82,7 +98,8 @@ public sealed class CodeCommandTests
         var outcome = await InProcess.RunAsync(string.Join('\n', codes), "code");
 
         var lines = outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.All(outcome.ErrorLines, static line => Assert.Contains("GE2106 warning", line, StringComparison.Ordinal));
         Assert.Equal(codes, lines.Select(static line => line.GetProperty("input").GetString()));
         Assert.All(lines, static line => Assert.NotEmpty(line.GetProperty("name").GetString()!));
     }
