@@ -68,6 +68,12 @@ internal static partial class TimePhraseCases
         en | 2023-02-09 |        | by the end of the month                | [2023-02-09..2023-02-28] | by-end-of
         en | 2023-09-06 |        | by the end of next week                | [2023-09-06..2023-09-17] | by-end-of
         en | 2023-09-06 |        | by the end of last year                | [..2022-12-31] | by-end-of
+        en | 2024-01-05 | past   | by the end of the year                 | [..2023-12-31] | by-end-of-latest
+        en | 2024-06-12 | past   | no later than the end of the month     | [..2024-05-31] | by-end-of-latest
+        en | 2023-12-31 | past   | by year's end                          | [..2023-12-31] | by-end-of-latest
+        en | 2024-01-05 | future | by the end of the year                 | [2024-01-05..2024-12-31] | by-end-of
+        en | 2024-06-12 | past   | by the end of this year                | [2024-06-12..2024-12-31] | by-end-of-latest
+        de | 2024-01-05 | past   | bis spätestens Ende des Jahres         | [..2023-12-31] | by-end-of-latest
         en | 2023-09-06 |        | early next week                        | [2023-09-11..2023-09-12] | part-of-week
         en | 2023-09-06 |        | late last week                         | [2023-08-31..2023-09-03] | part-of-week
         en | 2024-01-15 |        | late next month                        | [2024-02-21..2024-02-29] | part-of-month

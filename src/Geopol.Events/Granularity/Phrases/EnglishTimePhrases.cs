@@ -103,7 +103,7 @@ internal static class EnglishTimePhrases
         .. Of(CalendarYear, "{shift} year", "during|in? the? {shift} year"),
         .. Of(EarlierThis, "earlier this {unit}", "so far this {unit}", "this {unit} so far"),
         .. Of(LaterThis, "later this {unit}", "before the end of the|this {unit}"),
-        .. Of(ByEndOf, "by the? end of the? {shift}? {unit}", "by {shift}? {unit} end", "by {shift} {unit}", "before the? end of the? {shift} {unit}", "no|not later than the? end of the? {shift}? {unit}"),
+        .. TimePhraseTable.OfByEnd(LanguageTag.English, "by the? end of the? {shift}? {unit}", "by {shift}? {unit} end", "by {shift} {unit}", "before the? end of the? {shift} {unit}", "no|not later than the? end of the? {shift}? {unit}"),
         .. Of(PartOfWeek, "at|in|towards? the? {part} of? the? {shift}? week", "{part} in the week"),
         .. Of(PartOfMonth, "at|in|towards? the? {part} of? the? {shift}? month", "{part} in the month"),
         .. Of(PartOfYear, "at|in|towards? the? {part} of? the? {shift}? year", "{part} in the year", "at|in|towards? the? {part} of? {year}"),

@@ -125,7 +125,7 @@ internal static class GermanTimePhrases
         .. Of(CalendarYear, "im|in? {shift} jahr|jahres", "heuer"),
         .. Of(EarlierThis, "früher in diesem|dieser {unit}", "im bisherigen {unit}", "im bisherigen verlauf des|der {unit}"),
         .. Of(LaterThis, "noch|später im|in? diesem|dieser|dieses|diese|laufenden {unit}", "im weiteren verlauf des|der {unit}", "im lauf|laufe der|des {unit}", "noch vor ende des|der {unit}"),
-        .. Of(ByEndOf, "bis? spätestens am|zum|bis? ende des|der|dieses|dieser? {shift}? {unit}"),
+        .. TimePhraseTable.OfByEnd(LanguageTag.German, "bis? spätestens am|zum|bis? ende des|der|dieses|dieser? {shift}? {unit}"),
         .. Of(PartOfWeek, "zu|zum|zur|gegen|am? {part} der? {shift}? woche"),
         .. Of(PartOfMonth, "zu|zum|zur|gegen|am? {part} des? {shift}? monats"),
         .. Of(PartOfYear, "zu|zum|zur|gegen|am? {part} des? {shift}? jahres", "zu|zum|zur|gegen|am? {part} des? jahres? {year}"),

@@ -76,6 +76,10 @@ internal static partial class TimeConventions
         "Some time up to the end of the week, month or year that contains the day, or of the one before or after. It begins on the day, unless the end is before the day.",
         static match => Reckoning.UpTo(match.RelativeTo, Reckoning.Around(Shifted(match, match[TimeSlot.Unit]), match[TimeSlot.Unit]).Last));
 
+    internal static TimeConvention ByEndOfLatest { get; } = New("by-end-of-latest", "[..last] of the latest week, month, year that is over",
+        "Some time up to the end of the latest week, month or year that is over, without a known beginning. The tense is past. With \"this\", \"last\" or \"next\" the tense doesn't count.",
+        static match => match.Has(TimeSlot.Shift) ? ByEndOf.Read!(match) : Edtf.Parse($"[..{Edtf.Of(LatestEnd(match.RelativeTo, match[TimeSlot.Unit]))}]"));
+
     internal static TimeConvention By { get; } = New("by", "[d..t], or [..t] if t is past",
         "Some time up to the end of the named day, month or year. Without a year it is the first that isn't over. It begins on the day, unless the end is before the day.",
         static match => OrWritten(match, RecurringTime.Coming) is { } time ? Reckoning.UpTo(match.RelativeTo, time.Last) : default);
@@ -153,6 +157,12 @@ internal static partial class TimeConventions
     internal static TimeConvention FromToComing { get; } = Pair("from-to-coming", "a/b",
         "The whole time from the first month, day of a month or year to the second. The tense is future: without a year, the beginning is the first that isn't over, and the end follows it.",
         RecurringTime.Coming, "{0}/{1}");
+
+    private static LocalDate LatestEnd(LocalDate date, int unit)
+    {
+        var own = Reckoning.Around(date, unit);
+        return own.Last == date ? date : own.First.PlusDays(-1);
+    }
 
     // Returns the number of units. A phrase without a number, such as "within the next week", counts as 1.
     private static int Counted(TimePhraseMatch match) => Math.Max(match[TimeSlot.Number], 1);

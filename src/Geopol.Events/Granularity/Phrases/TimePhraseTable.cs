@@ -32,6 +32,9 @@ internal static class TimePhraseTable
     internal static TimePhrase[] OfFromTo(LanguageTag language, params ReadOnlySpan<string> patterns) =>
         Of(language, FromTo, null, FromToComing, patterns);
 
+    internal static TimePhrase[] OfByEnd(LanguageTag language, params ReadOnlySpan<string> patterns) =>
+        Of(language, ByEndOf, ByEndOfLatest, null, patterns);
+
     internal static TimePhrase[] OfBy(LanguageTag language, params ReadOnlySpan<string> patterns) =>
         Of(language, By, ByLatest, null, patterns);
 
