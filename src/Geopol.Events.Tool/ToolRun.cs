@@ -34,10 +34,6 @@ internal sealed class ToolRun(Stream? input, Stream output, ErrorOutput errors)
             {
                 report.AddUnreadable(file, exception.Message);
             }
-            catch (InvalidDataException exception)
-            {
-                report.AddUnreadable(file, $"it begins like a gzip file, and isn't one: {exception.Message}");
-            }
             finally
             {
                 Errors.ClearBar();

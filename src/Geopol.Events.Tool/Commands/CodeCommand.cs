@@ -5,9 +5,6 @@ namespace Geopol.Events;
 /// <summary><c>geopol code</c>: the meaning of codes of CAMEO, PLOVER, goods and lists of arms.</summary>
 internal static class CodeCommand
 {
-    // The rule for the codings of events has this code too.
-    private const string ZeroInDoubt = "GE2106";
-
     internal static Command Create(ToolRun run) => TextCommand.Create(
         run,
         "code",
@@ -17,7 +14,7 @@ internal static class CodeCommand
         [],
         static _ => static (output, line, file, number, report) =>
         {
-            var (members, reason) = CodeSearch.Find(line.Trim());
+            var (members, doubt, reason) = CodeSearch.Find(line.Trim());
             JsonLine.Write(output, line, members ?? (json =>
             {
                 json.WriteNull("name"u8);
@@ -27,16 +24,9 @@ internal static class CodeCommand
             {
                 report.Add(file, new Issue { Code = IssueCodes.NoCode, Severity = IssueSeverity.Error, Path = "$", Message = reason!, Line = number });
             }
-            else if (CodeSearch.WithZero(line.Trim()) is { } other)
+            else if (doubt is { } warning)
             {
-                report.Add(file, new Issue
-                {
-                    Code = ZeroInDoubt,
-                    Severity = IssueSeverity.Warning,
-                    Path = "$",
-                    Message = $"The code is a root of CAMEO, or {other} that lost its leading zero. Keep codes as texts, and check this one.",
-                    Line = number,
-                });
+                report.Add(file, warning with { Path = "$", Line = number });
             }
         });
 }

@@ -7,8 +7,8 @@ namespace Geopol.Events;
 /// <summary>Creates the commands that read text line by line and print a result for each line.</summary>
 internal static class LineCommand
 {
-    /// <summary>The file in the issues of arguments. Their line is the position of the argument.</summary>
-    internal const string Arguments = "arguments";
+    // The file in the issues of arguments. Their line is the position of the argument.
+    private const string Arguments = "arguments";
 
     /// <summary>Writes the result of a line to the output, or reports its fault.</summary>
     internal delegate void LineWriter(ArrayBufferWriter<byte> output, string line, string file, int number, IssueReport report);
@@ -50,34 +50,37 @@ internal static class LineCommand
 
         command.Options.Add(format);
         command.Options.Add(quiet);
-        command.SetAction(async (result, cancellationToken) =>
+        command.SetAction((result, cancellationToken) =>
         {
             var report = new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet));
-            var (arguments, write, output) = (result.GetValue(files)!, writer(result), new ArrayBufferWriter<byte>());
-            for (var i = 0; i < arguments.Length || i == 0; i++)
-            {
-                if (i < arguments.Length && isText(arguments[i]) && !File.Exists(arguments[i]))
-                {
-                    Write(output, LineOf(arguments[i], maxLength), Arguments, i + 1, maxLength, isBeginningWritten, report, write);
-                    run.Write(output.WrittenSpan);
-                    output.ResetWrittenCount();
-                }
-                else
-                {
-                    await ReadAsync(run, arguments is [] ? [] : [arguments[i]], report, maxLength, isBeginningWritten, write, cancellationToken);
-                }
-            }
-
-            return report.ExitCode;
+            return ReadArgumentsAsync(
+                run, result.GetValue(files)!, argument => isText(argument) && !File.Exists(argument), report, maxLength, isBeginningWritten, writer(result), cancellationToken);
         });
         return command;
     }
 
-    /// <summary>An argument as a line.</summary>
-    internal static TextLine LineOf(string text, int maxLength) =>
-        text.Length > maxLength ? new TextLine(text[..maxLength], IssueCodes.TooLong)
-        : WellFormed.IsWellFormed(text) ? new(text, null)
-        : new("", IssueCodes.Encoding);
+    /// <summary>Reads the arguments in order: texts, and the lines of the files that the others name. Reads standard input where there is no argument.</summary>
+    /// <returns>The exit code after the issues so far.</returns>
+    internal static async Task<int> ReadArgumentsAsync(
+        ToolRun run, string[] arguments, Func<string, bool> isText, IssueReport report, int maxLength, bool isBeginningWritten, LineWriter write, CancellationToken cancellationToken)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        foreach (var (index, argument) in (arguments is [] ? [ToolRun.StandardInput] : arguments).Index())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!isText(argument))
+            {
+                await ReadAsync(run, [argument], report, maxLength, isBeginningWritten, write, cancellationToken);
+                continue;
+            }
+
+            Write(output, LineOf(argument, maxLength), Arguments, index + 1, maxLength, isBeginningWritten, report, write);
+            run.Write(output.WrittenSpan);
+            output.ResetWrittenCount();
+        }
+
+        return report.ExitCode;
+    }
 
     /// <summary>Reads the lines of the files, or of standard input where no file is named.</summary>
     /// <returns>The exit code after the issues so far.</returns>
@@ -106,8 +109,13 @@ internal static class LineCommand
         return report.ExitCode;
     }
 
-    /// <summary>Gives a line to the writer, or reports the fault of the line.</summary>
-    internal static void Write(
+    private static TextLine LineOf(string text, int maxLength) =>
+        text.Length > maxLength ? new TextLine(text[..maxLength], IssueCodes.TooLong)
+        : WellFormed.IsWellFormed(text) ? new(text, null)
+        : new("", IssueCodes.Encoding);
+
+    // Gives a line to the writer, or reports the fault of the line.
+    private static void Write(
         ArrayBufferWriter<byte> output, TextLine line, string file, int number, int maxLength, bool isBeginningWritten, IssueReport report, LineWriter write)
     {
         if (line.Fault is { } fault && !(isBeginningWritten && fault == IssueCodes.TooLong))

@@ -10,18 +10,16 @@ internal static class SayCommand
 
     internal static Command Create(ToolRun run)
     {
-        var files = CommonOptions.Files("claims, one JSON object per line");
         var language = Language();
         var style = ChoiceOption.Create(
             "--style", "How actors are named: names (the default), or codes: states by their ISO 3166-1 alpha-2 code.",
             ("names", SentenceStyle.Names), ("codes", SentenceStyle.Codes));
-        var mode = CommonOptions.Mode();
-        var format = CommonOptions.Format();
-        var quiet = CommonOptions.Quiet();
-        var command = new Command("say", "Reads claims, one JSON object per line; prints each as a sentence of the notation, as far as a sentence can express it. Exits with 1 if a line isn't a claim.")
-        {
-            files, language, style, mode, format, quiet,
-        };
+        var command = ClaimCommand.Create(
+            run,
+            "say",
+            "Reads claims, one JSON object per line; prints each as a sentence of the notation, as far as a sentence can express it. Exits with 1 if a line isn't a claim.",
+            [language, style],
+            (result, _) => Handler(run, Sayer(result.GetValue(language), result.GetValue(style))));
         command.Validators.Add(result =>
         {
             // GetValue would throw for an option without a value, with a wrong value or with two values.
@@ -30,13 +28,6 @@ internal static class SayCommand
                 result.AddError("--style codes is English: leave --lang out.");
             }
         });
-        command.SetAction((result, cancellationToken) => SayAsync(
-            run,
-            result.GetValue(files)!,
-            new ReadOptions { Mode = result.GetValue(mode) },
-            Sayer(result.GetValue(language), result.GetValue(style)),
-            new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet)),
-            cancellationToken));
         return command;
     }
 
@@ -63,28 +54,11 @@ internal static class SayCommand
     private static Func<Claim, string> Sayer(string? language, SentenceStyle style) =>
         language is null or "en" ? claim => claim.Say(style) : static claim => claim.Say(German.Instance);
 
-    private static async Task<int> SayAsync(
-        ToolRun run, string[] files, ReadOptions options, Func<Claim, string> say, IssueReport report, CancellationToken cancellationToken)
+    private static ClaimHandler Handler(ToolRun run, Func<Claim, string> say) => new((_, result) =>
     {
-        await run.ReadAsync(
-            files,
-            report,
-            async input =>
-            {
-                await foreach (var result in input.ReadClaimsAsync(options, cancellationToken))
-                {
-                    foreach (var issue in result.Issues)
-                    {
-                        report.Add(input.Name, issue);
-                    }
-
-                    if (result.Value is { } claim)
-                    {
-                        run.Write(Encoding.UTF8.GetBytes($"{say(claim)}\n"));
-                    }
-                }
-            },
-            cancellationToken);
-        return report.ExitCode;
-    }
+        if (result.Value is { } claim)
+        {
+            run.Write(Encoding.UTF8.GetBytes($"{say(claim)}\n"));
+        }
+    });
 }

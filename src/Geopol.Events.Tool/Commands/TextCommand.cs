@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 
 namespace Geopol.Events;
@@ -45,13 +44,13 @@ internal static class TextCommand
                 result.AddError("--file replaces the arguments: leave out one of the two.");
             }
         });
-        command.SetAction((result, cancellationToken) => ReadAsync(
-            run,
-            result.GetValue(texts) ?? [],
-            result.GetValue(files) ?? [],
-            new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet)),
-            SkippingEmpty(writer(result)),
-            cancellationToken));
+        command.SetAction((result, cancellationToken) =>
+        {
+            var (report, write) = (new IssueReport(run.Errors, result.GetValue(format), result.GetValue(quiet)), SkippingEmpty(writer(result)));
+            return result.GetValue(texts) is { Length: > 0 } given
+                ? LineCommand.ReadArgumentsAsync(run, given, static text => text != ToolRun.StandardInput, report, MaxLength, isBeginningWritten: false, write, cancellationToken)
+                : LineCommand.ReadAsync(run, result.GetValue(files) ?? [], report, MaxLength, isBeginningWritten: false, write, cancellationToken);
+        });
         return command;
     }
 
@@ -62,30 +61,4 @@ internal static class TextCommand
             write(output, text, file, number, report);
         }
     };
-
-    private static async Task<int> ReadAsync(
-        ToolRun run, string[] texts, string[] files, IssueReport report, LineCommand.LineWriter write, CancellationToken cancellationToken)
-    {
-        if (texts is [])
-        {
-            return await LineCommand.ReadAsync(run, files, report, MaxLength, isBeginningWritten: false, write, cancellationToken);
-        }
-
-        var output = new ArrayBufferWriter<byte>();
-        for (var i = 0; i < texts.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (texts[i] == ToolRun.StandardInput)
-            {
-                await LineCommand.ReadAsync(run, [ToolRun.StandardInput], report, MaxLength, isBeginningWritten: false, write, cancellationToken);
-                continue;
-            }
-
-            LineCommand.Write(output, LineCommand.LineOf(texts[i], MaxLength), LineCommand.Arguments, i + 1, MaxLength, isBeginningWritten: false, report, write);
-            run.Write(output.WrittenSpan);
-            output.ResetWrittenCount();
-        }
-
-        return report.ExitCode;
-    }
 }

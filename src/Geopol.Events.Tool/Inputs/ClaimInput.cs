@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -18,7 +17,7 @@ internal static class ClaimInput
     {
         Stream stream = input;
         var head = await ReadHeadAsync(stream, cancellationToken);
-        await using var inflated = head.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? new GZipStream(new PrefixedStream(head, stream), CompressionMode.Decompress) : null;
+        await using var inflated = InflatedStream.IsBeginning(head.Span) ? new InflatedStream(new PrefixedStream(head, stream)) : null;
         if (inflated is not null)
         {
             stream = inflated;
@@ -81,7 +80,6 @@ internal static class ClaimInput
     {
         var end = head.IndexOf((byte)'\n');
         var first = end < 0 ? default : head[..end].TrimEnd(" \t\r"u8);
-        return !first.IsEmpty && First(first) == '{' && first[^1] is (byte)'{' or (byte)',' && First(head[end..]) is (byte)'"' or (byte)'{' or (byte)'}'
-            && !head[end..].TrimStart(" \t\r\n"u8).StartsWith("{"u8);
+        return !first.IsEmpty && First(first) == '{' && first[^1] is (byte)'{' or (byte)',' && First(head[end..]) is (byte)'"' or (byte)'}';
     }
 }

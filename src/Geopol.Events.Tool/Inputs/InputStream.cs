@@ -5,7 +5,7 @@ namespace Geopol.Events;
 /// updated, so that a slow input doesn't delay messages. A read can be cancelled while it waits; the system's own streams of pipes and terminals
 /// don't support that.
 /// </summary>
-internal sealed class InputStream : Stream
+internal sealed class InputStream : ForwardStream
 {
     private const int PortionLength = 1 << 16;
 
@@ -32,16 +32,6 @@ internal sealed class InputStream : Stream
     /// <summary>The name of the file as given; <c>-</c> is standard input.</summary>
     internal string Name { get; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
     /// <exception cref="UnreadableInputException">The input failed.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -55,9 +45,6 @@ internal sealed class InputStream : Stream
         return CopyTo(buffer.Span);
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     /// <exception cref="UnreadableInputException">The input failed.</exception>
     public override int Read(Span<byte> buffer)
     {
@@ -69,18 +56,6 @@ internal sealed class InputStream : Stream
 
         return CopyTo(buffer);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

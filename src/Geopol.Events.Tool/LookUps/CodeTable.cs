@@ -8,6 +8,9 @@ namespace Geopol.Events;
 /// <param name="Correct">Returns a code that the writer of an unknown code may have meant. It needn't be a code of the scheme.</param>
 internal sealed record CodeTable(string Scheme, Func<string, Action<Utf8JsonWriter>?> Find, Func<string, string> Correct)
 {
+    /// <summary>Returns the doubt about a code of the scheme that may be another code; null where the code is certain.</summary>
+    internal Func<string, Issue?> Doubt { get; init; } = static _ => null;
+
     /// <summary>The known code, with its scheme, that a text is or may mean; null where there is none.</summary>
     internal string? Suggest(string code) =>
         ((string[])[code, Correct(code)]).FirstOrDefault(known => Find(known) is not null) is { } found ? $"{Scheme}:{found}" : null;

@@ -8,7 +8,7 @@ internal static class CodeTables
     /// <summary>The tables, in the order of the help text.</summary>
     internal static IReadOnlyList<CodeTable> All { get; } =
     [
-        new("cameo", Cameo, static code => "0" + code),
+        new("cameo", Cameo, static code => "0" + code) { Doubt = DoubtOfCameo },
         new("plover", PloverCodes.Find, PloverCodes.Correct),
         new("commodity", Commodity, static code => GoodsVocabulary.Find(code)?.Commodity.Text ?? code.ToLowerInvariant()),
         Arms(IdentifierScheme.Unroca, ArmsCategory.Unroca, static code => code.ToUpperInvariant()),
@@ -34,6 +34,10 @@ internal static class CodeTables
         json.WriteScore("icews", found.Goldstein(GoldsteinTable.Icews)?.Value);
         json.WriteEndObject();
     };
+
+    private static Issue? DoubtOfCameo(string code) =>
+        CameoOntology.Find(new Coding { Scheme = CodingScheme.Cameo, Code = code }, out var issue) is not null && issue is { } doubt
+            ? doubt with { Message = $"{doubt.Message} Write cameo:0{code} for the latter." } : null;
 
     private static Action<Utf8JsonWriter>? Commodity(string code) =>
         !Events.Commodity.TryParse(code, out var commodity) || GoodsVocabulary.Find(commodity) is not { } found ? null : json =>
