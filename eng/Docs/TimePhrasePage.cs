@@ -18,7 +18,7 @@ internal static class TimePhrasePage
     internal static string Example(TimePhrase phrase)
     {
         // A range needs a word or a dash between its ends, although the pattern leaves the word out.
-        var plain = phrase.Pattern.Split(' ').Where(part => !part.EndsWith('?') || (phrase.Convention == TimeConventions.FromTo && part.Split('|', '?')[0] is "to" or "bis")).ToList();
+        var plain = phrase.Pattern.Split(' ').Where(part => !part.EndsWith('?') || (phrase.NeedsLink && part.Split('|', '?')[0] is "to" or "bis")).ToList();
         var parts = plain.Count > 0 ? plain : [phrase.Pattern.Split(' ')[0].TrimEnd('?')];
         return string.Join(' ', parts.Select(part => part switch
         {

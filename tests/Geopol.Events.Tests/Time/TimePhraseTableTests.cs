@@ -39,6 +39,17 @@ public sealed class TimePhraseTableTests
         Assert.Empty(hidden);
     }
 
+    // The words between the ends of a range are those of the pattern, in any language.
+    [Fact]
+    public void With_ARangeOfOnesOwn_NeedsOnlyTheWordsOfItsPattern()
+    {
+        var range = TimePhraseResolver.Default.Phrases.First(static phrase => phrase.Convention.Id == "from-to").Convention;
+        var french = new TimeVocabulary(LanguageTag.French, new Dictionary<TimeSlot, EquatableArray<string>> { [TimeSlot.Month] = ["janvier", "février", "mars"] });
+        var resolver = TimePhraseResolver.Default.With(french).With(new TimePhrase(LanguageTag.French, "du {day} au {day} {month} {year}", range));
+
+        Assert.Equal("2023-03-03/2023-03-05", resolver.Resolve("du 3 au 5 mars 2023", LanguageTag.French, Published).Time!.Edtf.Text);
+    }
+
     [Fact]
     public void With_APhraseOfOnesOwn_GoesBeforeTheLibrarys()
     {

@@ -36,6 +36,9 @@ public sealed class TimePhrase
     /// <summary>The convention for the future tense. If it is null, <see cref="Convention"/> applies.</summary>
     public TimeConvention? Future { get; init; }
 
+    /// <summary>Whether the text must have a dash, a slash or a word between the ends of a range. The pattern leaves the word out.</summary>
+    internal bool NeedsLink { get; init; }
+
     internal PhrasePattern Parsed { get; }
 
     /// <summary>All conventions of the phrase.</summary>

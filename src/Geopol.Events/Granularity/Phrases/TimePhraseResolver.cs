@@ -95,7 +95,7 @@ public sealed class TimePhraseResolver
         var values = new List<(TimeSlot, int)>();
         foreach (var phrase in Phrases)
         {
-            if (IsOf(language, phrase.Language) && phrase.Parsed.Matches(folded, known, values) && (phrase.Convention != TimeConventions.FromTo || IsLinked(words, folded)))
+            if (IsOf(language, phrase.Language) && phrase.Parsed.Matches(folded, known, values) && (!phrase.NeedsLink || IsLinked(words, folded)))
             {
                 return Read(phrase.Of(tense), new TimePhraseMatch(relativeTo, [.. values]), words, language);
             }

@@ -30,7 +30,7 @@ internal static class TimePhraseTable
         Of(language, Between, null, BetweenComing, patterns);
 
     internal static TimePhrase[] OfFromTo(LanguageTag language, params ReadOnlySpan<string> patterns) =>
-        Of(language, FromTo, null, FromToComing, patterns);
+        Of(language, FromTo, null, FromToComing, patterns, needsLink: true);
 
     internal static TimePhrase[] OfByEnd(LanguageTag language, params ReadOnlySpan<string> patterns) =>
         Of(language, ByEndOf, ByEndOfLatest, null, patterns);
@@ -60,12 +60,12 @@ internal static class TimePhraseTable
     }
 
     private static TimePhrase[] Of(
-        LanguageTag language, TimeConvention convention, TimeConvention? past, TimeConvention? future, ReadOnlySpan<string> patterns)
+        LanguageTag language, TimeConvention convention, TimeConvention? past, TimeConvention? future, ReadOnlySpan<string> patterns, bool needsLink = false)
     {
         var rows = new TimePhrase[patterns.Length];
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = new TimePhrase(language, patterns[i], convention) { Past = past, Future = future };
+            rows[i] = new TimePhrase(language, patterns[i], convention) { Past = past, Future = future, NeedsLink = needsLink };
         }
 
         return rows;
