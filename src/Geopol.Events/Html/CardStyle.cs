@@ -64,4 +64,7 @@ internal static class CardStyle
         @media print{.geopol{break-inside:avoid}}
         @media (forced-colors:active){.geopol-interval,.geopol .geopol-said{fill:Highlight}.geopol-band,.geopol-track{fill:GrayText}}
         """;
+
+    /// <summary>Begins an element that has the style.</summary>
+    internal static HtmlWriter Begin(HtmlWriter html, string element) => html.Begin(element, "geopol").Attribute("lang", "en").Attribute("dir", "ltr");
 }

@@ -40,7 +40,7 @@ internal static class ClaimCard
 
     private static void Begin(HtmlWriter html, string label, bool hasStyle)
     {
-        html.Begin("article", "geopol").Attribute("lang", "en").Attribute("dir", "ltr").Attribute("aria-label", label);
+        CardStyle.Begin(html, "article").Attribute("aria-label", label);
         if (hasStyle)
         {
             html.Style(CardStyle.Css);

@@ -3,30 +3,12 @@ namespace Geopol.Events;
 /// <summary>Writes a table of claims: a row for each, with the sentence, the origin, how the origin puts it, and the ratings.</summary>
 internal static class ClaimTableHtml
 {
-    /// <summary>The most rows of a table. The rest are counted in a line under the table.</summary>
-    internal const int Most = 200;
-
     private static readonly string[] Columns = ["Claim", "Origin", "How put", "Ratings"];
 
-    internal static string Of(IReadOnlyList<Claim> claims)
-    {
-        var html = new HtmlWriter();
-        html.Begin("div", "geopol").Attribute("lang", "en").Attribute("dir", "ltr").Style(CardStyle.Css);
-        TableParts.Begin(html, claims.Count == 1 ? "1 claim" : $"{HtmlList.Count(claims.Count)} claims", Columns);
-        foreach (var claim in claims.Take(Most))
-        {
-            Write(html, claim);
-        }
-
-        TableParts.End(html);
-        HtmlList.WriteRest(html, claims.Count - Most);
-        html.End();
-        return html.ToString();
-    }
+    internal static string Of(IReadOnlyList<Claim> claims) => TableParts.Of(claims, "claim", Columns, Write);
 
     private static void Write(HtmlWriter html, Claim claim)
     {
-        html.Begin("tr").Attribute("role", "row");
         TableParts.BeginCell(html, null);
         RightToLeft.Write(html, claim.ToString());
         html.End();
@@ -39,7 +21,7 @@ internal static class ClaimTableHtml
         var ratings = string.Join(", ", RatingsOf(claim));
         TableParts.BeginCell(html, ratings.Length == 0 ? null : Columns[3]);
         IsolatedText.Write(html, ratings);
-        html.End().End();
+        html.End();
     }
 
     private static IEnumerable<string> RatingsOf(Claim claim)
@@ -85,7 +67,7 @@ internal static class ClaimTableHtml
             return;
         }
 
-        var words = new[] { claim.Proposition.Polarity == Polarity.Affirmed ? "" : claim.Proposition.Polarity.Text, claim.Proposition.Modality.Text, claim.Proposition.Disposition.Text };
-        IsolatedText.Write(html, string.Join(", ", words.Where(static word => word.Length > 0).Select(CodeWords.Of)));
+        var proposition = claim.Proposition;
+        IsolatedText.Write(html, CodeWords.List([proposition.Polarity == Polarity.Affirmed ? "" : proposition.Polarity.Text, proposition.Modality.Text, proposition.Disposition.Text]));
     }
 }

@@ -8,31 +8,15 @@ internal static class CodeWords
     /// <summary>Returns the words with a capital letter at the beginning, for a label.</summary>
     internal static string Label(string code) => Of(code) is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
 
-    internal static string Of(Reliability code)
-    {
-        foreach (var rating in Admiralty.Reliabilities)
-        {
-            if (rating.Code == code)
-            {
-                return rating.ToString();
-            }
-        }
+    /// <summary>Returns the words of the codes, separated by commas. Empty codes are left out.</summary>
+    internal static string List(IEnumerable<string> codes) => Joined(codes.Select(Of));
 
-        return code.Text;
-    }
+    /// <summary>Returns the texts, separated by commas. Empty texts are left out.</summary>
+    internal static string Joined(IEnumerable<string> texts) => string.Join(", ", texts.Where(static text => text.Length > 0));
 
-    internal static string Of(Credibility code)
-    {
-        foreach (var rating in Admiralty.Credibilities)
-        {
-            if (rating.Code == code)
-            {
-                return rating.ToString();
-            }
-        }
+    internal static string Of(Reliability code) => Admiralty.Reliabilities.FirstOrDefault(rating => rating.Code == code)?.ToString() ?? code.Text;
 
-        return code.Text;
-    }
+    internal static string Of(Credibility code) => Admiralty.Credibilities.FirstOrDefault(rating => rating.Code == code)?.ToString() ?? code.Text;
 
     internal static string Of(Confidence confidence) => confidence.Scale.IsAbsent ? Of(confidence.Level.Text) : $"{Of(confidence.Level.Text)} ({confidence.Scale.Text})";
 

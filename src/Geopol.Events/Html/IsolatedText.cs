@@ -16,26 +16,17 @@ internal static class IsolatedText
     }
 
     /// <summary>Writes an actor: the wording that <see cref="Actor.ToString"/> returns.</summary>
-    internal static void Write(HtmlWriter html, Actor actor)
-    {
-        var words = actor.Names.IsAbsent ? actor.Description : actor.Names;
-        if (words.IsAbsent)
-        {
-            Write(html, actor.ToString());
-        }
-        else
-        {
-            Write(html, words);
-        }
-    }
+    internal static void Write(HtmlWriter html, Actor actor) => Write(html, actor.Names, actor.Description, actor);
 
     /// <summary>Writes a place: the wording that <see cref="Place.ToString"/> returns.</summary>
-    internal static void Write(HtmlWriter html, Place place)
+    internal static void Write(HtmlWriter html, Place place) => Write(html, place.Names, place.Description, place);
+
+    private static void Write(HtmlWriter html, LocalizedText names, LocalizedText description, object named)
     {
-        var words = place.Names.IsAbsent ? place.Description : place.Names;
+        var words = names.IsAbsent ? description : names;
         if (words.IsAbsent)
         {
-            Write(html, place.ToString());
+            Write(html, named.ToString()!);
         }
         else
         {

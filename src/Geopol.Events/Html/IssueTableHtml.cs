@@ -7,31 +7,17 @@ internal static class IssueTableHtml
 {
     private static readonly string[] Columns = ["Message", "Severity", "Code", "Path"];
 
-    internal static string Of(IReadOnlyList<Issue> issues)
+    internal static string Of(IReadOnlyList<Issue> issues) => issues.Count > 0 ? TableParts.Of(issues, "issue", Columns, Write) : None();
+
+    private static string None()
     {
         var html = new HtmlWriter();
-        html.Begin("div", "geopol").Attribute("lang", "en").Attribute("dir", "ltr").Style(CardStyle.Css);
-        if (issues.Count == 0)
-        {
-            html.Element("p", null, "No issues.").End();
-            return html.ToString();
-        }
-
-        TableParts.Begin(html, issues.Count == 1 ? "1 issue" : $"{HtmlList.Count(issues.Count)} issues", Columns);
-        foreach (var issue in issues.Take(ClaimTableHtml.Most))
-        {
-            Write(html, issue);
-        }
-
-        TableParts.End(html);
-        HtmlList.WriteRest(html, issues.Count - ClaimTableHtml.Most);
-        html.End();
+        CardStyle.Begin(html, "div").Style(CardStyle.Css).Element("p", null, "No issues.").End();
         return html.ToString();
     }
 
     private static void Write(HtmlWriter html, Issue issue)
     {
-        html.Begin("tr").Attribute("role", "row");
         TableParts.BeginCell(html, null);
         IsolatedText.Write(html, issue.Message);
         html.End();
@@ -46,6 +32,6 @@ internal static class IssueTableHtml
             html.Text($", line {issue.Line.ToString(CultureInfo.InvariantCulture)}");
         }
 
-        html.End().End();
+        html.End();
     }
 }

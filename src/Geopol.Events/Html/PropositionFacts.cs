@@ -6,7 +6,7 @@ internal static class PropositionFacts
     internal static void Write(HtmlWriter html, Proposition proposition)
     {
         var content = proposition.Event;
-        Facts.Write(html, "Event", string.Join(", ", CodesOf(content).Where(static code => code.Length > 0).Select(CodeWords.Of)));
+        Facts.Write(html, "Event", CodeWords.List(CodesOf(content)));
         WriteActors(html, content);
         WriteGoods(html, content);
         Facts.Write(html, "When", Said(content.When));
@@ -17,7 +17,7 @@ internal static class PropositionFacts
             Facts.End(html);
         }
 
-        Facts.Write(html, "How put", string.Join(", ", CodesOf(proposition).Where(static code => code.Length > 0).Select(CodeWords.Of)));
+        Facts.Write(html, "How put", CodeWords.List(CodesOf(proposition)));
         if (proposition.Likelihood is { } likelihood)
         {
             Facts.Begin(html, "Likelihood");
@@ -39,22 +39,9 @@ internal static class PropositionFacts
 
     private static void WriteActors(HtmlWriter html, GeopolEvent content)
     {
-        var actors = new Dictionary<ActorRole, List<Actor>>();
-        var roles = new List<ActorRole>();
-        foreach (var inRole in content.InRoles())
+        foreach (var role in content.InRoles().GroupBy(static inRole => inRole.Role, static inRole => inRole.Actor))
         {
-            if (!actors.TryGetValue(inRole.Role, out var ofRole))
-            {
-                actors.Add(inRole.Role, ofRole = []);
-                roles.Add(inRole.Role);
-            }
-
-            ofRole.Add(inRole.Actor);
-        }
-
-        foreach (var role in roles)
-        {
-            Facts.WriteLine(html, CodeWords.Label(role.Text), actors[role], static (html, actor) => IsolatedText.Write(html, actor));
+            Facts.WriteLine(html, CodeWords.Label(role.Key.Text), [.. role], static (html, actor) => IsolatedText.Write(html, actor));
         }
     }
 

@@ -25,13 +25,13 @@ internal static class QuoteText
             IsolatedText.WriteLanguage(html.Begin("blockquote").Attribute("dir", "auto"), quote.Language).Text(text).End();
         }
 
-        var words = string.Join(", ", new[]
-        {
+        var words = CodeWords.Joined(
+        [
             isOriginal ? "original" : "",
             quote.Kind.IsAbsent ? "" : CodeWords.Of(quote.Kind.Text),
             LanguageWords.Of(quote.Language, default, quote.Translator),
             quote.Text is null ? "words not available" : "",
-        }.Where(static part => part.Length > 0));
+        ]);
         if (words.Length > 0)
         {
             html.Begin("p", "geopol-muted");

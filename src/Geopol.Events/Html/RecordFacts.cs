@@ -54,12 +54,12 @@ internal static class RecordFacts
 
     private static void Write(HtmlWriter html, Handling handling)
     {
-        var marks = string.Join(", ", new[]
-        {
+        var marks = CodeWords.Joined(
+        [
             handling.Tlp.IsAbsent ? "" : $"TLP:{handling.Tlp.Text.ToUpperInvariant()}",
             handling.Markings.ToString(),
             handling.Licence ?? "",
-        }.Where(static part => part.Length > 0));
+        ]);
         IsolatedText.Write(html, marks);
         if (!handling.Statement.IsAbsent)
         {
