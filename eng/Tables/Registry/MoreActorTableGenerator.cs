@@ -14,7 +14,7 @@ internal static class MoreActorTableGenerator
     internal static void Generate(Generation generation, MoreActorList list, IReadOnlySet<string> taken)
     {
         var bytes = 0;
-        AddLines("MoreActorNames", "The main names, one line per entry.", list.Entries.Select(static actor => actor.Name));
+        AddLines("MoreActorNames", "The main names, one line per new actor.", list.New.Select(static actor => actor.Name));
         AddLines("MoreActorOtherNames", "The other names, each with its language before a colon, separated by semicolons, one line per entry.",
             list.Entries.Select(static actor => string.Join(';', actor.Aliases.Select(static alias => $"{alias.Language}:{alias.Name}"))));
         AddLines("MoreActorPosts", "The posts, memberships and owners, one line per entry: role, index of the larger actor, title, first and last day, separated by bars; semicolons between them.",

@@ -77,11 +77,23 @@ public sealed partial class ActorRegistry
         }
     }
 
-    private ActorLookup FindName(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, int on) =>
-        name.Length <= BareCode.MaxLength && BareCode.Is(name) ? FindBareCode(name, folded, on)
-        : IsShortWord(name, folded) ? WithoutAbbreviations(FindOnlyName(name, folded, on), folded)
-        : (FindOnlyName(name, folded, on) is { Status: not ActorLookupStatus.Unknown } found ? found : FindByForm(name, on)) is { } formed && !IsListOfTwo(name, formed, on) ? formed
-        : new(ActorLookupStatus.Unknown, name.ToString(), this);
+    private ActorLookup FindName(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, int on)
+    {
+        var isShortWord = IsShortWord(name, folded);
+        var written = FindOnlyName(name, folded, on) is var found && isShortWord ? WithoutAbbreviations(found, folded) : found;
+        if (name.Length <= BareCode.MaxLength && BareCode.Is(name))
+        {
+            return WithReadings(written, name, on);
+        }
+
+        if (isShortWord)
+        {
+            return written;
+        }
+
+        var formed = written.Status == ActorLookupStatus.Unknown ? FindByForm(name, on) ?? written : written;
+        return IsListOfTwo(name, formed, on) ? new(ActorLookupStatus.Unknown, name.ToString(), this) : formed;
+    }
 
     private ActorLookup FindOnlyName(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, int on)
     {
@@ -123,11 +135,11 @@ public sealed partial class ActorRegistry
             : new(ActorLookupStatus.Ambiguous, name.ToString(), null, Entries(count == 0 ? actors : alive[..count]));
     }
 
-    // Names of outlets and groups are also words ("time", "focus"), and so are abbreviations ("who"). A single word in small letters isn't such a name.
-    // "the us", "who?" and "(car)": a short word in small letters, with an article or punctuation. "u.s." is an abbreviation.
+    // "us", "the us", "who?" and "(car)": a short word in small letters, with an article or punctuation or without. "u.s." is an abbreviation.
     private static bool IsShortWord(ReadOnlySpan<char> name, ReadOnlySpan<char> folded) =>
         folded.Length is > 0 and <= BareCode.MaxLength && IsWord(folded) && !name.ContainsAnyInRange('A', 'Z') && !name.TrimEnd('.').Contains('.');
 
+    // Names of outlets and groups are also words ("time", "focus"). A single word in small letters isn't such a name.
     private static bool IsWord(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('a', 'z');
 
     // A short word in small letters ("us", "who", "car") means no actor whose name is an abbreviation.
@@ -146,9 +158,8 @@ public sealed partial class ActorRegistry
 
     // A name that is also the code of another actor in some scheme is ambiguous (AU: the African Union, Australia, Austria). A country's name isn't ambiguous
     // because of a body's code (PRC: China, and the Paris Club in CAMEO).
-    private ActorLookup FindBareCode(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int on)
+    private ActorLookup WithReadings(ActorLookup named, ReadOnlySpan<char> text, int on)
     {
-        var named = FindOnlyName(text, folded, on) is var found && IsWord(text) ? WithoutAbbreviations(found, folded) : found;
         if ((hasTable ? BareCode.Read(this, text, on) : null) is not { } readings)
         {
             return named;

@@ -109,7 +109,7 @@ internal static partial class ActorTable
             return MemoryMarshal.Cast<char, ushort>(Targets.AsSpan(row, 1));
         }
 
-        var group = Targets[row] & ~(Group | Adjective);
+        var group = GroupOf(row);
         return Groups.Slice(group + 1, Groups[group]);
     }
 
@@ -124,9 +124,12 @@ internal static partial class ActorTable
             return [];
         }
 
-        var group = Targets[row] & ~(Group | Adjective);
+        var group = GroupOf(row);
         return Groups.Slice(group + 1 + Groups[group], Groups[group]);
     }
+
+    // The position of the group of a name that several actors have, or that has a period.
+    private static int GroupOf(int row) => Targets[row] & ~(Group | Adjective);
 
     internal static ActorKind KindOf(int actor) => (Kinds[actor] & ~Capital) switch
     {

@@ -34,8 +34,8 @@ internal static partial class MoreActors
     /// <summary>Returns whether the actor is only in this table.</summary>
     internal static bool Has(int index) => index is >= ActorTable.Count and not ActorTable.None;
 
-    /// <summary>The main name of an actor of this table, in UTF-8.</summary>
-    internal static ReadOnlySpan<byte> NameOf(int index) => Line(MoreActorNames.Lines, MoreActorNames.Starts, EntryOf(index));
+    /// <summary>The main name of an actor that only this table has, in UTF-8.</summary>
+    internal static ReadOnlySpan<byte> NameOf(int index) => Line(MoreActorNames.Lines, MoreActorNames.Starts, index - ActorTable.Count);
 
     /// <summary>The other names that this table has of an actor of either table, as <c>language:name;language:name</c> in UTF-8.</summary>
     internal static ReadOnlySpan<byte> OtherNamesOf(int index) => Line(MoreActorOtherNames.Lines, MoreActorOtherNames.Starts, EntryOf(index));

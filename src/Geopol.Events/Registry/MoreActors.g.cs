@@ -2139,5 +2139,5 @@ internal static partial class MoreActors
     ];
 
     /// <summary>The size of the tables in the library's image, in bytes.</summary>
-    internal const int Bytes = 936840;
+    internal const int Bytes = 931362;
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Geopol.Events;
 
 /// <summary>
@@ -9,7 +7,7 @@ internal static class NameForms
 {
     private static readonly string[] Articles = ["the", "la", "le", "les", "l'", "l’", "el", "los", "las"];
 
-    // Abbreviations with a full stop. Sts. comes after Fed., so that "Fed. Sts." isn't read as "Federal States".
+    // The abbreviated words of lists, and how they are written out.
     private static readonly (string Short, string Long)[] Abbreviations =
     [
         ("&", "and"), ("St.", "Saint"), ("Ste.", "Sainte"), ("St", "Saint"), ("Rep.", "Republic"), ("Dem.", "Democratic"), ("Fed.", "Federated"), ("Sts.", "States"),
