@@ -6,8 +6,15 @@ namespace Geopol.Events;
 public readonly struct ReadResult<T>
     where T : class
 {
-    internal ReadResult(T? value, IReadOnlyList<Issue> issues, int line = 1, long byteOffset = 0)
+    /// <summary>Creates the result of reading a value, for readers of other formats.</summary>
+    /// <param name="value">The value; null if there was an error.</param>
+    /// <param name="issues">The issues, in the order in which they were found. The list isn't copied, so don't change it.</param>
+    /// <param name="line">The line on which the value begins, counted from 1.</param>
+    /// <param name="byteOffset">The byte at which the value begins, counted from 0; -1 if it isn't known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="issues"/> is null.</exception>
+    public ReadResult(T? value, IReadOnlyList<Issue> issues, int line = 1, long byteOffset = 0)
     {
+        ArgumentNullException.ThrowIfNull(issues);
         Value = value;
         Issues = issues;
         Line = line;
@@ -25,7 +32,7 @@ public readonly struct ReadResult<T>
     /// <summary>The line of the text or stream on which the value begins, counted from 1.</summary>
     public int Line { get; }
 
-    /// <summary>The byte of the text or stream at which the value begins, counted from 0.</summary>
+    /// <summary>The byte of the text or stream at which the value begins, counted from 0; -1 if it isn't known, because the text was converted to UTF-8.</summary>
     public long ByteOffset { get; }
 
     /// <summary>Whether there is a value.</summary>
