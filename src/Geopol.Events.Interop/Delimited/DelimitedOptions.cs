@@ -5,9 +5,15 @@ namespace Geopol.Events.Interop;
 /// <param name="HasQuotes">Whether quotes protect separators and line ends, as in RFC 4180; otherwise a quote is a character like others.</param>
 internal sealed record DelimitedOptions(char? Separator, bool HasQuotes)
 {
+    /// <summary>Whether the file is separated by commas where its first line has no tab.</summary>
+    public bool IsCommaWithoutTab { get; private init; }
+
     public static DelimitedOptions Comma { get; } = new(',', true);
 
     public static DelimitedOptions Detected { get; } = new(null, true);
+
+    /// <summary>Tabs without quotes; commas with quotes where the first line has no tab.</summary>
+    public static DelimitedOptions TabOrComma { get; } = new('\t', false) { IsCommaWithoutTab = true };
 
     public static DelimitedOptions Tab { get; } = new('\t', false);
 }

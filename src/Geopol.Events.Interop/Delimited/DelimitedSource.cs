@@ -7,9 +7,10 @@ internal sealed class DelimitedSource : RecordSource
 {
     private readonly Utf8Input input;
     private readonly ReplayStream replay;
-    private readonly CsvReaderOptions options;
+    private readonly bool isCommaWithoutTab;
+    private CsvReaderOptions options;
     private readonly int maxRecordSize;
-    private CsvReader csv;
+    private CsvReader? csv;
 
     /// <summary>The offset and the number of lines before the first record of the current reader.</summary>
     private (long Offset, int Lines) origin;
@@ -24,6 +25,7 @@ internal sealed class DelimitedSource : RecordSource
     public DelimitedSource(Stream stream, DelimitedOptions delimited, ImportOptions import)
     {
         maxRecordSize = import.MaxRecordSize;
+        isCommaWithoutTab = delimited.IsCommaWithoutTab;
         input = new Utf8Input(stream, import.Encoding);
         replay = new ReplayStream(input);
         options = new CsvReaderOptions
@@ -41,18 +43,29 @@ internal sealed class DelimitedSource : RecordSource
                 hasTextAfterQuote |= record.Reason == CsvMalformedReason.TextAfterClosingQuote;
             },
         };
-        csv = Open();
     }
 
-    public override int FieldCount => csv.FieldCount;
+    public override int FieldCount => Csv.FieldCount;
 
-    public override ReadOnlySpan<byte> Field(int index) => csv.GetSpan(index);
+    private CsvReader Csv => csv ?? throw new InvalidOperationException("No record was read yet.");
+
+    public override ReadOnlySpan<byte> Field(int index) => Csv.GetSpan(index);
 
     public override async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         hasOpenQuote = hasTextAfterQuote = false;
         Fault = null;
         Remark = null;
+        if (csv is null)
+        {
+            if (isCommaWithoutTab && !await replay.HasInFirstLineAsync((byte)'\t', maxRecordSize, cancellationToken).ConfigureAwait(false))
+            {
+                options = options with { Separator = ',', Mode = CsvMode.Rfc4180 };
+            }
+
+            csv = Open();
+        }
+
         bool isRead;
         try
         {
@@ -91,12 +104,16 @@ internal sealed class DelimitedSource : RecordSource
 
     public override async ValueTask DisposeAsync()
     {
-        await csv.DisposeAsync().ConfigureAwait(false);
+        if (csv is not null)
+        {
+            await csv.DisposeAsync().ConfigureAwait(false);
+        }
+
         await base.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <summary>Whether a line end is within the record. With text behind a closing quote, the quote is that of a later record.</summary>
-    private bool HasSeveralLines => csv.RawRecord.TrimEnd("\r\n"u8).Contains((byte)'\n');
+    private bool HasSeveralLines => Csv.RawRecord.TrimEnd("\r\n"u8).Contains((byte)'\n');
 
     private CsvReader Open() => CsvReader.Create(replay, options, leaveOpen: true);
 
@@ -109,7 +126,7 @@ internal sealed class DelimitedSource : RecordSource
 
     private async ValueTask GoOnAfterFirstLineAsync(CancellationToken cancellationToken)
     {
-        await csv.DisposeAsync().ConfigureAwait(false);
+        await Csv.DisposeAsync().ConfigureAwait(false);
         replay.GoBackTo(recordStart);
         await replay.SkipLineAsync(cancellationToken).ConfigureAwait(false);
         origin = (replay.Position, Line);

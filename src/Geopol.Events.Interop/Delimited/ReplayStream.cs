@@ -27,6 +27,17 @@ internal sealed class ReplayStream(Utf8Input input) : Stream
 
     public override long Position { get => start + position; set => throw new NotSupportedException(); }
 
+    /// <summary>Looks for a byte in the first line, without moving. A line that is longer than the limit counts up to the limit.</summary>
+    public async ValueTask<bool> HasInFirstLineAsync(byte searched, int limit, CancellationToken cancellationToken)
+    {
+        while (kept.AsSpan(0, length).IndexOf((byte)'\n') < 0 && length < limit && await FillAsync(cancellationToken).ConfigureAwait(false))
+        {
+        }
+
+        var end = kept.AsSpan(0, length).IndexOf((byte)'\n');
+        return kept.AsSpan(0, end < 0 ? length : end).Contains(searched);
+    }
+
     /// <summary>Forgets the bytes before an offset, because no reader will begin there again.</summary>
     public void Forget(long offset)
     {

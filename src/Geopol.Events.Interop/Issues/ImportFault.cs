@@ -42,10 +42,12 @@ internal sealed record ImportFault
 
     public static ImportFault NotAClaim { get; } = new(ImportIssueCodes.NotAClaim, IssueSeverity.Information, "The record is of a kind that states no claim, for example an indicator. Nothing is lost that a claim could hold.");
 
+    public static ImportFault SameDocument { get; } = new(ImportIssueCodes.SameDocument, IssueSeverity.Information, "The record repeats a document that another claim already cites. That claim stands for both.");
+
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ImportFault> All { get; } =
     [
-        NoHeader, MissingColumn, UnknownColumn, RecordTooLong, BrokenRecord, MendedRecord, ForeignBytes, NoClaim, UnreadValue, UnknownCode, Contradiction, NotAtHand, NotAClaim,
+        NoHeader, MissingColumn, UnknownColumn, RecordTooLong, BrokenRecord, MendedRecord, ForeignBytes, NoClaim, UnreadValue, UnknownCode, Contradiction, NotAtHand, NotAClaim, SameDocument,
     ];
 
     public Issue At(string path, string message, int line, long byteOffset) =>

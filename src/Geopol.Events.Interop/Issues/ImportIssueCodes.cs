@@ -41,4 +41,7 @@ public static class ImportIssueCodes
 
     /// <summary>The record is of a kind that states no claim.</summary>
     public const string NotAClaim = "GE7106";
+
+    /// <summary>The record repeats a document that another claim already cites.</summary>
+    public const string SameDocument = "GE7107";
 }

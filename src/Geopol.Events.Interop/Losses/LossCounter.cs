@@ -11,7 +11,7 @@ internal sealed class LossCounter(string format)
 
     public long Records { get; set; }
 
-    public long Faulty { get; set; }
+    public long WithoutClaim { get; set; }
 
     public long Claims { get; set; }
 
@@ -58,7 +58,7 @@ internal sealed class LossCounter(string format)
     public LossReport ToReport() => new(format, [.. columns.Select((column, at) => new ColumnLoss(column.Name, column.Note, cells.AsSpan(at * Fates, Fates)))])
     {
         Records = Records,
-        Faulty = Faulty,
+        WithoutClaim = WithoutClaim,
         Claims = Claims,
         LastDay = LastDay,
     };

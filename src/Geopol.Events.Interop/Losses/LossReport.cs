@@ -22,7 +22,7 @@ public sealed record LossReport
     public long Records { get; internal init; }
 
     /// <summary>The number of records from which no claim could be made. An issue says why for each of them.</summary>
-    public long Faulty { get; internal init; }
+    public long WithoutClaim { get; internal init; }
 
     /// <summary>The number of claims.</summary>
     public long Claims { get; internal init; }
@@ -32,5 +32,5 @@ public sealed record LossReport
 
     /// <summary>Returns the numbers of records and claims.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Format}: {Records} records, {Claims} claims, {Faulty} without a claim") + (LastDay is { } day ? $", last day {day:uuuu-MM-dd}" : "");
+        string.Create(CultureInfo.InvariantCulture, $"{Format}: {Records} records, {Claims} claims, {WithoutClaim} without a claim") + (LastDay is { } day ? $", last day {day:uuuu-MM-dd}" : "");
 }

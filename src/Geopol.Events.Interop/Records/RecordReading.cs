@@ -27,7 +27,7 @@ internal static class RecordReading
             if (source.Fault is { } fault)
             {
                 losses.Records++;
-                losses.Faulty++;
+                losses.WithoutClaim++;
                 yield return Result(null, [fault], source);
                 continue;
             }
@@ -66,7 +66,7 @@ internal static class RecordReading
         losses.Records++;
         if (format.BindingOf(source.Binding ?? header, source) is not { } binding)
         {
-            losses.Faulty++;
+            losses.WithoutClaim++;
             var message = $"The record has {source.FieldCount} fields, and {format.Name} has no such layout. Look for a separator or a line end within a value.";
             return Result(null, [ImportFault.BrokenRecord.At("$", message, source.Line, source.ByteOffset)], source);
         }
@@ -80,7 +80,7 @@ internal static class RecordReading
         var claim = format.Map(record);
         record.CountCells(claim is not null);
         losses.Claims += claim is null ? 0 : 1;
-        losses.Faulty += claim is null ? 1 : 0;
+        losses.WithoutClaim += claim is null ? 1 : 0;
         return Result(claim, record.Issues, source);
     }
 

@@ -67,7 +67,7 @@ public class DelimitedFileTests
         Assert.Equal("""{"toy":{"mood":"\"grim\"","score":"2"}}""", claims[0].Extra.ToString());
         Assert.True(claims[1].Extra.IsEmpty);
         var losses = import.GetLosses();
-        Assert.Equal((2, 2, 0), (losses.Records, losses.Claims, losses.Faulty));
+        Assert.Equal((2, 2, 0), (losses.Records, losses.Claims, losses.WithoutClaim));
         Assert.All(losses.Columns, static column => Assert.Equal(2, column.Cells));
         Assert.Equal((1, 1), (losses.Columns[3].Extra, losses.Columns[3].Empty));
     }
