@@ -10,14 +10,14 @@ namespace Geopol.Events.Interop;
 internal sealed class CameoActors
 {
     private readonly ActorRegistry registry;
-    private readonly Dictionary<string, (string Noun, ActorKind Kind)> roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CameoRole> roles = new(StringComparer.Ordinal);
 
     public CameoActors(ActorRegistry registry)
     {
         this.registry = registry;
         foreach (var row in EmbeddedTable.Rows("cameo-roles.tsv"))
         {
-            roles.Add(row[0], (row[1], ActorKind.Parse(row[2])));
+            roles.Add(row[0], new CameoRole(row[1], ActorKind.Parse(row[2]), row[3] == "body"));
         }
     }
 
@@ -33,37 +33,55 @@ internal sealed class CameoActors
         }
 
         var named = name is null ? null : registry.Find(name, day).Actor;
+        var body = code.Group is null ? null : registry.Find(IdentifierScheme.Cameo, code.Group, day).Actor;
         var sectors = Sectors(code);
-        if (named is { Kind: var kind } && IsMoreExact(kind, code))
+        if (named is not null && IsMoreExact(named, body, code))
         {
-            return named.Reference with { Sectors = sectors };
+            return Named(named) with { Sectors = sectors };
         }
 
-        if (code.Group is { } group && registry.Find(IdentifierScheme.Cameo, group, day).Actor is { } body)
+        if (body is not null)
         {
-            return WithName(body.Reference, name, named == body) with { Sectors = sectors };
+            return WithName(Named(body), name, named == body) with { Sectors = sectors };
         }
 
         var country = code.Country is null ? null : registry.Find(IdentifierScheme.Cameo, code.Country, day).Actor;
         return country is null ? Unplaced(code, name, named, sectors) : Placed(code, name, country, sectors);
     }
 
-    /// <summary>Whether the name says more than the code: it is of a person or a body, and the code is of a state or of a type of actors.</summary>
-    private static bool IsMoreExact(ActorKind kind, CameoActorCode code) =>
-        kind == ActorKind.Person || (kind != ActorKind.State && kind != ActorKind.Territory && code.Group is null && code.Types.Length > 0);
+    /// <summary>Whether the name says more than the code: it is of a person or a body, and the code is of a state, a type of actors or a larger body.</summary>
+    private static bool IsMoreExact(RegisteredActor named, RegisteredActor? body, CameoActorCode code)
+    {
+        if (named.Kind == ActorKind.State || named.Kind == ActorKind.Territory)
+        {
+            return false;
+        }
+
+        return named.Kind == ActorKind.Person || (code.Group is null ? code.Types.Length > 0 : named != body);
+    }
+
+    /// <summary>
+    /// The actor of the registry as a sentence of the notation has it: with its country code or Wikidata item, if it has one. Armed groups have neither: each data set has its own code for
+    /// them, and a code of one set would hide that another set means the same group.
+    /// </summary>
+    private static Actor Named(RegisteredActor registered) =>
+        registered.Reference is var actor && actor.Id.Any(static id => id.Scheme == IdentifierScheme.Iso31661Alpha2 || id.Scheme == IdentifierScheme.Wikidata || id.Scheme == IdentifierScheme.Lei)
+            ? actor
+            : actor with { Id = default };
 
     private Actor Placed(CameoActorCode code, string? name, RegisteredActor country, Identifiers sectors)
     {
         var isName = name is null || IsNameOf(name, country);
-        if (!isName && code.Types is [("MNC" or "NGO" or "NGM" or "IMG"), ..])
-        {
-            // The name is of the company or organisation, and the country is where it has its seat.
-            return new Actor { Kind = roles[code.Types[0]].Kind, Names = LocalizedText.Of(LanguageTag.English, Capitalized(name!)), Sectors = sectors };
-        }
-
         if (code.Types is [] || !roles.TryGetValue(code.Types[0], out var role))
         {
             return WithName(country.Reference, name, isName) with { Sectors = sectors };
+        }
+
+        var isOrganisation = code.Types[0] is "MNC" or "NGO" or "NGM" or "IMG";
+        if (!isName && (isOrganisation || name!.Contains(' ', StringComparison.Ordinal)))
+        {
+            // The name is of a person, company or organisation that the registry doesn't know. One word may be a city: MOSCOW.
+            return new Actor { Kind = isOrganisation ? role.Kind : default, Names = LocalizedText.Of(LanguageTag.English, Capitalized(name!)), Sectors = sectors };
         }
 
         var adjective = country.Adjectives.FirstOrDefault() ?? country.Reference.Names.Main;
@@ -71,7 +89,7 @@ internal sealed class CameoActors
         {
             Kind = role.Kind,
             Description = LocalizedText.Of(LanguageTag.English, $"{adjective} {role.Noun}"),
-            Affiliations = [new Affiliation { Of = country.Reference, Role = AffiliationRole.PartOf }],
+            Affiliations = role.IsBody ? [new Affiliation { Of = country.Reference, Role = AffiliationRole.PartOf }] : default,
             Sectors = sectors,
         };
         return WithName(actor, name, isName);
@@ -81,7 +99,7 @@ internal sealed class CameoActors
     {
         if (named is not null)
         {
-            return named.Reference with { Sectors = sectors };
+            return Named(named) with { Sectors = sectors };
         }
 
         if (name is null)
@@ -105,10 +123,10 @@ internal sealed class CameoActors
         };
     }
 
-    private (string Noun, ActorKind Kind) Role(CameoActorCode code) =>
+    private CameoRole Role(CameoActorCode code) =>
         code.Types is [var type, ..] && roles.TryGetValue(type, out var role)
             ? role
-            : ($"actor with the CAMEO code {code.Country ?? code.Group ?? code.Ethnic ?? code.Religion ?? code.Types[0]}", default);
+            : new CameoRole($"actor with the CAMEO code {code.Country ?? code.Group ?? code.Ethnic ?? code.Religion ?? code.Types[0]}", default, false);
 
     /// <summary>The types, ethnic group and religion, as sectors of the scheme of CAMEO.</summary>
     private static Identifiers Sectors(CameoActorCode code) =>

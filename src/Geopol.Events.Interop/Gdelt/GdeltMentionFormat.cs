@@ -59,6 +59,7 @@ internal sealed class GdeltMentionFormat(GdeltMentionOptions options) : RecordFo
     {
         Event = new Interaction { Verb = Happen, Objects = [Clause.Of($"GDELT event {id}")], Codings = [new Coding { Scheme = GdeltEvent, Code = id }] },
         Modality = Modality.Asserted,
+        Tense = Tense.Past,
     };
 
     private Actor Outlet(SourceRecord record, string identifier) =>

@@ -28,8 +28,9 @@ internal sealed class GdeltPlaces(ActorRegistry registry, GdeltPlaceColumns colu
 
     private void SetFates(SourceRecord record, Place? place)
     {
-        if (place is null || place.Precision.IsAbsent)
+        if (record.Utf8(columns.Type).SequenceEqual("0"u8))
         {
+            // No place was found.
             record.Set(columns.Type, ColumnFate.Derivable);
         }
 

@@ -14,7 +14,7 @@ public class GdeltEventTests
         var row = coded.Split('\t');
         var claim = await OneAsync(GdeltRow.Of(
             [("EventCode", row[0]), .. Actor("Actor1", row.AsSpan(1, 4)), .. Actor("Actor2", row.AsSpan(5, 4))]));
-        Assert.Equal(Claim.Parse(sentence).Proposition.MatterKey, claim.Proposition.MatterKey);
+        Assert.Equal(ActorRegistry.Default.Reconcile(Claim.Parse(sentence)).Claim.Proposition.MatterKey, claim.Proposition.MatterKey);
     }
 
     [Fact]

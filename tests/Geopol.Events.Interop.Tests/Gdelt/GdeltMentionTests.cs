@@ -39,7 +39,7 @@ public class GdeltMentionTests
     {
         var result = Assert.Single(await ReadAsync(Row));
         Assert.Equal("GE7105", Assert.Single(result.Issues).Code);
-        Assert.Equal("[GDELT event 410412347] happened, per the BBC", result.Value!.ToString()[..49]);
+        Assert.Equal("[GDELT event 410412347|matter] happened, per the BBC", result.Value!.ToString());
         var other = Assert.Single(await ReadAsync(Row.Replace("410412347", "410412348", StringComparison.Ordinal)));
         Assert.NotEqual(result.Value.Proposition.MatterKey, other.Value!.Proposition.MatterKey);
     }
