@@ -84,6 +84,7 @@ internal sealed class MoreActorList
         {
             var actor = byId.GetValueOrDefault(row["id"]) ?? Add(row["id"], "person", row["name"], []);
             actor.AddNames(row.Split("aliases", ';'));
+            actor.Codes.AddRange(row.Split("wikidata", ' ').Select(static item => $"wikidata:{item}"));
             actor.Posts.Add(new(row["of"].Length == 2 ? Post.Official : Post.Member, row["of"], row["title"], row["since"], row["until"]));
         }
     }
