@@ -53,6 +53,27 @@ public sealed class ClaimRules
         return new([.. rows.Select(row => has(row) ? row with { Severity = severity } : row)]);
     }
 
+    /// <summary>Returns a copy in which the rules with this code have this message.</summary>
+    /// <param name="code">The code, such as <c>GE2603</c>.</param>
+    /// <param name="message">The new message, in any language.</param>
+    /// <returns>A table with the changed message.</returns>
+    /// <exception cref="ArgumentException">No rule has the code, or the message is null or empty.</exception>
+    public ClaimRules WithMessage(string code, string message)
+    {
+        var has = Having(code);
+        return new([.. rows.Select(row => has(row) ? row with { Message = message } : row)]);
+    }
+
+    /// <summary>Returns a copy with other messages, for example with translations. Rules whose code isn't a key keep their message.</summary>
+    /// <param name="messages">The messages by the code of the rule.</param>
+    /// <returns>A table with the changed messages.</returns>
+    /// <exception cref="ArgumentException">No rule has one of the codes, or a message is null or empty.</exception>
+    public ClaimRules WithMessages(IReadOnlyDictionary<string, string> messages)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        return messages.Aggregate(this, static (rules, message) => rules.WithMessage(message.Key, message.Value));
+    }
+
     /// <summary>Returns a copy with the rules of this severity and above.</summary>
     /// <param name="severity">The lowest severity to keep.</param>
     /// <returns>A table with the rules that remain.</returns>

@@ -21,8 +21,9 @@ public abstract record Rule
     /// <summary>The JSON path from the checked value to the faulty member. <c>*</c> represents an index. An empty path means the value itself.</summary>
     public string Path { get; }
 
-    /// <summary>The message, which states the fault and its remedy.</summary>
-    public string Message { get; }
+    /// <summary>The message, which states the fault and its remedy. A copy may have another message, for example a translation.</summary>
+    /// <exception cref="ArgumentException">The message is null or empty, or has a lone surrogate.</exception>
+    public string Message { get; init => field = WellFormed.Required(value, nameof(Message)); }
 
     /// <summary>The type of the values that are checked.</summary>
     public abstract Type AppliesTo { get; }
