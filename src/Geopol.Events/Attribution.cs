@@ -41,18 +41,27 @@ public readonly partial struct Attribution : IReadOnlyList<AttributionLink>, IEq
     /// <returns>The chain.</returns>
     public static Attribution Create(ReadOnlySpan<AttributionLink> links) => new(EquatableArray.Create(links));
 
+    /// <summary>Creates the chain of these links. Use this method in languages without collection expressions.</summary>
+    /// <param name="links">The links, the outermost first.</param>
+    /// <returns>The chain.</returns>
+    /// <exception cref="ArgumentException">A link is null.</exception>
+    public static Attribution Of(params AttributionLink[] links) => Create(links);
+
+    /// <inheritdoc cref="Of(AttributionLink[])"/>
+    public static Attribution Of(IEnumerable<AttributionLink> links) => links is Attribution same ? same : new(EquatableArray.Of(links));
+
     /// <summary>
     /// Creates a chain of one link in which these sources speak jointly. The act is <c>report</c> if the first source is a media outlet,
     /// otherwise <c>say</c>.
     /// </summary>
     /// <param name="sources">The sources. Several sources speak jointly.</param>
     /// <returns>The chain.</returns>
-    public static Attribution Per(params ReadOnlySpan<Actor> sources) => [AttributionLink.Neutral(EquatableArray.Create(sources))];
+    public static Attribution Per(params Actor[] sources) => [AttributionLink.Neutral(EquatableArray.Create<Actor>(sources))];
 
     /// <summary>Returns a longer chain in which these sources pass on the content of this chain. Their link is the outermost.</summary>
     /// <param name="sources">The sources. Several sources speak jointly.</param>
     /// <returns>The longer chain. This chain doesn't change.</returns>
-    public Attribution Via(params ReadOnlySpan<Actor> sources) => [AttributionLink.Neutral(EquatableArray.Create(sources)), .. Items];
+    public Attribution Via(params Actor[] sources) => [AttributionLink.Neutral(EquatableArray.Create<Actor>(sources)), .. Items];
 
     /// <summary>Returns a longer chain with this link as the outermost.</summary>
     /// <param name="link">The link to add as the outermost.</param>

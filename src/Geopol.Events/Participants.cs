@@ -40,6 +40,9 @@ public readonly partial struct Participants : IReadOnlyList<Participant>, IEquat
     /// <exception cref="ArgumentException">A participant is null.</exception>
     public static Participants Of(params Participant[] participants) => Create(participants);
 
+    /// <inheritdoc cref="Of(Participant[])"/>
+    public static Participants Of(IEnumerable<Participant> participants) => participants is Participants same ? same : new(EquatableArray.Of(participants));
+
     /// <summary>Returns the actors among the participants, in their order; empty if there is none. Each call allocates a new array.</summary>
     public EquatableArray<Actor> Actors() => [.. Items.Where(static one => one.Actor is not null).Select(static one => one.Actor!)];
 

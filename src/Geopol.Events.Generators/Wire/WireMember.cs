@@ -20,6 +20,9 @@ internal sealed record WireMember(string Name, string Declaration, WireKind Kind
     /// <summary>Whether the generator writes the accessors.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Whether an initializer can set the member.</summary>
+    public bool IsSettable { get; init; }
+
     /// <summary>Whether the member describes the recording, so that no id covers it.</summary>
     public bool IsRecording { get; init; }
 

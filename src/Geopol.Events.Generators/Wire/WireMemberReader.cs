@@ -43,6 +43,7 @@ internal static class WireMemberReader
             // A number that can't be null can't be absent.
             IsRequired = property.IsRequired || property.Type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double,
             IsPartial = property.IsPartialDefinition,
+            IsSettable = property.SetMethod is { DeclaredAccessibility: Accessibility.Public },
             IsRecording = WireTypeReader.Has(property, "RecordingAttribute"),
             IsReconciled = !WireTypeReader.Has(property, "NotReconciledAttribute"),
             Absent = absent,

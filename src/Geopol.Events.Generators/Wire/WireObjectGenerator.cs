@@ -61,6 +61,11 @@ public sealed class WireObjectGenerator : IIncrementalGenerator
         foreach (var type in graph.Types)
         {
             yield return new GeneratedFile(HintName.Beside(type.File, folder, type.Name + ".Members.g.cs"), MemberSource.Of(type, graph));
+            if (CopySource.Of(type, graph) is { } copies)
+            {
+                yield return new GeneratedFile(HintName.Beside(type.File, folder, type.Name + ".Copies.g.cs"), copies);
+            }
+
             if (type.Shape == WireShape.Union)
             {
                 yield return new GeneratedFile(HintName.Beside(type.File, folder, type.Name + ".Types.g.cs"), UnionSource.NamesOf(type, graph));

@@ -47,6 +47,15 @@ public readonly partial struct Identifiers : IReadOnlyList<Identifier>, IEquatab
     /// <exception cref="ArgumentException">An identifier is absent.</exception>
     public static Identifiers Create(ReadOnlySpan<Identifier> identifiers) => OfOwned(identifiers.ToArray());
 
+    /// <summary>Creates the set of these identifiers. Use this method in languages without collection expressions.</summary>
+    /// <param name="identifiers">The identifiers, in any order. Equal identifiers count once.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentException">An identifier is absent.</exception>
+    public static Identifiers Of(params Identifier[] identifiers) => Create(identifiers);
+
+    /// <inheritdoc cref="Of(Identifier[])"/>
+    public static Identifiers Of(IEnumerable<Identifier> identifiers) => OfOwned([.. identifiers]);
+
     /// <summary>Returns the set with this identifier added; the same set if it already has the identifier.</summary>
     /// <param name="identifier">The identifier to add.</param>
     /// <returns>The set with the identifier.</returns>

@@ -3,7 +3,7 @@ namespace Geopol.Events;
 /// <summary>
 /// Finds actors by a code with its scheme, or by a name in any of several languages. <see cref="Default"/> knows the present and former countries and
 /// territories, large international organizations, seats of government, news outlets, armed groups, parties, and persons in public office. Add your own actors with
-/// <see cref="With(ReadOnlySpan{RegisteredActor})"/>.
+/// <see cref="With(RegisteredActor[])"/>.
 /// </summary>
 /// <remarks>
 /// Immutable and thread safe. The built-in data is constant data of the assembly and is read in place. Results depend neither on the culture nor on
@@ -116,10 +116,10 @@ public sealed partial class ActorRegistry
     /// <remarks>Each call copies the earlier additions, so add many actors in one call.</remarks>
     /// <returns>A registry that also knows your actors; this one doesn't change.</returns>
     /// <exception cref="ArgumentException">The codes of an actor belong to different known actors.</exception>
-    public ActorRegistry With(params ReadOnlySpan<RegisteredActor> actors) =>
+    public ActorRegistry With(params RegisteredActor[] actors) =>
         new(hasTable, ActorOverlay.Of(this, overlay, actors, static (_, fault) => throw new ArgumentException(fault(), nameof(actors))));
 
-    /// <inheritdoc cref="With(ReadOnlySpan{RegisteredActor})"/>
+    /// <inheritdoc cref="With(RegisteredActor[])"/>
     public ActorRegistry With(IEnumerable<RegisteredActor> actors) => With([.. actors]);
 
     /// <summary>Whether the code of the row, without a day, belongs only to this actor.</summary>

@@ -114,7 +114,7 @@ public sealed class RegisteredActor
     /// <summary>Returns <see cref="Actor"/> with its names in these languages as well. Languages without a name are skipped.</summary>
     /// <param name="languages">The languages of the names to add.</param>
     /// <returns>The actor, for a claim.</returns>
-    public Actor ToActor(params ReadOnlySpan<LanguageTag> languages)
+    public Actor ToActor(params LanguageTag[] languages)
     {
         var named = Actor;
         foreach (var language in languages)

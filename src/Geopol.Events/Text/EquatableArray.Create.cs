@@ -20,9 +20,15 @@ public static class EquatableArray
         return new EquatableArray<T>(items.ToArray());
     }
 
+    /// <summary>Creates a sequence of these items. Use this method in languages without collection expressions: <c>EquatableArray.Of [ a; b ]</c> in F#.</summary>
+    /// <param name="items">The items, in their order: an array, a list or any other sequence.</param>
+    /// <returns>The sequence.</returns>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static EquatableArray<T> Of<T>(IEnumerable<T> items) => items is EquatableArray<T> same ? same : Create<T>(items.ToArray());
+
     /// <summary>Creates a sequence of these items, in their order.</summary>
     /// <param name="items">The items, in their order.</param>
     /// <returns>The sequence.</returns>
     /// <exception cref="ArgumentException">An item is null.</exception>
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => Create<T>(items.ToArray());
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => Of(items);
 }

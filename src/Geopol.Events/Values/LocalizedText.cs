@@ -49,7 +49,10 @@ public readonly partial struct LocalizedText : IReadOnlyList<LanguageText>, IEqu
     /// <param name="texts">The texts, one per language.</param>
     /// <returns>The text in all languages.</returns>
     /// <exception cref="ArgumentException">A language is absent or a duplicate.</exception>
-    public static LocalizedText Of(params ReadOnlySpan<LanguageText> texts) => OfOwned(texts.ToArray());
+    public static LocalizedText Of(params LanguageText[] texts) => OfOwned([.. texts]);
+
+    /// <inheritdoc cref="Of(LanguageText[])"/>
+    public static LocalizedText Of(IEnumerable<LanguageText> texts) => OfOwned([.. texts]);
 
     /// <summary>
     /// Returns this text with a wording in one more language. If the text already has a wording in this language, the new wording replaces it.

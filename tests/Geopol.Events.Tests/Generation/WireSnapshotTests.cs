@@ -5,6 +5,7 @@ public class WireSnapshotTests
 {
     [Theory]
     [InlineData("Warning.Members.g.cs")]
+    [InlineData("Warning.Copies.g.cs")]
     [InlineData("Json/Codecs/WarningCodec.g.cs")]
     [InlineData("Json/Codecs/ParticipantCodec.g.cs")]
     public void GeneratedFile_OfTheLibrary_IsItsSnapshot(string hintName) => GeneratedFile.AssertIs(

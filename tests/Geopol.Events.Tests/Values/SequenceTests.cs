@@ -47,6 +47,33 @@ public class SequenceTests
     }
 
     [Fact]
+    public void Of_AnySequence_HasItsItemsInOrder()
+    {
+        List<string> items = ["b", "a"];
+        List<AttributionLink> links = [AttributionLink.Report(Actor.State("KP")), AttributionLink.Say(Actor.State("RU"))];
+        List<Identifier> codes = [Identifier.Parse("b:2"), Identifier.Parse("a:1")];
+        List<LanguageText> texts = [new(LanguageTag.German, "Lieferung"), new(LanguageTag.English, "delivery")];
+        List<Participant> participants = ["a visit", Actor.State("KP")];
+
+        Assert.Equal(["b", "a"], EquatableArray.Of(items));
+        Assert.Equal([links[0], links[1]], Attribution.Of(links));
+        Assert.Equal(Attribution.Of(links), Attribution.Of(links[0], links[1]));
+        Assert.Equal([codes[1], codes[0]], Identifiers.Of(codes));
+        Assert.Equal(Identifiers.Of(codes), Identifiers.Of(codes[0], codes[1]));
+        Assert.Equal(LocalizedText.Of("en", "delivery").With(LanguageTag.German, "Lieferung"), LocalizedText.Of(texts));
+        Assert.Equal(["a visit", Actor.State("KP")], Participants.Of(participants));
+    }
+
+    [Fact]
+    public void Of_NullOrNullItem_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>(static () => EquatableArray.Of<string>(null!));
+        Assert.Throws<ArgumentException>(static () => EquatableArray.Of(new List<string> { null! }));
+        Assert.Throws<ArgumentException>(static () => Attribution.Of(new List<AttributionLink> { null! }));
+        Assert.Throws<ArgumentException>(static () => Participants.Of(new List<Participant> { null! }));
+    }
+
+    [Fact]
     public void LocalizedText_OrderOfLanguages_DoesNotMatter()
     {
         var one = LocalizedText.Of(new LanguageText(LanguageTag.German, "Lieferung"), new LanguageText(LanguageTag.English, "delivery"));
