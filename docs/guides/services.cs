@@ -15,7 +15,14 @@ await foreach (var (id, body) in channel.Reader.ReadAllAsync())
 }
 
 await sending;
-Console.WriteLine($"{store.Count} records of {store.Values.DistinctBy(static claim => claim.Key).Count()} statements are in the store");
+
+// A replay of the stored records changes nothing. The member that this version doesn't know is written back.
+foreach (var (id, claim) in store.ToList())
+{
+    Receive(id.ToString(), ClaimJson.SerializeToUtf8(claim));
+}
+
+Console.WriteLine($"{store.Count} records are in the store, and after a replay too");
 
 // The sender writes canonical bytes, and sends the content id with them.
 static async Task Send(ChannelWriter<(string, byte[])> writer)
@@ -59,14 +66,9 @@ string Receive(string id, byte[] body)
         return "rejected: the content isn't that of the id";
     }
 
-    var versions = store.Values.Count(stored => stored.Key == claim.Key);
-    if (!store.TryAdd(claim.ContentId, claim))
-    {
-        return "ignored: the record is in the store";
-    }
-
-    var unknown = claim.Unknown.Count == 0 ? "" : $", with the unknown member {claim.Unknown[0].Name}";
-    return $"stored: {claim}, version {versions + 1} of the statement{unknown}";
+    // An unknown member may be a part of the statement. So the key is provisional, and it equals no other key.
+    var version = claim.Key.IsProvisional ? "members of a newer version" : $"version {store.Values.Count(stored => stored.Key == claim.Key) + 1} of the statement";
+    return store.TryAdd(claim.ContentId, claim) ? $"stored, {version}: {claim}" : "ignored: the record is in the store";
 }
 
 static bool IsNewer(Issue issue) => issue.Code is IssueCodes.UnknownMember or IssueCodes.UnknownCode or IssueCodes.UnknownEventType;

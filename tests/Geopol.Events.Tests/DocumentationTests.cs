@@ -31,6 +31,7 @@ public sealed partial class DocumentationTests
         var contents = Read("docs", "index.md");
         var docs = Repository.At("docs");
         var pages = Directory.GetFiles(docs, "*.md", SearchOption.AllDirectories).Concat(Directory.GetFiles(Path.Combine(docs, "guides"), "*.cs"))
+            .Concat(Directory.GetFiles(Path.Combine(docs, "guides"), "*.fsx"))
             .Select(path => Path.GetRelativePath(docs, path).Replace('\\', '/'))
             .Where(static path => path != "index.md" && !(path.StartsWith("decisions/", StringComparison.Ordinal) && path != "decisions/README.md"));
 

@@ -101,12 +101,33 @@ cat > "$work/script/claim.fsx" <<EOF
 #i "nuget: $work/feed"
 #r "nuget: Geopol.Events, $version"
 open Geopol.Events
-let sale = Transfer(Suppliers = EquatableArray.ToEquatableArray [ Actor.State("KP") ], Recipients = EquatableArray.ToEquatableArray [ Actor.State("RU") ])
+let sale = Transfer(Suppliers = EquatableArray.Of [ Actor.State("KP") ], Recipients = EquatableArray.Of [ Actor.State("RU") ])
 let claim = Claim(Proposition = Proposition.Of(sale))
 let back = ClaimJson.Deserialize(ClaimJson.Serialize(claim))
 printfn "%s" (if back = claim then "round trip" else "lost")
 EOF
 check "F# script" dotnet fsi "$work/script/claim.fsx"
+
+# The guides. Each program prints the first block of its page. The programs have the packages in place of the project.
+mkdir -p "$work/docs/guides"
+cp -r docs/corpus "$work/docs/"
+cp docs/guides/*.ndjson "$work/docs/guides/"
+guide() { # guide FILE COMMAND...: the command must print what the page of the guide says
+    local page=${1%.*}.md
+    shift
+    "$@" > "$work/printed"
+    if ! diff <(awk '/^```text/ { on = 1; next } /^```/ && on { exit } on' "$page") "$work/printed"; then
+        echo "$page: the guide prints another text" >&2
+        exit 1
+    fi
+    echo "$page: as printed"
+}
+sed "s|^#r \"nuget: Geopol.Events, .*|#i \"nuget: $work/feed\"\n#r \"nuget: Geopol.Events, $version\"|" docs/guides/fsharp.fsx > "$work/docs/guides/fsharp.fsx"
+guide docs/guides/fsharp.fsx dotnet fsi "$work/docs/guides/fsharp.fsx"
+for name in ndjson services; do
+    sed "s|^#:project .*|#:package Geopol.Events@$version\n#:property PublishAot=false|" "docs/guides/$name.cs" > "$work/docs/guides/$name.cs"
+    guide "docs/guides/$name.cs" dotnet run "$work/docs/guides/$name.cs"
+done
 
 mkdir "$work/file"
 (echo "#:package Geopol.Events@$version"; echo "#:property PublishAot=false"; echo "$program") > "$work/file/claim.cs"
