@@ -56,6 +56,12 @@ public readonly partial struct Attribution : IReadOnlyList<AttributionLink>, IEq
     /// </summary>
     /// <param name="sources">The sources. Several sources speak jointly.</param>
     /// <returns>The chain.</returns>
+    /// <example>
+    /// <code>
+    /// var claim = Claim.Parse("DPRK sold munitions to Russia") with { Attribution = Attribution.Per(Actor.Named(ActorKind.MediaOutlet, "FT")) };
+    /// Console.WriteLine(claim);   // DPRK sold munitions to Russia, per FT
+    /// </code>
+    /// </example>
     public static Attribution Per(params Actor[] sources) => [AttributionLink.Neutral(EquatableArray.Create<Actor>(sources))];
 
     /// <summary>Returns a longer chain in which these sources pass on the content of this chain. Their link is the outermost.</summary>

@@ -6,6 +6,12 @@ public sealed partial record AttributionLink
     /// <summary>Creates a link in which these sources jointly pass the content on neutrally, with verbs such as report or write.</summary>
     /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
+    /// <example>
+    /// <code>
+    /// var link = AttributionLink.Report(Actor.Named(ActorKind.MediaOutlet, "Reuters"));
+    /// Console.WriteLine(link.Act);   // report
+    /// </code>
+    /// </example>
     public static AttributionLink Report(params Actor[] sources) => Of(SpeechAct.Report, sources);
 
     /// <summary>Creates a link in which these sources jointly say the content, with verbs such as say, state or announce.</summary>
@@ -68,6 +74,13 @@ public sealed partial record AttributionLink
     /// <summary>Creates a link in which these sources jointly deny the content. The content itself stays affirmative.</summary>
     /// <param name="sources">The sources. Several sources speak jointly, and each of them is an origin.</param>
     /// <returns>The link, with this act and these sources.</returns>
+    /// <example>
+    /// <code>
+    /// // The proposition stays in the affirmative. The denial is the act of the link.
+    /// var denial = Claim.Parse("DPRK sold munitions to Russia") with { Attribution = [AttributionLink.Deny(Actor.State("RU", "Russia"))] };
+    /// Console.WriteLine(denial);   // Russia denies that DPRK sold munitions to Russia
+    /// </code>
+    /// </example>
     public static AttributionLink Deny(params Actor[] sources) => Of(SpeechAct.Deny, sources);
 
     /// <summary>Creates a link in which these sources jointly doubt the content.</summary>

@@ -124,7 +124,7 @@ guide() { # guide FILE COMMAND...: the command must print what the page of the g
 }
 sed "s|^#r \"nuget: Geopol.Events, .*|#i \"nuget: $work/feed\"\n#r \"nuget: Geopol.Events, $version\"|" docs/guides/fsharp.fsx > "$work/docs/guides/fsharp.fsx"
 guide docs/guides/fsharp.fsx dotnet fsi "$work/docs/guides/fsharp.fsx"
-for name in ndjson services; do
+for name in ndjson services rules efcore; do
     sed "s|^#:project .*|#:package Geopol.Events@$version\n#:property PublishAot=false|" "docs/guides/$name.cs" > "$work/docs/guides/$name.cs"
     guide "docs/guides/$name.cs" dotnet run "$work/docs/guides/$name.cs"
 done

@@ -63,6 +63,12 @@ public sealed partial record Actor
     /// <param name="englishName">The name to show; null if the code is enough.</param>
     /// <returns>A state with this code.</returns>
     /// <exception cref="ArgumentException">The code isn't two capital letters.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(Actor.State("KP"));   // KP
+    /// Console.WriteLine(Actor.State("KP", "DPRK"));   // DPRK
+    /// </code>
+    /// </example>
     public static Actor State(string alpha2, string? englishName = null)
     {
         ArgumentNullException.ThrowIfNull(alpha2);
@@ -76,6 +82,12 @@ public sealed partial record Actor
     /// <param name="englishName">The name, not empty.</param>
     /// <returns>An actor of the kind with the name.</returns>
     /// <exception cref="ArgumentException">The name is null or empty, or has a lone surrogate.</exception>
+    /// <example>
+    /// <code>
+    /// var paper = Actor.Named(ActorKind.MediaOutlet, "Financial Times");
+    /// Console.WriteLine(paper.Names.Main);   // Financial Times
+    /// </code>
+    /// </example>
     public static Actor Named(ActorKind kind, string englishName) => new() { Kind = kind, Names = LocalizedText.Of(LanguageTag.English, englishName) };
 
     /// <summary>Creates an unnamed actor from an English description.</summary>

@@ -44,6 +44,13 @@ public sealed partial record Likelihood
     /// <param name="probability">The probability, 0 to 1.</param>
     /// <returns>The likelihood. Both ends of its interval are this number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number isn't within 0 and 1, or is NaN.</exception>
+    /// <example>
+    /// <code>
+    /// var claim = Claim.Parse("DPRK sold munitions to Russia, per FT");
+    /// var estimated = claim with { Proposition = claim.Proposition with { Modality = Modality.Estimated, Likelihood = Likelihood.Of(0.7) } };
+    /// Console.WriteLine(estimated.Check().IsValid());   // True
+    /// </code>
+    /// </example>
     public static Likelihood Of(double probability) => OfParts(null, probability, probability);
 
     /// <summary>Creates a likelihood from an interval, 0 to 1, and the word that the speaker used with it, if there is one.</summary>

@@ -7,6 +7,12 @@ public static class ClaimHtml
     /// <summary>Returns the claims as a table, which notebooks show. Without it, they show a list item by item.</summary>
     /// <param name="claims">The claims.</param>
     /// <returns>The table.</returns>
+    /// <example>
+    /// <code>
+    /// var table = new[] { Claim.Parse("France visited Spain"), Claim.Parse("Spain visited France") }.ToTable();
+    /// Console.WriteLine(table.Claims.Count);   // 2
+    /// </code>
+    /// </example>
     public static ClaimTable ToTable(this IEnumerable<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);

@@ -19,6 +19,12 @@ public static partial class ClaimJson
     /// <exception cref="InvalidOperationException">The JSON is longer than a string can be, about 2^30 characters.</exception>
     /// <param name="claim">The claim.</param>
     /// <returns>The JSON, without white space.</returns>
+    /// <example>
+    /// <code>
+    /// var claim = Claim.Parse("DPRK may sell munitions to Russia, per FT");
+    /// Console.WriteLine(ClaimJson.Deserialize(ClaimJson.Serialize(claim)) == claim);   // True
+    /// </code>
+    /// </example>
     public static string Serialize(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -70,6 +76,18 @@ public static partial class ClaimJson
     /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="ClaimFormatException">The text isn't a valid claim. The issues of the exception give the reasons.</exception>
+    /// <example>
+    /// <code>
+    /// try
+    /// {
+    ///     ClaimJson.Deserialize("{}");
+    /// }
+    /// catch (ClaimFormatException exception)
+    /// {
+    ///     Console.WriteLine(exception.Issues[0].Code);   // GE0104
+    /// }
+    /// </code>
+    /// </example>
     public static Claim Deserialize(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -89,6 +107,13 @@ public static partial class ClaimJson
     /// <param name="json">The JSON of one claim.</param>
     /// <param name="options">How to read it; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>The claim and the issues; no claim if there is an error.</returns>
+    /// <example>
+    /// <code>
+    /// var result = ClaimJson.Read("{}");
+    /// Console.WriteLine(result.IsRead);   // False
+    /// Console.WriteLine(result.Issues[0].Path);   // $
+    /// </code>
+    /// </example>
     public static ReadResult<Claim> Read(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);

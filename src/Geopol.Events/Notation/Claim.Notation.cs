@@ -10,6 +10,13 @@ public sealed partial record Claim
     /// <see cref="ClaimNotation.TryParse(string?, out Claim?, out IReadOnlyList{Issue})"/> doesn't throw. <c>Claim</c> itself has no <c>TryParse</c>, because
     /// web frameworks would then read a claim from the query of a request and not from its body.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// var claim = Claim.Parse("DPRK may sell munitions to Russia, per FT");
+    /// Console.WriteLine(claim.Proposition.Modality);   // possible
+    /// Console.WriteLine(((Transfer)claim.Proposition.Event).Suppliers[0].Id);   // iso3166-1-alpha-2:KP
+    /// </code>
+    /// </example>
     public static Claim Parse(string text) => ClaimNotation.Default.Parse(text);
 
     /// <summary>

@@ -81,6 +81,14 @@ public sealed class ClaimNotation
     /// each unknown name that was accepted. The information gives the path in the claim, the position in the text and the most similar known names. Otherwise
     /// the list is empty.
     /// </param>
+    /// <example>
+    /// <code>
+    /// if (!ClaimNotation.Default.TryParse("DPRK may sell", out var claim, out IReadOnlyList&lt;Issue&gt; issues))
+    /// {
+    ///     Console.WriteLine(issues[0].Code);   // GE4101
+    /// }
+    /// </code>
+    /// </example>
     public bool TryParse(string? text, [NotNullWhen(true)] out Claim? claim, out IReadOnlyList<Issue> issues)
     {
         var isRead = TryRead(text ?? "", out claim, out var fault, out issues);

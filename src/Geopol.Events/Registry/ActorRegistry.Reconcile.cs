@@ -12,6 +12,13 @@ public sealed partial class ActorRegistry
     /// addition (<c>suppliers[0].id.iso3166-1-alpha-2</c>). Keys keep a marked code of a named actor, because the code states nothing that the name
     /// doesn't state. Countries get their ISO 3166-1 alpha-2 code, other actors their Wikidata item. A second call adds nothing.
     /// </returns>
+    /// <example>
+    /// <code>
+    /// var claim = new Claim { Proposition = new Transfer { Suppliers = [Actor.Named(ActorKind.State, "North Korea")], Stage = TransferStage.Delivered } };
+    /// var reconciled = ActorRegistry.Default.Reconcile(claim);
+    /// Console.WriteLine(((Transfer)reconciled.Claim.Proposition.Event).Suppliers[0].Id);   // iso3166-1-alpha-2:KP
+    /// </code>
+    /// </example>
     public Reconciliation Reconcile(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);

@@ -74,6 +74,12 @@ public sealed partial class ActorRegistry
     /// The result. A text that is a code of some scheme but not a name isn't looked up, because a code needs its scheme. A text that is the name of
     /// one actor and a code of another is ambiguous.
     /// </returns>
+    /// <example>
+    /// <code>
+    /// var found = ActorRegistry.Default.Find("North Korea");
+    /// Console.WriteLine(found.Actor!.Reference.Id);   // iso3166-1-alpha-2:KP
+    /// </code>
+    /// </example>
     public ActorLookup Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

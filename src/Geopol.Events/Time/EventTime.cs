@@ -58,6 +58,12 @@ public sealed partial record EventTime
     /// <param name="day">The day.</param>
     /// <returns>The time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The calendar isn't the ISO calendar, or the year isn't within 0 and 9999.</exception>
+    /// <example>
+    /// <code>
+    /// var when = EventTime.On(new LocalDate(2023, 7, 31));
+    /// Console.WriteLine(when.Edtf);   // 2023-07-31
+    /// </code>
+    /// </example>
     public static EventTime On(LocalDate day) => Of(Edtf.Of(day));
 
     /// <summary>Creates a time that is some time in this month.</summary>
@@ -86,6 +92,12 @@ public sealed partial record EventTime
     /// <param name="day">The last possible day.</param>
     /// <returns>The time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year isn't within 0 and 9999.</exception>
+    /// <example>
+    /// <code>
+    /// var deadline = EventTime.By(new LocalDate(2023, 8, 6));
+    /// Console.WriteLine(deadline.Edtf);   // [..2023-08-06]
+    /// </code>
+    /// </example>
     public static EventTime By(LocalDate day) => Of(Edtf.OnOrBefore(day));
 
     /// <summary>Creates a time that lasts from this day on, without an end: <c>day/..</c>.</summary>

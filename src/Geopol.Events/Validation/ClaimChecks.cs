@@ -11,6 +11,15 @@ public static class ClaimChecks
     /// <param name="claim">The claim.</param>
     /// <param name="rules">The rules. Null means <see cref="ClaimRules.Default"/>.</param>
     /// <returns>The issues. If there are none, it is a shared empty list.</returns>
+    /// <example>
+    /// <code>
+    /// var claim = Claim.Parse("Russia supplied arms to Russia, per FT");
+    /// foreach (var issue in claim.Check())
+    /// {
+    ///     Console.WriteLine($"{issue.Code} {issue.Path}");   // GE2001 $.proposition.event.recipients[0]
+    /// }
+    /// </code>
+    /// </example>
     public static IReadOnlyList<Issue> Check(this Claim claim, ClaimRules? rules = null) => Check(claim, rules, RuleWalker.Visit);
 
     /// <summary>Checks the proposition against the rules.</summary>

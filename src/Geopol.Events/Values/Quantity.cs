@@ -61,6 +61,12 @@ public sealed partial record Quantity
     /// <param name="high">The highest figure; null if not given.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentException">All are null.</exception>
+    /// <example>
+    /// <code>
+    /// var killed = Quantity.Estimate(low: 3, best: 5, high: 8);
+    /// Console.WriteLine(killed.Best);   // 5
+    /// </code>
+    /// </example>
     public static Quantity Estimate(decimal? low, decimal? best, decimal? high) => OfParts(low: low, best: best, high: high);
 
     /// <summary>Creates a quantity from words alone: "dozens", "several hundred".</summary>

@@ -99,4 +99,24 @@ public sealed class ClaimRulesTests
         Assert.ThrowsAny<ArgumentException>(() => new Rule<Claim>("HOUSE6", IssueSeverity.Error, "", static _ => false, ""));
         Assert.Throws<ArgumentNullException>(() => new Rule<Claim>("HOUSE6", IssueSeverity.Error, null!, static _ => false, "No."));
     }
+
+    [Fact]
+    public void WithMessages_Codes_ChangeMessagesOnly()
+    {
+        var rules = ClaimRules.Default.WithMessages(new Dictionary<string, string> { [IssueCodes.OwnRecipient] = "Lieferant und Empfänger sind derselbe." });
+
+        Assert.Equal(
+            [(IssueCodes.OwnRecipient, IssueSeverity.Warning, "$.proposition.event.recipients[0]", "Lieferant und Empfänger sind derselbe.")],
+            Selfish.Check(rules).Select(static issue => (issue.Code, issue.Severity, issue.Path, issue.Message)));
+        Assert.Equal(ClaimRules.Default.Rows.Where(static row => row.Code != IssueCodes.OwnRecipient), rules.Rows.Where(static row => row.Code != IssueCodes.OwnRecipient));
+        Assert.Equal("Lieferant und Empfänger sind derselbe.", new ClaimValidator(rules).Validate(Selfish).Errors[0].ErrorMessage);
+    }
+
+    [Fact]
+    public void WithMessage_UnknownCodeOrEmptyMessage_Throws()
+    {
+        Assert.Throws<ArgumentException>(static () => ClaimRules.Default.WithMessage("GE9999", "x"));
+        Assert.Throws<ArgumentException>(static () => ClaimRules.Default.WithMessage(IssueCodes.OwnRecipient, ""));
+        Assert.Throws<ArgumentNullException>(static () => ClaimRules.Default.WithMessage(IssueCodes.OwnRecipient, null!));
+    }
 }

@@ -38,6 +38,17 @@ public static partial class ClaimJson
     /// <para>Exceptions of the stream aren't caught. A complete line is returned at once, without waiting for more of the stream.</para>
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token was cancelled during the enumeration.</exception>
+    /// <example>
+    /// <code>
+    /// using var stream = new MemoryStream();
+    /// await ClaimJson.WriteLinesAsync(stream, [Claim.Parse("DPRK may sell munitions to Russia, per FT")]);
+    /// stream.Position = 0;
+    /// await foreach (var result in ClaimJson.ReadLinesAsync(stream))
+    /// {
+    ///     Console.WriteLine(result.Value);   // DPRK may sell munitions to Russia, per FT
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<ReadResult<Claim>> ReadLinesAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -98,6 +109,13 @@ public static partial class ClaimJson
     }
 
     /// <inheritdoc cref="WriteLinesAsync(Stream, IAsyncEnumerable{Claim}, CancellationToken)"/>
+    /// <example>
+    /// <code>
+    /// using var stream = new MemoryStream();
+    /// await ClaimJson.WriteLinesAsync(stream, [Claim.Parse("France visited Spain"), Claim.Parse("Spain visited France")]);
+    /// Console.WriteLine(stream.ToArray().Count(static letter =&gt; letter == '\n'));   // 2
+    /// </code>
+    /// </example>
     public static Task WriteLinesAsync(Stream stream, IEnumerable<Claim> claims, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Geopol.Events.Tests.Interop;
+
+/// <summary>Compares the pages of the formats with the columns that the readers know.</summary>
+public partial class FormatPageTests
+{
+    [Fact]
+    public void GdeltPage_ListsEachColumnOnce() => AssertLists("gdelt.md", GdeltColumns.Table, GdeltMentionColumns.Table);
+
+    /// <summary>The tables of the page have the columns of the format in their first cells, each once.</summary>
+    private static void AssertLists(string page, params ColumnTable[] tables)
+    {
+        var sections = File.ReadAllText(Repository.At("docs", "formats", page)).Split("\n## Columns")[1..];
+        Assert.Equal(tables.Length, sections.Length);
+        foreach (var (section, table) in sections.Zip(tables))
+        {
+            var listed = FirstCell().Matches(section).SelectMany(static cell => cell.Groups[1].Value.Split(", ")).Where(static name => name != "column").ToList();
+            Assert.Equal(table.Columns.Select(static column => column.Name).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [GeneratedRegex(@"^\| ([A-Za-z][^|]*?) \|", RegexOptions.Multiline)]
+    private static partial Regex FirstCell();
+}
