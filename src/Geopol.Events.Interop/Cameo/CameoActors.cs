@@ -37,12 +37,12 @@ internal sealed class CameoActors
         var sectors = Sectors(code);
         if (named is not null && IsMoreExact(named, body, code))
         {
-            return Named(named) with { Sectors = sectors };
+            return RegisteredNames.AsInSentences(named) with { Sectors = sectors };
         }
 
         if (body is not null)
         {
-            return WithName(Named(body), name, named == body) with { Sectors = sectors };
+            return WithName(RegisteredNames.AsInSentences(body), name, named == body) with { Sectors = sectors };
         }
 
         var country = code.Country is null ? null : registry.Find(IdentifierScheme.Cameo, code.Country, day).Actor;
@@ -59,15 +59,6 @@ internal sealed class CameoActors
 
         return named.Kind == ActorKind.Person || (code.Group is null ? code.Types.Length > 0 : named != body);
     }
-
-    /// <summary>
-    /// The actor of the registry as a sentence of the notation has it: with its country code or Wikidata item, if it has one. Armed groups have neither: each data set has its own code for
-    /// them, and a code of one set would hide that another set means the same group.
-    /// </summary>
-    private static Actor Named(RegisteredActor registered) =>
-        registered.Reference is var actor && actor.Id.Any(static id => id.Scheme == IdentifierScheme.Iso31661Alpha2 || id.Scheme == IdentifierScheme.Wikidata || id.Scheme == IdentifierScheme.Lei)
-            ? actor
-            : actor with { Id = default };
 
     private Actor Placed(CameoActorCode code, string? name, RegisteredActor country, Identifiers sectors)
     {
@@ -99,7 +90,7 @@ internal sealed class CameoActors
     {
         if (named is not null)
         {
-            return Named(named) with { Sectors = sectors };
+            return RegisteredNames.AsInSentences(named) with { Sectors = sectors };
         }
 
         if (name is null)
