@@ -108,7 +108,8 @@ internal sealed class IcewsFormat(ImportOptions options) : RecordFormat
     {
         var land = record.Text(Country);
         var country = land is null ? null : options.Registry.Find(land).Actor is { Kind: var kind } found && (kind == ActorKind.State || kind == ActorKind.Territory) ? found.Reference : null;
-        string?[] names = [record.Text(City), record.Text(District), record.Text(Province), country is null ? land : null];
+        string?[] parts = [record.Text(City), record.Text(District), record.Text(Province)];
+        string?[] names = [.. parts, country is null || Array.TrueForAll(parts, static part => part is null) ? land : null];
         var place = names.Reverse().OfType<string>().Aggregate((Place?)null, static (within, name) => Geopol.Events.Place.Named(name) with { Within = within });
         var point = Point(record);
         return place is null && country is null && point is null ? null : (place ?? new Place()) with { Country = country, Coordinates = point, Precision = Precision(record, land) };
