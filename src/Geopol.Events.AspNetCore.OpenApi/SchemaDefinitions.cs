@@ -9,8 +9,6 @@ internal static partial class SchemaDefinitions
 {
     private const string Prefix = "#/components/schemas/";
 
-    private static readonly string[] Events = ["agreement", "interaction", "meeting", "transfer", "warning"];
-
     // Codes, keys and ids that aren't in claims.
     private static readonly string[] OtherTexts =
     [
@@ -28,10 +26,12 @@ internal static partial class SchemaDefinitions
         var schemas = new JsonObject();
         foreach (var (name, schema) in definitions)
         {
-            schemas[ComponentNames.OfDefinition(name)] = schema!.DeepClone();
+            var described = schema!.DeepClone().AsObject();
+            MemberSchemas.Simplify(described, Prefix);
+            schemas[ComponentNames.OfDefinition(name)] = described;
         }
 
-        AddUnion(schemas);
+        EventSchemas.Inherit(schemas, Prefix);
         AddOthers(schemas);
         var whole = new JsonObject
         {
@@ -53,30 +53,6 @@ internal static partial class SchemaDefinitions
     }
 
     private static List<string> ReferencesIn(string json) => [.. Reference().Matches(json).Select(static match => match.Groups[1].Value).Distinct()];
-
-    // A union of OpenAPI has alternatives and a discriminator. In the JSON Schema it is a list of conditions, which programs that generate code don't read.
-    private static void AddUnion(JsonObject schemas)
-    {
-        var union = schemas[nameof(GeopolEvent)]!.AsObject();
-        union.Remove("allOf");
-        var mapping = new JsonObject();
-        var alternatives = new JsonArray();
-        foreach (var name in Events)
-        {
-            var reference = Prefix + ComponentNames.OfDefinition(name);
-            mapping[name] = reference;
-            alternatives.Add((JsonNode)new JsonObject { ["$ref"] = reference });
-        }
-
-        alternatives.Add((JsonNode)new JsonObject { ["$ref"] = Prefix + nameof(UnknownEvent) });
-        union["oneOf"] = alternatives;
-        union["discriminator"] = new JsonObject { ["propertyName"] = "$type", ["mapping"] = mapping };
-        var unknown = schemas[nameof(UnknownEvent)]!.AsObject();
-        unknown["not"] = new JsonObject
-        {
-            ["properties"] = new JsonObject { ["$type"] = new JsonObject { ["enum"] = new JsonArray([.. Events.Select(static name => (JsonNode)name)]) } },
-        };
-    }
 
     // A claim doesn't have these types as definitions of their own.
     private static void AddOthers(JsonObject schemas)
