@@ -14,6 +14,7 @@ internal static class MemberSchemas
     internal static void Simplify(JsonObject schema, string prefix)
     {
         RemoveNull(schema);
+        WrapClause(schema, prefix);
         SimplifyChoice(schema, prefix);
         foreach (var (_, member) in schema["properties"] as JsonObject ?? [])
         {
@@ -36,6 +37,15 @@ internal static class MemberSchemas
         if (schema["type"] is JsonArray { Count: 2 } types)
         {
             schema["type"] = types.Single(static type => (string?)type != "null")!.DeepClone();
+        }
+    }
+
+    // A clause is a text or a proposition. Kiota writes lists of such a choice as lists of texts, unless the choice is inside allOf.
+    private static void WrapClause(JsonObject schema, string prefix)
+    {
+        if (schema["items"] is JsonObject items && (string?)items["$ref"] == prefix + nameof(Clause))
+        {
+            schema["items"] = new JsonObject { ["allOf"] = new JsonArray(items.DeepClone()) };
         }
     }
 

@@ -25,8 +25,8 @@ node -e 'fetch(process.argv[1]).then(answer => answer.text()).then(text => proce
 
 node validate.mjs "$work/openapi.json"
 
-dotnet kiota generate --openapi "$work/openapi.json" --language CSharp --output "$work/client" --namespace-name Client --class-name ClaimClient \
+dotnet kiota generate --openapi "$work/openapi.json" --language CSharp --output client/obj/generated --clean-output --namespace-name Client --class-name ClaimClient \
     --serializer Microsoft.Kiota.Serialization.Json.JsonSerializationWriterFactory --deserializer Microsoft.Kiota.Serialization.Json.JsonParseNodeFactory \
     --exclude-backward-compatible --log-level Error
-dotnet build client --nologo -v quiet -p:GeneratedClient="$work/client"
+dotnet build client --nologo -v quiet
 dotnet run --project client --no-build -- "$address" ../../docs/corpus/corpus.ndjson

@@ -58,7 +58,7 @@ foreach (var (api, post) in new (string, Func<Claim, Task<Claim?>>)[]
 }
 
 // An event of each type is of its own class, and an event of a type that no one knows is kept as the base.
-foreach (var sent in new GeopolEvent[] { new Transfer(), new Interaction { Verb = "attack" }, new Meeting { Parties = [new Participant { Actor = StateOf("KP") }] }, new Agreement(), new Warning() })
+foreach (var sent in new GeopolEvent[] { new Transfer(), new Interaction { Verb = "attack" }, new Meeting { Parties = [StateOf("KP")] }, new Agreement(), new Warning() })
 {
     var answer = await client.Claims.PostAsync(new Claim { Proposition = new Proposition { Event = sent } });
     check.Equal($"the class of {sent.Type}", sent.GetType(), answer?.Proposition?.Event?.GetType());
@@ -75,15 +75,16 @@ check.Equal("the ids of a list", $"{expected.ContentId} {expected.ContentId}", s
 check.Equal("the claim by its id", expected, await Read(await client.Claims[expected.ContentId.ToString()].GetAsync()));
 check.Equal("the claim by its id, from the controller", expected, await Read(await client.Api.Claims[expected.ContentId.ToString()].GetAsync()));
 var possible = await client.Claims.GetAsync(static request => request.QueryParameters.Modality = "possible");
-check.Equal("the list of claims with a modality", expected, await Read(possible?.Single()));
+check.Equal("the list of claims with a modality", expected, await Read(possible?.Single(static claim => claim.RecordedAt == Instant)));
 
 // All claims of the corpus, read and written by the client.
 foreach (var (index, line) in File.ReadLines(args[1]).Index())
 {
     var sent = await KiotaJsonSerializer.DeserializeAsync<Claim>(line);
-    var original = Library.ClaimJson.Deserialize(line);
+    check.Equal($"claim {index + 1} of the corpus, as the client sends it", line, await Canonical(sent!));
     var answer = await client.Claims.PostAsync(sent!);
-    check.Equal($"claim {index + 1} of the corpus", original, await Read(answer) with { RecordedAt = original.RecordedAt });
+    answer!.RecordedAt = null;
+    check.Equal($"claim {index + 1} of the corpus, as it comes back", line, await Canonical(answer));
 }
 
 // A claim with faults is answered with a problem.
@@ -98,6 +99,8 @@ catch (ApiException exception)
 }
 
 return check.Report();
+
+static async Task<string> Canonical(Claim claim) => Library.Json.CanonicalJson.Canonicalize(await KiotaJsonSerializer.SerializeAsStringAsync(claim));
 
 static Actor StateOf(string code) => new() { Kind = "state", Id = new Identifiers { AdditionalData = { ["iso3166-1-alpha-2"] = code } } };
 
