@@ -40,7 +40,14 @@ internal static class GeopolTool
 
     private static async Task<int> RunAsync(IReadOnlyList<string> args, ToolRun run, CancellationToken cancellationToken)
     {
-        var result = Root(run).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var root = Root(run);
+        if (Suggestions.LineIn(args) is { } line)
+        {
+            run.Write(Utf8.GetBytes(string.Concat(Suggestions.Of(root, line).Select(static word => word + "\n"))));
+            return ExitCode.Success;
+        }
+
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (Misuse.Of(result, args) is [_, ..] faults)
         {
             return Refuse(result.CommandResult.Command, faults, run.Errors);
@@ -84,6 +91,7 @@ internal static class GeopolTool
         WhoCommand.Create(run),
         WhenCommand.Create(run),
         CodeCommand.Create(run),
+        CompletionCommand.Create(run),
     };
 
     private static int Refuse(Command command, IReadOnlyList<string> faults, ErrorOutput errors)

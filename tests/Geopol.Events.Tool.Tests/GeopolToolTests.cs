@@ -10,23 +10,28 @@ public sealed class GeopolToolTests
         var outcome = await InProcess.RunAsync("");
 
         Assert.Equal(
-            new ToolOutcome(2, "", "geopol: which command? The commands are validate, canonicalize, schema, edtf, parse, say, html, verbs, who, when, code.\nTry 'geopol --help'.\n"), outcome);
+            new ToolOutcome(2, "", "geopol: which command? The commands are validate, canonicalize, schema, edtf, parse, say, html, verbs, who, when, code, completion.\nTry 'geopol --help'.\n"), outcome);
     }
 
-    [Fact]
-    public async Task Run_UnknownCommand_SaysSo()
-    {
-        var outcome = await InProcess.RunAsync("", "valid\u001bate", "x");
-
-        Assert.Equal(2, outcome.ExitCode);
-        Assert.Equal("geopol: there is no command 'valid\\u001Bate': the commands are validate, canonicalize, schema, edtf, parse, say, html, verbs, who, when, code.", outcome.ErrorLines[0]);
-    }
+    [Theory]
+    [InlineData("valid\u001bate", "geopol: there is no command 'valid\\u001Bate'; did you mean 'validate'?")]
+    [InlineData("valdate", "geopol: there is no command 'valdate'; did you mean 'validate'?")]
+    [InlineData("SAY", "geopol: there is no command 'SAY'; did you mean 'say'?")]
+    [InlineData("canon", "geopol: there is no command 'canon'; did you mean 'canonicalize'?")]
+    [InlineData("x", "geopol: there is no command 'x': the commands are validate, canonicalize, schema, edtf, parse, say, html, verbs, who, when, code, completion.")]
+    [InlineData("--hlep", "geopol: there is no option '--hlep'; did you mean '--help'?")]
+    [InlineData("--xyz", "geopol: there is no option '--xyz'.")]
+    public async Task Run_UnknownCommand_SaysSo(string word, string message) =>
+        Assert.Equal(new ToolOutcome(2, "", $"{message}\nTry 'geopol --help'.\n"), await InProcess.RunAsync("", word, "x"));
 
     [Theory]
     [InlineData("--mode", "Strict", "geopol: --mode takes preserving, strict, lenient, not 'Strict'.")]
     [InlineData("--mode", "1", "geopol: --mode takes preserving, strict, lenient, not '1'.")]
     [InlineData("--format", "xml", "geopol: --format takes text, json, not 'xml'.")]
-    [InlineData("--moed", "strict", "geopol: there is no option '--moed'; a file of this name comes after --.")]
+    [InlineData("--moed", "strict", "geopol: there is no option '--moed'; did you mean '--mode'? A file of this name comes after --.")]
+    [InlineData("--MODE", "strict", "geopol: there is no option '--MODE'; did you mean '--mode'? A file of this name comes after --.")]
+    [InlineData("--qui", "x", "geopol: there is no option '--qui'; did you mean '--quiet'? A file of this name comes after --.")]
+    [InlineData("--colour", "x", "geopol: there is no option '--colour'; a file of this name comes after --.")]
     public async Task Run_WrongOption_SaysWhatIsRight(string option, string value, string message)
     {
         var outcome = await InProcess.RunAsync(ClaimLines.Good, "validate", option, value);
@@ -34,15 +39,15 @@ public sealed class GeopolToolTests
         Assert.Equal(new ToolOutcome(2, "", $"{message}\nTry 'geopol validate --help'.\n"), outcome);
     }
 
-    [Fact]
-    public async Task Run_OptionWithoutValue_IsWrongUsage()
-    {
-        var outcome = await InProcess.RunAsync("", "validate", "--mode");
-
-        Assert.Equal(2, outcome.ExitCode);
-        Assert.Equal("", outcome.Output);
-        Assert.Equal("Try 'geopol validate --help'.", outcome.ErrorLines[^1]);
-    }
+    [Theory]
+    [InlineData("validate --mode", "geopol: --mode needs a value: preserving|strict|lenient.")]
+    [InlineData("when --relative-to", "geopol: --relative-to needs a value: date.")]
+    [InlineData("validate --mode strict --mode strict", "geopol: --mode takes one value: give it once.")]
+    [InlineData("verbs a b", "geopol: 'b' is one argument too many.")]
+    [InlineData("schema --strct", "geopol: there is no option '--strct'; did you mean '--strict'?")]
+    [InlineData("when --relativeto 2026-11-30 today", "geopol: there is no option '--relativeto'; did you mean '--relative-to'? An argument that begins with a hyphen comes after --.")]
+    public async Task Run_WrongUsage_IsOneMessage(string line, string message) =>
+        Assert.Equal(new ToolOutcome(2, "", $"{message}\nTry 'geopol {line.Split(' ')[0]} --help'.\n"), await InProcess.RunAsync("", line.Split(' ')));
 
     [Theory]
     [InlineData("validate --mode= --format=")]

@@ -109,9 +109,10 @@ internal static class LineCommand
         return report.ExitCode;
     }
 
+    // The runtime replaces bytes of arguments that aren't UTF-8 by U+FFFD.
     private static TextLine LineOf(string text, int maxLength) =>
         text.Length > maxLength ? new TextLine(text[..maxLength], IssueCodes.TooLong)
-        : WellFormed.IsWellFormed(text) ? new(text, null)
+        : WellFormed.IsWellFormed(text) && !text.Contains('\uFFFD', StringComparison.Ordinal) ? new(text, null)
         : new("", IssueCodes.Encoding);
 
     // Gives a line to the writer, or reports the fault of the line.
