@@ -20,6 +20,12 @@ for part in German AspNetCore AspNetCore.OpenApi; do
     done
 done
 
+dotnet pack src/Geopol.Events.Tool -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
+unzip -l "$work/feed/Geopol.Events.Tool.$version.nupkg" > "$work/files"
+for file in README.md icon.png THIRD-PARTY-NOTICES.md CHANGELOG.md tools/net10.0/any/DotnetToolSettings.xml tools/net10.0/any/Geopol.Events.Tool.dll; do
+    grep -q " $file$" "$work/files" || { echo "$file isn't in the package of the tool" >&2; exit 1; }
+done
+
 unzip -l "$work/feed/Geopol.Events.$version.nupkg" > "$work/files"
 for file in README.md icon.png THIRD-PARTY-NOTICES.md CHANGELOG.md lib/net10.0/Geopol.Events.dll lib/net10.0/Geopol.Events.xml schema/geopol-1.schema.json; do
     grep -q " $file$" "$work/files" || { echo "$file isn't in the package" >&2; exit 1; }
@@ -95,6 +101,17 @@ linker=clang
 command -v clang >/dev/null || linker=gcc
 dotnet publish "$work/native" -c Release -o "$work/native/out" -p:PublishAot=true -p:CppCompilerAndLinker="$linker" --nologo -v quiet
 check "native project" "$work/native/out/native"
+
+# The tool: installed, it lists all commands of its README, reads the corpus, and refuses a cut file.
+dotnet tool install Geopol.Events.Tool --version "$version" --tool-path "$work/tool" --configfile "$work/nuget.config" >/dev/null
+tool_readme=$(unzip -p "$work/feed/Geopol.Events.Tool.$version.nupkg" README.md)
+commands=$("$work/tool/geopol" --help | sed -n '/^Commands:/,$p' | awk 'NR > 1 && NF {print $1}')
+[ "$(wc -w <<< "$commands")" -eq 12 ] || { echo "the help lists other commands: $commands" >&2; exit 1; }
+for command in $commands; do
+    grep -q "^| .geopol $command[ \`]" <<< "$tool_readme" || { echo "the README of the tool doesn't list $command" >&2; exit 1; }
+done
+check "tool" sh -c "'$work/tool/geopol' validate docs/corpus/corpus.ndjson | grep -q '^claims=27 errors=0 warnings=0$' && echo 'round trip'"
+check "tool, cut file" sh -c "gzip -c docs/corpus/corpus.ndjson | head -c -4 | '$work/tool/geopol' validate >/dev/null; [ \$? -eq 2 ] && echo 'round trip'"
 
 mkdir "$work/script"
 cat > "$work/script/claim.fsx" <<EOF

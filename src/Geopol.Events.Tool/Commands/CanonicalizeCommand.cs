@@ -25,7 +25,8 @@ internal static class CanonicalizeCommand
             report,
             async input =>
             {
-                var text = await input.ReadWholeAsync(cancellationToken);
+                await using var content = await input.ReadContentAsync(cancellationToken);
+                var text = await content.ReadWholeAsync(cancellationToken);
                 try
                 {
                     run.Write(CanonicalJson.Canonicalize(text.Span));

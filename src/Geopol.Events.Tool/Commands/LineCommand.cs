@@ -93,7 +93,8 @@ internal static class LineCommand
             async input =>
             {
                 var number = 0;
-                await foreach (var lines in input.ReadLinesAsync(maxLength, cancellationToken))
+                await using var content = await input.ReadContentAsync(cancellationToken);
+                await foreach (var lines in content.ReadLinesAsync(maxLength, cancellationToken))
                 {
                     foreach (var line in lines)
                     {

@@ -5,10 +5,15 @@ namespace Geopol.Events;
 /// <summary>The content of a gzip file.</summary>
 internal sealed class InflatedStream(Stream compressed) : ForwardStream
 {
+    private static ReadOnlySpan<byte> Magic => [0x1F, 0x8B];
+
     private readonly GZipStream inner = new(compressed, CompressionMode.Decompress);
 
     /// <summary>Whether an input with this beginning is a gzip file (RFC 1952).</summary>
-    internal static bool IsBeginning(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
+    internal static bool IsBeginning(ReadOnlySpan<byte> head) => head.StartsWith(Magic);
+
+    /// <summary>Whether more bytes are needed to know that.</summary>
+    internal static bool MayBegin(ReadOnlySpan<byte> head) => head.Length < Magic.Length && Magic.StartsWith(head);
 
     /// <exception cref="UnreadableInputException">The input isn't a gzip file, or can't be read.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -46,5 +51,5 @@ internal sealed class InflatedStream(Stream compressed) : ForwardStream
         base.Dispose(disposing);
     }
 
-    private static UnreadableInputException Unreadable(InvalidDataException cause) => new($"it begins like a gzip file, and isn't one: {cause.Message}", cause);
+    private static UnreadableInputException Unreadable(InvalidDataException cause) => new($"it begins like a gzip file, and isn't a complete one: {cause.Message}", cause);
 }

@@ -4,7 +4,7 @@ namespace Geopol.Events;
 internal static class WholeText
 {
     /// <exception cref="UnreadableInputException">The input failed, or is larger than an array can be.</exception>
-    internal static async Task<ReadOnlyMemory<byte>> ReadWholeAsync(this InputStream input, CancellationToken cancellationToken)
+    internal static async Task<ReadOnlyMemory<byte>> ReadWholeAsync(this Stream input, CancellationToken cancellationToken)
     {
         var text = Array.Empty<byte>();
         var length = 0;

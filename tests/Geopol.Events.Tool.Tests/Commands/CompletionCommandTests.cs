@@ -29,7 +29,6 @@ public sealed class CompletionCommandTests
     [InlineData("geopol who DPR")]
     [InlineData("geopol say --style x")]
     [InlineData("geopol parse --relative-to ")]
-    [InlineData("geopol qwertz ")]
     public async Task Suggest_FileOrTextOrFault_PrintsNothing(string line) =>
         Assert.Equal(new ToolOutcome(0, "", ""), await InProcess.RunAsync("", "[suggest]", line));
 

@@ -41,12 +41,56 @@ public sealed class ClaimInputTests
     }
 
     [Fact]
-    public async Task Validate_CutGzip_IsAnIssueOfTheCutClaim()
+    public async Task Validate_SequenceOfTextsOverSeveralLines_ReadsEach()
     {
-        var outcome = await InProcess.RunAsync(Compressed(ClaimLines.Good)[..40], "validate");
+        var spread = ClaimLines.Good.Replace("{", "{\r\n  ", StringComparison.Ordinal);
 
-        Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("GE0101", outcome.Error, StringComparison.Ordinal);
+        var outcome = await InProcess.RunAsync($"\u001E{spread}\n\u001Enonsense\n\u001E{ClaimLines.Good}\n", "validate");
+
+        Assert.Equal("claims=3 errors=1 warnings=0\n", outcome.Output);
+        Assert.StartsWith("-:2: GE0101 error", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "validate")]
+    [InlineData(2, "validate")]
+    [InlineData(9, "say")]
+    [InlineData(40, "validate")]
+    [InlineData(-1, "validate")]
+    [InlineData(-8, "validate")]
+    [InlineData(-4, "html")]
+    [InlineData(-1, "canonicalize")]
+    [InlineData(-8, "parse")]
+    [InlineData(-1, "edtf")]
+    [InlineData(-1, "who")]
+    [InlineData(-1, "code")]
+    [InlineData(-1, "when --relative-to 2026-11-30")]
+    public async Task Command_CutGzip_IsAnUnreadableFile(int length, string command)
+    {
+        var complete = Compressed(ClaimLines.Good + "\n");
+
+        var outcome = await InProcess.RunAsync(complete[..(length < 0 ? complete.Length + length : length)], command.Split(' '));
+
+        Assert.Equal(length == 1 ? 1 : 2, outcome.ExitCode);
+        Assert.StartsWith(length == 1 ? "-:1: GE0101 " : "geopol: -: it begins like a gzip file, and isn't a complete one", outcome.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("canonicalize", "[1]", "[1]")]
+    [InlineData("parse", "Russia attacked Ukraine\n", "\"verb\":\"attack\"")]
+    [InlineData("edtf", "2023-07\n", "\"valid\":true")]
+    [InlineData("who", "DPRK\n", "\"status\":\"found\"")]
+    [InlineData("code", "cameo:057\n", "Sign formal agreement")]
+    [InlineData("when --relative-to 2026-12-03", "on Monday\n", "weekday")]
+    [InlineData("say", ClaimLines.Good, "\n")]
+    [InlineData("html", ClaimLines.Good, "<article ")]
+    public async Task Command_Gzip_IsReadAsItsContent(string command, string text, string output)
+    {
+        var plain = await InProcess.RunAsync(text, command.Split(' '));
+
+        Assert.Equal(0, plain.ExitCode);
+        Assert.Contains(output, plain.Output, StringComparison.Ordinal);
+        Assert.Equal(plain, await InProcess.RunAsync(Compressed(text), command.Split(' ')));
     }
 
     [Fact]
@@ -55,7 +99,7 @@ public sealed class ClaimInputTests
         var outcome = await InProcess.RunAsync([0x1F, 0x8B, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7], "say");
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.StartsWith("geopol: -: it begins like a gzip file, and isn't one", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith("geopol: -: it begins like a gzip file, and isn't a complete one", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]

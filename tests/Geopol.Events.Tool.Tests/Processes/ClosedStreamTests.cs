@@ -25,23 +25,6 @@ public sealed class ClosedStreamTests
     }
 
     [Theory(Timeout = Patience)]
-    [InlineData("who")]
-    [InlineData("validate")]
-    [InlineData("canonicalize")]
-    [InlineData("say")]
-    [InlineData("parse")]
-    [InlineData("edtf")]
-    [InlineData("code")]
-    [InlineData("when --relative-to 2026-11-30")]
-    public async Task Run_ClosedInput_IsReportedAndExitsWithTwo(string command)
-    {
-        var outcome = await RunAsync($"{command} <&-", TestContext.Current.CancellationToken);
-
-        Assert.Equal(2, outcome.ExitCode);
-        Assert.Equal(["geopol: -: standard input is closed"], outcome.ErrorLines);
-    }
-
-    [Theory(Timeout = Patience)]
     [InlineData("<&-")]
     [InlineData("<&- 2>&-")]
     public async Task Validate_ClosedInputAndANamedFile_ReadsTheFile(string closing)
