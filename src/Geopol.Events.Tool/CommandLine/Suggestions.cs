@@ -13,7 +13,7 @@ internal static class Suggestions
     /// <summary>The line that a script wants to have completed; null if the arguments are a usual command line.</summary>
     internal static string? LineIn(IReadOnlyList<string> args) => args is [Directive, var line] ? line : null;
 
-    /// <summary>Returns the commands, options or values that can stand at the end of the line. Empty where it takes a file or a text.</summary>
+    /// <summary>Returns the commands, options or values that can come at the end of the line. Empty where it takes a file or a text.</summary>
     internal static IEnumerable<string> Of(Command root, string line)
     {
         var start = line.LastIndexOfAny([' ', '\t']) + 1;
