@@ -25,8 +25,12 @@ node -e 'fetch(process.argv[1]).then(answer => answer.text()).then(text => proce
 
 node validate.mjs "$work/openapi.json"
 
-dotnet kiota generate --openapi "$work/openapi.json" --language CSharp --output client/obj/generated --clean-output --namespace-name Client --class-name ClaimClient \
-    --serializer Microsoft.Kiota.Serialization.Json.JsonSerializationWriterFactory --deserializer Microsoft.Kiota.Serialization.Json.JsonParseNodeFactory \
-    --exclude-backward-compatible --log-level Error
+# On a busy machine Kiota's own time limit may end it: it gets a second chance.
+generate() {
+    dotnet kiota generate --openapi "$work/openapi.json" --language CSharp --output client/obj/generated --clean-output --namespace-name Client \
+        --class-name ClaimClient --serializer Microsoft.Kiota.Serialization.Json.JsonSerializationWriterFactory \
+        --deserializer Microsoft.Kiota.Serialization.Json.JsonParseNodeFactory --exclude-backward-compatible --log-level Error
+}
+generate || generate
 dotnet build client --nologo -v quiet
 dotnet run --project client --no-build -- "$address" ../../docs/corpus/corpus.ndjson
