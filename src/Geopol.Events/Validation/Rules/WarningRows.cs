@@ -4,8 +4,8 @@ namespace Geopol.Events;
 internal static class WarningRows
 {
     [Rule("GE2301", IssueSeverity.Warning, "consequence",
-        "The threat or ultimatum has no consequence. Give the consequence, in words if necessary.")]
-    internal static bool ThreatWithoutConsequence(Warning w) => w.Consequence is null && (w.Kind == WarningKind.Threat || w.Kind == WarningKind.Ultimatum);
+        "The threat or ultimatum has no consequence and no coding. Give the consequence, in words if necessary.")]
+    internal static bool ThreatWithoutConsequence(Warning w) => w.Consequence is null && w.Codings.IsEmpty && (w.Kind == WarningKind.Threat || w.Kind == WarningKind.Ultimatum);
 
     [Rule("GE2302", IssueSeverity.Information, "addressees",
         "The warning has no addressee. Name the addressee if the source does.")]

@@ -11,6 +11,7 @@ internal static class WarningCases
             Of with { Kind = WarningKind.Threat, Consequence = "it will pay the price" },
             Of with { Kind = WarningKind.Caution, Condition = "if it supplies arms" },
             Of with { Kind = WarningKind.Alert },
+            Of with { Kind = WarningKind.Threat, Codings = [new() { Scheme = CodingScheme.Cameo, Code = "130" }] },
             Of with { Condition = "if it supplies arms" }),
         new(IssueCodes.ThreatWithoutConsequence, IssueSeverity.Warning, "$.consequence",
             Of with { Kind = WarningKind.Ultimatum, Condition = "unless it withdraws by Friday" },
