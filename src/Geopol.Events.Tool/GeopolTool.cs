@@ -87,6 +87,7 @@ internal static class GeopolTool
         ParseCommand.Create(run),
         SayCommand.Create(run),
         HtmlCommand.Create(run),
+        ConvertCommand.Create(run),
         VerbsCommand.Create(run),
         WhoCommand.Create(run),
         WhenCommand.Create(run),

@@ -13,7 +13,7 @@ public sealed partial class CommandListTests
         var start = await ReadAsync("README.md");
         var commands = Names((await InProcess.RunAsync("", "--help")).Output, "Commands:");
 
-        Assert.Equal(12, commands.Count);
+        Assert.Equal(13, commands.Count);
         foreach (var command in commands)
         {
             var options = Names((await InProcess.RunAsync("", command, "--help")).Output, "Options:").Where(static option => option.StartsWith("--", StringComparison.Ordinal));

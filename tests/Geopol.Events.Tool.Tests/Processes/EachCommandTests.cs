@@ -17,6 +17,7 @@ public sealed class EachCommandTests
         ("parse", "", "Russia attacked Ukraine"),
         ("say", "", ClaimLines.Good),
         ("html", "", ClaimLines.Good),
+        ("convert --from claims", "", ClaimLines.Good),
         ("who", "--file", "DPRK"),
         ("when --relative-to 2026-11-30", "--file", "today"),
         ("code", "--file", "cameo:057"),

@@ -1,0 +1,21 @@
+using Geopol.Events.Interop;
+
+namespace Geopol.Events;
+
+/// <summary>A format that <c>geopol convert</c> reads.</summary>
+/// <param name="Name">The word after <c>--from</c>.</param>
+/// <param name="Read">Reads the content of a file; null for claims, which the tool reads in each of their forms.</param>
+internal sealed record ImportFormat(string Name, Func<Stream, ImportInputs, CancellationToken, ClaimImport>? Read)
+{
+    /// <summary>Whether records refer to other records, so that the reading can't begin in the middle.</summary>
+    internal bool Joins { get; init; }
+
+    /// <summary>All formats, in the order of the help text.</summary>
+    internal static IReadOnlyList<ImportFormat> All { get; } =
+    [
+        new("claims", null),
+        new("gdelt", static (stream, _, cancel) => GdeltEventReader.ReadAsync(stream, null, cancel)),
+        new("gdelt-mentions", static (stream, inputs, cancel) => GdeltMentionReader.ReadAsync(stream, new GdeltMentionOptions { Events = inputs.Events }, cancel)) { Joins = true },
+        new("icews", static (stream, _, cancel) => IcewsReader.ReadAsync(stream, null, cancel)),
+    ];
+}
