@@ -3,7 +3,8 @@ namespace Geopol.Events;
 /// <summary>The style sheet of the HTML. All colours are mixed from two, the text and the background.</summary>
 /// <remarks>
 /// The two colours are those of the host where it defines them (Verso, Visual Studio Code, JupyterLab). Elsewhere they are light or dark by
-/// <c>prefers-color-scheme</c>. All classes begin with <c>geopol</c>, and nothing outside of them has a style.
+/// <c>prefers-color-scheme</c>. All classes begin with <c>geopol</c>, and nothing outside of them has a style. JupyterLab has its own styles for lists and tables
+/// in outputs: a rule that has <c>.geopol</c> twice, or two classes, is there to win over them.
 /// </remarks>
 internal static class CardStyle
 {
@@ -27,7 +28,8 @@ internal static class CardStyle
         .geopol-sentence{font-size:1.1em;line-height:1.4;font-weight:600;text-wrap:pretty}
         .geopol .geopol-facts{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.35rem .75rem;margin-top:.6rem;padding-top:.6rem;border-top:1px solid var(--geopol-rule)}
         .geopol-facts>dt,.geopol-muted{color:var(--geopol-muted)}
-        .geopol-facts>dt{font-weight:400}
+        .geopol .geopol-facts>dt,.geopol .geopol-facts>dd{float:none;width:auto}
+        .geopol .geopol-facts>dt{font-weight:400}
         .geopol ol.geopol-list{list-style:decimal;padding-inline-start:1.3em}
         .geopol ul.geopol-list{list-style:none}
         .geopol-list>li+li{margin-top:.25rem}
@@ -44,9 +46,10 @@ internal static class CardStyle
         .geopol table{width:100%;border-collapse:collapse;margin:0;font:inherit;color:inherit;background:none;table-layout:fixed}
         .geopol caption{caption-side:top;text-align:start;color:var(--geopol-muted);padding:0 0 .4rem}
         .geopol th,.geopol td{padding:.4rem .75rem .4rem 0;text-align:start;vertical-align:top;border:0;background:none;max-width:none;white-space:normal}
+        .geopol.geopol th,.geopol.geopol td{text-align:start}
         .geopol th{font-weight:400;color:var(--geopol-muted);border-bottom:1px solid var(--geopol-rule)}
         .geopol tbody tr+tr>td{border-top:1px solid var(--geopol-rule)}
-        .geopol tbody tr{background:none}
+        .geopol.geopol tbody tr{background:none}
         .geopol-wide{width:46%}
         @media (max-width:40rem){
         .geopol .geopol-facts{grid-template-columns:minmax(0,1fr);gap:0}
