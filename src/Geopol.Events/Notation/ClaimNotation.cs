@@ -73,7 +73,7 @@ public sealed class ClaimNotation
     /// <returns>Whether the text is a sentence.</returns>
     public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Claim? claim, out NotationIssue fault) => TryRead(text.ToString(), out claim, out fault);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Claim?, out NotationIssue)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Claim?, out NotationIssue)" path="/*[not(self::param)]"/>
     /// <param name="text">The sentence.</param>
     /// <param name="claim">The claim. It is null if the text isn't a sentence.</param>
     /// <param name="issues">

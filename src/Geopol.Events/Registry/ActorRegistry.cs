@@ -50,7 +50,7 @@ public sealed partial class ActorRegistry
     /// <returns>The actor, or the reason why there is none.</returns>
     public ActorLookup Find(Identifier identifier, LocalDate? asOf) => Find(identifier.Scheme, identifier.Value, asOf);
 
-    /// <inheritdoc cref="Find(Identifier)"/>
+    /// <inheritdoc cref="Find(Identifier)" path="/*[not(self::param)]"/>
     /// <param name="scheme">The scheme.</param>
     /// <param name="code">The code, as the scheme spells it.</param>
     /// <returns>The actor, or the reason why there is none.</returns>
@@ -61,7 +61,7 @@ public sealed partial class ActorRegistry
         return row >= 0 && (int)ActorTable.RowActors[row] is < ActorTable.More and var actor ? new(EntryAt(actor)) : FindCode(scheme, code, ActorTable.AnyDay);
     }
 
-    /// <inheritdoc cref="Find(Identifier, LocalDate?)"/>
+    /// <inheritdoc cref="Find(Identifier, LocalDate?)" path="/*[not(self::param)]"/>
     /// <param name="scheme">The scheme.</param>
     /// <param name="code">The code, as the scheme spells it.</param>
     /// <param name="asOf">The day on which the code was given; null where it isn't known.</param>
@@ -86,11 +86,15 @@ public sealed partial class ActorRegistry
         return Find(name.AsSpan());
     }
 
-    /// <inheritdoc cref="Find(string)"/>
+    /// <summary>Finds the actor that a name meant on a day.</summary>
     /// <param name="name">A name, long or short, in any language; or an English adjective.</param>
     /// <param name="asOf">
     /// The day of which the text speaks; null where it isn't known. If several actors have the name, those that didn't exist on that day are skipped.
     /// </param>
+    /// <returns>
+    /// The result. A text that is a code of some scheme but not a name isn't looked up, because a code needs its scheme. A text that is the name of
+    /// one actor and a code of another is ambiguous.
+    /// </returns>
     public ActorLookup Find(string name, LocalDate? asOf)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -12,7 +12,7 @@ public static partial class CameoOntology
     /// <returns>The code, or null where no code is common to all.</returns>
     public static CameoCode? ToCameo(this GeopolEvent content) => ToCameo(content, out _);
 
-    /// <inheritdoc cref="ToCameo(GeopolEvent)"/>
+    /// <inheritdoc cref="ToCameo(GeopolEvent)" path="/*[not(self::param)]"/>
     /// <param name="content">The event.</param>
     /// <param name="reason">The reason why there is no code; null where there is one.</param>
     public static CameoCode? ToCameo(this GeopolEvent content, out string? reason)
