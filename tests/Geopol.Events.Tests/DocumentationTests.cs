@@ -32,6 +32,7 @@ public sealed partial class DocumentationTests
         var docs = Repository.At("docs");
         var pages = Directory.GetFiles(docs, "*.md", SearchOption.AllDirectories).Concat(Directory.GetFiles(Path.Combine(docs, "guides"), "*.cs"))
             .Concat(Directory.GetFiles(Path.Combine(docs, "guides"), "*.fsx"))
+            .Concat(Directory.GetFiles(Path.Combine(docs, "notebooks"), "*.ipynb"))
             .Select(path => Path.GetRelativePath(docs, path).Replace('\\', '/'))
             .Where(static path => path != "index.md" && !(path.StartsWith("decisions/", StringComparison.Ordinal) && path != "decisions/README.md"));
 

@@ -27,6 +27,10 @@ public sealed partial class PlainEnglishTests
         FilesIn("docs", "*.md").Where(static path => !PagesOfData.Contains(Path.GetFileName(path))).Concat(Directory.EnumerateFiles(Repository.At(), "*.md"))
             .Select(static path => PlainText.OfPage(NameOf(path), File.ReadAllText(path))));
 
+    [Fact]
+    public void Texts_OfTheNotebooks_AreInPlainEnglish() => AssertPlain(
+        NotebookCell.Notebooks.SelectMany(static notebook => NotebookCell.CellsOf(notebook).Where(static cell => !cell.IsCode).Select(cell => PlainText.OfPage($"{notebook}.ipynb, {cell.Id}", cell.Source))));
+
     [Theory]
     [InlineData("// A value behind the limit.", 1)]
     [InlineData("/// <summary>What is read.</summary>", 1)]
