@@ -37,7 +37,7 @@ internal static class CardStyle
         .geopol blockquote{margin:.25rem 0 .1rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--geopol-rule)}
         .geopol-url{font-size:.93em}
         .geopol-code{font:.9em ui-monospace,SFMono-Regular,Consolas,monospace}
-        .geopol-bar{display:block;max-width:30rem;margin-top:.25rem}
+        .geopol .geopol-bar{display:block;max-width:30rem;margin-top:.25rem}
         .geopol-track{fill:var(--geopol-rule)}
         .geopol-interval,.geopol-said{fill:var(--geopol-accent)}
         .geopol-band{fill:var(--geopol-band)}
