@@ -12,8 +12,8 @@ internal static class WarningRows
     internal static bool NoAddressee(Warning w) => w.Addressees.IsEmpty;
 
     [Rule("GE2303", IssueSeverity.Warning, "condition",
-        "The ultimatum has no condition. Give the demand.")]
-    internal static bool UltimatumWithoutCondition(Warning w) => w.Kind == WarningKind.Ultimatum && w.Condition is null;
+        "The ultimatum has no condition and no coding. Give the demand.")]
+    internal static bool UltimatumWithoutCondition(Warning w) => w.Kind == WarningKind.Ultimatum && w.Condition is null && w.Codings.IsEmpty;
 
     [Rule("GE2304", IssueSeverity.Error, "addressees[*]",
         "The addressee is also an issuer. Name the party that is warned.")]
