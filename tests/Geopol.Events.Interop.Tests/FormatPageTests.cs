@@ -8,6 +8,18 @@ public partial class FormatPageTests
     [Fact]
     public void GdeltPage_ListsEachColumnOnce() => AssertLists("gdelt.md", GdeltColumns.Table, GdeltMentionColumns.Table);
 
+    [Fact]
+    public void IcewsPage_ListsEachColumnOnce() => AssertLists("icews.md", IcewsColumns.Table);
+
+    [Fact]
+    public void IssuePage_ListsEachCode()
+    {
+        var page = File.ReadAllText(Repository.At("docs", "reference", "import-issues.md"));
+        Assert.Equal(
+            ImportFault.All.Select(static fault => $"| `{fault.Code}` | {fault.Severity.ToString().ToLowerInvariant()} | {fault.Meaning} |"),
+            page.Split('\n').Where(static line => line.StartsWith("| `GE7", StringComparison.Ordinal)));
+    }
+
     /// <summary>The tables of the page have the columns of the format in their first cells, each once.</summary>
     private static void AssertLists(string page, params ColumnTable[] tables)
     {
