@@ -65,8 +65,7 @@ internal sealed class GdeltMentionFormat(GdeltMentionOptions options) : RecordFo
     private Actor Outlet(SourceRecord record, string identifier) =>
         record.Text(Source) is { } name && !name.Contains(' ', StringComparison.Ordinal) ? outlets.Outlet(name)
             : record.Text(Source) is { } title ? Actor.Named(ActorKind.MediaOutlet, title)
-            : Uri.TryCreate(identifier, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? outlets.Outlet(uri.Host)
-            : outlets.Outlet(null);
+            : outlets.Outlet(GdeltOutlets.HostOf(identifier));
 
     private static DocumentReference Document(SourceRecord record, string identifier)
     {

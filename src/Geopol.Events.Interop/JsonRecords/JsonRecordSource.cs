@@ -24,7 +24,7 @@ internal sealed class JsonRecordSource : RecordSource
         this.table = table;
         maxRecordSize = import.MaxRecordSize;
         records = new JsonRecordStream(stream, maxRecordSize, arrayMember);
-        fields = new int[table.Columns.Count];
+        fields = new int[table.Columns.Length];
     }
 
     public override int FieldCount => ranges.Count;

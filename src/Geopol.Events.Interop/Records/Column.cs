@@ -21,5 +21,8 @@ internal sealed record Column(string Name, ColumnFate Fate, string Note)
     /// <summary>The path of a cell of this column in an issue.</summary>
     public string Path { get; } = ColumnPath.Of(Name);
 
+    /// <summary>The name in JSON, with escapes.</summary>
+    public byte[] JsonName { get; } = JsonText.Escaped(Name);
+
     internal void Place(int ordinal) => Ordinal = ordinal;
 }

@@ -30,7 +30,7 @@ internal sealed class ColumnBinding
     /// <summary>Binds the names of a header. A second field of one name is surplus.</summary>
     public static ColumnBinding OfHeader(ColumnTable table, IReadOnlyList<string> header)
     {
-        var fields = new int[table.Columns.Count];
+        var fields = new int[table.Columns.Length];
         Array.Fill(fields, -1);
         List<(int, string)> surplus = [];
         for (var at = 0; at < header.Count; at++)
@@ -51,7 +51,7 @@ internal sealed class ColumnBinding
     /// <summary>Binds columns by their position.</summary>
     public static ColumnBinding OfPositions(ColumnTable table, params IReadOnlyList<Column> columns)
     {
-        var fields = new int[table.Columns.Count];
+        var fields = new int[table.Columns.Length];
         Array.Fill(fields, -1);
         for (var at = 0; at < columns.Count; at++)
         {

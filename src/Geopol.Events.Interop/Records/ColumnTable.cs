@@ -8,6 +8,7 @@ internal sealed class ColumnTable
     public ColumnTable(params Column[] columns)
     {
         Columns = columns;
+        Fates = [.. columns.Select(static column => column.Fate)];
         for (var at = 0; at < columns.Length; at++)
         {
             columns[at].Place(at);
@@ -20,10 +21,13 @@ internal sealed class ColumnTable
         ByName = [.. columns.OrderBy(static column => column.Name, StringComparer.Ordinal)];
     }
 
-    public IReadOnlyList<Column> Columns { get; }
+    public Column[] Columns { get; }
+
+    /// <summary>The fates of the columns, by their ordinals.</summary>
+    public ColumnFate[] Fates { get; }
 
     /// <summary>The columns in the ordinal order of their names, the order of canonical JSON.</summary>
-    public IReadOnlyList<Column> ByName { get; }
+    public Column[] ByName { get; }
 
     /// <summary>The column of a name in a header; null if the format has no such column.</summary>
     public Column? Find(string name) => byName.GetValueOrDefault(Fold(name));

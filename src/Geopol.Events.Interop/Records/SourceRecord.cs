@@ -9,7 +9,8 @@ namespace Geopol.Events.Interop;
 /// <remarks>One object serves all records of a file. One thread at a time.</remarks>
 internal sealed class SourceRecord(RecordSource source, RecordFormat format, LossCounter losses)
 {
-    private readonly ColumnFate[] fates = new ColumnFate[format.Columns.Columns.Count];
+    private readonly ColumnFate[] fates = new ColumnFate[format.Columns.Columns.Length];
+    private readonly byte[] formatName = JsonText.Escaped(format.Name);
     private readonly ArrayBufferWriter<byte> extra = new(512);
     private List<Issue>? issues;
     private ColumnBinding binding = null!;
@@ -24,10 +25,7 @@ internal sealed class SourceRecord(RecordSource source, RecordFormat format, Los
     {
         binding = columns;
         issues = null;
-        foreach (var column in format.Columns.Columns)
-        {
-            fates[column.Ordinal] = column.Fate;
-        }
+        format.Columns.Fates.CopyTo(fates, 0);
     }
 
     /// <summary>Whether the file has the column.</summary>
@@ -129,12 +127,13 @@ internal sealed class SourceRecord(RecordSource source, RecordFormat format, Los
     /// <summary>The cells that have no other place, as the extra data of the format. Each value is a text.</summary>
     public Extra ToExtra()
     {
-        extra.ResetWrittenCount();
+        JsonText.Begin(extra, formatName);
+        var count = 0;
         foreach (var column in format.Columns.ByName)
         {
             if (fates[column.Ordinal] == ColumnFate.Extra && Utf8(column) is { IsEmpty: false } cell)
             {
-                JsonText.WriteMember(extra, column.Name, cell);
+                JsonText.WriteMember(extra, count++ == 0, column.JsonName, cell);
             }
         }
 
@@ -142,11 +141,11 @@ internal sealed class SourceRecord(RecordSource source, RecordFormat format, Los
         {
             if (field < source.FieldCount && Trimmed(source.Field(field)) is { IsEmpty: false } cell)
             {
-                JsonText.WriteMember(extra, name, cell);
+                JsonText.WriteMember(extra, count++ == 0, JsonText.Escaped(name), cell);
             }
         }
 
-        return JsonText.ToExtra(extra, format.Name);
+        return count == 0 ? default : JsonText.End(extra);
     }
 
     /// <summary>Counts the fate of each cell. If the record isn't a claim, its values were dropped.</summary>
@@ -179,6 +178,11 @@ internal sealed class SourceRecord(RecordSource source, RecordFormat format, Los
     /// <summary>The text without white space at its ends, no-break spaces included.</summary>
     private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> text)
     {
+        if (text.IsEmpty || (text[0] is > 0x20 and < 0x80 && text[^1] is > 0x20 and < 0x80))
+        {
+            return text;
+        }
+
         text = text.Trim(" \t\r\n"u8);
         while (text.StartsWith("\u00A0"u8) || text.EndsWith("\u00A0"u8))
         {

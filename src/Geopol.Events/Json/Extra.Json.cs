@@ -21,6 +21,10 @@ public readonly partial struct Extra
     /// </exception>
     public static Extra Parse(string jsonObject) => new(UnknownMembers.Parse(jsonObject));
 
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="utf8JsonObject">A JSON object in UTF-8, whose member names are names of formats.</param>
+    public static Extra Parse(ReadOnlySpan<byte> utf8JsonObject) => new(UnknownMembers.Parse(utf8JsonObject));
+
     /// <summary>Returns a copy with a JSON value for a format. The value replaces an earlier value of the format.</summary>
     /// <param name="format">The name of the format, such as "gdelt" or "ucdp-ged".</param>
     /// <param name="json">Any JSON value.</param>

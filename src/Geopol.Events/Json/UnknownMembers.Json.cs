@@ -24,4 +24,7 @@ public readonly partial struct UnknownMembers
         ArgumentNullException.ThrowIfNull(jsonObject);
         return ClaimJson.Read<Bag, BagCodec>(jsonObject, ReadOptions.Default).ValueOrThrow().Unknown;
     }
+
+    internal static UnknownMembers Parse(ReadOnlySpan<byte> utf8JsonObject) =>
+        ClaimJson.Read<Bag, BagCodec>(utf8JsonObject, ReadOptions.Default).ValueOrThrow().Unknown;
 }
