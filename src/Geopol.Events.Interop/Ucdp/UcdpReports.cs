@@ -1,0 +1,114 @@
+namespace Geopol.Events.Interop;
+
+/// <summary>Who reports an event, from whom, and in which documents.</summary>
+internal sealed class UcdpReports(ActorRegistry registry)
+{
+    private const string Aggregation = "AGGREGATION";
+    private readonly SourceNames names = new(registry);
+    private readonly UcdpArticleText articles = new(registry);
+
+    public (Attribution Attribution, EquatableArray<EvidenceItem> Evidence) Read(SourceRecord record)
+    {
+        var offices = UcdpReportList.Read(record);
+        List<EvidenceItem> evidence = [];
+        List<Actor> publishers = [];
+        EventTime? on = null;
+        if (offices.Count > 0)
+        {
+            foreach (var report in offices)
+            {
+                var publisher = names.Read(report.Office);
+                Add(publishers, publisher);
+                evidence.Add(ItemOf(report, publisher));
+            }
+
+            on = offices.Select(static report => report.Day).Distinct().Count() == 1 && offices[0].Day is { } day ? EventTime.On(day) : null;
+        }
+        else if (record.Text(UcdpColumns.Article) is { } text && !IsAggregation(text))
+        {
+            var item = articles.Read(text);
+            evidence.Add(item);
+            if (item.Document?.Publisher is { } publisher)
+            {
+                publishers.Add(publisher);
+                on = item.Document.Published.IsAbsent ? null : EventTime.Of(item.Document.Published);
+            }
+        }
+        else
+        {
+            record.Keep(UcdpColumns.Article);
+        }
+
+        CountReports(record, offices.Count);
+        return (Chain([.. publishers], on, Speakers(record)), [.. evidence]);
+    }
+
+    private static Attribution Chain(EquatableArray<Actor> publishers, EventTime? on, EquatableArray<Actor> speakers)
+    {
+        var said = speakers.IsEmpty ? null : AttributionLink.Of(speakers[0].Kind == ActorKind.MediaOutlet ? SpeechAct.Report : SpeechAct.Say, speakers.AsSpan());
+        if (publishers.IsEmpty)
+        {
+            return said is null ? default : [said];
+        }
+
+        var report = AttributionLink.Report(publishers.AsSpan()) with { On = on };
+        return said is null || AreSame(publishers, speakers) ? [report] : [report, said];
+    }
+
+    private EquatableArray<Actor> Speakers(SourceRecord record)
+    {
+        if (record.Text(UcdpColumns.Original) is not { } text)
+        {
+            return default;
+        }
+
+        if (IsAggregation(text))
+        {
+            record.Keep(UcdpColumns.Original);
+            return default;
+        }
+
+        return names.ReadSpeakers(text);
+    }
+
+    /// <summary>Whether the text only says that UCDP added up several events.</summary>
+    private static bool IsAggregation(string text) => text.StartsWith(Aggregation, StringComparison.Ordinal) && text.Length <= "AGGREGATION EVENT".Length;
+
+    /// <summary>Whether two lists have the same actors, so that the second adds no link.</summary>
+    private static bool AreSame(EquatableArray<Actor> publishers, EquatableArray<Actor> speakers) =>
+        publishers.Count == speakers.Count && speakers.All(speaker => publishers.Any(publisher => publisher == speaker || Texts.AreSame(publisher.Names.Main, speaker.Names.Main ?? "")));
+
+    private static void Add(List<Actor> actors, Actor actor)
+    {
+        if (!actors.Contains(actor))
+        {
+            actors.Add(actor);
+        }
+    }
+
+    private static EvidenceItem ItemOf(UcdpReport report, Actor publisher) => new()
+    {
+        Kind = EvidenceKind.Writing,
+        Document = new DocumentReference
+        {
+            Title = Texts.InUnknownLanguage(report.Headline),
+            Publisher = publisher,
+            Published = report.Day is { } day ? Edtf.Of(day) : default,
+        },
+    };
+
+    private static void CountReports(SourceRecord record, int reports)
+    {
+        switch (record.Integer(UcdpColumns.SourceCount))
+        {
+            case -1:
+                record.Set(UcdpColumns.SourceCount, ColumnFate.Empty);
+                break;
+            case { } number when number != reports:
+                record.Keep(UcdpColumns.SourceCount);
+                break;
+            default:
+                break;
+        }
+    }
+}
