@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Geopol.Events.Interop;
 
 /// <summary>Reads the names of publishers and speakers in a data set as actors.</summary>
@@ -6,6 +8,10 @@ internal sealed class SourceNames(ActorRegistry registry)
 {
     private const int LongestName = 60;
     private static readonly string[] Articles = ["a ", "an ", "the "];
+    private static readonly FrozenSet<string> SmallWords =
+        new[] { "a", "al", "and", "at", "by", "da", "das", "de", "del", "der", "des", "di", "do", "du", "e", "el", "et", "for", "in", "la", "le", "of", "on", "the", "to", "und", "via", "y" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] Separators = [", and ", ",", " and "];
 
     /// <summary>The actor that a name means: the registry's, else an unnamed one if the name is a description, else one with this name.</summary>
@@ -22,7 +28,7 @@ internal sealed class SourceNames(ActorRegistry registry)
             return new Actor { Kind = kind, Description = Texts.English(bare) };
         }
 
-        return char.IsLower(name[0]) || name.Contains(',', StringComparison.Ordinal) || name.Length > LongestName ? Actor.Unnamed(name) : Actor.Named(default, name);
+        return IsName(name) ? Actor.Named(default, name) : Actor.Unnamed(name);
     }
 
     /// <summary>
@@ -53,11 +59,16 @@ internal sealed class SourceNames(ActorRegistry registry)
         registry.Find(name) is { Status: ActorLookupStatus.Found } found ? found.Actor!.Reference
         : registry.Find(WithoutArticle(name)) is { Status: ActorLookupStatus.Found } bare ? bare.Actor!.Reference : null;
 
+    /// <summary>Whether each word of a text begins as words of names do, so that it isn't a sentence or a description: "KNU commander in the area".</summary>
+    private static bool IsName(string text) =>
+        text.Length <= LongestName && !text.Contains(',', StringComparison.Ordinal)
+        && Array.TrueForAll(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), static word => !char.IsLower(word[0]) || SmallWords.Contains(word));
+
     private bool IsSure(string piece) =>
         !Array.Exists(Articles, article => piece.StartsWith(article, StringComparison.Ordinal))
         && (SpeakerNouns.KindOf(piece) is not null || IsAbbreviation(piece) || Known(piece) is not null);
 
-    private static bool IsAbbreviation(string piece) => piece.Length is >= 2 and <= 12 && piece.All(static c => char.IsUpper(c) || char.IsDigit(c) || c is '-' or '/');
+    private static bool IsAbbreviation(string piece) => piece is not "NGO" && piece.Length is >= 2 and <= 12 && piece.All(static c => char.IsUpper(c) || char.IsDigit(c) || c is '-' or '/');
 
     private static string WithoutArticle(string name) =>
         Array.Find(Articles, article => name.StartsWith(article, StringComparison.OrdinalIgnoreCase)) is { } found && name.Length > found.Length ? name[found.Length..] : name;

@@ -28,7 +28,7 @@ internal static class UcdpColumns
     public static readonly Column Headline = new("source_headline", ColumnFate.Mapped, "evidence[].document.title");
     public static readonly Column Original = new("source_original", ColumnFate.Mapped, "attribution[1].sources; no link of its own if it is equal to the offices");
     public static readonly Column WherePrecision = new("where_prec", ColumnFate.Mapped, "event.where.precision");
-    public static readonly Column Where = new("where_coordinates", ColumnFate.Mapped, "event.where.names; the country alone if it is the country's name");
+    public static readonly Column Where = new("where_coordinates", ColumnFate.Mapped, "event.where.names; the registry's name if it is the country");
     public static readonly Column WhereDescription = new("where_description", ColumnFate.Mapped, "event.where.description");
     public static readonly Column Adm1 = new("adm_1", ColumnFate.Mapped, "event.where.within");
     public static readonly Column Adm2 = new("adm_2", ColumnFate.Mapped, "event.where.within");

@@ -1,9 +1,13 @@
+using System.Collections.Frozen;
+
 namespace Geopol.Events.Interop;
 
 /// <summary>Who reports an event, from whom, and in which documents.</summary>
 internal sealed class UcdpReports(ActorRegistry registry)
 {
-    private const string Aggregation = "AGGREGATION";
+    private static readonly FrozenSet<string> NoSource =
+        new[] { "AGGREGATION", "AGGREGATION EVENT", "unclear", "unknown", "n/a", "none" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly SourceNames names = new(registry);
     private readonly UcdpArticleText articles = new(registry);
 
@@ -24,7 +28,7 @@ internal sealed class UcdpReports(ActorRegistry registry)
 
             on = offices.Select(static report => report.Day).Distinct().Count() == 1 && offices[0].Day is { } day ? EventTime.On(day) : null;
         }
-        else if (record.Text(UcdpColumns.Article) is { } text && !IsAggregation(text))
+        else if (record.Text(UcdpColumns.Article) is { } text && !NoSource.Contains(text))
         {
             var item = articles.Read(text);
             evidence.Add(item);
@@ -62,7 +66,7 @@ internal sealed class UcdpReports(ActorRegistry registry)
             return default;
         }
 
-        if (IsAggregation(text))
+        if (NoSource.Contains(text))
         {
             record.Keep(UcdpColumns.Original);
             return default;
@@ -70,9 +74,6 @@ internal sealed class UcdpReports(ActorRegistry registry)
 
         return names.ReadSpeakers(text);
     }
-
-    /// <summary>Whether the text only says that UCDP added up several events.</summary>
-    private static bool IsAggregation(string text) => text.StartsWith(Aggregation, StringComparison.Ordinal) && text.Length <= "AGGREGATION EVENT".Length;
 
     /// <summary>Whether two lists have the same actors, so that the second adds no link.</summary>
     private static bool AreSame(EquatableArray<Actor> publishers, EquatableArray<Actor> speakers) =>

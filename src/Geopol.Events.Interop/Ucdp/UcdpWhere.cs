@@ -19,7 +19,7 @@ internal static class UcdpWhere
         CheckPoint(record, point);
         var place = new Place
         {
-            Names = Texts.English(isCountry ? null : name),
+            Names = Texts.English(isCountry ? country!.Names.Main : name),
             Description = Texts.English(Description(record, name)),
             Within = within,
             Country = within is null ? country : null,
