@@ -54,10 +54,17 @@ internal sealed class SourceNames(ActorRegistry registry)
         return [.. speakers];
     }
 
-    /// <summary>The registry's actor of this name; null if the registry isn't sure.</summary>
-    public Actor? Known(string name) =>
-        registry.Find(name) is { Status: ActorLookupStatus.Found } found ? found.Actor!.Reference
-        : registry.Find(WithoutArticle(name)) is { Status: ActorLookupStatus.Found } bare ? bare.Actor!.Reference : null;
+    /// <summary>The registry's actor of this name, or of the name before its country in brackets: "Daily Nation (Kenya)". Null if the registry isn't sure.</summary>
+    public Actor? Known(string name) => Found(name) ?? Found(WithoutArticle(name)) ?? FoundInCountry(name);
+
+    private Actor? Found(string name) => registry.Find(name) is { Status: ActorLookupStatus.Found } found ? found.Actor!.Reference : null;
+
+    private Actor? FoundInCountry(string name)
+    {
+        var bracket = name.IndexOf(" (", StringComparison.Ordinal);
+        return bracket > 0 && name[^1] == ')' && registry.Find(name[..bracket]) is { Status: ActorLookupStatus.Found, Actor: { Country: { } country } outlet }
+            && Found(name[(bracket + 2)..^1]) == country ? outlet.Reference : null;
+    }
 
     /// <summary>Whether each word of a text begins as words of names do, so that it isn't a sentence or a description: "KNU commander in the area".</summary>
     private static bool IsName(string text) =>

@@ -25,7 +25,7 @@ internal sealed record ImportedFile(IReadOnlyList<ReadResult<Claim>> Results, Lo
     /// <summary>Checks that the numbers of the report add up: records are claims or faulty, and each column has a cell for each record that has columns.</summary>
     public void AssertSums()
     {
-        Assert.Equal(Losses.Records, Losses.Claims + Losses.Faulty);
+        Assert.Equal(Losses.Records, Losses.Claims + Losses.WithoutClaim);
         Assert.Equal(Claims.Count, Losses.Claims);
         Assert.All(Losses.Columns, column => Assert.Equal(Losses.Records, column.Cells));
     }

@@ -95,7 +95,7 @@ public class UcdpFileTests
         {
             byte[] damaged = [.. whole.AsSpan(0, header), .. DamagedFile.Of(whole[header..], random, tail - header)];
             var file = await ImportedFile.ReadAsync(UcdpReader.ReadAsync(new MemoryStream(damaged), null, TestContext.Current.CancellationToken));
-            Assert.Equal(file.Losses.Records, file.Losses.Claims + file.Losses.Faulty);
+            Assert.Equal(file.Losses.Records, file.Losses.Claims + file.Losses.WithoutClaim);
             Assert.Equal(["900029", "900030"], file.Claims.TakeLast(2).Select(static claim => claim.Extraction!.Id));
             Assert.InRange(file.Claims.Count, 20, 32);
         }
@@ -111,7 +111,7 @@ public class UcdpFileTests
             {
                 var cut = DamagedFile.Cut(System.Text.Encoding.UTF8.GetBytes(whole), random);
                 var file = await ImportedFile.ReadAsync(UcdpReader.ReadAsync(new MemoryStream(cut), null, TestContext.Current.CancellationToken));
-                Assert.Equal(file.Losses.Records, file.Losses.Claims + file.Losses.Faulty);
+                Assert.Equal(file.Losses.Records, file.Losses.Claims + file.Losses.WithoutClaim);
             }
         }
     }
