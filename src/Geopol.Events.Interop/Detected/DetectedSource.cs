@@ -25,7 +25,15 @@ internal sealed class DetectedSource(Stream stream, ColumnTable table, Delimited
         return isRead;
     }
 
-    public override ValueTask DisposeAsync() => source?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public override async ValueTask DisposeAsync()
+    {
+        if (source is not null)
+        {
+            await source.DisposeAsync().ConfigureAwait(false);
+        }
+
+        await base.DisposeAsync().ConfigureAwait(false);
+    }
 
     private async ValueTask<RecordSource> DetectAsync(CancellationToken cancellationToken)
     {

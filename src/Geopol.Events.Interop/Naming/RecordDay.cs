@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime.Text;
 
 namespace Geopol.Events.Interop;
@@ -6,12 +7,13 @@ namespace Geopol.Events.Interop;
 internal static class RecordDay
 {
     private const int Length = 10;
+    private static readonly SearchValues<char> Midnight = SearchValues.Create(" T0:.Z");
     private static readonly LocalDatePattern Long = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
     /// <summary>The day of a text such as <c>2023-07-31</c>, <c>2023-07-31 00:00:00</c>, <c>2023-07-31T00:00:00</c> or <c>31 July 2023</c>; null if it isn't one.</summary>
     public static LocalDate? Parse(string text)
     {
-        if (text.Length >= Length && LocalDatePattern.Iso.Parse(text[..Length]) is { Success: true } iso && text.AsSpan(Length).IndexOfAnyExcept(" T0:.Z") < 0)
+        if (text.Length >= Length && LocalDatePattern.Iso.Parse(text[..Length]) is { Success: true } iso && text.AsSpan(Length).IndexOfAnyExcept(Midnight) < 0)
         {
             return iso.Value;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using NodaTime.Text;
 
@@ -10,6 +11,7 @@ namespace Geopol.Events.Interop;
 internal sealed class UcdpArticleText(ActorRegistry registry)
 {
     private const int IsoLength = 10;
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(",:(;\"0123456789");
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
     private static readonly string[] Kinds = [" report", " website", " statement", " news"];
     private readonly SourceNames names = new(registry);
@@ -32,7 +34,7 @@ internal sealed class UcdpArticleText(ActorRegistry registry)
 
     private Actor? Publisher(string text)
     {
-        var end = text.AsSpan().IndexOfAny(",:(;\"0123456789");
+        var end = text.AsSpan().IndexOfAny(EndsOfName);
         var name = (end < 0 ? text : text[..end]).Trim();
         if (name.Length == 0)
         {
