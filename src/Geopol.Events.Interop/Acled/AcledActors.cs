@@ -39,7 +39,7 @@ internal sealed partial class AcledActors(ActorRegistry registry)
         return AcledCategories.SectorOf(name) is { } sector ? Described(name, sector, null) : Named(name, inter);
     }
 
-    /// <summary>A body of a state under a government, whose years stand in brackets. A government is its state.</summary>
+    /// <summary>A body of a state under a government, whose years are in brackets. A government is its state.</summary>
     private Actor Body(string name, string body, string country, string unit)
     {
         var state = registry.Find(country) is { Status: ActorLookupStatus.Found } found ? found.Actor!.Reference : null;

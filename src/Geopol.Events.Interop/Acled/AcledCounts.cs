@@ -5,7 +5,7 @@ namespace Geopol.Events.Interop;
 
 /// <summary>
 /// The numbers of people. ACLED's fatalities are the lowest number reported, and 0 means that none died or that none was mentioned; so a number is a lower bound, and 0 makes
-/// no count. The size of a crowd stands at the end of the notes or among the tags.
+/// no count. The size of a crowd is at the end of the notes or among the tags.
 /// </summary>
 internal sealed partial class AcledCounts
 {

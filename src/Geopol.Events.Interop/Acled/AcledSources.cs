@@ -24,7 +24,7 @@ internal sealed class AcledSources(ActorRegistry registry)
             return default;
         }
 
-        var link = AttributionLink.Report([.. sources]);
+        var link = new AttributionLink { Act = SpeechAct.Report, Sources = [.. sources] };
         return [sources is [var only] && only == Withheld ? link with { Naming = SourceNaming.WithheldByRecorder } : link];
     }
 }

@@ -51,7 +51,7 @@ internal static class AcledWhere
         return reading.Value;
     }
 
-    /// <summary>The waters that stand in the column of the country, or a country that the registry doesn't know, as the outermost place.</summary>
+    /// <summary>The waters that the column of the country names, or a country that the registry doesn't know, as the outermost place.</summary>
     private static Place? Outer(SourceRecord record, Actor? country) =>
         country is null && AcledCells.Text(record, AcledColumns.Country) is { } name ? Place.Named(name) : null;
 

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Geopol.Events.Interop;
 
-/// <summary>Reads the days of records. A time of day behind the day is passed over if it is midnight.</summary>
+/// <summary>Reads the days of records. A time of day after the day is skipped if it is midnight.</summary>
 internal static class RecordDay
 {
     private const int Length = 10;

@@ -33,7 +33,7 @@ internal sealed class SourceNames(ActorRegistry registry)
 
     /// <summary>
     /// The speakers of a text such as "KNU, residents". Semicolons separate speakers. Commas and "and" do only where each part is a known actor, an abbreviation or a
-    /// description; otherwise the text stays whole, because its comma may introduce a title: "Zau Gengade, KIO commander".
+    /// description; otherwise the text is one speaker, because its comma may introduce a title: "Zau Gengade, KIO commander".
     /// </summary>
     public EquatableArray<Actor> ReadSpeakers(string text)
     {

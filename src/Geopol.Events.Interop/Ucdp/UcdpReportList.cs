@@ -42,7 +42,7 @@ internal static class UcdpReportList
         return text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..].Trim() : null;
     }
 
-    /// <summary>A headline without the marks that stand for none.</summary>
+    /// <summary>The headline; null if it is only a mark for an absent one, such as a full stop.</summary>
     private static string? Real(string? headline) => headline is null || headline.Trim('.', ' ', '-').Length == 0 ? null : headline;
 
     private static void KeepLost(SourceRecord record, List<UcdpReport> reports, bool isPacked, bool hasHeadlines)

@@ -49,13 +49,13 @@ internal sealed class UcdpReports(ActorRegistry registry)
 
     private static Attribution Chain(EquatableArray<Actor> publishers, EventTime? on, EquatableArray<Actor> speakers)
     {
-        var said = speakers.IsEmpty ? null : AttributionLink.Of(speakers[0].Kind == ActorKind.MediaOutlet ? SpeechAct.Report : SpeechAct.Say, speakers.AsSpan());
+        var said = speakers.IsEmpty ? null : new AttributionLink { Act = speakers[0].Kind == ActorKind.MediaOutlet ? SpeechAct.Report : SpeechAct.Say, Sources = speakers };
         if (publishers.IsEmpty)
         {
             return said is null ? default : [said];
         }
 
-        var report = AttributionLink.Report(publishers.AsSpan()) with { On = on };
+        var report = new AttributionLink { Act = SpeechAct.Report, Sources = publishers, On = on };
         return said is null || AreSame(publishers, speakers) ? [report] : [report, said];
     }
 

@@ -3,7 +3,7 @@ using Geopol.Events.Validation;
 
 namespace Geopol.Events.Tests.Interop;
 
-/// <summary>Files of ACLED as a whole: sentences, sums, layouts, damages.</summary>
+/// <summary>Entire files of ACLED: sentences, sums, layouts, damages.</summary>
 public class AcledFileTests
 {
     [Fact]

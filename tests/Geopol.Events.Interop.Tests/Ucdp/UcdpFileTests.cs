@@ -3,7 +3,7 @@ using Geopol.Events.Validation;
 
 namespace Geopol.Events.Tests.Interop;
 
-/// <summary>Files of UCDP as a whole: sentences, sums, forms, damages.</summary>
+/// <summary>Entire files of UCDP: sentences, sums, forms, damages.</summary>
 public class UcdpFileTests
 {
     [Fact]
