@@ -32,13 +32,13 @@ internal sealed class SourceNames(ActorRegistry registry)
     }
 
     /// <summary>
-    /// The speakers of a text such as "KNU, residents". Semicolons separate speakers. Commas and "and" do only where each part is a known actor, an abbreviation or a
+    /// The speakers of a text such as "KNU, residents". Semicolons and empty lines separate speakers. Commas and "and" do only where each part is a known actor, an abbreviation or a
     /// description; otherwise the text is one speaker, because its comma may introduce a title: "Zau Gengade, KIO commander".
     /// </summary>
     public EquatableArray<Actor> ReadSpeakers(string text)
     {
         List<Actor> speakers = [];
-        foreach (var part in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.ReplaceLineEndings("\n").Replace("\n\n", ";", StringComparison.Ordinal).Replace('\n', ' ').Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var pieces = part.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             foreach (var piece in pieces.Length > 1 && Array.TrueForAll(pieces, IsSure) ? pieces : [part])

@@ -2,17 +2,20 @@ namespace Geopol.Events.Interop;
 
 /// <summary>
 /// The numbers of deaths. Low, best and high are UCDP's estimate of all deaths, zero included. The four columns of single deaths are parts of the best figure: a zero there
-/// means that UCDP counted none, so it makes no count.
+/// means that UCDP counted none, so it makes no count. Where the estimate is a range, a part is a best figure too; otherwise it is a number.
 /// </summary>
 internal static class UcdpDeaths
 {
     public static EquatableArray<Count> Read(SourceRecord record, UcdpSides sides)
     {
         List<Count> counts = [];
-        if (Total(record) is { } total)
+        var total = Total(record);
+        if (total is not null)
         {
             counts.Add(new Count { Kind = CountKind.Killed, Number = total });
         }
+
+        var isRange = total is not null && (total.Low != total.Best || total.Best != total.High);
 
         Add(UcdpColumns.DeathsA, sides.A);
         Add(UcdpColumns.DeathsB, sides.B);
@@ -34,7 +37,7 @@ internal static class UcdpDeaths
             }
 
             var of = side is null ? Actor.NotKnown : side.IsEmpty ? null : side.ToCounted();
-            counts.Add(new Count { Kind = CountKind.Killed, Number = figure, Of = of });
+            counts.Add(new Count { Kind = CountKind.Killed, Number = isRange ? Quantity.Estimate(null, figure, null) : figure, Of = of });
         }
     }
 

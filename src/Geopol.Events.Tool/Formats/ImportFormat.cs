@@ -17,5 +17,7 @@ internal sealed record ImportFormat(string Name, Func<Stream, ImportInputs, Canc
         new("gdelt", static (stream, _, cancel) => GdeltEventReader.ReadAsync(stream, null, cancel)),
         new("gdelt-mentions", static (stream, inputs, cancel) => GdeltMentionReader.ReadAsync(stream, new GdeltMentionOptions { Events = inputs.Events }, cancel)) { Joins = true },
         new("icews", static (stream, _, cancel) => IcewsReader.ReadAsync(stream, null, cancel)),
+        new("ucdp", static (stream, _, cancel) => UcdpReader.ReadAsync(stream, null, cancel)),
+        new("acled", static (stream, _, cancel) => AcledReader.ReadAsync(stream, null, cancel)),
     ];
 }

@@ -61,11 +61,15 @@ public class UcdpRowTests
     {
         var counts = (await UcdpRows.ClaimAsync("900013", ("deaths_unknown", "2"), ("best", "15"), ("high", "20"))).Event().Counts;
         Assert.Equal(
-            ["13/15/20 of ", "3 of fighters of Afghanistan", "9 of fighters of Taliban", "1 of civilians", "2 of an unknown actor"],
+            ["13/15/20 of ", "/3/ of fighters of Afghanistan", "/9/ of fighters of Taliban", "/1/ of civilians", "/2/ of an unknown actor"],
             counts.Select(static count => $"{(count.Number.Exact is { } exact ? exact : $"{count.Number.Low}/{count.Number.Best}/{count.Number.High}")} of {count.Of}"));
         Assert.Equal(["", "AF", "cameo:TAL", "", ""], counts.Select(static count => count.Of is { Affiliations: [var first, ..] } ? first.Of.Id[0].ToString().Replace("iso3166-1-alpha-2:", "", StringComparison.Ordinal) : ""));
         Assert.All(counts, static count => Assert.Equal(CountKind.Killed, count.Kind));
     }
+
+    [Fact]
+    public async Task Read_DeathsWithoutRange_PartsAreNumbers() =>
+        Assert.Equal([null, 3, 9, 1], (await UcdpRows.ClaimAsync("900013")).Event().Counts.Select(static count => (int?)count.Number.Exact));
 
     [Fact]
     public async Task Read_ZeroDeaths_EstimateOfZeroAndNoParts()

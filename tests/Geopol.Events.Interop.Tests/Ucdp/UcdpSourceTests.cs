@@ -66,6 +66,7 @@ public class UcdpSourceTests
     [InlineData("Ministry of Health and Sports", "Ministry of Health and Sports")]
     [InlineData("A resident", "resident")]
     [InlineData("thai police;thai police", "thai police")]
+    [InlineData("rebel\nleader\n\nZaw Htay", "rebel leader|Zaw Htay")]
     public async Task Read_Original_IsSplitOnlyWhereSure(string text, string expected) =>
         Assert.Equal(expected, string.Join("|", (await UcdpRows.ClaimAsync("900001", ("source_original", text))).Attribution[1].Sources.Select(static source => source.ToString())));
 
