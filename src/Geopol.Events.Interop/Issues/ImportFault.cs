@@ -30,6 +30,8 @@ internal sealed record ImportFault
 
     public static ImportFault ForeignBytes { get; } = new(ImportIssueCodes.ForeignBytes, IssueSeverity.Information, "The file isn't UTF-8. Bytes that aren't UTF-8 were read as Windows-1252. Set ImportOptions.Encoding if it is another encoding.");
 
+    public static ImportFault UnknownCoverage { get; } = new(ImportIssueCodes.UnknownCoverage, IssueSeverity.Information, "The file doesn't say which years its figures count. They are taken to be complete. One issue for each file.");
+
     public static ImportFault NoClaim { get; } = new(ImportIssueCodes.NoClaim, IssueSeverity.Error, "The record isn't a claim, because a value that it needs is absent or unreadable.");
 
     public static ImportFault UnreadValue { get; } = new(ImportIssueCodes.UnreadValue, IssueSeverity.Warning, "The value doesn't have the form of its column. It is kept in extra.");
@@ -47,7 +49,7 @@ internal sealed record ImportFault
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ImportFault> All { get; } =
     [
-        NoHeader, MissingColumn, UnknownColumn, RecordTooLong, BrokenRecord, MendedRecord, ForeignBytes, NoClaim, UnreadValue, UnknownCode, Contradiction, NotAtHand, NotAClaim, SameDocument,
+        NoHeader, MissingColumn, UnknownColumn, RecordTooLong, BrokenRecord, MendedRecord, ForeignBytes, UnknownCoverage, NoClaim, UnreadValue, UnknownCode, Contradiction, NotAtHand, NotAClaim, SameDocument,
     ];
 
     public Issue At(string path, string message, int line, long byteOffset) =>

@@ -24,6 +24,9 @@ public static class ImportIssueCodes
     /// <summary>The file has bytes that aren't UTF-8.</summary>
     public const string ForeignBytes = "GE7007";
 
+    /// <summary>The file doesn't say which time or place its figures cover.</summary>
+    public const string UnknownCoverage = "GE7008";
+
     /// <summary>The record isn't a claim, because a value that it needs is absent or unreadable.</summary>
     public const string NoClaim = "GE7101";
 

@@ -15,6 +15,23 @@ internal static class RecordReading
     public static ClaimImport Import(RecordFormat format, Func<RecordSource> open, CancellationToken cancellationToken) =>
         new(format.Name, (losses, cancel) => ReadAsync(format, open(), losses, cancel), cancellationToken);
 
+    /// <summary>The import of a file whose first records decide which layout of a system it has.</summary>
+    /// <param name="name">The name of the system.</param>
+    /// <param name="open">Opens the file, and decides on the format; one object for each file.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static ClaimImport Import(string name, Func<CancellationToken, ValueTask<(RecordFormat Format, RecordSource Source)>> open, CancellationToken cancellationToken) =>
+        new(name, (losses, cancel) => ReadAsync(open, losses, cancel), cancellationToken);
+
+    private static async IAsyncEnumerable<ReadResult<Claim>> ReadAsync(
+        Func<CancellationToken, ValueTask<(RecordFormat Format, RecordSource Source)>> open, LossCounter losses, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (format, source) = await open(cancellationToken).ConfigureAwait(false);
+        await foreach (var result in ReadAsync(format, source, losses, cancellationToken).ConfigureAwait(false))
+        {
+            yield return result;
+        }
+    }
+
     private static async IAsyncEnumerable<ReadResult<Claim>> ReadAsync(RecordFormat format, RecordSource source, LossCounter losses, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var _ = source.ConfigureAwait(false);

@@ -125,10 +125,16 @@ internal sealed class SourceRecord(RecordSource source, RecordFormat format, Los
     }
 
     /// <summary>The cells that have no other place, as the extra data of the format. Each value is a text.</summary>
-    public Extra ToExtra()
+    /// <param name="more">Further texts that have no place, each under its name.</param>
+    public Extra ToExtra(params ReadOnlySpan<(string Name, string Text)> more)
     {
         JsonText.Begin(extra, formatName);
         var count = 0;
+        foreach (var (name, text) in more)
+        {
+            JsonText.WriteMember(extra, count++ == 0, JsonText.Escaped(name), Encoding.UTF8.GetBytes(text));
+        }
+
         foreach (var column in format.Columns.ByName)
         {
             if (fates[column.Ordinal] == ColumnFate.Extra && Utf8(column) is { IsEmpty: false } cell)

@@ -1,0 +1,42 @@
+namespace Geopol.Events.Tests.Interop;
+
+/// <summary>Rows as sentences. Each sentence was written by hand before the reader was run.</summary>
+public class SipriSentenceTests
+{
+    public static TheoryData<string, int, string> Rows
+    {
+        get
+        {
+            var rows = new TheoryData<string, int, string>();
+            foreach (var cells in File.ReadLines(Repository.At("tests", "TestData", "interop", "sipri", "sentences.tsv")).Where(static line => line[0] != '#').Select(static line => line.Split('\t')))
+            {
+                rows.Add(cells[0], int.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture), cells[2]);
+            }
+
+            return rows;
+        }
+    }
+
+    [Fact]
+    public void Rows_Always_ThirtySentences() => Assert.Equal(30, Rows.Count);
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Read_Row_SaysSentence(string file, int line, string sentence) =>
+        Assert.Equal(sentence, (await SipriFile.ReadFileAsync(file)).Single(result => result.Line == line && result.IsRead).Value!.ToString());
+
+    [Theory]
+    [InlineData("register-bom.csv")]
+    [InlineData("register-cp1252.csv")]
+    [InlineData("register-selected.csv")]
+    [InlineData("register-years.csv")]
+    [InlineData("deals.csv")]
+    [InlineData("release-2025.csv")]
+    public async Task Read_File_ClaimsHaveNoFault(string file)
+    {
+        foreach (var result in await SipriFile.ReadFileAsync(file))
+        {
+            Assert.Empty(result.Value?.Check().Where(static issue => issue.Severity != IssueSeverity.Information) ?? []);
+        }
+    }
+}
