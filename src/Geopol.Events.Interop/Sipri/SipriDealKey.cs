@@ -1,0 +1,26 @@
+namespace Geopol.Events.Interop;
+
+/// <summary>The facts by which a deal is found again in another release.</summary>
+/// <param name="Recipient">The recipient; the first of alternatives.</param>
+/// <param name="Supplier">The supplier; the first of alternatives.</param>
+/// <param name="Weapon">The designation, or SIPRI's description.</param>
+/// <param name="Year">The year of the order, with an id that of the delivery; null if it isn't known.</param>
+/// <param name="Id">The id of the deal; null in the layout that has none.</param>
+internal sealed record SipriDealKey(string? Recipient, string? Supplier, string? Weapon, long? Year, string? Id)
+{
+    public static SipriDealKey Of(Claim claim)
+    {
+        var transfer = claim.Proposition.Event as Transfer;
+        if (claim.Extraction?.Id is { } id)
+        {
+            return new SipriDealKey(null, null, null, transfer?.DeliveredOn?.Edtf.EarliestYear, id);
+        }
+
+        var goods = transfer?.Items.FirstOrDefault();
+        return new SipriDealKey(
+            NameOf(transfer?.Recipients.FirstOrDefault()), NameOf(transfer?.Suppliers.FirstOrDefault()), (goods?.Designation ?? goods?.Codes.ToString())?.ToUpperInvariant(),
+            transfer?.OrderedOn?.Edtf.EarliestYear, null);
+    }
+
+    private static string? NameOf(Actor? actor) => actor is { OneOf: [var first, ..] } ? NameOf(first) : actor is null ? null : $"{actor.Id} {actor}";
+}
