@@ -7,6 +7,9 @@ internal sealed class SipriParties(SipriNames names, int? year)
 {
     private const int MaxDesignation = 40;
 
+    /// <summary>The number of words of the longest name of a state or organisation, with some to spare.</summary>
+    private const int MaxWords = 8;
+
     /// <summary>Words that may follow the name of an actor although they begin with a capital.</summary>
     private static readonly HashSet<string> followers = new(StringComparer.Ordinal) { "FMF", "FMS", "MAP", "EPF", "EDA", "MoD", "Army", "Navy", "Air", "Government", "Ministry", "Coast", "Marines" };
 
@@ -46,7 +49,7 @@ internal sealed class SipriParties(SipriNames names, int? year)
     {
         var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var first = words is ["the" or "probably" or "possibly" or "mainly" or "partly", _, ..] ? 1 : 0;
-        for (var end = words.Length; end > first; end--)
+        for (var end = Math.Min(words.Length, first + MaxWords); end > first; end--)
         {
             if ((end == words.Length || MayFollow(words[end])) && names.State(string.Join(' ', words[first..end]), year) is { } actor)
             {

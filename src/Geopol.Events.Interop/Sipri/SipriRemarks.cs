@@ -6,6 +6,9 @@ namespace Geopol.Events.Interop;
 /// <remarks>One thread at a time.</remarks>
 internal sealed class SipriRemarks
 {
+    /// <summary>The number of characters in which phrases are looked for. SIPRI's comments are shorter; a longer text is damage.</summary>
+    private const int MaxComment = 2000;
+
     private readonly SipriParties parties;
     private readonly List<Actor> financedBy = [];
     private readonly List<Actor> intermediaries = [];
@@ -50,11 +53,12 @@ internal sealed class SipriRemarks
     /// <summary>The actor from whose stocks the goods came; null if the comment names none.</summary>
     public Actor? Stocks { get; private set; }
 
-    /// <summary>Reads a comment. Phrases that no pattern knows add nothing.</summary>
+    /// <summary>Reads a comment. Phrases that no pattern knows add nothing, and neither do those after the first 2,000 characters.</summary>
     public static SipriRemarks Read(string? comment, SipriParties parties)
     {
         var remarks = new SipriRemarks(parties);
-        foreach (var part in (comment ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var text = comment is { Length: > MaxComment } ? comment[..MaxComment] : comment ?? "";
+        foreach (var part in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (var row in SipriPattern.All)
             {
