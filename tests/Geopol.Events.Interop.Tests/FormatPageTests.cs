@@ -20,6 +20,9 @@ public partial class FormatPageTests
             page.Split('\n').Where(static line => line.StartsWith("| `GE7", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void SipriPage_ListsEachColumnOnce() => AssertLists("sipri.md", SipriRegisterFormat.Table, SipriDealsFormat.Table);
+
     /// <summary>The tables of the page have the columns of the format in their first cells, each once.</summary>
     private static void AssertLists(string page, params ColumnTable[] tables)
     {

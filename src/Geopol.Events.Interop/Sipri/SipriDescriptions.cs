@@ -28,12 +28,14 @@ internal static class SipriDescriptions
 
     /// <summary>SIPRI's descriptions with the number of rows that have each, and the commodity. Those of spelled-out registers have no number.</summary>
     public static IEnumerable<(string Description, int? Rows, Commodity Commodity)> Table() =>
-        ResourceTable.Read("sipri-descriptions.tsv").Where(static row => row[0]![0] != '*').Select(static row =>
-            (row[0]!, row[1] is { } rows ? int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : (int?)null, row[2] is { } code ? Commodity.Parse(code) : default));
+        EmbeddedTable.Rows("sipri-descriptions.tsv").Where(static row => row[0][0] != '*').Select(static row =>
+            (row[0], row[1] == "-" ? (int?)null : int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), CommodityOf(row)));
 
     /// <summary>Whether the words are the last ones. Words after a slash are one of several purposes, which don't decide.</summary>
     private static bool IsEnding(string text, string ending) =>
         text.EndsWith(ending, StringComparison.Ordinal) && (text.Length == ending.Length || text[text.Length - ending.Length - 1] == ' ');
+
+    private static Commodity CommodityOf(string[] row) => row[2] == "-" ? default : Commodity.Parse(row[2]);
 
     private static string Fold(string text) => string.Join(' ', text.ToLowerInvariant().Replace('-', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
@@ -41,16 +43,16 @@ internal static class SipriDescriptions
     {
         Dictionary<string, Commodity> known = new(StringComparer.Ordinal);
         List<(string Text, Commodity Commodity)> endings = [];
-        foreach (var row in ResourceTable.Read("sipri-descriptions.tsv"))
+        foreach (var row in EmbeddedTable.Rows("sipri-descriptions.tsv"))
         {
-            var commodity = row[2] is { } code ? Commodity.Parse(code) : default;
-            if (row[0]!.StartsWith('*'))
+            var commodity = CommodityOf(row);
+            if (row[0].StartsWith('*'))
             {
-                endings.Add((Fold(row[0]![1..]), commodity));
+                endings.Add((Fold(row[0][1..]), commodity));
             }
             else
             {
-                known.TryAdd(Fold(row[0]!), commodity);
+                known.TryAdd(Fold(row[0]), commodity);
             }
         }
 

@@ -6,10 +6,11 @@ namespace Geopol.Events.Interop;
 /// <summary>The value of a deal in a comment: <c>$79 m</c>, <c>EUR1.2-1.5 b</c>.</summary>
 internal static class SipriMoney
 {
-    /// <summary>The amount of a match of the pattern for values; null if its numbers can't be read.</summary>
+    /// <summary>The amount of a match of the pattern for values; null if its numbers can't be read, or if the word before them is no currency.</summary>
     public static Money? Of(Match match)
     {
-        if (Number(match.Groups["low"].Value) is not { } low)
+        var sign = match.Groups["currency"].Value.Trim();
+        if (sign.Any(char.IsLower) || Number(match.Groups["low"].Value) is not { } low)
         {
             return null;
         }
@@ -18,7 +19,7 @@ internal static class SipriMoney
         var quantity = Number(match.Groups["high"].Value) is { } high && high >= low ? Quantity.Between(low * factor, high * factor)
             : match.Groups["about"].Length > 0 ? Quantity.Around(low * factor)
             : Quantity.Exactly(low * factor);
-        return new Money { Amount = quantity, Currency = Currency(match.Groups["currency"].Value.Trim().ToUpperInvariant()) };
+        return new Money { Amount = quantity, Currency = Currency(sign) };
     }
 
     private static decimal? Number(string text) =>
@@ -33,6 +34,7 @@ internal static class SipriMoney
         "NZ$" => CurrencyCode.Parse("NZD"),
         "€" => CurrencyCode.Parse("EUR"),
         "£" => CurrencyCode.Parse("GBP"),
+        "DM" => CurrencyCode.Parse("DEM"),
         _ => CurrencyCode.TryParse(sign, out var code) ? code : default,
     };
 }

@@ -42,8 +42,11 @@ internal sealed class SipriParties(SipriNames names, int? year)
     /// <summary>The designations in a phrase: "KN-23 or KN-24".</summary>
     public static IEnumerable<string> Designations(string phrase) =>
         phrase.Split([" or ", " and/or ", ","], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(static one => one.Trim('\'', '"', '‘', '’', '“', '”', ' '))
-            .Where(static one => one.Length is > 1 and <= MaxDesignation && (char.IsUpper(one[0]) || char.IsDigit(one[0])));
+            .Select(static one => WithoutVersion(one.Trim('\'', '"', '‘', '’', '“', '”', ' ')))
+            .Where(static one => one.Length is > 1 and <= MaxDesignation && (char.IsUpper(one[0]) || char.IsDigit(one[0])) && one.Any(char.IsUpper));
+
+    private static string WithoutVersion(string designation) =>
+        designation.EndsWith(" version", StringComparison.OrdinalIgnoreCase) || designation.EndsWith(" variant", StringComparison.OrdinalIgnoreCase) ? designation[..^8].TrimEnd() : designation;
 
     private Actor? One(string part)
     {

@@ -8,19 +8,19 @@ internal sealed class SipriPattern
     /// <summary>Time grows with the length of the comment only, whatever it contains.</summary>
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
-    private static readonly Lazy<SipriPattern[]> all = new(static () => [.. ResourceTable.Read("sipri-comments.tsv").Select(static row => new SipriPattern(row))]);
+    private static readonly Lazy<SipriPattern[]> all = new(static () => [.. EmbeddedTable.Rows("sipri-comments.tsv").Select(static row => new SipriPattern(row))]);
     private readonly string[] words;
     private readonly Lazy<Regex> pattern;
     private readonly Lazy<Regex?> unless;
 
-    private SipriPattern(string?[] row)
+    private SipriPattern(string[] row)
     {
-        Phrase = Enum.Parse<SipriPhrase>(row[0]!);
-        words = row[1]!.Split('|');
-        pattern = new(() => new Regex(row[2]!, Options));
-        unless = new(() => row[3] is { } text ? new Regex(text, Options) : null);
-        Example = row[4]!;
-        Reading = row[5]!;
+        Phrase = Enum.Parse<SipriPhrase>(row[0]);
+        words = row[1].Split('|');
+        pattern = new(() => new Regex(row[2], Options));
+        unless = new(() => row[3] == "-" ? null : new Regex(row[3], Options));
+        Example = row[4];
+        Reading = row[5];
     }
 
     /// <summary>The rows, in the order of the table.</summary>

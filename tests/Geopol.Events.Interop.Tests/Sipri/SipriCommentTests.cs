@@ -21,6 +21,8 @@ public class SipriCommentTests
     [InlineData("Offsets incl $20 m order for local companies")]
     [InlineData("Option on 5 more cancelled")]
     [InlineData("Second batch delivered from 2012")]
+    [InlineData("Spares for 20 m deal")]
+    [InlineData("Number reported as 20")]
     public async Task Read_CommentThatSaysSomethingElse_AddsNothing(string comment)
     {
         var claim = await ReadAsync(comment);
@@ -37,6 +39,12 @@ public class SipriCommentTests
     [InlineData("$1,200 m deal", "value=1200000000 USD")]
     [InlineData("SEK900 m deal", "value=900000000 SEK")]
     [InlineData("A$ 20 m", "")]
+    [InlineData("DM400 m deal", "value=400000000 DEM")]
+    [InlineData("Could be T-72M1 version", "or=T-72M1")]
+    [InlineData("Financed by EU 'EPF' fund; from Dutch Army stocks", "financedBy=European Union stocks=Netherlands")]
+    [InlineData("$350 m deal (incl $55 m offsets)", "value=350000000 USD")]
+    [InlineData("Aid against invasion; sold via British company", "intermediaries=British company kind=gift")]
+    [InlineData("For use on 'F-16C' combat aircraft", "endUse=use on 'F-16C' combat aircraft")]
     [InlineData("For use with X-5 radar", "endUse=use with X-5 radar")]
     [InlineData("In exchange for base rights", "")]
     public async Task Read_SeveralPhrases_AddAll(string comment, string reading) => Assert.Equal(reading, Describe(await ReadAsync(comment)));

@@ -11,22 +11,13 @@ internal static class SipriFile
     public const string DealsHeader =
         "SIPRI AT Database ID,Supplier,Recipient,Designation,Description,Armament category,Order date,Order date is estimate,Numbers delivered,Numbers delivered is estimate,Delivery year,Delivery year is estimate,Status,SIPRI estimate,TIV deal unit,TIV delivery values,Local production\n";
 
-    public static byte[] Bytes(string name) => File.ReadAllBytes(Repository.At("tests", "TestData", "interop", "sipri", name));
+    public static byte[] Bytes(string name) => File.ReadAllBytes(ImportTesting.Path("sipri", name));
 
     public static Task<List<ReadResult<Claim>>> ReadFileAsync(string name, SipriOptions? options = null) => ReadAsync(Bytes(name), options);
 
     public static Task<List<ReadResult<Claim>>> ReadAsync(string text, SipriOptions? options = null) => ReadAsync(Encoding.UTF8.GetBytes(text), options);
 
-    public static async Task<List<ReadResult<Claim>>> ReadAsync(byte[] bytes, SipriOptions? options = null)
-    {
-        List<ReadResult<Claim>> results = [];
-        await foreach (var result in Import(bytes, options))
-        {
-            results.Add(result);
-        }
-
-        return results;
-    }
+    public static Task<List<ReadResult<Claim>>> ReadAsync(byte[] bytes, SipriOptions? options = null) => Import(bytes, options).ToListAsync();
 
     /// <summary>The claim of one row of the register, without the line end.</summary>
     public static async Task<Claim> RowAsync(string row, SipriOptions? options = null) => (await ReadAsync(Header + row + "\n", options)).Single(static result => result.IsRead).Value!;

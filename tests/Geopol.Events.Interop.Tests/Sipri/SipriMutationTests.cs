@@ -22,7 +22,7 @@ public class SipriMutationTests
             }
 
             var losses = import.GetLosses();
-            Assert.Equal(losses.Records, losses.Claims + losses.Faulty);
+            Assert.Equal(losses.Records, losses.Claims + losses.WithoutClaim);
         }
     }
 

@@ -32,6 +32,10 @@ public class SipriRowTests
         Assert.True(claim.Extra.IsEmpty);
     }
 
+    [Fact]
+    public async Task Read_BothSidesUnknown_IsNoFault() =>
+        Assert.DoesNotContain((await SipriFile.RowAsync("unknown recipient(s),unknown supplier(s),2010,?,,,X-1,tank,5,,2011,New,,,,")).Check(), static issue => issue.Severity != IssueSeverity.Information);
+
     [Theory]
     [InlineData("40", "0", "", "ordered")]
     [InlineData("", "0", "", "ordered")]
