@@ -16,11 +16,11 @@ internal sealed record SipriDealKey(string? Recipient, string? Supplier, string?
             return new SipriDealKey(null, null, null, transfer?.DeliveredOn?.Edtf.EarliestYear, id);
         }
 
-        var goods = transfer?.Items.FirstOrDefault();
+        var goods = transfer is { Items: [var first, ..] } ? first : null;
         return new SipriDealKey(
-            NameOf(transfer?.Recipients.FirstOrDefault()), NameOf(transfer?.Suppliers.FirstOrDefault()), (goods?.Designation ?? goods?.Codes.ToString())?.ToUpperInvariant(),
+            NameOf(transfer?.Recipients ?? default), NameOf(transfer?.Suppliers ?? default), (goods?.Designation ?? goods?.Codes.ToString())?.ToUpperInvariant(),
             transfer?.OrderedOn?.Edtf.EarliestYear, null);
     }
 
-    private static string? NameOf(Actor? actor) => actor is { OneOf: [var first, ..] } ? NameOf(first) : actor is null ? null : $"{actor.Id} {actor}";
+    private static string? NameOf(EquatableArray<Actor> actors) => actors is [var actor, ..] ? actor.OneOf.IsEmpty ? $"{actor.Id} {actor}" : NameOf(actor.OneOf) : null;
 }

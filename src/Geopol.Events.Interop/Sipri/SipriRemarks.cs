@@ -84,7 +84,7 @@ internal sealed class SipriRemarks
                 intermediaries.AddRange(parties.In(text) is { Count: > 0 } found ? found : SipriParties.Company(text));
                 break;
             case SipriPhrase.Stocks:
-                Stocks ??= parties.In(text).FirstOrDefault();
+                Stocks ??= parties.In(text) is [var owner, ..] ? owner : null;
                 break;
             case SipriPhrase.EndUser:
                 AddEndUser(text);
