@@ -30,7 +30,7 @@ internal sealed record ImportFault
 
     public static ImportFault ForeignBytes { get; } = new(ImportIssueCodes.ForeignBytes, IssueSeverity.Information, "The file isn't UTF-8. Bytes that aren't UTF-8 were read as Windows-1252. Set ImportOptions.Encoding if it is another encoding.");
 
-    public static ImportFault UnknownCoverage { get; } = new(ImportIssueCodes.UnknownCoverage, IssueSeverity.Information, "The file doesn't say which years its figures count. They are taken to be complete. One issue for each file.");
+    public static ImportFault UnknownCoverage { get; } = new(ImportIssueCodes.UnknownCoverage, IssueSeverity.Information, "The file doesn't say which years its figures count. They are taken to be complete. A file has this issue once.");
 
     public static ImportFault NoClaim { get; } = new(ImportIssueCodes.NoClaim, IssueSeverity.Error, "The record isn't a claim, because a value that it needs is absent or unreadable.");
 

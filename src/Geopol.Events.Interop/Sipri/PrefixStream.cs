@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>A stream whose first bytes were read before: it gives them again, then the rest.</summary>
-/// <remarks>One thread at a time. It doesn't close the stream.</remarks>
+/// <remarks>Not thread safe. It doesn't close the stream.</remarks>
 internal sealed class PrefixStream(byte[] prefix, Stream rest) : Stream
 {
     private int position;

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Interop;
 
-/// <summary>The values of a row, in either layout. What the row leaves open is absent.</summary>
+/// <summary>The values of a row, in either layout. A value that the row leaves open is absent.</summary>
 internal sealed record SipriDeal
 {
     public string? Id { get; init; }

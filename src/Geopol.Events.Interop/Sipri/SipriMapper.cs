@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>Makes the claim of a row, in either layout.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class SipriMapper(ActorRegistry registry, SipriPreamble preamble)
 {
     private static readonly IdentifierScheme descriptionScheme = IdentifierScheme.Parse("sipri-description");

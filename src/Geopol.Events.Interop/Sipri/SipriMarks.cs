@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>The marks on the members of a transfer. A member that the transfer doesn't have isn't marked. The quantity and the time of the step are marked as the number and the date that they repeat.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class SipriMarks(Transfer transfer)
 {
     private readonly List<Mark> marks = [];

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Geopol.Events.Interop;
 
 /// <summary>The actors that SIPRI's names mean.</summary>
-/// <remarks>One thread at a time: it keeps what it found.</remarks>
+/// <remarks>Not thread safe: it keeps what it found.</remarks>
 internal sealed class SipriNames(ActorRegistry registry)
 {
     /// <summary>Names that mean one actor in SIPRI's register, and several or none elsewhere.</summary>
@@ -24,7 +24,7 @@ internal sealed class SipriNames(ActorRegistry registry)
 
     private readonly Dictionary<(string Cell, int? Year), Actor> cells = [];
 
-    /// <summary>The actor of a cell. One star marks a group that isn't a state, two an international organisation; "unknown supplier(s)" is an actor that isn't known.</summary>
+    /// <summary>The actor of a cell. A star marks a group that isn't a state, two stars an international organisation; "unknown supplier(s)" is an actor that isn't known.</summary>
     /// <param name="cell">The text of the cell.</param>
     /// <param name="year">The year in which the actor had this name; null if it isn't known.</param>
     public Actor Of(string cell, int? year)

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>Pairs the claims of two releases, step by step: each step pairs those that are left.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class SipriPairs(IReadOnlyList<Claim> before, IReadOnlyList<Claim> after)
 {
     private readonly int[] partner = [.. Enumerable.Repeat(-1, after.Count)];

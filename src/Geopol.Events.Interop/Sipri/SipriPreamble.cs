@@ -36,7 +36,7 @@ internal sealed partial record SipriPreamble
 
     private int? LastComplete => Release is { Length: >= 4 } release && int.TryParse(release.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year - Lag : null;
 
-    /// <summary>Reads the lines before the header. What the caller's options say goes first.</summary>
+    /// <summary>Reads the lines before the header. The caller's options go first.</summary>
     public static SipriPreamble Of(IReadOnlyList<string> lines, SipriOptions options)
     {
         var (first, last) = YearsIn(lines);

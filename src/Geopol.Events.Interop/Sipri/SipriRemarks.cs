@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Geopol.Events.Interop;
 
 /// <summary>The facts that a comment adds to a row.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class SipriRemarks
 {
     /// <summary>The number of characters in which phrases are looked for. SIPRI's comments are shorter; a longer text is damage.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 namespace Geopol.Events.Interop;
 
 /// <summary>A copy of one record of a file, so that the record after it can be looked at.</summary>
-/// <remarks>Reused for many records. One thread at a time.</remarks>
+/// <remarks>Reused for many records. Not thread safe.</remarks>
 internal sealed class SipriRow
 {
     private readonly List<int> ends = [];

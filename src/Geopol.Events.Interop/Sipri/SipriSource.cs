@@ -3,7 +3,7 @@ using System.Text;
 namespace Geopol.Events.Interop;
 
 /// <summary>A file of the trade register as records: it finds the header, and repairs rows that a line end within a comment broke.</summary>
-/// <remarks>One thread at a time. It looks one record ahead.</remarks>
+/// <remarks>Not thread safe. It looks one record ahead.</remarks>
 internal sealed class SipriSource : RecordSource
 {
     private const int Lead = 16 << 10;
