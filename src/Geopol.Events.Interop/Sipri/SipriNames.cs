@@ -20,7 +20,12 @@ internal sealed class SipriNames(ActorRegistry registry)
     {
         ["South Viet Nam"] = "South Vietnam",
         ["North Viet Nam"] = "North Vietnam",
+        ["Houthi rebels"] = "Houthis",
+        ["Huthi rebels"] = "Houthis",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The length of an abbreviation that several groups may have.</summary>
+    private const int MaxShortName = 3;
 
     private readonly Dictionary<(string Cell, int? Year), Actor> cells = [];
 
@@ -73,20 +78,20 @@ internal sealed class SipriNames(ActorRegistry registry)
 
     private static bool IsNobody(string rest) => rest.ToUpperInvariant() is "" or "SUPPLIER(S)" or "RECIPIENT(S)" or "SUPPLIER" or "RECIPIENT" or "SUPPLIERS" or "RECIPIENTS" or "COUNTRY" or "COUNTRIES";
 
-    /// <summary>The group of a name with its country in brackets: PKK (Turkey). Null if the registry has no such group.</summary>
+    /// <summary>
+    /// The group of a name with its country in brackets: PKK (Turkey). Several groups share a short name, so its country must be that of the group. Null if the registry
+    /// has no such group.
+    /// </summary>
     private Actor? Group(string name, int? year)
     {
         var bracket = name.IndexOf(" (", StringComparison.Ordinal);
-        var bare = bracket > 0 ? name[..bracket] : name;
-        foreach (var form in new[] { bare, bare.EndsWith(" rebels", StringComparison.OrdinalIgnoreCase) ? bare[..^7] + "s" : "" })
+        if (bracket <= 0 || Registered(name[..bracket], year) is not { } found || (found.Kind != ActorKind.ArmedGroup && found.Kind != ActorKind.Party && found.Kind != ActorKind.Organisation))
         {
-            if (form.Length > 3 && Registered(form, year) is { } found && (found.Kind == ActorKind.ArmedGroup || found.Kind == ActorKind.Party))
-            {
-                return found.Reference;
-            }
+            return null;
         }
 
-        return null;
+        var country = State(name[(bracket + 2)..].TrimEnd(')'), year)?.Id.In(IdentifierScheme.Iso31661Alpha2);
+        return bracket > MaxShortName || (country is not null && country == found.Country?.Id.In(IdentifierScheme.Iso31661Alpha2)) ? found.Reference : null;
     }
 
     private RegisteredActor? Registered(string name, int? year)
