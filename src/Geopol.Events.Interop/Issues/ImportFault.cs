@@ -32,6 +32,10 @@ internal sealed record ImportFault
 
     public static ImportFault UnknownCoverage { get; } = new(ImportIssueCodes.UnknownCoverage, IssueSeverity.Information, "The file doesn't say which years its figures count. They are taken to be complete. A file has this issue once.");
 
+    public static ImportFault LimitReached { get; } = new(ImportIssueCodes.LimitReached, IssueSeverity.Warning, "A limit of the options was reached. The message says what is read without, and which option to raise.");
+
+    public static ImportFault OlderVersion { get; } = new(ImportIssueCodes.OlderVersion, IssueSeverity.Information, "The file has records of an older version of the format. They are read as that version says. One issue stands for all of them.");
+
     public static ImportFault NoClaim { get; } = new(ImportIssueCodes.NoClaim, IssueSeverity.Error, "The record isn't a claim, because a value that it needs is absent or unreadable.");
 
     public static ImportFault UnreadValue { get; } = new(ImportIssueCodes.UnreadValue, IssueSeverity.Warning, "The value doesn't have the form of its column. It is kept in extra.");
@@ -49,7 +53,8 @@ internal sealed record ImportFault
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ImportFault> All { get; } =
     [
-        NoHeader, MissingColumn, UnknownColumn, RecordTooLong, BrokenRecord, MendedRecord, ForeignBytes, UnknownCoverage, NoClaim, UnreadValue, UnknownCode, Contradiction, NotAtHand, NotAClaim, SameDocument,
+        NoHeader, MissingColumn, UnknownColumn, RecordTooLong, BrokenRecord, MendedRecord, ForeignBytes, UnknownCoverage, LimitReached, OlderVersion, NoClaim, UnreadValue, UnknownCode, Contradiction, NotAtHand,
+        NotAClaim, SameDocument,
     ];
 
     public Issue At(string path, string message, int line, long byteOffset) =>

@@ -27,6 +27,12 @@ public static class ImportIssueCodes
     /// <summary>The file doesn't say which time or place its figures cover.</summary>
     public const string UnknownCoverage = "GE7008";
 
+    /// <summary>A limit of the options was reached, so that a part of the file is read without what the limit leaves out.</summary>
+    public const string LimitReached = "GE7009";
+
+    /// <summary>The file is of an older version of the format.</summary>
+    public const string OlderVersion = "GE7010";
+
     /// <summary>The record isn't a claim, because a value that it needs is absent or unreadable.</summary>
     public const string NoClaim = "GE7101";
 

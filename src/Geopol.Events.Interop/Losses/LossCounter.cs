@@ -15,6 +15,8 @@ internal sealed class LossCounter(string format)
 
     public long Claims { get; set; }
 
+    public long Things { get; set; }
+
     public LocalDate? LastDay { get; private set; }
 
     /// <summary>Adds the columns of the format, in their order. Their numbers are their ordinals.</summary>
@@ -60,6 +62,7 @@ internal sealed class LossCounter(string format)
         Records = Records,
         WithoutClaim = WithoutClaim,
         Claims = Claims,
+        Things = Things,
         LastDay = LastDay,
     };
 }

@@ -27,10 +27,14 @@ public sealed record LossReport
     /// <summary>The number of claims.</summary>
     public long Claims { get; internal init; }
 
+    /// <summary>The number of records that state no claim themselves, but to which claims may refer: the actors, places and markings of STIX. Other formats have none.</summary>
+    public long Things { get; internal init; }
+
     /// <summary>The last day on which an event of the file may have happened; null if no record has a date. It tells how up to date the file is.</summary>
     public LocalDate? LastDay { get; internal init; }
 
     /// <summary>Returns the numbers of records and claims.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Format}: {Records} records, {Claims} claims, {WithoutClaim} without a claim") + (LastDay is { } day ? $", last day {day:uuuu-MM-dd}" : "");
+        string.Create(CultureInfo.InvariantCulture, $"{Format}: {Records} records, {Claims} claims, {WithoutClaim} without a claim")
+        + (Things == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Things} things to which claims refer")) + (LastDay is { } day ? $", last day {day:uuuu-MM-dd}" : "");
 }

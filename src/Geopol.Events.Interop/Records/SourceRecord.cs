@@ -162,11 +162,18 @@ internal sealed class SourceRecord(RecordSource source, RecordFormat format, Los
             losses.Count(column.Ordinal, IsEmpty(column) ? ColumnFate.Empty : isClaim ? fates[column.Ordinal] : ColumnFate.Dropped);
         }
 
-        foreach (var (field, name) in binding.Surplus)
+        CountSurplus(isClaim);
+    }
+
+    /// <summary>Counts the cells of a record that isn't a claim, but to which claims may refer. Claims have the values of some columns.</summary>
+    public void CountCellsOfThing(ReadOnlySpan<Column> used)
+    {
+        foreach (var column in format.Columns.Columns)
         {
-            var isEmpty = field >= source.FieldCount || Trimmed(source.Field(field)).IsEmpty;
-            losses.CountSurplus(name, isEmpty ? ColumnFate.Empty : isClaim ? ColumnFate.Extra : ColumnFate.Dropped);
+            losses.Count(column.Ordinal, IsEmpty(column) ? ColumnFate.Empty : used.Contains(column) ? ColumnFate.Mapped : ColumnFate.Dropped);
         }
+
+        CountSurplus(isClaim: false);
     }
 
     /// <summary>The fields of the record as texts.</summary>
@@ -179,6 +186,15 @@ internal sealed class SourceRecord(RecordSource source, RecordFormat format, Los
         }
 
         return texts;
+    }
+
+    private void CountSurplus(bool isClaim)
+    {
+        foreach (var (field, name) in binding.Surplus)
+        {
+            var isEmpty = field >= source.FieldCount || Trimmed(source.Field(field)).IsEmpty;
+            losses.CountSurplus(name, isEmpty ? ColumnFate.Empty : isClaim ? ColumnFate.Extra : ColumnFate.Dropped);
+        }
     }
 
     /// <summary>The text without white space at its ends, no-break spaces included.</summary>
