@@ -59,12 +59,15 @@ public sealed class IndependentValidator : IDisposable
             : new SchemaVerdict(false, verdict.RootElement.GetProperty("errors").GetString()!);
     }
 
-    private static Process Start()
+    private static Process Start() => Start("validate.mjs");
+
+    /// <summary>Starts a script of the folder.</summary>
+    internal static Process Start(string script)
     {
         Assert.True(Directory.Exists(Repository.At([.. Folder, "node_modules", "ajv"])), "The validator isn't here. Run 'npm ci --prefix tests/Geopol.Events.Schema.Tests/validator'.");
         try
         {
-            return Process.Start(new ProcessStartInfo("node", Repository.At([.. Folder, "validate.mjs"]))
+            return Process.Start(new ProcessStartInfo("node", Repository.At([.. Folder, script]))
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,

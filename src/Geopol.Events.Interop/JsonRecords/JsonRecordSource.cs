@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Geopol.Events.Interop;
 
@@ -55,6 +56,11 @@ internal sealed class JsonRecordSource : RecordSource
         ranges.Clear();
         surplus.Clear();
         Array.Fill(fields, -1);
+        if (!Utf8.IsValid(json))
+        {
+            return IssueHere(ImportFault.BrokenRecord, "$", "The record isn't UTF-8, as JSON is. Convert the file.");
+        }
+
         try
         {
             var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 64 });

@@ -15,7 +15,7 @@ internal static class StixText
             {
                 foreach (var item in document.RootElement.EnumerateArray())
                 {
-                    if (item.ValueKind == JsonValueKind.String && item.GetString() is { Length: > 0 } text)
+                    if (TextOf(item) is { Length: > 0 } text)
                     {
                         texts.Add(text);
                     }
@@ -44,7 +44,7 @@ internal static class StixText
             }
         }
 
-        return at.ValueKind == JsonValueKind.String ? at.GetString() : at.GetRawText();
+        return at.ValueKind == JsonValueKind.String ? TextOf(at) : at.GetRawText();
     }
 
     /// <summary>The texts of a member of each object in the list in the cell.</summary>
@@ -56,14 +56,27 @@ internal static class StixText
         {
             foreach (var item in document.RootElement.EnumerateArray())
             {
-                if (item.ValueKind == JsonValueKind.Object && item.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String)
+                if (item.ValueKind == JsonValueKind.Object && item.TryGetProperty(member, out var value) && TextOf(value) is { } text)
                 {
-                    texts.Add(value.GetString()!);
+                    texts.Add(text);
                 }
             }
         }
 
         return texts;
+    }
+
+    /// <summary>The text of a value; null if it is no text, or has half of a surrogate pair, which isn't a character.</summary>
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The JSON of a cell; null if the cell is empty or is a text that isn't JSON.</summary>
