@@ -23,6 +23,21 @@ public partial class FormatPageTests
     [Fact]
     public void SipriPage_ListsEachColumnOnce() => AssertLists("sipri.md", SipriRegisterFormat.Table, SipriDealsFormat.Table);
 
+    [Fact]
+    public void StixPage_ListsEachPropertyOnce() => AssertLists("stix.md", StixColumns.Table);
+
+    [Fact]
+    public async Task StixPage_NamesTheExtensionTheNamespaceAndTheNumbersOfTheCorpus()
+    {
+        var page = await File.ReadAllTextAsync(Repository.At("docs", "formats", "stix.md"), TestContext.Current.CancellationToken);
+
+        Assert.Contains($"`{StixExtension.Id}`", page, StringComparison.Ordinal);
+        Assert.Contains($"`{StixId.Namespace}`", page, StringComparison.Ordinal);
+        var import = StixReader.ReadAsync(new MemoryStream(await StixTesting.WriteAsync(ReferenceCorpus.All.Select(static statement => statement.Claim))), cancellationToken: TestContext.Current.CancellationToken);
+        await import.ToListAsync();
+        Assert.Contains($"// {import.GetLosses()}\n", page, StringComparison.Ordinal);
+    }
+
     /// <summary>The tables of the page have the columns of the format in their first cells, each once.</summary>
     private static void AssertLists(string page, params ColumnTable[] tables)
     {
