@@ -8,7 +8,7 @@ using System.Text.RegularExpressions;
 //     dotnet run eng/write-public-api.cs [-- PROJECT ...]
 //
 // The lines are those that the analyzer names in its messages, because its code fix doesn't reach generated files.
-string[] all = ["Geopol.Events", "Geopol.Events.AspNetCore", "Geopol.Events.AspNetCore.OpenApi", "Geopol.Events.German", "Geopol.Events.Interop"];
+string[] all = ["Geopol.Events", "Geopol.Events.AspNetCore", "Geopol.Events.AspNetCore.OpenApi", "Geopol.Events.CloudEvents", "Geopol.Events.German", "Geopol.Events.Interop"];
 foreach (var project in args.Length > 0 ? args : all)
 {
     var folder = Path.Combine("src", project);

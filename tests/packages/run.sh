@@ -11,9 +11,10 @@ trap 'rm -rf "$work"' EXIT
 version=0.1.0-local.$(date +%s)
 dotnet pack src/Geopol.Events -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 dotnet pack src/Geopol.Events.German -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
+dotnet pack src/Geopol.Events.CloudEvents -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 dotnet pack src/Geopol.Events.AspNetCore.OpenApi -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 dotnet pack src/Geopol.Events.AspNetCore -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
-for part in German AspNetCore AspNetCore.OpenApi; do
+for part in German AspNetCore AspNetCore.OpenApi CloudEvents; do
     unzip -l "$work/feed/Geopol.Events.$part.$version.nupkg" > "$work/files"
     for file in README.md icon.png THIRD-PARTY-NOTICES.md CHANGELOG.md "lib/net10.0/Geopol.Events.$part.dll" "lib/net10.0/Geopol.Events.$part.xml"; do
         grep -q " $file$" "$work/files" || { echo "$file isn't in the package of $part" >&2; exit 1; }
@@ -95,6 +96,20 @@ var claim = new Claim
 Console.WriteLine(claim.Say(German.Instance) == "Laut FT könnten sich Frankreich und Deutschland treffen" ? "round trip" : claim.Say(German.Instance));
 EOF
 check "German" dotnet run --project "$work/german"
+
+new cloudevents
+(cd "$work/cloudevents" && dotnet add package Geopol.Events.CloudEvents --version "$version" >/dev/null)
+cat > "$work/cloudevents/Program.cs" <<'EOF'
+using CloudNative.CloudEvents;
+using Geopol.Events;
+using Geopol.Events.CloudEvents;
+var claim = Claim.Parse("DPRK may sell munitions to Russia, per FT");
+var formatter = new ClaimEventFormatter();
+var message = formatter.EncodeStructuredModeMessage(claim.ToCloudEvent(new Uri("urn:desk")), out var type);
+var back = formatter.DecodeStructuredModeMessage(message, type, extensionAttributes: null).ToClaim();
+Console.WriteLine(back.Value == claim ? "round trip" : "lost");
+EOF
+check "CloudEvents" dotnet run --project "$work/cloudevents"
 
 new native
 linker=clang
