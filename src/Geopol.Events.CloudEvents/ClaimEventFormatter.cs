@@ -16,7 +16,7 @@ public sealed class ClaimEventFormatter : JsonEventFormatter
     /// <summary>The maximum depth of JSON: that of a claim, with the event and the batch around it.</summary>
     private const int MaxDepth = 64 + 2;
 
-    /// <summary>Makes a formatter. One serves all events.</summary>
+    /// <summary>Makes a formatter for any number of events.</summary>
     public ClaimEventFormatter()
         : base(null!, new JsonDocumentOptions { MaxDepth = MaxDepth })
     {

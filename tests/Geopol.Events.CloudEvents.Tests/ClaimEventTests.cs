@@ -59,16 +59,16 @@ public class ClaimEventTests
     });
 
     [Theory]
-    [InlineData(ContentMode.Binary)]
-    [InlineData(ContentMode.Structured)]
-    public async Task HttpMessage_EachMode_IsRead(ContentMode mode)
+    [InlineData(ContentMode.Binary, "application/json")]
+    [InlineData(ContentMode.Structured, "application/cloudevents+json")]
+    public async Task HttpMessage_EachMode_IsRead(ContentMode mode, string mediaType)
     {
         var claim = Claims[0] with { RecordedAt = Instant.FromUtc(2024, 3, 5, 6, 7, 8) };
         using var message = new HttpRequestMessage(HttpMethod.Post, "http://localhost/claims") { Content = claim.ToCloudEvent(Source).ToHttpContent(mode, Formatter) };
 
         var received = await message.ToCloudEventAsync(Formatter, extensionAttributes: null);
 
-        Assert.Equal(mode == ContentMode.Binary, message.Content.Headers.Contains("ce-id"));
+        Assert.Equal(mediaType, message.Content.Headers.ContentType!.MediaType);
         Assert.Equal(claim.Proposition.MatterKey.ToString(), received.Subject);
         AssertIs(claim, received);
     }

@@ -34,7 +34,7 @@ internal sealed record ImportFault
 
     public static ImportFault LimitReached { get; } = new(ImportIssueCodes.LimitReached, IssueSeverity.Warning, "A limit of the options was reached. The message says what is read without, and which option to raise.");
 
-    public static ImportFault OlderVersion { get; } = new(ImportIssueCodes.OlderVersion, IssueSeverity.Information, "The file has records of an older version of the format. They are read as that version says. One issue stands for all of them.");
+    public static ImportFault OlderVersion { get; } = new(ImportIssueCodes.OlderVersion, IssueSeverity.Information, "The file has records of an older version of the format. They are read as that version says. The file has a single issue of this kind.");
 
     public static ImportFault NoClaim { get; } = new(ImportIssueCodes.NoClaim, IssueSeverity.Error, "The record isn't a claim, because a value that it needs is absent or unreadable.");
 

@@ -11,7 +11,7 @@ public sealed record StixReadOptions : ImportOptions
     public int MaxReferences { get; init => field = AtLeastZero(value, nameof(MaxReferences)); } = 100_000;
 
     /// <summary>
-    /// The maximum number of bytes that are kept in memory of a stream that can't seek, to find the objects that stand after those that refer to them; 64 MiB by
+    /// The maximum number of bytes that are kept in memory of a stream that can't seek, to find objects that come after those that refer to them; 64 MiB by
     /// default. A stream that can seek is read twice, and none of it is kept.
     /// </summary>
     public int MaxBufferSize { get; init => field = AtLeastZero(value, nameof(MaxBufferSize)); } = 64 << 20;

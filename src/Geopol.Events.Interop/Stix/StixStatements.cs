@@ -1,10 +1,9 @@
-using System.Globalization;
-
 namespace Geopol.Events.Interop;
 
 /// <summary>The claims of the objects of others: an object states that its creator published, commented on, agreed with, attributed or that someone sighted something.</summary>
 internal sealed class StixStatements(StixThings things)
 {
+    private readonly StixResolver resolver = new(things);
     private static readonly Verb Publish = Verb.Parse("publish");
     private static readonly Verb CommentOn = Verb.Parse("comment-on");
     private static readonly Verb Concur = Verb.Parse("concur");
@@ -29,10 +28,15 @@ internal sealed class StixStatements(StixThings things)
     /// <summary>The creator's link; null if the object names no creator and states no confidence.</summary>
     public AttributionLink? LinkOf(SourceRecord record)
     {
-        var sources = CreatorOf(record);
+        var sources = resolver.CreatorOf(record);
         if (sources.Count == 0)
         {
-            sources = AuthorsOf(record);
+            sources = StixResolver.AuthorsOf(record);
+        }
+
+        if (sources is [{ Names.IsAbsent: true }])
+        {
+            StixResolver.SayMissing(record, StixColumns.CreatedBy, [record.Text(StixColumns.CreatedBy)!]);
         }
 
         var confidence = StixConfidence.Of(record.Integer(StixColumns.Confidence));
@@ -73,9 +77,9 @@ internal sealed class StixStatements(StixThings things)
         return Asserted(new Interaction
         {
             Verb = Publish,
-            Agents = Agents(record),
+            Agents = resolver.Agents(record),
             Objects = name,
-            Topics = Referred(record, StixColumns.ObjectRefs),
+            Topics = resolver.Referred(record, StixColumns.ObjectRefs),
             When = StixTime.DayOf(record, StixColumns.Published) is { } day ? EventTime.On(day) : null,
             Description = StixThings.TextOf(record, record.Text(StixColumns.Description)),
         });
@@ -91,8 +95,8 @@ internal sealed class StixStatements(StixThings things)
         return Asserted(new Interaction
         {
             Verb = CommentOn,
-            Agents = Agents(record),
-            Topics = Referred(record, StixColumns.ObjectRefs),
+            Agents = resolver.Agents(record),
+            Topics = resolver.Referred(record, StixColumns.ObjectRefs),
             Content = content,
             Description = StixThings.TextOf(record, record.Text(StixColumns.Abstract)),
         });
@@ -120,8 +124,8 @@ internal sealed class StixStatements(StixThings things)
         return Asserted(new Interaction
         {
             Verb = verb,
-            Agents = Agents(record),
-            Topics = Referred(record, StixColumns.ObjectRefs),
+            Agents = resolver.Agents(record),
+            Topics = resolver.Referred(record, StixColumns.ObjectRefs),
             Grounds = record.Text(StixColumns.Explanation) is { } explanation ? Clause.Of(explanation) : null,
         }) with { Wording = wording };
     }
@@ -133,7 +137,7 @@ internal sealed class StixStatements(StixThings things)
             return Missing(record, StixColumns.SightingOf, "The sighting doesn't say of what.");
         }
 
-        var seen = Referred(record, StixColumns.WhereSighted);
+        var seen = resolver.Referred(record, StixColumns.WhereSighted);
         var places = seen.Places();
         if (places.Count > 1)
         {
@@ -145,7 +149,7 @@ internal sealed class StixStatements(StixThings things)
         {
             Verb = Sight,
             Agents = [.. seen.Where(static one => one.Place is null)],
-            Objects = Referred(record, StixColumns.SightingOf),
+            Objects = resolver.Referred(record, StixColumns.SightingOf),
             Where = places.IsEmpty ? null : places[0],
             When = StixTime.Between(record, StixColumns.FirstSeen, StixColumns.LastSeen),
             Description = StixThings.TextOf(record, record.Text(StixColumns.Description)),
@@ -167,66 +171,11 @@ internal sealed class StixStatements(StixThings things)
         return Asserted(new Interaction
         {
             Verb = Attribute,
-            Agents = Agents(record),
-            Objects = Referred(record, StixColumns.SourceRef),
-            Topics = Referred(record, StixColumns.TargetRef),
+            Agents = resolver.Agents(record),
+            Objects = resolver.Referred(record, StixColumns.SourceRef),
+            Topics = resolver.Referred(record, StixColumns.TargetRef),
             Description = StixThings.TextOf(record, record.Text(StixColumns.Description)),
         });
-    }
-
-    /// <summary>Who publishes, comments, agrees or attributes: the authors by name, otherwise the creator.</summary>
-    private Participants Agents(SourceRecord record) =>
-        [.. (AuthorsOf(record) is { Count: > 0 } authors ? authors : CreatorOf(record)).Select(static actor => Participant.Of(actor))];
-
-    private static List<Actor> AuthorsOf(SourceRecord record) =>
-        [.. StixText.List(record, StixColumns.Authors).Select(name => new Actor { Names = StixThings.TextOf(record, name) })];
-
-    private List<Actor> CreatorOf(SourceRecord record)
-    {
-        if (record.Text(StixColumns.CreatedBy) is not { } id)
-        {
-            return [];
-        }
-
-        if (things.TryGet(id, out var thing) && thing.Actor is { } actor)
-        {
-            return [actor];
-        }
-
-        NotAtHand(record, StixColumns.CreatedBy, id);
-        return StixThings.IsCode(id) ? [new Actor { Id = [new Identifier(IdentifierScheme.Stix, id)] }] : [];
-    }
-
-    /// <summary>The things to which a cell refers with one id or a list of ids. An id of a thing that isn't at hand stands for it.</summary>
-    private Participants Referred(SourceRecord record, Column column)
-    {
-        List<string> ids = record.Text(column) is { } one && one[0] != '[' ? [one] : StixText.List(record, column);
-        List<Participant> all = [];
-        foreach (var id in ids)
-        {
-            if (things.TryGet(id, out var thing))
-            {
-                all.Add(thing.ToParticipant(id));
-            }
-            else
-            {
-                NotAtHand(record, column, id);
-                all.Add(IsActor(id) && StixThings.IsCode(id) ? Participant.Of(new Actor { Id = [new Identifier(IdentifierScheme.Stix, id)] }) : Participant.Of(Clause.Of(id)));
-            }
-        }
-
-        return [.. all];
-    }
-
-    private static bool IsActor(string id) =>
-        id.StartsWith("identity--", StringComparison.Ordinal) || id.StartsWith("threat-actor--", StringComparison.Ordinal) || id.StartsWith("intrusion-set--", StringComparison.Ordinal);
-
-    private static void NotAtHand(SourceRecord record, Column column, string id)
-    {
-        if (!record.Issues.Any(issue => issue.Path == column.Path && issue.Message.Contains(id, StringComparison.Ordinal)))
-        {
-            record.Report(ImportFault.NotAtHand, column, string.Create(CultureInfo.InvariantCulture, $"The object {id} isn't in the file, or has no name. Its id stands for it."));
-        }
     }
 
     private static Proposition Asserted(Interaction content) => new() { Event = content, Modality = Modality.Asserted, Tense = Tense.Past };

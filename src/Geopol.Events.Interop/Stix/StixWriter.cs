@@ -2,7 +2,7 @@ namespace Geopol.Events.Interop;
 
 /// <summary>
 /// Writes claims as a bundle of STIX 2.1. Each claim is a note: its sentence, and the whole claim in a property extension, from which <see cref="StixReader"/>
-/// reads an equal claim. The identities, locations, markings and relationships of the claims stand beside the notes.
+/// reads an equal claim. The identities, locations, markings and relationships of the claims are beside the notes.
 /// </summary>
 /// <remarks>
 /// Thread safe. The same claims give the same bytes: ids are UUIDs of version 5, and times are those of the claims or of the options. The memory grows only with

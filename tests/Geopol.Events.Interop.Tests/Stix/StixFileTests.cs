@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Geopol.Events.Tests.Interop;
 
-/// <summary>Files as others write them: versions, layouts, references that lead nowhere, types that nobody knows.</summary>
+/// <summary>Files as others write them: versions, layouts, references that lead nowhere, unknown types.</summary>
 public class StixFileTests
 {
     private const string Creator = """{"type":"identity","spec_version":"2.1","id":"identity--00000001-0000-4000-8000-000000000001","created":"2023-04-05T00:00:00.000Z","modified":"2023-04-05T00:00:00.000Z","name":"Northwind Labs","identity_class":"organization"}""";
@@ -41,6 +41,18 @@ public class StixFileTests
 
         Assert.Equal([ImportIssueCodes.LimitReached, ImportIssueCodes.NotAtHand, ImportIssueCodes.NotAtHand], results.Select(static result => result.Issues[0].Code));
         Assert.Equal([null, "identity--00000001-0000-4000-8000-000000000001", "Northwind Labs"], results.Select(static result => result.Value?.Attribution[0].Sources[0].ToString()));
+    }
+
+    [Fact]
+    public async Task Read_ManyReferencesThatLeadNowhere_AreOneIssue()
+    {
+        var refs = string.Join(",", Enumerable.Range(1, 10_000).Select(static i => $"\"malware--{i}\""));
+
+        var result = Assert.Single(await StixTesting.ReadAsync($$"""{"type":"note","spec_version":"2.1","id":"note--1","content":"x","object_refs":[{{refs}}]}"""));
+
+        var issue = Assert.Single(result.Issues);
+        Assert.Equal((ImportIssueCodes.NotAtHand, "$.object_refs"), (issue.Code, issue.Path));
+        Assert.Contains("malware--1, malware--2, malware--3 and 9997 more", issue.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,7 +34,9 @@ public class StixMutationTests
         {
             var import = StixReader.ReadAsync(new MemoryStream(bundle, 0, random.Next(bundle.Length)), cancellationToken: TestContext.Current.CancellationToken);
 
-            StixTesting.AssertCounts(import.GetLosses(), await import.ToListAsync());
+            var results = await import.ToListAsync();
+
+            StixTesting.AssertCounts(import.GetLosses(), results);
         }
     }
 
