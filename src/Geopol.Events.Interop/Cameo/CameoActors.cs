@@ -75,7 +75,7 @@ internal sealed class CameoActors
             return new Actor { Kind = isOrganisation ? role.Kind : default, Names = LocalizedText.Of(LanguageTag.English, Capitalized(name!)), Sectors = sectors };
         }
 
-        var adjective = country.Adjectives.FirstOrDefault() ?? country.Reference.Names.Main;
+        var adjective = country.Adjectives is [var first, ..] ? first : country.Reference.Names.Main;
         var actor = new Actor
         {
             Kind = role.Kind,

@@ -57,7 +57,7 @@ internal sealed class IcewsActors
         return new Actor
         {
             Kind = role.Kind,
-            Description = LocalizedText.Of(LanguageTag.English, $"{country.Adjectives.FirstOrDefault() ?? country.Reference.Names.Main} {role.Noun}"),
+            Description = LocalizedText.Of(LanguageTag.English, $"{(country.Adjectives is [var adjective, ..] ? adjective : country.Reference.Names.Main)} {role.Noun}"),
             Affiliations = role.IsBody ? [new Affiliation { Of = country.Reference, Role = AffiliationRole.PartOf }] : default,
         };
     }
