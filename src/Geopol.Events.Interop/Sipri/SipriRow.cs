@@ -15,7 +15,7 @@ internal sealed class SipriRow
 
     public long ByteOffset { get; private set; }
 
-    public Issue? Fault { get; private set; }
+    public Issue? Fault { get; set; }
 
     public Issue? Remark { get; set; }
 

@@ -133,7 +133,11 @@ internal sealed class SipriSource : RecordSource
             isRepaired = true;
         }
 
-        if (isRepaired)
+        if (row.Filled > known.Width)
+        {
+            row.Fault = ImportFault.BrokenRecord.At("$", $"The row has {row.Filled} fields, and the header has {known.Width}. Look for a separator within a value.", row.Line, row.ByteOffset);
+        }
+        else if (isRepaired)
         {
             row.Remark = ImportFault.MendedRecord.At("$", "The comment of the row was split by a line end or a comma. The parts were joined.", row.Line, row.ByteOffset);
         }

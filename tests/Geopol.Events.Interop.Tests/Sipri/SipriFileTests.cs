@@ -52,6 +52,17 @@ public class SipriFileTests
         Assert.Equal("GE7005", results[1].Issues[0].Code);
     }
 
+    [Theory]
+    [InlineData(SipriFile.DealsHeader, "7,Russia,India,S-400, mobile,SAM system,Air-defence systems,2018,No,2,Yes,2021,No,New,1,1,2,No\n7,Russia,India,S-400,SAM system,Air-defence systems,2018,No,2,Yes,2021,No,New,1,1,2,No;\n")]
+    [InlineData(SipriFile.Header, "India,France,2000,,40,,X-1, X-2,tank,20,,2003,New,For use,1,40,many\n" + Row + "\n")]
+    public async Task Read_RowThatIsTooWide_IsIssueAndTheNextIsRead(string header, string rows)
+    {
+        var results = await SipriFile.ReadAsync("a preamble\n" + header + rows);
+        Assert.Equal(["3 False", "4 True"], results.Select(static result => $"{result.Line} {result.IsRead}"));
+        Assert.Equal("GE7005", results[0].Issues[0].Code);
+        Assert.Empty(results[1].Issues);
+    }
+
     [Fact]
     public async Task Read_HeaderTwice_IsNoClaim()
     {
