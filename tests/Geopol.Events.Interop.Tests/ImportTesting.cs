@@ -2,7 +2,7 @@ using Geopol.Events.Validation;
 
 namespace Geopol.Events.Tests.Interop;
 
-/// <summary>What the tests of all formats share: the files of test data, and the results of an import.</summary>
+/// <summary>The common parts of the tests of all formats: the files of test data, and the results of an import.</summary>
 internal static class ImportTesting
 {
     public static string Path(params string[] parts) => Repository.At(["tests", "TestData", "interop", .. parts]);

@@ -5,7 +5,7 @@ namespace Geopol.Events.Interop;
 /// <summary>Reads the names of actors: "Military Forces of Myanmar (2021-)", "Protesters (India)", "JNIM: Group for Support of Islam and Muslims".</summary>
 internal sealed partial class AcledActors(ActorRegistry registry)
 {
-    /// <summary>One of the two actors of a record, with its associates.</summary>
+    /// <summary>Each of the two actors of a record, with its associates.</summary>
     public AcledParty Read(SourceRecord record, Column nameColumn, Column associateColumn, Column interColumn)
     {
         var inter = AcledInter.Read(record, interColumn);

@@ -1,6 +1,6 @@
 namespace Geopol.Events.Interop;
 
-/// <summary>One of the two actors of an event, with those who are associated with it.</summary>
+/// <summary>Each of the two actors of an event, with those who are associated with it.</summary>
 /// <param name="Actor">The actor; null if the record has none.</param>
 /// <param name="Associates">The associated actors.</param>
 /// <param name="Inter">The number of the actor's type, 1 to 8; null if the record has none.</param>

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>The cells of some columns of a record, as one sequence of bytes for a cache.</summary>
-/// <remarks>One thread at a time; the bytes are valid until the next call.</remarks>
+/// <remarks>Not thread safe; the bytes are valid until the next call.</remarks>
 internal sealed class RecordKey
 {
     private byte[] buffer = new byte[256];

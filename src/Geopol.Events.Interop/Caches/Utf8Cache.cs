@@ -3,7 +3,7 @@ namespace Geopol.Events.Interop;
 /// <summary>
 /// Values made from bytes that repeat in a file, such as actors and places. It forgets all of them when it is full, so its memory is bounded.
 /// </summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class Utf8Cache<T>(int capacity)
 {

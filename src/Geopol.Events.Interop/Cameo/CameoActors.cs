@@ -6,7 +6,7 @@ namespace Geopol.Events.Interop;
 /// The actors of CAMEO's codes and names. The registry knows countries, groups, persons and bodies. An actor with a type and a country is described as in a sentence: RUSMIL is the Russian
 /// military, a part of Russia. The types are sectors of the actor.
 /// </summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class CameoActors
 {
     private readonly ActorRegistry registry;
@@ -71,7 +71,7 @@ internal sealed class CameoActors
         var isOrganisation = code.Types[0] is "MNC" or "NGO" or "NGM" or "IMG";
         if (!isName && (isOrganisation || name!.Contains(' ', StringComparison.Ordinal)))
         {
-            // The name is of a person, company or organisation that the registry doesn't know. One word may be a city: MOSCOW.
+            // The name is of a person, company or organisation that the registry doesn't know. A single word may be a city: MOSCOW.
             return new Actor { Kind = isOrganisation ? role.Kind : default, Names = LocalizedText.Of(LanguageTag.English, Capitalized(name!)), Sectors = sectors };
         }
 

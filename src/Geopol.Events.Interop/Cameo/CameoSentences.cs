@@ -4,7 +4,7 @@ namespace Geopol.Events.Interop;
 /// The events of CAMEO's codes. Each code has a sentence of the notation, so that a coded record and a written sentence are about the same matter. A sentence is read when its
 /// code is first met.
 /// </summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class CameoSentences
 {
     /// <summary>The actors of the sentences: the source and the target.</summary>

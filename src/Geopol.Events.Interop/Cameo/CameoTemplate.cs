@@ -43,7 +43,7 @@ internal sealed class CameoTemplate
         },
         Meeting meeting => meeting with
         {
-            // A coder leaves out an actor that it couldn't identify, and nobody meets without anybody.
+            // A coder leaves out an actor that it couldn't identify, and a meeting has at least one party.
             Parties = Fill(meeting.Parties, source, target) is { IsEmpty: false } parties ? parties : [Actor.NotKnown],
             Host = Fill(meeting.Host, source, target),
             Topics = Fill(meeting.Topics, source, target),

@@ -112,7 +112,7 @@ internal sealed class DelimitedSource : RecordSource
         await base.DisposeAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Whether a line end is within the record. With text behind a closing quote, the quote is that of a later record.</summary>
+    /// <summary>Whether a line end is within the record. If text follows a closing quote, the quote belongs to a later record.</summary>
     private bool HasSeveralLines => Csv.RawRecord.TrimEnd("\r\n"u8).Contains((byte)'\n');
 
     private CsvReader Open() => CsvReader.Create(replay, options, leaveOpen: true);

@@ -3,10 +3,10 @@ using System.Buffers;
 namespace Geopol.Events.Interop;
 
 /// <summary>
-/// A stream that keeps the bytes from the beginning of the current record on, so that a reader can begin again behind a record that it couldn't read. It keeps one
+/// A stream that keeps the bytes from the beginning of the current record on, so that a reader can begin again after a record that it couldn't read. It keeps one
 /// record and what the reader read ahead.
 /// </summary>
-/// <remarks>One thread at a time. Offsets count the bytes of the converted text from 0.</remarks>
+/// <remarks>Not thread safe. Offsets count the bytes of the converted text from 0.</remarks>
 internal sealed class ReplayStream(Utf8Input input) : Stream
 {
     private readonly ArrayBufferWriter<byte> arrived = new(64 << 10);
@@ -56,7 +56,7 @@ internal sealed class ReplayStream(Utf8Input input) : Stream
     /// <summary>Goes back to an offset that is kept.</summary>
     public void GoBackTo(long offset) => position = (int)(offset - start);
 
-    /// <summary>Moves behind the next line end. The bytes before it are forgotten.</summary>
+    /// <summary>Moves to the position after the next line end. The bytes before it are forgotten.</summary>
     public async ValueTask SkipLineAsync(CancellationToken cancellationToken)
     {
         while (true)

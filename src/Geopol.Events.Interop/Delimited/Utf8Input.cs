@@ -8,7 +8,7 @@ namespace Geopol.Events.Interop;
 /// Reads a stream of text as UTF-8. Without a given encoding, a byte order mark decides; otherwise the text is UTF-8, and each byte that isn't UTF-8 is converted as
 /// Windows-1252.
 /// </summary>
-/// <remarks>One thread at a time. It doesn't close the stream.</remarks>
+/// <remarks>Not thread safe. It doesn't close the stream.</remarks>
 internal sealed class Utf8Input
 {
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>A stream whose first bytes were read before. It gives them again, then the rest of the stream.</summary>
-/// <remarks>One thread at a time. It doesn't close the stream.</remarks>
+/// <remarks>Not thread safe. It doesn't close the stream.</remarks>
 internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : Stream
 {
     private ReadOnlyMemory<byte> head = head;

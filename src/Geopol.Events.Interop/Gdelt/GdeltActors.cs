@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>The actors of GDELT's event files.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class GdeltActors(CameoActors actors, GdeltActorColumns columns)
 {
     private readonly Utf8Cache<Actor?> cache = new(1 << 14);

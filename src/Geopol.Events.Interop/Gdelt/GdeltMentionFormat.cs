@@ -41,7 +41,7 @@ internal sealed class GdeltMentionFormat(GdeltMentionOptions options) : RecordFo
         }
         else if (identifier == mentioned.Attribution.Nearest?.Document?.Url)
         {
-            record.Report(ImportFault.SameDocument, DocumentId, $"The event {id} cites this document, so its claim stands for the mention.");
+            record.Report(ImportFault.SameDocument, DocumentId, $"The event {id} cites this document, so there is no second claim for the mention.");
             return null;
         }
 

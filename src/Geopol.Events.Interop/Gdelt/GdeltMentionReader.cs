@@ -3,7 +3,7 @@ namespace Geopol.Events.Interop;
 /// <summary>Reads the mentions of GDELT 2.0 as claims: each document that mentions an event is a source of its own, but not an origin of its own.</summary>
 /// <remarks>
 /// Thread safe. Source: GDELT Event Database 2.0, codebook of 2015. A mention has no event of its own. With the events at hand, its claim has the event's proposition; a mention of the document
-/// that the event itself cites is an information, because the event's claim stands for it. Without the event, the claim says that the document reports the event of a number.
+/// that the event itself cites is an information, because the event has a claim. Without the event, the claim says that the document reports the event of a number.
 /// </remarks>
 public static class GdeltMentionReader
 {

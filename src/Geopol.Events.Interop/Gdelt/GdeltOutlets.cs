@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Geopol.Events.Interop;
 
 /// <summary>The link of the document in which GDELT found an event: its outlet, by the host of the address.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class GdeltOutlets(ActorRegistry registry)
 {
     private static readonly Actor Unnamed = Actor.NotKnown with { Kind = ActorKind.MediaOutlet };

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>The places of GDELT's event files.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class GdeltPlaces(ActorRegistry registry, GdeltPlaceColumns columns)
 {
     private static readonly IdentifierScheme Gns = IdentifierScheme.Parse("gns");

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>The actors of ICEWS: a country, a common noun with its country in parentheses ("Police (India)"), or the name of a person or body.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class IcewsActors
 {
     private static readonly IdentifierScheme Sector = IdentifierScheme.Parse("icews-sector");

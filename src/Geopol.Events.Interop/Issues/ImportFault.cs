@@ -18,7 +18,7 @@ internal sealed record ImportFault
 
     public static ImportFault NoHeader { get; } = new(ImportIssueCodes.NoHeader, IssueSeverity.Error, "The file has no header that the format knows. Nothing is read.");
 
-    public static ImportFault MissingColumn { get; } = new(ImportIssueCodes.MissingColumn, IssueSeverity.Warning, "The file lacks columns of the format. One issue lists all of them.");
+    public static ImportFault MissingColumn { get; } = new(ImportIssueCodes.MissingColumn, IssueSeverity.Warning, "The file lacks columns of the format. A single issue lists all of them.");
 
     public static ImportFault UnknownColumn { get; } = new(ImportIssueCodes.UnknownColumn, IssueSeverity.Information, "The file has columns that the format doesn't have. Their values are kept in extra.");
 
@@ -48,7 +48,7 @@ internal sealed record ImportFault
 
     public static ImportFault NotAClaim { get; } = new(ImportIssueCodes.NotAClaim, IssueSeverity.Information, "The record is of a kind that states no claim, for example an indicator. Nothing is lost that a claim could hold.");
 
-    public static ImportFault SameDocument { get; } = new(ImportIssueCodes.SameDocument, IssueSeverity.Information, "The record repeats a document that another claim already cites. That claim stands for both.");
+    public static ImportFault SameDocument { get; } = new(ImportIssueCodes.SameDocument, IssueSeverity.Information, "The record repeats a document that another claim already cites, so there is no second claim.");
 
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ImportFault> All { get; } =

@@ -21,7 +21,7 @@ internal sealed class JsonRecordScanner(string? arrayMember)
     /// <summary>The number of characters of the searched member's name that the current text has; -1 if it is another text.</summary>
     private int matched;
 
-    /// <summary>Whether the searched name was the last text, so that an array behind its colon has the records.</summary>
+    /// <summary>Whether the searched name was the last text, so that an array after its colon has the records.</summary>
     private bool isAfterMember;
 
     public JsonRecordStep Step(byte next)

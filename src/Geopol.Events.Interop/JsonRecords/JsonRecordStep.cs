@@ -1,6 +1,6 @@
 namespace Geopol.Events.Interop;
 
-/// <summary>What to do with a byte of a stream of JSON records.</summary>
+/// <summary>The treatment of a byte of a stream of JSON records.</summary>
 internal enum JsonRecordStep
 {
     /// <summary>The byte is between records.</summary>

@@ -6,7 +6,7 @@ namespace Geopol.Events.Interop;
 /// Cuts a stream of JSON into the objects that are its records, without parsing them: the elements of an array, of the array that is a named member of the first object, or
 /// objects one after another. A line that begins with a brace begins a new record, so that a broken record doesn't swallow the rest.
 /// </summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class JsonRecordStream(Stream stream, int maxRecordSize, string? arrayMember = null)
 {
     private readonly byte[] chunk = new byte[16 << 10];

@@ -6,7 +6,7 @@ public enum ColumnFate
     /// <summary>The value is a member of the claim, without loss.</summary>
     Mapped,
 
-    /// <summary>The value is a member of the claim, but something of it was lost or it stands in a more general member. The note of the column says how.</summary>
+    /// <summary>The value is a member of the claim, but something of it was lost or it is in a more general member. The note of the column says how.</summary>
     Squeezed,
 
     /// <summary>The value is in <see cref="Claim.Extra"/>, under the name of the format.</summary>

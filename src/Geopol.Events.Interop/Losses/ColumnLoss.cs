@@ -1,6 +1,6 @@
 namespace Geopol.Events.Interop;
 
-/// <summary>What became of the cells of one column of a file.</summary>
+/// <summary>The fate of the cells of one column of a file.</summary>
 /// <remarks>Immutable and thread safe; compared by value. The numbers add up to the number of records that have this column and could be split into cells.</remarks>
 public sealed record ColumnLoss
 {

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>Counts what becomes of each cell while a file is read.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class LossCounter(string format)
 {
     private const int Fates = 6;

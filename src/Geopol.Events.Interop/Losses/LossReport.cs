@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events.Interop;
 
-/// <summary>What became of the records and of each column of a file.</summary>
+/// <summary>The fate of the records and of each column of a file.</summary>
 /// <remarks>Immutable and thread safe; compared by value. The numbers are those up to the moment at which the report was made.</remarks>
 public sealed record LossReport
 {
@@ -30,7 +30,7 @@ public sealed record LossReport
     /// <summary>The number of records that state no claim themselves, but to which claims may refer: the actors, places and markings of STIX. Other formats have none.</summary>
     public long Things { get; internal init; }
 
-    /// <summary>The last day on which an event of the file may have happened; null if no record has a date. It tells how up to date the file is.</summary>
+    /// <summary>The last day on which an event of the file may have happened; null if no record has a date. It shows how up to date the file is.</summary>
     public LocalDate? LastDay { get; internal init; }
 
     /// <summary>Returns the numbers of records and claims.</summary>

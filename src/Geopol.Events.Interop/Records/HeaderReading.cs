@@ -1,6 +1,6 @@
 namespace Geopol.Events.Interop;
 
-/// <summary>What a record at the beginning of a file is.</summary>
+/// <summary>The part that a record has at the beginning of a file.</summary>
 /// <param name="Binding">The columns; null in a preamble.</param>
 /// <param name="IsData">Whether the record is data too, because the file has no header.</param>
 internal readonly record struct HeaderReading(ColumnBinding? Binding, bool IsData)

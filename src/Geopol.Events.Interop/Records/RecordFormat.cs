@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>A format whose files are records: its columns, how a file's header is found, and the claim of a record.</summary>
-/// <remarks>One object for each file: a format may keep what it read before, such as a preamble.</remarks>
+/// <remarks>Each file has an object of its own: a format may keep what it read before, such as a preamble.</remarks>
 internal abstract class RecordFormat
 {
     /// <summary>The name of the format, in the extra data and in the loss report.</summary>

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>A file as a sequence of records with fields. It never throws for what the file contains.</summary>
-/// <remarks>One thread at a time. The fields are valid until the next record is read.</remarks>
+/// <remarks>Not thread safe. The fields are valid until the next record is read.</remarks>
 internal abstract class RecordSource : IAsyncDisposable
 {
     /// <summary>The number of fields of the current record.</summary>
@@ -19,7 +19,7 @@ internal abstract class RecordSource : IAsyncDisposable
     /// <summary>A remark on the current record, for example on its encoding; null if there is none.</summary>
     public Issue? Remark { get; protected set; }
 
-    /// <summary>The columns of the current record; null where only the position of a field tells its column.</summary>
+    /// <summary>The columns of the current record; null where a field's column follows only from its position.</summary>
     public virtual ColumnBinding? Binding => null;
 
     /// <summary>Moves to the next record.</summary>

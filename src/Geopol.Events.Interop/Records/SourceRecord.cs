@@ -5,8 +5,8 @@ using System.Text;
 
 namespace Geopol.Events.Interop;
 
-/// <summary>One record of a file, with its columns: the cells, the issues, and the fate of each cell.</summary>
-/// <remarks>One object serves all records of a file. One thread at a time.</remarks>
+/// <summary>A record of a file, with its columns: the cells, the issues, and the fate of each cell.</summary>
+/// <remarks>An object serves all records of a file. Not thread safe.</remarks>
 internal sealed class SourceRecord(RecordSource source, RecordFormat format, LossCounter losses)
 {
     private readonly ColumnFate[] fates = new ColumnFate[format.Columns.Columns.Length];

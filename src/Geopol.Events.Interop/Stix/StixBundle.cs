@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace Geopol.Events.Interop;
 
 /// <summary>Writes a bundle, object by object. An object that other claims share is written once.</summary>
-/// <remarks>One thread at a time. The id of the bundle is its last member, because it follows from the objects.</remarks>
+/// <remarks>Not thread safe. The id of the bundle is its last member, because it follows from the objects.</remarks>
 internal sealed class StixBundle : IAsyncDisposable
 {
     private const int FlushSize = 64 << 10;

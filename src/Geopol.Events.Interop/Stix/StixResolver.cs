@@ -29,7 +29,7 @@ internal sealed class StixResolver(StixThings things)
         return StixThings.IsCode(id) ? [new Actor { Id = [new Identifier(IdentifierScheme.Stix, id)] }] : [];
     }
 
-    /// <summary>The things to which a cell refers with one id or a list of ids. An id of a thing that isn't at hand stands for it.</summary>
+    /// <summary>The things to which a cell refers with one id or a list of ids. If a thing isn't at hand, its id represents it.</summary>
     public Participants Referred(SourceRecord record, Column column)
     {
         List<string> ids = record.Text(column) is { } one && one[0] != '[' ? [one] : StixText.List(record, column);

@@ -18,7 +18,7 @@ internal sealed record StixThing
     public ContentId Claim { get; init; }
 
     /// <summary>The thing in a role of an event.</summary>
-    /// <param name="id">The id, which stands for a thing without a name.</param>
+    /// <param name="id">The id, which represents a thing without a name.</param>
     public Participant ToParticipant(string id) =>
         Actor is not null ? Participant.Of(Actor) : Place is not null ? Participant.Of(Place) : Participant.Of(Clause.Of(Name ?? id));
 }

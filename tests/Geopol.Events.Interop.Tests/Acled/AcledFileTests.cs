@@ -72,7 +72,7 @@ public class AcledFileTests
     }
 
     [Fact]
-    public void ReadAsync_NoStream_Throws() => Assert.Throws<ArgumentNullException>(static () => AcledReader.ReadAsync(null!));
+    public void ReadAsync_NoStream_Throws() => Assert.Throws<ArgumentNullException>(static () => AcledReader.ReadAsync(null!, cancellationToken: TestContext.Current.CancellationToken));
 
     [Fact]
     public async Task Read_DamagedFiles_IssuesAndTheRowsAfterTheDamage()

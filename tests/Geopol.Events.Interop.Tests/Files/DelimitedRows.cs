@@ -16,7 +16,7 @@ internal sealed class DelimitedRows(IReadOnlyList<string> header, IReadOnlyList<
         return new DelimitedRows(header, [.. records.Skip(1).Select(record => header.Zip(record).ToDictionary(static cell => cell.First, static cell => cell.Second))]);
     }
 
-    /// <summary>One row, with these cells changed.</summary>
+    /// <summary>A row, with these cells changed.</summary>
     public DelimitedRows Row(string id, params (string Column, string Value)[] changes)
     {
         var row = new Dictionary<string, string>(rows.Single(row => row[header[0]] == id));

@@ -21,7 +21,7 @@ public class GdeltEventTests
     public async Task Read_RealEvents_EachIsASoundClaim()
     {
         await using var file = File.OpenRead(ImportTesting.Path("gdelt", "events.tsv"));
-        var import = GdeltEventReader.ReadAsync(file);
+        var import = GdeltEventReader.ReadAsync(file, cancellationToken: TestContext.Current.CancellationToken);
         var results = await import.ToListAsync();
         Assert.Equal(100, results.Count(static result => result.IsRead));
         ImportTesting.AssertSound([.. results.Select(static result => result.Value!)]);
@@ -35,7 +35,7 @@ public class GdeltEventTests
     public async Task Read_RealEvents_DropNoCell()
     {
         await using var file = File.OpenRead(ImportTesting.Path("gdelt", "events.tsv"));
-        var import = GdeltEventReader.ReadAsync(file);
+        var import = GdeltEventReader.ReadAsync(file, cancellationToken: TestContext.Current.CancellationToken);
         await import.ToListAsync();
         Assert.All(import.GetLosses().Columns, static column => Assert.Equal(0, column.Dropped));
     }
@@ -127,7 +127,7 @@ public class GdeltEventTests
         return result.Value!;
     }
 
-    private static Task<List<ReadResult<Claim>>> ReadAsync(string text) => GdeltEventReader.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text))).ToListAsync();
+    private static Task<List<ReadResult<Claim>>> ReadAsync(string text) => GdeltEventReader.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken).ToListAsync();
 
     private static IEnumerable<(string, string)> Actor(string prefix, ReadOnlySpan<string> values)
     {

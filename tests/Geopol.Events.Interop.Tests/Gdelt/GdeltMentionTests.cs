@@ -12,7 +12,7 @@ public class GdeltMentionTests
     {
         var events = await EventsAsync();
         await using var file = File.OpenRead(ImportTesting.Path("gdelt", "mentions.tsv"));
-        var import = GdeltMentionReader.ReadAsync(file, new GdeltMentionOptions { Events = events });
+        var import = GdeltMentionReader.ReadAsync(file, new GdeltMentionOptions { Events = events }, cancellationToken: TestContext.Current.CancellationToken);
         var results = await import.ToListAsync();
 
         // 52 mentions are of the document that their event cites (counted by hand from the two files), and 48 are of events that the file of events doesn't have.
@@ -64,11 +64,11 @@ public class GdeltMentionTests
     private static async Task<Dictionary<string, Claim>> EventsAsync()
     {
         await using var file = File.OpenRead(ImportTesting.Path("gdelt", "events.tsv"));
-        return (await GdeltEventReader.ReadAsync(file).ToListAsync()).Select(static result => result.Value!).ToDictionary(static claim => claim.Extraction!.Id!);
+        return (await GdeltEventReader.ReadAsync(file, cancellationToken: TestContext.Current.CancellationToken).ToListAsync()).Select(static result => result.Value!).ToDictionary(static claim => claim.Extraction!.Id!);
     }
 
     private static async Task<Claim> OneAsync(string text, GdeltMentionOptions? options = null) => Assert.Single(await ReadAsync(text, options)).Value!;
 
     private static Task<List<ReadResult<Claim>>> ReadAsync(string text, GdeltMentionOptions? options = null) =>
-        GdeltMentionReader.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), options).ToListAsync();
+        GdeltMentionReader.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), options, cancellationToken: TestContext.Current.CancellationToken).ToListAsync();
 }

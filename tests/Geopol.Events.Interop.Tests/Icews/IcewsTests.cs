@@ -22,7 +22,7 @@ public class IcewsTests
     [Fact]
     public async Task Read_AllRows_AreSoundAndAccountedFor()
     {
-        var import = IcewsReader.ReadAsync(Stream(string.Concat(Rows().Select(static row => row.Data.Item1 + "\n"))));
+        var import = IcewsReader.ReadAsync(Stream(string.Concat(Rows().Select(static row => row.Data.Item1 + "\n"))), cancellationToken: TestContext.Current.CancellationToken);
         var claims = (await import.ToListAsync()).Select(static result => result.Value!).ToList();
         Assert.Equal(30, claims.Count);
         ImportTesting.AssertSound(claims);
@@ -59,5 +59,5 @@ public class IcewsTests
 
     private static MemoryStream Stream(string rows) => new(Encoding.UTF8.GetBytes(Header + rows));
 
-    private static Task<List<ReadResult<Claim>>> ReadAsync(string rows) => IcewsReader.ReadAsync(Stream(rows)).ToListAsync();
+    private static Task<List<ReadResult<Claim>>> ReadAsync(string rows) => IcewsReader.ReadAsync(Stream(rows), cancellationToken: TestContext.Current.CancellationToken).ToListAsync();
 }

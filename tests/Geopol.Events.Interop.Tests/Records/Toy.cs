@@ -35,6 +35,6 @@ internal static class Toy
     private static string Names(Claim claim)
     {
         var interaction = (Interaction)claim.Proposition.Event;
-        return $"{interaction.Agents.FirstOrDefault()?.Actor?.Names.Main ?? "?"}>{interaction.Objects[0].Actor!.Names.Main}";
+        return $"{(interaction.Agents is [var agent, ..] ? agent.Actor!.Names.Main : "?")}>{interaction.Objects[0].Actor!.Names.Main}";
     }
 }

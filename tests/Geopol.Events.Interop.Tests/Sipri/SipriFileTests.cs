@@ -152,5 +152,5 @@ public class SipriFileTests
         Assert.Single((await SipriFile.ReadAsync([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(SipriFile.Header + Row + "\n")])).Where(static result => result.IsRead));
 
     [Fact]
-    public void ReadAsync_NoStream_Throws() => Assert.Throws<ArgumentNullException>(static () => SipriReader.ReadAsync(null!));
+    public void ReadAsync_NoStream_Throws() => Assert.Throws<ArgumentNullException>(static () => SipriReader.ReadAsync(null!, cancellationToken: TestContext.Current.CancellationToken));
 }

@@ -22,7 +22,7 @@ public class StixRoundTripTests
     {
         var claims = Random(Count);
 
-        var import = StixReader.ReadAsync(new MemoryStream(await StixTesting.WriteAsync(claims)));
+        var import = StixReader.ReadAsync(new MemoryStream(await StixTesting.WriteAsync(claims)), cancellationToken: TestContext.Current.CancellationToken);
         var results = await import.ToListAsync();
 
         Assert.Equal(claims, results.Select(static result => result.Value).OfType<Claim>());

@@ -65,7 +65,7 @@ public class UcdpFileTests
     public void Page_TableOfColumns_IsThatOfReader() => FormatPage.AssertTable("ucdp.md", UcdpColumns.Table);
 
     [Fact]
-    public void ReadAsync_NoStream_Throws() => Assert.Throws<ArgumentNullException>(static () => UcdpReader.ReadAsync(null!));
+    public void ReadAsync_NoStream_Throws() => Assert.Throws<ArgumentNullException>(static () => UcdpReader.ReadAsync(null!, cancellationToken: TestContext.Current.CancellationToken));
 
     /// <summary>The figures of 1,064 real events: each is a claim, and only figures that are out of order are a warning.</summary>
     [Fact]
