@@ -149,7 +149,7 @@ public class SipriFileTests
 
     [Fact]
     public async Task Read_Utf16_ReadsRows() =>
-        Assert.Single((await SipriFile.ReadAsync([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(SipriFile.Header + Row + "\n")])).Where(static result => result.IsRead));
+        Assert.Single(await SipriFile.ReadAsync([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(SipriFile.Header + Row + "\n")]), static result => result.IsRead);
 
     [Fact]
     public void ReadAsync_NoStream_Throws() => Assert.Throws<ArgumentNullException>(static () => SipriReader.ReadAsync(null!, cancellationToken: TestContext.Current.CancellationToken));
