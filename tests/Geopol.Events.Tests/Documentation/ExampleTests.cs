@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Geopol.Events.Tests;
 
-/// <summary>Compiles and runs the examples of the documentation comments. Each prints the texts that stand in comments behind its statements.</summary>
+/// <summary>Compiles and runs the examples of the documentation comments. Each prints the texts in the comments after its statements.</summary>
 [Collection(nameof(GuideTests))]
 public sealed partial class ExampleTests
 {

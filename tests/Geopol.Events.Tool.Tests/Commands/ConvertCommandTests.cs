@@ -5,6 +5,7 @@ namespace Geopol.Events.Tests;
 public sealed class ConvertCommandTests
 {
     private static readonly string Events = Repository.At("tests", "TestData", "interop", "gdelt", "events.tsv");
+    private static readonly string[] Fates = ["mapped", "squeezed", "extra", "derivable", "dropped", "empty"];
     private static readonly string Mentions = Repository.At("tests", "TestData", "interop", "gdelt", "mentions.tsv");
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class ConvertCommandTests
         Assert.Equal(("gdelt", 100, "2020-03-18"), (lines[0].GetProperty("format").GetString(), lines[0].GetProperty("claims").GetInt32(), lines[0].GetProperty("lastDay").GetString()));
         Assert.Equal(62, lines.Count);
         Assert.All(lines.Skip(1), static column => Assert.Equal(
-            100, new[] { "mapped", "squeezed", "extra", "derivable", "dropped", "empty" }.Sum(fate => column.GetProperty(fate).GetInt32())));
+            100, Fates.Sum(fate => column.GetProperty(fate).GetInt32())));
     }
 
     [Fact]
