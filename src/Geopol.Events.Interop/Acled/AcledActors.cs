@@ -67,7 +67,7 @@ internal sealed partial class AcledActors(ActorRegistry registry)
             return Described(group, sector, state);
         }
 
-        return registry.Find(group) is { Status: ActorLookupStatus.Found, Actor: { } known } && known.Country is { } home && home == state ? WithName(known.Reference, name) : Named(name, inter);
+        return registry.Find(group) is { Status: ActorLookupStatus.Found, Actor: { } known } && known.Country is { } home && state is not null && ActorIds.Share(home, state) ? WithName(known.Reference, name) : Named(name, inter);
     }
 
     private static Actor Described(string name, string sector, Actor? state) => new()

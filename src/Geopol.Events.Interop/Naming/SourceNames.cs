@@ -15,9 +15,11 @@ internal sealed class SourceNames(ActorRegistry registry)
     private static readonly string[] Separators = [", and ", ",", " and "];
 
     /// <summary>The actor that a name means: the registry's, else an unnamed one if the name is a description, else one with this name.</summary>
-    public Actor Read(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="country">The country of the event; null if not known. The abbreviation of a group or party means that of this country only.</param>
+    public Actor Read(string name, Actor? country = null)
     {
-        if (Known(name) is { } known)
+        if (Known(name, country) is { } known)
         {
             return known;
         }
@@ -35,16 +37,16 @@ internal sealed class SourceNames(ActorRegistry registry)
     /// The speakers of a text such as "KNU, residents". Semicolons and empty lines separate speakers. Commas and "and" do only where each part is a known actor, an abbreviation or a
     /// description; otherwise the text is one speaker, because its comma may introduce a title: "Zau Gengade, KIO commander".
     /// </summary>
-    public EquatableArray<Actor> ReadSpeakers(string text)
+    public EquatableArray<Actor> ReadSpeakers(string text, Actor? country)
     {
         List<Actor> speakers = [];
         foreach (var part in text.ReplaceLineEndings("\n").Replace("\n\n", ";", StringComparison.Ordinal).Replace('\n', ' ').Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var pieces = part.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            foreach (var piece in pieces.Length > 1 && Array.TrueForAll(pieces, IsSure) ? pieces : [part])
+            foreach (var piece in pieces.Length > 1 && Array.TrueForAll(pieces, piece => IsSure(piece, country)) ? pieces : [part])
             {
                 var bare = piece.TrimEnd('.', ' ');
-                if (bare.Length > 0 && Read(bare) is var speaker && !speakers.Contains(speaker))
+                if (bare.Length > 0 && Read(bare, country) is var speaker && !speakers.Contains(speaker))
                 {
                     speakers.Add(speaker);
                 }
@@ -55,15 +57,20 @@ internal sealed class SourceNames(ActorRegistry registry)
     }
 
     /// <summary>The registry's actor of this name, or of the name before its country in brackets: "Daily Nation (Kenya)". Null if the registry isn't sure.</summary>
-    public Actor? Known(string name) => Found(name) ?? Found(WithoutArticle(name)) ?? FoundInCountry(name);
+    public Actor? Known(string name, Actor? country = null) => Found(name, country) ?? Found(WithoutArticle(name), country) ?? FoundInCountry(name);
 
-    private Actor? Found(string name) => registry.Find(name) is { Status: ActorLookupStatus.Found } found ? found.Actor!.Reference : null;
+    private Actor? Found(string name, Actor? country = null) =>
+        registry.Find(name) is { Status: ActorLookupStatus.Found, Actor: { } found } && !IsElsewhere(found, name, country) ? found.Reference : null;
+
+    /// <summary>Whether a name is the abbreviation of a group or party of another country: groups of several countries have the same letters.</summary>
+    private static bool IsElsewhere(RegisteredActor actor, string name, Actor? country) =>
+        country is not null && (actor.Kind == ActorKind.ArmedGroup || actor.Kind == ActorKind.Party) && IsAbbreviation(name) && actor.Country is { } home && !ActorIds.Share(home, country);
 
     private Actor? FoundInCountry(string name)
     {
         var bracket = name.IndexOf(" (", StringComparison.Ordinal);
         return bracket > 0 && name[^1] == ')' && registry.Find(name[..bracket]) is { Status: ActorLookupStatus.Found, Actor: { Country: { } country } outlet }
-            && Found(name[(bracket + 2)..^1]) == country ? outlet.Reference : null;
+            && Found(name[(bracket + 2)..^1]) is { } named && ActorIds.Share(named, country) ? outlet.Reference : null;
     }
 
     /// <summary>Whether each word of a text begins as words of names do, so that it isn't a sentence or a description: "KNU commander in the area".</summary>
@@ -71,9 +78,9 @@ internal sealed class SourceNames(ActorRegistry registry)
         text.Length <= LongestName && !text.Contains(',', StringComparison.Ordinal)
         && Array.TrueForAll(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), static word => !char.IsLower(word[0]) || SmallWords.Contains(word));
 
-    private bool IsSure(string piece) =>
+    private bool IsSure(string piece, Actor? country) =>
         !Array.Exists(Articles, article => piece.StartsWith(article, StringComparison.Ordinal))
-        && (SpeakerNouns.KindOf(piece) is not null || IsAbbreviation(piece) || Known(piece) is not null);
+        && (SpeakerNouns.KindOf(piece) is not null || IsAbbreviation(piece) || Known(piece, country) is not null);
 
     private static bool IsAbbreviation(string piece) => piece is not "NGO" && piece.Length is >= 2 and <= 12 && piece.All(static c => char.IsUpper(c) || char.IsDigit(c) || c is '-' or '/');
 

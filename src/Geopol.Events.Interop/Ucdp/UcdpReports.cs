@@ -72,7 +72,7 @@ internal sealed class UcdpReports(ActorRegistry registry)
             return default;
         }
 
-        return names.ReadSpeakers(text);
+        return names.ReadSpeakers(text, UcdpWhere.CountryOf(record, registry));
     }
 
     /// <summary>Whether two lists have the same actors, so that the second adds no link.</summary>

@@ -29,6 +29,10 @@ internal static class UcdpWhere
         return place == new Place() ? null : place;
     }
 
+    /// <summary>The country that the record names, whether or not the place is in it; null if the registry doesn't know it.</summary>
+    public static Actor? CountryOf(SourceRecord record, ActorRegistry registry) =>
+        record.Text(UcdpColumns.CountryId) is { } id ? registry.Find(IdentifierScheme.Gw, id, UcdpWhen.First(record)).Actor?.Reference : null;
+
     private static PlacePrecision Precision(SourceRecord record, int? code)
     {
         if (code is null)

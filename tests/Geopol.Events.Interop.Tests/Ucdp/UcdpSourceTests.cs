@@ -61,7 +61,7 @@ public class UcdpSourceTests
     [Theory]
     [InlineData("KNU, residents", "Karen National Union|residents")]
     [InlineData("local residents and resistance sources", "local residents|resistance sources")]
-    [InlineData("army spokesman; M23.", "army spokesman|March 23 Movement")]
+    [InlineData("army spokesman; ABSDF.", "army spokesman|All Burma Students' Democratic Front")]
     [InlineData("Zau Gengade, KIO commander", "Zau Gengade, KIO commander")]
     [InlineData("Ministry of Health and Sports", "Ministry of Health and Sports")]
     [InlineData("A resident", "resident")]
@@ -69,6 +69,12 @@ public class UcdpSourceTests
     [InlineData("rebel\nleader\n\nZaw Htay", "rebel leader|Zaw Htay")]
     public async Task Read_Original_IsSplitOnlyWhereSure(string text, string expected) =>
         Assert.Equal(expected, string.Join("|", (await UcdpRows.ClaimAsync("900001", ("source_original", text))).Attribution[1].Sources.Select(static source => source.ToString())));
+
+    [Theory]
+    [InlineData("775", "Karen National Union")]
+    [InlineData("70", "KNU")]
+    public async Task Read_AbbreviationOfGroup_MeansGroupOfCountry(string country, string expected) =>
+        Assert.Equal(expected, (await UcdpRows.ClaimAsync("900001", ("source_original", "KNU"), ("country_id", country))).Attribution[1].Sources[0].ToString());
 
     [Theory]
     [InlineData("AGGREGATION EVENT")]
