@@ -44,12 +44,26 @@ internal sealed class StixResolver(StixThings things)
             else
             {
                 missing.Add(id);
-                all.Add(IsActor(id) && StixThings.IsCode(id) ? Participant.Of(new Actor { Id = [new Identifier(IdentifierScheme.Stix, id)] }) : Participant.Of(Clause.Of(id)));
+                all.Add(Unknown(id));
             }
         }
 
         SayMissing(record, column, missing);
         return [.. all];
+    }
+
+    /// <summary>An object that isn't at hand. The type in its id shows whether it is an actor or a place.</summary>
+    private static Participant Unknown(string id)
+    {
+        if (!StixThings.IsCode(id))
+        {
+            return Participant.Of(Clause.Of(id));
+        }
+
+        Identifiers ids = [new Identifier(IdentifierScheme.Stix, id)];
+        return IsActor(id) ? Participant.Of(new Actor { Id = ids })
+            : id.StartsWith("location--", StringComparison.Ordinal) ? Participant.Of(new Place { Id = ids })
+            : Participant.Of(Clause.Of(id));
     }
 
     private static bool IsActor(string id) =>

@@ -56,6 +56,16 @@ public class StixFileTests
     }
 
     [Fact]
+    public async Task Read_SightingInALocationThatIsNotInTheFile_HasItsPlace()
+    {
+        var result = Assert.Single(await StixTesting.ReadAsync("""{"type":"sighting","spec_version":"2.1","id":"sighting--1","sighting_of_ref":"malware--1","where_sighted_refs":["location--1","identity--1"]}"""));
+
+        var seen = Assert.IsType<Interaction>(result.Value!.Proposition.Event);
+        Assert.Equal("location--1", seen.Where!.Id[0].Value);
+        Assert.Equal("identity--1", Assert.Single(seen.Agents.Actors()).Id[0].Value);
+    }
+
+    [Fact]
     public async Task Read_MoreObjectsThanTheLimit_SaysSoAndKeepsIds()
     {
         var results = await StixTesting.ReadAsync(Note + "\n" + Creator, new StixReadOptions { MaxReferences = 0 });
