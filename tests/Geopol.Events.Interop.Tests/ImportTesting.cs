@@ -23,6 +23,10 @@ internal static class ImportTesting
     public static IEnumerable<string[]> Rows(params string[] parts) =>
         File.ReadLines(Path(parts)).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t').Select(static value => value == "-" ? "" : value).ToArray());
 
+    /// <summary>The sentence without the brackets that mark names which the registry doesn't know.</summary>
+    public static string ToPlainSentence(this Claim claim) =>
+        claim.ToString().Replace("[", "", StringComparison.Ordinal).Replace("|actor]", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
     /// <summary>The claims, each checked by all rules: no error, and warnings on at most 2 % of them.</summary>
     public static void AssertSound(IReadOnlyCollection<Claim> claims)
     {

@@ -15,9 +15,9 @@ internal sealed class CameoActors
     public CameoActors(ActorRegistry registry)
     {
         this.registry = registry;
-        foreach (var row in EmbeddedTable.Rows("cameo-roles.tsv"))
+        foreach (var (type, role) in CameoRole.All())
         {
-            roles.Add(row[0], new CameoRole(row[1], ActorKind.Parse(row[2]), row[3] == "body"));
+            roles.Add(type, role);
         }
     }
 
@@ -75,16 +75,17 @@ internal sealed class CameoActors
             return new Actor { Kind = isOrganisation ? role.Kind : default, Names = LocalizedText.Of(LanguageTag.English, Capitalized(name!)), Sectors = sectors };
         }
 
-        var adjective = country.Adjectives is [var first, ..] ? first : country.Reference.Names.Main;
-        var actor = new Actor
-        {
-            Kind = role.Kind,
-            Description = LocalizedText.Of(LanguageTag.English, $"{adjective} {role.Noun}"),
-            Affiliations = role.IsBody ? [new Affiliation { Of = country.Reference, Role = AffiliationRole.PartOf }] : default,
-            Sectors = sectors,
-        };
+        var actor = Described(country, role) with { Sectors = sectors };
         return WithName(actor, name, isName);
     }
+
+    /// <summary>The unnamed actor of a type and a country: "Russian military", a part of Russia.</summary>
+    public static Actor Described(RegisteredActor country, CameoRole role) => new()
+    {
+        Kind = role.Kind,
+        Description = LocalizedText.Of(LanguageTag.English, $"{(country.Adjectives is [var first, ..] ? first : country.Reference.Names.Main)} {role.Noun}"),
+        Affiliations = role.IsBody ? [new Affiliation { Of = country.Reference, Role = AffiliationRole.PartOf }] : default,
+    };
 
     private Actor Unplaced(CameoActorCode code, string? name, RegisteredActor? named, Identifiers sectors)
     {

@@ -7,10 +7,6 @@ namespace Geopol.Events.Interop;
 /// <remarks>Not thread safe.</remarks>
 internal sealed class CameoSentences
 {
-    /// <summary>The actors of the sentences: the source and the target.</summary>
-    internal const string Source = "France";
-    internal const string Target = "Spain";
-
     private readonly Dictionary<string, string> sentences = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CameoTemplate> templates = new(StringComparer.Ordinal);
 
