@@ -92,6 +92,11 @@ internal sealed class PloverActors
             record.Report(ImportFault.UnknownCode, column, $"'{code}' isn't a code of PLOVER: a country has the three letters of ISO 3166-1. It is kept in the sectors of the actor.");
         }
 
+        if (name is not null && actor is not null && !name.Equals(actor.ToString(), StringComparison.Ordinal))
+        {
+            record.Set(column, ColumnFate.Squeezed);
+        }
+
         if (JsonCell.Text(item, "identifier_id") is { } id && actor is not null && actor.Id.Count == 0 && id[0] == 'Q' && id.Length <= MaxCode)
         {
             actor = actor with { Id = [new Identifier(IdentifierScheme.Wikidata, id)] };
@@ -143,8 +148,15 @@ internal sealed class PloverActors
             return Unnamed(country, null, sectors);
         }
 
+        if (country is not null && roles.Values.FirstOrDefault(role => Words(country, role).Equals(name, StringComparison.OrdinalIgnoreCase)) is { } described)
+        {
+            return CameoActors.Described(country, described);
+        }
+
         return registry.Find(name, day).Actor is { } found ? RegisteredNames.AsInSentences(found) : words.Read(name);
     }
+
+    private static string Words(RegisteredActor country, CameoRole role) => $"{country.Adjectives.FirstOrDefault() ?? country.Reference.Names.Main} {role.Noun}";
 
     private CameoRole? Role(string sector)
     {

@@ -9,8 +9,8 @@ internal static class PloverColumns
     public static readonly Column Time = new("time", ColumnFate.Extra, "extra.plover");
     public static readonly Column EndDay = new("enddate", ColumnFate.Mapped, "proposition.event.when: from the date to this day");
     public static readonly Column EndTime = new("endtime", ColumnFate.Extra, "extra.plover");
-    public static readonly Column Source = new("source", ColumnFate.Mapped, "the source; code and sector are sectors of the actor");
-    public static readonly Column Recipient = new("recipient", ColumnFate.Mapped, "the target; code and sector are sectors of the actor") { OtherNames = ["target"] };
+    public static readonly Column Source = new("source", ColumnFate.Mapped, "the source; sector and code are sectors of the actor; a name of the registry in place of the text is squeezed");
+    public static readonly Column Recipient = new("recipient", ColumnFate.Mapped, "the target, in the same way") { OtherNames = ["target"] };
     public static readonly Column Type = new("event", ColumnFate.Mapped, "proposition.event.codings, and the event of the type's sentence; of several types, the first") { OtherNames = ["event_type"] };
     public static readonly Column Place = new("event_loc", ColumnFate.Mapped, "where");
     public static readonly Column EventText = new("event_text", ColumnFate.Extra, "extra.plover");

@@ -5,6 +5,8 @@ internal static class PloverRoles
 {
     public static (IReadOnlyList<Actor> Sources, IReadOnlyList<Actor> Recipients) Of(GeopolEvent content) => content switch
     {
+        // The objects of a mobilisation are the forces.
+        Interaction { Plover.Type.Text: PloverType.MobilizeText } mobilisation => (Actors(mobilisation.Agents), Actors(mobilisation.Opponents)),
         Interaction interaction => (Actors(interaction.Agents), Targets(interaction)),
         Transfer transfer => (transfer.Suppliers, transfer.Recipients),
         Meeting { Host: { } host } meeting => (meeting.Parties, [host]),
