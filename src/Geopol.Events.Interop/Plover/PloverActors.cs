@@ -13,7 +13,7 @@ internal sealed class PloverActors
     public static readonly IdentifierScheme CodeScheme = IdentifierScheme.Parse("plover-country");
 
     /// <summary>The sectors that have another code in CAMEO, and the codes for actors without a country.</summary>
-    private static readonly Dictionary<string, string> CameoTypes = new(StringComparer.Ordinal) { ["MED"] = "HLH", ["JRN"] = "MED", ["CIV"] = "CVL", ["ISM"] = "NGM" };
+    private static readonly Dictionary<string, string> CameoTypes = new(StringComparer.Ordinal) { ["MED"] = "HLH", ["CIV"] = "CVL", ["ISM"] = "NGM" };
 
     private const int MaxCode = 40;
 
@@ -21,7 +21,11 @@ internal sealed class PloverActors
     private readonly ActorWords words = new();
     private readonly Dictionary<string, CameoRole> roles = CameoRole.All().ToDictionary(static row => row.Type, static row => row.Role, StringComparer.Ordinal);
 
-    public PloverActors(ActorRegistry registry) => this.registry = registry;
+    public PloverActors(ActorRegistry registry)
+    {
+        this.registry = registry;
+        roles.Add("JRN", new CameoRole("journalists", ActorKind.Group, IsBody: false));
+    }
 
     /// <summary>Reads a list of actor objects. A list that has something else is kept with an issue.</summary>
     public EquatableArray<Actor> Read(SourceRecord record, Column column, LocalDate? day)

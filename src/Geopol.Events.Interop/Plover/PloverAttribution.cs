@@ -20,6 +20,14 @@ internal static class PloverAttribution
 
         var language = Language(record, Member(cited, "language"));
         var document = new DocumentReference { Title = title is null ? default : LocalizedText.Of(LanguageTag.English, title), Url = url, Language = text is null ? language : default };
+        if (text is null && title is null && url is null)
+        {
+            // A language alone identifies no document.
+            document = new DocumentReference();
+            record.Keep(PloverColumns.Language);
+            record.Keep(PloverColumns.Citation);
+        }
+
         return
         [
             AttributionLink.Report(MediaOutlets.Named(publication, registry)) with

@@ -11,6 +11,8 @@ internal sealed class EventTemplate
     private static readonly Actor Source = Actor.State("FR", SourceName);
     private static readonly Actor Target = Actor.State("ES", TargetName);
 
+    private static readonly Place TargetPlace = Place.Named(TargetName);
+
     private readonly Proposition proposition;
 
     /// <param name="sentence">The proposition of the sentence.</param>
@@ -80,9 +82,7 @@ internal sealed class EventTemplate
     };
 
     private static Participants Fill(Participants participants, EquatableArray<Actor> sources, EquatableArray<Actor> targets) =>
-        participants.Count == 0 || !participants.Any(static participant => IsPlace(participant.Actor))
-            ? participants
-            : [.. participants.SelectMany(participant => IsPlace(participant.Actor) ? Filled(participant.Actor!, sources, targets).Select(static actor => (Participant)actor) : [participant])];
+        participants.Count == 0 || !participants.Any(IsPlace) ? participants : [.. participants.SelectMany(participant => Filled(participant, sources, targets))];
 
     private static EquatableArray<Actor> Fill(EquatableArray<Actor> actors, EquatableArray<Actor> sources, EquatableArray<Actor> targets) =>
         actors.IsEmpty ? actors : [.. actors.SelectMany(actor => Filled(actor, sources, targets))];
@@ -94,7 +94,14 @@ internal sealed class EventTemplate
     private static EquatableArray<Actor> Filled(Actor actor, EquatableArray<Actor> sources, EquatableArray<Actor> targets) => actor == Source ? sources : actor == Target ? targets : [actor];
 
     private static Clause? Fill(Clause? clause, EquatableArray<Actor> sources, EquatableArray<Actor> targets) =>
-        clause?.Proposition is { } inner ? inner with { Event = Fill(inner.Event, sources, targets), Wording = null } : clause;
+        // Without its wording, a meeting can't be printed as an infinitive: "refused to meet".
+        clause?.Proposition is { } inner ? inner with { Event = Fill(inner.Event, sources, targets), Wording = inner.Event is Meeting ? inner.Wording : null } : clause;
 
-    private static bool IsPlace(Actor? actor) => actor == Source || actor == Target;
+    private static bool IsPlace(Participant participant) => participant.Actor == Source || participant.Actor == Target || participant.Place == TargetPlace;
+
+    /// <summary>The actors in place of a participant. A verb such as "withdraw from" has a place, which is named like the actor.</summary>
+    private static IEnumerable<Participant> Filled(Participant participant, EquatableArray<Actor> sources, EquatableArray<Actor> targets) =>
+        !IsPlace(participant) ? [participant]
+            : participant.Place is null ? Filled(participant.Actor!, sources, targets).Select(static actor => (Participant)actor)
+            : targets.Select(static actor => actor.Names.IsAbsent ? (Participant)actor : new Place { Names = actor.Names });
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Geopol.Events.Json;
 using Geopol.Events.Ontologies;
 using Geopol.Events.Registry;
 using Geopol.Events.Validation;
@@ -96,6 +97,19 @@ public class PloverReaderTests
         }
 
         Assert.All(rows.SelectMany(static row => row), static row => Assert.Empty(Claim.Parse(row[3]).Check().Where(static issue => issue.Severity == IssueSeverity.Error)));
+    }
+
+    [Fact]
+    public async Task Read_EachTypeAndMode_HasNoActorOfTheSentencesLeft()
+    {
+        foreach (var row in new PloverSentences().All)
+        {
+            var record = $$"""{"id":"1","source":[{"code":"PER"}],"recipient":[{"code":"KEN"}],"event":"{{row[0]}}","mode":["{{row[1].Trim('-')}}"],"context":["{{row[2].Trim('-')}}"]}""";
+            var claim = Assert.Single(await ReadAsync(record)).Value!;
+            Assert.DoesNotContain("\"Spain\"", claim.Proposition.ToString() + ClaimJson.Serialize(claim), StringComparison.Ordinal);
+            Assert.DoesNotContain("\"France\"", ClaimJson.Serialize(claim), StringComparison.Ordinal);
+            Assert.Contains("Peru", claim.ToString(), StringComparison.Ordinal);
+        }
     }
 
     private static FileStream Gold() => File.OpenRead(ImportTesting.Path("plover-gold", "PLOVER_GSR_CAMEO.json"));
