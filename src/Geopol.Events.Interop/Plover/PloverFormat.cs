@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using static Geopol.Events.Interop.PloverColumns;
 
 namespace Geopol.Events.Interop;
@@ -102,19 +101,13 @@ internal sealed class PloverFormat(ImportOptions options) : RecordFormat
 
     private static LocalDate? Date(SourceRecord record, Column column)
     {
-        if (record.Text(column) is not { } text)
+        var day = RecordDay.Read(record, column);
+        if (day is { } known)
         {
-            return null;
+            record.See(known);
         }
 
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } read)
-        {
-            record.See(read.Value);
-            return read.Value;
-        }
-
-        record.KeepUnread(column, "a day as 2018-07-31");
-        return null;
+        return day;
     }
 
     private static GeopolEvent Counted(SourceRecord record, GeopolEvent content)

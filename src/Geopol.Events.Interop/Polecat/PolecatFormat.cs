@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime.Text;
 using static Geopol.Events.Interop.PolecatColumns;
 
 namespace Geopol.Events.Interop;
@@ -84,19 +83,13 @@ internal sealed class PolecatFormat(ImportOptions options) : RecordFormat
 
     private static LocalDate? Date(SourceRecord record, Column column)
     {
-        if (PolecatPlace.Text(record, column) is not { } text)
+        var day = PolecatPlace.Text(record, column) is null ? null : RecordDay.Read(record, column);
+        if (day is { } known)
         {
-            return null;
+            record.See(known);
         }
 
-        if (LocalDatePattern.Iso.Parse(text.Length > 10 ? text[..10] : text) is { Success: true } read)
-        {
-            record.See(read.Value);
-            return read.Value;
-        }
-
-        record.KeepUnread(column, "a day as 2018-07-31");
-        return null;
+        return day;
     }
 
     private Attribution Said(SourceRecord record)

@@ -34,17 +34,12 @@ internal static class PolecatPlace
 
     private static Coordinates? Point(SourceRecord record)
     {
-        if (Text(record, Latitude) is null || Text(record, Longitude) is null || record.Number(Latitude) is not { } latitude || record.Number(Longitude) is not { } longitude)
+        if (Text(record, Latitude) is not null && Text(record, Longitude) is not null)
         {
-            return null;
+            return RecordPoint.Read(record, Latitude, Longitude);
         }
 
-        if (Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180)
-        {
-            return new Coordinates(latitude, longitude);
-        }
-
-        record.KeepUnread(Latitude, "a point on the globe, with the longitude");
+        record.Keep(Latitude);
         record.Keep(Longitude);
         return null;
     }
