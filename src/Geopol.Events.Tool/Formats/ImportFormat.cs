@@ -19,5 +19,9 @@ internal sealed record ImportFormat(string Name, Func<Stream, ImportInputs, Canc
         new("icews", static (stream, _, cancel) => IcewsReader.ReadAsync(stream, null, cancel)),
         new("ucdp", static (stream, _, cancel) => UcdpReader.ReadAsync(stream, null, cancel)),
         new("acled", static (stream, _, cancel) => AcledReader.ReadAsync(stream, null, cancel)),
+        new("sipri", static (stream, _, cancel) => SipriReader.ReadAsync(stream, null, cancel)),
+        new("plover", static (stream, _, cancel) => PloverReader.ReadAsync(stream, null, cancel)),
+        new("polecat", static (stream, _, cancel) => PolecatReader.ReadAsync(stream, null, cancel)),
+        new("stix", static (stream, _, cancel) => StixReader.ReadAsync(stream, null, cancel)) { Joins = true },
     ];
 }
