@@ -60,7 +60,7 @@ internal sealed class GdeltPlaces(ActorRegistry registry, GdeltPlaceColumns colu
     {
         var parts = (record.Text(columns.Name) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var country = record.Text(columns.Country) is { } fips ? registry.Find(IdentifierScheme.Fips, fips).Actor : null;
-        var coordinates = Point(record);
+        var coordinates = RecordPoint.Read(record, columns.Latitude, columns.Longitude);
         if (parts.Length == 0 && country is null && coordinates is null)
         {
             return null;
@@ -81,23 +81,6 @@ internal sealed class GdeltPlaces(ActorRegistry registry, GdeltPlaceColumns colu
     /// <summary>The larger places of a name: "Mumbai, Maharashtra, India" is in Maharashtra. The country has a member of its own.</summary>
     private static Place? Within(ReadOnlySpan<string> parts, RegisteredActor? country) =>
         parts.Length == 0 || (parts.Length == 1 && country is not null) ? null : Place.Named(parts[0]) with { Within = Within(parts[1..], country) };
-
-    private Coordinates? Point(SourceRecord record)
-    {
-        if (record.Number(columns.Latitude) is not { } latitude || record.Number(columns.Longitude) is not { } longitude)
-        {
-            return null;
-        }
-
-        if (Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180)
-        {
-            return new Coordinates(latitude, longitude);
-        }
-
-        record.KeepUnread(columns.Latitude, "a point on the globe, with the longitude");
-        record.Keep(columns.Longitude);
-        return null;
-    }
 
     private PlacePrecision Precision(SourceRecord record) => record.Integer(columns.Type) switch
     {

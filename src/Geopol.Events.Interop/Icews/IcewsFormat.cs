@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime.Text;
 using static Geopol.Events.Interop.IcewsColumns;
 
 namespace Geopol.Events.Interop;
@@ -24,7 +23,12 @@ internal sealed class IcewsFormat(ImportOptions options) : RecordFormat
             return record.Refuse(Code, $"'{record.Excerpt(Code)}' isn't a CAMEO event code. If the leading zero was lost, restore it: the column is a text.");
         }
 
-        var day = Date(record);
+        var day = RecordDay.Read(record, Day);
+        if (day is { } date)
+        {
+            record.See(date);
+        }
+
         var source = actors.Read(record, SourceName, SourceSectors, SourceCountry, day);
         var target = actors.Read(record, TargetName, TargetSectors, TargetCountry, day);
         if (!template.HasTarget)
@@ -43,23 +47,6 @@ internal sealed class IcewsFormat(ImportOptions options) : RecordFormat
             Extraction = new Extraction { System = "ICEWS", Id = record.Text(Id) },
             Extra = record.ToExtra(),
         };
-    }
-
-    private static LocalDate? Date(SourceRecord record)
-    {
-        if (record.Text(Day) is not { } text)
-        {
-            return null;
-        }
-
-        if (LocalDatePattern.Iso.Parse(text.Length > 10 ? text[..10] : text) is { Success: true } read)
-        {
-            record.See(read.Value);
-            return read.Value;
-        }
-
-        record.KeepUnread(Day, "a day as 2018-07-31");
-        return null;
     }
 
     private static void KeepTarget(SourceRecord record)
@@ -111,27 +98,10 @@ internal sealed class IcewsFormat(ImportOptions options) : RecordFormat
         string?[] parts = [record.Text(City), record.Text(District), record.Text(Province)];
         string?[] names = [.. parts, country is null || Array.TrueForAll(parts, static part => part is null) ? land : null];
         var place = names.Reverse().OfType<string>().Aggregate((Place?)null, static (within, name) => Geopol.Events.Place.Named(name) with { Within = within });
-        var point = Point(record);
+        var point = RecordPoint.Read(record, Latitude, Longitude);
         return place is null && country is null && point is null ? null : (place ?? new Place()) with { Country = country, Coordinates = point, Precision = Precision(record, land) };
     }
 
     private static PlacePrecision Precision(SourceRecord record, string? land) =>
         !record.IsEmpty(City) ? PlacePrecision.Locality : !record.IsEmpty(District) ? PlacePrecision.District : !record.IsEmpty(Province) ? PlacePrecision.Province : land is not null ? PlacePrecision.Country : default;
-
-    private static Coordinates? Point(SourceRecord record)
-    {
-        if (record.Number(Latitude) is not { } latitude || record.Number(Longitude) is not { } longitude)
-        {
-            return null;
-        }
-
-        if (Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180)
-        {
-            return new Coordinates(latitude, longitude);
-        }
-
-        record.KeepUnread(Latitude, "a point on the globe, with the longitude");
-        record.Keep(Longitude);
-        return null;
-    }
 }
