@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Geopol.Events.Validation;
 
 namespace Geopol.Events.Tests.Interop;
 
 /// <summary>The common parts of the tests of all formats: the files of test data, and the results of an import.</summary>
-internal static class ImportTesting
+internal static partial class ImportTesting
 {
     public static string Path(params string[] parts) => Repository.At(["tests", "TestData", "interop", .. parts]);
 
@@ -24,8 +25,10 @@ internal static class ImportTesting
         File.ReadLines(Path(parts)).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t').Select(static value => value == "-" ? "" : value).ToArray());
 
     /// <summary>The sentence without the brackets that mark names which the registry doesn't know.</summary>
-    public static string ToPlainSentence(this Claim claim) =>
-        claim.ToString().Replace("[", "", StringComparison.Ordinal).Replace("|actor]", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+    public static string ToPlainSentence(this Claim claim) => Mark().Replace(claim.ToString(), "");
+
+    [GeneratedRegex(@"\[|(\|[a-z,-]+)?\]")]
+    private static partial Regex Mark();
 
     /// <summary>The claims, each checked by all rules: no error, and warnings on at most 2 % of them.</summary>
     public static void AssertSound(IReadOnlyCollection<Claim> claims)

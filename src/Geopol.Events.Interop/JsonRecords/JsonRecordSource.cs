@@ -7,7 +7,7 @@ namespace Geopol.Events.Interop;
 
 /// <summary>
 /// JSON objects as records: an array of objects, an object with such an array (as an API answers), or one object a line. The members are the fields. A text is a field without
-/// its quotes, null is an empty field, and any other value is a field with its JSON.
+/// its quotes, null is an empty field, and any other value is a field with its JSON. The members of one object within may be fields too; a list of one text is that text there.
 /// </summary>
 internal sealed class JsonRecordSource : RecordSource
 {
@@ -18,10 +18,17 @@ internal sealed class JsonRecordSource : RecordSource
     private readonly List<(int Field, string Name)> surplus = [];
     private readonly ArrayBufferWriter<byte> texts = new(1024);
     private readonly List<Range> ranges = [];
+    private readonly string? flattened;
     private ColumnBinding? binding;
 
-    public JsonRecordSource(Stream stream, ColumnTable table, ImportOptions import, string? arrayMember = null)
+    /// <param name="stream">The file.</param>
+    /// <param name="table">The columns.</param>
+    /// <param name="import">The limits.</param>
+    /// <param name="arrayMember">The member of an outer object that has the records; null if there is none.</param>
+    /// <param name="flattened">The member of each record whose own members are fields; null if there is none.</param>
+    public JsonRecordSource(Stream stream, ColumnTable table, ImportOptions import, string? arrayMember = null, string? flattened = null)
     {
+        this.flattened = flattened;
         this.table = table;
         maxRecordSize = import.MaxRecordSize;
         records = new JsonRecordStream(stream, maxRecordSize, arrayMember);
@@ -72,9 +79,17 @@ internal sealed class JsonRecordSource : RecordSource
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                Bind(reader.GetString()!, ranges.Count);
+                var name = reader.GetString()!;
                 reader.Read();
-                Take(ref reader, json);
+                if (name == flattened && reader.TokenType == JsonTokenType.StartObject)
+                {
+                    Flatten(ref reader, json);
+                }
+                else
+                {
+                    Bind(name, ranges.Count);
+                    Take(ref reader, json);
+                }
             }
 
             if (reader.Read() || !records.IsWhole)
@@ -89,6 +104,28 @@ internal sealed class JsonRecordSource : RecordSource
 
         binding = new ColumnBinding(table, [.. fields], [.. surplus]);
         return null;
+    }
+
+    private void Flatten(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            Bind(reader.GetString()!, ranges.Count);
+            reader.Read();
+            var list = reader;
+            if (list.TokenType == JsonTokenType.StartArray && list.Read() && list.TokenType == JsonTokenType.String)
+            {
+                var only = list;
+                if (list.Read() && list.TokenType == JsonTokenType.EndArray)
+                {
+                    Take(ref only, json);
+                    reader = list;
+                    continue;
+                }
+            }
+
+            Take(ref reader, json);
+        }
     }
 
     private void Bind(string name, int field)
