@@ -160,7 +160,7 @@ internal sealed class PloverActors
         return registry.Find(name, day).Actor is { } found ? RegisteredNames.AsInSentences(found) : words.Read(name);
     }
 
-    private static string Words(RegisteredActor country, CameoRole role) => $"{country.Adjectives.FirstOrDefault() ?? country.Reference.Names.Main} {role.Noun}";
+    private static string Words(RegisteredActor country, CameoRole role) => $"{(country.Adjectives is [var adjective, ..] ? adjective : country.Reference.Names.Main)} {role.Noun}";
 
     private CameoRole? Role(string sector)
     {

@@ -86,7 +86,7 @@ internal sealed record PloverCodes(
     private static bool IsModeOf(PloverTemplate template, string mode) => PloverMode.TryParse(mode, out var read) && PloverOntology.Has(template.Code.Type, read);
 
     /// <summary>A coding for each type, the first one with the modes.</summary>
-    private static EquatableArray<Coding> Coded(IReadOnlyList<string> types, IReadOnlyList<string> modes) =>
+    private static EquatableArray<Coding> Coded(IReadOnlyList<string> types, List<string> modes) =>
         [.. types.Select((type, at) => new Coding { Scheme = CodingScheme.Plover, Code = at == 0 && modes.Count > 0 ? $"{type}/{string.Join(';', modes)}" : type, Version = VersionOf(type, modes) })];
 
     /// <summary>Version 2.0, if it has the type and the modes; otherwise the version isn't known.</summary>

@@ -58,7 +58,7 @@ internal sealed class PolecatActors(ActorRegistry registry)
         return actor;
     }
 
-    private void Compare(SourceRecord record, PolecatActorColumns columns, IReadOnlyList<string> countries, LocalDate? day)
+    private void Compare(SourceRecord record, PolecatActorColumns columns, List<string> countries, LocalDate? day)
     {
         var numbers = Values(record, columns.Cow);
         if (numbers.Count != countries.Count || numbers.Zip(countries).Any(pair => registry.Find(IdentifierScheme.Cow, pair.First, day).Actor is not { } state || state != actors.Country(pair.Second, day)))
