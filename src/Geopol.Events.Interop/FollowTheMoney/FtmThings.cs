@@ -29,8 +29,10 @@ internal sealed class FtmThings(FollowTheMoneyOptions options)
             return;
         }
 
-        things.Add(id, (FtmValues.All(record, FtmColumns.Name).FirstOrDefault() ?? FtmValues.All(record, FtmColumns.Caption).FirstOrDefault(), kind));
+        things.Add(id, (First(record, FtmColumns.Name) ?? First(record, FtmColumns.Caption), kind));
     }
+
+    private static string? First(SourceRecord record, Column column) => FtmValues.All(record, column) is [var first, ..] ? first : null;
 
     /// <summary>The participants of a property. An id without an entity is only an identifier, with an issue.</summary>
     public IReadOnlyList<Participant> Read(SourceRecord record, Column column, LocalDate? day)
