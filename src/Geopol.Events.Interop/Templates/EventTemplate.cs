@@ -20,7 +20,8 @@ internal sealed class EventTemplate
     /// <param name="contexts">The contexts of the code.</param>
     public EventTemplate(Proposition sentence, PloverCode? plover, EquatableArray<Context> contexts)
     {
-        proposition = sentence with { Wording = null, Event = WithCode(sentence.Event, plover, contexts) };
+        // Without its wording, an agreement that one party signed with another can't be printed: "signed an agreement with".
+        proposition = sentence with { Wording = sentence.Event is Agreement ? sentence.Wording : null, Event = WithCode(sentence.Event, plover, contexts) };
         HasTarget = Fill(proposition.Event, [Source], []) != proposition.Event;
     }
 
