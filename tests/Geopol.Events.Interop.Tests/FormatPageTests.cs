@@ -12,6 +12,15 @@ public partial class FormatPageTests
     public void IcewsPage_ListsEachColumnOnce() => AssertLists("icews.md", IcewsColumns.Table);
 
     [Fact]
+    public void PloverPage_ListsEachFieldOnce() => AssertLists("plover.md", PloverColumns.Table);
+
+    [Fact]
+    public void PolecatPage_ListsEachColumnOnce() => AssertLists("polecat.md", PolecatColumns.Table);
+
+    [Fact]
+    public void FollowTheMoneyPage_ListsEachPropertyOnce() => AssertLists("ftm.md", FtmColumns.Table);
+
+    [Fact]
     public void IssuePage_ListsEachCode()
     {
         var page = File.ReadAllText(Repository.At("docs", "reference", "import-issues.md"));

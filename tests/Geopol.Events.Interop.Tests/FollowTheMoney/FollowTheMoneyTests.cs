@@ -83,5 +83,13 @@ public class FollowTheMoneyTests
 
     private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
 
+    [Fact]
+    public async Task Read_ExampleOfThePage_SaysItsSentence()
+    {
+        var page = await File.ReadAllTextAsync(Repository.At("docs", "formats", "ftm.md"), TestContext.Current.CancellationToken);
+        var example = page.Split("```json\n")[1].Split("\n```\n\n> ");
+        Assert.Equal(example[1].Split('\n')[0], (await ReadAsync(Things + example[0]))[^1].Value!.ToString());
+    }
+
     private static Task<List<ReadResult<Claim>>> ReadAsync(string text) => FollowTheMoneyReader.ReadAsync(Stream(text)).ToListAsync();
 }
