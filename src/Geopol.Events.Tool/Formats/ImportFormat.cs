@@ -22,6 +22,7 @@ internal sealed record ImportFormat(string Name, Func<Stream, ImportInputs, Canc
         new("sipri", static (stream, _, cancel) => SipriReader.ReadAsync(stream, null, cancel)),
         new("plover", static (stream, _, cancel) => PloverReader.ReadAsync(stream, null, cancel)),
         new("polecat", static (stream, _, cancel) => PolecatReader.ReadAsync(stream, null, cancel)),
+        new("ftm", static (stream, _, cancel) => FollowTheMoneyReader.ReadAsync(stream, null, cancel)) { Joins = true },
         new("stix", static (stream, _, cancel) => StixReader.ReadAsync(stream, null, cancel)) { Joins = true },
     ];
 }
