@@ -1,6 +1,6 @@
 namespace Geopol.Events.Interop;
 
-/// <summary>What happened to a member of a claim that was written in another format.</summary>
+/// <summary>The change of a member of a claim that was written in another format.</summary>
 public enum MemberChange
 {
     /// <summary>The format has no place for the member.</summary>

@@ -16,7 +16,7 @@ public sealed record MemberCount
     /// <summary>The path of the member, without the numbers of elements: <c>attribution[].act</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What happened to it.</summary>
+    /// <summary>The change.</summary>
     public MemberChange Change { get; }
 
     /// <summary>The number of claims.</summary>

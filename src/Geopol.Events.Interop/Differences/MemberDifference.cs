@@ -13,7 +13,7 @@ public sealed record MemberDifference
     /// <summary>The path of the member in the JSON of the claim: <c>proposition.event.items[0]</c>. Nothing below it comes back.</summary>
     public string Path { get; }
 
-    /// <summary>What happened to it.</summary>
+    /// <summary>The change.</summary>
     public MemberChange Change { get; }
 
     /// <summary>Returns the change and the path, for example <c>lost proposition.likelihood</c>.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Geopol.Events.Interop;
 
-/// <summary>The context of the document. It stands in the document itself, so a reader needs no network.</summary>
+/// <summary>The context of the document. It is in the document itself, so a reader needs no network.</summary>
 internal static class JsonLdContext
 {
     private static readonly (string Prefix, string Address)[] Prefixes =

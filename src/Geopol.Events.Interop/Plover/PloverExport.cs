@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Geopol.Events.Interop;
 
-/// <summary>What became of claims that were written as records of PLOVER.</summary>
+/// <summary>The fate of claims that were written as records of PLOVER.</summary>
 /// <remarks>Immutable and thread safe; compared by value.</remarks>
 public sealed record PloverExport
 {

@@ -36,7 +36,7 @@ public sealed class PloverWriter
     /// <param name="stream">The stream; it isn't closed.</param>
     /// <param name="claims">The claims.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>
-    /// <returns>What became of the claims.</returns>
+    /// <returns>The fate of the claims.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="claims"/> is null.</exception>
     public async Task<PloverExport> WriteAsync(Stream stream, IAsyncEnumerable<Claim> claims, CancellationToken cancellationToken = default)
     {
