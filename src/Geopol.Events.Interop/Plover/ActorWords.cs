@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>Reads the words of a text for an actor as a sentence of the notation has them: "Israeli soldiers" is an unnamed group, "Carlos Menem" a name.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class ActorWords
 {
     private const int MaxKept = 1 << 14;

@@ -6,7 +6,7 @@ namespace Geopol.Events.Interop;
 /// The actors of PLOVER: a text, a code (a country, or IGO and the like) and sectors. The registry knows countries, persons and bodies. The sectors are sectors of the actor; a code that
 /// doesn't follow from the actor is kept beside them.
 /// </summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class PloverActors
 {
     /// <summary>The scheme of the codes of countries in the sectors of an actor.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Geopol.Events.Interop;
 
 /// <summary>Counts what becomes of claims that are written as records of PLOVER.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed partial class PloverExportCounter
 {
     private readonly SortedDictionary<(string Path, MemberChange Change), long> members = new(Comparer<(string Path, MemberChange Change)>.Create(

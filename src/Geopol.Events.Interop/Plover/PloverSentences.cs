@@ -4,7 +4,7 @@ namespace Geopol.Events.Interop;
 /// The events of PLOVER's types and modes. Each has a sentence of the notation, so that a coded record and a written sentence are about the same matter. A sentence is read when its type and
 /// mode are first met.
 /// </summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class PloverSentences
 {
     private readonly Dictionary<(string Type, string Mode, string Context), string[]> rows = [];

@@ -4,7 +4,7 @@ namespace Geopol.Events.Interop;
 /// Writes claims as JSON records with the fields of PLOVER 2.0, one a line. Each record is read back at once, so that its differences say what the claim loses: PLOVER has no place for the chain of
 /// sources, likelihood, confidence or goods.
 /// </summary>
-/// <remarks>One thread at a time. The same claim always gives the same record.</remarks>
+/// <remarks>Not thread safe. The same claim always gives the same record.</remarks>
 public sealed class PloverWriter
 {
     private readonly PloverWriting writing;

@@ -1,7 +1,7 @@
 namespace Geopol.Events.Interop;
 
 /// <summary>The actors of POLECAT: names, countries and sectors, with semicolons between several.</summary>
-/// <remarks>One thread at a time.</remarks>
+/// <remarks>Not thread safe.</remarks>
 internal sealed class PolecatActors(ActorRegistry registry)
 {
     private readonly PloverActors actors = new(registry);
