@@ -11,10 +11,11 @@ trap 'rm -rf "$work"' EXIT
 version=0.1.0-local.$(date +%s)
 dotnet pack src/Geopol.Events -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 dotnet pack src/Geopol.Events.German -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
+dotnet pack src/Geopol.Events.Interop -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 dotnet pack src/Geopol.Events.CloudEvents -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 dotnet pack src/Geopol.Events.AspNetCore.OpenApi -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
 dotnet pack src/Geopol.Events.AspNetCore -c Release -o "$work/feed" -p:Version="$version" --nologo -v quiet
-for part in German AspNetCore AspNetCore.OpenApi CloudEvents; do
+for part in German AspNetCore AspNetCore.OpenApi CloudEvents Interop; do
     unzip -l "$work/feed/Geopol.Events.$part.$version.nupkg" > "$work/files"
     for file in README.md icon.png THIRD-PARTY-NOTICES.md CHANGELOG.md "lib/net10.0/Geopol.Events.$part.dll" "lib/net10.0/Geopol.Events.$part.xml"; do
         grep -q " $file$" "$work/files" || { echo "$file isn't in the package of $part" >&2; exit 1; }
@@ -96,6 +97,22 @@ var claim = new Claim
 Console.WriteLine(claim.Say(German.Instance) == "Laut FT könnten sich Frankreich und Deutschland treffen" ? "round trip" : claim.Say(German.Instance));
 EOF
 check "German" dotnet run --project "$work/german"
+
+new interop
+(cd "$work/interop" && dotnet add package Geopol.Events.Interop --version "$version" >/dev/null)
+cat > "$work/interop/Program.cs" <<EOF
+using Geopol.Events.Interop;
+await using var file = File.OpenRead("$root/tests/TestData/interop/gdelt/events.tsv");
+var import = GdeltEventReader.ReadAsync(file);
+var claims = 0;
+await foreach (var result in import)
+{
+    claims += result.IsRead ? 1 : 0;
+}
+
+Console.WriteLine(claims == 100 && import.GetLosses().Claims == 100 ? "round trip" : "lost");
+EOF
+check "Interop" dotnet run --project "$work/interop"
 
 new cloudevents
 (cd "$work/cloudevents" && dotnet add package Geopol.Events.CloudEvents --version "$version" >/dev/null)
