@@ -39,7 +39,7 @@ internal sealed class FtmFormat(FtmThings things, ActorRegistry registry) : Reco
         var content = events.Read(record, schema);
         if (content is null)
         {
-            return record.Refuse(Schema, $"The {schema} names nobody. Give its {string.Join(" or its ", columns.Take(2).Select(static column => column.Name))}.");
+            return record.Refuse(Schema, $"The {schema} has no actor. Give its {string.Join(" or its ", columns.Take(2).Select(static column => column.Name))}.");
         }
 
         return new Claim
