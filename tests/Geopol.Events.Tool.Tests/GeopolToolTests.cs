@@ -10,7 +10,7 @@ public sealed class GeopolToolTests
         var outcome = await InProcess.RunAsync("");
 
         Assert.Equal(
-            new ToolOutcome(2, "", "geopol: which command? The commands are validate, canonicalize, schema, edtf, parse, say, html, verbs, who, when, code, completion.\nTry 'geopol --help'.\n"), outcome);
+            new ToolOutcome(2, "", "geopol: which command? The commands are validate, canonicalize, schema, edtf, parse, say, html, convert, verbs, who, when, code, completion.\nTry 'geopol --help'.\n"), outcome);
     }
 
     [Theory]
@@ -18,7 +18,7 @@ public sealed class GeopolToolTests
     [InlineData("valdate", "geopol: there is no command 'valdate'; did you mean 'validate'?")]
     [InlineData("SAY", "geopol: there is no command 'SAY'; did you mean 'say'?")]
     [InlineData("canon", "geopol: there is no command 'canon'; did you mean 'canonicalize'?")]
-    [InlineData("x", "geopol: there is no command 'x': the commands are validate, canonicalize, schema, edtf, parse, say, html, verbs, who, when, code, completion.")]
+    [InlineData("x", "geopol: there is no command 'x': the commands are validate, canonicalize, schema, edtf, parse, say, html, convert, verbs, who, when, code, completion.")]
     [InlineData("--hlep", "geopol: there is no option '--hlep'; did you mean '--help'?")]
     [InlineData("--xyz", "geopol: there is no option '--xyz'.")]
     public async Task Run_UnknownCommand_SaysSo(string word, string message) =>

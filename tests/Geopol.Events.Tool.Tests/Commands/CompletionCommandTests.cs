@@ -9,7 +9,7 @@ public sealed class CompletionCommandTests
 
     [Theory]
     [InlineData("geopol va", "validate")]
-    [InlineData("geopol c", "canonicalize code completion")]
+    [InlineData("geopol c", "canonicalize code completion convert")]
     [InlineData("geopol say --st", "--style")]
     [InlineData("geopol say --style ", "codes names")]
     [InlineData("geopol say --style c", "codes")]
