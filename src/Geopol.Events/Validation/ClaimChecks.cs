@@ -16,7 +16,7 @@ public static class ClaimChecks
     /// var claim = Claim.Parse("Russia supplied arms to Russia, per FT");
     /// foreach (var issue in claim.Check())
     /// {
-    ///     Console.WriteLine($"{issue.Code} {issue.Path}");   // GE2001 $.proposition.event.recipients[0]
+    ///     Console.WriteLine($"{issue.Code} {issue.Path}");   // GE2201 $.proposition.event.recipients[0]
     /// }
     /// </code>
     /// </example>

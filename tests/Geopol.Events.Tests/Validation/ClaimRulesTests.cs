@@ -106,7 +106,7 @@ public sealed class ClaimRulesTests
         var rules = ClaimRules.Default.WithMessages(new Dictionary<string, string> { [IssueCodes.OwnRecipient] = "Lieferant und Empfänger sind derselbe." });
 
         Assert.Equal(
-            [(IssueCodes.OwnRecipient, IssueSeverity.Warning, "$.proposition.event.recipients[0]", "Lieferant und Empfänger sind derselbe.")],
+            [(IssueCodes.OwnRecipient, IssueSeverity.Error, "$.proposition.event.recipients[0]", "Lieferant und Empfänger sind derselbe.")],
             Selfish.Check(rules).Select(static issue => (issue.Code, issue.Severity, issue.Path, issue.Message)));
         Assert.Equal(ClaimRules.Default.Rows.Where(static row => row.Code != IssueCodes.OwnRecipient), rules.Rows.Where(static row => row.Code != IssueCodes.OwnRecipient));
         Assert.Equal("Lieferant und Empfänger sind derselbe.", new ClaimValidator(rules).Validate(Selfish).Errors[0].ErrorMessage);
