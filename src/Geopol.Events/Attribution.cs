@@ -58,7 +58,7 @@ public readonly partial struct Attribution : IReadOnlyList<AttributionLink>, IEq
     /// <returns>The chain.</returns>
     /// <example>
     /// <code>
-    /// var claim = Claim.Parse("DPRK sold munitions to Russia") with { Attribution = Attribution.Per(Actor.Named(ActorKind.MediaOutlet, "FT")) };
+    /// var claim = Claim.Parse("DPRK sold munitions to Russia") with { Attribution = Attribution.Per(Actor.Named(ActorKind.MediaOutlet, "Financial Times")) };
     /// Console.WriteLine(claim);   // DPRK sold munitions to Russia, per FT
     /// </code>
     /// </example>

@@ -84,7 +84,7 @@ public static partial class ClaimJson
     /// }
     /// catch (ClaimFormatException exception)
     /// {
-    ///     Console.WriteLine(exception.Issues[0].Code);   // GE0104
+    ///     Console.WriteLine(exception.Issues[0].Code);   // GE0120
     /// }
     /// </code>
     /// </example>
