@@ -138,7 +138,7 @@ check "native project" "$work/native/out/native"
 dotnet tool install Geopol.Events.Tool --version "$version" --tool-path "$work/tool" --configfile "$work/nuget.config" >/dev/null
 tool_readme=$(unzip -p "$work/feed/Geopol.Events.Tool.$version.nupkg" README.md)
 commands=$("$work/tool/geopol" --help | sed -n '/^Commands:/,$p' | awk 'NR > 1 && NF {print $1}')
-[ "$(wc -w <<< "$commands")" -eq 12 ] || { echo "the help lists other commands: $commands" >&2; exit 1; }
+[ "$(wc -w <<< "$commands")" -eq 13 ] || { echo "the help lists other commands: $commands" >&2; exit 1; }
 for command in $commands; do
     grep -q "^| .geopol $command[ \`]" <<< "$tool_readme" || { echo "the README of the tool doesn't list $command" >&2; exit 1; }
 done
@@ -173,7 +173,7 @@ guide() { # guide FILE COMMAND...: the command must print what the page of the g
 }
 sed "s|^#r \"nuget: Geopol.Events, .*|#i \"nuget: $work/feed\"\n#r \"nuget: Geopol.Events, $version\"|" docs/guides/fsharp.fsx > "$work/docs/guides/fsharp.fsx"
 guide docs/guides/fsharp.fsx dotnet fsi "$work/docs/guides/fsharp.fsx"
-for name in ndjson services rules efcore; do
+for name in ndjson services; do
     sed "s|^#:project .*|#:package Geopol.Events@$version\n#:property PublishAot=false|" "docs/guides/$name.cs" > "$work/docs/guides/$name.cs"
     guide "docs/guides/$name.cs" dotnet run "$work/docs/guides/$name.cs"
 done
