@@ -51,16 +51,8 @@ internal sealed class IcewsActors
         return found is not null ? RegisteredNames.AsInSentences(found) : new Actor { Names = LocalizedText.Of(LanguageTag.English, name) };
     }
 
-    private Actor Described(string noun, RegisteredActor country)
-    {
-        var role = nouns.GetValueOrDefault(noun) ?? new CameoRole(noun.ToLowerInvariant(), ActorKind.Group, false);
-        return new Actor
-        {
-            Kind = role.Kind,
-            Description = LocalizedText.Of(LanguageTag.English, $"{(country.Adjectives is [var adjective, ..] ? adjective : country.Reference.Names.Main)} {role.Noun}"),
-            Affiliations = role.IsBody ? [new Affiliation { Of = country.Reference, Role = AffiliationRole.PartOf }] : default,
-        };
-    }
+    private Actor Described(string noun, RegisteredActor country) =>
+        CameoActors.Described(country, nouns.GetValueOrDefault(noun) ?? new CameoRole(noun.ToLowerInvariant(), ActorKind.Group, false));
 
     private static Actor? Kept(SourceRecord record, Column country, Actor? actor)
     {

@@ -28,8 +28,9 @@ internal sealed class SipriSource : RecordSource
     /// <summary>Opens a file, and decides by its header which layout it has.</summary>
     public static async ValueTask<(RecordFormat Format, RecordSource Source)> OpenAsync(Stream stream, SipriOptions options, CancellationToken cancellationToken)
     {
-        var lead = await PrefixStream.BeginAsync(stream, Lead, cancellationToken).ConfigureAwait(false);
-        var file = new DelimitedSource(new PrefixStream(lead, stream), new DelimitedOptions(SeparatorOf(lead), true), options);
+        var lead = new byte[Lead];
+        lead = lead[..await stream.ReadAtLeastAsync(lead, Lead, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)];
+        var file = new DelimitedSource(new HeadedStream(lead, stream), new DelimitedOptions(SeparatorOf(lead), true), options);
         var source = new SipriSource(file);
         List<string> preamble = [];
         while (preamble.Count < MaxPreamble && await file.ReadAsync(cancellationToken).ConfigureAwait(false))
