@@ -83,9 +83,12 @@ internal sealed class CameoActors
     public static Actor Described(RegisteredActor country, CameoRole role) => new()
     {
         Kind = role.Kind,
-        Description = LocalizedText.Of(LanguageTag.English, $"{(country.Adjectives is [var first, ..] ? first : country.Reference.Names.Main)} {role.Noun}"),
+        Description = LocalizedText.Of(LanguageTag.English, Words(country, role)),
         Affiliations = role.IsBody ? [new Affiliation { Of = country.Reference, Role = AffiliationRole.PartOf }] : default,
     };
+
+    /// <summary>The description of such an actor.</summary>
+    public static string Words(RegisteredActor country, CameoRole role) => $"{(country.Adjectives is [var first, ..] ? first : country.Reference.Names.Main)} {role.Noun}";
 
     private Actor Unplaced(CameoActorCode code, string? name, RegisteredActor? named, Identifiers sectors)
     {

@@ -152,15 +152,13 @@ internal sealed class PloverActors
             return Unnamed(country, null, sectors);
         }
 
-        if (country is not null && roles.Values.FirstOrDefault(role => Words(country, role).Equals(name, StringComparison.OrdinalIgnoreCase)) is { } described)
+        if (country is not null && roles.Values.FirstOrDefault(role => CameoActors.Words(country, role).Equals(name, StringComparison.OrdinalIgnoreCase)) is { } described)
         {
             return CameoActors.Described(country, described);
         }
 
         return registry.Find(name, day).Actor is { } found ? RegisteredNames.AsInSentences(found) : words.Read(name);
     }
-
-    private static string Words(RegisteredActor country, CameoRole role) => $"{(country.Adjectives is [var adjective, ..] ? adjective : country.Reference.Names.Main)} {role.Noun}";
 
     private CameoRole? Role(string sector)
     {

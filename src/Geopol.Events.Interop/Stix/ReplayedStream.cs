@@ -7,7 +7,7 @@ internal sealed class ReplayedStream
     {
         Kept = kept;
         IsWhole = isWhole;
-        Whole = isWhole ? kept : new ConcatenatedStream(kept, rest);
+        Whole = isWhole ? kept : new HeadedStream(kept.GetBuffer().AsMemory(0, (int)kept.Length), rest);
     }
 
     /// <summary>The bytes that are kept.</summary>

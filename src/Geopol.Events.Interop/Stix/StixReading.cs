@@ -54,7 +54,7 @@ internal sealed class StixReading(Stream stream, StixReadOptions options)
         file.Position = start;
     }
 
-    /// <summary>The result of an object; null for a thing, of which there is nothing to say.</summary>
+    /// <summary>The result of an object; null for a thing, because it has neither a claim nor an issue.</summary>
     private ReadResult<Claim>? Read(StixFormat format, SourceRecord record, JsonRecordSource source, LossCounter losses)
     {
         if (source.Fault is { } fault)
